@@ -1,0 +1,312 @@
+/**
+ * The Reading: everything Greep knows of a document, as one plain, serialisable value.
+ *
+ * Offsets are UTF-16 units in the page text: pdf.js' text items (`disableNormalization: true`, no marked
+ * content) in stream order, with `\n` after an item that has `hasEOL`. Pages count from 1. Dates are ISO.
+ * `null` means: not in the document.
+ */
+
+import type { PrincipleId, RecommendationId } from '../knowledge/guide/ids.ts';
+import type { Body, Category, Cooperation, Gap, Impossibility, Instrument, Kind, Treatment, Verb } from './words.ts';
+
+/** Words of the paper on which a statement rests: `pageTexts[page - 1].slice(start, end) === quote`. */
+export interface PageEvidence {
+  page: number;
+  start: number;
+  end: number;
+  quote: string;
+  /** Parts of the same words that stand elsewhere: next column, cell or page. */
+  more?: PageEvidence[];
+}
+
+/** Words that the agenda page of the information system says. */
+export interface WebEvidence {
+  url: string;
+  quote: string;
+}
+
+export type Evidence = PageEvidence | WebEvidence;
+
+/** Why a field has its value: the rule that filled it, what that assumes, and the words it rests on. */
+export interface Because {
+  rule: string;
+  assumes: string | null;
+  evidence: Evidence[];
+}
+
+/** A decision that the paper asks, announces or reports, of one body for its own part. */
+export interface Decision {
+  body: Body;
+  part: string | null;
+  state: 'genomen' | 'gevraagd' | 'volgt';
+  date: string | null;
+  evidence: Evidence;
+}
+
+/** One beslispunt and verb. */
+export interface Ask {
+  verb: Verb;
+  of: Body | null;
+  text: string;
+  evidence: Evidence;
+}
+
+export type StepKind =
+  | 'voorbereiding'
+  | 'advies'
+  | 'bespreking'
+  | 'zienswijze'
+  | 'besluit'
+  | 'informeren'
+  | 'uitvoering'
+  | 'ondertekening';
+
+/** A step of the decision route as the paper gives it. `date` may be a day, a month (2026-03) or a quarter (2026-Q1). */
+export interface RouteFact {
+  body: Body | null;
+  name: string;
+  date: string | null;
+  dateText: string | null;
+  step: StepKind;
+  outcome: string | null;
+  evidence: Evidence;
+}
+
+/** A route step seen from today. */
+export interface RouteStep extends RouteFact {
+  when: 'geweest' | 'nu' | 'gepland' | null;
+}
+
+export interface Role {
+  role: string;
+  who: string | null;
+  evidence: Evidence;
+}
+
+/** A decision or action that the paper announces or agrees. */
+export interface Announced {
+  subject: string;
+  body: Body | null;
+  date: string | null;
+  owner: string | null;
+  evidence: Evidence;
+}
+
+/** A date before which somebody can do something, printed in the paper. */
+export interface PrintedDeadline {
+  /** What the date is the last day of. */
+  of: 'zienswijze' | 'wensen-en-bedenkingen' | 'reactie' | 'besluit' | 'toezending' | 'aanbieding';
+  date: string;
+  evidence: Evidence;
+}
+
+/** A heading of the paper and what stands under it: the basis of gaps. */
+export interface SectionFact {
+  heading: string;
+  /** `leeg`: nothing, or a form field left at its prompt. `nvt`: the author says it does not apply. */
+  state: 'gevuld' | 'leeg' | 'nvt';
+  evidence: Evidence;
+}
+
+/** Who made the regeling, as far as the paper says it (Wgr art. 1, 13). */
+export type Maker = 'raden' | 'colleges' | 'burgemeesters' | 'colleges-en-burgemeesters' | 'gemengd';
+
+/** The field the cooperation works in; some fields have a law of their own. */
+export type Domain = 'veiligheidsregio' | 'ggd' | 'omgevingsdienst' | 'jeugdhulp' | 'overig';
+
+export interface Version {
+  status: 'concept' | 'ontwerp' | 'gewijzigd' | 'definitief' | 'vastgesteld' | null;
+  label: string | null;
+}
+
+export interface Cycle {
+  year: number;
+  stage: 'kaders' | 'ontwerpbegroting' | 'begroting' | 'wijziging' | 'tussenrapportage' | 'jaarstukken';
+}
+
+/** The fields of an item that carry a `because`. */
+export type ReasonedField =
+  | 'number'
+  | 'title'
+  | 'kind'
+  | 'body'
+  | 'decider'
+  | 'cooperation'
+  | 'cooperationName'
+  | 'meetingDate'
+  | 'treatment'
+  | 'confidential'
+  | 'version'
+  | 'cycle'
+  | 'maker'
+  | 'domain';
+
+/** What follows from the bytes alone for one agenda item or paper. */
+export interface ItemFacts {
+  /** number + folded title + first page */
+  id: string;
+  number: string | null;
+  title: string;
+  pages: [first: number, last: number];
+  kind: Kind;
+  body: Body | null;
+  decider: Body | null;
+  decisions: Decision[];
+  cooperation: Cooperation | null;
+  cooperationName: string | null;
+  meetingDate: string | null;
+  treatment: Treatment | null;
+  confidential: boolean | null;
+  version: Version;
+  cycle: Cycle | null;
+  maker: Maker | null;
+  /** Whether a province takes part in the regeling (then the Minister of BZK supervises, Wgr 58-59); null: not said. */
+  province: boolean | null;
+  domain: Domain | null;
+  because: Partial<Record<ReasonedField, Because>>;
+  asks: Ask[];
+  route: RouteFact[];
+  roles: Role[];
+  announced: Announced[];
+  deadlines: PrintedDeadline[];
+  sections: SectionFact[];
+}
+
+/** Where a statement about the room of the council comes from. */
+export type Basis =
+  | { law: Law; article: string; paragraph: string | null }
+  | { guide: PrincipleId | RecommendationId }
+  | { practice: string };
+
+export type Law =
+  | 'Wgr'
+  | 'Gemeentewet'
+  | 'Wvr'
+  | 'Awb'
+  | 'Wpg'
+  | 'WOR'
+  | 'BBV'
+  | 'Woo'
+  | 'Omgevingswet'
+  | 'Algemene termijnenwet'
+  | 'Jeugdwet';
+
+export interface Deadline {
+  date: string | null;
+  from: string | null;
+  rule: string;
+  /** true: the date stands in the paper; false: Greep computed it. */
+  printed: boolean;
+}
+
+/** Something the council, or a member of it, can do about this item. */
+export interface Option {
+  instrument: Instrument;
+  standing: 'formeel' | 'informeel';
+  /** A right that exists on every item (R1, R2, R5, R8 of the law table). */
+  always: boolean;
+  to: Body | null;
+  deadline: Deadline | null;
+  usable: 'ja' | 'geen vergadering vóór het besluit' | 'te laat';
+  basis: Basis[];
+  /** V: verified in the law; D: derived; M: from practice, unverified. */
+  certainty: 'V' | 'D' | 'M';
+  principles: RecommendationId[];
+  why: string;
+  assumes: string[];
+  evidence: Evidence[];
+}
+
+/** Something that hangs on the regeling or on a fact that the reader can supply. */
+export interface Dependency {
+  instrument: Instrument;
+  on: string;
+  basis: Basis[];
+  /** The question that settles it. */
+  ask: string;
+}
+
+/** Something that certainly cannot be done; nothing that rests on an assumption. */
+export interface Refusal {
+  instrument: Instrument | Impossibility;
+  why: string;
+  basis: Basis[];
+}
+
+export interface Council {
+  /** The answer-first sentence: who decides, what is asked, what the raad can do, until when. */
+  summary: string;
+  options: Option[];
+  depends: Dependency[];
+  not: Refusal[];
+}
+
+/** A principle of the guide that stands under something in this item. */
+export interface PrincipleLink {
+  id: PrincipleId;
+  recommendation: number | null;
+  why: string;
+  stance: 'steunt' | 'raadt-af' | 'achterhaald';
+  evidence: Evidence[];
+}
+
+/** Something that the author of this paper should have said and did not. */
+export interface MissingPart {
+  gap: Gap;
+  why: string;
+  norm: PrincipleId | RecommendationId;
+  evidence: Evidence[];
+}
+
+/** Facts and conclusions of one agenda item. */
+export interface Item extends Omit<ItemFacts, 'route'> {
+  route: RouteStep[];
+  council: Council;
+  principles: PrincipleLink[];
+  gaps: MissingPart[];
+}
+
+/** One place of one term; terms never overlap, the longest wins. */
+export interface Term {
+  text: string;
+  term: string;
+  category: Category;
+  principles: (PrincipleId | RecommendationId)[];
+  evidence: PageEvidence;
+  /** Where on the page it stands; the screen marks no headings and running lines by default. */
+  place: 'tekst' | 'kop' | 'kopregel';
+}
+
+export interface Abbreviation {
+  short: string;
+  long: string;
+  evidence: PageEvidence;
+}
+
+/** Something that belongs to the paper and was not read. */
+export interface Unread {
+  what: string;
+  why: 'niet in dit bestand' | 'scan' | 'fout';
+  evidence: Evidence | null;
+}
+
+/** What follows from the bytes alone; cached by the SHA-256 of the bytes and the version of the engine. */
+export interface DocumentFacts {
+  title: string;
+  pages: number;
+  language: 'nl' | null;
+  /** Pages without text, counted from 1. */
+  scannedPages: number[];
+  items: ItemFacts[];
+  terms: Term[];
+  abbreviations: Abbreviation[];
+  unread: Unread[];
+}
+
+/** The whole result: facts, and what follows from them for this reader today. */
+export interface Reading extends Omit<DocumentFacts, 'items'> {
+  file: string;
+  items: Item[];
+  /** With `--text` only. */
+  pageTexts?: string[];
+}
