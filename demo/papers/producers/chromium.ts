@@ -1,0 +1,19 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { hyphenateHtml } from './hyphenation.ts';
+
+const switches = ['--headless', '--no-sandbox', '--disable-gpu', '--no-pdf-header-footer'];
+
+/** Prints an HTML source to a PDF with headless Chromium; a body with `data-hyphenate` gets soft hyphens first. */
+export function printWithChromium(source: string, pdf: string): void {
+  const folder = mkdtempSync(join(tmpdir(), 'greep-papers-'));
+  const html = readFileSync(source, 'utf8');
+  const page = join(folder, 'page.html');
+  writeFileSync(page, html.includes('data-hyphenate') ? hyphenateHtml(html) : html);
+  execFileSync(process.env['CHROMIUM'] ?? 'chromium', [...switches, `--print-to-pdf=${pdf}`, `file://${page}`], {
+    stdio: 'ignore',
+  });
+  rmSync(folder, { recursive: true });
+}
