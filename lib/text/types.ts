@@ -1,5 +1,3 @@
-import type { PositionedPage } from '../pdf/types.ts';
-
 /** A run of characters of `PageStructure.text`: `from` up to, not including, `to`. */
 export interface Range {
   from: number;
@@ -54,4 +52,17 @@ export interface PageStructure {
   blocks: Block[];
 }
 
-export type { PositionedPage };
+/** A run of text items on one baseline without a wide gap: the smallest piece of layout. */
+export interface Segment {
+  /** Offsets in the page text. */
+  start: number;
+  end: number;
+  /** PDF points, origin top left; `y` is the baseline. */
+  left: number;
+  right: number;
+  y: number;
+  size: number;
+  font: string;
+  /** Set in more than one face, such as a bold first sentence. */
+  mixed: boolean;
+}

@@ -1,0 +1,31 @@
+import type { DocumentFacts, ItemFacts, Term } from '../reading/contract.ts';
+import type { Block, PageStructure } from '../text/index.ts';
+
+/** A block with the page it stands on. Running headers and footers never become passages. */
+export interface Passage {
+  page: PageStructure;
+  block: Block;
+}
+
+/**
+ * The part of a document that is one agenda item or paper, in reading order.
+ * `head` is what stands before all items and goes for each of them (the head of an agenda); empty for a single paper.
+ */
+export interface Scope {
+  number: string | null;
+  title: string;
+  passages: Passage[];
+  head: Passage[];
+  /** Passage that gave the title, when it is in the document. */
+  titleAt: Passage | null;
+  /** The heading of the group the item stands under: 'Ter kennisname', 'Hamerstukken'. */
+  group: Passage | null;
+}
+
+/** What a reader of facts gets: the item's part of the document and the marks in it. */
+export interface ItemSource {
+  scope: Scope;
+  terms: readonly Term[];
+}
+
+export type { DocumentFacts, ItemFacts };

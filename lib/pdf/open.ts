@@ -1,0 +1,52 @@
+import { asReadError, ReadError } from './errors.ts';
+import { getDocument, type PDFDocumentProxy } from './pdfjs.ts';
+
+/** Where pdf.js finds its own data files; each a folder address that ends in `/`. */
+export interface PdfResources {
+  cMapUrl: string;
+  standardFontDataUrl: string;
+  wasmUrl: string;
+  iccUrl: string;
+}
+
+/** Asks the reader for the password; `retry` says that the last one was wrong. `null` gives up. */
+export type AskPassword = (retry: boolean) => Promise<string | null>;
+
+export interface OpenOptions {
+  resources?: PdfResources;
+  askPassword?: AskPassword;
+}
+
+/** How far into the file the `%PDF` mark may stand; readers accept some rubbish before it. */
+const headerWindow = 1024;
+
+/**
+ * Opens a document from its bytes, which pdf.js takes over (the array is empty afterwards). JavaScript in the PDF never runs: the
+ * scripting engine is not part of the product. Close it with `document.loadingTask.destroy()`.
+ * @throws {ReadError} leeg, geen-pdf, beschadigd, wachtwoord or onbekend
+ */
+export async function openPdf(bytes: Uint8Array, options: OpenOptions = {}): Promise<PDFDocumentProxy> {
+  if (bytes.length === 0) throw new ReadError('leeg');
+  if (!hasPdfHeader(bytes)) throw new ReadError('geen-pdf');
+  const task = getDocument({ data: bytes, verbosity: 0, enableXfa: false, ...options.resources });
+  if (options.askPassword) task.onPassword = passwordDialog(options.askPassword);
+  try {
+    return await task.promise;
+  } catch (error) {
+    await task.destroy();
+    throw asReadError(error);
+  }
+}
+
+/** Whether the bytes carry the mark of a PDF; a file name or content type proves nothing. */
+export function hasPdfHeader(bytes: Uint8Array): boolean {
+  const head = String.fromCharCode(...bytes.subarray(0, headerWindow));
+  return head.includes('%PDF');
+}
+
+function passwordDialog(ask: AskPassword) {
+  const needsRetry = 2; // PasswordResponses.INCORRECT_PASSWORD
+  return (give: (password: string | Error) => void, reason: number) => {
+    void ask(reason === needsRetry).then((password) => give(password ?? new ReadError('wachtwoord')));
+  };
+}

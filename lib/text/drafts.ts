@@ -1,0 +1,142 @@
+import type { Line } from './lines.ts';
+import { type Measures, startsNewParagraph } from './paragraphs.ts';
+import type { Segment } from './types.ts';
+
+/** A paragraph (one cell) or a row (more) in the making; a cell is its lines from top to bottom. */
+export interface Draft {
+  cells: Segment[][];
+  marker: string | null;
+  /** Left side that further lines of the paragraph or item keep to, in PDF points. */
+  side: number;
+  /** Left side and offset of the marker, or of the first line. */
+  left: number;
+  start: number;
+}
+
+const alignTolerance = 0.8;
+/** Line distance, in font sizes, up to which lines of one cell follow each other. */
+const stacked = 1.75;
+/** The same where the stream runs along a row line by line. */
+const tight = 1.4;
+/** How many paragraphs one cell of a table may hold, and its header row may stand above it. */
+const tableReach = 15;
+
+/** Collects lines in stream order into paragraphs and table rows. */
+export function drafts(raw: string, found: readonly Line[], measures: Measures): Draft[] {
+  const all: Draft[] = [];
+  for (const line of found) {
+    const open = all.at(-1);
+    if (open && (joinsParagraph(raw, open, line, measures) || joinsRow(all, line))) continue;
+    all.push({
+      cells: line.pieces.map((piece) => [piece]),
+      marker: line.marker,
+      side: sideOf(line),
+      left: line.left,
+      start: line.whole[0]?.start ?? 0,
+    });
+  }
+  return all;
+}
+
+function sideOf(line: Line): number {
+  return line.hangs ? (line.pieces[0]?.left ?? line.left) : line.left;
+}
+
+function joinsParagraph(raw: string, open: Draft, line: Line, measures: Measures): boolean {
+  const [cell] = open.cells;
+  const [piece] = line.pieces;
+  const before = cell?.at(-1);
+  if (open.cells.length > 1 || line.pieces.length > 1 || line.marker || !cell || !piece || !before) return false;
+  if (!below(before, piece, stacked * Math.max(1, measures.leading)) || !overlaps(cell, piece)) return false;
+  if (startsNewParagraph({ raw, draft: open, before, next: piece }, measures)) return false;
+  cell.push(piece);
+  return true;
+}
+
+/** A line joins a row below its last cell, as further cells, or below any of its cells where the stream runs line by line. */
+function joinsRow(all: Draft[], line: Line): boolean {
+  const open = all.at(-1);
+  const [piece] = line.whole;
+  if (!open || !piece) return false;
+  const joinsLast = line.whole.length === 1 && joinsLastCell(open, piece);
+  return joinsLast || joinsAsCells(open, line.whole) || joinsTable(all, line.whole) || joinsLineByLine(open, line.whole);
+}
+
+function joinsLastCell(open: Draft, piece: Segment): boolean {
+  const last = open.cells.at(-1);
+  const before = last?.at(-1);
+  if (open.cells.length < 2 || !last || !before) return false;
+  const first = open.cells[0]?.[0];
+  const besideFirst = first !== undefined && piece.left > first.left + alignTolerance * piece.size;
+  if (!besideFirst || !below(before, piece, stacked) || piece.left < (last[0]?.left ?? 0) - piece.size) return false;
+  last.push(piece);
+  return true;
+}
+
+function joinsAsCells(open: Draft, pieces: readonly Segment[]): boolean {
+  const last = open.cells.at(-1);
+  const [piece] = pieces;
+  if (!last || !piece || piece.left < rightOf(last) || !besideRow(open, piece)) return false;
+  open.cells.push(...pieces.map((part) => [part]));
+  return true;
+}
+
+/** Pieces at a column of the table above, level with the start of several paragraphs: those are one cell, left of them. */
+function joinsTable(all: Draft[], pieces: readonly Segment[]): boolean {
+  const [piece] = pieces;
+  const recent = all.slice(-tableReach);
+  if (!piece || !recent.some((draft) => draft.cells.slice(1).some((cell) => aligned(cell, piece)))) return false;
+  const start = recent.findLastIndex((draft) => Math.abs((draft.cells[0]?.[0]?.y ?? 0) - piece.y) < 0.5 * piece.size);
+  const [first, ...others] = start < 0 ? [] : recent.slice(start);
+  const left = [first, ...others].flatMap((draft) => draft?.cells ?? []);
+  if (!first || first.cells.length > 1 || piece.left < rightOf(left.flat())) return false;
+  all.splice(all.length - others.length, others.length);
+  first.cells = [[...(first.cells[0] ?? []), ...others.flatMap(wholeLines)], ...pieces.map((part) => [part])];
+  return true;
+}
+
+/** The lines of a draft with its marker, as part of a larger cell. */
+function wholeLines(draft: Draft): Segment[] {
+  const [first, ...others] = draft.cells.flat();
+  return first ? [{ ...first, start: draft.start, left: draft.left }, ...others] : [];
+}
+
+function joinsLineByLine(open: Draft, pieces: readonly Segment[]): boolean {
+  if (pieces.length >= open.cells.length) return false;
+  const targets = pieces.map((piece) => open.cells.find((cell) => aligned(cell, piece) && besideBottom(open, piece)));
+  const coversFirst = targets[0] === open.cells[0];
+  if (targets.includes(undefined) || (coversFirst && (pieces.length < 2 || open.cells.length < 3))) return false;
+  targets.forEach((cell, index) => {
+    const piece = pieces[index];
+    if (piece) cell?.push(piece);
+  });
+  return true;
+}
+
+function below(before: Segment, next: Segment, limit: number): boolean {
+  const distance = next.y - before.y;
+  return distance > 0.4 * next.size && distance <= limit * Math.max(next.size, before.size);
+}
+
+function overlaps(cell: readonly Segment[], piece: Segment): boolean {
+  return piece.left < rightOf(cell) && piece.right > Math.min(...cell.map((line) => line.left)) - 2 * piece.size;
+}
+
+function aligned(cell: readonly Segment[], piece: Segment): boolean {
+  return Math.abs((cell[0]?.left ?? Number.NaN) - piece.left) <= alignTolerance * piece.size;
+}
+
+/** Whether a piece starts at the height of a row: level with its first line or within it. */
+function besideRow(open: Draft, piece: Segment): boolean {
+  const heights = open.cells.flat().map((line) => line.y);
+  return piece.y >= Math.min(...heights) - 1.6 * piece.size && piece.y <= Math.max(...heights) + 0.6 * piece.size;
+}
+
+function besideBottom(open: Draft, piece: Segment): boolean {
+  const bottom = Math.max(...open.cells.flat().map((line) => line.y));
+  return piece.y > bottom - 0.6 * piece.size && piece.y - bottom <= tight * piece.size;
+}
+
+function rightOf(cell: readonly Segment[]): number {
+  return Math.max(...cell.map((line) => line.right));
+}

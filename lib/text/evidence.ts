@@ -1,0 +1,38 @@
+import type { PageEvidence } from '../reading/contract.ts';
+import type { PageStructure, Range } from './types.ts';
+
+/** What may stand in the page text between two letters of the same run: blanks, line ends and the hyphen of a broken word. */
+const skippable = /^[\s\u00ad\u200b-\u200f\u2060\ufeff\u0300-\u036f‐-]*$/;
+
+/**
+ * The words of a page under a range of its searchable text, letter for letter as in the page text. Words that stand apart
+ * there (the next column or cell) follow in `more`.
+ * @throws RangeError when the range is empty
+ */
+export function evidenceOf(page: PageStructure, { from, to }: Range): PageEvidence {
+  const [first, ...rest] = runs(page, from, to).map(([start, end]) => ({
+    page: page.page,
+    start,
+    end,
+    quote: page.raw.slice(start, end),
+  }));
+  if (!first) throw new RangeError(`no words on page ${page.page} from ${from} to ${to}`);
+  return rest.length > 0 ? { ...first, more: rest } : first;
+}
+
+/** Offsets in the page text of the unbroken runs under a range. */
+function runs(page: PageStructure, from: number, to: number): [start: number, end: number][] {
+  const found: [number, number][] = [];
+  for (let at = from; at < to; at += 1) {
+    if (isBlank(page.text[at])) continue;
+    const start = page.map[at] ?? 0;
+    const open = found.at(-1);
+    if (open && start >= open[1] - 1 && skippable.test(page.raw.slice(open[1], start))) open[1] = Math.max(open[1], start + 1);
+    else found.push([start, start + 1]);
+  }
+  return found;
+}
+
+function isBlank(character: string | undefined): boolean {
+  return character === undefined || /\s/.test(character);
+}

@@ -1,0 +1,5 @@
+/** From positioned text to blocks over searchable text with a way back to the page. */
+export { evidenceOf } from './evidence.ts';
+export { markRunning } from './running.ts';
+export { structurePage } from './structure.ts';
+export type { Block, BlockKind, Cell, PageStructure, Range } from './types.ts';

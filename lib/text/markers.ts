@@ -1,0 +1,22 @@
+const bullet = String.raw`[•●▪■□◦‣▸►✓\uf0b7\uf0a7\uf02d\uf0d8–—*-]|o(?=\s)`;
+const counter = String.raw`\(?(?:\d{1,2}[a-z]?|[a-z]|[ivx]{1,4})[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?|\d{1,2}\.[a-z]\.?`;
+const leading = new RegExp(String.raw`^\s*(${bullet}|${counter})\s+(?=\S)`, 'u');
+const alone = new RegExp(String.raw`^(?:[•●▪■□◦‣▸►✓\uf0b7\uf0a7\uf02d\uf0d8–—*o-]|${counter})$`, 'u');
+/** A bare agenda number, '4' or '4a', that stands apart from its title. */
+const bareNumber = /^\d{1,2}[a-z]?$/;
+
+/** The list or heading marker that opens a line, and the length of it with the blanks after it; null when there is none. */
+export function leadingMarker(text: string): { marker: string; length: number } | null {
+  const found = leading.exec(text);
+  return found?.[1] ? { marker: found[1], length: found[0].length } : null;
+}
+
+/** Whether a piece of text is nothing but a marker. */
+export function isMarker(text: string): boolean {
+  return alone.test(text.trim());
+}
+
+/** Whether a piece that stands apart before one other piece numbers it. */
+export function isNumbering(text: string): boolean {
+  return isMarker(text) || bareNumber.test(text.trim());
+}
