@@ -4,8 +4,8 @@ import type { RecommendationOf, RecommendationText } from './types.ts';
 type PartB = Extract<PrincipleId, `B${number}`>;
 
 /**
- * Part B: network cooperation. B6–B10 and B12 have one recommendation without a number in the guide, here numbered 1;
- * all of these but the first halves of B9 and B10 send the reader to part A.
+ * Part B: network cooperation. B6–B10 and B12 have one recommendation without a number in the guide, here numbered 1,
+ * which sends the reader to part A.
  */
 export const recommendationsB: Record<RecommendationOf<PartB>, RecommendationText> = {
   'B1.1': {

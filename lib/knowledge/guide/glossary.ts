@@ -1,0 +1,171 @@
+import type { GlossaryText } from './types.ts';
+
+/** The 23 words of the guide's begrippenlijst (pages 90–94), in its order. */
+export const glossaryIds = [
+  'afnemerschap',
+  'bestuursorgaan',
+  'bevoegd-gezag',
+  'college',
+  'contramal',
+  'deelnemer',
+  'deelnemerschap',
+  'democratische-legitimatie',
+  'eigenaar',
+  'eigenaarschap',
+  'gezamenlijke-contramal',
+  'governance',
+  'legitimatie',
+  'netwerksamenwerking',
+  'opdrachtgeverschap',
+  'opdrachtnemerschap',
+  'openbaar-lichaam',
+  'politiek-orgaan',
+  'regeling',
+  'samenwerkingsorganisatie',
+  'samenwerkingsverband',
+  'soft-controls',
+  'verbonden-partij',
+] as const;
+export type GlossaryId = (typeof glossaryIds)[number];
+
+export const glossary: Record<GlossaryId, GlossaryText> = {
+  afnemerschap: {
+    title: 'Afnemerschap',
+    text: 'Hoe één deelnemer zelf omgaat met de diensten die hij van de samenwerkingsorganisatie krijgt.',
+    remark: 'Een afnemer blijft binnen wat de opdrachtgevers samen hebben afgesproken.',
+    page: 90,
+  },
+  bestuursorgaan: {
+    title: 'Bestuursorgaan',
+    text: 'Wie een overheid bestuurt: bij een gemeente het college of de burgemeester.',
+    remark:
+      'Bij een provincie zijn dat Gedeputeerde Staten of de commissaris, bij een waterschap het dagelijks bestuur of de dijkgraaf.',
+    page: 90,
+  },
+  'bevoegd-gezag': {
+    title: 'Bevoegd gezag',
+    text: 'Het orgaan dat een bepaald besluit mag nemen, volgens de wet of de regeling.',
+    remark: 'In een samenwerkingsverband is dat het AB of het DB; in een gemeente de raad, het college of de burgemeester.',
+    page: 90,
+  },
+  college: {
+    title: 'College',
+    text: 'Het dagelijks bestuur van een overheid. Bij een gemeente: burgemeester en wethouders.',
+    remark: 'De gids bedoelt er ook Gedeputeerde Staten en het dagelijks bestuur van een waterschap mee.',
+    page: 90,
+  },
+  contramal: {
+    title: 'Contramal',
+    text: 'De ambtenaren van een deelnemer die zijn vertegenwoordigers in de samenwerking adviseren en tegenspel geven.',
+    remark: 'Zo krijgen raad, bestuurder en ambtelijke top in eigen huis hetzelfde verhaal.',
+    page: 90,
+  },
+  deelnemer: {
+    title: 'Deelnemer',
+    text: 'Een overheid die meedoet in een samenwerkingsverband.',
+    remark: 'Meedoen is meer dan eigenaar zijn: een deelnemer is ook opdrachtgever en afnemer.',
+    page: 90,
+  },
+  deelnemerschap: {
+    title: 'Deelnemerschap',
+    text: 'Hoe een overheid invulling geeft aan het meedoen: als eigenaar, opdrachtgever en afnemer.',
+    remark: 'Eigenaar en afnemer zijn regelt elke deelnemer thuis, opdrachtgever zijn doen zij samen.',
+    page: 91,
+  },
+  'democratische-legitimatie': {
+    title: 'Democratische legitimatie',
+    text: 'De mate waarin raden kunnen sturen en controleren wat er in een samenwerkingsverband gebeurt.',
+    remark: 'Hetzelfde geldt voor Provinciale Staten en het algemeen bestuur van een waterschap.',
+    page: 91,
+  },
+  eigenaar: {
+    title: 'Eigenaar',
+    text: 'Een overheid die meedoet, gezien als bezitter van het samenwerkingsverband.',
+    remark: 'Een deelnemer is nooit in zijn eentje eigenaar, maar altijd samen met de anderen.',
+    page: 91,
+  },
+  eigenaarschap: {
+    title: 'Eigenaarschap',
+    text: 'Hoe een deelnemer ervoor zorgt dat het samenwerkingsverband kan blijven bestaan en werken.',
+    remark: 'Wie eigenaar is, mag meebeslissen, maar moet ook het gezamenlijke belang dienen.',
+    page: 91,
+  },
+  'gezamenlijke-contramal': {
+    title: 'Gezamenlijke contramal',
+    text: 'De ambtelijke steun die de deelnemers samen hebben, vooral voor hun rol als opdrachtgever.',
+    remark: 'Zij kunnen er ook andere taken onderbrengen.',
+    page: 91,
+  },
+  governance: {
+    title: 'Governance',
+    text: 'De manier waarop een organisatie wordt bestuurd en gecontroleerd, en hoe open zij daarover is.',
+    remark: 'Het gaat ook om verantwoording afleggen aan iedereen die ermee te maken heeft.',
+    page: 92,
+  },
+  legitimatie: {
+    title: 'Legitimatie',
+    text: 'Voldoen aan de regels en de eisen van zorgvuldigheid die voor een samenwerkingsverband gelden.',
+    remark: 'De gids onderscheidt vier soorten: wettelijk, democratisch, bestuurlijk en maatschappelijk.',
+    page: 92,
+  },
+  netwerksamenwerking: {
+    title: 'Netwerksamenwerking',
+    text: 'Samenwerking tussen organisaties die elkaars gelijken zijn, elkaar nodig hebben en samen iets voor de samenleving willen bereiken.',
+    remark: 'Niemand is de baas. De gids gebruikt het woord voor samenwerking die niet op een wet berust.',
+    page: 92,
+  },
+  opdrachtgeverschap: {
+    title: 'Opdrachtgeverschap',
+    text: 'Hoe de deelnemers samen kaders en opdrachten geven voor de diensten van de samenwerkingsorganisatie.',
+    remark: 'Zij spreken daarbij met één mond.',
+    page: 92,
+  },
+  opdrachtnemerschap: {
+    title: 'Opdrachtnemerschap',
+    text: 'Hoe de samenwerkingsorganisatie haar diensten levert en zich daarbij opstelt.',
+    remark: 'Meestal is de directeur hierop aan te spreken.',
+    page: 92,
+  },
+  'openbaar-lichaam': {
+    title: 'Openbaar lichaam',
+    text: 'Een zelfstandige overheidsorganisatie (rechtspersoon) die overheden met een regeling oprichten.',
+    remark: 'Het neemt taken en bevoegdheden van de deelnemers over.',
+    page: 92,
+  },
+  'politiek-orgaan': {
+    title: 'Politiek orgaan',
+    text: 'De gekozen volksvertegenwoordiging: gemeenteraad, Provinciale Staten of het algemeen bestuur van een waterschap.',
+    remark: 'Verwar dat laatste niet met het algemeen bestuur van een samenwerkingsverband.',
+    page: 93,
+  },
+  regeling: {
+    title: 'Regeling',
+    text: 'Het juridische stuk waarin de deelnemers hun samenwerking vastleggen.',
+    remark: 'Het kan ook anders heten: statuten, convenant of samenwerkingsovereenkomst.',
+    page: 93,
+  },
+  samenwerkingsorganisatie: {
+    title: 'Samenwerkingsorganisatie',
+    text: 'De organisatie die het werk van een samenwerkingsverband doet.',
+    remark: 'Zij heeft vaak eigen personeel. Het bestuur van het samenwerkingsverband is verantwoordelijk.',
+    page: 93,
+  },
+  samenwerkingsverband: {
+    title: 'Samenwerkingsverband',
+    text: 'Het verband waarin overheden samen taken uitvoeren of een doel voor de samenleving nastreven.',
+    remark: 'Dat kan met of zonder eigen rechtspersoon, en vrijwillig of omdat de wet het zegt.',
+    page: 93,
+  },
+  'soft-controls': {
+    title: 'Soft controls',
+    text: 'De aandacht voor cultuur, houding, gedrag en omgang waardoor een samenwerking goed blijft lopen.',
+    remark: 'Regels en procedures, de hard controls, zijn daarvoor niet genoeg.',
+    page: 94,
+  },
+  'verbonden-partij': {
+    title: 'Verbonden partij',
+    text: 'Een rechtspersoon waaraan een gemeente, provincie of waterschap meedoet.',
+    remark: 'De raad stelt meestal beleid vast over hoe de gemeente met zulke partijen omgaat.',
+    page: 94,
+  },
+};
