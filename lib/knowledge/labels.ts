@@ -4,22 +4,12 @@
  */
 
 import type { Law, StepKind } from '../reading/contract.ts';
-import type {
-  Body,
-  Category,
-  Cooperation,
-  Gap,
-  Impossibility,
-  Instrument,
-  Kind,
-  Treatment,
-  Verb,
-} from '../reading/words.ts';
+import type { Body, Category, Cooperation, Gap, Impossibility, Instrument, Kind, Treatment, Verb } from '../reading/words.ts';
 
 /** A body: its name in running text, its article, and the abbreviation in use, if any. */
 export interface BodyLabel {
   name: string;
-  article: 'de' | 'het' | 'een';
+  article: 'de' | 'het' | 'een' | null;
   short: string | null;
 }
 
@@ -30,8 +20,8 @@ export const bodyLabels: Record<Body, BodyLabel> = {
   rekenkamer: { name: 'rekenkamer', article: 'de', short: null },
   college: { name: 'college van burgemeester en wethouders', article: 'het', short: 'college' },
   burgemeester: { name: 'burgemeester', article: 'de', short: null },
-  'provinciale-staten': { name: 'provinciale staten', article: 'de', short: 'PS' },
-  'gedeputeerde-staten': { name: 'gedeputeerde staten', article: 'de', short: 'GS' },
+  'provinciale-staten': { name: 'provinciale staten', article: null, short: 'PS' },
+  'gedeputeerde-staten': { name: 'gedeputeerde staten', article: null, short: 'GS' },
   'commissaris-van-de-koning': { name: 'commissaris van de Koning', article: 'de', short: 'CdK' },
   'waterschap-ab': { name: 'algemeen bestuur van het waterschap', article: 'het', short: null },
   'waterschap-db': { name: 'dagelijks bestuur van het waterschap', article: 'het', short: null },
@@ -55,8 +45,11 @@ export const bodyLabels: Record<Body, BodyLabel> = {
   'andere-partij': { name: 'andere partij', article: 'een', short: null },
 };
 
-/** The name of a body with its article: 'het algemeen bestuur'. */
-export const theBody = (body: Body): string => `${bodyLabels[body].article} ${bodyLabels[body].name}`;
+/** The name of a body with its article, if it takes one: 'het algemeen bestuur', 'provinciale staten'. */
+export function theBody(body: Body): string {
+  const { article, name } = bodyLabels[body];
+  return article ? `${article} ${name}` : name;
+}
 
 /** Two words that tell which kind of paper this is, in lower case. */
 export const kindLabels: Record<Kind, string> = {
@@ -210,7 +203,7 @@ export const gapLabels: Record<Gap, string> = {
   beslisser: 'Wie beslist',
   termijn: 'De termijn',
   'financiële-gevolgen': 'De gevolgen voor het geld',
-  'vier-perspectieven': 'De vier kanten van de zaak',
+  'vier-perspectieven': 'De vier perspectieven',
   vervolg: 'Wat er hierna gebeurt',
   bevoegdheid: 'Op grond waarvan wordt besloten',
   bijlagen: 'De bijlagen',

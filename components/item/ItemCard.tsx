@@ -1,0 +1,46 @@
+import { cooperationLabels, kindLabels } from '../../lib/knowledge/labels.ts';
+import type { Basis, Item, Reading } from '../../lib/reading/contract.ts';
+import type { Links } from '../sources/links.ts';
+import { sentence } from '../ui/count.ts';
+import { Coverage, Foot } from './Coverage.tsx';
+import { Facts } from './Facts.tsx';
+import { Depends, Gaps, Refusals } from './Limits.tsx';
+import { Options } from './Options.tsx';
+import './item.css';
+
+/** Kind and cooperation: 'Mandaatbesluit · Samenwerking Zuidrand (openbaar lichaam)'. */
+export function eyebrow({ kind, cooperation, cooperationName }: Item): string {
+  const form = cooperation && cooperation !== 'geen' ? cooperationLabels[cooperation] : null;
+  const where = cooperationName && form ? `${cooperationName} (${form})` : (cooperationName ?? form);
+  return [sentence(kindLabels[kind]), where].filter((part) => part !== null).join(' · ');
+}
+
+const basisOf = ({ council }: Item): Basis[] =>
+  [...council.options, ...council.depends, ...council.not].flatMap((entry) => entry.basis);
+
+interface Props {
+  item: Item;
+  reading: Reading;
+  links: Links;
+  /** The day (ISO) on which the law that the card cites was in force. */
+  lawDate: string;
+}
+
+/** What the raad can do with an item: the answer first, then the facts, the room, the gaps and what was not read. */
+export function ItemCard({ item, reading, links, lawDate }: Props) {
+  return (
+    <article className="greep-item" aria-label={item.title}>
+      <p className="greep-eyebrow">{eyebrow(item)}</p>
+      <h2 className="greep-answer" tabIndex={-1}>
+        {item.council.summary}
+      </h2>
+      <Facts item={item} links={links} />
+      <Options options={item.council.options} links={links} />
+      <Depends entries={item.council.depends} links={links} />
+      <Refusals entries={item.council.not} links={links} />
+      <Gaps entries={item.gaps} links={links} />
+      <Coverage reading={reading} links={links} />
+      <Foot basis={basisOf(item)} lawDate={lawDate} />
+    </article>
+  );
+}

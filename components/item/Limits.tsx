@@ -1,0 +1,67 @@
+import { gapLabels, instrumentLabels } from '../../lib/knowledge/labels.ts';
+import type { Dependency, MissingPart, Refusal } from '../../lib/reading/contract.ts';
+import type { Links } from '../sources/links.ts';
+import { Sources } from '../sources/Sources.tsx';
+
+interface Props<T> {
+  entries: readonly T[];
+  links: Links;
+}
+
+/** What hangs on the regeling, each with the question that settles it. */
+export function Depends({ entries, links }: Props<Dependency>) {
+  if (entries.length === 0) return null;
+  return (
+    <section className="greep-section">
+      <h3>Hangt af van de regeling</h3>
+      <ul>
+        {entries.map((entry) => (
+          <li key={entry.instrument} className="greep-aside">
+            <h4>{instrumentLabels[entry.instrument]}</h4>
+            <p>{entry.on}</p>
+            <p className="greep-quiet">Zoek uit: {entry.ask}</p>
+            <Sources basis={entry.basis} links={links} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What certainly cannot be done, and why. */
+export function Refusals({ entries, links }: Props<Refusal>) {
+  if (entries.length === 0) return null;
+  return (
+    <section className="greep-section">
+      <h3>Dit kan niet</h3>
+      <ul>
+        {entries.map((entry) => (
+          <li key={entry.instrument} className="greep-aside">
+            <h4>{instrumentLabels[entry.instrument]}</h4>
+            <p>{entry.why}</p>
+            <Sources basis={entry.basis} links={links} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What the author of the paper should have said and did not. */
+export function Gaps({ entries, links }: Props<MissingPart>) {
+  if (entries.length === 0) return null;
+  return (
+    <section className="greep-section">
+      <h3>Wat er niet staat</h3>
+      <ul>
+        {entries.map((entry) => (
+          <li key={entry.gap + entry.norm} className="greep-aside greep-gap">
+            <h4>{gapLabels[entry.gap]}</h4>
+            <p>{entry.why}</p>
+            <Sources basis={[{ guide: entry.norm }]} evidence={entry.evidence} links={links} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

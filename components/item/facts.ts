@@ -1,0 +1,89 @@
+import { bodyLabels, theBody, treatmentLabels, verbLabels } from '../../lib/knowledge/labels.ts';
+import type { Ask, Decision, Evidence, Item, ReasonedField, Version } from '../../lib/reading/contract.ts';
+import type { Body } from '../../lib/reading/words.ts';
+import { inProse } from '../ui/count.ts';
+import { dateInWords } from '../ui/dates.ts';
+
+/** A line of a fact: what it says, the paper's own words if they help, and where they stand. */
+export interface FactLine {
+  text: string;
+  quote: string | null;
+  evidence: Evidence[];
+}
+
+/** A fact of the card: its name and its lines; no lines means that the paper does not say it. */
+export interface Fact {
+  name: string;
+  lines: FactLine[];
+}
+
+const states: Record<Decision['state'], string> = {
+  genomen: 'heeft besloten',
+  gevraagd: 'besluit gevraagd',
+  volgt: 'beslist later',
+};
+
+const line = (text: string, evidence: Evidence[]): FactLine => ({ text, quote: null, evidence });
+
+function because(item: Item, field: ReasonedField): Evidence[] {
+  return item.because[field]?.evidence ?? [];
+}
+
+/** Verbs that stand in the same beslispunt share one line. */
+function asked(asks: readonly Ask[]): FactLine[] {
+  const points = Map.groupBy(asks, (ask) => ask.text);
+  return [...points].map(([text, of]) => ({
+    text: inProse([...new Set(of.map((ask) => verbLabels[ask.verb]))]),
+    quote: text,
+    evidence: of.map((ask) => ask.evidence),
+  }));
+}
+
+function addressees(asks: readonly Ask[]): FactLine[] {
+  const byBody = Map.groupBy(asks, (ask) => ask.of);
+  return [...byBody].flatMap(([body, of]) =>
+    body ? [line(theBody(body), [...new Set(of.map((ask) => ask.evidence))].slice(0, 1))] : [],
+  );
+}
+
+function decided({ body, part, state, date, evidence }: Decision): FactLine {
+  const when = date ? `, ${dateInWords(date)}` : '';
+  return { ...line(`${theBody(body)}: ${states[state]}${when}`, [evidence]), quote: part };
+}
+
+function deciders(item: Item): FactLine[] {
+  if (item.decisions.length > 0) return item.decisions.map(decided);
+  if (item.decider) return [line(theBody(item.decider), because(item, 'decider'))];
+  return item.gaps.some((gap) => gap.gap === 'beslisser') ? [] : [line('hier wordt niets besloten', [])];
+}
+
+const meetingOf = (body: Body | null): string => (body ? ` (${bodyLabels[body].name})` : '');
+
+function meeting(item: Item): FactLine[] {
+  if (!item.meetingDate) return [];
+  return [line(dateInWords(item.meetingDate) + meetingOf(item.body), because(item, 'meetingDate'))];
+}
+
+function version(item: Item): Fact[] {
+  const { status, label }: Version = item.version;
+  const text = [status, label].filter((part) => part !== null).join(', ');
+  return text ? [{ name: 'Versie', lines: [line(text, because(item, 'version'))] }] : [];
+}
+
+function secrecy(item: Item): Fact[] {
+  return item.confidential ? [{ name: 'Openbaar', lines: [line('nee, vertrouwelijk', because(item, 'confidential'))] }] : [];
+}
+
+/** The facts of a card in reading order. */
+export function factsOf(item: Item): Fact[] {
+  const treatment = item.treatment ? [line(treatmentLabels[item.treatment], because(item, 'treatment'))] : [];
+  return [
+    { name: 'Gevraagd', lines: asked(item.asks) },
+    { name: 'Van wie', lines: addressees(item.asks) },
+    { name: 'Beslist', lines: deciders(item) },
+    { name: 'Wanneer', lines: meeting(item) },
+    { name: 'Behandeling', lines: treatment },
+    ...version(item),
+    ...secrecy(item),
+  ];
+}

@@ -1,0 +1,66 @@
+import { categoryLabels } from '../../lib/knowledge/labels.ts';
+import type { TermEntry } from '../../lib/knowledge/terms/types.ts';
+import type { Reading } from '../../lib/reading/contract.ts';
+import type { Links } from '../sources/links.ts';
+import { Button } from '../ui/Button.tsx';
+import { count } from '../ui/count.ts';
+import { placesOf } from './groups.ts';
+import { Stepper } from './Stepper.tsx';
+import { Swatch } from './Swatch.tsx';
+import './marks.css';
+
+interface Props {
+  reading: Reading;
+  /** Index in `reading.terms` of the mark that was opened. */
+  index: number;
+  /** The lexicon's entry; null for a word that only this document introduces. */
+  entry: TermEntry | null;
+  links: Links;
+  onTerm: (index: number) => void;
+}
+
+function Principles({ entry, links }: { entry: TermEntry; links: Links }) {
+  return (
+    <ul className="greep-mark-links">
+      {entry.links.map(({ to, why }) => (
+        <li key={to}>
+          <Button look="link" className="greep-source" onPress={() => links.openGuide(to)}>
+            <span>
+              Gids {to}: {links.guideTitle(to)}
+            </span>
+          </Button>
+          <p className="greep-quiet">{why}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What the word means: from the lexicon, else what this document itself says that it stands for. */
+function meaningOf({ reading, entry }: Props, term: string): string {
+  if (entry) return entry.meaning;
+  const own = reading.abbreviations.find(({ short, long }) => short === term || long === term);
+  return own ? `In dit stuk is ${own.short} de afkorting van ${own.long}.` : 'Dit woord staat niet in de begrippenlijst.';
+}
+
+/** The explanation of a mark: the word, what it means, the principles it touches and why, and its other places. */
+export function MarkCard(props: Props) {
+  const { reading, index, entry, links, onTerm } = props;
+  const mark = reading.terms[index];
+  if (!mark) return null;
+  const places = placesOf(reading.terms, index);
+  return (
+    <div className="greep-mark-card">
+      <h2>{mark.term}</h2>
+      <p className="greep-mark-category">
+        <Swatch category={mark.category} /> {categoryLabels[mark.category].name}: {categoryLabels[mark.category].about}
+      </p>
+      <p>{meaningOf(props, mark.term)}</p>
+      {entry && <Principles entry={entry} links={links} />}
+      <div className="greep-mark-foot">
+        <span className="greep-quiet">{count(places.length, 'keer', 'keer')} in dit stuk</span>
+        {places.length > 1 && <Stepper term={mark.term} places={places} index={index} onTerm={onTerm} />}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { lawLabels } from '../../lib/knowledge/labels.ts';
+import { articleUrl } from '../../lib/knowledge/law/articles.ts';
+import type { Basis, Evidence } from '../../lib/reading/contract.ts';
+import type { GuideId } from '../guide/book.ts';
+import { Button } from '../ui/Button.tsx';
+import { OutsideIcon } from '../ui/icons.tsx';
+import { EvidenceLinks } from './EvidenceLinks.tsx';
+import type { Article, Links } from './links.ts';
+import './sources.css';
+
+/** An article as it is cited: 'Wgr art. 35 lid 3'. */
+export function articleName({ law, article, paragraph }: Article): string {
+  return `${lawLabels[law].short} art. ${article}${paragraph ? ` lid ${paragraph}` : ''}`;
+}
+
+function LawSource({ article }: { article: Article }) {
+  const url = articleUrl(article);
+  if (!url) return <span className="greep-source-plain">{articleName(article)}</span>;
+  return (
+    <a className="greep-source" href={url} target="_blank" rel="noopener noreferrer">
+      {articleName(article)} <OutsideIcon />
+      <span className="greep-unseen">(opent in een nieuw tabblad)</span>
+    </a>
+  );
+}
+
+function GuideSource({ id, links }: { id: GuideId; links: Links }) {
+  return (
+    <Button look="link" className="greep-source" onPress={() => links.openGuide(id)}>
+      <span>
+        Gids {id}: {links.guideTitle(id)}
+      </span>
+    </Button>
+  );
+}
+
+function BasisSource({ basis, links }: { basis: Basis; links: Links }) {
+  if ('law' in basis) return <LawSource article={basis} />;
+  if ('guide' in basis) return <GuideSource id={basis.guide} links={links} />;
+  return <span className="greep-source-plain">{basis.practice}</span>;
+}
+
+/** A key that tells two sources apart. */
+function basisKey(basis: Basis): string {
+  if ('law' in basis) return articleName(basis);
+  return 'guide' in basis ? basis.guide : basis.practice;
+}
+
+interface Props {
+  basis: readonly Basis[];
+  /** Recommendations of the guide beside the basis; one that the basis names already is not repeated. */
+  principles?: readonly GuideId[];
+  evidence?: readonly Evidence[];
+  links: Links;
+}
+
+/** The sources under a statement: articles, guide, words in the page. Nothing at all when there is none. */
+export function Sources({ basis, principles = [], evidence = [], links }: Props) {
+  const keys = new Set(basis.map(basisKey));
+  const extra: Basis[] = principles.filter((id) => !keys.has(id)).map((guide) => ({ guide }));
+  const all = [...basis, ...extra];
+  if (all.length + evidence.length === 0) return null;
+  return (
+    <div className="greep-sources">
+      {all.map((each) => (
+        <BasisSource key={basisKey(each)} basis={each} links={links} />
+      ))}
+      <EvidenceLinks evidence={evidence} onJump={links.jump} />
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Evidence, Law } from '../../lib/reading/contract.ts';
+import type { GuideId } from '../guide/book.ts';
+
+/** An article of law as a statement cites it. */
+export interface Article {
+  law: Law;
+  article: string;
+  paragraph: string | null;
+}
+
+/** Where the small links under a statement lead. */
+export interface Links {
+  /** Shows the words in the page. */
+  jump: (evidence: Evidence) => void;
+  /** Shows the principle or recommendation in the Gids tab. */
+  openGuide: (id: GuideId) => void;
+  /** The name of a principle or recommendation, in words. */
+  guideTitle: (id: GuideId) => string;
+}

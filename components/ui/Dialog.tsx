@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Button } from './Button.tsx';
+import { CloseIcon } from './icons.tsx';
+import './overlay.css';
+
+interface Props {
+  title: string;
+  isOpen: boolean;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** A window over the page that holds the focus until it is closed. */
+export function Dialog({ title, isOpen, onClose, children }: Props) {
+  const change = (open: boolean) => {
+    if (!open) onClose();
+  };
+  return (
+    <ModalOverlay className="greep-overlay" isOpen={isOpen} onOpenChange={change} isDismissable>
+      <Modal className="greep-modal">
+        <AriaDialog className="greep-dialog">
+          <header className="greep-dialog-head">
+            <Heading slot="title">{title}</Heading>
+            <Button look="icon" aria-label="Sluiten" onPress={onClose}>
+              <CloseIcon />
+            </Button>
+          </header>
+          {children}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

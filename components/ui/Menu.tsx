@@ -1,0 +1,59 @@
+import { Menu as AriaMenu, Popover as AriaPopover, MenuItem, MenuTrigger } from 'react-aria-components';
+import { Button } from './Button.tsx';
+import { CheckIcon, DownIcon } from './icons.tsx';
+import './overlay.css';
+
+/** One choice of a menu, with a line of explanation if the name needs one. */
+export interface Choice<K extends string> {
+  id: K;
+  name: string;
+  about?: string;
+}
+
+interface Props<K extends string> {
+  label: string;
+  choices: readonly Choice<K>[];
+  chosen: K;
+  onChoose: (id: K) => void;
+}
+
+/** A button that shows the chosen one and opens the list of choices. */
+export function ChoiceMenu<K extends string>({ label, choices, chosen, onChoose }: Props<K>) {
+  const name = choices.find((choice) => choice.id === chosen)?.name ?? '';
+  const choose = (keys: 'all' | Iterable<unknown>) => {
+    const found = choices.find((choice) => keys !== 'all' && [...keys].includes(choice.id));
+    if (found) onChoose(found.id);
+  };
+  return (
+    <MenuTrigger>
+      <Button look="outline" aria-label={`${label}: ${name}`}>
+        {name}
+        <DownIcon />
+      </Button>
+      <AriaPopover className="greep-popover" placement="bottom end">
+        <AriaMenu
+          className="greep-menu"
+          aria-label={label}
+          selectionMode="single"
+          disallowEmptySelection
+          selectedKeys={[chosen]}
+          onSelectionChange={choose}
+        >
+          {choices.map((choice) => (
+            <MenuItem key={choice.id} id={choice.id} textValue={choice.name} className="greep-menu-item">
+              {({ isSelected }) => (
+                <>
+                  <span className="greep-menu-tick">{isSelected && <CheckIcon />}</span>
+                  <span>
+                    {choice.name}
+                    {choice.about && <span className="greep-menu-about">{choice.about}</span>}
+                  </span>
+                </>
+              )}
+            </MenuItem>
+          ))}
+        </AriaMenu>
+      </AriaPopover>
+    </MenuTrigger>
+  );
+}
