@@ -1,4 +1,4 @@
-import type { PDFPageProxy } from './pdfjs.ts';
+import type { PDFDocumentProxy, PDFPageProxy } from './pdfjs.ts';
 import type { PositionedItem, PositionedPage } from './types.ts';
 
 type TextContent = Awaited<ReturnType<PDFPageProxy['getTextContent']>>;
@@ -8,15 +8,23 @@ type TextItem = Extract<TextContent['items'][number], { str: string }>;
 const uprightTolerance = 0.05;
 
 /**
- * The text of one page with its positions, as the contract asks it: not normalised, without marked content, in stream order.
- * @throws pdf.js' own error when the page is damaged
+ * The text of one page (from 1) with its positions, as the contract asks it: not normalised, without marked content, in stream
+ * order. A page that pdf.js cannot read is an empty one that says so: the other pages still count.
  */
-export async function positionedPage(page: PDFPageProxy): Promise<PositionedPage> {
+export async function positionedPage(document: PDFDocumentProxy, number: number): Promise<PositionedPage> {
+  try {
+    return await textOf(await document.getPage(number));
+  } catch {
+    return { number, width: 0, height: 0, items: [], failed: true };
+  }
+}
+
+async function textOf(page: PDFPageProxy): Promise<PositionedPage> {
   const content = await page.getTextContent({ disableNormalization: true, includeMarkedContent: false });
   const viewport = page.getViewport({ scale: 1 });
   const place = placeOn(viewport.transform);
   const items = content.items.filter((item): item is TextItem => 'str' in item).map(place);
-  return { number: page.pageNumber, width: viewport.width, height: viewport.height, items };
+  return { number: page.pageNumber, width: viewport.width, height: viewport.height, items, failed: false };
 }
 
 /** Turns an item's text space into page points as the page is shown: origin top left, its rotation applied. */

@@ -22,4 +22,6 @@ export interface PositionedPage {
   width: number;
   height: number;
   items: PositionedItem[];
+  /** pdf.js could not read the page; it has no items. */
+  failed: boolean;
 }

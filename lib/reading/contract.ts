@@ -297,6 +297,8 @@ export interface DocumentFacts {
   language: 'nl' | null;
   /** Pages without text, counted from 1. */
   scannedPages: number[];
+  /** Pages whose characters say nothing, counted from 1: a font without a table of meanings. */
+  garbledPages: number[];
   items: ItemFacts[];
   terms: Term[];
   abbreviations: Abbreviation[];

@@ -1,5 +1,7 @@
 /** From positioned text to blocks over searchable text with a way back to the page. */
 export { evidenceOf } from './evidence.ts';
+export { fold } from './fold.ts';
+export { pageText } from './page-text.ts';
 export { markRunning } from './running.ts';
 export { structurePage } from './structure.ts';
 export type { Block, BlockKind, Cell, PageStructure, Range } from './types.ts';

@@ -1,0 +1,25 @@
+/** Share of characters without meaning from which a page's text cannot be read. */
+const garbledShare = 0.2;
+const meaningless = /[\ufffd\ue000-\uf8ff\u0000-\u0008\u000e-\u001f]/g;
+
+/** How well the text of a page can be read: `leeg` is a scan, `onleesbaar` has characters that say nothing. */
+export type Legibility = 'leesbaar' | 'leeg' | 'onleesbaar';
+
+/** Judges the page text of the contract. */
+export function legibility(raw: string): Legibility {
+  const letters = raw.replace(/\s/g, '').length;
+  if (letters === 0) return 'leeg';
+  return (raw.match(meaningless)?.length ?? 0) > garbledShare * letters ? 'onleesbaar' : 'leesbaar';
+}
+
+const dutch = new Set(
+  'de het een en van in te dat die is op aan met voor zijn door wordt worden niet om bij ook als naar uit er'.split(' '),
+);
+const dutchShare = 0.12;
+
+/** Whether running text is Dutch, by its small words; null when there is too little text to tell or it is not. */
+export function languageOf(text: string): 'nl' | null {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const small = words.filter((word) => dutch.has(word)).length;
+  return small > dutchShare * words.length ? 'nl' : null;
+}

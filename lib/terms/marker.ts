@@ -1,0 +1,63 @@
+import type { TermEntry } from '../knowledge/terms/types.ts';
+import type { Abbreviation, Term } from '../reading/contract.ts';
+import { type Block, evidenceOf, fold, type PageStructure } from '../text/index.ts';
+import { introducedIn } from './abbreviations.ts';
+import { findTerms, type Hit } from './match.ts';
+import { buildTrie, prefer, type TrieNode } from './trie.ts';
+
+/** The marks of a page and the abbreviations that it introduces. */
+export interface PageMarks {
+  terms: Term[];
+  abbreviations: Abbreviation[];
+}
+
+/** Finds the terms of a document, page after page: an abbreviation counts from where the document introduces it. */
+export interface TermMarker {
+  mark(page: PageStructure): PageMarks;
+}
+
+/** A marker for one document over a lexicon. */
+export function createMarker(lexicon: readonly TermEntry[]): TermMarker {
+  const root = buildTrie(lexicon);
+  const known = new Set<string>();
+  return {
+    mark(page) {
+      const introduced = introducedIn(page.text).filter(({ short }) => !known.has(short));
+      for (const { short, long } of introduced) learn(root, known, { short, long });
+      const hits = findTerms(root, { text: page.text, folded: fold(page.text) });
+      const abbreviations = introduced.map(({ short, long, ...range }) => ({ short, long, evidence: evidenceOf(page, range) }));
+      return { terms: toTerms(page, hits), abbreviations };
+    },
+  };
+}
+
+/**
+ * The paper's own meaning of an abbreviation goes before the lexicon's: it is marked as the term that its long form is, and not
+ * at all when that is no term.
+ */
+function learn(root: TrieNode, known: Set<string>, { short, long }: { short: string; long: string }): void {
+  known.add(short);
+  const folded = fold(long);
+  const [hit] = findTerms(root, { text: long, folded });
+  const entry = hit?.from === 0 && hit.to === folded.length ? hit.entry : null;
+  prefer(root, short, { entry, exact: short });
+}
+
+function toTerms(page: PageStructure, hits: readonly Hit[]): Term[] {
+  let block = 0;
+  return hits.map((hit) => {
+    while ((page.blocks[block]?.to ?? Number.POSITIVE_INFINITY) < hit.to) block += 1;
+    return toTerm(page, hit, page.blocks[block]);
+  });
+}
+
+function toTerm(page: PageStructure, hit: Hit, block: Block | undefined): Term {
+  return {
+    text: page.text.slice(hit.from, hit.to),
+    term: hit.entry.term,
+    category: hit.entry.category,
+    principles: hit.entry.links.map((link) => link.to),
+    evidence: evidenceOf(page, hit),
+    place: block?.kind === 'kop' ? 'kop' : 'tekst',
+  };
+}

@@ -1,0 +1,24 @@
+const diacritics = /[^\u0000-\u007f]/g;
+const folded = new Map<string, string>();
+
+/**
+ * Text for comparing: lower case, letters without their diacritics. Every UTF-16 unit stays one unit, so offsets hold.
+ */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  const safe = lower.length === text.length ? lower : Array.from(text, lowerUnit).join('');
+  return safe.replace(diacritics, baseLetter);
+}
+
+function lowerUnit(character: string): string {
+  const lower = character.toLowerCase();
+  return lower.length === character.length ? lower : character;
+}
+
+function baseLetter(character: string): string {
+  const known = folded.get(character);
+  if (known !== undefined) return known;
+  const [base = character] = character.normalize('NFD');
+  folded.set(character, base);
+  return base;
+}

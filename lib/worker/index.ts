@@ -1,0 +1,56 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { asReadError, positionedPage, ReadError } from '../pdf/index.ts';
+import type { DocumentFacts, Term } from '../reading/contract.ts';
+import type { Answer, Request } from './protocol.ts';
+
+/** How many pages are asked of pdf.js at once: enough to keep its worker busy, few enough to keep memory flat. */
+const pagesAhead = 4;
+
+export interface AnalyseOptions {
+  /** Stops the reading: the worker ends and the promise rejects with the signal's reason. */
+  signal: AbortSignal;
+  /** The marks of a page (from 1), as soon as it is read; pages come in order. */
+  onPage?: (page: number, terms: Term[]) => void;
+}
+
+/**
+ * Reads an open document in a worker, page after page.
+ * @throws {ReadError} when the text of the document cannot be had
+ */
+export async function analyse(document: PDFDocumentProxy, { signal, onPage }: AnalyseOptions): Promise<DocumentFacts> {
+  signal.throwIfAborted();
+  const worker = new Worker(new URL('./reading-worker.ts', import.meta.url), { type: 'module' });
+  const stop = Promise.withResolvers<never>();
+  signal.addEventListener('abort', () => stop.reject(signal.reason), { once: true });
+  try {
+    const facts = factsFrom(worker, onPage);
+    return await Promise.race([stop.promise, facts.promise, feed(document, worker, signal).then(() => facts.promise)]);
+  } catch (error) {
+    throw signal.aborted ? error : asReadError(error);
+  } finally {
+    worker.terminate();
+  }
+}
+
+function factsFrom(worker: Worker, onPage: AnalyseOptions['onPage']): PromiseWithResolvers<DocumentFacts> {
+  const facts = Promise.withResolvers<DocumentFacts>();
+  worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+    if (data.kind === 'marks') onPage?.(data.page, data.terms);
+    else facts.resolve(data.facts);
+  });
+  worker.addEventListener('error', (event) => facts.reject(new ReadError('onbekend', { cause: event.message })));
+  return facts;
+}
+
+/** Sends every page in order; a page that pdf.js cannot read goes on as an empty one. */
+async function feed(document: PDFDocumentProxy, worker: Worker, signal: AbortSignal): Promise<void> {
+  const send = (request: Request) => worker.postMessage(request);
+  const ahead: ReturnType<typeof positionedPage>[] = [];
+  for (let number = 1; number <= document.numPages && !signal.aborted; number += 1) {
+    while (ahead.length < pagesAhead && number + ahead.length <= document.numPages)
+      ahead.push(positionedPage(document, number + ahead.length));
+    const page = await ahead.shift();
+    if (page) send({ kind: 'page', page });
+  }
+  if (!signal.aborted) send({ kind: 'finish' });
+}

@@ -1,0 +1,11 @@
+/** The worker that reads one document: nothing of it runs on the page's own thread. */
+import { createFactReader } from '../reading/read.ts';
+import type { Answer, Request } from './protocol.ts';
+
+const reader = createFactReader();
+
+self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
+  const answer = (message: Answer) => self.postMessage(message);
+  if (data.kind === 'page') answer({ kind: 'marks', page: data.page.number, terms: reader.page(data.page) });
+  else answer({ kind: 'facts', facts: reader.finish() });
+});

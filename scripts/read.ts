@@ -1,0 +1,64 @@
+/**
+ * The command line of the contract: `npm run --silent read -- [--json] [--text] [--profile FILE] [--today ISO] FILE.pdf …`.
+ * With `--json` one Reading per file and line, else a summary in Dutch. Exit 1 when a file could not be read.
+ */
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { emptyProfile, type Profile, type Situation } from '../lib/council/types.ts';
+import { asReadError, openPdf, ReadError } from '../lib/pdf/index.ts';
+import type { Reading } from '../lib/reading/contract.ts';
+import { concludeReading, readFacts } from '../lib/reading/read.ts';
+import { summarise } from './summarise.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    json: { type: 'boolean', default: false },
+    text: { type: 'boolean', default: false },
+    profile: { type: 'string' },
+    today: { type: 'string', default: localDay(new Date()) },
+  },
+});
+
+const situation: Situation = { profile: await loadProfile(values.profile), corrections: {}, today: values.today };
+if (positionals.length === 0) console.error('Geef ten minste één PDF: npm run read -- stuk.pdf');
+for (const file of positionals) await report(file);
+if (positionals.length === 0) process.exitCode = 1;
+
+async function report(file: string): Promise<void> {
+  try {
+    const reading = await readFileAt(file);
+    console.log(values.json ? JSON.stringify(reading) : summarise(reading));
+  } catch (error) {
+    process.exitCode = 1;
+    const { code, message } = asReadError(error);
+    console.log(values.json ? JSON.stringify({ file, error: { code, message } }) : `${file}: ${message}`);
+  }
+}
+
+async function readFileAt(file: string): Promise<Reading> {
+  const bytes = await readFile(file).catch((cause: unknown) => {
+    throw new ReadError('onbereikbaar', { cause });
+  });
+  const document = await openPdf(new Uint8Array(bytes));
+  try {
+    const { facts, pageTexts } = await readFacts(document);
+    const reading = concludeReading(file, facts, situation);
+    return values.text ? { ...reading, pageTexts } : reading;
+  } finally {
+    await document.loadingTask.destroy();
+  }
+}
+
+/** A profile file may leave fields out; they stay empty. */
+async function loadProfile(file: string | undefined): Promise<Profile> {
+  if (!file) return emptyProfile;
+  const given = JSON.parse(await readFile(file, 'utf8')) as Partial<Profile>;
+  return { ...emptyProfile, ...given };
+}
+
+/** The day on the clock of this machine, as an ISO date. */
+function localDay(now: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
