@@ -6,14 +6,15 @@ import { Button } from '../ui/Button.tsx';
 import { count } from '../ui/count.ts';
 import { PreviousIcon } from '../ui/icons.tsx';
 import { SearchField } from '../ui/SearchField.tsx';
-import { type GuideBook, type GuideId, guideId } from './book.ts';
+import { type GuideId, guideId, guideTitle } from './ids.ts';
 import { PrincipleCard } from './PrincipleCard.tsx';
 import './guide.css';
 
 interface Props {
   /** The principles under what is shown, with why. */
   linked: readonly PrincipleLink[];
-  book: GuideBook;
+  /** Best first; an empty query gives nothing. */
+  search: (query: string) => GuideId[];
   links: Links;
   /** The principle or recommendation that is open; null: none. */
   open: GuideId | null;
@@ -30,7 +31,7 @@ function Entry({ id, links }: { id: GuideId; links: Links }) {
   return (
     <Button className="greep-guide-entry" onPress={() => links.openGuide(id)}>
       <span className="greep-guide-id">{id}</span>
-      <span>{links.guideTitle(id)}</span>
+      <span>{guideTitle(id)}</span>
     </Button>
   );
 }
@@ -78,27 +79,27 @@ function Found({ found, links }: { found: readonly GuideId[]; links: Links }) {
   );
 }
 
-function OpenPrinciple({ id, book, links, onOpen }: Pick<Props, 'book' | 'links' | 'onOpen'> & { id: GuideId }) {
+function OpenPrinciple({ id, links, onOpen }: Pick<Props, 'links' | 'onOpen'> & { id: GuideId }) {
   return (
     <>
       <Button look="link" className="greep-guide-back" onPress={() => onOpen(null)}>
         <PreviousIcon /> Terug
       </Button>
-      <PrincipleCard id={id} book={book} links={links} />
+      <PrincipleCard id={id} links={links} />
     </>
   );
 }
 
 /** The guide: the principles under this item, a search, and the principle that is open. */
-export function GuideTab({ linked, book, links, open, onOpen }: Props) {
+export function GuideTab({ linked, search, links, open, onOpen }: Props) {
   const [query, setQuery] = useState('');
-  if (open) return <OpenPrinciple id={open} book={book} links={links} onOpen={onOpen} />;
+  if (open) return <OpenPrinciple id={open} links={links} onOpen={onOpen} />;
   return (
     <>
       <div className="greep-guide-search">
         <SearchField label="Zoek in de gids" value={query} onChange={setQuery} />
       </div>
-      {query.trim() ? <Found found={book.search(query)} links={links} /> : <Linked linked={linked} links={links} />}
+      {query.trim() ? <Found found={search(query)} links={links} /> : <Linked linked={linked} links={links} />}
     </>
   );
 }

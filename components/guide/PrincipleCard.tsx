@@ -1,9 +1,11 @@
 import type { PrincipleId, RecommendationId } from '../../lib/knowledge/guide/ids.ts';
+import { principles } from '../../lib/knowledge/guide/principles.ts';
+import { recommendations } from '../../lib/knowledge/guide/recommendations.ts';
 import type { GuideReader, LawChange } from '../../lib/knowledge/guide/types.ts';
 import type { Links } from '../sources/links.ts';
 import { Sources } from '../sources/Sources.tsx';
 import { inProse } from '../ui/count.ts';
-import { type GuideBook, type GuideId, principleOf, recommendationsOf } from './book.ts';
+import { type GuideId, principleOf, recommendationsOf } from './ids.ts';
 
 const readers: Record<GuideReader, string> = {
   raad: 'de raad',
@@ -18,7 +20,6 @@ const readers: Record<GuideReader, string> = {
 interface Props {
   /** The principle, or the recommendation in it to point out. */
   id: GuideId;
-  book: GuideBook;
   links: Links;
 }
 
@@ -33,8 +34,8 @@ function Change({ change, links }: { change: LawChange; links: Links }) {
   );
 }
 
-function Recommendation({ id, book, links, isHere }: Omit<Props, 'id'> & { id: RecommendationId; isHere: boolean }) {
-  const { title, text, page, addressedTo, changed = [] } = book.recommendation(id);
+function Recommendation({ id, links, isHere }: Omit<Props, 'id'> & { id: RecommendationId; isHere: boolean }) {
+  const { title, text, page, addressedTo, changed = [] } = recommendations[id];
   return (
     <li className="greep-recommendation" aria-current={isHere}>
       <h3>{title}</h3>
@@ -63,7 +64,7 @@ function Recommendations({ principle, ...props }: Props & { principle: Principle
 /** A principle of the guide with its recommendations, the one that was asked for pointed out. */
 export function PrincipleCard(props: Props) {
   const principle = principleOf(props.id);
-  const { kind, title, text, page } = props.book.principle(principle);
+  const { kind, title, text, page } = principles[principle];
   return (
     <article className="greep-principle">
       <p className="greep-eyebrow">

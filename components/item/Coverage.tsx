@@ -11,12 +11,19 @@ const reasons: Record<Unread['why'], string> = {
   fout: 'kon niet worden gelezen',
 };
 
-/** Which pages were read: 'Gelezen: 10 van 12 bladzijden; bladzijde 4 en 5 zijn scans zonder tekst.' */
-function pagesRead({ pages, scannedPages }: Reading): string {
-  if (scannedPages.length === 0) return `Gelezen: ${pages === 1 ? 'de hele bladzijde' : `alle ${pages} bladzijden`}.`;
-  const scans = inProse(scannedPages.map(String));
-  const are = scannedPages.length === 1 ? 'is een scan' : 'zijn scans';
-  return `Gelezen: ${pages - scannedPages.length} van ${count(pages, 'bladzijde', 'bladzijden')}; bladzijde ${scans} ${are} zonder tekst.`;
+const pagesInProse = (pages: readonly number[]): string =>
+  `${pages.length === 1 ? 'bladzijde' : 'bladzijden'} ${inProse(pages.map(String))}`;
+
+/** Which pages were read: 'Gelezen: 10 van 12 bladzijden.' and why the others were not. */
+function pagesRead({ pages, scannedPages, garbledPages }: Reading): string[] {
+  const unread = new Set([...scannedPages, ...garbledPages]).size;
+  return [
+    unread === 0
+      ? `Gelezen: het hele stuk, ${count(pages, 'bladzijde', 'bladzijden')}.`
+      : `Gelezen: ${pages - unread} van ${pages} bladzijden.`,
+    ...(scannedPages.length > 0 ? [`Een scan zonder tekst: ${pagesInProse(scannedPages)}.`] : []),
+    ...(garbledPages.length > 0 ? [`Onleesbare tekst: ${pagesInProse(garbledPages)}.`] : []),
+  ];
 }
 
 /** What was read of the document, and what belongs to it and was not. */
@@ -34,7 +41,7 @@ export function Coverage({ reading, links }: { reading: Reading; links: Links })
           </li>
         ))}
       </ul>
-      <p className="greep-quiet">{pagesRead(reading)}</p>
+      <p className="greep-quiet">{pagesRead(reading).join(' ')}</p>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { Item } from '../../lib/reading/contract.ts';
 import { EvidenceLinks } from '../sources/EvidenceLinks.tsx';
 import type { Links } from '../sources/links.ts';
+import { inProse } from '../ui/count.ts';
 import { type Fact, type FactLine, factsOf } from './facts.ts';
 
 function Line({ line, links }: { line: FactLine; links: Links }) {
@@ -17,7 +18,6 @@ function FactRow({ fact, links }: { fact: Fact; links: Links }) {
     <>
       <dt>{fact.name}</dt>
       <dd>
-        {fact.lines.length === 0 && <span className="greep-quiet">staat niet in dit stuk</span>}
         {fact.lines.map((line) => (
           <Line key={line.text + line.quote} line={line} links={links} />
         ))}
@@ -26,13 +26,37 @@ function FactRow({ fact, links }: { fact: Fact; links: Links }) {
   );
 }
 
-/** What the paper says of an item: asked, of whom, who decides, when. */
+/** The facts that the paper does not give, in one line. */
+function Unsaid({ facts }: { facts: readonly Fact[] }) {
+  if (facts.length === 0) return null;
+  const questions = inProse(facts.map((fact) => fact.question));
+  return <p className="greep-quiet greep-unsaid">Staat niet in dit stuk: {questions}.</p>;
+}
+
+/** What the conclusions assume of this item, and the reader may correct. */
+function Assumptions({ item }: { item: Item }) {
+  const assumed = new Set(Object.values(item.because).flatMap(({ assumes }) => assumes ?? []));
+  return [...assumed].map((assumption) => (
+    <p key={assumption} className="greep-quiet greep-unsaid">
+      Aanname: {assumption}
+    </p>
+  ));
+}
+
+/** What the paper says of an item: asked, of whom, who decides, when; then what it does not say, and what is assumed. */
 export function Facts({ item, links }: { item: Item; links: Links }) {
+  const facts = factsOf(item);
   return (
-    <dl className="greep-facts">
-      {factsOf(item).map((fact) => (
-        <FactRow key={fact.name} fact={fact} links={links} />
-      ))}
-    </dl>
+    <>
+      <dl className="greep-facts">
+        {facts
+          .filter((fact) => fact.lines.length > 0)
+          .map((fact) => (
+            <FactRow key={fact.name} fact={fact} links={links} />
+          ))}
+      </dl>
+      <Unsaid facts={facts.filter((fact) => fact.lines.length === 0)} />
+      <Assumptions item={item} />
+    </>
   );
 }

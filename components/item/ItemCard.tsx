@@ -2,6 +2,7 @@ import { cooperationLabels, kindLabels } from '../../lib/knowledge/labels.ts';
 import type { Basis, Item, Reading } from '../../lib/reading/contract.ts';
 import type { Links } from '../sources/links.ts';
 import { sentence } from '../ui/count.ts';
+import { Correct, type Correction } from './Correct.tsx';
 import { Coverage, Foot } from './Coverage.tsx';
 import { Facts } from './Facts.tsx';
 import { Depends, Gaps, Refusals } from './Limits.tsx';
@@ -24,10 +25,12 @@ interface Props {
   links: Links;
   /** The day (ISO) on which the law that the card cites was in force. */
   lawDate: string;
+  /** Absent: the reader cannot correct anything here. */
+  onCorrect?: ((correction: Correction) => void) | undefined;
 }
 
 /** What the raad can do with an item: the answer first, then the facts, the room, the gaps and what was not read. */
-export function ItemCard({ item, reading, links, lawDate }: Props) {
+export function ItemCard({ item, reading, links, lawDate, onCorrect }: Props) {
   return (
     <article className="greep-item" aria-label={item.title}>
       <p className="greep-eyebrow">{eyebrow(item)}</p>
@@ -35,6 +38,7 @@ export function ItemCard({ item, reading, links, lawDate }: Props) {
         {item.council.summary}
       </h2>
       <Facts item={item} links={links} />
+      {onCorrect && <Correct item={item} onCorrect={onCorrect} />}
       <Options options={item.council.options} links={links} />
       <Depends entries={item.council.depends} links={links} />
       <Refusals entries={item.council.not} links={links} />

@@ -16,7 +16,7 @@ export function Depends({ entries, links }: Props<Dependency>) {
       <h3>Hangt af van de regeling</h3>
       <ul>
         {entries.map((entry) => (
-          <li key={entry.instrument} className="greep-aside">
+          <li key={entry.instrument + entry.on} className="greep-aside">
             <h4>{instrumentLabels[entry.instrument]}</h4>
             <p>{entry.on}</p>
             <p className="greep-quiet">Zoek uit: {entry.ask}</p>
@@ -36,7 +36,7 @@ export function Refusals({ entries, links }: Props<Refusal>) {
       <h3>Dit kan niet</h3>
       <ul>
         {entries.map((entry) => (
-          <li key={entry.instrument} className="greep-aside">
+          <li key={entry.instrument + entry.why} className="greep-aside">
             <h4>{instrumentLabels[entry.instrument]}</h4>
             <p>{entry.why}</p>
             <Sources basis={entry.basis} links={links} />

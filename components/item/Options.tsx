@@ -27,14 +27,14 @@ function AlwaysGroup({ options, links, isOpen }: Props & { isOpen: boolean }) {
   return (
     <Disclosure className="greep-always" defaultExpanded={isOpen}>
       <Heading level={4} className="greep-always-head">
-        <Button slot="trigger" className="greep-button">
+        <Button slot="trigger" className="greep-button greep-fold">
           <NextIcon /> Dit kan altijd <span className="greep-quiet">{options.length}</span>
         </Button>
       </Heading>
       <DisclosurePanel>
         <ul>
           {options.map((option) => (
-            <AlwaysRight key={option.instrument} option={option} links={links} />
+            <AlwaysRight key={option.why} option={option} links={links} />
           ))}
         </ul>
       </DisclosurePanel>
@@ -52,7 +52,7 @@ export function Options({ options, links }: Props) {
         Dit kan de raad <small>{own.length > 0 && count(own.length, 'mogelijkheid', 'mogelijkheden')}</small>
       </h3>
       {own.map((option) => (
-        <OptionCard key={`${option.instrument} ${option.to}`} option={option} links={links} />
+        <OptionCard key={`${option.instrument} ${option.to} ${option.why}`} option={option} links={links} />
       ))}
       {always.length > 0 && <AlwaysGroup options={always} links={links} isOpen={own.length === 0} />}
     </section>

@@ -11,9 +11,10 @@ export interface FactLine {
   evidence: Evidence[];
 }
 
-/** A fact of the card: its name and its lines; no lines means that the paper does not say it. */
+/** A fact of the card: its name, the same as a question, and its lines; no lines means that the paper does not say it. */
 export interface Fact {
   name: string;
+  question: string;
   lines: FactLine[];
 }
 
@@ -67,22 +68,24 @@ function meeting(item: Item): FactLine[] {
 function version(item: Item): Fact[] {
   const { status, label }: Version = item.version;
   const text = [status, label].filter((part) => part !== null).join(', ');
-  return text ? [{ name: 'Versie', lines: [line(text, because(item, 'version'))] }] : [];
+  return text ? [{ name: 'Versie', question: 'welke versie dit is', lines: [line(text, because(item, 'version'))] }] : [];
 }
 
 function secrecy(item: Item): Fact[] {
-  return item.confidential ? [{ name: 'Openbaar', lines: [line('nee, vertrouwelijk', because(item, 'confidential'))] }] : [];
+  return item.confidential
+    ? [{ name: 'Openbaar', question: 'of dit openbaar is', lines: [line('nee, vertrouwelijk', because(item, 'confidential'))] }]
+    : [];
 }
 
 /** The facts of a card in reading order. */
 export function factsOf(item: Item): Fact[] {
   const treatment = item.treatment ? [line(treatmentLabels[item.treatment], because(item, 'treatment'))] : [];
   return [
-    { name: 'Gevraagd', lines: asked(item.asks) },
-    { name: 'Van wie', lines: addressees(item.asks) },
-    { name: 'Beslist', lines: deciders(item) },
-    { name: 'Wanneer', lines: meeting(item) },
-    { name: 'Behandeling', lines: treatment },
+    { name: 'Gevraagd', question: 'wat wordt gevraagd', lines: asked(item.asks) },
+    { name: 'Van wie', question: 'van wie', lines: addressees(item.asks) },
+    { name: 'Beslist', question: 'wie beslist', lines: deciders(item) },
+    { name: 'Wanneer', question: 'wanneer', lines: meeting(item) },
+    { name: 'Behandeling', question: 'hoe het wordt behandeld', lines: treatment },
     ...version(item),
     ...secrecy(item),
   ];

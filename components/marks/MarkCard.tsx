@@ -1,6 +1,7 @@
 import { categoryLabels } from '../../lib/knowledge/labels.ts';
 import type { TermEntry } from '../../lib/knowledge/terms/types.ts';
 import type { Reading } from '../../lib/reading/contract.ts';
+import { guideTitle } from '../guide/ids.ts';
 import type { Links } from '../sources/links.ts';
 import { Button } from '../ui/Button.tsx';
 import { count } from '../ui/count.ts';
@@ -26,7 +27,7 @@ function Principles({ entry, links }: { entry: TermEntry; links: Links }) {
         <li key={to}>
           <Button look="link" className="greep-source" onPress={() => links.openGuide(to)}>
             <span>
-              Gids {to}: {links.guideTitle(to)}
+              Gids {to}: {guideTitle(to)}
             </span>
           </Button>
           <p className="greep-quiet">{why}</p>

@@ -1,8 +1,9 @@
 import { type ReactNode, useRef } from 'react';
 import type { TermEntry } from '../../lib/knowledge/terms/types.ts';
 import type { Item, PrincipleLink, Reading } from '../../lib/reading/contract.ts';
-import type { GuideBook, GuideId } from '../guide/book.ts';
 import { GuideTab } from '../guide/GuideTab.tsx';
+import type { GuideId } from '../guide/ids.ts';
+import type { Correction } from '../item/Correct.tsx';
 import { ItemCard } from '../item/ItemCard.tsx';
 import { ItemList, ItemSwitch } from '../item/ItemList.tsx';
 import { AbbreviationList } from '../marks/AbbreviationList.tsx';
@@ -31,10 +32,13 @@ export interface PanelProps {
   guideId: GuideId | null;
   onGuide: (id: GuideId | null) => void;
   links: Links;
-  book: GuideBook;
+  /** Places of the guide that answer a query, best first. */
+  searchGuide: (query: string) => GuideId[];
   lexiconEntry: (term: string) => TermEntry | null;
   /** The day (ISO) on which the law that is cited was in force. */
   lawDate: string;
+  /** What the reader corrects of an item; absent: nothing can be corrected. */
+  onCorrect?: (itemId: string, correction: Correction) => void;
   /** Messages that stand above the tabs. */
   notices?: ReactNode;
 }
@@ -62,22 +66,27 @@ function Terms({ reading, activeTerm, onTerm, lexiconEntry, links }: PanelProps)
   );
 }
 
+function Card({ item, ...props }: PanelProps & { item: Item }) {
+  const { reading, links, lawDate, onCorrect } = props;
+  const correct = onCorrect && ((correction: Correction) => onCorrect(item.id, correction));
+  return <ItemCard key={item.id} item={item} reading={reading} links={links} lawDate={lawDate} onCorrect={correct} />;
+}
+
+function Guide({ item, ...props }: PanelProps & { item: Item | null }) {
+  const { searchGuide, links, guideId, onGuide } = props;
+  return <GuideTab linked={principlesOf(props, item)} search={searchGuide} links={links} open={guideId} onOpen={onGuide} />;
+}
+
 function tabsOf(props: PanelProps): TabEntry<PanelTab>[] {
-  const { reading, itemId, onItem, links, book, guideId, onGuide, lawDate } = props;
+  const { reading, itemId, onItem, links } = props;
   const item = shownItem(props);
-  const ofItem = (show: (item: Item) => ReactNode) =>
-    item ? show(item) : <ItemList items={reading.items} itemId={itemId} onItem={onItem} />;
-  const guide = <GuideTab linked={principlesOf(props, item)} book={book} links={links} open={guideId} onOpen={onGuide} />;
+  const list = <ItemList items={reading.items} itemId={itemId} onItem={onItem} />;
   return [
-    {
-      id: 'raad',
-      name: 'Raad',
-      content: ofItem((it) => <ItemCard item={it} reading={reading} links={links} lawDate={lawDate} />),
-    },
-    { id: 'route', name: 'Route', content: ofItem((it) => <RouteTab item={it} links={links} />) },
-    { id: 'rollen', name: 'Rollen', content: ofItem((it) => <RoleList roles={it.roles} links={links} />) },
+    { id: 'raad', name: 'Raad', content: item ? <Card {...props} item={item} /> : list },
+    { id: 'route', name: 'Route', content: item ? <RouteTab item={item} links={links} /> : list },
+    { id: 'rollen', name: 'Rollen', content: item ? <RoleList roles={item.roles} links={links} /> : list },
     { id: 'begrippen', name: 'Begrippen', content: <Terms {...props} /> },
-    { id: 'gids', name: 'Gids', content: guide },
+    { id: 'gids', name: 'Gids', content: <Guide {...props} item={item} /> },
   ];
 }
 

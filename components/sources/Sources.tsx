@@ -1,7 +1,7 @@
 import { lawLabels } from '../../lib/knowledge/labels.ts';
 import { articleUrl } from '../../lib/knowledge/law/articles.ts';
 import type { Basis, Evidence } from '../../lib/reading/contract.ts';
-import type { GuideId } from '../guide/book.ts';
+import { type GuideId, guideTitle } from '../guide/ids.ts';
 import { Button } from '../ui/Button.tsx';
 import { OutsideIcon } from '../ui/icons.tsx';
 import { EvidenceLinks } from './EvidenceLinks.tsx';
@@ -28,7 +28,7 @@ function GuideSource({ id, links }: { id: GuideId; links: Links }) {
   return (
     <Button look="link" className="greep-source" onPress={() => links.openGuide(id)}>
       <span>
-        Gids {id}: {links.guideTitle(id)}
+        Gids {id}: {guideTitle(id)}
       </span>
     </Button>
   );

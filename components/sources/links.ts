@@ -1,5 +1,5 @@
 import type { Evidence, Law } from '../../lib/reading/contract.ts';
-import type { GuideId } from '../guide/book.ts';
+import type { GuideId } from '../guide/ids.ts';
 
 /** An article of law as a statement cites it. */
 export interface Article {
@@ -14,6 +14,4 @@ export interface Links {
   jump: (evidence: Evidence) => void;
   /** Shows the principle or recommendation in the Gids tab. */
   openGuide: (id: GuideId) => void;
-  /** The name of a principle or recommendation, in words. */
-  guideTitle: (id: GuideId) => string;
 }

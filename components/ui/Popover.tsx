@@ -1,4 +1,4 @@
-import type { ReactNode, RefObject } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { Popover as AriaPopover, Dialog } from 'react-aria-components';
 import './overlay.css';
 
@@ -11,19 +11,37 @@ interface Props {
   children: ReactNode;
 }
 
-/** A small card beside an element of the page. Escape and a click elsewhere close it; focus goes back to where it was. */
+/** Calls `onClose` at a press outside `card`, which goes on to what was pressed. */
+function useCloseOutside(card: RefObject<Element | null>, onClose: () => void) {
+  useEffect(() => {
+    const press = ({ target }: PointerEvent) => {
+      if (card.current && target instanceof Node && !card.current.contains(target)) onClose();
+    };
+    document.addEventListener('pointerdown', press);
+    return () => document.removeEventListener('pointerdown', press);
+  }, [card, onClose]);
+}
+
+/**
+ * A small card beside an element of the page, which stays in use: it can be scrolled, and a press on it closes the card.
+ * Escape closes it too; the focus goes back to where it was.
+ */
 export function Popover({ label, anchor, isOpen, onClose, children }: Props) {
+  const card = useRef<HTMLElement>(null);
+  useCloseOutside(card, onClose);
   const change = (open: boolean) => {
     if (!open) onClose();
   };
   return (
     <AriaPopover
+      ref={card}
       className="greep-popover"
       triggerRef={anchor}
       isOpen={isOpen}
       onOpenChange={change}
       placement="bottom start"
       offset={8}
+      isNonModal
     >
       <Dialog className="greep-popover-body" aria-label={label}>
         {children}

@@ -18,7 +18,7 @@ export const bodyLabels: Record<Body, BodyLabel> = {
   raadscommissie: { name: 'raadscommissie', article: 'de', short: null },
   presidium: { name: 'presidium', article: 'het', short: null },
   rekenkamer: { name: 'rekenkamer', article: 'de', short: null },
-  college: { name: 'college van burgemeester en wethouders', article: 'het', short: 'college' },
+  college: { name: 'college', article: 'het', short: null },
   burgemeester: { name: 'burgemeester', article: 'de', short: null },
   'provinciale-staten': { name: 'provinciale staten', article: null, short: 'PS' },
   'gedeputeerde-staten': { name: 'gedeputeerde staten', article: null, short: 'GS' },
@@ -172,7 +172,7 @@ export const instrumentLabels: Record<Instrument | Impossibility, string> = {
   'inlichtingen-bestuur': 'Inlichtingen vragen aan het bestuur van de samenwerking',
   'verantwoording-college': 'Verantwoording vragen aan het college',
   'verantwoording-burgemeester': 'Verantwoording vragen aan de burgemeester',
-  vragen: 'Vragen stellen aan het college',
+  vragen: 'Vragen stellen',
   interpellatie: 'Een interpellatie aanvragen',
   initiatiefvoorstel: 'Een initiatiefvoorstel indienen',
   onderzoek: 'Een onderzoek instellen',
@@ -224,7 +224,7 @@ export const stepLabels: Record<StepKind, string> = {
 /** A category of marks: its heading, and what belongs to it. */
 export const categoryLabels: Record<Category, { name: string; about: string }> = {
   rol: { name: 'Rollen', about: 'een persoon, functie of gremium' },
-  mandaat: { name: 'Mandaat', about: 'wie mag beslissen of handelen, en voor wie' },
+  mandaat: { name: 'Mandaat', about: 'wie voor wie mag beslissen of handelen' },
   besluitroute: { name: 'Besluitroute', about: 'een stap, stuk of woord van de besluitvorming' },
 };
 

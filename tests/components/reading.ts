@@ -311,6 +311,7 @@ export const reading: Reading = {
   pages: 4,
   language: 'nl',
   scannedPages: [4],
+  garbledPages: [],
   items: [mandaat],
   terms,
   abbreviations: [{ short: 'SOK', long: 'samenwerkingsovereenkomst', evidence: on(2, 'SOK') }],

@@ -1,23 +1,12 @@
 import { type PrincipleId, type RecommendationId, recommendationCounts } from '../../lib/knowledge/guide/ids.ts';
-import type { PrincipleText, RecommendationText } from '../../lib/knowledge/guide/types.ts';
+import { principles } from '../../lib/knowledge/guide/principles.ts';
+import { recommendations } from '../../lib/knowledge/guide/recommendations.ts';
 
 /** A principle or recommendation of the guide. */
 export type GuideId = PrincipleId | RecommendationId;
 
-/** What the panel needs of the guide. */
-export interface GuideBook {
-  principle: (id: PrincipleId) => PrincipleText;
-  recommendation: (id: RecommendationId) => RecommendationText;
-  /** Best first; an empty query gives nothing. */
-  search: (query: string) => GuideId[];
-}
-
-const isPrinciple = (id: string): id is PrincipleId => id in recommendationCounts;
-
-const isRecommendation = (id: string): id is RecommendationId => {
-  const [principle = '', number] = id.split('.');
-  return isPrinciple(principle) && Number(number) >= 1 && Number(number) <= recommendationCounts[principle];
-};
+const isPrinciple = (id: string): id is PrincipleId => Object.hasOwn(principles, id);
+const isRecommendation = (id: string): id is RecommendationId => Object.hasOwn(recommendations, id);
 
 /** The principle to which a recommendation belongs; a principle is its own. */
 export function principleOf(id: GuideId): PrincipleId {
@@ -37,6 +26,6 @@ export function guideId(id: PrincipleId, recommendation: number | null): GuideId
 }
 
 /** The guide's name for a principle or recommendation. */
-export function titleIn(book: GuideBook, id: GuideId): string {
-  return isRecommendation(id) ? book.recommendation(id).title : book.principle(principleOf(id)).title;
+export function guideTitle(id: GuideId): string {
+  return isRecommendation(id) ? recommendations[id].title : principles[principleOf(id)].title;
 }
