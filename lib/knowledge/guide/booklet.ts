@@ -68,9 +68,12 @@ export const models: Record<ModelId, ModelText> = {
   },
 };
 
-/** The twelve steps for setting up a regiostaf (chapter 4), in the booklet's order; of each, choose what fits. */
-export const checklist: readonly ChecklistText[] = [
-  {
+export const checklistSteps = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
+export type ChecklistStep = (typeof checklistSteps)[number];
+
+/** The twelve steps for setting up a regiostaf (chapter 4), by their number in the booklet; of each, choose what fits. */
+export const checklist: Record<ChecklistStep, ChecklistText> = {
+  1: {
     title: 'Wie stelt de regiostaf in?',
     choices: [
       'De gemeentesecretarissen samen',
@@ -79,7 +82,7 @@ export const checklist: readonly ChecklistText[] = [
       'Het staat in de regeling of de organisatieverordening',
     ],
   },
-  {
+  2: {
     title: 'Wat is de opdracht?',
     choices: [
       'Het bestuur adviseren namens het lokale bestuur',
@@ -88,7 +91,7 @@ export const checklist: readonly ChecklistText[] = [
       'De samenwerking tussen gemeenten regelen',
     ],
   },
-  {
+  3: {
     title: 'Hoe is de band met de colleges?',
     choices: [
       'Geen rechtstreekse band',
@@ -96,11 +99,11 @@ export const checklist: readonly ChecklistText[] = [
       'Advies aan een commissie met bestuursleden en wethouders',
     ],
   },
-  {
+  4: {
     title: 'Hoe is de band met de raden?',
     choices: ['Geen rechtstreekse band', 'Samenwerking met de griffiers', 'Advies aan een regionaal overleg van raden'],
   },
-  {
+  5: {
     title: 'Hoe is de band met de organisatie van de veiligheidsregio?',
     choices: [
       'Geen rechtstreekse band',
@@ -109,11 +112,11 @@ export const checklist: readonly ChecklistText[] = [
       'Een plek in de leiding van de veiligheidsregio',
     ],
   },
-  {
+  6: {
     title: 'Hoe breed is het werk?',
     choices: ['Alleen rampen en crises', 'Alles van de veiligheidsregio', 'Ook sociale en integrale veiligheid, met de politie'],
   },
-  {
+  7: {
     title: 'Waar hoort de regiostaf bij?',
     choices: [
       'Het overleg van gemeentesecretarissen of veiligheidsadviseurs',
@@ -122,11 +125,11 @@ export const checklist: readonly ChecklistText[] = [
       'Een onafhankelijke afdeling van de veiligheidsregio',
     ],
   },
-  {
+  8: {
     title: 'Wie geeft ambtelijk leiding?',
     choices: ['Een groep namens de gemeentesecretarissen', 'Iemand die er namens de gemeenten voor is vrijgemaakt'],
   },
-  {
+  9: {
     title: 'Wie ondersteunt de regiostaf?',
     choices: [
       'Ambtenaren van de gemeenten',
@@ -134,7 +137,7 @@ export const checklist: readonly ChecklistText[] = [
       'Een bureau van de veiligheidsregio, gestuurd door de regiostaf',
     ],
   },
-  {
+  10: {
     title: 'Wie betaalt het?',
     choices: [
       'Niemand: ieder draagt de eigen kosten',
@@ -142,11 +145,11 @@ export const checklist: readonly ChecklistText[] = [
       'Een aparte bijdrage van gemeenten',
     ],
   },
-  {
+  11: {
     title: 'Wat is de plek van de coördinerend gemeentesecretaris?',
     choices: ['Los van de regiostaf', 'Binnen de regiostaf', 'Voorzitter van de regiostaf'],
   },
-  {
+  12: {
     title: 'Hoe ontwikkelt de regiostaf zich?',
     choices: [
       'Die blijft bij de veiligheidsregio',
@@ -154,4 +157,4 @@ export const checklist: readonly ChecklistText[] = [
       'Die gaat voor alle regelingen werken',
     ],
   },
-];
+};

@@ -92,7 +92,7 @@ export const recommendationsA1ToA4: Record<RecommendationOf<'A1' | 'A2' | 'A3' |
   },
   'A3.2': {
     title: 'Zie het samenwerkingsverband als iets eigens',
-    text: 'De taak blijft ook een taak van de deelnemer. De bijdrage is verplicht en hoort gewoon bij de eigen begroting, niet als last van een ander.',
+    text: 'De taak blijft ook een taak van de deelnemer. De bijdrage is verplicht en hoort gewoon bij de eigen begroting.',
     page: 21,
     addressedTo: ['raad', 'college', 'secretaris'],
     mattersTo: ['raad', 'college', 'ab-lid', 'secretaris'],
@@ -120,7 +120,7 @@ export const recommendationsA1ToA4: Record<RecommendationOf<'A1' | 'A2' | 'A3' |
   },
   'A4.3': {
     title: 'Laat zien voor welk belang u spreekt',
-    text: 'Een DB-lid kan iets anders moeten zeggen dan als lid van het AB. Leg dat thuis uit, en laat zo mogelijk een tweede AB-lid voor de deelnemer stemmen.',
+    text: 'Als DB-lid zegt iemand soms iets anders dan als AB-lid. Leg dat thuis uit, en laat zo mogelijk een tweede AB-lid voor de deelnemer stemmen.',
     page: 24,
     addressedTo: ['ab-lid', 'db-lid', 'college'],
     mattersTo: ['raad', 'griffier', 'college', 'ab-lid', 'db-lid'],

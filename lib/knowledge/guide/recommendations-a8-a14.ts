@@ -187,7 +187,7 @@ export const recommendationsA8ToA14: Record<
   },
   'A14.6': {
     title: 'Maak afspraken die te houden zijn',
-    text: 'Ken de zwakke plekken, zoals verschil in grootte of cultuur. De gemeentesecretarissen houden de samenwerking soepel; problemen worden niet te snel politiek gemaakt.',
+    text: 'Ken de zwakke plekken, zoals verschil in grootte of cultuur. De gemeentesecretarissen houden de samenwerking soepel; een probleem komt pas bij de raad als het niet anders kan.',
     page: 58,
     addressedTo: ['secretaris', 'college'],
     mattersTo: ['raad', 'college', 'secretaris'],

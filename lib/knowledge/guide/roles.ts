@@ -26,7 +26,7 @@ export type RoleId = (typeof roleIds)[number];
  */
 export const roles: Record<RoleId, RoleTable> = {
   'politiek-orgaan': {
-    title: 'Politiek orgaan: gemeenteraad, Provinciale Staten of algemeen bestuur van het waterschap',
+    title: 'Politiek orgaan: raad, Staten of algemeen bestuur van het waterschap',
     page: 7,
     tasks: [
       { text: 'Besluit zelf om mee te doen, of geeft het college daar toestemming voor.', changed: [viewsOnDraftRegeling] },
@@ -44,7 +44,7 @@ export const roles: Record<RoleId, RoleTable> = {
     ],
   },
   college: {
-    title: 'College: burgemeester en wethouders, Gedeputeerde Staten of dagelijks bestuur van het waterschap',
+    title: 'College: B en W, Gedeputeerde Staten of dagelijks bestuur van het waterschap',
     page: 7,
     tasks: [
       { text: 'Besluit welke voorstellen over de samenwerking naar de raad gaan.' },

@@ -1,0 +1,119 @@
+import {
+  bookletChapters,
+  type ChecklistStep,
+  checklist,
+  checklistSteps,
+  type ModelId,
+  modelIds,
+  models,
+} from '../knowledge/guide/booklet.ts';
+import {
+  type FormId,
+  formIds,
+  forms,
+  type PerspectiveId,
+  type PhilosophyId,
+  perspectiveIds,
+  perspectives,
+  philosophies,
+  philosophyIds,
+} from '../knowledge/guide/forms.ts';
+import { type GlossaryId, glossary, glossaryIds } from '../knowledge/guide/glossary.ts';
+import type { PrincipleId, RecommendationId } from '../knowledge/guide/ids.ts';
+import { type RoleId, roleIds, roles } from '../knowledge/guide/roles.ts';
+import type { ConceptText, LawChange } from '../knowledge/guide/types.ts';
+import { principle, principleIds, recommendation, recommendationIds } from './look-up.ts';
+
+/** The kinds of thing that can be looked up, each with its own ids. */
+interface EntryIds {
+  principe: PrincipleId;
+  aanbeveling: RecommendationId;
+  rol: RoleId;
+  begrip: GlossaryId;
+  vorm: FormId;
+  filosofie: PhilosophyId;
+  perspectief: PerspectiveId;
+  model: ModelId;
+  stap: ChecklistStep;
+}
+
+export type EntryKind = keyof EntryIds;
+
+/** Where an entry stands: a page of the guide or, for the booklet, a chapter. */
+export type EntrySource = { work: 'gids'; page: number } | { work: 'boekje'; chapter: number };
+
+interface EntryOf<K extends EntryKind> {
+  kind: K;
+  id: EntryIds[K];
+  title: string;
+  text: string;
+  /** Further words to find it by: jobs of a role, a remark, what the law changed. */
+  more: readonly string[];
+  source: EntrySource;
+}
+
+/** Anything in the guide or the booklet, as one kind of thing to list and to search. */
+export type GuideEntry = { [K in EntryKind]: EntryOf<K> }[EntryKind];
+
+const gids = (page: number): EntrySource => ({ work: 'gids', page });
+const boekje = (chapter: number): EntrySource => ({ work: 'boekje', chapter });
+const changeTexts = (changed: readonly LawChange[] | undefined) => (changed ?? []).map((change) => change.text);
+
+function principleEntry(id: PrincipleId): EntryOf<'principe'> {
+  const { title, text, page } = principle(id);
+  return { kind: 'principe', id, title, text, more: [], source: gids(page) };
+}
+
+function recommendationEntry(id: RecommendationId): EntryOf<'aanbeveling'> {
+  const { title, text, page, changed } = recommendation(id);
+  return { kind: 'aanbeveling', id, title, text, more: changeTexts(changed), source: gids(page) };
+}
+
+/** The text of a role is its first job; the others are found by as well. */
+function roleEntry(id: RoleId): EntryOf<'rol'> {
+  const { title, page, tasks } = roles[id];
+  const [text = '', ...more] = tasks.map((task) => task.text);
+  return { kind: 'rol', id, title, text, more, source: gids(page) };
+}
+
+function glossaryEntry(id: GlossaryId): EntryOf<'begrip'> {
+  const { title, text, remark, page } = glossary[id];
+  return { kind: 'begrip', id, title, text, more: [remark], source: gids(page) };
+}
+
+function conceptEntry<K extends EntryKind>(kind: K, id: EntryIds[K], concept: ConceptText): EntryOf<K> {
+  return { kind, id, title: concept.title, text: concept.text, more: [], source: gids(concept.page) };
+}
+
+function modelEntry(id: ModelId): EntryOf<'model'> {
+  const { title, text, gain } = models[id];
+  return { kind: 'model', id, title, text, more: [gain], source: boekje(bookletChapters.model) };
+}
+
+/** The text of a step is the row of its choices. */
+function stepEntry(id: ChecklistStep): EntryOf<'stap'> {
+  const { title, choices } = checklist[id];
+  return {
+    kind: 'stap',
+    id,
+    title,
+    text: `Kies uit: ${choices.join('; ')}.`,
+    more: [],
+    source: boekje(bookletChapters.checklist),
+  };
+}
+
+/** Everything in the guide and the booklet, in their order. */
+export function guideEntries(): GuideEntry[] {
+  return [
+    ...principleIds.map(principleEntry),
+    ...recommendationIds.map(recommendationEntry),
+    ...roleIds.map(roleEntry),
+    ...glossaryIds.map(glossaryEntry),
+    ...formIds.map((id) => conceptEntry('vorm', id, forms[id])),
+    ...philosophyIds.map((id) => conceptEntry('filosofie', id, philosophies[id])),
+    ...perspectiveIds.map((id) => conceptEntry('perspectief', id, perspectives[id])),
+    ...modelIds.map(modelEntry),
+    ...checklistSteps.map(stepEntry),
+  ];
+}
