@@ -1,0 +1,91 @@
+import { bodyAbbreviations, bodyNames, commonOrgan, singleBoard } from '../knowledge/rules/bodies.ts';
+import type { Body } from '../reading/words.ts';
+import { fold, type Range } from '../text/index.ts';
+
+/** A name of a body in a text: `text.slice(from, to) === name`. */
+export interface NamedBody extends Range {
+  body: Body;
+  name: string;
+}
+
+interface Found extends Range {
+  body: Body | null;
+}
+
+/** 'College' after a capitalised word is a school ('Vossenberg College'), unless that word is one of a form or of a sentence. */
+const school = /(?<![\p{L}\d])(\p{Lu}[\p{L}'’-]+) College(?!s? van)(?![\p{L}\d])/gu;
+const formWords =
+  /^(?:Het|Ons|Uw|Aan|Naar|Door|Namens|Voor|Van|Het|Datum|Besluit|Advies|Behandeling|Vergadering|Voorstel|Standpunt|Paraaf|Reactie|Portefeuillehouder|Gemeente|Ieder|Elk)$/;
+
+const names = combined(
+  bodyNames.flatMap((entry) => entry.names.map((source) => [source, entry.body] as const)),
+  { before: '(?<![a-z\\d])', after: '(?![a-z\\d])', flags: 'g' },
+);
+const abbreviations = combined(
+  bodyAbbreviations.flatMap((entry) => entry.exact.map((source) => [source, entry.body] as const)),
+  { before: '(?<![\\p{L}\\d&-])', after: "(?!-?(?:lid|voorstel)(?!\\p{L}))(?![\\p{L}\\d&]|[’'][a-z])", flags: 'gu' },
+);
+const board = /(?<![a-z\d-])bestuur(?![a-z\d-])/g;
+
+/**
+ * The bodies named in a text, in order, without overlap. `context` is a wider text that tells what a short name means here:
+ * in the papers of a cooperation with one board 'het bestuur' is that board, and 'GO' can be the gemeenschappelijk orgaan.
+ */
+export function bodiesIn(text: string, context = text): NamedBody[] {
+  const folded = fold(text);
+  const around = context === text ? folded : fold(context);
+  const found = [...schools(text), ...matches(names, folded), ...shorts(text, around), ...boards(folded, around)];
+  return withoutOverlap(found).flatMap(({ body, from, to }) => (body ? [{ body, from, to, name: text.slice(from, to) }] : []));
+}
+
+/** The body that a name or a value such as 'Algemeen bestuur Veiligheidsregio X' stands for: the first one in it. */
+export function bodyNamed(text: string): Body | null {
+  const [first] = bodiesIn(text);
+  if (first) return first.body;
+  return /^\W*(?:het )?bestuur(?![\p{L}-]| (?:en|&))/iu.test(text) ? 'bestuur' : null;
+}
+
+function combined(
+  sources: readonly (readonly [source: string, body: Body | null])[],
+  { before, after, flags }: { before: string; after: string; flags: string },
+): { pattern: RegExp; bodies: readonly (Body | null)[] } {
+  const choice = sources.map(([source]) => `(${source})`).join('|');
+  return { pattern: new RegExp(`${before}(?:${choice})${after}`, flags), bodies: sources.map(([, body]) => body) };
+}
+
+function matches({ pattern, bodies }: ReturnType<typeof combined>, text: string): Found[] {
+  return Array.from(text.matchAll(pattern), (match) => {
+    const choice = match.slice(1).findIndex((group) => group !== undefined);
+    const words = match[0].trimEnd();
+    return { body: bodies[choice] ?? null, from: match.index, to: match.index + words.length };
+  });
+}
+
+function shorts(text: string, around: string): Found[] {
+  return matches(abbreviations, text).map((hit) =>
+    commonOrgan.test(around) && text.slice(hit.from, hit.to) === 'GO' ? { ...hit, body: 'bestuur' as const } : hit,
+  );
+}
+
+function boards(folded: string, around: string): Found[] {
+  if (!singleBoard.test(around)) return [];
+  return Array.from(folded.matchAll(board), ({ index }) => ({
+    body: 'bestuur' as const,
+    from: index,
+    to: index + 'bestuur'.length,
+  }));
+}
+
+function schools(text: string): Found[] {
+  return Array.from(text.matchAll(school))
+    .filter(([, word]) => !formWords.test(word ?? ''))
+    .map(({ 0: words, index }) => ({ body: null, from: index, to: index + words.length }));
+}
+
+/** The earliest, and of those the longest, goes first. */
+function withoutOverlap(found: readonly Found[]): Found[] {
+  const kept: Found[] = [];
+  for (const one of [...found].sort((a, b) => a.from - b.from || b.to - a.to))
+    if (one.from >= (kept.at(-1)?.to ?? 0)) kept.push(one);
+  return kept;
+}
