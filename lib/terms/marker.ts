@@ -1,7 +1,7 @@
 import type { TermEntry } from '../knowledge/terms/types.ts';
 import type { Abbreviation, Term } from '../reading/contract.ts';
 import { type Block, evidenceOf, fold, type PageStructure } from '../text/index.ts';
-import { introducedIn } from './abbreviations.ts';
+import { type Introduced, introducedIn } from './abbreviations.ts';
 import { findTerms, type Hit } from './match.ts';
 import { buildTrie, prefer, type TrieNode } from './trie.ts';
 
@@ -22,20 +22,43 @@ export function createMarker(lexicon: readonly TermEntry[]): TermMarker {
   const known = new Set<string>();
   return {
     mark(page) {
-      const introduced = introducedIn(page.text).filter(({ short }) => !known.has(short));
-      for (const { short, long } of introduced) learn(root, known, { short, long });
-      const hits = findTerms(root, { text: page.text, folded: fold(page.text) });
+      const introduced = introducedIn(page.text).filter(isFirst(known));
+      const hits = hitsOf(page.text, introduced, { root, known });
       const abbreviations = introduced.map(({ short, long, ...range }) => ({ short, long, evidence: evidenceOf(page, range) }));
       return { terms: toTerms(page, hits), abbreviations };
     },
   };
 }
 
+/** Keeps the first introduction of each abbreviation, and none that is known. */
+function isFirst(known: ReadonlySet<string>) {
+  return ({ short }: Introduced, index: number, all: readonly Introduced[]) =>
+    !known.has(short) && all.findIndex((other) => other.short === short) === index;
+}
+
+interface Knowledge {
+  root: TrieNode;
+  known: Set<string>;
+}
+
+/** The hits of a page: each stretch is searched with the abbreviations introduced before it. */
+function hitsOf(text: string, introduced: readonly Introduced[], knowledge: Knowledge): Hit[] {
+  const folded = fold(text);
+  const bounds = [0, ...introduced.map(({ from }) => from), text.length];
+  return bounds.slice(1).flatMap((to, index) => {
+    const from = bounds[index] ?? 0;
+    const news = introduced[index - 1];
+    if (news) learn(knowledge, news);
+    const hits = findTerms(knowledge.root, { text: text.slice(from, to), folded: folded.slice(from, to) });
+    return from === 0 ? hits : hits.map((hit) => ({ ...hit, from: hit.from + from, to: hit.to + from }));
+  });
+}
+
 /**
  * The paper's own meaning of an abbreviation goes before the lexicon's: it is marked as the term that its long form is, and not
  * at all when that is no term.
  */
-function learn(root: TrieNode, known: Set<string>, { short, long }: { short: string; long: string }): void {
+function learn({ root, known }: Knowledge, { short, long }: Introduced): void {
   known.add(short);
   const folded = fold(long);
   const [hit] = findTerms(root, { text: long, folded });

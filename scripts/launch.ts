@@ -1,0 +1,42 @@
+import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import { findChromium } from './find-browser.ts';
+
+/** A browser with the built extension loaded. */
+export interface Launched {
+  browser: Browser;
+  extension: Extension;
+}
+
+/**
+ * Starts a Chromium-like browser with the extension. It is driven over a pipe, the only way in which a branded Chrome still
+ * loads an unpacked extension and in which the toolbar button can be pressed.
+ */
+export async function launchWithExtension(folder: string, { headless }: { headless: boolean }): Promise<Launched> {
+  const browser = await puppeteer.launch({
+    executablePath: findChromium(),
+    headless,
+    pipe: true,
+    enableExtensions: [folder],
+    defaultViewport: headless ? { width: 1440, height: 900 } : null,
+    args: [
+      '--no-first-run',
+      '--disable-sync',
+      '--disable-background-networking',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  });
+  const [extension] = [...(await browser.extensions()).values()];
+  if (!extension) throw new Error('De extensie is niet geladen.');
+  return { browser, extension };
+}
+
+/** Presses Greep's toolbar button on a tab and gives the reader page that opens. */
+export async function openInReader({ browser, extension }: Launched, tab: Page): Promise<Page> {
+  const reader = browser.waitForTarget(
+    (target) => target.url().startsWith('chrome-extension://') && target.url().includes('reader.html'),
+  );
+  await extension.triggerAction(tab);
+  const page = await (await reader).page();
+  if (!page) throw new Error('De lezer is niet geopend.');
+  return page;
+}
