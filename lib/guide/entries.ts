@@ -47,8 +47,9 @@ interface EntryOf<K extends EntryKind> {
   id: EntryIds[K];
   title: string;
   text: string;
-  /** Further words to find it by: jobs of a role, a remark, what the law changed. */
+  /** Further sentences to find it by: jobs of a role, a remark, what the law changed. */
   more: readonly string[];
+  keywords?: readonly string[];
   source: EntrySource;
 }
 
@@ -65,8 +66,8 @@ function principleEntry(id: PrincipleId): EntryOf<'principe'> {
 }
 
 function recommendationEntry(id: RecommendationId): EntryOf<'aanbeveling'> {
-  const { title, text, page, changed } = recommendation(id);
-  return { kind: 'aanbeveling', id, title, text, more: changeTexts(changed), source: gids(page) };
+  const { title, text, page, changed, keywords = [] } = recommendation(id);
+  return { kind: 'aanbeveling', id, title, text, more: changeTexts(changed), keywords, source: gids(page) };
 }
 
 /** The text of a role is its first job; the others are found by as well. */

@@ -15,6 +15,7 @@ interface IndexedEntry {
   title: string;
   text: string;
   more: string;
+  keywords: string;
 }
 
 interface GuideIndex {
@@ -42,21 +43,21 @@ function tokenize(text: string): string[] {
 
 /** Short words must be exact (AB is not DB), save numbers (A7 finds A7.4); longer ones may differ in one letter of five. */
 const searchOptions: SearchOptions = {
-  boost: { id: 4, title: 3 },
+  boost: { id: 4, title: 3, keywords: 2 },
   prefix: (term) => term.length > 2 || /\d/.test(term),
   fuzzy: (term) => (term.length > 4 ? 0.2 : false),
   combineWith: 'AND',
 };
 
-function indexed(entry: GuideEntry, key: number): IndexedEntry {
-  return { key, id: String(entry.id), title: entry.title, text: entry.text, more: entry.more.join(' ') };
+function indexed({ id, title, text, more, keywords = [] }: GuideEntry, key: number): IndexedEntry {
+  return { key, id: String(id), title, text, more: more.join(' '), keywords: keywords.join(' ') };
 }
 
 function buildIndex(): GuideIndex {
   const entries = guideEntries();
   const words = new MiniSearch<IndexedEntry>({
     idField: 'key',
-    fields: ['id', 'title', 'text', 'more'],
+    fields: ['id', 'title', 'text', 'more', 'keywords'],
     tokenize,
     processTerm: comparable,
     searchOptions,

@@ -7,7 +7,12 @@ describe('searching the guide', () => {
   test.each([
     ['zienswijze', 'aanbeveling A7.1'],
     ['zienswijzen', 'aanbeveling A7.1'],
+    ['coordinatie', 'aanbeveling A8.5'],
+    ['coördinatie', 'aanbeveling A7.7'],
     ['coordinerend gemeentesecretaris', 'stap 11'],
+    ['kadernota', 'aanbeveling A7.9'],
+    ['stemrecht', 'aanbeveling A4.3'],
+    ['geheimhouding', 'aanbeveling B15.1'],
     ['geinstitutionaliseerd', 'vorm geinstitutionaliseerd'],
     ['Financiele spelregels', 'principe A9'],
     ['FINANCIËLE', 'principe A9'],

@@ -20,6 +20,7 @@ export const recommendationsA1ToA4: Record<RecommendationOf<'A1' | 'A2' | 'A3' |
   'A1.2': {
     title: 'Besef dat u zeggenschap deelt',
     text: 'Een deelnemer beslist niet meer alleen over de taak en de organisatie. De raad controleert via het eigen college; bespreek de spanning die dat geeft.',
+    keywords: ['autonomie', 'zeggenschap', 'verlengd lokaal bestuur'],
     page: 15,
     addressedTo: ['raad', 'college'],
     mattersTo: ['raad', 'griffier', 'college', 'ab-lid'],
@@ -28,6 +29,7 @@ export const recommendationsA1ToA4: Record<RecommendationOf<'A1' | 'A2' | 'A3' |
   'A1.3': {
     title: 'Ken de soorten samenwerking en hun gevolgen',
     text: 'Verplicht of vrijwillig, uitvoeren of overdragen, publiek of privaat: elke keuze heeft andere gevolgen voor de eigen beslisruimte en het geld. Weeg die voordat u kiest.',
+    keywords: ['autonomie', 'wettelijke taak', 'vrijwillige samenwerking'],
     page: 15,
     addressedTo: ['raad', 'college'],
     mattersTo: ['raad', 'griffier', 'college', 'secretaris'],
@@ -49,6 +51,7 @@ export const recommendationsA1ToA4: Record<RecommendationOf<'A1' | 'A2' | 'A3' |
   'A2.2': {
     title: 'Leg de publieke waarden vast',
     text: 'Spreek bij de start ook af welke waarden de uitvoering leiden, zoals solidariteit, lage kosten of een gelijke behandeling. Zet ze in de regeling en werk ze daarna uit.',
+    keywords: ['dienstverleningshandvest', 'handvest taakuitvoering'],
     page: 17,
     addressedTo: ['college', 'raad'],
     mattersTo: ['raad', 'college', 'ab-lid', 'directeur'],
@@ -56,6 +59,7 @@ export const recommendationsA1ToA4: Record<RecommendationOf<'A1' | 'A2' | 'A3' |
   'A2.3': {
     title: 'Evalueer doel en waarden op vaste momenten',
     text: 'Ga geregeld na of iedereen nog achter het doel en de waarden staat en pas ze zo nodig aan. De regeling zegt wat er gebeurt als een deelnemer afhaakt.',
+    keywords: ['uittreding', 'opheffing', 'strategienota'],
     page: 17,
     addressedTo: ['college', 'raad'],
     mattersTo: ['raad', 'griffier', 'college', 'ab-lid', 'db-lid', 'directeur'],
@@ -64,6 +68,7 @@ export const recommendationsA1ToA4: Record<RecommendationOf<'A1' | 'A2' | 'A3' |
   'A2.4': {
     title: 'Bepaal welke diensten iedereen afneemt',
     text: 'De deelnemers spreken af wat het vaste pakket is, hoe gelijk de uitvoering moet zijn en wat maatwerk kost. De dagelijkse sturing laten zij aan ambtenaren over.',
+    keywords: ['standaardisatie', 'basispakket', 'aanvullende taken', 'opdrachtgeverschap'],
     page: 18,
     addressedTo: ['college', 'secretaris'],
     mattersTo: ['college', 'ab-lid', 'secretaris', 'directeur'],
@@ -71,6 +76,7 @@ export const recommendationsA1ToA4: Record<RecommendationOf<'A1' | 'A2' | 'A3' |
   'A2.5': {
     title: 'Leg de spelregels van het bestuur vast',
     text: 'In de regeling, of in een stuk daaronder, staan de afspraken over onder meer het doel, het geld, de rol van de raad, botsende belangen, evaluatie en uittreden.',
+    keywords: ['governance', 'uittreding', 'opheffing', 'bestuursreglement', 'bestuurscommissie', 'geschillen'],
     page: 19,
     addressedTo: ['college', 'raad'],
     mattersTo: ['raad', 'griffier', 'college', 'ab-lid', 'secretaris'],
@@ -79,6 +85,7 @@ export const recommendationsA1ToA4: Record<RecommendationOf<'A1' | 'A2' | 'A3' |
   'A2.6': {
     title: 'Zorg dat de samenwerking steun verdient',
     text: 'Het samenwerkingsverband volgt de wet, doet wat is afgesproken en behandelt inwoners netjes. De deelnemers zorgen met het bestuur dat raden hun werk kunnen doen.',
+    keywords: ['legitimatie', 'legitimiteit'],
     page: 20,
     addressedTo: ['college', 'ab-lid', 'db-lid', 'directeur'],
     mattersTo: ['raad', 'griffier', 'college', 'db-lid', 'directeur'],
@@ -86,6 +93,7 @@ export const recommendationsA1ToA4: Record<RecommendationOf<'A1' | 'A2' | 'A3' |
   'A3.1': {
     title: 'Respecteer mandaten en bevoegdheden',
     text: 'Wat aan het samenwerkingsverband is gegeven, ligt daar. Deelnemers bemoeien zich niet met de uitvoering en stellen een mandaat niet steeds opnieuw ter discussie, maar gebruiken wel hun invloed.',
+    keywords: ['mandaatbesluit', 'taakuitvoering'],
     page: 21,
     addressedTo: ['raad', 'college', 'secretaris'],
     mattersTo: ['raad', 'college', 'ab-lid', 'db-lid', 'directeur'],
@@ -93,6 +101,7 @@ export const recommendationsA1ToA4: Record<RecommendationOf<'A1' | 'A2' | 'A3' |
   'A3.2': {
     title: 'Zie het samenwerkingsverband als iets eigens',
     text: 'De taak blijft ook een taak van de deelnemer. De bijdrage is verplicht en hoort gewoon bij de eigen begroting.',
+    keywords: ['verlengd lokaal bestuur', 'planning en control'],
     page: 21,
     addressedTo: ['raad', 'college', 'secretaris'],
     mattersTo: ['raad', 'college', 'ab-lid', 'secretaris'],
@@ -100,6 +109,7 @@ export const recommendationsA1ToA4: Record<RecommendationOf<'A1' | 'A2' | 'A3' |
   'A3.3': {
     title: 'Geef de samenwerking actief aandacht',
     text: 'De raad laat zich informeren, controleert en brengt iets in. Het college doet actief mee in het bestuur en vertelt de raad op tijd wat er speelt.',
+    keywords: ['inwerkprogramma', 'inbreng'],
     page: 22,
     addressedTo: ['raad', 'college', 'secretaris', 'ab-lid'],
     mattersTo: ['raad', 'griffier', 'college', 'ab-lid', 'secretaris'],
@@ -114,6 +124,7 @@ export const recommendationsA1ToA4: Record<RecommendationOf<'A1' | 'A2' | 'A3' |
   'A4.2': {
     title: 'Verdeel rollen bewust en benoem dubbele petten',
     text: 'Leg rollen die kunnen botsen liefst bij verschillende mensen. Kan dat niet, zeg dan steeds vanuit welke rol u spreekt en regel extra ambtelijke hulp.',
+    keywords: ['functiescheiding', 'rolvast', 'opdrachtgever', 'afnemer'],
     page: 23,
     addressedTo: ['college', 'ab-lid', 'db-lid', 'secretaris'],
     mattersTo: ['raad', 'griffier', 'college', 'ab-lid', 'db-lid', 'secretaris'],
@@ -121,6 +132,7 @@ export const recommendationsA1ToA4: Record<RecommendationOf<'A1' | 'A2' | 'A3' |
   'A4.3': {
     title: 'Laat zien voor welk belang u spreekt',
     text: 'Als DB-lid zegt iemand soms iets anders dan als AB-lid. Leg dat thuis uit, en laat zo mogelijk een tweede AB-lid voor de deelnemer stemmen.',
+    keywords: ['stemrecht', 'doorslaggevende stem', 'rolvastheid'],
     page: 24,
     addressedTo: ['ab-lid', 'db-lid', 'college'],
     mattersTo: ['raad', 'griffier', 'college', 'ab-lid', 'db-lid'],
@@ -128,6 +140,7 @@ export const recommendationsA1ToA4: Record<RecommendationOf<'A1' | 'A2' | 'A3' |
   'A4.4': {
     title: 'Bouw samen aan een sterke verbinding',
     text: 'Het samenwerkingsverband komt geregeld bij de raden uitleg geven. Raadsleden verdiepen zich erin en spreken met elkaar af hoe zij kaders stellen en controleren.',
+    keywords: ['openbaarheid', 'besloten vergadering', 'kaderstelling'],
     page: 25,
     addressedTo: ['raad', 'college', 'ab-lid', 'db-lid', 'secretaris', 'directeur'],
     mattersTo: ['raad', 'griffier', 'college', 'ab-lid', 'db-lid', 'secretaris', 'directeur'],
@@ -135,6 +148,7 @@ export const recommendationsA1ToA4: Record<RecommendationOf<'A1' | 'A2' | 'A3' |
   'A4.5': {
     title: 'Bespreek vooraf hoe u conflicten oplost',
     text: 'Zoek op tijd uit waarover ruzie kan ontstaan en wie dan wat doet. Zet in de regeling hoe belangen worden afgewogen en wanneer advies van buiten nodig is.',
+    keywords: ['geschil', 'mediation', 'escalatie', 'belangenafweging'],
     page: 25,
     addressedTo: ['college', 'ab-lid', 'db-lid', 'secretaris'],
     mattersTo: ['college', 'ab-lid', 'db-lid', 'secretaris', 'directeur'],
@@ -143,6 +157,7 @@ export const recommendationsA1ToA4: Record<RecommendationOf<'A1' | 'A2' | 'A3' |
   'A4.6': {
     title: 'Maak afspraken over integriteit',
     text: 'Leg in de regeling en een protocol vast hoe bestuurders belangenverstrengeling voorkomen, ook de schijn ervan. Zet het onderwerp elk jaar op de agenda van het bestuur.',
+    keywords: ['belangenverstrengeling', 'gedragscode'],
     page: 26,
     addressedTo: ['college', 'ab-lid', 'db-lid'],
     mattersTo: ['raad', 'ab-lid', 'db-lid', 'directeur'],

@@ -9,6 +9,7 @@ export const recommendationsA8ToA14: Record<
   'A8.1': {
     title: 'Maak basisafspraken voor alle samenwerkingsverbanden',
     text: 'Spreek in de regio één keer af hoe u meedoet: hoe besturen ontstaan, hoe raden controleren en hoe de opdracht loopt. Leg dat vast in beleid voor verbonden partijen.',
+    keywords: ['deelnemerschap', 'achterbanoverleg'],
     page: 41,
     addressedTo: ['college', 'raad', 'secretaris'],
     mattersTo: ['raad', 'griffier', 'college', 'secretaris'],
@@ -16,6 +17,7 @@ export const recommendationsA8ToA14: Record<
   'A8.2': {
     title: 'Kies een regievorm die bij u past',
     text: 'Hoeveel regie kan en nodig is, hangt af van de regio. Het kan met een overleg, een taakverdeling, een trekkende gemeente, een apart bureau of één brede regeling.',
+    keywords: ['coördinatie', 'portefeuilleverdeling', 'adoptie'],
     page: 41,
     addressedTo: ['college'],
     mattersTo: ['raad', 'college', 'secretaris'],
@@ -23,6 +25,7 @@ export const recommendationsA8ToA14: Record<
   'A8.3': {
     title: 'Bespreek lastige regiozaken in het college',
     text: 'Bestuurders vertellen hun college waar het in de regio vastzit. Samen kijken zij of een bredere aanpak of hulp van buiten iets kan oplossen.',
+    keywords: ['mediation', 'bestuurlijke vraagstukken'],
     page: 42,
     addressedTo: ['college', 'ab-lid', 'db-lid'],
     mattersTo: ['college', 'ab-lid', 'db-lid'],
@@ -30,6 +33,7 @@ export const recommendationsA8ToA14: Record<
   'A8.4': {
     title: 'Geef burgemeesters de bestuurlijke regie',
     text: 'De burgemeesters spreken af hoe de samenwerkingsverbanden worden bestuurd en wie waarin zit. Eén van hen, of een groepje, is het aanspreekpunt.',
+    keywords: ['coördinatie', 'samenstelling bestuur'],
     page: 42,
     addressedTo: ['college'],
     mattersTo: ['college', 'ab-lid', 'secretaris'],
@@ -37,6 +41,7 @@ export const recommendationsA8ToA14: Record<
   'A8.5': {
     title: 'Laat gemeentesecretarissen de ambtelijke inzet ordenen',
     text: 'De gemeentesecretarissen verdelen het werk en brengen de ambtelijke steun per samenwerkingsverband met elkaar in contact. Zij bereiden reacties op stukken samen voor.',
+    keywords: ['coördinatie', 'ambtelijk opdrachtgever'],
     page: 43,
     addressedTo: ['secretaris'],
     mattersTo: ['college', 'secretaris', 'directeur'],
@@ -44,6 +49,7 @@ export const recommendationsA8ToA14: Record<
   'A8.6': {
     title: 'Stem als griffiers de raden af',
     text: 'Griffiers maken afspraken over planning, informatie, gezamenlijke standpunten en onderzoek, voor alle samenwerkingsverbanden van de regio. Een regiogriffier kan dat trekken.',
+    keywords: ['coördinatie', 'rekenkamer', 'radenbijeenkomst'],
     page: 43,
     addressedTo: ['griffier'],
     mattersTo: ['raad', 'griffier'],
@@ -53,6 +59,7 @@ export const recommendationsA8ToA14: Record<
   'A9.1': {
     title: 'Maak heldere afspraken over geld',
     text: 'Leg bij de start vast wie wat betaalt, hoe de kosten worden verdeeld en wat er gebeurt bij een tekort. Toets bij een nieuwe verdeling eerst of de colleges haar steunen.',
+    keywords: ['kadernota', 'begroting', 'verdeelsleutel', 'inwonerbijdrage', 'risico', 'jaarrekening'],
     page: 43,
     addressedTo: ['college', 'raad', 'ab-lid'],
     mattersTo: ['raad', 'griffier', 'college', 'ab-lid', 'db-lid', 'secretaris', 'directeur'],
@@ -61,6 +68,7 @@ export const recommendationsA8ToA14: Record<
   'A10.1': {
     title: 'Richt in eigen huis een contramal in',
     text: 'Een vaste groep ambtenaren volgt het samenwerkingsverband, geeft tegenspel en adviseert het bestuur. Houd er bij de start al rekening mee, ook met de kosten.',
+    keywords: ['tegenspel', 'advisering'],
     page: 45,
     addressedTo: ['secretaris', 'college'],
     mattersTo: ['college', 'ab-lid', 'db-lid', 'secretaris'],
@@ -68,6 +76,7 @@ export const recommendationsA8ToA14: Record<
   'A10.2': {
     title: 'Adviseer vanuit elke rol en vier perspectieven',
     text: 'Ambtenaren zeggen bij elk advies of het om de AB-rol of de DB-rol gaat en wegen alle vier de perspectieven. Wie bevoegd is, college of raad, krijgt het advies.',
+    keywords: ['opdrachtgeverschap', 'afnemerschap', 'kaderstelling'],
     page: 45,
     addressedTo: ['secretaris'],
     mattersTo: ['raad', 'griffier', 'college', 'ab-lid', 'db-lid', 'secretaris'],
@@ -75,6 +84,7 @@ export const recommendationsA8ToA14: Record<
   'A10.3': {
     title: 'Pas het eigen werk aan op de samenwerking',
     text: 'Doe werk niet dubbel, houd u aan de afgesproken manier van werken en toets gemandateerde taken alleen op hoofdlijnen.',
+    keywords: ['werkprocessen', 'dubbel werk'],
     page: 46,
     addressedTo: ['secretaris'],
     mattersTo: ['secretaris', 'directeur'],
@@ -82,6 +92,7 @@ export const recommendationsA8ToA14: Record<
   'A11.1': {
     title: 'Richt samen een gezamenlijke contramal in',
     text: 'De deelnemers regelen samen ambtelijke steun voor hun rol als opdrachtgever. Die steun neemt geen besluiten en vervangt bestuur en organisatie niet.',
+    keywords: ['opdrachtgeversoverleg', 'secretarissenoverleg'],
     page: 48,
     addressedTo: ['college', 'secretaris', 'griffier'],
     mattersTo: ['griffier', 'college', 'ab-lid', 'secretaris', 'directeur'],
@@ -89,6 +100,7 @@ export const recommendationsA8ToA14: Record<
   'A11.2': {
     title: 'Laat gemeentesecretarissen die contramal organiseren',
     text: 'De gemeentesecretarissen zetten de gezamenlijke steun op, bewaken de grenzen en denken mee met de directeur. Het DB kan hun om hulp vragen.',
+    keywords: ['adoptiesecretaris', 'secretarissenoverleg'],
     page: 49,
     addressedTo: ['secretaris'],
     mattersTo: ['db-lid', 'secretaris', 'directeur'],
@@ -96,6 +108,7 @@ export const recommendationsA8ToA14: Record<
   'A11.3': {
     title: 'Treed ambtelijk op als één opdrachtgever',
     text: 'De gezamenlijke contramal bereidt de opdracht aan de organisatie voor en maakt afspraken over pakket, kwaliteit en maatwerk. Die komen in een handvest.',
+    keywords: ['opdrachtgeverschap', 'dienstverleningshandvest', 'standaardisatie'],
     page: 49,
     addressedTo: ['secretaris', 'directeur'],
     mattersTo: ['college', 'ab-lid', 'secretaris', 'directeur'],
@@ -103,6 +116,7 @@ export const recommendationsA8ToA14: Record<
   'A11.4': {
     title: 'Verdeel het ambtelijke werk onderling',
     text: 'Niet elke gemeente hoeft elk stuk zelf uit te zoeken. Een paar gemeenten maken een advies of begrotingstekst waar de andere ook iets aan hebben.',
+    keywords: ['adoptie', 'modeltekst'],
     page: 50,
     addressedTo: ['secretaris'],
     mattersTo: ['griffier', 'college', 'secretaris'],
@@ -110,6 +124,7 @@ export const recommendationsA8ToA14: Record<
   'A11.5': {
     title: 'Wees gesprekspartner van de organisatie',
     text: 'De gezamenlijke contramal denkt al vroeg mee over nieuw beleid en let erop dat de dienstverlening bij de deelnemers blijft passen.',
+    keywords: ['sparringpartner', 'bedrijfsvoering'],
     page: 50,
     addressedTo: ['secretaris', 'directeur'],
     mattersTo: ['college', 'db-lid', 'secretaris', 'directeur'],
@@ -117,6 +132,7 @@ export const recommendationsA8ToA14: Record<
   'A11.6': {
     title: 'Gebruik één tekst over verbonden partijen',
     text: 'De gezamenlijke contramal schrijft een standaardtekst voor het beleid over verbonden partijen, zodat alle deelnemers dezelfde woorden en rollen gebruiken.',
+    keywords: ['nota verbonden partijen'],
     page: 51,
     addressedTo: ['secretaris'],
     mattersTo: ['raad', 'griffier', 'college', 'secretaris'],
@@ -124,6 +140,7 @@ export const recommendationsA8ToA14: Record<
   'A12.1': {
     title: 'Draag het DB-werk over vóór verkiezingen',
     text: 'Het DB maakt vóór de verkiezingen een kort, vertrouwelijk stuk met thema’s, successen en risico’s. Vertrekkende leden bespreken het met hun opvolgers.',
+    keywords: ['overdrachtsdocument', 'inwerkprogramma', 'continuïteit'],
     page: 52,
     addressedTo: ['db-lid'],
     mattersTo: ['db-lid', 'secretaris', 'directeur'],
@@ -131,6 +148,7 @@ export const recommendationsA8ToA14: Record<
   'A12.2': {
     title: 'Draag als AB-lid het werk thuis over',
     text: 'Elk AB-lid schrijft voor de opvolger op wat er speelt, vanuit de vier perspectieven. Nieuwe AB-leden stellen het samenwerkingsverband voor aan hun eigen raad.',
+    keywords: ['overdrachtsdocument', 'inwerkprogramma', 'continuïteit'],
     page: 52,
     addressedTo: ['ab-lid'],
     mattersTo: ['raad', 'griffier', 'college', 'ab-lid', 'directeur'],
@@ -138,6 +156,7 @@ export const recommendationsA8ToA14: Record<
   'A13.1': {
     title: 'Wees open over ongelijke bevoegdheden',
     text: 'Gaat een provincie of waterschap over meer dan de rest, dan zegt die hoe dat samengaat met het meedoen. Toezicht houden en meedoen blijven gescheiden.',
+    keywords: ['provincie', 'waterschap', 'toezicht'],
     page: 54,
     addressedTo: ['college', 'ab-lid'],
     mattersTo: ['raad', 'college', 'ab-lid', 'db-lid'],
@@ -145,6 +164,7 @@ export const recommendationsA8ToA14: Record<
   'A13.2': {
     title: 'Bespreek verschillen tussen overheidslagen',
     text: 'Een provincie of waterschap kan iets anders belangrijk vinden dan gemeenten, zoals kwaliteit tegenover kosten. Maak daar afspraken over; wat het AB vaststelt, geldt voor iedereen.',
+    keywords: ['omgevingsdienst', 'belastingsamenwerking'],
     page: 54,
     addressedTo: ['college', 'ab-lid', 'db-lid'],
     mattersTo: ['raad', 'college', 'ab-lid', 'db-lid'],
@@ -152,6 +172,7 @@ export const recommendationsA8ToA14: Record<
   'A14.1': {
     title: 'Begin alleen met onderling vertrouwen',
     text: 'Beide gemeenten leggen hun bedoeling open op tafel. De gastgemeente laat het sturen van de organisatie los; de centrumgemeente betrekt haar ruim bij wat belangrijk is.',
+    keywords: ['centrumgemeente', 'ambtelijke fusie'],
     page: 55,
     addressedTo: ['college', 'raad', 'secretaris'],
     mattersTo: ['raad', 'college', 'secretaris'],
@@ -159,6 +180,7 @@ export const recommendationsA8ToA14: Record<
   'A14.2': {
     title: 'Leg redenen en filosofie vast',
     text: 'In de regeling staat waarom de gemeenten dit doen, hoe zij sturen, wat er is gemandateerd, hoe het geld loopt en hoe een gemeente eruit kan.',
+    keywords: ['centrumgemeente', 'uittreding', 'geschillenregeling'],
     page: 56,
     addressedTo: ['college', 'raad'],
     mattersTo: ['raad', 'griffier', 'college', 'secretaris'],
@@ -167,6 +189,7 @@ export const recommendationsA8ToA14: Record<
   'A14.3': {
     title: 'Werk voor de gastgemeente als voor uzelf',
     text: 'De gastgemeente is deelnemer en geen klant. De organisatie heeft rechtstreeks contact met het college van de gastgemeente, zoals bij een gewone gemeente.',
+    keywords: ['centrumgemeente', 'opdrachtgever', 'opdrachtnemer'],
     page: 57,
     addressedTo: ['college', 'secretaris', 'directeur'],
     mattersTo: ['raad', 'college', 'secretaris', 'directeur'],
@@ -174,6 +197,7 @@ export const recommendationsA8ToA14: Record<
   'A14.4': {
     title: 'Werk de afspraken uit in een handvest',
     text: 'In een apart stuk komen overleg, spelregels, verdeling van kosten, de gang van zaken bij de begroting en het omgaan met klachten.',
+    keywords: ['centrumgemeente', 'portefeuillehoudersoverleg', 'secretarissenoverleg'],
     page: 57,
     addressedTo: ['college', 'secretaris'],
     mattersTo: ['raad', 'griffier', 'college', 'secretaris'],
@@ -181,6 +205,7 @@ export const recommendationsA8ToA14: Record<
   'A14.5': {
     title: 'Zoek overeenstemming bij belangrijke besluiten',
     text: 'Over een hogere bijdrage, een reorganisatie of bezuinigingen praten de gemeenten eerst tot zij het eens zijn. Leg vast wat er gebeurt als dat niet lukt.',
+    keywords: ['centrumgemeente', 'geschil', 'takendiscussie'],
     page: 58,
     addressedTo: ['college'],
     mattersTo: ['raad', 'griffier', 'college', 'secretaris'],
@@ -188,6 +213,7 @@ export const recommendationsA8ToA14: Record<
   'A14.6': {
     title: 'Maak afspraken die te houden zijn',
     text: 'Ken de zwakke plekken, zoals verschil in grootte of cultuur. De gemeentesecretarissen houden de samenwerking soepel; een probleem komt pas bij de raad als het niet anders kan.',
+    keywords: ['centrumgemeente', 'kwetsbaarheid'],
     page: 58,
     addressedTo: ['secretaris', 'college'],
     mattersTo: ['raad', 'college', 'secretaris'],

@@ -18,6 +18,7 @@ export const recommendationsB: Record<RecommendationOf<PartB>, RecommendationTex
   'B1.2': {
     title: 'Besef dat vrijwillig niet vrijblijvend is',
     text: 'Over meedoen aan een netwerk voor collegetaken beslist het college; toestemming van de raad is niet nodig. Het college verdedigt het gezamenlijke voorstel wel bij de raad.',
+    keywords: ['collegebevoegdheid', 'inspanningsverplichting'],
     page: 63,
     addressedTo: ['college', 'raad'],
     mattersTo: ['raad', 'griffier', 'college'],
@@ -25,6 +26,7 @@ export const recommendationsB: Record<RecommendationOf<PartB>, RecommendationTex
   'B1.3': {
     title: 'Ken de soorten netwerk en hun gevolgen',
     text: 'De raad heeft formeel iets te zeggen als hij het beleid zelf moet vaststellen of als er geld uit de algemene middelen nodig is. Anders controleert hij het college.',
+    keywords: ['portefeuillehoudersoverleg', 'energiestrategie', 'verdeelvraagstuk'],
     page: 64,
     addressedTo: ['college', 'raad'],
     mattersTo: ['raad', 'griffier', 'college'],
@@ -60,6 +62,7 @@ export const recommendationsB: Record<RecommendationOf<PartB>, RecommendationTex
   'B3.1': {
     title: 'Spreek bij de start af wie beslist',
     text: 'Leg vast wat de juridische basis is, wie voorzit, hoe het overleg loopt en hoe een plan langs college en raad gaat voordat het klaar is.',
+    keywords: ['convenant', 'samenwerkingsovereenkomst', 'startnotitie', 'kopgroep'],
     page: 68,
     addressedTo: ['college', 'secretaris'],
     mattersTo: ['raad', 'griffier', 'college', 'secretaris'],
@@ -67,6 +70,7 @@ export const recommendationsB: Record<RecommendationOf<PartB>, RecommendationTex
   'B3.2': {
     title: 'Leg vast hoe raden worden betrokken',
     text: 'Heeft de raad bevoegdheden in het netwerk, schrijf dan op welke en wanneer. Spreek ook af wat er gebeurt met moties en amendementen van één raad.',
+    keywords: ['motie', 'amendement', 'procesgang'],
     page: 69,
     addressedTo: ['college', 'griffier'],
     mattersTo: ['raad', 'griffier', 'college'],
@@ -74,6 +78,7 @@ export const recommendationsB: Record<RecommendationOf<PartB>, RecommendationTex
   'B4.1': {
     title: 'Neem samen verantwoordelijkheid voor het vraagstuk',
     text: 'Bestuurders spreken af waarover het netwerk mag beslissen en hoe bindend dat is, en leggen dat thuis uit. Zij vertellen college en raad geregeld hoe het gaat.',
+    keywords: ['rolvast', 'terugkoppeling'],
     page: 70,
     addressedTo: ['college', 'secretaris'],
     mattersTo: ['raad', 'griffier', 'college', 'secretaris'],
@@ -88,6 +93,7 @@ export const recommendationsB: Record<RecommendationOf<PartB>, RecommendationTex
   'B4.3': {
     title: 'Ken de grenzen van een netwerk',
     text: 'Een besluit van een netwerk bindt niemand formeel. Zeg vooraf waarvoor college of raad nog ja moet zeggen, en wat u doet als u het niet eens bent.',
+    keywords: ['compromis', 'bindend', 'voorbehoud'],
     page: 71,
     addressedTo: ['college'],
     mattersTo: ['raad', 'griffier', 'college'],
@@ -95,6 +101,7 @@ export const recommendationsB: Record<RecommendationOf<PartB>, RecommendationTex
   'B5.1': {
     title: 'Ga professioneel om met conflicten',
     text: 'Een netwerk kan een ruzie niet formeel beslechten. Bespreek dus op tijd wat kan botsen, zoek eerst ambtelijk een oplossing en spreek spelregels af.',
+    keywords: ['geschil', 'escalatie'],
     page: 72,
     addressedTo: ['college', 'secretaris'],
     mattersTo: ['college', 'secretaris'],
@@ -134,6 +141,7 @@ export const recommendationsB: Record<RecommendationOf<PartB>, RecommendationTex
   'B9.1': {
     title: 'Maak geldafspraken die bij het netwerk passen',
     text: 'In de meeste netwerken betaalt ieder zijn eigen kosten, of volstaat een eenvoudige afspraak. Gaat er veel geld om, gebruik dan de aanbevelingen uit deel A.',
+    keywords: ['gesloten beurzen', 'bijdrage', 'subsidie'],
     page: 76,
     addressedTo: ['college'],
     mattersTo: ['raad', 'griffier', 'college', 'secretaris'],
@@ -150,6 +158,7 @@ export const recommendationsB: Record<RecommendationOf<PartB>, RecommendationTex
   'B11.1': {
     title: 'Regel samen de ambtelijke hulp',
     text: 'De deelnemers spreken af wie het werk voorbereidt, wie het aanstuurt en wat ieder bijdraagt. Ook een bureau van buiten wordt door een van hen aangestuurd.',
+    keywords: ['projectbureau', 'werkgroep'],
     page: 78,
     addressedTo: ['college', 'secretaris'],
     mattersTo: ['college', 'secretaris', 'directeur'],
@@ -180,6 +189,7 @@ export const recommendationsB: Record<RecommendationOf<PartB>, RecommendationTex
   'B13.2': {
     title: 'Zeg waaraan u zich verbindt',
     text: 'Elke deelnemer zegt vooraf waarvoor college of raad nog moet instemmen. Wie het niet eens is, vertelt wat hij gaat doen: neutraal doorsturen, ontraden of uitstappen.',
+    keywords: ['voorbehoud', 'instemming', 'goedkeuring'],
     page: 81,
     addressedTo: ['college'],
     mattersTo: ['raad', 'griffier', 'college'],
@@ -187,6 +197,7 @@ export const recommendationsB: Record<RecommendationOf<PartB>, RecommendationTex
   'B13.3': {
     title: 'Laat provincie en waterschap hun inzet noemen',
     text: 'De provincie en het waterschap zeggen in hoeverre zij het netwerk volgen en welk geld zij inzetten. Dat kan van luisteren tot meebeslissen gaan.',
+    keywords: ['subsidie', 'investeringsprogramma'],
     page: 82,
     addressedTo: ['college'],
     mattersTo: ['raad', 'college'],
@@ -208,6 +219,7 @@ export const recommendationsB: Record<RecommendationOf<PartB>, RecommendationTex
   'B14.2': {
     title: 'Leg vast welke bevoegdheden u inbrengt',
     text: 'Overheden houden hun publieke bevoegdheden meestal zelf. Zij maken een voorbehoud voor besluiten en geld waarover college of raad nog moet beslissen.',
+    keywords: ['voorbehoud', 'cofinanciering', 'publiek-private samenwerking'],
     page: 84,
     addressedTo: ['college'],
     mattersTo: ['raad', 'griffier', 'college'],
@@ -229,6 +241,7 @@ export const recommendationsB: Record<RecommendationOf<PartB>, RecommendationTex
   'B15.1': {
     title: 'Werk samen als één overheid',
     text: 'Gemeenten, politie en justitie kiezen onder leiding van de driehoek welke problemen zij samen aanpakken. De burgemeester verantwoordt zich over openbare orde aan de raad.',
+    keywords: ['driehoek', 'ondermijning', 'geheimhouding'],
     page: 86,
     addressedTo: ['college', 'secretaris'],
     mattersTo: ['raad', 'griffier', 'college', 'secretaris'],
@@ -236,6 +249,7 @@ export const recommendationsB: Record<RecommendationOf<PartB>, RecommendationTex
   'B15.2': {
     title: 'Werk gelijkwaardig en houd het gezag intact',
     text: 'Iedere partij houdt haar eigen taken en bevoegdheden en zet die in voor het gezamenlijke doel. Zij delen informatie waar dat mag.',
+    keywords: ['informatiedeling', 'gegevensuitwisseling'],
     page: 87,
     addressedTo: ['college', 'secretaris'],
     mattersTo: ['raad', 'college', 'secretaris'],
@@ -243,6 +257,7 @@ export const recommendationsB: Record<RecommendationOf<PartB>, RecommendationTex
   'B15.3': {
     title: 'Zorg dat samenwerken ook kán',
     text: 'Bestuur en leiding tonen dat zij het belangrijk vinden en leveren de afgesproken mensen. Maak de samenwerking niet groter dan de partijen aankunnen.',
+    keywords: ['capaciteit', 'betrokkenheid'],
     page: 87,
     addressedTo: ['college', 'secretaris'],
     mattersTo: ['college', 'secretaris'],

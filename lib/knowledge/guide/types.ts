@@ -27,6 +27,8 @@ export interface PrincipleText {
 export interface RecommendationText {
   title: string;
   text: string;
+  /** Terms of the field under which a reader may seek it and that our plain text avoids. */
+  keywords?: readonly string[];
   page: number;
   addressedTo: readonly GuideReader[];
   mattersTo: readonly GuideReader[];
