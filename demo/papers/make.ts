@@ -7,11 +7,18 @@
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { printWithChromium } from './producers/chromium.ts';
+import { printWithCairo, printWithChromium } from './producers/chromium.ts';
+import { exportWithLibreOffice } from './producers/libreoffice.ts';
+import { drawWithPdfLib } from './producers/pdf-lib.ts';
 
 type Producer = (source: string, pdf: string) => void | Promise<void>;
 const folder = import.meta.dirname;
-const producers: Record<string, Producer> = { chromium: printWithChromium };
+const producers: Record<string, Producer> = {
+  chromium: printWithChromium,
+  cairo: printWithCairo,
+  libreoffice: exportWithLibreOffice,
+  'pdf-lib': drawWithPdfLib,
+};
 const wanted = process.argv.slice(2);
 
 for (const [name, produce] of Object.entries(producers)) {

@@ -70,9 +70,9 @@ const longestFirst = [...byLetters.keys()].sort((a, b) => b.length - a.length);
 const known = new RegExp(`(?<!\\p{L})(?:${longestFirst.join('|')})(?!\\p{L})`, 'giu');
 
 function withBreaks(word: string): string {
-  let at = 0;
-  const parts = (byLetters.get(word.toLowerCase()) ?? []).map((length) => word.slice(at, (at += length)));
-  return parts.join(shy);
+  const lengths = byLetters.get(word.toLowerCase()) ?? [word.length];
+  const starts = lengths.map((_, part) => lengths.slice(0, part).reduce((sum, length) => sum + length, 0));
+  return starts.map((start, part) => word.slice(start, starts[part + 1])).join(shy);
 }
 
 /** The same text with a soft hyphen at every known place where a word may break. */
