@@ -1,20 +1,19 @@
 import { useState } from 'react';
+import { recommendationId } from '../../lib/guide/index.ts';
 import type { PrincipleLink } from '../../lib/reading/contract.ts';
 import { EvidenceLinks } from '../sources/EvidenceLinks.tsx';
-import type { Links } from '../sources/links.ts';
+import type { GuideId, Links } from '../sources/links.ts';
 import { Button } from '../ui/Button.tsx';
-import { count } from '../ui/count.ts';
 import { PreviousIcon } from '../ui/icons.tsx';
 import { SearchField } from '../ui/SearchField.tsx';
-import { type GuideId, guideId, guideTitle } from './ids.ts';
+import { GuideButton } from './GuideButton.tsx';
 import { PrincipleCard } from './PrincipleCard.tsx';
+import { SearchResults } from './SearchResults.tsx';
 import './guide.css';
 
 interface Props {
   /** The principles under what is shown, with why. */
   linked: readonly PrincipleLink[];
-  /** Best first; an empty query gives nothing. */
-  search: (query: string) => GuideId[];
   links: Links;
   /** The principle or recommendation that is open; null: none. */
   open: GuideId | null;
@@ -23,16 +22,27 @@ interface Props {
 
 const stances: Record<PrincipleLink['stance'], string | null> = {
   steunt: null,
-  'raadt-af': 'De gids raadt dit juist af.',
+  'raadt-af': 'De gids raadt dit af.',
   achterhaald: 'De wet heeft dit advies ingehaald.',
 };
 
-function Entry({ id, links }: { id: GuideId; links: Links }) {
+function idOf({ id, recommendation }: PrincipleLink): GuideId {
+  return (recommendation === null ? null : recommendationId(id, recommendation)) ?? id;
+}
+
+function LinkedEntry({ link, links }: { link: PrincipleLink; links: Links }) {
+  const { why, stance, evidence } = link;
   return (
-    <Button className="greep-guide-entry" onPress={() => links.openGuide(id)}>
-      <span className="greep-guide-id">{id}</span>
-      <span>{guideTitle(id)}</span>
-    </Button>
+    <li>
+      <GuideButton id={idOf(link)} links={links} />
+      <p className="greep-found-text">
+        {stances[stance] && <strong className="greep-stance">{stances[stance]} </strong>}
+        {why}
+      </p>
+      <p className="greep-recommendation-foot">
+        {idOf(link)} <EvidenceLinks evidence={evidence} onJump={links.jump} />
+      </p>
+    </li>
   );
 }
 
@@ -44,35 +54,8 @@ function Linked({ linked, links }: Pick<Props, 'linked' | 'links'>) {
       </h2>
       {linked.length === 0 && <p className="greep-quiet">Bij dit onderwerp wijst de gids niets bijzonders aan.</p>}
       <ul className="greep-guide-list">
-        {linked.map(({ id, recommendation, why, stance, evidence }) => (
-          <li key={`${id}.${recommendation} ${why}`}>
-            <Entry id={guideId(id, recommendation)} links={links} />
-            <div className="greep-guide-why">
-              {stances[stance] && <p className="greep-stance">{stances[stance]}</p>}
-              <p>
-                {why} <EvidenceLinks evidence={evidence} onJump={links.jump} />
-              </p>
-            </div>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-function Found({ found, links }: { found: readonly GuideId[]; links: Links }) {
-  return (
-    <>
-      <p className="greep-quiet" role="status">
-        {found.length > 0
-          ? count(found.length, 'plaats gevonden', 'plaatsen gevonden')
-          : 'Niets gevonden. Probeer een ander woord.'}
-      </p>
-      <ul className="greep-guide-list">
-        {found.map((id) => (
-          <li key={id}>
-            <Entry id={id} links={links} />
-          </li>
+        {linked.map((link) => (
+          <LinkedEntry key={idOf(link) + link.why} link={link} links={links} />
         ))}
       </ul>
     </>
@@ -91,7 +74,7 @@ function OpenPrinciple({ id, links, onOpen }: Pick<Props, 'links' | 'onOpen'> & 
 }
 
 /** The guide: the principles under this item, a search, and the principle that is open. */
-export function GuideTab({ linked, search, links, open, onOpen }: Props) {
+export function GuideTab({ linked, links, open, onOpen }: Props) {
   const [query, setQuery] = useState('');
   if (open) return <OpenPrinciple id={open} links={links} onOpen={onOpen} />;
   return (
@@ -99,7 +82,7 @@ export function GuideTab({ linked, search, links, open, onOpen }: Props) {
       <div className="greep-guide-search">
         <SearchField label="Zoek in de gids" value={query} onChange={setQuery} />
       </div>
-      {query.trim() ? <Found found={search(query)} links={links} /> : <Linked linked={linked} links={links} />}
+      {query.trim() ? <SearchResults query={query} links={links} /> : <Linked linked={linked} links={links} />}
     </>
   );
 }

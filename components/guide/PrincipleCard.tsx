@@ -1,11 +1,9 @@
-import type { PrincipleId, RecommendationId } from '../../lib/knowledge/guide/ids.ts';
-import { principles } from '../../lib/knowledge/guide/principles.ts';
-import { recommendations } from '../../lib/knowledge/guide/recommendations.ts';
+import { isRecommendationId, principle, principleOf, type Recommendation, recommendationsOf } from '../../lib/guide/index.ts';
+import type { PrincipleId } from '../../lib/knowledge/guide/ids.ts';
 import type { GuideReader, LawChange } from '../../lib/knowledge/guide/types.ts';
-import type { Links } from '../sources/links.ts';
+import type { GuideId, Links } from '../sources/links.ts';
 import { Sources } from '../sources/Sources.tsx';
 import { inProse } from '../ui/count.ts';
-import { type GuideId, principleOf, recommendationsOf } from './ids.ts';
 
 const readers: Record<GuideReader, string> = {
   raad: 'de raad',
@@ -17,32 +15,34 @@ const readers: Record<GuideReader, string> = {
   directeur: 'de directeur van de samenwerking',
 };
 
-interface Props {
-  /** The principle, or the recommendation in it to point out. */
-  id: GuideId;
-  links: Links;
-}
-
-function Change({ change, links }: { change: LawChange; links: Links }) {
+function Changes({ changes, links }: { changes: readonly LawChange[]; links: Links }) {
+  if (changes.length === 0) return null;
   return (
     <div className="greep-change">
-      <p>
-        <strong>De wet is sindsdien veranderd.</strong> {change.text}
-      </p>
-      <Sources basis={change.basis} links={links} />
+      <h4>Na de gids is de wet veranderd</h4>
+      {changes.map(({ text, basis }) => (
+        <div key={text}>
+          <p>{text}</p>
+          <Sources basis={basis} links={links} />
+        </div>
+      ))}
     </div>
   );
 }
 
-function Recommendation({ id, links, isHere }: Omit<Props, 'id'> & { id: RecommendationId; isHere: boolean }) {
-  const { title, text, page, addressedTo, changed = [] } = recommendations[id];
+interface EntryProps {
+  recommendation: Recommendation;
+  links: Links;
+  isHere?: boolean;
+}
+
+function RecommendationEntry({ recommendation, links, isHere = false }: EntryProps) {
+  const { id, title, text, page, addressedTo, changed = [] } = recommendation;
   return (
     <li className="greep-recommendation" aria-current={isHere}>
       <h3>{title}</h3>
       <p>{text}</p>
-      {changed.map((change) => (
-        <Change key={change.text} change={change} links={links} />
-      ))}
+      <Changes changes={changed} links={links} />
       <p className="greep-recommendation-foot">
         {id} · gids blz. {page}
         {addressedTo.length > 0 && ` · voor ${inProse(addressedTo.map((reader) => readers[reader]))}`}
@@ -51,30 +51,48 @@ function Recommendation({ id, links, isHere }: Omit<Props, 'id'> & { id: Recomme
   );
 }
 
-function Recommendations({ principle, ...props }: Props & { principle: PrincipleId }) {
+interface Props {
+  /** The principle, or the recommendation in it that was asked for. */
+  id: GuideId;
+  links: Links;
+}
+
+/** The recommendation that was asked for stands first, the others of its principle below. */
+function Recommendations({ id, of, links }: Props & { of: PrincipleId }) {
+  const all = recommendationsOf(of);
+  const here = all.find((each) => each.id === id);
+  const others = all.filter((each) => each !== here);
   return (
-    <ol className="greep-recommendations">
-      {recommendationsOf(principle).map((each) => (
-        <Recommendation key={each} {...props} id={each} isHere={each === props.id} />
-      ))}
-    </ol>
+    <>
+      {here && (
+        <ol>
+          <RecommendationEntry recommendation={here} links={links} isHere />
+        </ol>
+      )}
+      {here && others.length > 0 && <p className="greep-guide-others">Andere aanbevelingen bij dit principe</p>}
+      <ol>
+        {others.map((each) => (
+          <RecommendationEntry key={each.id} recommendation={each} links={links} />
+        ))}
+      </ol>
+    </>
   );
 }
 
-/** A principle of the guide with its recommendations, the one that was asked for pointed out. */
-export function PrincipleCard(props: Props) {
-  const principle = principleOf(props.id);
-  const { kind, title, text, page } = principles[principle];
+/** A principle of the guide with its recommendations. */
+export function PrincipleCard({ id, links }: Props) {
+  const of = isRecommendationId(id) ? principleOf(id) : id;
+  const { kind, title, text, page } = principle(of);
   return (
     <article className="greep-principle">
       <p className="greep-eyebrow">
-        {kind === 'principe' ? 'Principe' : 'Aandachtspunt'} {principle} · gids blz. {page}
+        {kind === 'principe' ? 'Principe' : 'Aandachtspunt'} {of} · gids blz. {page}
       </p>
       <h2 className="greep-tab-title" tabIndex={-1}>
         {title}
       </h2>
-      <p>{text}</p>
-      <Recommendations {...props} principle={principle} />
+      <p className="greep-principle-text">{text}</p>
+      <Recommendations id={id} of={of} links={links} />
     </article>
   );
 }

@@ -1,9 +1,8 @@
 import { categoryLabels } from '../../lib/knowledge/labels.ts';
 import type { TermEntry } from '../../lib/knowledge/terms/types.ts';
 import type { Reading } from '../../lib/reading/contract.ts';
-import { guideTitle } from '../guide/ids.ts';
+import { GuideSource } from '../sources/GuideSource.tsx';
 import type { Links } from '../sources/links.ts';
-import { Button } from '../ui/Button.tsx';
 import { count } from '../ui/count.ts';
 import { placesOf } from './groups.ts';
 import { Stepper } from './Stepper.tsx';
@@ -25,11 +24,7 @@ function Principles({ entry, links }: { entry: TermEntry; links: Links }) {
     <ul className="greep-mark-links">
       {entry.links.map(({ to, why }) => (
         <li key={to}>
-          <Button look="link" className="greep-source" onPress={() => links.openGuide(to)}>
-            <span>
-              Gids {to}: {guideTitle(to)}
-            </span>
-          </Button>
+          <GuideSource id={to} links={links} />
           <p className="greep-quiet">{why}</p>
         </li>
       ))}

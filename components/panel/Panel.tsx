@@ -2,7 +2,6 @@ import { type ReactNode, useRef } from 'react';
 import type { TermEntry } from '../../lib/knowledge/terms/types.ts';
 import type { Item, PrincipleLink, Reading } from '../../lib/reading/contract.ts';
 import { GuideTab } from '../guide/GuideTab.tsx';
-import type { GuideId } from '../guide/ids.ts';
 import type { Correction } from '../item/Correct.tsx';
 import { ItemCard } from '../item/ItemCard.tsx';
 import { ItemList, ItemSwitch } from '../item/ItemList.tsx';
@@ -10,7 +9,7 @@ import { AbbreviationList } from '../marks/AbbreviationList.tsx';
 import { TermList } from '../marks/TermList.tsx';
 import { RoleList } from '../roles/RoleList.tsx';
 import { RouteTab } from '../route/RouteTab.tsx';
-import type { Links } from '../sources/links.ts';
+import type { GuideId, Links } from '../sources/links.ts';
 import { type TabEntry, Tabs } from '../ui/Tabs.tsx';
 import { useFocusWhenLost } from './use-focus-when-lost.ts';
 import '../ui/base.css';
@@ -32,8 +31,6 @@ export interface PanelProps {
   guideId: GuideId | null;
   onGuide: (id: GuideId | null) => void;
   links: Links;
-  /** Places of the guide that answer a query, best first. */
-  searchGuide: (query: string) => GuideId[];
   lexiconEntry: (term: string) => TermEntry | null;
   /** The day (ISO) on which the law that is cited was in force. */
   lawDate: string;
@@ -73,8 +70,8 @@ function Card({ item, ...props }: PanelProps & { item: Item }) {
 }
 
 function Guide({ item, ...props }: PanelProps & { item: Item | null }) {
-  const { searchGuide, links, guideId, onGuide } = props;
-  return <GuideTab linked={principlesOf(props, item)} search={searchGuide} links={links} open={guideId} onOpen={onGuide} />;
+  const { links, guideId, onGuide } = props;
+  return <GuideTab linked={principlesOf(props, item)} links={links} open={guideId} onOpen={onGuide} />;
 }
 
 function tabsOf(props: PanelProps): TabEntry<PanelTab>[] {

@@ -1,12 +1,13 @@
 import { lawLabels } from '../../lib/knowledge/labels.ts';
 import { articleUrl } from '../../lib/knowledge/law/articles.ts';
 import type { Basis, Evidence } from '../../lib/reading/contract.ts';
-import { type GuideId, guideTitle } from '../guide/ids.ts';
-import { Button } from '../ui/Button.tsx';
 import { OutsideIcon } from '../ui/icons.tsx';
 import { EvidenceLinks } from './EvidenceLinks.tsx';
-import type { Article, Links } from './links.ts';
+import { GuideSource } from './GuideSource.tsx';
+import type { GuideId, Links } from './links.ts';
 import './sources.css';
+
+type Article = Extract<Basis, { law: string }>;
 
 /** An article as it is cited: 'Wgr art. 35 lid 3'. */
 export function articleName({ law, article, paragraph }: Article): string {
@@ -21,16 +22,6 @@ function LawSource({ article }: { article: Article }) {
       {articleName(article)} <OutsideIcon />
       <span className="greep-unseen">(opent in een nieuw tabblad)</span>
     </a>
-  );
-}
-
-function GuideSource({ id, links }: { id: GuideId; links: Links }) {
-  return (
-    <Button look="link" className="greep-source" onPress={() => links.openGuide(id)}>
-      <span>
-        Gids {id}: {guideTitle(id)}
-      </span>
-    </Button>
   );
 }
 

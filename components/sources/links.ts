@@ -1,12 +1,8 @@
-import type { Evidence, Law } from '../../lib/reading/contract.ts';
-import type { GuideId } from '../guide/ids.ts';
+import type { PrincipleId, RecommendationId } from '../../lib/knowledge/guide/ids.ts';
+import type { Evidence } from '../../lib/reading/contract.ts';
 
-/** An article of law as a statement cites it. */
-export interface Article {
-  law: Law;
-  article: string;
-  paragraph: string | null;
-}
+/** A principle or recommendation of the guide. */
+export type GuideId = PrincipleId | RecommendationId;
 
 /** Where the small links under a statement lead. */
 export interface Links {
