@@ -6,30 +6,35 @@ export interface Introduced extends Range {
   long: string;
 }
 
-const quotes = `["'‘’“”„]?`;
-const short = String.raw`(\p{Lu}[\p{L}\d&]{0,8}(?:-\p{L}{1,6})?)`;
-/** 'samenwerkingsovereenkomst (SOK)', 'Veiligheidsregio Vaarlanden (hierna: VRV)' */
-const longFirst = new RegExp(
-  String.raw`((?:[\p{L}\d'’-]+[ ]){0,7}[\p{L}\d'’-]+)\s?\((?:hierna|verder|afgekort)?(?: te noemen| genoemd)?:?\s?${quotes}${short}${quotes}\)`,
-  'gu',
-);
-/** 'SOK (samenwerkingsovereenkomst)' */
-const shortFirst = new RegExp(String.raw`(?<![\p{L}\d])${short}\s?\(((?:[\p{L}\d'’-]+[ ]){0,7}[\p{L}\d'’-]+)\)`, 'gu');
+/** What stands between brackets, with the words that say it is an abbreviation. */
+const brackets = /\s?\(([^()\n\t]{2,90})\)/g;
+const notice = /^(?:hierna|verder|afgekort)?(?: te noemen| genoemd)?:?\s?["'‘’“”„]?|["'‘’“”]$/g;
+const abbreviation = /^\p{Lu}[\p{L}\d&]{0,8}(?:-\p{L}{1,6})?$/u;
+const wordsBefore = /(?:[\p{L}\d'’-]+ ){0,7}[\p{L}\d'’-]+$/u;
+const wordsOnly = /^(?:[\p{L}\d'’-]+ ){0,7}[\p{L}\d'’-]+$/u;
+/** Characters before a bracket in which its long form is looked for. */
+const reach = 120;
 
 /** With one capital only ('Wgr') an abbreviation is no longer than this. */
 const longestMixed = 4;
 
 /** The abbreviations that a text introduces itself, in order. A word in brackets that is no abbreviation of the words beside it is left out. */
 export function introducedIn(text: string): Introduced[] {
-  const after = [...text.matchAll(longFirst)].map(({ 0: all, 1: words = '', 2: letters = '', index }) => {
-    const long = expansion(words, letters);
-    return { short: letters, long, from: index + words.length - (long?.length ?? 0), to: index + all.length };
+  return [...text.matchAll(brackets)].flatMap(({ 0: all, 1: inside = '', index }) => {
+    const before = wordsBefore.exec(text.slice(Math.max(0, index - reach), index))?.[0] ?? '';
+    const found = introduced(before, inside);
+    return found ? [{ short: found.short, long: found.long, from: index - found.before, to: index + all.length }] : [];
   });
-  const before = [...text.matchAll(shortFirst)].map(({ 0: all, 1: letters = '', 2: words = '', index }) => {
-    const long = expansion(words, letters);
-    return { short: letters, long: long === words ? long : null, from: index, to: index + all.length };
-  });
-  return [...after, ...before].filter((found): found is Introduced => found.long !== null).sort((a, b) => a.from - b.from);
+}
+
+/** Reads 'samenwerkingsovereenkomst (SOK)' and 'SOK (samenwerkingsovereenkomst)'; `before` counts the characters before the bracket. */
+function introduced(before: string, inside: string): { short: string; long: string; before: number } | null {
+  const short = inside.replace(notice, '');
+  const long = abbreviation.test(short) ? expansion(before, short) : null;
+  if (long) return { short, long, before: long.length };
+  const last = /\S+$/.exec(before)?.[0] ?? '';
+  const isReversed = abbreviation.test(last) && wordsOnly.test(inside) && expansion(inside, last) === inside;
+  return isReversed ? { short: last, long: inside, before: last.length } : null;
 }
 
 /** The last words that the letters abbreviate, from the word with the first letter on; null when they do not. */

@@ -89,13 +89,23 @@ function opensGlued(folded: string, words: readonly Word[], at: number): boolean
 }
 
 /** Exact forms need their case; a sense does not hold among words that make it another. False friends always hold. */
-function holds({ entry, exact }: Sense, { text, folded }: Searched, { from, to }: Range): boolean {
-  if (exact !== null && text.slice(from, to) !== exact) return false;
-  return !entry?.notWhen?.some((other) => isOther(other, folded, { from, to }));
+function holds({ entry, exact }: Sense, { text, folded }: Searched, range: Range): boolean {
+  if (exact !== null && text.slice(range.from, range.to) !== exact) return false;
+  return !entry?.notWhen || !isOther(entry.notWhen, folded, range);
 }
 
-function isOther({ before, after }: OtherSense, folded: string, { from, to }: Range): boolean {
-  const ahead = /[^\n\t]*$/.exec(folded.slice(Math.max(0, from - context), from))?.[0] ?? '';
-  const behind = /^[^\n\t]*/.exec(folded.slice(to, to + context))?.[0] ?? '';
-  return (!before || before.test(ahead)) && (!after || after.test(behind)) && Boolean(before ?? after);
+function isOther(senses: readonly OtherSense[], folded: string, { from, to }: Range): boolean {
+  const ahead = folded.slice(Math.max(0, from - context, partBefore(folded, from)), from);
+  const behind = folded.slice(to, Math.min(to + context, partAfter(folded, to)));
+  return senses.some(({ before, after }) => (!before || before.test(ahead)) && (!after || after.test(behind)));
+}
+
+/** Offset after the last parting character before a place, and of the first one after it. */
+function partBefore(folded: string, at: number): number {
+  return 1 + Math.max(folded.lastIndexOf('\n', at - 1), folded.lastIndexOf('\t', at - 1));
+}
+
+function partAfter(folded: string, at: number): number {
+  const [line, cell] = [folded.indexOf('\n', at), folded.indexOf('\t', at)];
+  return Math.min(line < 0 ? folded.length : line, cell < 0 ? folded.length : cell);
 }

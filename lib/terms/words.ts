@@ -12,23 +12,33 @@ const apostrophe = /['’]/g;
 /** The words of folded text, in order. Hyphens part words. */
 export function wordsOf(folded: string): Word[] {
   const found: Word[] = [];
-  for (const { 0: text, index } of folded.matchAll(word)) {
-    const key = text.length > 2 && apostrophe.test(text) ? text.replace(apostrophe, '') : text;
-    apostrophe.lastIndex = 0;
-    found.push({ key, from: index, to: index + text.length });
+  word.lastIndex = 0;
+  for (let match = word.exec(folded); match; match = word.exec(folded)) {
+    const [text] = match;
+    const key = text.includes("'") || text.includes('’') ? text.replace(apostrophe, '') : text;
+    found.push({ key, from: match.index, to: match.index + text.length });
   }
   return found;
 }
 
-/** What may stand between two words of one term: a blank, a hyphen, or the sign of an abbreviation. */
-const joints = new Set([' ', '-', '‐', '–', '&', ' & ', '.', '/', ' / ', '- ', '‐ ']);
+/** What may stand between two words of one term, a blank and a hyphen apart: the sign of an abbreviation. */
+const joints = new Set(['–', '&', ' & ', '.', '/', ' / ', '- ', '‐ ']);
 
 /** Whether two words that follow each other in the text may be of one term. */
 export function isJoined(folded: string, before: Word, next: Word): boolean {
-  return joints.has(folded.slice(before.to, next.from));
+  return isBlankOrHyphen(folded, before, next) || joints.has(folded.slice(before.to, next.from));
 }
 
 /** Whether a hyphen glues the word to the one before it. */
 export function isGlued(folded: string, before: Word, next: Word): boolean {
-  return next.from - before.to === 1 && /[-‐]/.test(folded.charAt(before.to));
+  return next.from - before.to === 1 && isHyphen(folded.charCodeAt(before.to));
+}
+
+function isBlankOrHyphen(folded: string, before: Word, next: Word): boolean {
+  const unit = folded.charCodeAt(before.to);
+  return next.from - before.to === 1 && (unit === 0x20 || isHyphen(unit));
+}
+
+function isHyphen(unit: number): boolean {
+  return unit === 0x2d || unit === 0x2010;
 }

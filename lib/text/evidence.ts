@@ -22,6 +22,8 @@ export function evidenceOf(page: PageStructure, { from, to }: Range): PageEviden
 
 /** Offsets in the page text of the unbroken runs under a range. */
 function runs(page: PageStructure, from: number, to: number): [start: number, end: number][] {
+  const [first, last] = [page.map[from] ?? 0, page.map[to - 1] ?? 0];
+  if (isSame(page, { from, to }, first)) return [[first, last + 1]];
   const found: [number, number][] = [];
   for (let at = from; at < to; at += 1) {
     if (isBlank(page.text[at])) continue;
@@ -31,6 +33,12 @@ function runs(page: PageStructure, from: number, to: number): [start: number, en
     else found.push([start, start + 1]);
   }
   return found;
+}
+
+/** Most words stand in the page text just as they are read. */
+function isSame({ text, raw }: PageStructure, { from, to }: Range, start: number): boolean {
+  const words = text.slice(from, to);
+  return words.trim() === words && words !== '' && raw.startsWith(words, start);
 }
 
 function isBlank(character: string | undefined): boolean {

@@ -17,15 +17,15 @@ export function structurePage(page: PositionedPage): PageStructure {
   const parts = drafts(content.raw, found, measures);
   const writer = new TextWriter();
   const blocks = parts.map((draft) => writeBlock(writer, content.raw, draft));
-  const structure = { page: page.number, raw: content.raw, text: writer.text, map: writer.map(), blocks };
+  const structure = { page: page.number, raw: content.raw, ...writer.finish(), blocks };
   blockKinds(structure, parts, measures);
   numberTables(blocks, parts);
   return structure;
 }
 
 function writeBlock(writer: TextWriter, raw: string, draft: Draft): Block {
-  if (writer.text !== '') writer.part('\n');
-  const from = writer.text.length;
+  if (writer.length > 0) writer.part('\n');
+  const from = writer.length;
   const cells = draft.cells.map((cell, index): Cell => {
     if (index > 0) writer.part('\t');
     return { ...writeCell(writer, raw, cell), column: index };
@@ -33,7 +33,7 @@ function writeBlock(writer: TextWriter, raw: string, draft: Draft): Block {
   return {
     kind: cells.length > 1 ? 'rij' : 'alinea',
     from,
-    to: writer.text.length,
+    to: writer.length,
     marker: draft.marker,
     level: 0,
     cells: cells.length > 1 ? cells : [],
@@ -46,13 +46,13 @@ function writeBlock(writer: TextWriter, raw: string, draft: Draft): Block {
 }
 
 function writeCell(writer: TextWriter, raw: string, cell: readonly Segment[]): { from: number; to: number } {
-  const from = writer.text.length;
+  const from = writer.length;
   cell.forEach((line, index) => {
     if (index === 0) writer.piece(raw, line.start, line.end);
     else writer.line(raw, line.start, line.end);
   });
   writer.trimEnd();
-  return { from, to: writer.text.length };
+  return { from, to: writer.length };
 }
 
 function boxOf(parts: readonly Segment[]): Block['box'] {

@@ -10,97 +10,117 @@ const ligatures: Readonly<Record<string, string>> = {
   ĳ: 'ij',
   Ĳ: 'IJ',
 };
-const plainRun = /[\x21-\x7e\u00a1-\u00ac\u00ae-\u0131\u0134-\u024f\u2010-\u2027\u2030-\u205e\u20ac]+/y;
-const softHyphen = '\u00ad';
 const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff\u0300-\u036f]/;
+/** The word before a hyphen that ends a line. */
+const wordWithHyphen = /[\p{L}\d]+[-‐]$/u;
 /** A word that stays apart after a hyphen at a line end: 'gemeente- en provinciebestuur'. */
 const listWord = /^(?:en|of|tot|als|noch|dan)\b/;
 
+/** Units of text are turned into a string in pieces: one call takes only so many arguments. */
+const chunk = 8192;
+/** The longest word, in units, that is looked at before a hyphen. */
+const longestWord = 40;
+const blankUnit = 0x20;
+const softHyphenUnit = 0xad;
+
 /** Builds readable text with, for each of its UTF-16 units, the offset in the page text it came from. */
 export class TextWriter {
-  text = '';
+  /** The text so far as units, and their offsets: appending and taking back stay cheap, however long the page. */
+  private units: number[] = [];
   private offsets: number[] = [];
   private after = 0;
 
+  /** UTF-16 units written so far. */
+  get length(): number {
+    return this.units.length;
+  }
+
   /** Adds `raw.slice(start, end)`, opened and blanks folded; `end` of the piece is where parting characters point. */
   piece(raw: string, start: number, end: number): void {
-    for (let at = start; at < end; ) at = this.run(raw, at, end);
+    for (let at = start; at < end; at += 1) {
+      const unit = raw.charCodeAt(at);
+      if (isPlain(unit)) this.put(unit, at);
+      else this.special(raw, at);
+    }
     this.after = end;
   }
 
   /** Adds the next line of the same block: joins a word broken by a hyphen, else sets one space. */
   line(raw: string, start: number, end: number): void {
-    const next = raw.slice(start, end).trimStart();
-    if (/[\p{L}\d][-‐]$/u.test(this.text.trimEnd())) this.joinHyphen(next);
-    else if (raw[this.after - 1] === softHyphen) this.trimEnd();
-    else this.space(this.after);
+    const hadSoftHyphen = raw.charCodeAt(this.after - 1) === softHyphenUnit;
+    this.trimEnd();
+    const word = wordWithHyphen.exec(this.tail())?.[0];
+    if (word) this.joinHyphen(word, raw.slice(start, end).trimStart());
+    else if (!hadSoftHyphen) this.space(this.after);
     this.piece(raw, start, end);
   }
 
   /** Adds a parting character, `\n` or `\t`, that no search crosses. */
   part(character: '\n' | '\t'): void {
     this.trimEnd();
-    this.put(character, this.after);
-  }
-
-  /** The map of the finished text: one more entry than the text has units. */
-  map(): Int32Array {
-    return Int32Array.from([...this.offsets, this.after]);
+    this.put(character.charCodeAt(0), this.after);
   }
 
   trimEnd(): void {
-    while (this.text.endsWith(' ')) this.drop();
+    while (this.units.at(-1) === blankUnit) this.drop();
   }
 
-  private run(raw: string, at: number, end: number): number {
-    plainRun.lastIndex = at;
-    const plain = plainRun.exec(raw)?.[0];
-    if (!plain) return this.special(raw, at);
-    const length = Math.min(plain.length, end - at);
-    this.text += plain.slice(0, length);
-    for (let step = 0; step < length; step += 1) this.offsets.push(at + step);
-    return at + length;
+  /** The finished text, and its map: one more offset than the text has units. */
+  finish(): { text: string; map: Int32Array } {
+    let text = '';
+    for (let at = 0; at < this.units.length; at += chunk) text += String.fromCharCode(...this.units.slice(at, at + chunk));
+    return { text, map: Int32Array.from([...this.offsets, this.after]) };
   }
 
-  private special(raw: string, at: number): number {
-    const character = raw[at] ?? '';
+  private special(raw: string, at: number): void {
+    const character = raw.charAt(at);
     const opened = ligatures[character];
-    if (opened) for (const letter of opened) this.put(letter, at);
+    if (opened) for (const letter of opened) this.put(letter.charCodeAt(0), at);
     else if (/\s/.test(character)) this.space(at);
     else if (invisible.test(character)) this.combine(character);
-    else this.put(character, at);
-    return at + 1;
+    else this.put(raw.charCodeAt(at), at);
   }
 
   /** A combining mark joins the letter before it where one character exists; other invisible characters are left out. */
   private combine(mark: string): void {
-    const joined = (this.text.at(-1) ?? '').concat(mark).normalize('NFC');
-    if (this.text !== '' && joined.length === 1) this.text = this.text.slice(0, -1) + joined;
+    const joined = String.fromCharCode(this.units.at(-1) ?? 0)
+      .concat(mark)
+      .normalize('NFC');
+    if (this.units.length > 0 && joined.length === 1) this.units[this.units.length - 1] = joined.charCodeAt(0);
   }
 
-  private joinHyphen(next: string): void {
-    this.trimEnd();
-    const wordBefore = /[\p{L}\d]+[-‐]$/u.exec(this.text)?.[0] ?? '';
+  private joinHyphen(word: string, next: string): void {
     if (listWord.test(next)) this.space(this.after);
-    else if (/^\p{Ll}/u.test(next) && !isAbbreviation(wordBefore)) this.drop();
+    else if (/^\p{Ll}/u.test(next) && !isAbbreviation(word)) this.drop();
   }
 
   private space(at: number): void {
-    if (this.text !== '' && !/[\s]$/.test(this.text)) this.put(' ', at);
+    const last = this.units.at(-1);
+    if (last !== undefined && last > blankUnit) this.put(blankUnit, at);
   }
 
-  private put(character: string, at: number): void {
-    this.text += character;
+  private put(unit: number, at: number): void {
+    this.units.push(unit);
     this.offsets.push(at);
   }
 
   private drop(): void {
-    this.text = this.text.slice(0, -1);
+    this.units.pop();
     this.offsets.pop();
+  }
+
+  private tail(): string {
+    return String.fromCharCode(...this.units.slice(-longestWord));
   }
 }
 
+/** Printed letters, digits and signs that stand for themselves; ligatures, blanks and invisible characters do not. */
+function isPlain(unit: number): boolean {
+  if (unit < 0x7f) return unit > blankUnit;
+  return unit > 0xa0 && unit < 0x300 && unit !== softHyphenUnit && unit !== 0x132 && unit !== 0x133;
+}
+
 /** 'AB-' before 'lid', '2025-' before a year: the hyphen belongs to the word. */
-function isAbbreviation(wordBefore: string): boolean {
-  return /^[\p{Lu}\d]{2,}[-‐]$/u.test(wordBefore);
+function isAbbreviation(word: string): boolean {
+  return /^[\p{Lu}\d]{2,}[-‐]$/u.test(word);
 }
