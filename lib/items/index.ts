@@ -1,0 +1,15 @@
+/** From structured pages to the agenda items and papers of a document, with what each says of itself. */
+
+import type { ItemFacts, Term } from '../reading/contract.ts';
+import type { PageStructure } from '../text/index.ts';
+import { readItem } from './item.ts';
+import { scopesOf } from './segment.ts';
+import { sourceOf } from './source.ts';
+
+export { documentTitle } from './document-title.ts';
+export { unreadParts } from './unread.ts';
+
+/** The agenda items and papers of a document in reading order: at least one. `terms` are the marks of the whole document. */
+export function readItems(pages: readonly PageStructure[], terms: readonly Term[]): ItemFacts[] {
+  return scopesOf(pages).map((scope) => readItem(sourceOf(scope, terms)));
+}

@@ -1,0 +1,116 @@
+import { groupHeadings } from '../knowledge/rules/agenda.ts';
+import type { PageStructure } from '../text/index.ts';
+import { agendaEntries, type Entry, entryText } from './entries.ts';
+import { type FormHead, formHeads } from './forms.ts';
+import { agendaNumber } from './numbers.ts';
+import { passagesOf, textOf } from './passages.ts';
+import { entryTitle, paperNumber, paperTitle } from './title.ts';
+import type { Passage, Scope } from './types.ts';
+import { alike } from './words.ts';
+
+/** The agenda items and papers of a document, in reading order: one paper, an agenda, or an agenda with papers behind it. */
+export function scopesOf(pages: readonly PageStructure[]): Scope[] {
+  const passages = passagesOf(pages);
+  const heads = formHeads(passages);
+  const agendaPart = passages.slice(0, heads[0]?.start || passages.length);
+  const entries = agendaEntries(agendaPart);
+  if (entries && heads[0]?.start !== 0) return bundled(itemScopes(agendaPart, entries), paperScopes(passages, heads));
+  if (heads.length > 1) return paperScopes(passages, heads);
+  return [paperScope(passages)];
+}
+
+/** Papers behind an agenda go with their items; others follow as items of their own. */
+function bundled(items: readonly Scope[], papers: readonly Scope[]): Scope[] {
+  const owners = papers.map((paper) => items.find((item) => isPaperOf(item, paper)) ?? null);
+  const joined = items.map((item) => {
+    const own = papers.filter((_, index) => owners[index] === item);
+    return own.length > 0 ? withPapers(item, own) : item;
+  });
+  return [...joined, ...papers.filter((_, index) => owners[index] === null)];
+}
+
+function isPaperOf(item: Scope, paper: Scope): boolean {
+  if (item.number && paper.number) return agendaKey(item.number) === agendaKey(paper.number);
+  return alike(item.title, paper.title) >= 0.6;
+}
+
+function agendaKey(number: string): string {
+  const parsed = agendaNumber(number);
+  return parsed ? `${parsed.main}.${parsed.sub}` : number;
+}
+
+function withPapers(item: Scope, papers: readonly Scope[]): Scope {
+  const [first] = papers;
+  return {
+    ...item,
+    title: first?.title ?? item.title,
+    titleAt: first?.titleAt ?? item.titleAt,
+    head: [...item.head, ...item.passages],
+    passages: papers.flatMap(({ passages }) => passages),
+  };
+}
+
+function paperScopes(passages: readonly Passage[], heads: readonly FormHead[]): Scope[] {
+  return heads.map((head, index) => paperScope(passages.slice(head.start, heads[index + 1]?.start)));
+}
+
+function paperScope(passages: Passage[]): Scope {
+  const { title, at } = paperTitle(passages);
+  return { number: paperNumber(passages), title, titleAt: at, passages, head: [], group: null };
+}
+
+/** The part of an agenda between two items: what belongs to the item before, and the heading and words of a next group. */
+function itemScopes(passages: readonly Passage[], entries: readonly Entry[]): Scope[] {
+  const head = passages.slice(0, entries[0]?.index);
+  let group = groupIn(head);
+  return entries
+    .map((entry, position) => {
+      const end = entries[position + 1]?.index ?? passages.length;
+      const own = passages.slice(entry.index, end);
+      const { title, at } = entryTitle(own, entryText(passages, entry));
+      const split = own.findIndex((passage, index) => index > 0 && isGroupHeading(passage));
+      const scope: Scope = {
+        number: entry.number?.printed ?? null,
+        title,
+        titleAt: at,
+        passages: split < 0 ? own : own.slice(0, split),
+        head: [...head, ...(group?.intro ?? [])],
+        group: group?.heading ?? null,
+      };
+      if (split >= 0) group = groupIn(own.slice(split)) ?? group;
+      return scope;
+    })
+    .map((scope, _, all) => ({ ...scope, head: [...scope.head, ...sharedWords(all, scope)] }));
+}
+
+interface Group {
+  heading: Passage;
+  /** What stands between the heading and the first item under it. */
+  intro: Passage[];
+}
+
+function groupIn(passages: readonly Passage[]): Group | null {
+  const at = passages.findLastIndex(isGroupHeading);
+  const heading = passages[at];
+  return heading ? { heading, intro: passages.slice(at + 1) } : null;
+}
+
+function isGroupHeading(passage: Passage): boolean {
+  return passage.block.kind !== 'rij' && passage.block.kind !== 'opsomming' && groupHeadings.test(textOf(passage).trim());
+}
+
+/** Words under another item that name this one by its number: 'De onderwerpen 3.a en 3.b komen samen aan de orde.' */
+function sharedWords(all: readonly Scope[], scope: Scope): Passage[] {
+  const { number } = scope;
+  if (!number) return [];
+  const naming =
+    /^(?:de |over de |voor de )?(?:agenda)?(?:onderwerpen|punten|stukken|voorstellen)\s((?:\d{1,2}\.?[a-z]?|,|en|tot|met|t\/m|–|-|\s)+)\s/iu;
+  return all
+    .filter((other) => other !== scope)
+    .flatMap(({ passages }) => passages)
+    .filter((passage) =>
+      new RegExp(String.raw`(?<![\w.])${number.replace('.', String.raw`\.`)}(?![\w.])`).test(
+        naming.exec(textOf(passage))?.[1] ?? '',
+      ),
+    );
+}

@@ -1,0 +1,97 @@
+import { fixedPoints, formNames, paperParts } from '../knowledge/rules/agenda.ts';
+import { fieldOf, labelled, labelsOf } from './labels.ts';
+import { agendaNumber } from './numbers.ts';
+import { textOf } from './passages.ts';
+import type { Passage } from './types.ts';
+
+/** A title, and the passage it stands in. */
+export interface Title {
+  title: string;
+  at: Passage | null;
+}
+
+const longestTitle = 220;
+/** How far from the start of a paper its title may stand. */
+const reach = 25;
+const asked = /^(?:het |de )?(?:voorstel|beslispunt(?:en)?|besluit|gevraagd besluit|gevraagde beslissing|advies)\b[^.]{0,30}$/i;
+const minor = /^(?:\(|kennis te nemen|kennisnemen)/i;
+
+/** The subject of a paper: its field 'Onderwerp', else its largest heading, else what is asked. */
+export function paperTitle(passages: readonly Passage[]): Title {
+  const label = labelled(labelsOf(passages.slice(0, 3 * reach)), 'title');
+  if (label && label.value.length < 2 * longestTitle) return { title: cleanTitle(label.value), at: label.passage };
+  const heading = largestHeading(passages.slice(0, reach));
+  if (heading) return { title: cleanTitle(textOf(heading)), at: heading };
+  return askedTitle(passages) ?? firstWords(passages);
+}
+
+/** The agenda number that a paper gives itself, as printed. */
+export function paperNumber(passages: readonly Passage[]): string | null {
+  const label = labelsOf(passages.slice(0, 2 * reach)).find(
+    ({ field, value }) => field === 'number' && agendaNumber(value.split(/\s/)[0] ?? ''),
+  );
+  if (label) return agendaNumber(label.value.split(/\s/)[0] ?? '')?.printed ?? null;
+  const line = passages.slice(0, reach).map((passage) => /^agendapunt\s+(\d{1,2}\.?[a-z]?)\b/i.exec(textOf(passage))?.[1]);
+  return line.find((number) => number !== undefined) ?? null;
+}
+
+/** The title of an agenda item: the words behind its number, else its heading, else what is asked. */
+export function entryTitle(own: readonly Passage[], words: string): Title {
+  const [first, second] = own;
+  const title = cleanTitle(words);
+  if (first && title !== '') return { title, at: first };
+  if (second && !asked.test(textOf(second)) && !fieldOf(textOf(second)) && textOf(second).length < longestTitle)
+    return { title: cleanTitle(textOf(second)), at: second };
+  const label = labelled(labelsOf(own), 'title');
+  if (label) return { title: cleanTitle(label.value), at: label.passage };
+  return askedTitle(own) ?? { title: '', at: null };
+}
+
+/** A title without times, treatment and names in brackets, sub-items and closing points. */
+export function cleanTitle(words: string): string {
+  return words
+    .replace(/\s\(?\d{1,2}[.:]\d{2}\s?(?:uur)?\s?[–-]\s?\d{1,2}[.:]\d{2}(?: uur)?\)?/g, '')
+    .replace(
+      /\s\((?:wethouder|burgemeester|portefeuillehouder|opini|advise|besluit|inform|beeld|oordeel|ter |bijlage|presentatie|mondeling|\d{1,2} min|info|hamer|bespreek)[^)]*\)/gi,
+      '',
+    )
+    .replace(/\s[a-z]\)\s.*$/s, '')
+    .replace(/[\s.:;,–-]+$/, '')
+    .trim();
+}
+
+function largestHeading(passages: readonly Passage[]): Passage | null {
+  const parts = passages.findIndex((passage) => passage.block.kind === 'kop' && isPart(textOf(passage)));
+  const able = passages.slice(0, parts < 0 ? undefined : parts).filter((passage) => {
+    const text = textOf(passage).trim();
+    const isHeading = passage.block.kind === 'kop' && text.length <= longestTitle;
+    return isHeading && !formNames.test(text) && !fieldOf(text) && !fixedPoints.test(text);
+  });
+  return able.reduce<Passage | null>((best, next) => (best && best.block.size >= next.block.size ? best : next), null);
+}
+
+/** Whether a heading opens a part of a paper: from there on headings are no title. */
+function isPart(text: string): boolean {
+  return paperParts.test(text) || asked.test(text);
+}
+
+/** What is asked, as a title: the first beslispunt that is more than taking note. */
+function askedTitle(passages: readonly Passage[]): Title | null {
+  const start = passages.findIndex(
+    (passage) => asked.test(textOf(passage)) || /\b(?:verzocht|gevraagd|voorgesteld)\b.{0,30}:?$/i.test(textOf(passage)),
+  );
+  if (start < 0) return null;
+  const end = passages.findIndex((passage, index) => index > start && passage.block.kind === 'kop' && index > start + 1);
+  const points = passages
+    .slice(start + 1, end < 0 ? start + 6 : end)
+    .filter((passage) => textOf(passage).length > 12 && !/:$/.test(textOf(passage)) && passage.block.kind !== 'rij');
+  const at = points.find((passage) => !minor.test(textOf(passage))) ?? points[0];
+  return at
+    ? { title: cleanTitle(textOf(at).replace(/^kennis te nemen van (?:de |het )?/i, '')).slice(0, longestTitle), at }
+    : null;
+}
+
+function firstWords(passages: readonly Passage[]): Title {
+  const at = passages.find((passage) => textOf(passage).trim().length > 3) ?? null;
+  return { title: at ? cleanTitle(textOf(at).slice(0, 120)) : '', at };
+}

@@ -1,0 +1,92 @@
+import type { Unread } from '../reading/contract.ts';
+import type { PageStructure, Range } from '../text/index.ts';
+import { isEmpty } from './empty.ts';
+import { labelsOf } from './labels.ts';
+import { evidenceIn, passagesOf, textOf } from './passages.ts';
+import type { Passage } from './types.ts';
+import { alike } from './words.ts';
+
+interface Annex extends Range {
+  passage: Passage;
+}
+
+const heading =
+  /^(?:\d{1,2}\.?\s)?(?:(?:overzicht |lijst |bijbehorende )?bijlagen?(?:\(n\))?|meegezonden stukken|onderliggende stukken)\W*$/i;
+const inLine = /^bijlagen?(?:\(n\))?\s?:\s*/i;
+const countOnly = /^(?:\d{1,2}|een|twee|drie|vier|vijf|ja|nee|diverse|zie .*)(?: (?:stuks?|bijlagen?|te weten))?[.:]?$/i;
+const between = /\s?[;•]\s?|\s(?=\d{1,2}[.)]\s\p{Lu})/u;
+
+/** Annexes that the document lists and does not hold. An annex is held when a later heading bears its name. */
+export function unreadParts(pages: readonly PageStructure[]): Unread[] {
+  const passages = passagesOf(pages);
+  const named = new Map<string, Unread>();
+  for (const annex of annexes(passages)) {
+    const what = textOfAnnex(annex);
+    if (what.length < 4 || isEmpty(what) || countOnly.test(what) || isHeld(passages, annex, what)) continue;
+    const key = what.toLowerCase();
+    if (!named.has(key))
+      named.set(key, { what: `bijlage: ${what}`, why: 'niet in dit bestand', evidence: evidenceIn(annex.passage, annex) });
+  }
+  return [...named.values()];
+}
+
+function textOfAnnex({ passage, from, to }: Annex): string {
+  return passage.page.text
+    .slice(from, to)
+    .replace(/^(?:[•\-–]|\d{1,2}[.)])\s/, '')
+    .replace(/[\s.;,]+$/, '')
+    .trim();
+}
+
+function annexes(passages: readonly Passage[]): Annex[] {
+  const beside = labelsOf(passages).filter(({ field, label }) => field === 'annexes' && !/soort|aantal/.test(label));
+  const lists = passages.flatMap((passage, index) => {
+    const text = textOf(passage);
+    if (heading.test(text) && passage.block.kind !== 'rij') return listUnder(passages, index);
+    const start = inLine.exec(text)?.[0].length;
+    return start === undefined || passage.block.kind === 'rij'
+      ? []
+      : [{ passage, from: passage.block.from + start, to: passage.block.to }];
+  });
+  const all = [...beside.map(({ passage, from, to }) => ({ passage, from, to })), ...lists];
+  return all.flatMap(parts);
+}
+
+/** The lines under a heading 'Bijlagen', up to the next heading, signature or long paragraph. */
+function listUnder(passages: readonly Passage[], index: number): Annex[] {
+  const found: Annex[] = [];
+  for (const passage of passages.slice(index + 1, index + 25)) {
+    const text = textOf(passage);
+    if (
+      passage.block.kind === 'kop' ||
+      text.length > 300 ||
+      /^(?:paraaf|namens|hoogachtend|met vriendelijke|aldus|burgemeester en|het college|de secretaris)/i.test(text)
+    )
+      break;
+    found.push({ passage, from: passage.block.from, to: passage.block.to });
+  }
+  return found;
+}
+
+/** One annex per part where several stand in one cell or sentence. */
+function parts({ passage, from, to }: Annex): Annex[] {
+  const text = passage.page.text.slice(from, to);
+  const found: Annex[] = [];
+  let start = 0;
+  for (const part of text.split(between)) {
+    const at = text.indexOf(part, start);
+    start = at + part.length;
+    if (part.trim() !== '') found.push({ passage, from: from + at, to: from + start });
+  }
+  return found;
+}
+
+function isHeld(passages: readonly Passage[], annex: Annex, what: string): boolean {
+  return passages.some(
+    (passage) =>
+      passage.block.kind === 'kop' &&
+      passage.page.page > annex.passage.page.page &&
+      passage.block.level < 3 &&
+      alike(textOf(passage), what) >= 0.7,
+  );
+}

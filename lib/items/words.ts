@@ -1,0 +1,52 @@
+/** Comparing titles by their words. */
+
+const small = new Set([
+  'van',
+  'het',
+  'een',
+  'voor',
+  'met',
+  'der',
+  'des',
+  'ten',
+  'ter',
+  'aan',
+  'over',
+  'uit',
+  'bij',
+  'inzake',
+  'betreffende',
+  'de',
+  'en',
+  'in',
+  'op',
+  'te',
+]);
+
+/** Lower case without diacritics and with single blanks. */
+export function folded(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+/** The words of a title that carry its meaning. */
+export function contentWords(text: string): Set<string> {
+  return new Set((folded(text).match(/[\p{L}\p{N}]{2,}/gu) ?? []).filter((word) => !small.has(word)));
+}
+
+/** How much of the shorter of two titles stands in the other: 0 to 1. */
+export function shared(a: string, b: string): number {
+  const [left, right] = [contentWords(a), contentWords(b)];
+  const least = Math.min(left.size, right.size);
+  return least === 0 ? 0 : left.intersection(right).size / least;
+}
+
+/** How much two titles have in common (Dice): 0 to 1. */
+export function alike(a: string, b: string): number {
+  const [left, right] = [contentWords(a), contentWords(b)];
+  return left.size + right.size === 0 ? 0 : (2 * left.intersection(right).size) / (left.size + right.size);
+}

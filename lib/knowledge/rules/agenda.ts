@@ -1,0 +1,27 @@
+/** The language of agendas and forms: what stands on every agenda, what groups its items, and which headings are parts of a paper. */
+
+/** Words in a heading that announce a list of agenda items. */
+export const agendaWords =
+  /\b(?:concept-?\s?)?(?:agenda|besluitenlijst|vergaderbundel|agendabundel|bundel|agendapunten|vergaderstukken|vergaderagenda|raadsagenda|afsprakenlijst|besluiten- en actielijst|notulen|conceptverslag|conclusies en afspraken)\b(?!\s?(?:punt|nr|nummer|commissie|20\d\d\s?-|voor de toekomst))/i;
+
+/** Items that every meeting has, whatever it decides. */
+export const fixedPoints =
+  /^(?:\W*)(?:opening\b|sluiting\b|rondvraag\b|w\.?v\.?t\.?t\.?k|wat verder ter tafel|mededelingen\b|(?:vaststell(?:ing|en)|vast te stellen|bespreking)(?: van)?(?: de)? agenda|(?:de )?agenda vast\b|agenda(?: (?:vaststellen|van de vergadering|\p{L}{2,5}\b.{0,40}))?$|ingekomen (?:stukken|post|brieven)|(?:concept-?\s?)?(?:verslag|notulen|besluitenlijst|besluiten- en actielijst|actie(?:punten)?lijst|conceptverslag)(?: en .{1,30})?(?: (?:van (?:de |het )?(?:vorige |openbare |besloten )?)?(?:vergadering|overleg|bijeenkomst|ab|db|algemeen|dagelijks)|.{0,10}\d{4}|$)|(?:het )?verslag van de vergadering|(?:actie|toezeggingen|afspraken)lijst|lijst van (?:toezeggingen|moties)|inspre(?:ken|kers|ekrecht)|spreekrecht|vragenuur|vragenhalfuur|rondje langs|presentielijst|volgende (?:vergadering|bijeenkomst)|datum volgende|vergaderrooster|vergaderschema|regeling van (?:de )?werkzaamheden)/iu;
+
+/** Headings that group the items under them, with the treatment they announce where there is one. */
+export const groupHeadings =
+  /^(?:[A-D][.):]?\s)?(?:(?:stukken |agendapunten |onderwerpen |voorstellen )?ter (?:kennis(?:name|neming|geving)|informatie|bespreking|besluitvorming|vaststelling|instemming|consultatie|advisering|beeldvorming|oordeelsvorming|opiniëring)(?: en (?:ter )?\p{L}+)?|(?:hamer|bespreek|informatie|advies|beslis|besluit)(?:stukken|punten)|[abc]-?\s?(?:stukken|punten|agenda)|(?:beeld|oordeels|besluit|menings)vorm(?:ing|ende? (?:deel|gedeelte|onderwerpen|stukken|ronde|punten))|(?:opiniërend|informatief|informerend|besluitvormend|beeldvormend|adviserend|openbaar|besloten)e? (?:deel|gedeelte|onderwerpen|stukken|ronde|agendapunten|punten)|(?:openbaar|besloten)(?: vergadering)?|besluitvorming|oordeelsvorming|beeldvorming|opiniërend|informerend|besluitvormend|beeldvormend|kennisname|huishoudelijk(?:e zaken)?|inhoudelijk(?:e onderwerpen)?|algemeen|mededelingen en procedures)[:.]?(?: \(.{1,40}\))?$/iu;
+
+/** Headings that are parts of one paper, never agenda items. */
+export const paperParts =
+  /^(?:inleiding|aanleiding|samenvatting|voorstel|beslispunt(?:en)?|gevraagd besluit|gevraagde beslissing|beoogd (?:effect|resultaat)|argument(?:en|atie)?|kanttekening(?:en)?|risico|financi|consequenties|gevolgen|vervolg|communicatie|uitvoering|planning|bijlage|achtergrond|toelichting|context|probleemstelling|doel(?:stelling|en)?|kernboodschap|conclusie|advies|juridisch|duurzaamheid|participatie|evaluatie|proces|procedure|alternatieven|overwegingen|bestuurlijke? |begrip|artikel \d|algemene bepalingen|slotbepaling|waarom|wat |hoe |leeswijzer|voorwoord|inhoud|hoofdstuk|paragraaf|terugblik|uitgangspunten|programma|besluit(?:vorming)?$)/i;
+
+/** Names of forms and documents that say nothing of the subject: no title. */
+export const formNames =
+  /^(?:\W*)(?:opleg(?:notitie|ger|vel)|aanbiedings(?:brief|formulier|notitie)|(?:raads|college|bestuurs|ab|db|b&w|beslis|commissie)-?\s?(?:voorstel|nota|notitie|stuk|advies)(?: (?:ab|db|\d.*|nr.*))?|raadsinformatie(?:brief|brieven|nota)?|raadsmededeling|collegebrief|memo|memorandum|notitie|nota|brief|voorstel(?: (?:van|aan|voor) .*)?|annotatie|peiling|agenda|besluit|ontwerp-?besluit|raadsbesluit|informatienota|adviesnota|bijlage\b.*|gemeente [\p{L}' -]+|agendapunt(?:en)?.*|vergadering.*|concept|lokale wet- en regelgeving|intitulé|ondertekening|pagina .*|openbaar|vertrouwelijk|geachte .*|aan de .*|inhoud(?:sopgave)?)\W*$/iu;
+
+/** Column headings that name the subject, and what is asked, in the table of an agenda. */
+export const subjectColumn = /^(?:agendapunt(?:en)?|onderwerp(?:en)?|omschrijving|titel|stuk)$/i;
+export const numberColumn = /^(?:nr\.?|no\.?|nummer|punt|agendapunt|agenda\s?nr\.?|#|ap)$/i;
+export const askColumn =
+  /^(?:(?:gevraagd[e]? |voorgesteld[e]? |concept-?\s?)?(?:besluit|advies|voorstel|beslissing|actie|behandeling|beslispunt(?:en)?)(?: \(.*\)|\s?\/.*)?|wijze van (?:behandeling|afdoening)|doel(?: .*)?|status|type|soort|ter|behandel(?:wijze|advies)|afdoening)$/i;
