@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf } from '../../components/item/facts.ts';
+import type { Item } from '../../lib/reading/contract.ts';
+import { mandaat, mededelingen, on } from './reading.ts';
+
+const linesOf = (item: Item, name: string) => factsOf(item).find((fact) => fact.name === name)?.lines ?? [];
+const textsOf = (item: Item, name: string) => linesOf(item, name).map((line) => line.text);
+
+describe('factsOf', () => {
+  it('gives what is asked with the words of the paper', () => {
+    expect(linesOf(mandaat, 'Gevraagd').map(({ text, quote }) => [text, quote])).toEqual([
+      ['vaststellen', 'Het mandaatbesluit voor zover het zijn bevoegdheden betreft vast te stellen.'],
+      ['kennisnemen', 'Kennis te nemen van het besluit van het dagelijks bestuur.'],
+    ]);
+  });
+
+  it('joins the verbs of one beslispunt', () => {
+    const text = 'De jaarstukken te bespreken en vast te stellen.';
+    const asks = [
+      { verb: 'bespreken' as const, of: null, text, evidence: on(1, 'bespreken') },
+      { verb: 'vaststellen' as const, of: null, text, evidence: on(1, 'vast te stellen') },
+    ];
+    expect(textsOf({ ...mandaat, asks }, 'Gevraagd')).toEqual(['bespreken en vaststellen']);
+  });
+
+  it('names every body that decides, with its part and what is done', () => {
+    expect(linesOf(mandaat, 'Beslist').map(({ text, quote }) => [text, quote])).toEqual([
+      ['het algemeen bestuur: besluit gevraagd, 4 december 2026', 'voor zover het zijn bevoegdheden betreft'],
+      ['het dagelijks bestuur: heeft besloten, 12 november 2026', null],
+    ]);
+  });
+
+  it('says that nothing is decided only where the paper leaves no decider open', () => {
+    expect(textsOf(mededelingen, 'Beslist')).toEqual(['hier wordt niets besloten']);
+    const gaps = [{ gap: 'beslisser' as const, why: 'Er staat niet wie beslist.', norm: 'A7.4' as const, evidence: [] }];
+    expect(textsOf({ ...mededelingen, gaps }, 'Beslist')).toEqual([]);
+  });
+
+  it('gives every line of a named fact its place in the paper', () => {
+    const named = factsOf(mandaat).flatMap((fact) => fact.lines);
+    expect(named.every((line) => line.evidence.length > 0)).toBe(true);
+  });
+
+  it('shows that a paper is confidential, not that it is public', () => {
+    expect(textsOf(mandaat, 'Openbaar')).toEqual([]);
+    expect(textsOf({ ...mandaat, confidential: true }, 'Openbaar')).toEqual(['nee, vertrouwelijk']);
+  });
+});

@@ -1,0 +1,141 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import { ItemCard } from '../../components/item/ItemCard.tsx';
+import type { Item, Option, Reading } from '../../lib/reading/contract.ts';
+import { mandaat, mededelingen, reading } from './reading.ts';
+import { fireEvent, render, screen, spiedLinks, within } from './render.ts';
+
+function show(item: Item, of: Reading = reading) {
+  const links = spiedLinks();
+  render(<ItemCard item={item} reading={of} links={links} lawDate="2026-06-01" />);
+  return links;
+}
+
+const withOption = (change: Partial<Option>): Item => {
+  const [first] = mandaat.council.options;
+  if (!first) throw new Error('the fixture has options');
+  return { ...mandaat, council: { ...mandaat.council, options: [{ ...first, ...change }] } };
+};
+
+describe('ItemCard', () => {
+  it('answers first: the first heading is the sentence to repeat', () => {
+    show(mandaat);
+    expect(screen.getAllByRole('heading')[0]?.textContent).toBe(mandaat.council.summary);
+  });
+
+  it('goes from what can be done to what cannot and what is missing', () => {
+    show(mandaat);
+    const sections = screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent?.trim());
+    expect(sections).toEqual([
+      'Dit kan de raad 3 mogelijkheden',
+      'Hangt af van de regeling',
+      'Dit kan niet',
+      'Wat er niet staat',
+      'Niet gelezen',
+    ]);
+  });
+
+  it('says kind and cooperation above the answer', () => {
+    show(mandaat);
+    expect(screen.getByText('Mandaatbesluit · Samenwerking Zuidrand (openbaar lichaam)')).toBeTruthy();
+  });
+
+  it('tells a computed deadline from a printed one', () => {
+    show(mandaat);
+    const computed = screen.getByRole('article', { name: 'Afstemmen met de andere raden' });
+    expect(within(computed).getByText('uiterlijk 19 november 2026')).toBeTruthy();
+    expect(within(computed).getByText(/^berekend:/u)).toBeTruthy();
+    const printed = screen.getByRole('article', { name: 'Een standpunt meegeven aan het lid van het algemeen bestuur' });
+    expect(within(printed).queryByText(/berekend/u)).toBeNull();
+  });
+
+  it('names assumptions and says waarschijnlijk where the law does not say it literally', () => {
+    show(mandaat);
+    const option = screen.getByRole('article', { name: /^Een standpunt meegeven/u });
+    expect(within(option).getByText('Aanname: De colleges hebben de regeling gesloten.')).toBeTruthy();
+    expect(within(option).getByText(/^Waarschijnlijk:/u)).toBeTruthy();
+    const sure = screen.getByRole('article', { name: /^Inlichtingen vragen aan het lid/u });
+    expect(within(sure).queryByText(/^Waarschijnlijk:/u)).toBeNull();
+  });
+
+  it.each([
+    ['te laat', 'De termijn is voorbij.'],
+    ['geen vergadering vóór het besluit', 'Uw raad vergadert niet meer vóór het besluit.'],
+  ] as const)('says in words when an option is %s', (usable, words) => {
+    show(withOption({ usable }));
+    expect(screen.getByText(words)).toBeTruthy();
+  });
+
+  it('gives a period its first and last day', () => {
+    const deadline = { from: '2026-01-04', date: '2026-03-01', rule: 'acht weken na ontvangst', printed: false };
+    show(withOption({ deadline }));
+    expect(screen.getByText('4 januari 2026 t/m 1 maart 2026')).toBeTruthy();
+  });
+
+  it('opens an article of law in a new tab that knows nothing of this one', () => {
+    show(mandaat);
+    const link = screen.getByRole('link', { name: /^Wgr art. 19 lid 1/u });
+    expect(link.getAttribute('href')).toContain('wetten.overheid.nl');
+    expect(link.getAttribute('target')).toBe('_blank');
+    expect(link.getAttribute('rel')).toContain('noopener');
+  });
+
+  it('names a recommendation of the guide in words and opens it', () => {
+    const { openGuide } = show(mandaat);
+    fireEvent.click(screen.getByRole('button', { name: 'Gids: ondersteun raadsleden bij kaders en controle (A7.5)' }));
+    expect(openGuide).toHaveBeenCalledWith('A7.5');
+  });
+
+  it('jumps to the words on which a statement rests', () => {
+    const { jump } = show(mandaat);
+    fireEvent.click(screen.getByRole('button', { name: 'blz. 2: ‘ondermandaat’' }));
+    expect(jump).toHaveBeenCalledWith(expect.objectContaining({ page: 2, quote: 'ondermandaat' }));
+  });
+
+  it('folds away the rights that always exist, unless there is nothing else', () => {
+    show(mandaat);
+    expect(screen.getByRole('button', { name: /^Dit kan altijd/u }).getAttribute('aria-expanded')).toBe('false');
+    show(mededelingen);
+    expect(
+      screen
+        .getAllByRole('button', { name: /^Dit kan altijd/u })
+        .at(-1)
+        ?.getAttribute('aria-expanded'),
+    ).toBe('true');
+  });
+
+  it('names what the paper does not say', () => {
+    show(mededelingen);
+    expect(
+      screen.getByText('Staat niet in dit stuk: wat wordt gevraagd, van wie, wanneer en hoe het wordt behandeld.'),
+    ).toBeTruthy();
+  });
+
+  it('shows no empty headings', () => {
+    show(mededelingen);
+    expect(screen.queryByText('Dit kan niet')).toBeNull();
+    expect(screen.queryByText('Wat er niet staat')).toBeNull();
+  });
+
+  it('says what was read and what was not', () => {
+    show(mandaat, { ...reading, garbledPages: [2, 3] });
+    const pages = 'Gelezen: 1 van 4 bladzijden. Een scan zonder tekst: bladzijde 4. Onleesbare tekst: bladzijden 2 en 3.';
+    expect(screen.getByText(pages)).toBeTruthy();
+    expect(screen.getByText('(genoemd, maar niet in dit bestand)')).toBeTruthy();
+  });
+
+  it('ends with the date of the law and what it is not', () => {
+    show(mandaat);
+    expect(screen.getByText('De wet zoals die gold op 1 juni 2026. Dit is geen juridisch advies.')).toBeTruthy();
+    expect(screen.getByText('Wgr: Wet gemeenschappelijke regelingen')).toBeTruthy();
+  });
+
+  it('passes on what the reader corrects', () => {
+    const onCorrect = vi.fn();
+    render(<ItemCard item={mandaat} reading={reading} links={spiedLinks()} lawDate="2026-06-01" onCorrect={onCorrect} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Klopt dit niet?' }));
+    fireEvent.click(screen.getByRole('button', { name: /Soort stuk/u }));
+    fireEvent.click(screen.getByRole('option', { name: 'delegatiebesluit' }));
+    expect(onCorrect).toHaveBeenCalledWith({ kind: 'delegatie' });
+  });
+});

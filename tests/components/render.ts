@@ -1,0 +1,9 @@
+import { cleanup } from '@testing-library/react';
+import { afterEach, vi } from 'vitest';
+
+export { fireEvent, render, screen, within } from '@testing-library/react';
+
+afterEach(cleanup);
+
+/** Links that remember what they were asked. */
+export const spiedLinks = () => ({ jump: vi.fn(), openGuide: vi.fn() });

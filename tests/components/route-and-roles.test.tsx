@@ -1,0 +1,72 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { groupRoles, severalHats } from '../../components/roles/hats.ts';
+import { RoleList } from '../../components/roles/RoleList.tsx';
+import { RouteTab } from '../../components/route/RouteTab.tsx';
+import { mandaat, mededelingen, on } from './reading.ts';
+import { fireEvent, render, screen, spiedLinks } from './render.ts';
+
+describe('RouteTab', () => {
+  it('marks where we are, for eyes and for ears', () => {
+    render(<RouteTab item={mandaat} links={spiedLinks()} />);
+    const steps = screen.getAllByRole('listitem').filter((step) => step.hasAttribute('data-when'));
+    expect(steps.map((step) => step.getAttribute('data-when'))).toEqual(['geweest', 'geweest', 'nu', 'gepland', 'onbekend']);
+    expect(steps.map((step) => step.getAttribute('aria-current'))).toEqual([null, null, 'step', null, null]);
+    expect(steps[2]?.textContent).toContain('u bent hier');
+    expect(steps[0]?.textContent).toContain('Geweest.');
+    expect(steps[3]?.textContent).toContain('Gepland.');
+  });
+
+  it('gives each step its date and outcome', () => {
+    render(<RouteTab item={mandaat} links={spiedLinks()} />);
+    expect(screen.getByText('17 september 2026')).toBeTruthy();
+    expect(screen.getByText(/advies: akkoord/u)).toBeTruthy();
+    expect(screen.getByText('later')).toBeTruthy();
+  });
+
+  it('gives the terms that are printed and what is announced', () => {
+    const links = spiedLinks();
+    render(<RouteTab item={mandaat} links={links} />);
+    expect(screen.getByText(/Reageren: uiterlijk 20 november 2026/u)).toBeTruthy();
+    expect(screen.getByText(/het dagelijks bestuur, eerste kwartaal 2027/u)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'blz. 2: ‘20 november’' }));
+    expect(links.jump).toHaveBeenCalledOnce();
+  });
+
+  it('says so when the paper has no route', () => {
+    render(<RouteTab item={mededelingen} links={spiedLinks()} />);
+    expect(screen.getByText('De route staat niet in dit stuk.')).toBeTruthy();
+  });
+});
+
+describe('roles', () => {
+  const role = (name: string, who: string | null) => ({ role: name, who, evidence: on(1, name) });
+
+  it('group by role, each person once', () => {
+    const groups = groupRoles([role('Auteur', 'P. de Wit'), role('auteur', 'Dhr. P. de Wit'), role('auteur', 'A. Vos')]);
+    expect(groups.map(({ role: name, holders }) => [name, holders.map(({ who }) => who)])).toEqual([
+      ['Auteur', ['P. de Wit', 'A. Vos']],
+    ]);
+  });
+
+  it.each([
+    ['Mevr. A. Terhorst', 'A. Terhorst', true],
+    ['Dhr. mr. J. de Boer', 'J. de Boer', true],
+    ['burgemeester K. Smit', 'wethouder K. Smit', true],
+    ['A. Terhorst', 'B. Terhorst', false],
+    ['Heerema', 'Erema', false],
+  ])('know that %s and %s are the same person: %s', (one, other, same) => {
+    expect(severalHats([role('voorzitter', one), role('lid', other)])).toHaveLength(same ? 1 : 0);
+  });
+
+  it('count the same role twice as one hat, and nobody as no hat', () => {
+    expect(severalHats([role('lid', 'A. Vos'), role('Lid', 'A. Vos')])).toEqual([]);
+    expect(severalHats([role('lid', null), role('auteur', null)])).toEqual([]);
+  });
+
+  it('show who wears several hats, and a role without a name', () => {
+    render(<RoleList roles={mandaat.roles} links={spiedLinks()} />);
+    expect(screen.getByText('Mevr. A. Terhorst is hier portefeuillehouder en lid dagelijks bestuur.')).toBeTruthy();
+    expect(screen.getByText('naam staat niet in dit stuk')).toBeTruthy();
+  });
+});
