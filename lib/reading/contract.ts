@@ -233,12 +233,20 @@ export interface Refusal {
   basis: Basis[];
 }
 
+/** A remark that bears on the item: what binds its author, what to look for. */
+export interface Note {
+  text: string;
+  basis: Basis[];
+}
+
 export interface Council {
   /** The answer-first sentence: who decides, what is asked, what the raad can do, until when. */
   summary: string;
   options: Option[];
   depends: Dependency[];
   not: Refusal[];
+  /** Remarks with their source, and statutory dates for the author; absent when there are none. */
+  notes?: Note[];
 }
 
 /** A principle of the guide that stands under something in this item. */

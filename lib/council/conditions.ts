@@ -1,0 +1,67 @@
+import type { Hinge, When } from '../knowledge/law/rule.ts';
+import type { Circumstances, Known } from './circumstances.ts';
+
+/** Whether a condition holds. An answer with `assumes` could turn out otherwise. */
+export interface Verdict {
+  holds: 'ja' | 'nee' | 'onbekend';
+  assumes: string[];
+  /** What to ask where it is not known, or rests on an assumption. */
+  hinge: Hinge | null;
+}
+
+const questions = {
+  form: {
+    on: 'de vorm van de samenwerking',
+    ask: 'Is {cooperation} een openbaar lichaam, een bedrijfsvoeringsorganisatie of een gemeenschappelijk orgaan?',
+  },
+  maker: {
+    on: 'wie de regeling heeft getroffen',
+    ask: 'Wie hebben de regeling van {cooperation} getroffen: de raden, de colleges of de burgemeesters?',
+  },
+  domain: { on: 'het soort samenwerking', ask: 'Is {cooperation} een veiligheidsregio, GGD of omgevingsdienst?' },
+  province: { on: 'of de provincie meedoet', ask: 'Doet de provincie mee aan de regeling van {cooperation}?' },
+  listed: {
+    on: 'wat de regeling zegt over zienswijzen',
+    ask: 'Noemt de regeling van {cooperation} dit besluit als een besluit waarover de raden vooraf een zienswijze geven?',
+  },
+} as const satisfies Record<string, Hinge>;
+
+function among<T>({ value, assumes }: Known<T>, wanted: readonly T[], hinge: Hinge): Verdict {
+  if (value === null) return { holds: 'onbekend', assumes: [], hinge };
+  return { holds: wanted.includes(value) ? 'ja' : 'nee', assumes: assumes ? [assumes] : [], hinge: assumes ? hinge : null };
+}
+
+function exactly(value: boolean, wanted: boolean): Verdict {
+  return { holds: value === wanted ? 'ja' : 'nee', assumes: [], hinge: null };
+}
+
+function verdicts(when: When, facts: Circumstances): Verdict[] {
+  return [
+    when.form && among(facts.form, when.form, questions.form),
+    when.maker && among(facts.maker, when.maker, questions.maker),
+    when.domain && among(facts.domain, when.domain, questions.domain),
+    when.province !== undefined && among(facts.province, [when.province], questions.province),
+    when.listed !== undefined && among(facts.listed, [when.listed], questions.listed),
+    when.raadDecides !== undefined && exactly(facts.raadDecides, when.raadDecides),
+    when.decided !== undefined && exactly(facts.decided, when.decided),
+  ].filter((verdict) => typeof verdict === 'object');
+}
+
+/** Judges conditions together: a certain no goes first, then a no on an assumption, then what is not known. */
+export function judge(whens: readonly (When | undefined)[], facts: Circumstances): Verdict {
+  const all = whens.flatMap((when) => (when ? verdicts(when, facts) : []));
+  const no = all.filter(({ holds }) => holds === 'nee');
+  const first = no.find(({ assumes }) => assumes.length === 0) ?? no[0] ?? all.find(({ holds }) => holds === 'onbekend');
+  return first ?? { holds: 'ja', assumes: [...new Set(all.flatMap(({ assumes }) => assumes))], hinge: null };
+}
+
+/** Whether a condition holds, on an assumption or not. */
+export function holds(when: When | undefined, facts: Circumstances): boolean {
+  return judge([when], facts).holds === 'ja';
+}
+
+/** Whether a condition holds without any assumption. */
+export function holdsForCertain(when: When | undefined, facts: Circumstances): boolean {
+  const { holds: answer, assumes } = judge([when], facts);
+  return answer === 'ja' && assumes.length === 0;
+}

@@ -1,0 +1,24 @@
+import type { Body } from '../reading/words.ts';
+import type { Circumstances } from './circumstances.ts';
+import { holds } from './conditions.ts';
+import { bodyFor } from './template.ts';
+
+/** Who decides by the rule for this kind of item; null where nothing is to be decided or the rule does not say. */
+export function deciderByRule(facts: Circumstances): Body | null {
+  const found = facts.rule.deciders.find(({ when }) => holds(when, facts));
+  if (!found) return null;
+  const body = bodyFor(found.body, facts);
+  const own = body === 'raad' || body === 'burgemeester' || body === 'college';
+  const noBoard = facts.form.value === 'centrumregeling' || facts.form.value === 'netwerk' || facts.form.value === 'geen';
+  return noBoard && !own ? 'college' : body;
+}
+
+/**
+ * Who takes the decision that the raad can still influence: the paper's decider, but behind a paper of the raad itself the
+ * body that decides after it.
+ */
+export function deciderOf(facts: Circumstances): Body | null {
+  const { decider } = facts.item;
+  const byRule = deciderByRule(facts);
+  return decider && decider !== 'raad' ? decider : (byRule ?? decider);
+}

@@ -1,0 +1,179 @@
+import { holdsOn, type Source, toBasis } from '../knowledge/law/articles.ts';
+import { type OptionId, optionDefinitions, standingOf } from '../knowledge/law/instruments.ts';
+import { type Offer, type OptionDefinition, optionGroups } from '../knowledge/law/rule.ts';
+import { rules } from '../knowledge/law/rules/index.ts';
+import type { Basis, Dependency, Evidence, Option, Refusal } from '../reading/contract.ts';
+import { asksOfRaad, type Circumstances, decidingVerbs } from './circumstances.ts';
+import { holds, holdsForCertain, judge } from './conditions.ts';
+import { deadlineFor } from './deadlines.ts';
+import { bodyFor, fill } from './template.ts';
+import { usableNow, whatIsLeft } from './usable.ts';
+
+/** An option and the definition it was made from. */
+export interface Way {
+  option: Option;
+  definition: OptionDefinition;
+}
+
+/** The room of the council: ways in order of strength, what hangs on something, and what cannot be done. */
+export interface Room {
+  ways: Way[];
+  depends: Dependency[];
+  not: Refusal[];
+}
+
+const always: readonly OptionId[] = ['technische-vragen', 'vragen', 'agenderen'];
+const withoutDraft: readonly string[] = ['wensen-en-bedenkingen', 'kennisnemen', 'bespreken', 'adviseren'];
+
+/** Kinds that papers often treat together in one item, and the word in the title that tells. */
+const companions = [
+  { kind: 'begroting', word: /(?<!wijziging\s(?:van\sde\s)?)\b(?:ontwerp|programma)?-?begroting\b/i },
+  { kind: 'begrotingswijziging', word: /begrotingswijziging|wijziging\s+(?:van\s+)?(?:de\s+)?(?:programma)?begroting/i },
+] as const;
+
+function basisOf(sources: OptionDefinition['sources'], facts: Circumstances): Basis[] {
+  const cited = sources.flatMap((cited): Source[] => {
+    if (typeof cited === 'string') return [cited];
+    return holds(cited.when, facts) ? [cited.source] : [];
+  });
+  return cited.filter((source) => holdsOn(source, facts.lawDate)).map(toBasis);
+}
+
+/** An option has to rest on law that holds, or on guide and practice if it never rested on law. */
+function lawfulBasis(definition: OptionDefinition, facts: Circumstances): Basis[] {
+  const basis = basisOf(definition.sources, facts);
+  return basis.some((entry) => !('guide' in entry)) || standingOf(definition.instrument) === 'informeel' ? basis : [];
+}
+
+function ownDecisionOffers(facts: Circumstances): Offer[] {
+  if (!facts.raadDecides) return [];
+  const verbs = asksOfRaad(facts.item).map(({ verb }) => verb);
+  const substance =
+    verbs.length === 0 ||
+    verbs.some((verb) => decidingVerbs.includes(verb) && !verb.includes('zienswijze') && verb !== 'toestemming-verlenen');
+  const draft = !(verbs.length > 0 && verbs.every((verb) => withoutDraft.includes(verb))) || facts.item.decider === 'raad';
+  return [...(substance ? [{ option: 'besluiten' } as const] : []), ...(draft ? [{ option: 'amendement' } as const] : [])];
+}
+
+function companionOffers({ item }: Circumstances): Offer[] {
+  const money = companions.some(({ kind }) => kind === item.kind);
+  const named = companions.filter(({ kind, word }) => money && kind !== item.kind && word.test(item.title));
+  return named.flatMap(({ kind }) => rules[kind].offers.slice(0, 1)).map(asOffer);
+}
+
+function asOffer(offer: OptionId | Offer): Offer {
+  return typeof offer === 'string' ? { option: offer } : offer;
+}
+
+/** Where there is no member of an algemeen bestuur to ask, the college answers. */
+const collegeAnswers: Offer = {
+  option: 'verantwoording-college',
+  when: { form: ['bedrijfsvoeringsorganisatie', 'gemeenschappelijk-orgaan', 'centrumregeling', 'netwerk'] },
+};
+
+const mayorAnswers: Offer = { option: 'verantwoording-burgemeester' };
+
+function offersFor(facts: Circumstances): Offer[] {
+  const { rule } = facts;
+  const withBoard = typeof rule.board === 'boolean' ? rule.board : holds(rule.board, facts);
+  const board: Offer[] = withBoard ? [mayorAnswers, collegeAnswers] : [];
+  const direct: Offer[] = withBoard ? [{ option: 'inlichtingen-bestuur' }] : [];
+  const row = rule.offers.map(asOffer);
+  return [...ownDecisionOffers(facts), ...row, ...companionOffers(facts), ...board, ...always.map(asOffer), ...direct];
+}
+
+function evidenceFor(definition: OptionDefinition, facts: Circumstances): Evidence[] {
+  const asked = definition.group === 'beslissen' || definition.group === 'inbrengen' ? asksOfRaad(facts.item) : [];
+  const kind = facts.item.because.kind?.evidence.slice(0, 1) ?? [];
+  return [...asked.map(({ evidence }) => evidence), ...kind];
+}
+
+function optionFrom(offer: Offer, assumes: readonly string[], facts: Circumstances): Option | null {
+  const definition: OptionDefinition = optionDefinitions[offer.option];
+  const basis = lawfulBasis(definition, facts);
+  if (basis.length === 0) return null;
+  const dated = deadlineFor(definition.deadline, facts);
+  const usable = usableNow(definition, dated, facts);
+  return {
+    instrument: definition.instrument,
+    standing: standingOf(definition.instrument),
+    always: definition.group === 'altijd',
+    to: definition.to && bodyFor(definition.to, facts),
+    deadline: dated?.deadline ?? null,
+    usable,
+    basis,
+    certainty: definition.certainty,
+    principles: [...definition.principles],
+    why: fill(offer.why ?? definition.why, facts) + whatIsLeft(usable),
+    assumes: [...assumes, ...(definition.assumes ?? [])],
+    evidence: [...(dated?.evidence ?? []), ...evidenceFor(definition, facts)],
+  };
+}
+
+function dependencyFrom(offer: Offer, hinge: NonNullable<Offer['hangs']>, facts: Circumstances): Dependency | null {
+  const definition: OptionDefinition = optionDefinitions[offer.option];
+  const basis = lawfulBasis(definition, facts);
+  return basis.length
+    ? { instrument: definition.instrument, on: fill(hinge.on, facts), basis, ask: fill(hinge.ask, facts) }
+    : null;
+}
+
+interface Resolved {
+  offer: Offer;
+  option: Option | null;
+  dependency: Dependency | null;
+}
+
+function resolve(offer: Offer, facts: Circumstances): Resolved {
+  const verdict = judge([optionDefinitions[offer.option].when, offer.when], facts);
+  const none = { offer, option: null, dependency: null };
+  if (verdict.holds === 'nee') {
+    const ask = offer.orAsk && verdict.hinge;
+    return ask ? { ...none, dependency: dependencyFrom(offer, ask, facts) } : none;
+  }
+  const hinge = offer.hangs ?? (verdict.holds === 'onbekend' ? verdict.hinge : null);
+  if (hinge) return { ...none, dependency: dependencyFrom(offer, hinge, facts) };
+  return { ...none, option: optionFrom(offer, verdict.assumes, facts) };
+}
+
+function onePerInstrument<T extends { instrument: string }>(entries: readonly T[]): T[] {
+  return entries.filter((entry, index) => entries.findIndex(({ instrument }) => instrument === entry.instrument) === index);
+}
+
+function rank(resolved: Resolved): number {
+  return optionGroups.indexOf(optionDefinitions[resolved.offer.option].group);
+}
+
+function refusals(facts: Circumstances): Refusal[] {
+  const shown = facts.rule.bars.filter(({ when }) => holdsForCertain(when, facts));
+  return shown
+    .map(({ instrument, why, sources }) => ({ instrument, why: fill(why, facts), basis: basisOf(sources, facts) }))
+    .filter(({ basis }) => basis.length > 0);
+}
+
+/** Asks for an extra meeting where the raad does not meet in time. */
+function withExtraMeeting(ways: readonly Way[], facts: Circumstances): Way[] {
+  const needed = ways.some(({ option }) => option.usable === 'geen vergadering vóór het besluit');
+  const option = needed ? optionFrom({ option: 'extra-raadsvergadering' }, [], facts) : null;
+  const at = ways.findIndex((way) => way.option.always);
+  if (!option) return [...ways];
+  return ways.toSpliced(at < 0 ? ways.length : at, 0, { option, definition: optionDefinitions['extra-raadsvergadering'] });
+}
+
+function waysFrom(resolved: readonly Resolved[]): Way[] {
+  const ways = resolved.flatMap(({ offer, option }) => (option ? { option, definition: optionDefinitions[offer.option] } : []));
+  return ways.filter((way, index) => ways.findIndex(({ option }) => option.instrument === way.option.instrument) === index);
+}
+
+/** The room of the council for one item: what it can, what hangs on something, what cannot. */
+export function roomOf(facts: Circumstances): Room {
+  const resolved = offersFor(facts)
+    .map((offer) => resolve(offer, facts))
+    .toSorted((a, b) => rank(a) - rank(b));
+  const ways = waysFrom(resolved);
+  const offered = new Set<string>(ways.map(({ option }) => option.instrument));
+  const not = refusals(facts).filter(({ instrument }) => !offered.has(instrument));
+  const settled = new Set<string>([...offered, ...not.map(({ instrument }) => instrument)]);
+  const open = resolved.flatMap(({ dependency }) => dependency ?? []).filter(({ instrument }) => !settled.has(instrument));
+  return { ways: withExtraMeeting(ways, facts), depends: onePerInstrument(open), not };
+}

@@ -1,0 +1,34 @@
+import type { Council, ItemFacts } from '../reading/contract.ts';
+import { type Circumstances, circumstancesOf } from './circumstances.ts';
+import { roomOf } from './engine.ts';
+import { gapsFor } from './gaps.ts';
+import { notesFor } from './notes.ts';
+import { principlesFor } from './principles.ts';
+import { summaryOf } from './summary.ts';
+import type { Conclusions, Situation } from './types.ts';
+
+const notRecognised: Council = {
+  summary: 'Dit is niet herkend als een vergaderstuk: er is geen gremium en geen vraag gevonden.',
+  options: [],
+  depends: [],
+  not: [],
+};
+
+/** A text that names no body and asks nothing, of a kind without a rule, is no paper to conclude on. */
+function isPaper({ item, ruled }: Circumstances): boolean {
+  return ruled || item.body !== null || item.decider !== null || item.asks.length > 0;
+}
+
+/**
+ * What the council can do about one item, for this reader today. Pure: the same facts and situation give the same conclusions.
+ * The reader's corrections are applied first; applying them twice does no harm.
+ */
+export function conclude(item: ItemFacts, situation: Situation): Conclusions {
+  const facts = circumstancesOf({ ...item, ...situation.corrections[item.id] }, situation);
+  if (!isPaper(facts)) return { council: notRecognised, principles: [], gaps: [] };
+  const { ways, depends, not } = roomOf(facts);
+  const notes = notesFor(facts);
+  const options = ways.map(({ option }) => option);
+  const council = { summary: summaryOf(facts, ways), options, depends, not, ...(notes.length > 0 ? { notes } : {}) };
+  return { council, principles: principlesFor(facts), gaps: gapsFor(facts) };
+}

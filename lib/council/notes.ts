@@ -1,0 +1,77 @@
+import { wgrRenewed } from '../knowledge/law/article.ts';
+import { holdsOn, toBasis } from '../knowledge/law/articles.ts';
+import type { SenderTerm } from '../knowledge/law/rule.ts';
+import { accountsDate, budgetDate, framesDate, type StatutoryDate } from '../knowledge/law/terms.ts';
+import type { Note } from '../reading/contract.ts';
+import type { Circumstances } from './circumstances.ts';
+import { holdsForCertain } from './conditions.ts';
+import { dayInWords, weeksBefore } from './dates.ts';
+import { budgetWeeks, offeredToBoard } from './deadlines.ts';
+import { bodyFor, called, capital, fill } from './template.ts';
+
+/** The first day that is too late, in the year in which the term falls. */
+function tooLate(date: StatutoryDate, year: number, lawDate: string): string {
+  return `${year}-${lawDate < wgrRenewed ? date.before2022 : date.before}`;
+}
+
+function sentBy(facts: Circumstances, what: string, day: string): string {
+  return `${capital(called(bodyFor('sender', facts)))} moet ${what} vóór ${dayInWords(day)} aan de raden sturen (berekend).`;
+}
+
+function framesNote(facts: Circumstances, year: number): string {
+  return sentBy(facts, `de kadernota ${year}`, tooLate(framesDate, year - 1, facts.lawDate));
+}
+
+function accountsNote(facts: Circumstances, year: number): string {
+  const day = dayInWords(tooLate(accountsDate, year + 1, facts.lawDate));
+  const sent = sentBy(facts, `de voorlopige jaarrekening ${year}`, tooLate(framesDate, year + 1, facts.lawDate));
+  return `${sent} De vastgestelde jaarrekening gaat vóór ${day} naar de toezichthouder.`;
+}
+
+function budgetNote(facts: Circumstances, year: number): string {
+  const day = dayInWords(tooLate(budgetDate, year - 1, facts.lawDate));
+  return `De vastgestelde begroting ${year} gaat vóór ${day} naar ${fill('{supervisor}', facts)} (berekend).`;
+}
+
+function draftNote(facts: Circumstances): string | null {
+  const offered = offeredToBoard(facts);
+  if (!offered) return null;
+  const weeks = budgetWeeks(facts.lawDate);
+  const sent = dayInWords(weeksBefore(offered.day, weeks));
+  return `De ontwerpbegroting moest uiterlijk ${sent} naar de raden: ${weeks} weken vóór aanbieding aan ${called(offered.board)} op ${dayInWords(offered.day)} (berekend).`;
+}
+
+const sources = {
+  kaders: ['Wgr 34b'],
+  jaarrekening: ['Wgr 34b', 'Wgr 34/4'],
+  begroting: ['Wgr 34/2'],
+  ontwerpbegroting: ['Wgr 35/1', 'Wgr 35/1 (oud)'],
+} as const;
+
+function termText(term: SenderTerm, facts: Circumstances): string | null {
+  if (term === 'ontwerpbegroting') return draftNote(facts);
+  const year = facts.item.cycle?.year;
+  if (year === undefined) return null;
+  if (term === 'kaders') return framesNote(facts, year);
+  return term === 'jaarrekening' ? accountsNote(facts, year) : budgetNote(facts, year);
+}
+
+function termNotes(facts: Circumstances): Note[] {
+  const withBoard = ['openbaar-lichaam', 'bedrijfsvoeringsorganisatie', 'gemeenschappelijk-orgaan', null].includes(
+    facts.form.value,
+  );
+  return facts.rule.terms.flatMap((term) => {
+    const text = withBoard ? termText(term, facts) : null;
+    return text ? { text, basis: sources[term].filter((source) => holdsOn(source, facts.lawDate)).map(toBasis) } : [];
+  });
+}
+
+/** The remarks of the rule that hold here, and the statutory dates that bind the author, each with its source. */
+export function notesFor(facts: Circumstances): Note[] {
+  const remarks = facts.rule.remarks.filter(({ when }) => holdsForCertain(when, facts));
+  const said = remarks.map(({ text, sources: cited }) => ({
+    text: fill(text, facts),
+    basis: cited.filter((source) => holdsOn(source, facts.lawDate)).map(toBasis),
+  }));
+  return [...termNotes(facts), ...said].filter(({ basis }) => basis.length > 0);
+}

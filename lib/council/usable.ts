@@ -1,0 +1,30 @@
+import type { OptionDefinition } from '../knowledge/law/rule.ts';
+import type { Option } from '../reading/contract.ts';
+import type { Circumstances } from './circumstances.ts';
+import type { Dated } from './deadlines.ts';
+
+function isOver(definition: OptionDefinition, facts: Circumstances): boolean {
+  if (definition.group !== 'beslissen') return facts.decided;
+  return facts.item.decisions.some(({ body, state }) => body === 'raad' && state === 'genomen');
+}
+
+function meetsBefore(last: string, { situation }: Circumstances): boolean {
+  const meetings = situation.profile.meetings.filter(({ body }) => body === 'raad');
+  return meetings.length === 0 || meetings.some(({ date }) => situation.today <= date && date <= last);
+}
+
+/** Whether the reader can still use an option: it comes before the decision, and the raad meets in time where it must. */
+export function usableNow(definition: OptionDefinition, dated: Dated | null, facts: Circumstances): Option['usable'] {
+  if (definition.timing !== 'vooraf') return 'ja';
+  const last = dated?.deadline.date ?? null;
+  if (isOver(definition, facts) || (last !== null && facts.situation.today > last)) return 'te laat';
+  return last === null || !definition.byRaad || meetsBefore(last, facts) ? 'ja' : 'geen vergadering vóór het besluit';
+}
+
+/** What is left when an option can no longer be used as it stands; empty when it can. */
+export function whatIsLeft(usable: Option['usable']): string {
+  if (usable === 'te laat') return ' De tijd hiervoor is voorbij: vraag naar de uitkomst.';
+  return usable === 'ja'
+    ? ''
+    : ' Uw raad vergadert niet meer vóór het besluit: stel vragen, of vraag met een vijfde van de leden om een extra vergadering.';
+}

@@ -1,0 +1,20 @@
+import { informalInstruments } from '../../reading/words.ts';
+import { influenceOptions } from './instruments-influence.ts';
+import { inputOptions } from './instruments-input.ts';
+import { ownRaadOptions } from './instruments-own.ts';
+import { questionOptions } from './instruments-questions.ts';
+import type { OptionDefinition } from './rule.ts';
+
+const table = { ...ownRaadOptions, ...inputOptions, ...questionOptions, ...influenceOptions } as const;
+
+/** The name of an option in the rules; several may be of one instrument, with another basis or addressee. */
+export type OptionId = keyof typeof table;
+
+/** Every option that rules may name. */
+export const optionDefinitions: Record<OptionId, OptionDefinition> = table;
+
+/** Whether an instrument has a legal effect of its own. */
+export function standingOf(instrument: OptionDefinition['instrument']): 'formeel' | 'informeel' {
+  const informal: readonly string[] = informalInstruments;
+  return informal.includes(instrument) ? 'informeel' : 'formeel';
+}

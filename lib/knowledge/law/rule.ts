@@ -1,0 +1,139 @@
+import type { Domain, Maker } from '../../reading/contract.ts';
+import type { Body, Cooperation, FormalInstrument, Impossibility, Instrument } from '../../reading/words.ts';
+import type { RecommendationId } from '../guide/ids.ts';
+import type { Certainty } from './article.ts';
+import type { Source } from './articles.ts';
+import type { CitedRecommendation } from './guide-uses.ts';
+import type { OptionId } from './instruments.ts';
+
+/**
+ * A condition on the circumstances of an item. Every field that is named must hold; a list holds when it has the value.
+ * The answer can be yes, no or unknown, and may rest on an assumption.
+ */
+export interface When {
+  form?: readonly Cooperation[];
+  maker?: readonly Maker[];
+  domain?: readonly Domain[];
+  /** Whether a province takes part. */
+  province?: boolean;
+  /** Whether the regeling gives the raden a zienswijze on this kind of decision (Wgr 10 lid 5). */
+  listed?: boolean;
+  /** Whether the raad itself is to take a decision on this item. */
+  raadDecides?: boolean;
+  /** Whether the decision has been taken already. */
+  decided?: boolean;
+}
+
+/** A body, or a part that another body plays in another form of cooperation. */
+export type Addressee =
+  | Body
+  /** Who sends the draft and receives the zienswijze: DB, or the single board. */
+  | 'sender'
+  /** Who decides for the cooperation: AB, or the single board. */
+  | 'board'
+  /** Gedeputeerde staten, or the minister where a province takes part. */
+  | 'supervisor'
+  /** Who made the regeling for the gemeente: college, or burgemeester. */
+  | 'executive';
+
+/** The last day that counts for an option. */
+export type DeadlineRule = 'begroting' | 'regeling' | 'toestemming' | 'wensen' | 'eigen-besluit' | 'voor-besluit';
+
+/** A source that is cited only under a condition. */
+export interface ConditionalSource {
+  source: Source;
+  when: When;
+}
+
+/** The order in which options stand on a card. */
+export const optionGroups = ['beslissen', 'inbrengen', 'bevragen', 'beïnvloeden', 'controleren', 'altijd'] as const;
+export type OptionGroup = (typeof optionGroups)[number];
+
+/**
+ * One thing a raad, or a member of it, can do; rules name it. Texts may hold the words of `lib/council/template.ts`
+ * between braces, such as `{paper}`.
+ */
+export interface OptionDefinition {
+  instrument: Instrument;
+  group: OptionGroup;
+  to: Addressee | null;
+  sources: readonly (Source | ConditionalSource)[];
+  certainty: Certainty;
+  principles: readonly RecommendationId[];
+  /** What follows 'uw raad kan'. */
+  can: string;
+  why: string;
+  /** `vooraf`: only of use before the decision. `achteraf`: starts after it. */
+  timing: 'vooraf' | 'altijd' | 'achteraf';
+  /** Whether it takes a meeting of the raad. */
+  byRaad: boolean;
+  deadline?: DeadlineRule;
+  /** Where it exists at all. */
+  when?: When;
+  assumes?: readonly string[];
+}
+
+/** What an option hangs on, and the question that settles it. */
+export interface Hinge {
+  on: string;
+  ask: string;
+}
+
+/** An option as a rule uses it. */
+export interface Offer {
+  option: OptionId;
+  when?: When;
+  /** Replaces the definition's sentence. */
+  why?: string;
+  /** It always hangs on this, whatever the circumstances. */
+  hangs?: Hinge;
+  /** Where the condition fails on an assumption only: ask, instead of leaving it out. */
+  orAsk?: true;
+}
+
+/** Something that cannot be done; shown only where its condition holds without any assumption. */
+export interface Bar {
+  instrument: FormalInstrument | Impossibility;
+  why: string;
+  sources: readonly [Source, ...Source[]];
+  when?: When;
+}
+
+/** Who decides, where that differs by circumstances: the first that holds. */
+export interface Decider {
+  body: Addressee;
+  when?: When;
+}
+
+/** A remark on a kind of item, with its source. */
+export interface Remark {
+  text: string;
+  sources: readonly [Source, ...Source[]];
+  when?: When;
+}
+
+/** A statutory date that binds the author of this kind of paper. */
+export type SenderTerm = 'kaders' | 'ontwerpbegroting' | 'begroting' | 'jaarrekening';
+
+/** A row of the decision table (law §6): what the raad can do about one kind of item. */
+export interface Rule {
+  /** The paper in a sentence, with its article: 'de kadernota'. */
+  paper: string;
+  /** The word between the paper and the name of the cooperation; 'van' when absent. */
+  link?: 'aan' | 'tot' | 'uit' | 'voor' | 'over';
+  /** Whether the year of the cycle belongs to its name. */
+  yearly?: true;
+  /** The field that this kind of paper belongs to by law. */
+  domain?: Domain;
+  /** The form that this kind of paper belongs to by law. */
+  form?: Cooperation;
+  deciders: readonly Decider[];
+  /** Whether a board under Wgr art. 8 lid 1-3 stands behind it, which answers to the raden (R8) through its members. */
+  board: boolean | When;
+  offers: readonly (OptionId | Offer)[];
+  bars: readonly Bar[];
+  /** Recommendations of the guide, most telling first. */
+  guide: readonly CitedRecommendation[];
+  terms: readonly SenderTerm[];
+  remarks: readonly Remark[];
+}

@@ -1,0 +1,92 @@
+import type { Rule } from '../rule.ts';
+import { noAmendment } from './bars.ts';
+
+/** Rows 40-42, 44, 45 and 51: answers, secrecy, supervision. */
+export const controlRules = {
+  motie: {
+    paper: 'de motie',
+    link: 'over',
+    deciders: [],
+    board: true,
+    offers: [
+      {
+        option: 'motie-eigen',
+        why: 'Met een eigen motie kan uw raad zich bij dit standpunt aansluiten. Zij richt zich tot het eigen college.',
+      },
+      'afstemmen-raden',
+      'inlichtingen-lid',
+    ],
+    bars: [
+      noAmendment,
+      {
+        instrument: 'opdracht-aan-gr',
+        why: 'Het bestuur van de samenwerking hoeft een motie van een raad niet te beantwoorden en is er niet aan gebonden. Vragen moet het wel beantwoorden.',
+        sources: ['praktijk: reglement van orde', 'Wgr 17/1'],
+      },
+    ],
+    guide: ['A7.6', 'B3.2'],
+    terms: [],
+    remarks: [],
+  },
+  reactienota: {
+    paper: 'de reactie op de zienswijzen',
+    deciders: [{ body: 'sender' }],
+    board: true,
+    offers: ['inlichtingen-lid', 'zienswijze-toezichthouder', 'motie', 'standpunt-meegeven'],
+    bars: [noAmendment],
+    guide: ['A7.8'],
+    terms: [],
+    remarks: [
+      {
+        text: 'Kijk of uw eigen zienswijze vóór de vaststelling een schriftelijk antwoord met redenen kreeg.',
+        sources: ['Wgr 35/4', 'Wgr 10/6'],
+      },
+    ],
+  },
+  geheimhouding: {
+    paper: 'het geheime stuk',
+    deciders: [{ body: 'board' }],
+    board: true,
+    offers: ['geheimhouding', 'inlichtingen-lid'],
+    bars: [],
+    guide: ['A4.4', 'A5.10'],
+    terms: [],
+    remarks: [
+      { text: "'Vertrouwelijk' of 'besloten' zonder besluit is waarschijnlijk nog geen geheimhouding.", sources: ['Wgr 23/3'] },
+    ],
+  },
+  controle: {
+    paper: 'het besluit over de financiële controle',
+    deciders: [{ body: 'board' }],
+    board: true,
+    offers: ['inlichtingen-lid'],
+    bars: [noAmendment],
+    guide: ['A5.11'],
+    terms: [],
+    remarks: [],
+  },
+  rekenkamerrapport: {
+    paper: 'het rekenkamerrapport',
+    link: 'over',
+    deciders: [{ body: 'raad' }],
+    board: true,
+    offers: ['besluiten', 'amendement', 'motie-eigen', 'afstemmen-raden', 'gezamenlijk-onderzoek'],
+    bars: [],
+    guide: ['A7.6', 'A7.7'],
+    terms: [],
+    remarks: [{ text: 'Het college meldt elk jaar wat het met de aanbevelingen doet.', sources: ['Gemeentewet 185a'] }],
+  },
+  toezicht: {
+    paper: 'het besluit van de toezichthouder',
+    link: 'over',
+    deciders: [{ body: 'supervisor' }],
+    board: true,
+    offers: ['inlichtingen-lid', 'motie-eigen'],
+    bars: [noAmendment],
+    guide: ['A4.5', 'A5.11'],
+    terms: [],
+    remarks: [
+      { text: 'Uw raad heeft hier geen formele rol, maar kan de toezichthouder wel informeren.', sources: ['Wgr 28', 'Wgr 32b'] },
+    ],
+  },
+} as const satisfies Record<string, Rule>;

@@ -1,0 +1,176 @@
+import type { Rule } from '../rule.ts';
+import { noAmendment, noBoardBudget, noRefusalToPay } from './bars.ts';
+
+/** Rows 1-5, 36 and 48: the planning and control cycle, and money of the cooperation. */
+export const moneyRules = {
+  kadernota: {
+    paper: 'de kadernota',
+    yearly: true,
+    deciders: [{ body: 'board' }],
+    board: true,
+    offers: [
+      'zienswijze-besluit',
+      'inlichtingen-lid',
+      'motie',
+      'standpunt-meegeven',
+      'informatiebijeenkomst',
+      'afstemmen-raden',
+      'termijnagenda',
+    ],
+    bars: [
+      {
+        instrument: 'zienswijze-begroting',
+        why: 'De wet geeft uw raad geen zienswijze op een kadernota; dat recht bestaat pas bij de ontwerpbegroting. De regeling of een afspraak kan meer geven.',
+        sources: ['Wgr 34b', 'Wgr 35/3'],
+      },
+      noAmendment,
+    ],
+    guide: ['A7.9', 'A9.1', 'A7.7'],
+    terms: ['kaders'],
+    remarks: [
+      { text: 'Dit is het vroegste moment om de begroting te sturen: de kaders liggen nog open.', sources: ['Wgr 34b', 'A7.9'] },
+    ],
+  },
+  begroting: {
+    paper: 'de begroting',
+    yearly: true,
+    deciders: [{ body: 'board' }],
+    board: true,
+    offers: [
+      'zienswijze-begroting',
+      'zienswijze-toezichthouder',
+      'inlichtingen-lid',
+      'motie',
+      'standpunt-meegeven',
+      'informatiebijeenkomst',
+      'afstemmen-raden',
+      'inspreken-ab',
+      'begrotingsrecht',
+      'termijnagenda',
+    ],
+    bars: [noBoardBudget, noAmendment, noRefusalToPay],
+    guide: ['A7.1', 'A7.4', 'A7.9', 'A9.1'],
+    terms: ['ontwerpbegroting', 'begroting'],
+    remarks: [
+      {
+        text: 'Doet een provincie mee, dan is de minister van Binnenlandse Zaken de toezichthouder en niet gedeputeerde staten.',
+        sources: ['Wgr 58'],
+        when: { province: true },
+      },
+    ],
+  },
+  begrotingswijziging: {
+    paper: 'de begrotingswijziging',
+    yearly: true,
+    deciders: [{ body: 'board' }],
+    board: true,
+    offers: [
+      'zienswijze-begrotingswijziging',
+      'zienswijze-toezichthouder',
+      'inlichtingen-lid',
+      'motie',
+      'standpunt-meegeven',
+      'afstemmen-raden',
+      'begrotingsrecht',
+    ],
+    bars: [{ ...noBoardBudget, instrument: 'zienswijze-begrotingswijziging' }, noAmendment, noRefusalToPay],
+    guide: ['A7.9', 'A9.1'],
+    terms: ['ontwerpbegroting'],
+    remarks: [
+      {
+        text: 'Kijk in de regeling welke begrotingswijzigingen zijn uitgezonderd, bijvoorbeeld als de bijdrage gelijk blijft.',
+        sources: ['Wgr 35/6', 'Wgr 35/5 (oud)'],
+      },
+    ],
+  },
+  jaarstukken: {
+    paper: 'de jaarstukken',
+    yearly: true,
+    deciders: [{ body: 'board' }],
+    board: true,
+    offers: [
+      'zienswijze-besluit',
+      'inlichtingen-lid',
+      'verantwoording-lid',
+      'informatiebijeenkomst',
+      'rekenkamer',
+      'termijnagenda',
+    ],
+    bars: [
+      {
+        instrument: 'zienswijze-begroting',
+        why: 'De wet geeft uw raad geen zienswijze op de jaarstukken; u krijgt de voorlopige jaarrekening wel. De regeling kan meer geven.',
+        sources: ['Wgr 34b', 'Wgr 34/3'],
+      },
+      noAmendment,
+    ],
+    guide: ['A7.9', 'A5.9', 'A9.1'],
+    terms: ['jaarrekening'],
+    remarks: [
+      {
+        text: 'Wordt het overschot of tekort geregeld met een begrotingswijziging, dan is daarop wel een zienswijze mogelijk.',
+        sources: ['Wgr 35/6', 'Wgr 35/5 (oud)'],
+      },
+    ],
+  },
+  bestuursrapportage: {
+    paper: 'de bestuursrapportage',
+    yearly: true,
+    deciders: [{ body: 'board' }],
+    board: true,
+    offers: ['inlichtingen-lid', 'motie', 'standpunt-meegeven'],
+    bars: [noAmendment],
+    guide: ['A5.10', 'A7.9'],
+    terms: [],
+    remarks: [
+      {
+        text: 'Let op een begrotingswijziging in de rapportage: daarop is waarschijnlijk wel een zienswijze mogelijk.',
+        sources: ['Wgr 35/6', 'Wgr 35/5 (oud)'],
+      },
+    ],
+  },
+  investering: {
+    paper: 'de investering',
+    deciders: [{ body: 'board' }],
+    board: true,
+    offers: [
+      {
+        option: 'zienswijze-begrotingswijziging',
+        hangs: {
+          on: 'of deze investering een begrotingswijziging is',
+          ask: 'Is voor deze investering een wijziging van de begroting van de samenwerking nodig?',
+        },
+      },
+      'inlichtingen-lid',
+      'motie',
+      'standpunt-meegeven',
+      'informatiebijeenkomst',
+      'rekenkamer',
+    ],
+    bars: [noAmendment],
+    guide: ['A9.1', 'A5.9'],
+    terms: [],
+    remarks: [{ text: 'Kijk in de regeling of de gemeenten garant staan voor leningen.', sources: ['A9.1'] }],
+  },
+  'bvo-begroting': {
+    paper: 'de begroting',
+    yearly: true,
+    form: 'bedrijfsvoeringsorganisatie',
+    deciders: [{ body: 'bestuur' }],
+    board: true,
+    offers: [
+      'zienswijze-begroting',
+      'zienswijze-toezichthouder',
+      'motie',
+      'standpunt-meegeven',
+      'informatiebijeenkomst',
+      'afstemmen-raden',
+      'begrotingsrecht',
+      'termijnagenda',
+    ],
+    bars: [noAmendment, noRefusalToPay],
+    guide: ['A9.1', 'A7.9'],
+    terms: ['ontwerpbegroting', 'begroting'],
+    remarks: [],
+  },
+} as const satisfies Record<string, Rule>;

@@ -1,0 +1,85 @@
+import type { Rule } from '../rule.ts';
+import { noAmendment, noAppointment, noDismissalByRaad, noDismissalInSafetyRegion, noDismissalOfMayors } from './bars.ts';
+
+/** Rows 28-30 and 50: who sits where. */
+export const peopleRules = {
+  'benoeming-ab-lid': {
+    paper: 'de aanwijzing van het lid van het algemeen bestuur',
+    deciders: [
+      { body: 'burgemeester', when: { domain: ['veiligheidsregio'] } },
+      { body: 'raad', when: { maker: ['raden', 'gemengd'] } },
+      { body: 'burgemeester', when: { maker: ['burgemeesters'] } },
+      { body: 'college' },
+    ],
+    board: true,
+    offers: [
+      { option: 'aanwijzen-lid', orAsk: true },
+      { option: 'ontslag-lid', orAsk: true },
+      'inlichtingen-lid',
+      'verantwoording-lid',
+      'motie',
+    ],
+    bars: [noAppointment, noDismissalByRaad, noDismissalOfMayors, noDismissalInSafetyRegion],
+    guide: ['A5.1', 'A12.2', 'A4.2'],
+    terms: [],
+    remarks: [
+      {
+        text: 'In een veiligheidsregio zitten alle burgemeesters door de wet in het algemeen bestuur.',
+        sources: ['Wvr 11/1'],
+        when: { domain: ['veiligheidsregio'] },
+      },
+    ],
+  },
+  'benoeming-db': {
+    paper: 'de benoeming in het dagelijks bestuur',
+    deciders: [{ body: 'board' }],
+    board: true,
+    offers: ['inlichtingen-lid', 'motie', 'standpunt-meegeven'],
+    bars: [
+      {
+        instrument: 'aanwijzen-lid',
+        why: 'Uw raad benoemt niet: het algemeen bestuur kiest het dagelijks bestuur uit zijn midden. In een veiligheidsregio wordt de voorzitter bij koninklijk besluit benoemd.',
+        sources: ['Wgr 14/1', 'Wgr 13/9', 'Wvr 11/2'],
+      },
+      {
+        instrument: 'ontslag-lid',
+        why: 'Een lid van het dagelijks bestuur legt verantwoording af aan het algemeen bestuur; alleen dat kan het lid ontslaan.',
+        sources: ['Wgr 19a/1', 'Wgr 19a/3'],
+      },
+    ],
+    guide: ['A4.2', 'A5.3', 'A12.1'],
+    terms: [],
+    remarks: [],
+  },
+  'benoeming-directeur': {
+    paper: 'de benoeming van de directeur',
+    deciders: [{ body: 'algemeen-bestuur', when: { domain: ['ggd'] } }, { body: 'sender' }],
+    board: true,
+    offers: ['inlichtingen-lid'],
+    bars: [noAmendment],
+    guide: ['A5.8'],
+    terms: [],
+    remarks: [
+      {
+        text: 'De directeur van een GGD wordt benoemd door het algemeen bestuur, in overeenstemming met de veiligheidsregio.',
+        sources: ['Wpg 14/3'],
+        when: { domain: ['ggd'] },
+      },
+      {
+        text: 'De directeur wordt waarschijnlijk door het dagelijks bestuur benoemd; kijk in de regeling.',
+        sources: ['Wgr 33b/1c'],
+        when: { domain: ['veiligheidsregio', 'omgevingsdienst', 'jeugdhulp', 'overig'] },
+      },
+    ],
+  },
+  overdracht: {
+    paper: 'de overdracht',
+    deciders: [{ body: 'sender' }],
+    board: true,
+    offers: ['inlichtingen-lid', 'informatiebijeenkomst'],
+    bars: [],
+    guide: ['A12.1', 'A12.2', 'A5.1'],
+    terms: [],
+    remarks: [{ text: 'Vraag om een versie voor de raad: wat speelt er, wat komt eraan, wat kost het.', sources: ['A12.1'] }],
+  },
+} as const satisfies Record<string, Rule>;

@@ -1,0 +1,177 @@
+import type { Rule } from '../rule.ts';
+
+const makers = [
+  { body: 'raad', when: { maker: ['raden'] } },
+  { body: 'burgemeester', when: { maker: ['burgemeesters'] } },
+  { body: 'college' },
+] as const;
+
+const consentOnly = {
+  instrument: 'amendement-op-gr-stuk',
+  why: 'De tekst van de regeling wijzigen kan uw raad niet. Toestemming is ja of nee; wensen horen in de zienswijze op het ontwerp.',
+  sources: ['Gemeentewet 147b', 'Wgr 1/4'],
+  when: { maker: ['colleges', 'burgemeesters', 'colleges-en-burgemeesters'] },
+} as const;
+
+const regelingOffers = [
+  'toestemming-regeling',
+  'regeling-zelf',
+  'zienswijze-regeling',
+  'motie',
+  'afstemmen-raden',
+  'termijnagenda',
+] as const;
+
+/** Rows 6-10, 47 and 52: the regeling itself. */
+export const regelingRules = {
+  'regeling-wijzigen': {
+    paper: 'de wijziging van de regeling',
+    deciders: makers,
+    board: true,
+    offers: regelingOffers,
+    bars: [consentOnly],
+    guide: ['A2.5', 'A7.3', 'A7.6'],
+    terms: [],
+    remarks: [
+      {
+        text: 'Kijk of de regeling zegt over welke besluiten de raden een zienswijze geven, hoe inwoners meedoen, hoe wordt geëvalueerd en hoe een gemeente uittreedt.',
+        sources: ['Wgr 10/5', 'Wgr 11a', 'Wgr 9/1'],
+      },
+      { text: 'De wijziging geldt pas na bekendmaking door alle deelnemers.', sources: ['Wgr 26'] },
+    ],
+  },
+  'regeling-treffen': {
+    paper: 'de nieuwe regeling',
+    link: 'voor',
+    deciders: makers,
+    board: true,
+    offers: [...regelingOffers, 'informatiebijeenkomst'],
+    bars: [consentOnly],
+    guide: ['A1.3', 'A7.3', 'A2.1', 'A2.5'],
+    terms: [],
+    remarks: [
+      {
+        text: 'Vraag om de lijst van besluiten waarover de raden een zienswijze geven, en om een evaluatie.',
+        sources: ['Wgr 10/5', 'Wgr 11a'],
+      },
+    ],
+  },
+  toetreding: {
+    paper: 'de toetreding',
+    link: 'tot',
+    deciders: makers,
+    board: true,
+    offers: regelingOffers,
+    bars: [],
+    guide: ['A2.5', 'A9.1'],
+    terms: [],
+    remarks: [
+      { text: 'Kijk wat de toetreding doet met de stemmen en de verdeling van de kosten.', sources: ['Wgr 9/1', 'A9.1'] },
+    ],
+  },
+  uittreding: {
+    paper: 'de uittreding',
+    link: 'uit',
+    deciders: makers,
+    board: true,
+    offers: [
+      { option: 'toestemming-regeling', when: { domain: ['jeugdhulp', 'overig'] } },
+      'regeling-zelf',
+      { option: 'zienswijze-regeling', when: { domain: ['jeugdhulp', 'overig'] } },
+      'motie',
+      'initiatiefvoorstel',
+      'rekenkamer',
+    ],
+    bars: [
+      {
+        instrument: 'toestemming-regeling',
+        why: 'Uittreden kan waarschijnlijk niet: de wet verplicht de gemeente aan deze samenwerking mee te doen.',
+        sources: ['Wvr 8', 'Wpg 14/1', 'Omgevingswet 18.21'],
+        when: { domain: ['veiligheidsregio', 'ggd', 'omgevingsdienst'] },
+      },
+    ],
+    guide: ['A2.3', 'A2.5', 'A9.1'],
+    terms: [],
+    remarks: [
+      { text: 'De regeling zegt op welke voorwaarden en tegen welke prijs een gemeente kan uittreden.', sources: ['Wgr 9/1'] },
+      { text: 'Over een geschil beslissen gedeputeerde staten.', sources: ['Wgr 28'] },
+    ],
+  },
+  opheffing: {
+    paper: 'de opheffing',
+    deciders: makers,
+    board: true,
+    offers: [
+      'regeling-zelf',
+      {
+        option: 'toestemming-regeling',
+        hangs: {
+          on: 'wat de regeling over opheffing zegt',
+          ask: 'Is volgens de regeling voor opheffing een besluit of toestemming van de raden nodig?',
+        },
+      },
+      'motie',
+      'afstemmen-raden',
+    ],
+    bars: [],
+    guide: ['A2.3'],
+    terms: [],
+    remarks: [
+      { text: 'Artikel 1 noemt opheffen niet: de regeling zegt hoe de deelnemers daarover beslissen.', sources: ['Wgr 9/1'] },
+    ],
+  },
+  centrumregeling: {
+    paper: 'de centrumregeling',
+    form: 'centrumregeling',
+    deciders: [{ body: 'college' }],
+    board: false,
+    offers: [
+      {
+        option: 'toestemming-regeling',
+        hangs: {
+          on: 'of de regeling zelf nieuw is of wijzigt',
+          ask: 'Gaat dit stuk over het treffen of wijzigen van de centrumregeling zelf?',
+        },
+      },
+      {
+        option: 'zienswijze-regeling',
+        hangs: {
+          on: 'of de regeling zelf nieuw is of wijzigt',
+          ask: 'Gaat dit stuk over het treffen of wijzigen van de centrumregeling zelf?',
+        },
+      },
+      'verantwoording-college',
+      'motie',
+    ],
+    bars: [
+      {
+        instrument: 'zienswijze-begroting',
+        why: 'Een centrumregeling heeft geen algemeen bestuur en geen eigen begroting; de zienswijze van artikel 35 bestaat hier niet.',
+        sources: ['Wgr 8/4', 'Wgr 35/3'],
+      },
+    ],
+    guide: ['A14.2', 'A14.4', 'A14.5'],
+    terms: [],
+    remarks: [
+      {
+        text: 'De centrumgemeente werkt in mandaat: het eigen college blijft bevoegd en verantwoordelijk.',
+        sources: ['Awb 10:7', 'Gemeentewet 169/1'],
+      },
+    ],
+  },
+  'wgr-aanpassing': {
+    paper: 'de aanpassing van de regeling',
+    deciders: makers,
+    board: true,
+    offers: ['toestemming-regeling', 'regeling-zelf', 'zienswijze-regeling', 'afstemmen-raden'],
+    bars: [consentOnly],
+    guide: ['A2.5', 'A8.1'],
+    terms: [],
+    remarks: [
+      {
+        text: 'Let op oude termijnen die nog in de regeling staan: 8 weken, 15 april en 1 augustus gelden sinds 1 juli 2022 niet meer.',
+        sources: ['Wgr 35/1', 'Wgr 34b', 'Wgr 34/2'],
+      },
+    ],
+  },
+} as const satisfies Record<string, Rule>;

@@ -1,0 +1,162 @@
+import type { Rule } from '../rule.ts';
+import { noAmendment } from './bars.ts';
+
+/** Rows 20-27 and 46: veiligheidsregio and health. */
+export const safetyRules = {
+  'convenant-politie-om': {
+    paper: 'het convenant met politie en Openbaar Ministerie',
+    domain: 'veiligheidsregio',
+    deciders: [{ body: 'algemeen-bestuur' }],
+    board: true,
+    offers: ['verantwoording-burgemeester', 'inlichtingen-lid', 'verantwoording-lid', 'informatiebijeenkomst'],
+    bars: [noAmendment],
+    guide: ['B15.1', 'B15.2'],
+    terms: [],
+    remarks: [
+      {
+        text: 'De wet verplicht tot dit convenant, over informatie, samen oefenen en de inzet van de politie bij rampen.',
+        sources: ['Wvr 19'],
+      },
+    ],
+  },
+  meldkamer: {
+    paper: 'het convenant over de meldkamer',
+    domain: 'veiligheidsregio',
+    deciders: [{ body: 'algemeen-bestuur' }],
+    board: true,
+    offers: ['verantwoording-burgemeester', 'inlichtingen-lid'],
+    bars: [noAmendment],
+    guide: ['B15.1'],
+    terms: [],
+    remarks: [
+      { text: "Het convenant wordt gesloten door de veiligheidsregio's in het gebied van de meldkamer.", sources: ['Wvr 35/3'] },
+    ],
+  },
+  'beleidsplan-vr': {
+    paper: 'het beleidsplan',
+    domain: 'veiligheidsregio',
+    deciders: [{ body: 'algemeen-bestuur' }],
+    board: true,
+    offers: [
+      'overleg-beleidsplan',
+      'zienswijze-besluit',
+      'verantwoording-burgemeester',
+      'inlichtingen-lid',
+      'verantwoording-lid',
+      'motie',
+      'standpunt-meegeven',
+      'informatiebijeenkomst',
+      'afstemmen-raden',
+    ],
+    bars: [noAmendment],
+    guide: ['A7.1', 'A2.1', 'A7.8'],
+    terms: [],
+    remarks: [
+      {
+        text: 'Sluit er een brandweerpost, dan hoort dat in dit plan te staan. Leg het ook naast de eigen doelen voor brandveiligheid van uw raad.',
+        sources: ['Wvr 14/2a', 'Wvr 3a'],
+      },
+    ],
+  },
+  risicoprofiel: {
+    paper: 'het risicoprofiel',
+    domain: 'veiligheidsregio',
+    deciders: [{ body: 'algemeen-bestuur' }],
+    board: true,
+    offers: [
+      'wensen-risicoprofiel',
+      'verantwoording-burgemeester',
+      'inlichtingen-lid',
+      'informatiebijeenkomst',
+      'afstemmen-raden',
+    ],
+    bars: [noAmendment],
+    guide: ['A7.1', 'A7.8'],
+    terms: [],
+    remarks: [],
+  },
+  crisisplan: {
+    paper: 'het crisisplan',
+    domain: 'veiligheidsregio',
+    deciders: [{ body: 'algemeen-bestuur' }],
+    board: true,
+    offers: ['zienswijze-besluit', 'verantwoording-burgemeester', 'inlichtingen-lid', 'informatiebijeenkomst'],
+    bars: [noAmendment],
+    guide: ['A7.8'],
+    terms: [],
+    remarks: [
+      { text: 'De wet geeft de raden bij een crisisplan of rampbestrijdingsplan geen rol.', sources: ['Wvr 16', 'Wvr 17'] },
+    ],
+  },
+  crisisverslag: {
+    paper: 'het verslag van de crisis',
+    domain: 'veiligheidsregio',
+    deciders: [{ body: 'voorzitter' }],
+    board: true,
+    offers: ['verslag-en-ontbieden', 'verantwoording-burgemeester', 'interpellatie'],
+    bars: [],
+    guide: ['A7.8'],
+    terms: [],
+    remarks: [
+      {
+        text: 'Tijdens een crisis van meer dan plaatselijke betekenis beslist de voorzitter; uw raad controleert achteraf.',
+        sources: ['Wvr 39', 'Wvr 40'],
+      },
+    ],
+  },
+  brandveiligheidsdoelen: {
+    paper: 'de doelen voor brandveiligheid',
+    domain: 'veiligheidsregio',
+    deciders: [{ body: 'raad' }],
+    board: false,
+    offers: ['besluiten', 'amendement', 'initiatiefvoorstel', 'motie-eigen'],
+    bars: [],
+    guide: ['A2.1', 'A7.1'],
+    terms: [],
+    remarks: [
+      {
+        text: 'Uw raad stelt deze doelen minstens eens in de vier jaar vast. Het is uw eigen kader voor de veiligheidsregio.',
+        sources: ['Wvr 3a'],
+      },
+    ],
+  },
+  gezondheidsnota: {
+    paper: 'de nota gezondheidsbeleid',
+    deciders: [{ body: 'raad', when: { raadDecides: true } }, { body: 'algemeen-bestuur' }],
+    board: { raadDecides: false },
+    offers: [
+      {
+        option: 'besluiten',
+        when: { raadDecides: false },
+        hangs: {
+          on: 'of dit de nota van de gemeente is of een plan van de GGD',
+          ask: 'Is dit de nota gezondheidsbeleid van uw eigen gemeente? Die stelt uw raad vast.',
+        },
+      },
+      { option: 'zienswijze-besluit', when: { raadDecides: false } },
+      { option: 'inlichtingen-lid', when: { raadDecides: false } },
+      'motie-eigen',
+      'afstemmen-raden',
+    ],
+    bars: [],
+    guide: ['A2.1', 'A7.8'],
+    terms: [],
+    remarks: [
+      {
+        text: 'De nota gezondheidsbeleid van de gemeente stelt uw raad vast; een plan van de GGD het algemeen bestuur van de GGD.',
+        sources: ['Wpg 13/2'],
+      },
+    ],
+  },
+  visitatie: {
+    paper: 'het visitatierapport',
+    domain: 'veiligheidsregio',
+    deciders: [{ body: 'algemeen-bestuur' }],
+    board: true,
+    offers: ['verantwoording-burgemeester', 'inlichtingen-lid', 'informatiebijeenkomst'],
+    bars: [noAmendment],
+    guide: ['A5.9'],
+    terms: [],
+    remarks: [{ text: 'Het rapport en het standpunt van het bestuur zijn openbaar.', sources: ['Wvr 56', 'Wvr 57'] }],
+  },
+} as const satisfies Record<string, Rule>;
