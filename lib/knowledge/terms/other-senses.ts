@@ -1,0 +1,37 @@
+import type { OtherSense } from './types.ts';
+
+/** Surroundings that several entries share. The patterns see folded text: lower case, no diacritics. */
+
+/** Two capitals after four digits are a postal code: '8911 KH'. A recent year before the capitals is not ('begroting 2026 AB'). */
+export const postcode: OtherSense = { before: /(?:^|\D)(?!20[12]\d|203\d)[1-9]\d{3}\s?$/ };
+
+const organisations = [
+  String.raw`\S*(?:vereniging|stichting|club|corporatie)(?:en|s)?`,
+  String.raw`\S*(?:school|scholen|scholengemeenschap|lyceum|gymnasium|universiteit|museum|theater|ziekenhuis|dorpsraad|wijkraad|dorpshuis|stembureau)`,
+  String.raw`\S+college`,
+  '(?:vak|voetbal|ouderen|huurders)bond',
+  '(?:pensioen|investerings|cultuur)?fonds',
+  '(?:bibliotheek|buurthuis|fanfare|harmonie|kerk|parochie|fabriek|rabobank|bank|bedrijf|bouwbedrijf|familiebedrijf|bv|nv|sv|vv|fc|vve)',
+  String.raw`[bn]\.v\.`,
+  'raad van (?:toezicht|commissarissen|bestuur)',
+  '(?:europese (?:commissie|raad)|tweede kamer|eerste kamer|rechtbank)',
+].join('|');
+
+/** An office in a club, foundation, school or company instead of a public body: 'voorzitter van de tennisvereniging'. */
+export const otherOrganisation: OtherSense = {
+  after: new RegExp(
+    `^(?:\\s+\\p{L}+){0,2}?\\s+(?:van|bij)?\\s*(?:(?:de|het|een|onze|hun)\\s+)?(?:[\\p{L}'’-]+\\s+){0,2}?(?:${organisations})(?![\\p{L}-])`,
+    'u',
+  ),
+};
+
+/** Neither side holds one of the words that the sense needs. Takes the inside of a regular expression. */
+export function without(words: string): OtherSense {
+  const none = new RegExp(`^(?![\\s\\S]*(?:${words}))`);
+  return { before: none, after: none };
+}
+
+/** One of the words stands before the hit. */
+export function near(words: string): OtherSense[] {
+  return [{ before: new RegExp(`(?:${words})`) }, { after: new RegExp(`^[\\s\\S]*(?:${words})`) }];
+}
