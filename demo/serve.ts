@@ -83,8 +83,9 @@ const routes: [RegExp, Answer][] = [
   ],
 ];
 
-async function answer(address: string, response: ServerResponse): Promise<void> {
+async function answer(address: string, response: ServerResponse, ownPaper: string | null): Promise<void> {
   const { pathname, searchParams } = new URL(address, 'http://127.0.0.1');
+  if (ownPaper && pathname === '/eigen-stuk.pdf') return send(response, ownPaper);
   if (pathname === '/traag.pdf') return trickle(response, Number(searchParams.get('ms') ?? 100));
   for (const [pattern, give] of routes) {
     const match = pathname.match(pattern);
@@ -93,10 +94,13 @@ async function answer(address: string, response: ServerResponse): Promise<void> 
   refuse(response);
 }
 
-/** Serves the demo on 127.0.0.1; port 0 takes a free one. Rejects when the port is taken. */
-export function serveDemo(port: number): Promise<DemoServer> {
+/**
+ * Serves the demo on 127.0.0.1; port 0 takes a free one. A paper of the reader's own, by its path, is at `/eigen-stuk.pdf`.
+ * Rejects when the port is taken.
+ */
+export function serveDemo(port: number, ownPaper: string | null = null): Promise<DemoServer> {
   const server = createServer((request, response) => {
-    answer(request.url ?? '/', response).catch(() => response.destroy());
+    answer(request.url ?? '/', response, ownPaper).catch(() => response.destroy());
   });
   const close = () =>
     new Promise<void>((resolve) => {
