@@ -1,5 +1,5 @@
 /** A paper as the information systems know it: by its own numbers, without its name or `.pdf` in the address. */
-export interface CouncilDocument {
+interface CouncilDocument {
   /** The name of the file in demo/papers, without `.pdf`. */
   paper: string;
   /** `documentId` in the addresses of the council's page. */

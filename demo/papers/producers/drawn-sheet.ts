@@ -6,7 +6,7 @@ const gutter = 18;
 const grey = rgb(0.45, 0.45, 0.45);
 const noteSize = 7.5;
 
-export interface Place {
+interface Place {
   size: number;
   height: number;
   inset: number;

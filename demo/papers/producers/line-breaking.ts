@@ -5,7 +5,7 @@ import type { Node } from './markup.ts';
 export type Face = 'regular' | 'bold' | 'italic';
 export type Fonts = Record<Face, PDFFont>;
 /** Words of one face that stand next to each other on a line. */
-export interface Run {
+interface Run {
   text: string;
   face: Face;
 }
