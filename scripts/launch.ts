@@ -16,7 +16,7 @@ export async function launchWithExtension(folder: string, { headless }: { headle
     executablePath: findChromium(),
     headless,
     pipe: true,
-    enableExtensions: [folder],
+    enableExtensions: true,
     defaultViewport: headless ? { width: 1440, height: 900 } : null,
     args: [
       '--no-first-run',
@@ -25,7 +25,8 @@ export async function launchWithExtension(folder: string, { headless }: { headle
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });
-  const [extension] = [...(await browser.extensions()).values()];
+  const id = await browser.installExtension(folder);
+  const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('De extensie is niet geladen.');
   return { browser, extension };
 }

@@ -23,21 +23,17 @@ else
 async function start(file: string | undefined): Promise<void> {
   console.log('Greep bouwen …');
   const folder = buildExtension('chrome');
-  const demo = await serveDemo(0, file ? { extraPaper: file } : {});
+  const demo = await serveDemo(0, file ?? null);
   const launched = await launchWithExtension(folder, { headless: !hasDisplay });
   const [agenda = await launched.browser.newPage()] = await launched.browser.pages();
   await agenda.goto(demo.url);
   const tab = await launched.browser.newPage();
-  await tab.goto(paperUrl(demo, file));
+  await tab.goto(file ? `${demo.url}/eigen-stuk.pdf` : `${demo.url}/stukken/${defaultPaper}`);
   const reader = await openInReader(launched, tab);
   if (hasDisplay) return stayOpen(demo, launched.browser.process()?.pid);
   await report(reader, file);
   await launched.browser.close();
   await demo.close();
-}
-
-function paperUrl(demo: DemoServer, file: string | undefined): string {
-  return new URL(`/stukken/${encodeURIComponent(basename(file ?? defaultPaper))}`, demo.url).href;
 }
 
 async function report(reader: Page, file: string | undefined): Promise<void> {

@@ -1,0 +1,175 @@
+/**
+ * `npm run bench [-- --json]`: Greep's speed and memory as ratios within one run, in the same browser, each the median of
+ * interleaved runs. `--json` prints one object on the last line.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { makeLongDocument } from '../demo/long-document.ts';
+import type { Bench } from '../tests/bench/analysis/main.ts';
+import { buildExtension, root } from './build.ts';
+import { type Launched, launchWithExtension } from './launch.ts';
+import { memoryOf } from './memory.ts';
+
+const runs = 5;
+/** Pages on which marking is compared with mark.js, which takes seconds a page. */
+const markJsPages = 3;
+/** Milliseconds between looks at the memory. */
+const memoryPulse = 50;
+
+type Figures = Record<string, number>;
+type View = 'reader' | 'bare';
+
+const folder = buildExtension('chrome', 'bench');
+const papers = await makePapers([3, 51, 510]);
+const figures: Figures = { ...(await timings()), ...(await memory()) };
+for (const [name, value] of Object.entries(figures)) console.log(`${name.padEnd(22)} ${value.toFixed(3)}`);
+if (process.argv.includes('--json')) console.log(JSON.stringify(figures));
+
+async function makePapers(sizes: readonly number[]): Promise<Map<number, string>> {
+  const place = join(root, 'out', 'bench');
+  await mkdir(place, { recursive: true });
+  const made = sizes.map(async (pages) => {
+    const file = join(place, `${pages}.pdf`);
+    await writeFile(file, await makeLongDocument(pages));
+    return [pages, file] as const;
+  });
+  return new Map(await Promise.all(made));
+}
+
+async function timings(): Promise<Figures> {
+  const launched = await launchWithExtension(folder, { headless: true });
+  try {
+    const firstPage = await interleaved({
+      own: () => firstPageTime(launched, 'reader'),
+      bare: () => firstPageTime(launched, 'bare'),
+    });
+    const analysis = await analyses(launched);
+    const marks = await interleaved({
+      own: () => inBench(launched, 51, (bench) => bench.ownMarks(markJsPages)),
+      markJs: () => inBench(launched, 51, (bench) => bench.markJs(markJsPages)),
+    });
+    return { firstPageRatio: firstPage.own / firstPage.bare, ...analysis, markingSpeedupMarkJs: marks.markJs / marks.own };
+  } finally {
+    await launched.browser.close();
+  }
+}
+
+async function analyses(launched: Launched): Promise<Figures> {
+  const times = new Map<number, { analysis: number; extraction: number }>();
+  for (const pages of papers.keys()) {
+    const time = await interleaved({
+      analysis: () => inBench(launched, pages, (bench) => bench.analysis()),
+      extraction: () => inBench(launched, pages, (bench) => bench.extraction()),
+    });
+    times.set(pages, time);
+  }
+  const ratio = (pages: number) => at(times, pages).analysis / at(times, pages).extraction;
+  const { marking } = await interleaved({ marking: () => inBench(launched, 510, (bench) => bench.marking()) });
+  return {
+    analysisRatio3: ratio(3),
+    analysisRatio51: ratio(51),
+    analysisRatio510: ratio(510),
+    perPageRatio: at(times, 510).analysis / 510 / (at(times, 51).analysis / 51),
+    markingShare: marking / at(times, 510).extraction,
+  };
+}
+
+/** The median of each measurement, taken in turns so that a slow moment of the machine hits all alike. */
+async function interleaved<Name extends string>(measures: Record<Name, () => Promise<number>>): Promise<Record<Name, number>> {
+  const names = Object.keys(measures) as Name[];
+  const taken = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
+  for (let run = 0; run < runs; run += 1) for (const name of names) taken[name].push(await measures[name]());
+  return Object.fromEntries(names.map((name) => [name, median(taken[name])])) as Record<Name, number>;
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+/** Runs one measurement of the bench page on a fresh page. */
+async function inBench(launched: Launched, pages: number, measure: (bench: Bench) => Promise<number>): Promise<number> {
+  const page = await openPage(launched, 'analysis');
+  try {
+    await choose(page, at(papers, pages));
+    return (await page.evaluate(
+      `(${measure.toString().replaceAll('markJsPages', String(markJsPages))})(window.bench)`,
+    )) as number;
+  } finally {
+    await page.close();
+  }
+}
+
+/** Milliseconds from the choice of a file to its first page on screen, with marks in the reader. */
+async function firstPageTime(launched: Launched, view: View): Promise<number> {
+  const page = await openPage(launched, view);
+  try {
+    await page.evaluate(watchFirstPage, view === 'reader');
+    await choose(page, at(papers, 51));
+    return (await (await page.waitForFunction('window.firstPageTime')).jsonValue()) as number;
+  } finally {
+    await page.close();
+  }
+}
+
+/** Runs in the page: notes the time from the choice of a file to the first frame with page, text and, if wanted, marks. */
+function watchFirstPage(withMarks: boolean): void {
+  const isPainted = () => {
+    const page = document.querySelector('.page[data-page-number="1"]');
+    const hasMarks = !withMarks || [...CSS.highlights.values()].some((highlight) => highlight.size > 0);
+    return Boolean(page?.querySelector('canvas') && page.querySelector('.textLayer')?.childElementCount) && hasMarks;
+  };
+  addEventListener(
+    'change',
+    () => {
+      const start = performance.now();
+      const look = () => {
+        if (isPainted()) Object.assign(window, { firstPageTime: performance.now() - start });
+        else requestAnimationFrame(look);
+      };
+      look();
+    },
+    { capture: true, once: true },
+  );
+}
+
+async function memory(): Promise<Figures> {
+  const peak = await interleaved({ own: () => peakMemory('reader'), bare: () => peakMemory('bare') });
+  return { memoryRatio: peak.own / peak.bare };
+}
+
+/** Bytes above idle at the peak, from opening 510 pages to the end of the work, in a browser of its own. */
+async function peakMemory(view: View): Promise<number> {
+  const launched = await launchWithExtension(folder, { headless: true });
+  try {
+    const page = await openPage(launched, view);
+    const pid = launched.browser.process()?.pid ?? 0;
+    const idle = memoryOf(pid);
+    let peak = idle;
+    const pulse = setInterval(() => (peak = Math.max(peak, memoryOf(pid))), memoryPulse);
+    await choose(page, at(papers, 510));
+    await page.waitForSelector(view === 'reader' ? '[data-testid="antwoord"]' : '.textLayer > *', { timeout: 120_000 });
+    clearInterval(pulse);
+    return Math.max(peak, memoryOf(pid)) - idle;
+  } finally {
+    await launched.browser.close();
+  }
+}
+
+async function openPage({ browser, extension }: Launched, name: View | 'analysis'): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(`chrome-extension://${extension.id}/${name}.html`);
+  return page;
+}
+
+async function choose(page: Page, file: string): Promise<void> {
+  const input = (await page.waitForSelector('input[type="file"]')) as ElementHandle<HTMLInputElement> | null;
+  await input?.uploadFile(file);
+}
+
+function at<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): Value {
+  const value = map.get(key);
+  if (value === undefined) throw new Error(`nothing measured for ${String(key)}`);
+  return value;
+}

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { allImports, partOf, sources } from './imports.ts';
+
+const picture = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'architecture.md'), 'utf8');
+const imports = allImports();
+
+/** The arrows of the picture: `text --> pdf` means that text uses pdf. */
+function drawnArrows(): string[] {
+  return [...picture.matchAll(/^\s+(\S+) --> (.+)$/gm)].flatMap(([, from = '', targets = '']) =>
+    targets.split('&').map((to) => `${from} → ${to.trim()}`),
+  );
+}
+
+/** The imports between parts that stay at run time, named as in the picture. */
+function realArrows(): string[] {
+  const short = (file: string) => partOf(file).replace('lib/', '');
+  const between = imports.filter(({ target, isType }) => !isType && sources.includes(target));
+  return [
+    ...new Set(
+      between
+        .map(({ file, target }) => [short(file), short(target)] as const)
+        .filter(([from, to]) => from !== to)
+        .map(([from, to]) => `${from} → ${to}`),
+    ),
+  ];
+}
+
+const importersOf = (pattern: RegExp) => [
+  ...new Set(imports.filter(({ target, isType }) => !isType && pattern.test(target)).map(({ file }) => file)),
+];
+
+describe('the picture of the architecture', () => {
+  it('draws each dependency between parts, and no other', () => {
+    expect(realArrows().toSorted()).toEqual(drawnArrows().toSorted());
+  });
+
+  it('has no cycle', () => {
+    const arrows = realArrows().map((arrow) => arrow.split(' → ') as [string, string]);
+    const reaches = (from: string, to: string, seen = new Set<string>()): boolean =>
+      arrows.some(([a, b]) => a === from && (b === to || (!seen.has(b) && reaches(b, to, seen.add(b)))));
+    expect(arrows.map(([from]) => from).filter((part) => reaches(part, part))).toEqual([]);
+  });
+});
+
+describe('borders', () => {
+  it('imports pdf.js in one place for its core and in one for its viewer', () => {
+    expect(
+      importersOf(/^(?:pdfjs-dist|#pdfjs)/)
+        .map(partOf)
+        .toSorted(),
+    ).toEqual(['lib/pdf', 'lib/viewer']);
+  });
+
+  it('touches the browser API of extensions in lib/browser only', () => {
+    const users = importersOf(/^(?:wxt\/browser|@wxt-dev\/browser|webextension-polyfill)/);
+    expect([...new Set(users.map(partOf))]).toEqual(['lib/browser']);
+  });
+
+  it('keeps React out of lib', () => {
+    expect(importersOf(/^react/).filter((file) => file.startsWith('lib/'))).toEqual([]);
+  });
+
+  it.each(['text', 'terms', 'items', 'council', 'guide', 'knowledge', 'reading'])('keeps the page out of lib/%s', (part) => {
+    const touches = sources
+      .filter((file) => file.startsWith(`lib/${part}/`))
+      .filter((file) => /\b(?:window|document|navigator|localStorage|fetch|chrome)\s*[.(]/.test(withoutComments(file)));
+    expect(touches.filter((file) => !file.endsWith('lib/reading/read.ts'))).toEqual([]);
+  });
+});
+
+function withoutComments(file: string): string {
+  return readFileSync(join(import.meta.dirname, '..', '..', file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+}
