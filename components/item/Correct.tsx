@@ -1,8 +1,7 @@
-import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
 import { bodyLabels, cooperationLabels, kindLabels } from '../../lib/knowledge/labels.ts';
 import type { Item } from '../../lib/reading/contract.ts';
 import { type Body, bodies, type Cooperation, cooperations, type Kind, kinds } from '../../lib/reading/words.ts';
-import { NextIcon } from '../ui/icons.tsx';
+import { Fold } from '../ui/Fold.tsx';
 import type { Choice } from '../ui/Menu.tsx';
 import { Select } from '../ui/Select.tsx';
 
@@ -24,11 +23,8 @@ const cooperationChoices = cooperations.map((id) => ({ id, name: cooperationLabe
 /** Where the reader sets right what Greep took the item to be; the conclusions follow. */
 export function Correct({ item, onCorrect }: Props) {
   return (
-    <Disclosure className="greep-correct">
-      <Button slot="trigger" className="greep-button greep-fold">
-        <NextIcon /> Klopt dit niet?
-      </Button>
-      <DisclosurePanel className="greep-correct-panel">
+    <Fold className="greep-correct" head="Klopt dit niet?">
+      <div className="greep-correct-panel">
         <Select label="Soort stuk" choices={kindChoices} chosen={item.kind} onChoose={(kind) => onCorrect({ kind })} />
         <Select label="Vergadering van" choices={bodyChoices} chosen={item.body} onChoose={(body) => onCorrect({ body })} />
         <Select
@@ -38,7 +34,7 @@ export function Correct({ item, onCorrect }: Props) {
           onChoose={(cooperation) => onCorrect({ cooperation })}
         />
         <p className="greep-quiet">Wat de raad kan, wordt meteen opnieuw bepaald.</p>
-      </DisclosurePanel>
-    </Disclosure>
+      </div>
+    </Fold>
   );
 }

@@ -2,7 +2,7 @@ import { lawLabels } from '../../lib/knowledge/labels.ts';
 import type { Basis, Reading, Unread } from '../../lib/reading/contract.ts';
 import { EvidenceLinks } from '../sources/EvidenceLinks.tsx';
 import type { Links } from '../sources/links.ts';
-import { count, inProse } from '../ui/count.ts';
+import { count, inProse, sentence } from '../ui/count.ts';
 import { dateInWords } from '../ui/dates.ts';
 
 const reasons: Record<Unread['why'], string> = {
@@ -11,37 +11,42 @@ const reasons: Record<Unread['why'], string> = {
   fout: 'kon niet worden gelezen',
 };
 
-const pagesInProse = (pages: readonly number[]): string =>
-  `${pages.length === 1 ? 'bladzijde' : 'bladzijden'} ${inProse(pages.map(String))}`;
-
-/** Which pages were read: 'Gelezen: 10 van 12 bladzijden.' and why the others were not. */
-function pagesRead({ pages, scannedPages, garbledPages }: Reading): string[] {
+/** How many pages were read: 'Gelezen: 10 van 12 bladzijden.' */
+function pagesRead({ pages, scannedPages, garbledPages }: Reading): string {
   const unread = new Set([...scannedPages, ...garbledPages]).size;
-  return [
-    unread === 0
-      ? `Gelezen: het hele stuk, ${count(pages, 'bladzijde', 'bladzijden')}.`
-      : `Gelezen: ${pages - unread} van ${pages} bladzijden.`,
-    ...(scannedPages.length > 0 ? [`Een scan zonder tekst: ${pagesInProse(scannedPages)}.`] : []),
-    ...(garbledPages.length > 0 ? [`Onleesbare tekst: ${pagesInProse(garbledPages)}.`] : []),
-  ];
+  return unread === 0
+    ? `Gelezen: het hele stuk, ${count(pages, 'bladzijde', 'bladzijden')}.`
+    : `Gelezen: ${pages - unread} van ${pages} bladzijden.`;
+}
+
+/** Parts that nothing in the text points to share a line per reason: 'bladzijde 4 en bladzijde 5 (een scan zonder tekst)'. */
+function Unpointed({ unread }: { unread: readonly Unread[] }) {
+  const byReason = Map.groupBy(unread, ({ why }) => why);
+  return [...byReason].map(([why, parts]) => (
+    <li key={why} className="greep-aside">
+      {sentence(inProse(parts.map(({ what }) => what)))} <span className="greep-quiet">({reasons[why]})</span>
+    </li>
+  ));
 }
 
 /** What was read of the document, and what belongs to it and was not. */
 export function Coverage({ reading, links }: { reading: Reading; links: Links }) {
+  const { unread } = reading;
   return (
     <section className="greep-section">
-      <h3>{reading.unread.length > 0 ? 'Niet gelezen' : 'Wat is gelezen'}</h3>
+      <h3>{unread.length > 0 ? 'Niet gelezen' : 'Wat is gelezen'}</h3>
       <ul>
-        {reading.unread.map((unread) => (
-          <li key={unread.what} className="greep-aside">
-            <p>
-              {unread.what} <span className="greep-quiet">({reasons[unread.why]}) </span>
-              {unread.evidence && <EvidenceLinks evidence={[unread.evidence]} onJump={links.jump} />}
-            </p>
-          </li>
-        ))}
+        {unread.map(({ what, why, evidence }) =>
+          evidence ? (
+            <li key={what} className="greep-aside">
+              {sentence(what)} <span className="greep-quiet">({reasons[why]}) </span>
+              <EvidenceLinks evidence={[evidence]} onJump={links.jump} />
+            </li>
+          ) : null,
+        )}
+        <Unpointed unread={unread.filter(({ evidence }) => evidence === null)} />
       </ul>
-      <p className="greep-quiet">{pagesRead(reading).join(' ')}</p>
+      <p className="greep-quiet">{pagesRead(reading)}</p>
     </section>
   );
 }

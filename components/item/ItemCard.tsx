@@ -5,7 +5,7 @@ import { sentence } from '../ui/count.ts';
 import { Correct, type Correction } from './Correct.tsx';
 import { Coverage, Foot } from './Coverage.tsx';
 import { Facts } from './Facts.tsx';
-import { Depends, Gaps, Refusals } from './Limits.tsx';
+import { Depends, Gaps, Notes, Refusals } from './Limits.tsx';
 import { Options } from './Options.tsx';
 import './item.css';
 
@@ -17,7 +17,7 @@ export function eyebrow({ kind, cooperation, cooperationName }: Item): string {
 }
 
 const basisOf = ({ council }: Item): Basis[] =>
-  [...council.options, ...council.depends, ...council.not].flatMap((entry) => entry.basis);
+  [...council.options, ...council.depends, ...council.not, ...(council.notes ?? [])].flatMap((entry) => entry.basis);
 
 interface Props {
   item: Item;
@@ -42,6 +42,7 @@ export function ItemCard({ item, reading, links, lawDate, onCorrect }: Props) {
       <Options options={item.council.options} links={links} />
       <Depends entries={item.council.depends} links={links} />
       <Refusals entries={item.council.not} links={links} />
+      <Notes entries={item.council.notes ?? []} links={links} />
       <Gaps entries={item.gaps} links={links} />
       <Coverage reading={reading} links={links} />
       <Foot basis={basisOf(item)} lawDate={lawDate} />

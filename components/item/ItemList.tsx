@@ -15,7 +15,8 @@ interface Props {
 /** What an item is, in a line: 'begroting · vaststellen en kennisnemen'. */
 function oneLine({ kind, asks }: Item): string {
   const verbs = inProse([...new Set(asks.map((ask) => verbLabels[ask.verb]))]);
-  return verbs ? `${kindLabels[kind]} · ${verbs}` : kindLabels[kind];
+  const name = kind === 'overig' ? '' : kindLabels[kind];
+  return [name, verbs].filter(Boolean).join(' · ');
 }
 
 /** All items of the document; choosing one shows its card. */

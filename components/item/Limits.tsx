@@ -1,5 +1,5 @@
 import { gapLabels, instrumentLabels } from '../../lib/knowledge/labels.ts';
-import type { Dependency, MissingPart, Refusal } from '../../lib/reading/contract.ts';
+import type { Dependency, MissingPart, Note, Refusal } from '../../lib/reading/contract.ts';
 import type { Links } from '../sources/links.ts';
 import { Sources } from '../sources/Sources.tsx';
 
@@ -18,8 +18,8 @@ export function Depends({ entries, links }: Props<Dependency>) {
         {entries.map((entry) => (
           <li key={entry.instrument + entry.on} className="greep-aside">
             <h4>{instrumentLabels[entry.instrument]}</h4>
-            <p>{entry.on}</p>
-            <p className="greep-quiet">Zoek uit: {entry.ask}</p>
+            <p>{entry.ask}</p>
+            <p className="greep-quiet">Hangt af van: {entry.on}.</p>
             <Sources basis={entry.basis} links={links} />
           </li>
         ))}
@@ -59,6 +59,24 @@ export function Gaps({ entries, links }: Props<MissingPart>) {
             <h4>{gapLabels[entry.gap]}</h4>
             <p>{entry.why}</p>
             <Sources basis={[{ guide: entry.norm }]} evidence={entry.evidence} links={links} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Remarks that bear on the item, such as a statutory date for the author. */
+export function Notes({ entries, links }: Props<Note>) {
+  if (entries.length === 0) return null;
+  return (
+    <section className="greep-section">
+      <h3>Goed om te weten</h3>
+      <ul>
+        {entries.map((entry) => (
+          <li key={entry.text} className="greep-aside">
+            <p>{entry.text}</p>
+            <Sources basis={entry.basis} links={links} />
           </li>
         ))}
       </ul>

@@ -3,8 +3,15 @@ import { instrumentLabels, theBody } from '../../lib/knowledge/labels.ts';
 import type { Deadline, Option } from '../../lib/reading/contract.ts';
 import type { Links } from '../sources/links.ts';
 import { Sources } from '../sources/Sources.tsx';
+import { sentence } from '../ui/count.ts';
 import { dateInWords } from '../ui/dates.ts';
+import { Fold } from '../ui/Fold.tsx';
 import { ClockIcon } from '../ui/icons.tsx';
+
+interface Props {
+  option: Option;
+  links: Links;
+}
 
 const doubts: Record<Option['certainty'], string | null> = {
   V: null,
@@ -14,8 +21,8 @@ const doubts: Record<Option['certainty'], string | null> = {
 
 const limits: Record<Option['usable'], string | null> = {
   ja: null,
-  'geen vergadering vóór het besluit': 'Uw raad vergadert niet meer vóór het besluit.',
-  'te laat': 'De termijn is voorbij.',
+  'geen vergadering vóór het besluit': 'geen raadsvergadering meer ervoor',
+  'te laat': 'te laat',
 };
 
 function period({ from, date }: Deadline): string | null {
@@ -24,55 +31,79 @@ function period({ from, date }: Deadline): string | null {
   return from && `vanaf ${dateInWords(from)}`;
 }
 
-function DeadlineLine({ deadline }: { deadline: Deadline }) {
-  const when = period(deadline);
+/** Until when, and whether it can still be done. */
+function Timing({ deadline, usable }: Option) {
+  const when = deadline && period(deadline);
+  const limit = limits[usable];
   return (
-    <p className="greep-deadline">
-      {when && <span className="greep-pill">{when}</span>}
-      <span className="greep-quiet">
-        {when && !deadline.printed && 'berekend: '}
-        {deadline.rule}
-      </span>
-    </p>
+    <>
+      {when && (
+        <span className="greep-pill">
+          {when} {!deadline.printed && <span className="greep-computed">(berekend)</span>}
+        </span>
+      )}
+      {limit && (
+        <span className="greep-limit">
+          <ClockIcon /> {limit}
+        </span>
+      )}
+    </>
   );
 }
 
-/** Standing and addressee: 'Formeel recht · aan het dagelijks bestuur'. */
+/** Standing and addressee: 'Formeel recht · gericht aan het dagelijks bestuur'. */
 function meta({ standing, to }: Option): string {
   const kind = standing === 'formeel' ? 'Formeel recht' : 'Informeel';
   return to ? `${kind} · gericht aan ${theBody(to)}` : kind;
 }
 
-function Caveats({ option }: { option: Option }) {
-  const limit = limits[option.usable];
+function Ground({ option, links }: Props) {
+  const { deadline, assumes, certainty, basis, principles, evidence, why } = option;
   return (
     <>
-      {limit && (
-        <p className="greep-limit">
-          <ClockIcon /> {limit}
-        </p>
-      )}
-      {option.assumes.map((assumption) => (
+      <p>{why}</p>
+      {deadline && <p className="greep-quiet">{sentence(deadline.rule)}</p>}
+      {assumes.map((assumption) => (
         <p key={assumption} className="greep-quiet">
           Aanname: {assumption}
         </p>
       ))}
-      {doubts[option.certainty] && <p className="greep-quiet">{doubts[option.certainty]}</p>}
+      {doubts[certainty] && <p className="greep-quiet">{doubts[certainty]}</p>}
+      <Sources basis={basis} principles={principles} evidence={evidence} links={links} />
     </>
   );
 }
 
-/** Something the raad can do: what, why, until when, and on what ground. */
-export function OptionCard({ option, links }: { option: Option; links: Links }) {
+/** Something the raad can do: what, until when, why, and on what ground. */
+export function OptionCard({ option, links }: Props) {
   const id = useId();
   return (
     <article className="greep-option" aria-labelledby={id} data-usable={option.usable === 'te laat' ? 'nee' : 'ja'}>
       <h4 id={id}>{instrumentLabels[option.instrument]}</h4>
       <p className="greep-option-meta">{meta(option)}</p>
-      <p>{option.why}</p>
-      {option.deadline && <DeadlineLine deadline={option.deadline} />}
-      <Caveats option={option} />
-      <Sources basis={option.basis} principles={option.principles} evidence={option.evidence} links={links} />
+      <p className="greep-timing">
+        <Timing {...option} />
+      </p>
+      <Ground option={option} links={links} />
     </article>
+  );
+}
+
+/** The same in one line, with the rest folded away. */
+export function OptionRow({ option, links }: Props) {
+  const head = (
+    <span className="greep-row-head">
+      <span className="greep-row-name">{instrumentLabels[option.instrument]}</span> <Timing {...option} />
+    </span>
+  );
+  return (
+    <li className="greep-row">
+      <Fold head={head}>
+        <div className="greep-row-body">
+          <p className="greep-option-meta">{meta(option)}</p>
+          <Ground option={option} links={links} />
+        </div>
+      </Fold>
+    </li>
   );
 }

@@ -1,49 +1,35 @@
-import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
-import { instrumentLabels } from '../../lib/knowledge/labels.ts';
 import type { Option } from '../../lib/reading/contract.ts';
 import type { Links } from '../sources/links.ts';
-import { Sources } from '../sources/Sources.tsx';
 import { count } from '../ui/count.ts';
-import { NextIcon } from '../ui/icons.tsx';
-import { OptionCard } from './OptionCard.tsx';
+import { OptionCard, OptionRow } from './OptionCard.tsx';
 
 interface Props {
   options: readonly Option[];
   links: Links;
 }
 
-function AlwaysRight({ option, links }: { option: Option; links: Links }) {
+/** How many options stand open, the first ones; a card must be read at a glance. */
+const openOptions = 3;
+
+const keyOf = ({ instrument, to, why }: Option): string => `${instrument} ${to} ${why}`;
+
+function Rows({ name, options, links }: Props & { name: string }) {
+  if (options.length === 0) return null;
   return (
-    <li className="greep-always-right">
-      <h4>{instrumentLabels[option.instrument]}</h4>
-      <p className="greep-quiet">{option.why}</p>
-      <Sources basis={option.basis} principles={option.principles} evidence={option.evidence} links={links} />
-    </li>
+    <>
+      <h4 className="greep-rows-head">{name}</h4>
+      <ul>
+        {options.map((option) => (
+          <OptionRow key={keyOf(option)} option={option} links={links} />
+        ))}
+      </ul>
+    </>
   );
 }
 
-/** The rights that exist on every item: folded away, unless there is nothing else. */
-function AlwaysGroup({ options, links, isOpen }: Props & { isOpen: boolean }) {
-  return (
-    <Disclosure className="greep-always" defaultExpanded={isOpen}>
-      <Heading level={4} className="greep-always-head">
-        <Button slot="trigger" className="greep-button greep-fold">
-          <NextIcon /> Dit kan altijd <span className="greep-quiet">{options.length}</span>
-        </Button>
-      </Heading>
-      <DisclosurePanel>
-        <ul>
-          {options.map((option) => (
-            <AlwaysRight key={option.why} option={option} links={links} />
-          ))}
-        </ul>
-      </DisclosurePanel>
-    </Disclosure>
-  );
-}
-
-/** What the raad can do now: the options of this item first, the rights that always exist last. */
+/** What the raad can do now: the first options of this item in full, the others in a line, last the rights that always exist. */
 export function Options({ options, links }: Props) {
+  if (options.length === 0) return null;
   const own = options.filter((option) => !option.always);
   const always = options.filter((option) => option.always);
   return (
@@ -51,10 +37,11 @@ export function Options({ options, links }: Props) {
       <h3>
         Dit kan de raad <small>{own.length > 0 && count(own.length, 'mogelijkheid', 'mogelijkheden')}</small>
       </h3>
-      {own.map((option) => (
-        <OptionCard key={`${option.instrument} ${option.to} ${option.why}`} option={option} links={links} />
+      {own.slice(0, openOptions).map((option) => (
+        <OptionCard key={keyOf(option)} option={option} links={links} />
       ))}
-      {always.length > 0 && <AlwaysGroup options={always} links={links} isOpen={own.length === 0} />}
+      <Rows name="Dit kan ook" options={own.slice(openOptions)} links={links} />
+      <Rows name="Dit kan altijd" options={always} links={links} />
     </section>
   );
 }

@@ -52,10 +52,15 @@ function decided({ body, part, state, date, evidence }: Decision): FactLine {
   return { ...line(`${theBody(body)}: ${states[state]}${when}`, [evidence]), quote: part };
 }
 
+/** No decider means that nothing is decided, unless we know too little of the item, or the paper should have named one. */
+function nothingDecided({ kind, asks, gaps }: Item): boolean {
+  return (kind !== 'overig' || asks.length > 0) && !gaps.some(({ gap }) => gap === 'beslisser');
+}
+
 function deciders(item: Item): FactLine[] {
   if (item.decisions.length > 0) return item.decisions.map(decided);
   if (item.decider) return [line(theBody(item.decider), because(item, 'decider'))];
-  return item.gaps.some((gap) => gap.gap === 'beslisser') ? [] : [line('hier wordt niets besloten', [])];
+  return nothingDecided(item) ? [line('hier wordt niets besloten', [])] : [];
 }
 
 const meetingOf = (body: Body | null): string => (body ? ` (${bodyLabels[body].name})` : '');

@@ -1,7 +1,5 @@
+import type { Density } from '../../lib/place/choose-marks.ts';
 import { type Choice, ChoiceMenu } from '../ui/Menu.tsx';
-
-/** How many places of a term are marked: its first on each page, all of them, or none at all. */
-export type Density = 'eerste' | 'alle' | 'geen';
 
 const choices: readonly Choice<Density>[] = [
   { id: 'eerste', name: 'Eerste per pagina', about: 'elk begrip één keer per bladzijde' },

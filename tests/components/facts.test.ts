@@ -34,6 +34,7 @@ describe('factsOf', () => {
     expect(textsOf(mededelingen, 'Beslist')).toEqual(['hier wordt niets besloten']);
     const gaps = [{ gap: 'beslisser' as const, why: 'Er staat niet wie beslist.', norm: 'A7.4' as const, evidence: [] }];
     expect(textsOf({ ...mededelingen, gaps }, 'Beslist')).toEqual([]);
+    expect(textsOf({ ...mededelingen, kind: 'overig' }, 'Beslist')).toEqual([]);
   });
 
   it('gives every line of a named fact its place in the paper', () => {

@@ -43,10 +43,11 @@ describe('ItemCard', () => {
   it('tells a computed deadline from a printed one', () => {
     show(mandaat);
     const computed = screen.getByRole('article', { name: 'Afstemmen met de andere raden' });
-    expect(within(computed).getByText('uiterlijk 19 november 2026')).toBeTruthy();
-    expect(within(computed).getByText(/^berekend:/u)).toBeTruthy();
-    const printed = screen.getByRole('article', { name: 'Een standpunt meegeven aan het lid van het algemeen bestuur' });
-    expect(within(printed).queryByText(/berekend/u)).toBeNull();
+    expect(computed.textContent).toContain('uiterlijk 19 november 2026 (berekend)');
+    expect(within(computed).getByText('Berekend: twee weken vóór het besluit.')).toBeTruthy();
+    const printed = screen.getByRole('article', { name: /^Een standpunt meegeven/u });
+    expect(printed.textContent).toContain('uiterlijk 4 december 2026');
+    expect(printed.textContent).not.toContain('berekend');
   });
 
   it('names assumptions and says waarschijnlijk where the law does not say it literally', () => {
@@ -59,8 +60,8 @@ describe('ItemCard', () => {
   });
 
   it.each([
-    ['te laat', 'De termijn is voorbij.'],
-    ['geen vergadering vóór het besluit', 'Uw raad vergadert niet meer vóór het besluit.'],
+    ['te laat', 'te laat'],
+    ['geen vergadering vóór het besluit', 'geen raadsvergadering meer ervoor'],
   ] as const)('says in words when an option is %s', (usable, words) => {
     show(withOption({ usable }));
     expect(screen.getByText(words)).toBeTruthy();
@@ -69,7 +70,7 @@ describe('ItemCard', () => {
   it('gives a period its first and last day', () => {
     const deadline = { from: '2026-01-04', date: '2026-03-01', rule: 'acht weken na ontvangst', printed: false };
     show(withOption({ deadline }));
-    expect(screen.getByText('4 januari 2026 t/m 1 maart 2026')).toBeTruthy();
+    expect(screen.getByText(/^4 januari 2026 t\/m 1 maart 2026/u)).toBeTruthy();
   });
 
   it('opens an article of law in a new tab that knows nothing of this one', () => {
@@ -92,16 +93,28 @@ describe('ItemCard', () => {
     expect(jump).toHaveBeenCalledWith(expect.objectContaining({ page: 2, quote: 'ondermandaat' }));
   });
 
-  it('folds away the rights that always exist, unless there is nothing else', () => {
+  it('opens the first three options and gives the others a line, the rights that always exist last', () => {
+    const more = mandaat.council.options.map((option) => ({ ...option, why: `${option.why} Nog eens.` }));
+    show({ ...mandaat, council: { ...mandaat.council, options: [...mandaat.council.options, ...more] } });
+    expect(screen.getAllByRole('article').filter((article) => article.className === 'greep-option')).toHaveLength(3);
+    const folded = screen
+      .getAllByRole('button', { expanded: false })
+      .map((button) => button.textContent?.replace(/\s+/gu, ' ').trim());
+    expect(folded.slice(0, 3)).toEqual([
+      'Een standpunt meegeven aan het lid van het algemeen bestuur uiterlijk 4 december 2026 geen raadsvergadering meer ervoor',
+      'Inlichtingen vragen aan het lid van het algemeen bestuur',
+      'Afstemmen met de andere raden uiterlijk 19 november 2026 (berekend)',
+    ]);
+    expect(folded).toContain('Technische vragen stellen via de griffie');
+    expect(screen.getAllByRole('heading', { level: 4 }).map((h) => h.textContent)).toContain('Dit kan altijd');
+  });
+
+  it('unfolds a line to its reason and sources', () => {
     show(mandaat);
-    expect(screen.getByRole('button', { name: /^Dit kan altijd/u }).getAttribute('aria-expanded')).toBe('false');
-    show(mededelingen);
-    expect(
-      screen
-        .getAllByRole('button', { name: /^Dit kan altijd/u })
-        .at(-1)
-        ?.getAttribute('aria-expanded'),
-    ).toBe('true');
+    const line = screen.getByRole('button', { name: 'Vragen stellen' });
+    fireEvent.click(line);
+    expect(line.getAttribute('aria-expanded')).toBe('true');
+    expect(screen.getByRole('link', { name: /^Gemeentewet art. 155 lid 1/u })).toBeTruthy();
   });
 
   it('names what the paper does not say', () => {
@@ -112,16 +125,35 @@ describe('ItemCard', () => {
   });
 
   it('shows no empty headings', () => {
-    show(mededelingen);
+    show({ ...mededelingen, council: { ...mededelingen.council, options: [] } });
+    expect(screen.queryByText('Dit kan de raad')).toBeNull();
     expect(screen.queryByText('Dit kan niet')).toBeNull();
     expect(screen.queryByText('Wat er niet staat')).toBeNull();
   });
 
   it('says what was read and what was not', () => {
-    show(mandaat, { ...reading, garbledPages: [2, 3] });
-    const pages = 'Gelezen: 1 van 4 bladzijden. Een scan zonder tekst: bladzijde 4. Onleesbare tekst: bladzijden 2 en 3.';
-    expect(screen.getByText(pages)).toBeTruthy();
+    show(mandaat);
+    expect(screen.getByText('Gelezen: 3 van 4 bladzijden.')).toBeTruthy();
     expect(screen.getByText('(genoemd, maar niet in dit bestand)')).toBeTruthy();
+  });
+
+  it('gives pages that were not read one line per reason', () => {
+    const unread = [2, 3].map((page) => ({ what: `bladzijde ${page}`, why: 'scan' as const, evidence: null }));
+    show(mandaat, { ...reading, scannedPages: [2, 3], unread });
+    expect(screen.getByText('Bladzijde 2 en bladzijde 3')).toBeTruthy();
+    expect(screen.getByText('Gelezen: 2 van 4 bladzijden.')).toBeTruthy();
+  });
+
+  it('gives remarks with their source', () => {
+    const notes = [
+      {
+        text: 'De begroting moet vóór 15 september bij de provincie zijn.',
+        basis: [{ law: 'Wgr' as const, article: '34', paragraph: '2' }],
+      },
+    ];
+    show({ ...mandaat, council: { ...mandaat.council, notes } });
+    expect(screen.getByRole('heading', { name: 'Goed om te weten' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: /^Wgr art. 34 lid 2/u })).toBeTruthy();
   });
 
   it('ends with the date of the law and what it is not', () => {

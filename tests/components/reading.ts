@@ -38,7 +38,7 @@ const options: Option[] = [
     standing: 'informeel',
     always: false,
     to: null,
-    deadline: { date: '2026-11-19', from: null, rule: 'twee weken voor het besluit', printed: false },
+    deadline: { date: '2026-11-19', from: null, rule: 'berekend: twee weken vóór het besluit.', printed: false },
     usable: 'ja',
     basis: [{ guide: 'A7.6' }],
     certainty: 'V',
@@ -215,7 +215,7 @@ export const mandaat: Item = {
     depends: [
       {
         instrument: 'zienswijze-besluit',
-        on: 'Alleen als de regeling dit besluit noemt als besluit waarop de raden vooraf een zienswijze kunnen geven.',
+        on: 'wat de regeling zegt over zienswijzen',
         basis: [{ law: 'Wgr', article: '10', paragraph: '5' }],
         ask: 'Staat het mandaatbesluit in de regeling genoemd?',
       },
