@@ -1,5 +1,6 @@
+import { wgrRenewed } from '../knowledge/law/article.ts';
 import type { Hinge, When } from '../knowledge/law/rule.ts';
-import type { Circumstances, Known } from './circumstances.ts';
+import { asksOfRaad, type Circumstances, type Known } from './circumstances.ts';
 
 /** Whether a condition holds. An answer with `assumes` could turn out otherwise. */
 export interface Verdict {
@@ -35,6 +36,10 @@ function exactly(value: boolean, wanted: boolean): Verdict {
   return { holds: value === wanted ? 'ja' : 'nee', assumes: [], hinge: null };
 }
 
+function asksConsent({ item }: Circumstances): boolean {
+  return asksOfRaad(item).some(({ verb }) => verb === 'toestemming-verlenen');
+}
+
 function verdicts(when: When, facts: Circumstances): Verdict[] {
   return [
     when.form && among(facts.form, when.form, questions.form),
@@ -44,6 +49,8 @@ function verdicts(when: When, facts: Circumstances): Verdict[] {
     when.listed !== undefined && among(facts.listed, [when.listed], questions.listed),
     when.raadDecides !== undefined && exactly(facts.raadDecides, when.raadDecides),
     when.decided !== undefined && exactly(facts.decided, when.decided),
+    when.consentAsked !== undefined && exactly(asksConsent(facts), when.consentAsked),
+    when.renewedLaw !== undefined && exactly(facts.lawDate >= wgrRenewed, when.renewedLaw),
   ].filter((verdict) => typeof verdict === 'object');
 }
 
@@ -64,4 +71,10 @@ export function holds(when: When | undefined, facts: Circumstances): boolean {
 export function holdsForCertain(when: When | undefined, facts: Circumstances): boolean {
   const { holds: answer, assumes } = judge([when], facts);
   return answer === 'ja' && assumes.length === 0;
+}
+
+/** Whether a board of a regeling stands behind this item. */
+export function boardBehind(facts: Circumstances): boolean {
+  const { board } = facts.rule;
+  return typeof board === 'boolean' ? board : holds(board, facts);
 }

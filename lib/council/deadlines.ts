@@ -34,6 +34,11 @@ const computed = (date: string, from: string | null, rule: string): Dated => ({
 
 const unknown = (rule: string): Dated => ({ deadline: { date: null, from: null, rule, printed: false }, evidence: [] });
 
+const raadMeeting = (day: string): Dated => ({
+  deadline: { date: day, from: null, rule: 'vergadering van uw raad, zoals in het stuk', printed: true },
+  evidence: [],
+});
+
 /** The weeks between sending the draft budget and offering it to the board, in the law of the paper. */
 export function budgetWeeks(lawDate: string): number {
   return lawDate < wgrRenewed ? budgetTerm.weeksBefore2022 : budgetTerm.weeks;
@@ -58,6 +63,8 @@ function budgetDeadline(facts: Circumstances): Dated {
     facts.item.decider === 'raad' || facts.raadDecides ? ['zienswijze', 'reactie', 'besluit'] : ['zienswijze', 'reactie'];
   const said = printed(facts, own);
   if (said) return said;
+  const meeting = dayOf('raad', facts.item);
+  if (meeting) return raadMeeting(meeting);
   const offered = offeredToBoard(facts);
   const weeks = budgetWeeks(facts.lawDate);
   if (offered) {
@@ -88,7 +95,7 @@ function ownDecision(facts: Circumstances): Dated | null {
   const said = printed(facts, ['besluit', 'reactie', 'zienswijze']);
   if (said) return said;
   const day = dayOf('raad', facts.item);
-  return day ? { deadline: { date: day, from: null, rule: 'vergadering van uw raad', printed: true }, evidence: [] } : null;
+  return day ? raadMeeting(day) : null;
 }
 
 function consentDeadline(facts: Circumstances): Dated {

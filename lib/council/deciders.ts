@@ -3,14 +3,16 @@ import type { Circumstances } from './circumstances.ts';
 import { holds } from './conditions.ts';
 import { bodyFor } from './template.ts';
 
+/** The bodies of the own gemeente. */
+const ownBodies: readonly Body[] = ['raad', 'raadscommissie', 'college', 'burgemeester'];
+
 /** Who decides by the rule for this kind of item; null where nothing is to be decided or the rule does not say. */
 export function deciderByRule(facts: Circumstances): Body | null {
   const found = facts.rule.deciders.find(({ when }) => holds(when, facts));
   if (!found) return null;
   const body = bodyFor(found.body, facts);
-  const own = body === 'raad' || body === 'burgemeester' || body === 'college';
   const noBoard = facts.form.value === 'centrumregeling' || facts.form.value === 'netwerk' || facts.form.value === 'geen';
-  return noBoard && !own ? 'college' : body;
+  return noBoard && !ownBodies.includes(body) ? 'college' : body;
 }
 
 /**
@@ -20,5 +22,5 @@ export function deciderByRule(facts: Circumstances): Body | null {
 export function deciderOf(facts: Circumstances): Body | null {
   const { decider } = facts.item;
   const byRule = deciderByRule(facts);
-  return decider && decider !== 'raad' ? decider : (byRule ?? decider);
+  return decider && !ownBodies.includes(decider) ? decider : (byRule ?? decider);
 }

@@ -4,7 +4,7 @@ import { type Offer, type OptionDefinition, optionGroups } from '../knowledge/la
 import { rules } from '../knowledge/law/rules/index.ts';
 import type { Basis, Dependency, Evidence, Option, Refusal } from '../reading/contract.ts';
 import { asksOfRaad, type Circumstances, decidingVerbs } from './circumstances.ts';
-import { holds, holdsForCertain, judge } from './conditions.ts';
+import { boardBehind, holds, holdsForCertain, judge } from './conditions.ts';
 import { deadlineFor } from './deadlines.ts';
 import { bodyFor, fill } from './template.ts';
 import { usableNow, whatIsLeft } from './usable.ts';
@@ -75,7 +75,7 @@ const mayorAnswers: Offer = { option: 'verantwoording-burgemeester' };
 
 function offersFor(facts: Circumstances): Offer[] {
   const { rule } = facts;
-  const withBoard = typeof rule.board === 'boolean' ? rule.board : holds(rule.board, facts);
+  const withBoard = boardBehind(facts);
   const board: Offer[] = withBoard ? [mayorAnswers, collegeAnswers] : [];
   const direct: Offer[] = withBoard ? [{ option: 'inlichtingen-bestuur' }] : [];
   const row = rule.offers.map(asOffer);

@@ -86,7 +86,7 @@ function contradictions({ item }: Circumstances): Omit<MissingPart, 'norm'>[] {
 function purposeGap(facts: Circumstances): Omit<MissingPart, 'norm'>[] {
   const proposal =
     (facts.item.body === 'raad' || facts.item.body === 'raadscommissie') && !withoutProposal.includes(facts.item.kind);
-  const silent = proposal && facts.item.asks.length === 0 && facts.item.treatment === null;
+  const silent = proposal && facts.item.sections.length > 0 && facts.item.asks.length === 0 && facts.item.treatment === null;
   return silent
     ? [gap('doel-behandeling', 'Dit stuk zegt niet wat het van uw raad vraagt en wat uw raad nog kan veranderen.', [])]
     : [];

@@ -26,9 +26,10 @@ function isPaper({ item, ruled }: Circumstances): boolean {
 export function conclude(item: ItemFacts, situation: Situation): Conclusions {
   const facts = circumstancesOf({ ...item, ...situation.corrections[item.id] }, situation);
   if (!isPaper(facts)) return { council: notRecognised, principles: [], gaps: [] };
-  const { ways, depends, not } = roomOf(facts);
+  const room = roomOf(facts);
+  const { ways, depends, not } = room;
   const notes = notesFor(facts);
   const options = ways.map(({ option }) => option);
-  const council = { summary: summaryOf(facts, ways), options, depends, not, ...(notes.length > 0 ? { notes } : {}) };
+  const council = { summary: summaryOf(facts, room), options, depends, not, ...(notes.length > 0 ? { notes } : {}) };
   return { council, principles: principlesFor(facts), gaps: gapsFor(facts) };
 }

@@ -4,7 +4,7 @@ import type { SenderTerm } from '../knowledge/law/rule.ts';
 import { accountsDate, budgetDate, framesDate, type StatutoryDate } from '../knowledge/law/terms.ts';
 import type { Note } from '../reading/contract.ts';
 import type { Circumstances } from './circumstances.ts';
-import { holdsForCertain } from './conditions.ts';
+import { boardBehind, holdsForCertain } from './conditions.ts';
 import { dayInWords, weeksBefore } from './dates.ts';
 import { budgetWeeks, offeredToBoard } from './deadlines.ts';
 import { bodyFor, called, capital, fill } from './template.ts';
@@ -66,6 +66,12 @@ function termNotes(facts: Circumstances): Note[] {
   });
 }
 
+function oldLaw(facts: Circumstances): Note[] {
+  if (facts.lawDate >= wgrRenewed || !facts.ruled || !boardBehind(facts)) return [];
+  const text = 'Dit stuk is van vóór 1 juli 2022: hier staat de wet zoals die toen gold.';
+  return [{ text, basis: [toBasis('praktijk: Staatsblad 2022, 18')] }];
+}
+
 /** The remarks of the rule that hold here, and the statutory dates that bind the author, each with its source. */
 export function notesFor(facts: Circumstances): Note[] {
   const remarks = facts.rule.remarks.filter(({ when }) => holdsForCertain(when, facts));
@@ -73,5 +79,5 @@ export function notesFor(facts: Circumstances): Note[] {
     text: fill(text, facts),
     basis: cited.filter((source) => holdsOn(source, facts.lawDate)).map(toBasis),
   }));
-  return [...termNotes(facts), ...said].filter(({ basis }) => basis.length > 0);
+  return [...termNotes(facts), ...said, ...oldLaw(facts)].filter(({ basis }) => basis.length > 0);
 }

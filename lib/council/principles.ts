@@ -4,6 +4,7 @@ import { wgrRenewed } from '../knowledge/law/article.ts';
 import { type CitedRecommendation, type GuideReason, guideUses } from '../knowledge/law/guide-uses.ts';
 import type { Evidence, PrincipleLink } from '../reading/contract.ts';
 import type { Circumstances } from './circumstances.ts';
+import { boardBehind, holds } from './conditions.ts';
 
 const most = 5;
 
@@ -30,5 +31,10 @@ function linkTo(recommendation: CitedRecommendation, facts: Circumstances): Prin
  * is linked only for papers from after that change.
  */
 export function principlesFor(facts: Circumstances): PrincipleLink[] {
-  return facts.rule.guide.flatMap((recommendation) => linkTo(recommendation, facts) ?? []).slice(0, most);
+  if (facts.rule.board !== false && facts.ruled && !boardBehind(facts)) return [];
+  const cited = facts.rule.guide.flatMap((use) => {
+    if (typeof use === 'string') return [use];
+    return holds(use.when, facts) ? [use.to] : [];
+  });
+  return cited.flatMap((recommendation) => linkTo(recommendation, facts) ?? []).slice(0, most);
 }

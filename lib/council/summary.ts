@@ -3,7 +3,7 @@ import type { Body } from '../reading/words.ts';
 import { asksOfRaad, type Circumstances } from './circumstances.ts';
 import { dayInWords } from './dates.ts';
 import { deciderByRule } from './deciders.ts';
-import type { Way } from './engine.ts';
+import type { Room, Way } from './engine.ts';
 import { dayOf } from './moments.ts';
 import { called, capital, fill, paperIn, paperInFull } from './template.ts';
 
@@ -80,9 +80,26 @@ function requestSentence(facts: Circumstances): string | null {
   const verb = asksOfRaad(facts.item).find((ask) => requests[ask.verb])?.verb;
   if (!verb) return null;
   const day = dayOf('raad', facts.item);
-  const after = [deciderByRule(facts), facts.item.decider].find((body) => body && body !== 'raad') ?? null;
-  const then = after ? `; daarna beslist ${called(after)}${onDay(dayOf(after, facts.item))}` : '';
-  return `Uw raad wordt${onDay(day)} gevraagd ${requests[verb]} ${paperInFull(facts)}${then}.`;
+  const past = day !== null && day < facts.situation.today;
+  return `Uw raad ${past ? 'is' : 'wordt'}${onDay(day)} gevraagd ${requests[verb]} ${paperInFull(facts)}${thenDecides(facts)}.`;
+}
+
+/** Who decides after the raad, where the raad only has a part in it. */
+function thenDecides(facts: Circumstances): string {
+  const body = [deciderByRule(facts), facts.item.decider].find((candidate) => candidate && candidate !== 'raad');
+  if (!body) return '';
+  const day = dayOf(body, facts.item);
+  if (day !== null && day < facts.situation.today) return `; het besluit is aan ${called(body)}${onDay(day)}`;
+  return `; daarna ${conjugate(body, 'beslist', 'beslissen')} ${called(body)}${onDay(day)}`;
+}
+
+/** The raad decides on its own position on a paper that another body adopts. */
+function positionSentence(facts: Circumstances): string | null {
+  const byRule = deciderByRule(facts);
+  if (!facts.raadDecides || byRule === null || byRule === 'raad') return null;
+  const day = dayOf('raad', facts.item);
+  const verb = day !== null && day < facts.situation.today ? 'is gevraagd te beslissen' : 'beslist';
+  return `Uw raad ${verb}${onDay(day)} over zijn standpunt over ${paperInFull(facts)}${thenDecides(facts)}.`;
 }
 
 function decidingSentence(facts: Circumstances): string {
@@ -108,7 +125,7 @@ function opening(facts: Circumstances): string {
   }
   if (!facts.ruled && !facts.item.decider && !facts.item.decisions.length && !facts.raadDecides)
     return 'Hier wordt niets besloten.';
-  return requestSentence(facts) ?? decidingSentence(facts);
+  return requestSentence(facts) ?? positionSentence(facts) ?? decidingSentence(facts);
 }
 
 function until({ deadline, usable }: Option): string {
@@ -132,11 +149,12 @@ function lateSentence(late: Way, next: Way | undefined, facts: Circumstances): s
   return next ? `${gone}. ${formalSentence(next, facts)}` : `${gone}: vraag naar de uitkomst.`;
 }
 
+const strongGroups: readonly string[] = ['beslissen', 'inbrengen', 'wijzigen'];
 const softGroups: readonly string[] = ['bevragen', 'beïnvloeden'];
 
 /** What the raad can do, from its strongest option. */
 function roomSentence(facts: Circumstances, ways: readonly Way[], nothing: boolean): string {
-  const strong = ways.filter(({ definition }) => definition.group === 'beslissen' || definition.group === 'inbrengen');
+  const strong = ways.filter(({ definition }) => strongGroups.includes(definition.group));
   const [first] = strong;
   const next = strong.find(usableWay);
   if (first && !usableWay(first)) return lateSentence(first, next, facts);
@@ -152,8 +170,10 @@ const unknownKind = ' Het soort stuk is niet herkend: dit kan uw raad altijd.';
  * The answer-first sentence in plain Dutch: who decides, what is asked, what the raad can do, until when. Bodies that decided
  * their part already are named with it.
  */
-export function summaryOf(facts: Circumstances, ways: readonly Way[]): string {
+export function summaryOf(facts: Circumstances, { ways, not }: Room): string {
   const start = opening(facts);
+  const closed = not.find(({ instrument }) => instrument === 'toestemming-regeling');
+  if (closed) return `${start} ${closed.why}`;
   const unknown = facts.item.kind === 'overig' && !facts.raadDecides ? unknownKind : '';
   return `${start} ${roomSentence(facts, ways, start.startsWith('Hier wordt'))}${unknown}`;
 }

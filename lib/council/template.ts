@@ -3,6 +3,7 @@ import { wgrRenewed } from '../knowledge/law/article.ts';
 import type { Addressee } from '../knowledge/law/rule.ts';
 import type { Body } from '../reading/words.ts';
 import type { Circumstances } from './circumstances.ts';
+import { dayOf } from './moments.ts';
 
 /** A body as a reader of the raad calls it: 'uw raad', 'het college', 'het algemeen bestuur'. */
 export function called(body: Body): string {
@@ -52,6 +53,8 @@ export function memberIn({ domain, maker }: Circumstances): string {
 function words(facts: Circumstances): Record<string, string> {
   const { item, decided, lawDate } = facts;
   const supervisor = bodyFor('supervisor', facts);
+  const day = dayOf(item.decider, item);
+  const past = decided || (day !== null && day < facts.situation.today);
   return {
     paper: paperIn(facts),
     cooperation: cooperationIn(facts),
@@ -60,7 +63,8 @@ function words(facts: Circumstances): Record<string, string> {
     supervisor: supervisor === 'minister' ? 'de minister van Binnenlandse Zaken' : called(supervisor),
     executive: called(bodyFor('executive', facts)),
     member: memberIn(facts),
-    beforehand: decided ? 'erover' : 'vooraf',
+    beforehand: past ? 'erover' : 'vooraf',
+    afterwards: decided ? 'nog' : 'na de vaststelling',
     year: item.cycle ? ` ${item.cycle.year}` : '',
     reply: lawDate >= wgrRenewed ? ' U krijgt vóór de vaststelling schriftelijk en met redenen antwoord.' : '',
   };

@@ -40,7 +40,7 @@ export const inputOptions = {
     sources: ['Wgr 35/5', 'Wgr 35/4 (oud)', { source: 'Wgr 59/5', when: { province: true } }],
     certainty: 'V',
     principles: ['A7.1'],
-    can: 'na de vaststelling een zienswijze sturen aan {supervisor}',
+    can: '{afterwards} een zienswijze sturen aan {supervisor}',
     why: 'Is {paper} vastgesteld, dan kan uw raad nog een zienswijze sturen aan {supervisor}, die toezicht houdt.',
     timing: 'achteraf',
     byRaad: true,

@@ -22,6 +22,10 @@ export interface When {
   raadDecides?: boolean;
   /** Whether the decision has been taken already. */
   decided?: boolean;
+  /** Whether the paper asks the raad for its consent now. */
+  consentAsked?: boolean;
+  /** Whether the paper falls under the Wgr as it reads since 1-7-2022. */
+  renewedLaw?: boolean;
 }
 
 /** A body, or a part that another body plays in another form of cooperation. */
@@ -46,7 +50,7 @@ export interface ConditionalSource {
 }
 
 /** The order in which options stand on a card. */
-export const optionGroups = ['beslissen', 'inbrengen', 'bevragen', 'beïnvloeden', 'controleren', 'altijd'] as const;
+export const optionGroups = ['beslissen', 'inbrengen', 'wijzigen', 'bevragen', 'beïnvloeden', 'controleren', 'altijd'] as const;
 export type OptionGroup = (typeof optionGroups)[number];
 
 /**
@@ -133,7 +137,7 @@ export interface Rule {
   offers: readonly (OptionId | Offer)[];
   bars: readonly Bar[];
   /** Recommendations of the guide, most telling first. */
-  guide: readonly CitedRecommendation[];
+  guide: readonly (CitedRecommendation | { to: CitedRecommendation; when: When })[];
   terms: readonly SenderTerm[];
   remarks: readonly Remark[];
 }

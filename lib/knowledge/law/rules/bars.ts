@@ -3,7 +3,7 @@ import type { Bar } from '../rule.ts';
 /** The raad amends its own draft decision only. */
 export const noAmendment: Bar = {
   instrument: 'amendement-op-gr-stuk',
-  why: 'Wijzigen kan niet: {paper} is geen besluit van uw raad. Een amendement kan alleen op een ontwerpbesluit van uw eigen raad.',
+  why: 'Uw raad kan {paper} niet wijzigen: een amendement kan alleen op een ontwerpbesluit van uw eigen raad.',
   sources: ['Gemeentewet 147b'],
 };
 

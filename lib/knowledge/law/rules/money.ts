@@ -49,11 +49,11 @@ export const moneyRules = {
       'termijnagenda',
     ],
     bars: [noBoardBudget, noAmendment, noRefusalToPay],
-    guide: ['A7.1', 'A7.4', 'A7.9', 'A9.1'],
+    guide: ['A7.1', { to: 'A7.4', when: { raadDecides: true } }, 'A7.9', 'A9.1'],
     terms: ['ontwerpbegroting', 'begroting'],
     remarks: [
       {
-        text: 'Doet een provincie mee, dan is de minister van Binnenlandse Zaken de toezichthouder en niet gedeputeerde staten.',
+        text: 'Een provincie doet mee: daarom is de minister van Binnenlandse Zaken de toezichthouder en niet gedeputeerde staten.',
         sources: ['Wgr 58'],
         when: { province: true },
       },

@@ -6,21 +6,31 @@ const makers = [
   { body: 'college' },
 ] as const;
 
+const made = ['colleges', 'burgemeesters', 'colleges-en-burgemeesters'] as const;
+
 const consentOnly = {
   instrument: 'amendement-op-gr-stuk',
-  why: 'De tekst van de regeling wijzigen kan uw raad niet. Toestemming is ja of nee; wensen horen in de zienswijze op het ontwerp.',
-  sources: ['Gemeentewet 147b', 'Wgr 1/4'],
-  when: { maker: ['colleges', 'burgemeesters', 'colleges-en-burgemeesters'] },
+  why: 'Uw raad kan de tekst van de regeling niet wijzigen: toestemming is ja of nee.',
+  sources: ['Gemeentewet 147b', 'Wgr 1/4', 'Wgr 1/2 (oud)'],
+  when: { maker: made },
 } as const;
 
-const regelingOffers = [
-  'toestemming-regeling',
-  'regeling-zelf',
-  'zienswijze-regeling',
-  'motie',
-  'afstemmen-raden',
-  'termijnagenda',
+const earlier = {
+  on: 'of uw raad het ontwerp eerder kreeg',
+  ask: 'Kreeg uw raad het ontwerp al eerder, om binnen acht weken een zienswijze te geven aan het college?',
+} as const;
+
+/** First a zienswijze on the draft, then consent to the final text. */
+const draftThenConsent = [
+  { option: 'zienswijze-regeling', when: { consentAsked: false } },
+  { option: 'toestemming-later', when: { consentAsked: false } },
+  { option: 'toestemming-regeling', when: { consentAsked: true } },
+  { option: 'zienswijze-regeling', when: { consentAsked: true }, hangs: earlier },
 ] as const;
+
+const voluntary = ['jeugdhulp', 'overig'] as const;
+
+const regelingOffers = [...draftThenConsent, 'regeling-zelf', 'motie', 'afstemmen-raden', 'termijnagenda'] as const;
 
 /** Rows 6-10, 47 and 52: the regeling itself. */
 export const regelingRules = {
@@ -36,6 +46,7 @@ export const regelingRules = {
       {
         text: 'Kijk of de regeling zegt over welke besluiten de raden een zienswijze geven, hoe inwoners meedoen, hoe wordt geëvalueerd en hoe een gemeente uittreedt.',
         sources: ['Wgr 10/5', 'Wgr 11a', 'Wgr 9/1'],
+        when: { renewedLaw: true },
       },
       { text: 'De wijziging geldt pas na bekendmaking door alle deelnemers.', sources: ['Wgr 26'] },
     ],
@@ -75,9 +86,10 @@ export const regelingRules = {
     deciders: makers,
     board: true,
     offers: [
-      { option: 'toestemming-regeling', when: { domain: ['jeugdhulp', 'overig'] } },
+      { option: 'zienswijze-regeling', when: { domain: voluntary, consentAsked: false } },
+      { option: 'toestemming-later', when: { domain: voluntary, consentAsked: false } },
+      { option: 'toestemming-regeling', when: { domain: voluntary, consentAsked: true } },
       'regeling-zelf',
-      { option: 'zienswijze-regeling', when: { domain: ['jeugdhulp', 'overig'] } },
       'motie',
       'initiatiefvoorstel',
       'rekenkamer',
@@ -85,7 +97,7 @@ export const regelingRules = {
     bars: [
       {
         instrument: 'toestemming-regeling',
-        why: 'Uittreden kan waarschijnlijk niet: de wet verplicht de gemeente aan deze samenwerking mee te doen.',
+        why: 'Uittreden kan niet: de wet verplicht de gemeente aan deze samenwerking mee te doen.',
         sources: ['Wvr 8', 'Wpg 14/1', 'Omgevingswet 18.21'],
         when: { domain: ['veiligheidsregio', 'ggd', 'omgevingsdienst'] },
       },
@@ -163,7 +175,7 @@ export const regelingRules = {
     paper: 'de aanpassing van de regeling',
     deciders: makers,
     board: true,
-    offers: ['toestemming-regeling', 'regeling-zelf', 'zienswijze-regeling', 'afstemmen-raden'],
+    offers: [...draftThenConsent, 'regeling-zelf', 'afstemmen-raden'],
     bars: [consentOnly],
     guide: ['A2.5', 'A8.1'],
     terms: [],

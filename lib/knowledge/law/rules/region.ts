@@ -17,7 +17,7 @@ export const regionRules = {
     board: true,
     offers: ['inlichtingen-lid'],
     bars: [],
-    guide: ['A5.10', 'B4.3'],
+    guide: ['A5.10', { to: 'B4.3', when: { form: ['netwerk', 'geen'] } }],
     terms: [],
     remarks: [
       {
@@ -51,7 +51,6 @@ export const regionRules = {
     board: false,
     offers: [
       { option: 'besluiten', when: { raadDecides: false }, hangs: ownFrame },
-      { option: 'amendement', when: { raadDecides: false }, hangs: ownFrame },
       'motie-eigen',
       'afstemmen-raden',
       'verantwoording-college',

@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import type { Maker } from '../../lib/reading/contract.ts';
+import type { Cooperation } from '../../lib/reading/words.ts';
+import { ask, someCooperation, someSituation } from './item.ts';
+import { articlesOf, offered, open, option, refused, roomFor } from './reading.ts';
+
+describe('who made the regeling decides who appoints and dismisses', () => {
+  const cases: [Maker, boolean][] = [
+    ['raden', true],
+    ['gemengd', true],
+    ['colleges', false],
+    ['burgemeesters', false],
+    ['colleges-en-burgemeesters', false],
+  ];
+  test.each(cases)('%s: the raad appoints and dismisses: %s', (maker, may) => {
+    const room = roomFor({ kind: 'benoeming-ab-lid', maker, cooperation: 'openbaar-lichaam', domain: 'overig' });
+    expect(offered(room).includes('aanwijzen-lid')).toBe(may);
+    expect(offered(room).includes('ontslag-lid')).toBe(may);
+    expect(offered(room)).toContain('verantwoording-lid');
+  });
+
+  test.each([
+    ['colleges', 'Wgr 19 lid 1'],
+    ['burgemeesters', 'Wgr 19 lid 2'],
+    ['colleges-en-burgemeesters', 'Wgr 19 lid 3'],
+  ] as const)('%s: the member answers to the raad under %s', (maker, article) => {
+    const room = roomFor({ kind: 'jaarstukken', body: 'algemeen-bestuur', maker, cooperation: 'openbaar-lichaam' });
+    expect(articlesOf(option(room, 'verantwoording-lid'))).toContain(article);
+  });
+
+  test('raden: no consent and no zienswijze to the college, the raad decides itself', () => {
+    const room = roomFor({ kind: 'regeling-wijzigen', maker: 'raden', cooperation: 'openbaar-lichaam' });
+    expect(offered(room)).toContain('besluiten');
+    expect(offered(room)).not.toContain('toestemming-regeling');
+    expect(offered(room)).not.toContain('zienswijze-regeling');
+    expect(room.summary).toMatch(/^Uw raad beslist/);
+  });
+
+  test('burgemeesters: consent and zienswijze go to the burgemeester', () => {
+    const room = roomFor({
+      kind: 'regeling-wijzigen',
+      maker: 'burgemeesters',
+      cooperation: 'openbaar-lichaam',
+      domain: 'overig',
+    });
+    expect(option(room, 'toestemming-regeling').to).toBe('burgemeester');
+    expect(option(room, 'zienswijze-regeling').to).toBe('burgemeester');
+  });
+
+  test('raden: no joint enquiry into a regeling of raden', () => {
+    const room = roomFor({ kind: 'rekenkamerrapport', maker: 'raden', cooperation: 'openbaar-lichaam' });
+    expect(offered(room)).not.toContain('gezamenlijk-onderzoek');
+  });
+});
+
+describe('a veiligheidsregio', () => {
+  const region = { cooperationName: 'Veiligheidsregio Zuidrand', body: 'algemeen-bestuur', decider: 'algemeen-bestuur' } as const;
+
+  test('is a collegeregeling with an openbaar lichaam by law: nothing is assumed', () => {
+    const room = roomFor({ ...region, kind: 'begroting' });
+    expect(room.options.flatMap(({ assumes }) => assumes)).toEqual([]);
+  });
+
+  test('has the burgemeester as member: he answers as AB-lid and as burgemeester', () => {
+    const room = roomFor({ ...region, kind: 'convenant-politie-om' });
+    expect(articlesOf(option(room, 'verantwoording-burgemeester'))).toEqual(['Gemeentewet 180']);
+    expect(articlesOf(option(room, 'verantwoording-lid'))).toContain('Wgr 19 lid 1');
+    expect(room.summary).toContain('de burgemeester');
+  });
+
+  test.each(['veiligheidsregio', 'ggd', 'omgevingsdienst'] as const)('%s: leaving is impossible', (domain) => {
+    const room = roomFor({ kind: 'uittreding', body: 'college', domain });
+    expect(refused(room)).toContain('toestemming-regeling');
+    expect([...offered(room), ...open(room)]).not.toContain('zienswijze-regeling');
+    expect(room.summary).toContain('Uittreden kan niet');
+  });
+});
+
+describe('the form of the cooperation', () => {
+  test.each(['centrumregeling', 'netwerk', 'geen'] as const)('%s: no board, no article 35', (cooperation: Cooperation) => {
+    const room = roomFor({ kind: 'begroting', cooperation });
+    expect([...offered(room), ...open(room)].filter((instrument) => instrument.startsWith('zienswijze'))).toEqual([]);
+    expect(refused(room)).toContain('zienswijze-begroting');
+    expect(offered(room)).not.toContain('inlichtingen-bestuur');
+    expect(offered(room)).not.toContain('inlichtingen-lid');
+  });
+
+  test.each(['bedrijfsvoeringsorganisatie', 'gemeenschappelijk-orgaan'] as const)(
+    '%s: one board gets the zienswijze',
+    (cooperation) => {
+      const room = roomFor({ kind: 'begroting', cooperation });
+      expect(option(room, 'zienswijze-begroting').to).toBe('bestuur');
+      expect(option(room, 'inlichtingen-bestuur').to).toBe('bestuur');
+      expect(room.summary).not.toContain('dagelijks bestuur');
+      expect(room.summary).not.toContain('algemeen bestuur');
+    },
+  );
+
+  test('an unknown form is asked for, not assumed, behind a portefeuillehoudersoverleg', () => {
+    const room = roomFor({ kind: 'terugkoppeling', body: 'portefeuillehoudersoverleg', asks: [ask('kennisnemen')] });
+    expect(open(room)).toContain('inlichtingen-bestuur');
+    expect(offered(room)).not.toContain('inlichtingen-bestuur');
+  });
+});
+
+describe('what the reader knows of the regeling', () => {
+  const facts = {
+    kind: 'mandaat',
+    body: 'algemeen-bestuur',
+    decider: 'algemeen-bestuur',
+    cooperationName: 'Samenwerking Zuidrand',
+    meetingDate: '2026-12-04',
+  } as const;
+  const knowing = (zienswijzeOn: 'mandaat'[] | null) =>
+    someSituation({ profile: { cooperations: [someCooperation({ form: 'openbaar-lichaam', zienswijzeOn })] } });
+
+  test.each([
+    ['listed', ['mandaat' as const], { offered: true, open: false }],
+    ['looked up and not listed', [], { offered: false, open: false }],
+    ['not looked up', null, { offered: false, open: true }],
+  ])('%s', (_, zienswijzeOn, expected) => {
+    const room = roomFor(facts, knowing(zienswijzeOn));
+    expect({ offered: offered(room).includes('zienswijze-besluit'), open: open(room).includes('zienswijze-besluit') }).toEqual(
+      expected,
+    );
+  });
+});
+
+test('delegatie against mandaat: who stays responsible, may it be withdrawn, may the giver still decide', () => {
+  const notes = (kind: 'mandaat' | 'delegatie') =>
+    (roomFor({ kind, body: 'algemeen-bestuur' }).notes ?? []).map(({ text }) => text).join(' ');
+  expect(notes('mandaat')).toMatch(/blijft verantwoordelijk.*mag zelf blijven beslissen.*intrekken/);
+  expect(notes('delegatie')).toMatch(/op eigen verantwoordelijkheid.*intrekken/);
+});

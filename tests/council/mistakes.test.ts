@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest';
+import { ask, decision, printed, someCooperation, someItem, someSituation, step } from './item.ts';
+import { articlesOf, offered, open, option, refused, roomFor } from './reading.ts';
+
+const safetyRegion = { cooperationName: 'Veiligheidsregio Zuidrand', domain: 'veiligheidsregio' } as const;
+const ab = { body: 'algemeen-bestuur', decider: 'algemeen-bestuur' } as const;
+
+describe('the mistakes that a naive reader of the law makes', () => {
+  test('1. besluitvormend on a paper of the AB gives the raad no decision', () => {
+    const room = roomFor({
+      ...ab,
+      kind: 'convenant-politie-om',
+      treatment: 'besluitvormend',
+      asks: [ask('instemmen', 'algemeen-bestuur')],
+    });
+    expect(offered(room)).not.toContain('besluiten');
+    expect(offered(room)).not.toContain('amendement');
+    expect(room.summary).toContain('stemt niet mee');
+  });
+
+  test.each(['kadernota', 'jaarstukken'] as const)('2. %s: no statutory zienswijze, and it says so', (kind) => {
+    const room = roomFor({ ...ab, kind, asks: [ask('vaststellen', 'algemeen-bestuur')] });
+    expect(offered(room).filter((instrument) => instrument.startsWith('zienswijze'))).toEqual([]);
+    expect(open(room)).toContain('zienswijze-besluit');
+    expect(refused(room)).toContain('zienswijze-begroting');
+  });
+
+  test('3. a zienswijze on the regeling goes to the own college, one on the budget to the DB', () => {
+    const regeling = roomFor({ kind: 'regeling-wijzigen', body: 'college', decider: 'college', maker: 'colleges' });
+    expect(option(regeling, 'zienswijze-regeling').to).toBe('college');
+    const budget = roomFor({ ...ab, kind: 'begroting' });
+    expect(option(budget, 'zienswijze-begroting').to).toBe('dagelijks-bestuur');
+  });
+
+  test('4. the raad cannot dismiss the AB-lid in a collegeregeling, nor anybody in a veiligheidsregio', () => {
+    const collegeMade = roomFor({
+      kind: 'benoeming-ab-lid',
+      maker: 'colleges',
+      cooperation: 'openbaar-lichaam',
+      domain: 'overig',
+    });
+    expect(offered(collegeMade)).not.toContain('ontslag-lid');
+    expect(refused(collegeMade)).toContain('ontslag-lid');
+    const region = roomFor({ kind: 'benoeming-ab-lid', ...safetyRegion });
+    expect(refused(region)).toContain('ontslag-lid');
+    expect(region.not.find(({ instrument }) => instrument === 'ontslag-lid')?.why).toMatch(/^Niemand/);
+  });
+
+  test('5. the terms of before 1 July 2022 hold for papers of then only', () => {
+    const now = option(roomFor({ ...ab, kind: 'begroting', meetingDate: '2026-07-03' }), 'zienswijze-begroting').deadline;
+    expect(now?.rule).toContain('12 weken');
+    const then = option(roomFor({ ...ab, kind: 'begroting', meetingDate: '2021-07-02' }), 'zienswijze-begroting').deadline;
+    expect(then?.rule).toContain('8 weken');
+    expect(then?.rule).toContain('tot 1 juli 2022');
+  });
+
+  test('6. an omgevingsdienst has the minister as supervisor', () => {
+    const room = roomFor({ ...ab, kind: 'begroting', domain: 'omgevingsdienst' });
+    expect(option(room, 'zienswijze-toezichthouder').to).toBe('minister');
+    expect(articlesOf(option(room, 'zienswijze-toezichthouder'))).toContain('Wgr 59 lid 5');
+    const other = roomFor({ ...ab, kind: 'begroting', domain: 'veiligheidsregio' });
+    expect(option(other, 'zienswijze-toezichthouder').to).toBe('gedeputeerde-staten');
+  });
+
+  test('7. secrecy rests on the articles of today, and only the AB confirms it', () => {
+    const secrecy = option(roomFor({ ...ab, kind: 'geheimhouding', meetingDate: '2026-02-04' }), 'geheimhouding');
+    expect(articlesOf(secrecy)).toEqual(expect.arrayContaining(['Wgr 23 lid 3', 'Gemeentewet 87', 'Gemeentewet 89 lid 4']));
+    expect(articlesOf(secrecy).filter((article) => /Gemeentewet (25|55|86)\b/.test(article))).toEqual([]);
+    expect(secrecy.why).toContain('Het algemeen bestuur moet');
+    expect(secrecy.why).not.toMatch(/raad (moet )?bekrachtig/);
+  });
+
+  test('8. consent is no free choice and takes no conditions', () => {
+    const room = roomFor({
+      kind: 'regeling-wijzigen',
+      body: 'raad',
+      decider: 'raad',
+      asks: [ask('toestemming-verlenen', 'raad')],
+    });
+    const { why } = option(room, 'toestemming-regeling');
+    expect(why).toContain('alleen om strijd met het recht of het algemeen belang');
+    expect(why).toContain('voorwaarden stellen kan waarschijnlijk niet');
+  });
+
+  test.each(['organisatie', 'overeenkomst'] as const)('9. %s is a power of the DB', (kind) => {
+    const room = roomFor({ kind, body: 'dagelijks-bestuur' });
+    expect(room.summary).toMatch(/^Het dagelijks bestuur beslist/);
+    expect(room.notes?.flatMap(articlesOf).some((article) => article.startsWith('Wgr 33b'))).toBe(true);
+  });
+
+  test('10. beleidsplan: overleg; risicoprofiel: wensen; crisisplan: nothing by law', () => {
+    const plan = roomFor({ ...ab, kind: 'beleidsplan-vr' });
+    expect(offered(plan)).toContain('overleg-beleidsplan');
+    expect(offered(plan).filter((instrument) => instrument.startsWith('zienswijze'))).toEqual([]);
+    const profile = roomFor({ ...ab, kind: 'risicoprofiel' });
+    expect(offered(profile)).toContain('wensen-risicoprofiel');
+    const crisis = roomFor({ ...ab, kind: 'crisisplan' });
+    expect(offered(crisis)).not.toContain('overleg-beleidsplan');
+    const control = roomFor({ ...ab, kind: 'meldkamer' });
+    expect(control.notes?.flatMap(articlesOf)).toContain('Wvr 35 lid 3');
+  });
+
+  test('11. no amendement and no motie on the budget of the cooperation', () => {
+    const room = roomFor({ ...ab, kind: 'begroting' });
+    expect(offered(room)).not.toContain('amendement');
+    expect(refused(room)).toContain('amendement-op-gr-stuk');
+    expect(option(room, 'motie').to).toBe('college');
+    expect(option(room, 'motie').why).toContain('richt zich niet tot de samenwerking');
+  });
+
+  test('12. refusing to pay is no option', () => {
+    const room = roomFor({ ...ab, kind: 'begroting', ...safetyRegion });
+    expect(refused(room)).toContain('weigeren-te-betalen');
+    expect(room.not.find(({ instrument }) => instrument === 'weigeren-te-betalen')?.basis).toContainEqual({
+      law: 'Gemeentewet',
+      article: '194',
+      paragraph: null,
+    });
+  });
+
+  test('13. the georganiseerd overleg is no gemeenschappelijk orgaan, the AB of a waterschap no algemeen bestuur of a regeling', () => {
+    expect(offered(roomFor({ kind: 'personeel', body: 'georganiseerd-overleg' }))).not.toContain('zienswijze-begroting');
+    expect(offered(roomFor({ kind: 'overig', body: 'waterschap-ab' }))).not.toContain('inlichtingen-bestuur');
+  });
+
+  test('14. a joint enquiry and an adviescommissie take all raden', () => {
+    const report = roomFor({
+      kind: 'rekenkamerrapport',
+      body: 'raad',
+      maker: 'colleges',
+      cooperation: 'openbaar-lichaam',
+      meetingDate: '2026-09-01',
+    });
+    expect(option(report, 'gezamenlijk-onderzoek').why).toContain('alleen kan dat niet');
+    const committee = roomFor({ ...ab, kind: 'adviescommissie' });
+    expect(option(committee, 'adviescommissie').why).toContain('alle raden');
+  });
+});
+
+describe('what must not be said without knowing', () => {
+  test('nothing is certain that rests on an assumption', () => {
+    const room = roomFor({ kind: 'benoeming-ab-lid', body: 'college' });
+    expect(refused(room)).not.toContain('ontslag-lid');
+    expect(open(room)).toEqual(expect.arrayContaining(['ontslag-lid', 'aanwijzen-lid']));
+  });
+
+  test('an assumption is named, and goes when the reader settles it', () => {
+    const facts = { ...ab, kind: 'begroting', cooperationName: 'Samenwerking Zuidrand' } as const;
+    expect(option(roomFor(facts), 'zienswijze-begroting').assumes).toHaveLength(1);
+    const known = someSituation({ profile: { cooperations: [someCooperation({ form: 'openbaar-lichaam' })] } });
+    expect(option(roomFor(facts, known), 'zienswijze-begroting').assumes).toEqual([]);
+  });
+
+  test('a correction of the reader is certain', () => {
+    const corrections = { stuk: { maker: 'raden', cooperation: 'openbaar-lichaam' } } as const;
+    const room = roomFor({ kind: 'benoeming-ab-lid', body: 'raad' }, someSituation({ corrections }));
+    expect(offered(room)).toContain('aanwijzen-lid');
+  });
+
+  test('a decided budget leaves the supervisor', () => {
+    const room = roomFor({
+      ...ab,
+      kind: 'begroting',
+      meetingDate: '2023-06-28',
+      decisions: [decision('algemeen-bestuur', 'genomen', '2023-06-28')],
+    });
+    expect(option(room, 'zienswijze-begroting').usable).toBe('te laat');
+    expect(option(room, 'zienswijze-toezichthouder').usable).toBe('ja');
+  });
+
+  test('a text without body and ask gives no room and no claim', () => {
+    expect(roomFor({})).toEqual({ summary: expect.stringContaining('niet herkend'), options: [], depends: [], not: [] });
+    expect(someItem({}).kind).toBe('overig');
+  });
+
+  test('two kinds in one title give the rights of both', () => {
+    const room = roomFor({
+      kind: 'begrotingswijziging',
+      body: 'raadscommissie',
+      title: 'Tweede begrotingswijziging 2026 en ontwerpbegroting 2027',
+      route: [step('raad', 'besluit', '2026-06-28')],
+      deadlines: [printed('zienswijze', '2026-07-01')],
+    });
+    expect(offered(room)).toEqual(expect.arrayContaining(['zienswijze-begroting', 'zienswijze-begrotingswijziging']));
+    expect(
+      offered(roomFor({ ...ab, kind: 'begrotingswijziging', title: 'Eerste wijziging van de begroting 2026' })),
+    ).not.toContain('zienswijze-begroting');
+  });
+});

@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { rules } from '../../lib/knowledge/law/rules/index.ts';
+import type { Body, FormalInstrument, Instrument, RuledKind } from '../../lib/reading/words.ts';
+import { formalInstruments, ruledKinds } from '../../lib/reading/words.ts';
+import { ask } from './item.ts';
+import { offered, open, option, roomFor } from './reading.ts';
+
+/** Rights to ask and to call to account, which exist whatever the kind. */
+const general: readonly string[] = [
+  'vragen',
+  'inlichtingen-bestuur',
+  'inlichtingen-lid',
+  'verantwoording-lid',
+  'verantwoording-college',
+  'verantwoording-burgemeester',
+  'rekenkamer',
+  'interpellatie',
+  'begrotingsrecht',
+];
+
+function specialPowers(instruments: readonly Instrument[]): string[] {
+  const formal: readonly string[] = formalInstruments;
+  return instruments.filter((instrument) => formal.includes(instrument) && !general.includes(instrument));
+}
+
+test('every kind has its row, in the order of the table', () => {
+  expect(Object.keys(rules).toSorted()).toEqual([...ruledKinds].toSorted());
+});
+
+describe("rows with 'none' give no power beyond asking and accounting", () => {
+  const none: [RuledKind, Body][] = [
+    ['kadernota', 'algemeen-bestuur'],
+    ['jaarstukken', 'algemeen-bestuur'],
+    ['bestuursrapportage', 'algemeen-bestuur'],
+    ['mandaat', 'algemeen-bestuur'],
+    ['mandaat-door-college', 'college'],
+    ['delegatie', 'algemeen-bestuur'],
+    ['organisatie', 'dagelijks-bestuur'],
+    ['personeel', 'dagelijks-bestuur'],
+    ['overeenkomst', 'dagelijks-bestuur'],
+    ['overeenkomst-gemeente', 'college'],
+    ['convenant-politie-om', 'algemeen-bestuur'],
+    ['meldkamer', 'algemeen-bestuur'],
+    ['crisisplan', 'algemeen-bestuur'],
+    ['benoeming-db', 'algemeen-bestuur'],
+    ['benoeming-directeur', 'dagelijks-bestuur'],
+    ['terugkoppeling', 'algemeen-bestuur'],
+    ['evaluatie', 'algemeen-bestuur'],
+    ['investering', 'algemeen-bestuur'],
+    ['verordening', 'algemeen-bestuur'],
+    ['controle', 'algemeen-bestuur'],
+    ['visitatie', 'algemeen-bestuur'],
+    ['netwerkbesluit', 'portefeuillehoudersoverleg'],
+    ['overdracht', 'dagelijks-bestuur'],
+    ['motie', 'algemeen-bestuur'],
+    ['regionale-deal', 'portefeuillehoudersoverleg'],
+  ];
+  test.each(none)('%s', (kind, body) => {
+    const room = roomFor({ kind, body, decider: body, asks: [ask('vaststellen', body)] });
+    expect(specialPowers(offered(room))).toEqual([]);
+  });
+});
+
+describe('rows with a power offer it to the right body', () => {
+  const powers: [RuledKind, FormalInstrument, Body | null][] = [
+    ['begroting', 'zienswijze-begroting', 'dagelijks-bestuur'],
+    ['begrotingswijziging', 'zienswijze-begrotingswijziging', 'dagelijks-bestuur'],
+    ['bvo-begroting', 'zienswijze-begroting', 'bestuur'],
+    ['regeling-wijzigen', 'zienswijze-regeling', 'college'],
+    ['regeling-wijzigen', 'toestemming-regeling', 'college'],
+    ['regeling-treffen', 'toestemming-regeling', 'college'],
+    ['toetreding', 'toestemming-regeling', 'college'],
+    ['uittreding', 'toestemming-regeling', 'college'],
+    ['wgr-aanpassing', 'toestemming-regeling', 'college'],
+    ['bestuurscommissie', 'wensen-en-bedenkingen', 'algemeen-bestuur'],
+    ['adviescommissie', 'wensen-en-bedenkingen', 'algemeen-bestuur'],
+    ['beleidsplan-vr', 'overleg-beleidsplan', 'burgemeester'],
+    ['risicoprofiel', 'wensen-risicoprofiel', 'algemeen-bestuur'],
+    ['crisisverslag', 'verslag-en-ontbieden', 'voorzitter'],
+    ['brandveiligheidsdoelen', 'besluiten', 'raad'],
+    ['verbonden-partijen', 'besluiten', 'raad'],
+    ['rekenkamerrapport', 'besluiten', 'raad'],
+    ['deelneming-door-gr', 'wensen-en-bedenkingen', 'algemeen-bestuur'],
+    ['deelneming-door-gemeente', 'wensen-en-bedenkingen', 'college'],
+    ['reactienota', 'zienswijze-toezichthouder', 'gedeputeerde-staten'],
+  ];
+  test.each(powers)('%s: %s to %s', (kind, instrument, to) => {
+    expect(option(roomFor({ kind }), instrument).to).toBe(to);
+  });
+});
+
+describe('rows that hang on something ask for it', () => {
+  const questions: [RuledKind, Instrument][] = [
+    ['kadernota', 'zienswijze-besluit'],
+    ['mandaat', 'zienswijze-besluit'],
+    ['delegatie', 'zienswijze-besluit'],
+    ['beleidsplan-vr', 'zienswijze-besluit'],
+    ['opheffing', 'toestemming-regeling'],
+    ['centrumregeling', 'toestemming-regeling'],
+    ['overeenkomst-gemeente', 'wensen-en-bedenkingen'],
+    ['regionale-deal', 'wensen-en-bedenkingen'],
+    ['investering', 'zienswijze-begrotingswijziging'],
+    ['regionale-visie', 'besluiten'],
+    ['res', 'besluiten'],
+    ['gezondheidsnota', 'besluiten'],
+  ];
+  test.each(questions)('%s: %s', (kind, instrument) => {
+    const room = roomFor({ kind });
+    expect(open(room)).toContain(instrument);
+    expect(offered(room)).not.toContain(instrument);
+    expect(room.depends.find((entry) => entry.instrument === instrument)?.ask).toMatch(/\?/);
+  });
+});
+
+test.each(['regionale-visie', 'res', 'gezondheidsnota', 'verordening', 'regionale-deal'] as const)(
+  '%s that the raad adopts itself: decide and amend',
+  (kind) => {
+    const room = roomFor({ kind, body: 'raad', decider: 'raad', asks: [ask('vaststellen', 'raad')] });
+    expect(offered(room).slice(0, 2)).toEqual(['besluiten', 'amendement']);
+    expect(offered(room)).not.toContain('zienswijze-besluit');
+  },
+);
+
+test.each([
+  'mandaat-door-college',
+  'overeenkomst-gemeente',
+  'regionale-visie',
+  'res',
+  'regionale-deal',
+  'deelneming-door-gemeente',
+  'centrumregeling',
+  'netwerkbesluit',
+] as const)('%s: there is no board of a regeling to ask', (kind) => {
+  const room = roomFor({ kind });
+  expect([...offered(room), ...open(room)]).not.toContain('inlichtingen-bestuur');
+});
