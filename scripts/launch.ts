@@ -33,11 +33,9 @@ export async function launchWithExtension(folder: string, { headless }: { headle
 
 /** Presses Greep's toolbar button on a tab and gives the reader page that opens. */
 export async function openInReader({ browser, extension }: Launched, tab: Page): Promise<Page> {
-  const reader = browser.waitForTarget(
-    (target) => target.url().startsWith('chrome-extension://') && target.url().includes('reader.html'),
-  );
   await extension.triggerAction(tab);
-  const page = await (await reader).page();
+  const target = await browser.waitForTarget((other) => other.url().startsWith(`chrome-extension://${extension.id}/reader.html`));
+  const page = await target.page();
   if (!page) throw new Error('De lezer is niet geopend.');
   return page;
 }
