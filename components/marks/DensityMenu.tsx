@@ -16,3 +16,5 @@ interface Props {
 export const DensityMenu = ({ density, onDensity }: Props) => (
   <ChoiceMenu label="Hoeveel markeringen" choices={choices} chosen={density} onChoose={onDensity} />
 );
+
+export type { Density };

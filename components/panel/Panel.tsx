@@ -11,7 +11,7 @@ import { RoleList } from '../roles/RoleList.tsx';
 import { RouteTab } from '../route/RouteTab.tsx';
 import type { GuideId, Links } from '../sources/links.ts';
 import { type TabEntry, Tabs } from '../ui/Tabs.tsx';
-import { useFocusWhenLost } from './use-focus-when-lost.ts';
+import { useStartAtTop } from './use-start-at-top.ts';
 import '../ui/base.css';
 import './panel.css';
 
@@ -91,7 +91,7 @@ function tabsOf(props: PanelProps): TabEntry<PanelTab>[] {
 export function Panel(props: PanelProps) {
   const { reading, itemId, onItem, tab, onTab, guideId, notices } = props;
   const container = useRef<HTMLElement>(null);
-  useFocusWhenLost(container, `${tab} ${itemId} ${guideId}`);
+  useStartAtTop(container, `${tab} ${itemId} ${guideId}`);
   return (
     <aside className="greep-panel" aria-label="Greep op dit stuk" ref={container}>
       {notices}

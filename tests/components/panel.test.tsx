@@ -58,6 +58,15 @@ describe('Panel', () => {
     expect(heading()).toBe('2 onderwerpen in dit stuk');
   });
 
+  it('starts the next item at its top', () => {
+    render(<Page reading={agenda} />);
+    press(/Terugkoppeling stuurgroep/u);
+    const panel = screen.getByRole('tabpanel');
+    panel.scrollTop = 400;
+    press('Volgend onderwerp');
+    expect(panel.scrollTop).toBe(0);
+  });
+
   it('gives the focus to the new heading when the pressed control is gone', () => {
     render(<Page reading={agenda} />);
     const entry = screen.getByRole('button', { name: /Mandaatbesluit/u });
