@@ -46,6 +46,7 @@ export const bodyNames: readonly BodyNames[] = [
     body: 'raadscommissie',
     names: [
       'raadscommissies?',
+      '(?<=(?:^|[^a-z])(?:de|uw|deze) )commissie(?! (?:van|voor|bezwaar|geo)|,? bestaande)',
       '(?:opiniererende |voorbereidende |informatieve )?commissievergadering(?:en)?',
       '(?:de |vaste |gemeentelijke )?commissie (?:bestuur|samenleving|ruimte|sociaal|financien|middelen|algemen|welzijn|fysiek|inwoners|economie|veiligheid|omgeving|wonen|maatschappij|leefomgeving|grondgebied|mens|publieke)[a-z]*(?: (?:en|&) (?:veiligheid|middelen|financien|samenleving|wonen|leefomgeving|economie|mobiliteit|ruimte|bestuur|zorg|maatschappij|omgeving|dienstverlening|samenwerking))?',
     ],

@@ -1,0 +1,55 @@
+import { inForce } from '../knowledge/rules/ask-places.ts';
+import type { Ask } from '../reading/contract.ts';
+import type { Body } from '../reading/words.ts';
+import { fold } from '../text/index.ts';
+import { cellPoints } from './asks/cells.ts';
+import { dictumPoints, type Point, proposalPoints, spokenPoints } from './asks/places.ts';
+import { treatedAsks } from './asks/treated.ts';
+import { verbsIn } from './asks/verbs-in.ts';
+import { evidenceIn, textOf } from './passages.ts';
+import type { ItemSource, Passage } from './types.ts';
+import { alike } from './words.ts';
+
+/**
+ * What the paper asks: one ask per beslispunt and verb, in order, with the body that is asked (`body` where the words name none).
+ * The proposal goes before the decision written out, that before a sentence that asks, and that before how the agenda treats
+ * the item; each is read only when those before it ask nothing. A paper that asks nothing gives [].
+ */
+export function asksOf(source: ItemSource, body: Body | null): Ask[] {
+  const { passages } = source.scope;
+  const places = [
+    () => [...proposalPoints(passages), ...cellPoints(source.scope)],
+    () => (isInForce(passages) ? [] : dictumPoints(passages)),
+    () => spokenPoints(passages),
+  ];
+  for (const place of places) {
+    const asks = distinct(place().flatMap((point) => asksIn(point, body)));
+    if (asks.length > 0) return asks;
+  }
+  return treatedAsks(source, body);
+}
+
+function asksIn(point: Point, body: Body | null): Ask[] {
+  const evidence = evidenceIn(point.passage, point);
+  return verbsIn(point.text, point.generic).map((verb) => ({
+    verb,
+    of: point.of ?? (verb === 'zienswijze-indienen' ? 'raad' : body),
+    text: point.text,
+    evidence,
+  }));
+}
+
+/** The same beslispunt printed twice, in the proposal and in the draft decision, is one. */
+function distinct(asks: readonly Ask[]): Ask[] {
+  const kept: Ask[] = [];
+  for (const ask of asks) if (!kept.some((other) => isSame(other, ask))) kept.push(ask);
+  return kept;
+}
+
+function isSame(one: Ask, other: Ask): boolean {
+  return one.verb === other.verb && (one.of === other.of || one.text === other.text) && alike(one.text, other.text) > 0.85;
+}
+
+function isInForce(passages: readonly Passage[]): boolean {
+  return passages.some((passage) => inForce.test(fold(textOf(passage))));
+}

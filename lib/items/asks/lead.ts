@@ -1,0 +1,30 @@
+import { askLeads, asksNothing, toldAsk } from '../../knowledge/rules/ask-places.ts';
+import type { Body } from '../../reading/words.ts';
+import { fold } from '../../text/index.ts';
+import { bodiesIn } from '../bodies.ts';
+
+/** The part of a sentence that asks ('Het algemeen bestuur wordt gevraagd om:'). */
+export interface Lead {
+  /** Who is asked; null when the words are 'u' or name nobody. */
+  of: Body | null;
+  /** Offset in the sentence behind the lead. */
+  end: number;
+}
+
+/** The lead of a sentence that asks something now; null for other sentences. */
+export function leadOf(sentence: string): Lead | null {
+  const text = fold(sentence);
+  if (asksNothing.test(text)) return null;
+  const found = askLeads.map((pattern) => pattern.exec(text)).filter((match) => match !== null);
+  const [match] = found.sort((a, b) => a.index - b.index);
+  if (!match || toldAsk.test(text.slice(0, match.index + match[0].length))) return null;
+  return { of: asked(sentence, match), end: match.index + match[0].length };
+}
+
+/** The body within the lead, else the nearest before it: 'Het DB stelt het AB voor', 'De raad wordt gevraagd'. */
+function asked(sentence: string, match: RegExpExecArray): Body | null {
+  const inside = bodiesIn(match[0].length > 0 ? sentence.slice(match.index, match.index + match[0].length) : '');
+  if (inside[0]) return inside[0].body;
+  const passive = /(?:wordt|worden)/.test(match[0]);
+  return passive ? (bodiesIn(sentence.slice(0, match.index)).at(-1)?.body ?? null) : null;
+}

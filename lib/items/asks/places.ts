@@ -1,0 +1,134 @@
+import { dictumEnd, dictumHeading, dictumLead, inlineLabel, proposalHeading } from '../../knowledge/rules/ask-places.ts';
+import type { Body } from '../../reading/words.ts';
+import { fold } from '../../text/index.ts';
+import { bodiesIn } from '../bodies.ts';
+import { textOf } from '../passages.ts';
+import { pointsOf, type Sentence, sentencesOf } from '../sentences.ts';
+import type { Passage } from '../types.ts';
+import { leadOf } from './lead.ts';
+import { isInfinitive } from './verbs-in.ts';
+
+/** A place that may hold an ask. */
+export interface Point extends Sentence {
+  of: Body | null;
+  /** Surely a beslispunt: any infinitive in it is a decision. */
+  generic: boolean;
+}
+
+type Zone = { kind: 'kop' | 'label' | 'lead'; of: Body | null } | null;
+
+/** The beslispunten of the proposal: under its heading, behind its label, after 'wordt gevraagd:'. */
+export function proposalPoints(passages: readonly Passage[]): Point[] {
+  const points: Point[] = [];
+  let zone: Zone = null;
+  let parent: Sentence | null = null;
+  for (const passage of passages) {
+    const opened = opens(passage);
+    if (opened) {
+      zone = opened.zone;
+      parent = null;
+      points.push(...opened.points);
+      continue;
+    }
+    zone = stays(zone, passage);
+    if (!zone || isChild(passage, parent)) continue;
+    const found = pointsIn(passage, zone);
+    points.push(...found);
+    parent = found.at(-1) ?? null;
+  }
+  return points;
+}
+
+/** The beslispunten of the decision as it is written out: 'De raad besluit: …'. */
+export function dictumPoints(passages: readonly Passage[]): Point[] {
+  const points: Point[] = [];
+  let of: Body | null = null;
+  let open = false;
+  for (const passage of passages) {
+    const text = fold(textOf(passage)).trim();
+    if (dictumHeading.test(text) || (dictumLead.test(text) && passage.block.kind !== 'opsomming')) {
+      open = true;
+      of = bodiesIn(textOf(passage))[0]?.body ?? of;
+    } else if (open && (dictumEnd.test(text) || passage.block.kind === 'kop')) open = false;
+    else if (open)
+      points.push(...pointsOf(passage, passage.block).map((point) => ({ ...point, of, generic: isInfinitive(point.text) })));
+  }
+  return points;
+}
+
+/** Sentences anywhere in the paper that ask: 'De raad wordt gevraagd het college toestemming te verlenen'. */
+export function spokenPoints(passages: readonly Passage[]): Point[] {
+  return passages.flatMap((passage) => sentencesOf(passage).flatMap((sentence) => spoken(sentence)));
+}
+
+function spoken(sentence: Sentence): Point[] {
+  const lead = leadOf(sentence.text);
+  return lead && lead.end < sentence.text.length ? [behind(sentence, lead.end, { of: lead.of, generic: false })] : [];
+}
+
+function opens(passage: Passage): { zone: Zone; points: Point[] } | null {
+  const text = textOf(passage);
+  const folded = fold(text).trim();
+  if (passage.block.kind === 'rij') return inRow(passage);
+  if (proposalHeading.test(folded) && passage.block.kind !== 'opsomming')
+    return { zone: { kind: passage.block.kind === 'kop' ? 'kop' : 'label', of: bodiesIn(text)[0]?.body ?? null }, points: [] };
+  const label = inlineLabel.exec(fold(text));
+  if (label) return { zone: null, points: afterLabel(passage, passage.block.from + label[0].length) };
+  const lead = leadOf(text);
+  if (!lead || !/:\s*$/.test(text) || passage.block.kind === 'opsomming') return null;
+  const whole = { passage, from: passage.block.from, to: passage.block.to, text };
+  return {
+    zone: { kind: 'lead', of: lead.of },
+    points: lead.end < text.trim().length - 1 ? [behind(whole, lead.end, { of: lead.of, generic: false })] : [],
+  };
+}
+
+/** A row whose label is that of the proposal: 'Gevraagd besluit | De begroting vast te stellen.' */
+function inRow(passage: Passage): { zone: Zone; points: Point[] } | null {
+  const { page, block } = passage;
+  const [label, value] = block.cells;
+  if (!label || !value || block.cells.length > 2) return null;
+  if (!proposalHeading.test(fold(page.text.slice(label.from, label.to)).trim())) return null;
+  return {
+    zone: null,
+    points: pointsOf(passage, value).map((point) => ({ ...point, of: null, generic: isInfinitive(point.text) })),
+  };
+}
+
+function afterLabel(passage: Passage, from: number): Point[] {
+  const range = { from, to: passage.block.to };
+  return from >= range.to
+    ? []
+    : pointsOf(passage, range).map((point) => ({ ...point, of: null, generic: isInfinitive(point.text) }));
+}
+
+/** A heading opens its zone up to the next heading; a label or lead only for the list, or one paragraph, behind it. */
+function stays(zone: Zone, { block }: Passage): Zone {
+  if (block.kind === 'kop') return null;
+  if (zone?.kind === 'lead' && block.kind !== 'opsomming' && block.kind !== 'rij') return null;
+  return zone;
+}
+
+/** What stands under a beslispunt that ends in a colon belongs to it. */
+function isChild({ block }: Passage, parent: Sentence | null): boolean {
+  if (!parent || !/:\s*$/.test(parent.text)) return false;
+  return block.marker === null || block.level > parent.passage.block.level;
+}
+
+function pointsIn(passage: Passage, zone: NonNullable<Zone>): Point[] {
+  const { block } = passage;
+  const ranges = block.cells.length > 0 ? block.cells : [block];
+  return ranges.flatMap((range) => pointsOf(passage, range)).flatMap((point) => pointIn(point, zone, block.kind === 'opsomming'));
+}
+
+function pointIn(point: Sentence, { of }: NonNullable<Zone>, listed: boolean): Point[] {
+  const lead = leadOf(point.text);
+  if (lead) return [behind(point, lead.end, { of: lead.of ?? of, generic: true })];
+  if (listed) return [{ ...point, of, generic: true }];
+  const [first = point] = [point];
+  return isInfinitive(first.text) || /\?\s*$/.test(point.text) ? [{ ...point, of, generic: isInfinitive(point.text) }] : [];
+}
+
+function behind(sentence: Sentence, end: number, { of, generic }: Pick<Point, 'of' | 'generic'>): Point {
+  return { ...sentence, text: sentence.text.slice(end).trim(), of, generic };
+}

@@ -1,0 +1,75 @@
+import { finite, hangingClause } from '../../knowledge/rules/ask-places.ts';
+import { anyInfinitive, coordination, furtherDecision, subordination, verbPatterns } from '../../knowledge/rules/verbs.ts';
+import type { Verb } from '../../reading/words.ts';
+import { fold, type Range } from '../../text/index.ts';
+
+interface VerbHit extends Range {
+  verb: Verb;
+  governs: boolean;
+}
+
+/** Ends of sentences; numbers and initials are none. */
+const sentenceEnd = /(?<=\p{L}{3}|\d\d|\)|’|')[.!?]\s+(?=\p{Lu})/u;
+/** Parts that stand beside each other whatever governs the first. */
+const strongCut = /[;•]|(?:^|\s)\(?\d{1,2}[.)] /;
+
+/**
+ * The verbs of one beslispunt, in order: what it asks, not what it speaks of. Without a verb of the vocabulary any infinitive
+ * asks for a decision, when `generic` says that the words are surely a beslispunt.
+ */
+export function verbsIn(beslispunt: string, generic = true): Verb[] {
+  const text = fold(asking(beslispunt));
+  const hits = hitsOf(text);
+  const verbs = hits.reduce<VerbHit[]>((kept, hit) => (isFurther(text, kept.at(-1), hit) ? [...kept, hit] : kept), []);
+  if (verbs.length > 0) return verbs.map(({ verb }) => verb);
+  return generic && anyInfinitive.test(text) ? ['besluiten'] : [];
+}
+
+/** The first sentence, and those after it that are beslispunten as well: an infinitive without a finite verb. */
+function asking(beslispunt: string): string {
+  const [first = '', ...rest] = beslispunt.split(sentenceEnd);
+  return [first, ...rest.filter((sentence) => isInfinitive(sentence))].join('; ');
+}
+
+/** The first sentence of a beslispunt. */
+export function firstSentence(beslispunt: string): string {
+  return beslispunt.split(sentenceEnd)[0] ?? '';
+}
+
+/** Whether a sentence has no finite verb outside clauses that hang on it. */
+export function isInfinitive(sentence: string): boolean {
+  return !finite.test(fold(sentence).replace(hangingClause, ''));
+}
+
+function hitsOf(text: string): VerbHit[] {
+  const known = verbPatterns.flatMap(({ verb, pattern, governs = false }) =>
+    Array.from(text.matchAll(pattern), (match) => ({ verb, governs, from: match.index, to: match.index + match[0].length })),
+  );
+  const further = Array.from(text.matchAll(furtherDecision), (match) => decisionAt(match));
+  return withoutOverlap([...known, ...further]).sort((a, b) => a.from - b.from);
+}
+
+function decisionAt(match: RegExpMatchArray): VerbHit {
+  const from = match.index ?? 0;
+  return { verb: 'besluiten', governs: false, from, to: from + match[0].length };
+}
+
+function withoutOverlap(hits: readonly VerbHit[]): VerbHit[] {
+  const kept: VerbHit[] = [];
+  for (const hit of hits) if (!kept.some((other) => hit.from < other.to && other.from < hit.to)) kept.push(hit);
+  return kept;
+}
+
+/** A later verb is an ask of its own when it stands beside the one before it, not under it. */
+function isFurther(text: string, before: VerbHit | undefined, hit: VerbHit): boolean {
+  if (!before) return true;
+  const between = text.slice(before.to, hit.from);
+  if (before.governs) return strongCut.test(between);
+  const cut = coordination.exec(text.slice(before.to, hit.from + 8));
+  return (
+    cut !== null &&
+    cut.index < between.length &&
+    !(hit.verb === before.verb && hit.verb === 'besluiten') &&
+    !subordination.test(between.slice(cut.index))
+  );
+}

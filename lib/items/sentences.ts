@@ -1,0 +1,58 @@
+import type { Range } from '../text/index.ts';
+import type { Passage } from './types.ts';
+
+/** A sentence or part of a passage, as offsets in the searchable text of its page. */
+export interface Sentence extends Range {
+  passage: Passage;
+  text: string;
+}
+
+/** Where a sentence ends: behind a word of three letters or a number of two digits, before a capital or a number. */
+const sentenceEnd = /(?<=[\p{L}\d]{2}|\)|[’'”"])[.!?]["'’”]?\s+(?=["'‘“(]?[\p{Lu}\d])/gu;
+/** Abbreviations that end in a dot within a sentence. */
+const abbreviation =
+  /(?:^|[\s(])(?:dhr|mevr|mw|mr|drs|ir|ing|prof|dr|nr|art|blz|incl|excl|evt|resp|jl|ca|d\.d|dd|t\.a\.v|i\.v\.m|o\.a|m\.b\.t|i\.c|B|en W|\p{Lu})$/u;
+const numbered = /(?<=^|\s)\(?(\d{1,2}|[a-h])[.)]\s+(?=\p{L}|€|\d)/gu;
+
+/** The sentences of a passage, cell by cell. */
+export function sentencesOf(passage: Passage): Sentence[] {
+  const { page, block } = passage;
+  const ranges = block.cells.length > 0 ? block.cells : [block];
+  return ranges.flatMap((range) => split(passage, range, cuts(page.text.slice(range.from, range.to))));
+}
+
+/** The beslispunten that stand behind each other in one range ('1. … 2. …', 'a) … b) …'); the range itself when there is one. */
+export function pointsOf(passage: Passage, range: Range): Sentence[] {
+  const text = passage.page.text.slice(range.from, range.to);
+  const marks = inSequence(Array.from(text.matchAll(numbered)));
+  if (marks.length < 2) return split(passage, range, []);
+  const starts = marks.map((mark) => ({ end: mark.index, next: mark.index + mark[0].length }));
+  return split(passage, range, starts);
+}
+
+function cuts(text: string): { end: number; next: number }[] {
+  return Array.from(text.matchAll(sentenceEnd))
+    .filter(({ index }) => !abbreviation.test(text.slice(0, index)))
+    .map(({ index, 0: words }) => ({ end: index + words.trimEnd().length, next: index + words.length }));
+}
+
+/** Numbers that count up from 1 or a. */
+function inSequence(marks: readonly RegExpExecArray[]): RegExpExecArray[] {
+  const kept: RegExpExecArray[] = [];
+  const at = (mark: string) => (/\d/.test(mark) ? Number(mark) : mark.charCodeAt(0) - 96);
+  for (const mark of marks) if (at(mark[1] ?? '') === kept.length + 1) kept.push(mark);
+  return kept;
+}
+
+function split(passage: Passage, range: Range, at: readonly { end: number; next: number }[]): Sentence[] {
+  const starts = [0, ...at.map(({ next }) => next)];
+  const ends = [...at.map(({ end }) => end), range.to - range.from];
+  return starts.flatMap((start, index) => sentence(passage, range.from + start, range.from + (ends[index] ?? start)));
+}
+
+function sentence(passage: Passage, from: number, to: number): Sentence[] {
+  const text = passage.page.text.slice(from, to);
+  const before = /^\s*/.exec(text)?.[0].length ?? 0;
+  const trimmed = text.trim();
+  return trimmed === '' ? [] : [{ passage, from: from + before, to: from + before + trimmed.length, text: trimmed }];
+}

@@ -1,0 +1,91 @@
+import type { Verb } from '../../reading/words.ts';
+
+/** Where papers say what they ask. Patterns see folded text: lower case, no diacritics. */
+
+const decision = '(?:besluit(?:en)?|beslissing(?:en)?|besluitvorming|beslispunt(?:en)?|besluitpunt(?:en)?)';
+
+/** A heading, form label or column under which the proposal stands. */
+export const proposalHeading = new RegExp(
+  `^(?:\\d+[.)]?\\s*)?(?:` +
+    [
+      `gevraagde? (?:concept-?)?(?:${decision}|advies|actie|handeling|behandeling)(?: (?:van|aan|door) .{2,60})?`,
+      `(?:voorgestelde?|te nemen|voorstel(?:len)? (?:tot|voor)) ${decision}`,
+      `(?:beslis|besluit|advies|peil|discussie|bespreek)punt(?:en)?`,
+      '(?:ontwerp|concept)?-?(?:voorstel(?:len)?|advies)(?: (?:aan|van) (?:het|de|uw) [a-z ]{2,40})?(?: ?/ ?(?:advies|voorstel|besluit|gevraagd besluit))?',
+      '(?:wij |we )?(?:stellen|stelt) (?:u|uw raad|de raad|het bestuur) voor(?: om)?',
+      'gevraagd(?: (?:aan|van) .{2,60}|e inzet)?',
+      'wat (?:wordt|is) (?:er )?(?:gevraagd|voorgesteld|het voorstel).{0,50}',
+      'wat (?:vragen|willen) (?:wij|we) .{0,50}',
+      '(?:vraag|verzoek|voorgelegd) aan .{2,50}',
+      'kennis ?nem(?:en|ing) van|ter kennisname van',
+      'voorgestelde (?:afdoening|behandeling|afhandeling)',
+      'voorstel afdoening',
+      'de vraag',
+    ].join('|') +
+    ')\\s*:?$',
+);
+
+/** A heading under which the decision itself is written out. */
+export const dictumHeading =
+  /^(?:\d+[.)]?\s*)?(?:(?:ontwerp|concept)?-?\s?(?:raads|bestuurs|college|ab|db|voor)?-?besluit|b\s?e\s?s\s?l\s?u\s?i\s?t(?:\s?e\s?n)?|(?:de raad|het algemeen bestuur|het dagelijks bestuur|het college|het bestuur|burgemeester en wethouders)(?: van .{2,60})? beslui(?:t|ten))\s*:?\s*$/;
+
+/** A paragraph that ends in the dictum: 'De raad van de gemeente X, gelezen het voorstel van …, besluit:'. */
+export const dictumLead = /(?:^|[\s,;])(?:b e s l u i t(?: e n)?|beslui(?:t|ten))(?: om)?\s*:\s*$/;
+
+/** The end of a dictum. */
+export const dictumEnd = /^(?:aldus |vastgesteld |de griffier|de secretaris|artikel \d|ondertekening)/;
+
+/** A label with the ask behind it on the same line. */
+export const inlineLabel =
+  /^(?:voorstel|advies|gevraagd(?:e)? (?:besluit|beslissing)|voorgesteld besluit|beslispunt(?:en)?|besluitpunt(?:en)?|gevraagd|verzoek|afdoening|voorgestelde (?:afdoening|behandeling)|conceptbesluit)\s*:\s*/;
+
+/** Words that make a sentence ask something of somebody; the ask follows them. */
+export const askLeads: readonly RegExp[] = [
+  /(?<![a-z])(?:wordt|worden)(?! (?:geen|niet))(?: [^.;:]{0,80}?)?(?<![a-z])(?:gevraagd|verzocht|voorgesteld|geadviseerd|uitgenodigd|gevraagd en verzocht)(?! (?:is|zijn|was|werd))(?: om)?(?::|,)?(?: om)?/,
+  /(?<![a-z])(?:voorgesteld|gevraagd|geadviseerd|verzocht) wordt(?: (?:u|de raad|het bestuur|het ab|het algemeen bestuur))?(?: om)?:?/,
+  /(?<![a-z])(?<!te )stel(?:t|len)(?: (?:wij|we))?(?: [^.;:]{0,60}?)?(?<![a-z])voor(?: aan (?:de|het|uw) [a-z ]{2,30}?)?(?: om)?(?=:| )(?! (?:dat|de|het|een) [^.]{0,40}(?:heeft|is)(?![a-z]))/,
+  /(?<![a-z])(?:verzoeken|verzoekt|vragen|vraagt|adviseren|adviseert|nodigen)(?: (?:wij|we))?(?: [^.;:]{0,12}?)? (?:u|uw (?:raad|bestuur|college|commissie|staten)|(?:de|het|alle) (?:gemeente)?(?:raad|raden|algemeen bestuur|dagelijks bestuur|ab|db|bestuur|college|colleges|commissie|staten|pfho|pho|stuurgroep|portefeuillehoudersoverleg))(?: (?:dan ook|daarom|hierbij|vriendelijk|nu|uit))*(?: om)?(?=:| )/,
+  /(?<![a-z])(?<!te )stel(?:t|len) (?:wij |we )?(?:u|uw raad|de raad|de raden|uw gemeenteraad|de gemeenteraden|de staten)(?: (?:hierbij|daarom|graag))? in de gelegenheid(?: om)?/,
+  /(?<![a-z])(?:leggen|leggen wij|legt) [^.;:]{0,100}? (?:aan u|aan uw raad|aan de raad|aan het algemeen bestuur|aan het ab) voor (?=ter (?:vaststelling|instemming|besluitvorming|bespreking|kennisname))/,
+];
+
+/** The paper says that it asks nothing. */
+export const asksNothing =
+  /(?:geen|niet om een) (?:besluit|beslissing|besluitvorming|actie)[^.;]{0,40} (?:gevraagd|verwacht|nodig)|(?:wordt|worden)[^.;]{0,40} geen (?:besluit|beslissing)/;
+
+/** Asks of later, or of before: told, not asked. */
+export const toldAsk =
+  /(?<![a-z])(?:werd(?:en)?|later|straks|te zijner tijd|t\.z\.t\.|volgend jaar|in een volgende|eerder|destijds|zal|zullen|voortaan|jaarlijks wordt)(?![a-z])/;
+
+/** Verbs that make a sentence a statement, where a beslispunt has only an infinitive. */
+export const finite =
+  /(?<![a-z])(?:is|zijn|wordt|worden|heeft|hebben|kan|kunnen|zal|zullen|moet|moeten|blijft|blijven|geeft|gaat|gaan|was|waren|werd|werden|had|mag|mogen|wil|willen|ligt|staat|staan|volgt|vindt|maakt|krijgt|betekent|leidt|komt|loopt)(?![a-z])/;
+/** A clause that hangs on a beslispunt may have a finite verb of its own. */
+export const hangingClause =
+  /(?:,| (?:dat|die|zoals|waarin|waarmee|waarbij|waarover|waarvan|zodat|voor zover|als|indien|mits|tenzij|omdat|welke|wie|hoe|of)(?![a-z])).*$/;
+
+/** How an agenda tells, in brackets behind a title or as the heading of a group, what is asked of the meeting. */
+export const treatmentAsks: readonly (readonly [words: RegExp, verb: Verb])[] = [
+  [/(?:ter|voor) (?:kennis(?:name|neming|geving)|informatie)|informerend|mededeling/, 'kennisnemen'],
+  [
+    /opini(?:e|erend)|beeldvormend|oordeelsvormend|meningsvormend|ter (?:bespreking|consultatie|opiniering)|bespreekstuk/,
+    'bespreken',
+  ],
+  [/adviserend|ter advisering/, 'adviseren'],
+  [/ter vaststelling/, 'vaststellen'],
+  [/ter instemming/, 'instemmen'],
+  [/besluitvormend|ter besluitvorming|hamerstuk/, 'besluiten'],
+];
+
+/** What an agenda says that the meeting does, right behind the name of the body. */
+export const stated: readonly (readonly [words: RegExp, verb: Verb])[] = [
+  [/^ (?:bespreekt|wisselt van gedachten over|behandelt)(?![a-z])/, 'bespreken'],
+  [/^ (?:neemt|nemen) (?:\w+ ){0,2}?kennis(?![a-z])/, 'kennisnemen'],
+  [/^ (?:adviseert|brengt advies uit|brengt een advies uit)(?![a-z])/, 'adviseren'],
+];
+
+/** Parts of a meeting that ask nothing of their own. */
+export const household = /^(?:opening|rondvraag|sluiting|pauze|schorsing|vragenuur|inspreken|debatronde|stemming)/;
+
+/** A text of law in force: it asks nothing any more. */
+export const inForce = /geldend van |geldende versie|wetstechnische informatie/;

@@ -1,0 +1,122 @@
+import type { Verb } from '../../reading/words.ts';
+
+/** How a beslispunt asks for something: a pattern over folded text (lower case, no diacritics). */
+export interface VerbPattern {
+  verb: Verb;
+  pattern: RegExp;
+  /** What stands behind it up to the next beslispunt is what that other body is to do, not a further ask. */
+  governs?: true;
+}
+
+const view = '(?:zienswijze[n]?|gevoelen|standpunt)';
+const bring =
+  '(?:in te dienen|naar voren te brengen|kenbaar te maken|te geven|uit te brengen|af te geven|te sturen|in te brengen|in te sturen|vast te stellen|te verzenden|in te zenden|te formuleren|uit te spreken|te delen|mee te geven)';
+/** Within one clause; the dot of '9.1' ends none. */
+const within = '(?:[^.;:]|[.:](?=\\d)){0,220}?';
+const send =
+  '(?:toe te zenden|toe te sturen|door te zenden|door te sturen|te verzenden|te zenden|te sturen|aan te bieden|voor te leggen)';
+const participantsAsked =
+  '(?:raad|raden|gemeenteraad|gemeenteraden|college|colleges|bestuur|besturen|ab|db|staten|deelnemers|gemeenten|commissie|gs|minister)';
+
+/** In order of preference: of patterns that match the same words the first in this list wins. */
+export const verbPatterns: readonly VerbPattern[] = [
+  {
+    verb: 'geen-zienswijze',
+    pattern: new RegExp(
+      `geen (?:\\w+ ){0,2}${view}${within}${bring}|af te zien van ${within}${view}|${view}${within}achterwege te laten|geen (?:behoefte|aanleiding|gebruik)${within}${view}${within}te (?:hebben|zien|maken|geven|dienen|brengen)|geen gebruik te maken van ${within}${view}`,
+      'g',
+    ),
+  },
+  {
+    verb: 'geheimhouding',
+    pattern:
+      /geheimhouding(?:[^.;:]|[.:](?=\d)){0,160}?(?:op te leggen|te bekrachtigen|te bevestigen|op te heffen|te handhaven|te laten voortduren)|(?:op te leggen|te bekrachtigen|op te heffen) (?:[^.;:]|[.:](?=\d)){0,30}?geheimhouding/g,
+  },
+  { verb: 'wensen-en-bedenkingen', pattern: /wensen (?:en|of) bedenkingen/g },
+  {
+    verb: 'zienswijze-indienen',
+    pattern: new RegExp(
+      `${view}${within}${bring}|${bring}(?:[^.;:]|[.:](?=\\d)){0,60}?(?:als |een |de )${view}|(?:indienen|uitbrengen|geven|kenbaar maken|vaststellen) van (?:een |de )?(?:\\w+ ){0,2}zienswijze|zienswijze (?:indienen|geven|vaststellen)|ter zienswijze(?! (?:aan|voor|toe|naar|te))|zienswijze (?:kunt u|kan de raad)`,
+      'g',
+    ),
+  },
+  {
+    verb: 'toestemming-verlenen',
+    pattern:
+      /(?:geen )?toestemming(?:[^.;:]|[.:](?=\d)){0,160}?te (?:verlenen|geven|onthouden|weigeren)|toe te stemmen|te verlenen(?:[^.;:]|[.:](?=\d)){0,40}toestemming|(?:verlenen|geven) van (?:de )?toestemming|toestemming (?:verlenen|geven)/g,
+  },
+  {
+    verb: 'voorlopig-vaststellen',
+    pattern:
+      /(?:voorlopig|in concept|als concept|in ontwerp|als ontwerp|als voorlopig[a-z]*) (?:[a-z]+ ){0,2}?vast te stellen|voorlopig vaststellen/g,
+  },
+  {
+    verb: 'kennisnemen',
+    pattern:
+      /kennis te nemen|te kennis te nemen|kennis ?nem(?:en|ing)\b|kennisname|(?:ter|voor) kennisgeving (?:aan te nemen|aannemen|aan te houden)|(?:ter|voor) kennis(?:name|neming|geving)|(?:ter|voor) informatie(?! (?:aan|te|toe))|notie te nemen/g,
+  },
+  {
+    verb: 'adviseren',
+    pattern:
+      /te adviseren|(?:een |zijn |haar )?(?:positief |negatief )?advies (?:uit te brengen|te geven|vast te stellen)|ter advisering|van advies te voorzien|adviseren over/g,
+    governs: true,
+  },
+  {
+    verb: 'machtigen',
+    pattern:
+      /te machtigen|te mandateren|(?:mandaat|volmacht|machtiging|ondermandaat)(?:[^.;:]|[.:](?=\d)){0,120}?te (?:verlenen|geven)|te volmachtigen/g,
+    governs: true,
+  },
+  {
+    verb: 'opdragen',
+    pattern: /op te dragen|opdracht te (?:geven|verlenen|verstrekken)|te verzoeken|te vragen|uit te nodigen/g,
+    governs: true,
+  },
+  {
+    verb: 'benoemen',
+    pattern:
+      /te (?:her)?benoemen|aan te wijzen (?:als|tot)|(?:lid|leden|voorzitter|vertegenwoordiger|afgevaardigde|accountant|secretaris|directeur|plaatsvervanger)(?:[^.;:]|[.:](?=\d)){0,80}?aan te wijzen|voor te dragen|te (?:ontslaan|verkiezen|kiezen)|ontslag te verlenen|(?:her)?benoem(?:en|ing) van/g,
+  },
+  {
+    verb: 'beschikbaar-stellen',
+    pattern: /beschikbaar te stellen|krediet(?:[^.;:]|[.:](?=\d)){0,80}?te (?:voteren|verlenen|verstrekken)|beschikbaarstellen/g,
+  },
+  { verb: 'goedkeuren', pattern: /goed te keuren|goedkeuring te (?:verlenen|geven|hechten)|ter goedkeuring|goedkeuren van/g },
+  {
+    verb: 'doorgeleiden',
+    pattern: new RegExp(
+      `door te (?:ge)?leiden|ter doorgeleiding|vrij te geven|(?:aan|naar|bij) (?:de |het |alle |beide |hun |zijn |uw )?(?:\\w+ ){0,4}?${participantsAsked}(?:[^.;:]|[.:](?=\\d)){0,120}?${send}|${send} (?:aan|naar|bij) (?:de |het |alle |beide |hun |zijn |uw )?(?:\\w+ ){0,4}?${participantsAsked}|(?:ter|voor) (?:een )?(?:zienswijze|consultatie|besluitvorming|vaststelling|instemming) (?:aan |voor |naar )(?:[^.;:]|[.:](?=\\d)){0,120}?${send}|(?:raden|raad|colleges?) (?:\\w+ ){0,6}?${send}`,
+      'g',
+    ),
+  },
+  {
+    verb: 'vaststellen',
+    pattern: /vast te stellen|vaststellen(?: van)?|(?:^|ter |tot )vaststelling(?: van)?/g,
+  },
+  {
+    verb: 'instemmen',
+    pattern:
+      /in te stemmen|(?:zich )?akkoord te (?:gaan|verklaren|zijn)|te accorderen|te onderschrijven|instemmen(?: met)?|(?:ter |om )instemming|instemming te (?:verlenen|geven|betuigen)|zich te (?:kunnen )?(?:vinden|scharen)|akkoord gaan/g,
+  },
+  {
+    verb: 'bespreken',
+    pattern:
+      /te bespreken|van gedachten te wisselen|zich uit te spreken|in gesprek te gaan|(?:input|richting|inbreng|reactie|reacties|aandachtspunten|wensen|accenten|suggesties|opvattingen|mening) (?:\w+ ){0,5}?(?:mee te geven|te geven|te leveren|kenbaar te maken|in te brengen|uit te spreken)|ter bespreking|ter consultatie|bespreken van|^bespreken|opinierend te behandelen|te consulteren|richting te bepalen/g,
+  },
+  { verb: 'besluiten', pattern: /te besluiten|besluit te nemen|ter besluitvorming|^besluiten\b|te beslissen/g, governs: true },
+];
+
+/** Any infinitive: a beslispunt that has no verb of its own asks for a decision. */
+export const anyInfinitive = /(?<![a-z])te [a-z]{2,}n(?![a-z])/;
+
+/** Decisions that stand behind another verb as a further one: 'vast te stellen en het overige terug te betalen'. */
+export const furtherDecision =
+  /(?:toe te voegen|te storten|te onttrekken|te bestemmen|in te trekken|terug te betalen|uit te keren|op te nemen|te wijzigen|te verwerken|te dekken|aan te gaan|over te dragen|toe te treden|uit te treden|deel te nemen|op te heffen|op te richten|te verrekenen|te verlengen|te reserveren|te bepalen|te starten|te ondertekenen)/g;
+
+/** Words that part two asks in one beslispunt. */
+export const coordination =
+  /(?:^|[\s,])(?:en|alsmede|evenals|dan wel|of|respectievelijk|vervolgens|daarnaast|tevens)(?= )|[;•]|(?<=\p{L}{3}|\d|\))\.\s|(?:^|\s)\(?\d{1,2}[.)] |,(?= (?:de|het|een|kennis|in|geen|over|tot)\b)/u;
+
+/** Words of clauses that hang on what stands before them: an infinitive behind them is no ask. */
+export const subordination =
+  /(?<![a-z])(?:om|teneinde|door|zonder|waarin|waarmee|waarbij|waarover|die|dat|voorstel tot|strekkende tot|mogelijkheid|gelegenheid|bereidheid|bevoegdheid|opdracht)(?![a-z])[^,;]*$/;
