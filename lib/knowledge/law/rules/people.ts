@@ -76,7 +76,7 @@ export const peopleRules = {
     paper: 'de overdracht',
     deciders: [{ body: 'sender' }],
     board: true,
-    offers: ['inlichtingen-lid', 'informatiebijeenkomst'],
+    offers: ['inlichtingen-lid', 'informatiebijeenkomst', 'werkbezoek'],
     bars: [],
     guide: ['A12.1', 'A12.2', 'A5.1'],
     terms: [],

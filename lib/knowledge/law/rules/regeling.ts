@@ -56,7 +56,7 @@ export const regelingRules = {
     link: 'voor',
     deciders: makers,
     board: true,
-    offers: [...regelingOffers, 'informatiebijeenkomst'],
+    offers: [...regelingOffers, 'informatiebijeenkomst', 'rapporteur'],
     bars: [consentOnly],
     guide: ['A1.3', 'A7.3', 'A2.1', 'A2.5'],
     terms: [],

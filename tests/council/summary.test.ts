@@ -1,0 +1,209 @@
+import { describe, expect, test } from 'vitest';
+import type { ItemFacts } from '../../lib/reading/contract.ts';
+import { ask, decision, printed, someSituation, step } from './item.ts';
+import { roomFor } from './reading.ts';
+
+const ab = { body: 'algemeen-bestuur', decider: 'algemeen-bestuur' } as const;
+
+const situations: [string, Partial<ItemFacts>, string, string][] = [
+  [
+    'a mandaatbesluit of which the DB has decided its part',
+    {
+      ...ab,
+      kind: 'mandaat',
+      meetingDate: '2026-12-04',
+      cooperationName: 'Samenwerking Zuidrand',
+      decisions: [decision('dagelijks-bestuur', 'genomen'), decision('algemeen-bestuur', 'gevraagd', '2026-12-04')],
+    },
+    '2026-11-20',
+    'Het algemeen bestuur beslist op 4 december 2026 over het mandaatbesluit van Samenwerking Zuidrand; het dagelijks bestuur heeft zijn deel al vastgesteld. Uw raad stemt niet mee, maar kan het AB-lid vooraf bevragen.',
+  ],
+  [
+    'a mandaatbesluit that DB and AB both still take',
+    {
+      ...ab,
+      kind: 'mandaat',
+      meetingDate: '2026-12-04',
+      decisions: [
+        decision('dagelijks-bestuur', 'gevraagd', '2026-11-12'),
+        decision('algemeen-bestuur', 'gevraagd', '2026-12-04'),
+      ],
+    },
+    '2026-11-01',
+    'Het algemeen bestuur beslist op 4 december 2026 over het mandaatbesluit; het dagelijks bestuur beslist over zijn eigen deel op 12 november 2026. Uw raad stemt niet mee, maar kan het AB-lid vooraf bevragen.',
+  ],
+  [
+    'a draft budget with a printed date',
+    {
+      ...ab,
+      kind: 'begroting',
+      domain: 'veiligheidsregio',
+      cooperationName: 'Veiligheidsregio Maasdal',
+      meetingDate: '2026-07-03',
+      cycle: { year: 2027, stage: 'ontwerpbegroting' },
+      deadlines: [printed('zienswijze', '2026-06-12')],
+    },
+    '2026-05-01',
+    'Het algemeen bestuur beslist op 3 juli 2026 over de ontwerpbegroting 2027 van Veiligheidsregio Maasdal. Uw raad kan een zienswijze geven aan het dagelijks bestuur, uiterlijk 12 juni 2026.',
+  ],
+  [
+    'a raadsvoorstel on a budget',
+    {
+      kind: 'begroting',
+      body: 'raad',
+      decider: 'raad',
+      domain: 'veiligheidsregio',
+      cooperationName: 'Veiligheidsregio Maasdal',
+      meetingDate: '2025-06-19',
+      cycle: { year: 2026, stage: 'ontwerpbegroting' },
+      asks: [ask('kennisnemen', 'raad'), ask('zienswijze-indienen', 'raad')],
+      route: [step('raad', 'besluit', '2025-06-19'), step('algemeen-bestuur', 'besluit', '2025-06-20')],
+    },
+    '2025-06-01',
+    'Uw raad wordt op 19 juni 2025 gevraagd een zienswijze in te dienen op de ontwerpbegroting 2026 van Veiligheidsregio Maasdal; daarna beslist het algemeen bestuur op 20 juni 2025. Uw raad kan een zienswijze geven aan het dagelijks bestuur, uiterlijk 19 juni 2025.',
+  ],
+  [
+    'an adopted budget',
+    {
+      ...ab,
+      kind: 'begroting',
+      cooperation: 'openbaar-lichaam',
+      province: false,
+      cooperationName: 'Regio Vlietdelta',
+      meetingDate: '2023-06-28',
+      cycle: { year: 2024, stage: 'begroting' },
+      decisions: [decision('algemeen-bestuur', 'genomen', '2023-06-28')],
+    },
+    '2023-07-10',
+    'Het algemeen bestuur heeft op 28 juni 2023 besloten over de begroting 2024 van Regio Vlietdelta. Een zienswijze geven aan het dagelijks bestuur kan niet meer. Uw raad kan nog een zienswijze sturen aan gedeputeerde staten.',
+  ],
+  [
+    'a kadernota on which the raad takes a position',
+    {
+      kind: 'kadernota',
+      body: 'raad',
+      decider: 'raad',
+      domain: 'omgevingsdienst',
+      cooperationName: 'Omgevingsdienst Lage Gouw (ODLG)',
+      cycle: { year: 2026, stage: 'kaders' },
+      asks: [ask('instemmen', 'raad')],
+      route: [step('raad', 'besluit', '2024-12-18'), step('algemeen-bestuur', 'besluit', '2025-02-13')],
+      deadlines: [printed('besluit', '2025-01-17')],
+    },
+    '2024-12-01',
+    'Uw raad beslist op 18 december 2024 over zijn standpunt over de kadernota 2026 van Omgevingsdienst Lage Gouw; daarna beslist het algemeen bestuur op 13 februari 2025. Uw raad kan het voorstel aannemen, wijzigen of verwerpen, uiterlijk 17 januari 2025.',
+  ],
+  [
+    'consent to a change of the regeling',
+    {
+      kind: 'regeling-wijzigen',
+      body: 'raad',
+      decider: 'raad',
+      cooperation: 'bedrijfsvoeringsorganisatie',
+      cooperationName: 'Inkoopbureau Jeugdhulp Oeverland',
+      meetingDate: '2026-12-09',
+      asks: [ask('toestemming-verlenen', 'raad')],
+    },
+    '2026-12-01',
+    'Uw raad wordt op 9 december 2026 gevraagd toestemming te geven voor de wijziging van de regeling van Inkoopbureau Jeugdhulp Oeverland; daarna beslist het college. Uw raad kan het college toestemming geven of weigeren, uiterlijk 9 december 2026.',
+  ],
+  [
+    'a draft regeling sent to the raad',
+    {
+      kind: 'regeling-wijzigen',
+      body: 'college',
+      decider: 'college',
+      maker: 'colleges',
+      meetingDate: '2026-03-17',
+      deadlines: [printed('toezending', '2026-03-25')],
+    },
+    '2026-03-10',
+    'Het college beslist op 17 maart 2026 over de wijziging van de regeling. Uw raad kan een zienswijze geven aan het college, uiterlijk 20 mei 2026 (berekend).',
+  ],
+  [
+    'wensen en bedenkingen on a coöperatie',
+    {
+      kind: 'deelneming-door-gemeente',
+      body: 'raad',
+      decider: 'college',
+      cooperationName: 'Gebiedscoöperatie Waldermarke',
+      meetingDate: '2025-02-11',
+      asks: [ask('wensen-en-bedenkingen', 'raad')],
+      route: [step('college', 'besluit', '2025-03-04')],
+    },
+    '2025-02-01',
+    'Uw raad wordt op 11 februari 2025 gevraagd wensen en bedenkingen te geven over de deelneming van de gemeente aan Gebiedscoöperatie Waldermarke; daarna beslist het college op 4 maart 2025. Uw raad kan wensen en bedenkingen geven aan het college, uiterlijk 3 maart 2025 (berekend).',
+  ],
+  [
+    'a convenant of a veiligheidsregio that is past',
+    { ...ab, kind: 'convenant-politie-om', cooperationName: 'Veiligheidsregio Flevoland', meetingDate: '2025-09-03' },
+    '2026-06-01',
+    'Het algemeen bestuur is gevraagd op 3 september 2025 te beslissen over het convenant met politie en Openbaar Ministerie van Veiligheidsregio Flevoland. Uw raad stemt niet mee, maar kan de burgemeester erover bevragen.',
+  ],
+  [
+    'a terugkoppeling',
+    {
+      body: 'algemeen-bestuur',
+      kind: 'terugkoppeling',
+      treatment: 'informerend',
+      asks: [ask('kennisnemen', 'algemeen-bestuur')],
+    },
+    '2026-06-01',
+    'Hier wordt nog niets besloten: het algemeen bestuur wordt gevraagd kennis te nemen van de terugkoppeling. Uw raad kan er vragen over stellen of het onderwerp op de agenda zetten.',
+  ],
+  [
+    'a regional vision that the raad will adopt',
+    {
+      kind: 'regionale-visie',
+      body: 'portefeuillehoudersoverleg',
+      decider: 'raad',
+      cooperationName: 'Regio Duinstroom',
+      meetingDate: '2025-07-02',
+    },
+    '2025-06-20',
+    'Uw raad beslist over de regionale visie van Regio Duinstroom. Uw raad kan het voorstel aannemen, wijzigen of verwerpen.',
+  ],
+  [
+    'a beleidsplan of a veiligheidsregio',
+    { ...ab, kind: 'beleidsplan-vr', cooperationName: 'Veiligheidsregio Zuidrand', meetingDate: '2026-10-02' },
+    '2026-08-01',
+    'Het algemeen bestuur beslist op 2 oktober 2026 over het beleidsplan van Veiligheidsregio Zuidrand. Uw raad kan met de burgemeester overleggen over het ontwerp, uiterlijk 1 oktober 2026 (berekend).',
+  ],
+  [
+    'a mandaat of GS on the agenda of an AB',
+    {
+      kind: 'mandaat-door-college',
+      body: 'algemeen-bestuur',
+      decider: 'gedeputeerde-staten',
+      decisions: [decision('gedeputeerde-staten', 'genomen', '2024-05-14')],
+    },
+    '2024-09-01',
+    'Gedeputeerde staten hebben op 14 mei 2024 besloten over het mandaat van het college. Uw raad stemt niet mee, maar kan het college om verantwoording vragen.',
+  ],
+  [
+    'an own decision of the raad of an unknown kind',
+    { kind: 'overig', body: 'raad', decider: 'raad', meetingDate: '2026-06-25', asks: [ask('vaststellen', 'raad')] },
+    '2026-06-01',
+    'Uw raad beslist op 25 juni 2026 over dit agendapunt. Uw raad kan het voorstel aannemen, wijzigen of verwerpen, uiterlijk 25 juni 2026.',
+  ],
+  [
+    'an item of which only the body is known',
+    { kind: 'overig', body: 'algemeen-bestuur' },
+    '2026-06-01',
+    'Hier wordt niets besloten. Uw raad kan er vragen over stellen of het onderwerp op de agenda zetten. Het soort stuk is niet herkend: dit kan uw raad altijd.',
+  ],
+];
+
+describe('the first sentence says who decides, what is asked, what the raad can do, until when', () => {
+  test.each(situations)('%s', (...[, facts, today, expected]) => {
+    expect(roomFor(facts, someSituation({ today })).summary).toBe(expected);
+  });
+});
+
+test('no raad before the decision: it says so', () => {
+  const facts = { ...ab, kind: 'begroting', domain: 'ggd', meetingDate: '2026-07-03' } as const;
+  const situation = someSituation({ today: '2026-06-01', profile: { meetings: [{ body: 'raad', date: '2026-07-09' }] } });
+  expect(roomFor(facts, situation).summary).toContain(
+    'maar vergadert niet meer vóór het besluit: een vijfde van de leden kan om een extra vergadering vragen',
+  );
+});
