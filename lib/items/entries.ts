@@ -91,21 +91,26 @@ function chains(starts: readonly Entry[]): Entry[][] {
   return styles.map(longestRun).filter((chain) => chain.length > 1);
 }
 
+/** The longest row of starts in which each number can follow the one before: per start the best row that ends there. */
 function longestRun(starts: readonly Entry[]): Entry[] {
-  const runs: Entry[][] = [];
-  for (const start of starts) {
-    let before: Entry[] = [];
-    for (const run of runs) if (run.length > before.length && goesOn(run, start)) before = run;
-    runs.push([...before, start]);
+  const length: number[] = [];
+  const before: number[] = [];
+  for (const [index, start] of starts.entries()) {
+    let best = -1;
+    for (let at = 0; at < index; at += 1) {
+      if ((length[at] ?? 0) > (length[best] ?? 0) && goesOn(starts[at], start)) best = at;
+    }
+    before.push(best);
+    length.push((length[best] ?? 0) + 1);
   }
-  return runs.reduce((best, run) => (run.length > best.length ? run : best), []);
+  const run: Entry[] = [];
+  for (let at = length.indexOf(Math.max(0, ...length)); at >= 0; at = before[at] ?? -1) run.unshift(...starts.slice(at, at + 1));
+  return run;
 }
 
-function goesOn(run: readonly Entry[], next: Entry): boolean {
-  const last = run.at(-1);
+function goesOn(last: Entry | undefined, next: Entry): boolean {
   return Boolean(last?.number && next.number && follows(last.number, next.number));
 }
-
 /** Rows under 'Onderwerp' and 'Voorstel' without numbers, and bulleted lists: the marks of an agenda that does not count. */
 function unnumbered(passages: readonly Passage[]): Entry[][] {
   const header = passages.findIndex(isHeaderRow);

@@ -1,4 +1,4 @@
-import { groupHeadings } from '../knowledge/rules/agenda.ts';
+import { groupHeadings, letteredHeadings } from '../knowledge/rules/agenda.ts';
 import type { PageStructure } from '../text/index.ts';
 import { agendaEntries, type Entry, entryText } from './entries.ts';
 import { type FormHead, formHeads } from './forms.ts';
@@ -96,7 +96,10 @@ function groupIn(passages: readonly Passage[]): Group | null {
 }
 
 function isGroupHeading(passage: Passage): boolean {
-  return passage.block.kind !== 'rij' && passage.block.kind !== 'opsomming' && groupHeadings.test(textOf(passage).trim());
+  const { kind } = passage.block;
+  const text = textOf(passage).trim();
+  if (kind === 'kop' && letteredHeadings.test(text)) return true;
+  return kind !== 'rij' && kind !== 'opsomming' && groupHeadings.test(text);
 }
 
 /** Words under another item that name this one by its number: 'De onderwerpen 3.a en 3.b komen samen aan de orde.' */

@@ -13,12 +13,14 @@ export interface Title {
 const longestTitle = 220;
 /** How far from the start of a paper its title may stand. */
 const reach = 25;
+/** How far its form may go on. */
+const labelReach = 40;
 const asked = /^(?:het |de )?(?:voorstel|beslispunt(?:en)?|besluit|gevraagd besluit|gevraagde beslissing|advies)\b[^.]{0,30}$/i;
 const minor = /^(?:\(|kennis te nemen|kennisnemen)/i;
 
 /** The subject of a paper: its field 'Onderwerp', else its largest heading, else what is asked. */
 export function paperTitle(passages: readonly Passage[]): Title {
-  const label = labelled(labelsOf(passages.slice(0, 3 * reach)), 'title');
+  const label = labelled(labelsOf(passages.slice(0, labelReach)), 'title');
   if (label && label.value.length < 2 * longestTitle) return { title: cleanTitle(label.value), at: label.passage };
   const heading = largestHeading(passages.slice(0, reach));
   if (heading) return { title: cleanTitle(textOf(heading)), at: heading };

@@ -10,7 +10,7 @@ export const fixedPoints =
 
 /** Headings that group the items under them, with the treatment they announce where there is one. */
 export const groupHeadings =
-  /^(?:[A-D][.):]?\s)?(?:(?:stukken |agendapunten |onderwerpen |voorstellen )?ter (?:kennis(?:name|neming|geving)|informatie|bespreking|besluitvorming|vaststelling|instemming|consultatie|advisering|beeldvorming|oordeelsvorming|opiniëring)(?: en (?:ter )?\p{L}+)?|(?:hamer|bespreek|informatie|advies|beslis|besluit)(?:stukken|punten)|[abc]-?\s?(?:stukken|punten|agenda)|(?:beeld|oordeels|besluit|menings)vorm(?:ing|ende? (?:deel|gedeelte|onderwerpen|stukken|ronde|punten))|(?:opiniërend|informatief|informerend|besluitvormend|beeldvormend|adviserend|openbaar|besloten)e? (?:deel|gedeelte|onderwerpen|stukken|ronde|agendapunten|punten)|(?:openbaar|besloten)(?: vergadering)?|besluitvorming|oordeelsvorming|beeldvorming|opiniërend|informerend|besluitvormend|beeldvormend|kennisname|huishoudelijk(?:e zaken)?|inhoudelijk(?:e onderwerpen)?|algemeen|mededelingen en procedures)[:.]?(?: \(.{1,40}\))?$/iu;
+  /^(?:(?:[A-Z]|[IVX]{1,4})[.):]?\s)?(?:(?:stukken |agendapunten |onderwerpen |voorstellen )?ter (?:kennis(?:name|neming|geving)|informatie|bespreking|besluitvorming|vaststelling|instemming|consultatie|advisering|beeldvorming|oordeelsvorming|opiniëring)(?: en (?:ter )?\p{L}+)?|(?:hamer|bespreek|informatie|advies|beslis|besluit)(?:stukken|punten)|[abc]-?\s?(?:stukken|punten|agenda)|(?:beeld|oordeels|besluit|menings)vorm(?:ing|ende? (?:deel|gedeelte|onderwerpen|stukken|ronde|punten))|(?:opiniërend|informatief|informerend|besluitvormend|beeldvormend|adviserend|openbaar|besloten)e? (?:deel|gedeelte|onderwerpen|stukken|ronde|agendapunten|punten)|(?:openbaar|besloten)(?: vergadering)?|besluitvorming|oordeelsvorming|beeldvorming|opiniërend|informerend|besluitvormend|beeldvormend|kennisname|huishoudelijk(?:e zaken)?|inhoudelijk(?:e onderwerpen)?|algemeen|mededelingen en procedures)[:.]?(?: \(.{1,40}\))?$/iu;
 
 /** Headings that are parts of one paper, never agenda items. */
 export const paperParts =
@@ -19,6 +19,9 @@ export const paperParts =
 /** Names of forms and documents that say nothing of the subject: no title. */
 export const formNames =
   /^(?:\W*)(?:opleg(?:notitie|ger|vel)|aanbiedings(?:brief|formulier|notitie)|(?:raads|college|bestuurs|ab|db|b&w|beslis|commissie)-?\s?(?:voorstel|nota|notitie|stuk|advies)(?: (?:ab|db|\d.*|nr.*))?|raadsinformatie(?:brief|brieven|nota)?|raadsmededeling|collegebrief|memo|memorandum|notitie|nota|brief|voorstel(?: (?:van|aan|voor) .*)?|annotatie|peiling|agenda|besluit|ontwerp-?besluit|raadsbesluit|informatienota|adviesnota|bijlage\b.*|gemeente [\p{L}' -]+|agendapunt(?:en)?.*|vergadering.*|concept|lokale wet- en regelgeving|intitulé|ondertekening|pagina .*|openbaar|vertrouwelijk|geachte .*|aan de .*|inhoud(?:sopgave)?)\W*$/iu;
+
+/** Headings that group by letter or Roman number: 'A. Opening', 'II. Besluitvorming'. */
+export const letteredHeadings = /^(?:(?:blok|deel|onderdeel)\s)?(?:[A-H]|[IVX]{1,4})(?:[.):]|\s[-–])\s\p{Lu}/u;
 
 /** Column headings that name the subject, and what is asked, in the table of an agenda. */
 export const subjectColumn = /^(?:agendapunt(?:en)?|onderwerp(?:en)?|omschrijving|titel|stuk)$/i;

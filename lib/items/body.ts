@@ -1,0 +1,167 @@
+import { agendaWords } from '../knowledge/rules/agenda.ts';
+import { papersOfBody } from '../knowledge/rules/papers.ts';
+import type { Body } from '../reading/words.ts';
+import { fold, type Range } from '../text/index.ts';
+import { bodiesIn, bodyNamed } from './bodies.ts';
+import { type Candidate, type Found, strongest } from './candidate.ts';
+import { evidenceOfLabel, type Front } from './front.ts';
+import { evidenceIn, textOf } from './passages.ts';
+import type { Passage, Scope } from './types.ts';
+
+const longestLine = 110;
+const asked = /\b(?:wordt|worden)\b.{0,60}\b(?:verzocht|gevraagd|voorgesteld|geadviseerd|uitgenodigd)\b/i;
+const proposes = /\b(?:stelt|stellen|vraagt|vragen|verzoekt|verzoeken|adviseert|adviseren)\b\s?(?:wij |het \S+ \S+ |u,? )?/i;
+const askHeading = /\b(?:gevraagd|voorstel|verzoek|beslispunten)\b.{0,20}\b(?:aan|voor|van)\b/i;
+const dictum = /^(?:.{0,300}\b)?besluit(?:en)?\s?:?\s*(?:tot|om)?\s*:?$/is;
+const adopted = /\b(?:aldus|zoals)\b.{0,40}\b(?:vastgesteld|besloten|overeengekomen|voorgesteld)\b/i;
+const plural = /\b(?:raden|colleges|gemeenten|besturen)\b/i;
+const salutation = /^(?:geachte|beste)\b.{0,20}\b(?:leden van de (?:gemeente)?raad|(?:gemeente)?raad|raadsleden)\b/i;
+const toCouncil = /^(?:aan )?(?:de )?(?:leden van )?de (?:gemeente)?raad\b/i;
+const signedBy = /\b(?:namens|hoogachtend|met vriendelijke groet)\b/i;
+
+/** Whose agenda or paper this is. */
+export function bodyOf(scope: Scope, front: Front): Found<Body> | null {
+  const own = front.onAgenda ? [] : [...asks(scope.passages), ...decides(scope.passages), ...letters(scope.passages)];
+  return strongest([...labels(front), ...names(front), ...own, ...running(front)]);
+}
+
+function labels({ labels: found }: Front): Candidate<Body>[] {
+  return found.flatMap((label) => {
+    if (label.field !== 'body' || label.value.length > 160) return [];
+    const named = bodyNamed(label.value);
+    const value = named ?? (/^commissie$/.test(label.label) ? 'raadscommissie' : null);
+    if (!value) return [];
+    const weight = plural.test(label.value) && named !== 'raadscommissie' ? 40 : 100;
+    return [
+      {
+        value,
+        rule: `Het formulier noemt dit orgaan onder '${label.label}'.`,
+        assumes: null,
+        evidence: [evidenceOfLabel(label)],
+        weight,
+      },
+    ];
+  });
+}
+
+/** Headings and short lines at the start: the name of the form, of the agenda, or of the body itself. */
+function names({ passages, onAgenda }: Front): Candidate<Body>[] {
+  return passages.flatMap((passage) => {
+    const text = textOf(passage);
+    if (text.length > 2 * longestLine || passage.block.kind === 'rij') return [];
+    const isHeading = passage.block.kind === 'kop';
+    const paper = isHeading || onAgenda || text.length < longestLine ? paperOf(text) : null;
+    if (paper) return one(passage, paper.value, { rule: 'Zo heet dit stuk.', weight: isHeading ? 90 : 60, range: paper });
+    const [named] = bodiesIn(text);
+    if (!named || text.length > longestLine || plural.test(text)) return [];
+    const range = { from: named.from, to: named.to };
+    if (agendaWords.test(text)) return one(passage, named.body, { rule: 'De agenda noemt dit orgaan.', weight: 90, range });
+    if (askHeading.test(text))
+      return one(passage, named.body, { rule: 'Aan dit orgaan wordt iets gevraagd.', weight: 84, range });
+    if (isHeading && onAgenda) return one(passage, named.body, { rule: 'Dit orgaan staat boven de agenda.', weight: 70, range });
+    if (isHeading && /\bbesluit van\b/i.test(text))
+      return one(passage, named.body, { rule: 'Dit orgaan neemt het besluit.', weight: 88, range });
+    return onAgenda ? one(passage, named.body, { rule: 'Dit orgaan staat boven de agenda.', weight: 45, range }) : [];
+  });
+}
+
+function paperOf(text: string): (Range & { value: Body }) | null {
+  const folded = fold(text);
+  for (const [value, pattern] of papersOfBody) {
+    const found = pattern.exec(folded);
+    if (found) return { value, from: found.index, to: found.index + found[0].length };
+  }
+  return null;
+}
+
+/** 'Het algemeen bestuur wordt gevraagd', 'stelt de raad voor'. */
+function asks(passages: readonly Passage[]): Candidate<Body>[] {
+  return passages.flatMap((passage) => {
+    const text = textOf(passage);
+    const passive = asked.exec(text);
+    if (passive) return besideVerb(passage, { text: text.slice(0, passive.index), start: 0, last: true });
+    const active = proposes.exec(text);
+    if (!active || !/\bvoor\b|\bom\b|:/.test(text.slice(active.index))) return [];
+    const start = active.index + active[0].length;
+    return besideVerb(passage, { text: text.slice(start, start + 60), start, last: false });
+  });
+}
+
+function besideVerb(passage: Passage, { text, start, last }: { text: string; start: number; last: boolean }): Candidate<Body>[] {
+  const sentence = text.lastIndexOf('. ') + 1;
+  const named = last ? bodiesIn(text.slice(sentence)).at(-1) : bodiesIn(text)[0];
+  if (!named || plural.test(named.name)) return [];
+  const from = start + named.from + (last ? sentence : 0);
+  return one(passage, named.body, {
+    rule: 'Aan dit orgaan wordt iets gevraagd.',
+    weight: 80,
+    range: { from, to: from + named.name.length },
+  });
+}
+
+/** The body before 'besluit:' and under 'Aldus vastgesteld'. */
+function decides(passages: readonly Passage[]): Candidate<Body>[] {
+  return passages.flatMap((passage, index) => {
+    const text = textOf(passage);
+    if (adopted.test(text)) {
+      const [named] = bodiesIn(text);
+      return named ? one(passage, named.body, { rule: 'Dit orgaan heeft het stuk vastgesteld.', weight: 60, range: named }) : [];
+    }
+    if (!dictum.test(text)) return [];
+    const subject = passages
+      .slice(Math.max(0, index - 20), index + 1)
+      .find(
+        (before) =>
+          /^(?:de|het)\s/i.test(textOf(before)) && /[;:,]$|besluit/i.test(textOf(before)) && bodiesIn(textOf(before)).length > 0,
+      );
+    const [named] = subject ? bodiesIn(textOf(subject)) : [];
+    return subject && named ? one(subject, named.body, { rule: 'Dit orgaan neemt het besluit.', weight: 82, range: named }) : [];
+  });
+}
+
+/** A letter to the raad is the paper of its sender when that is a board, else one of the raad. */
+function letters(passages: readonly Passage[]): Candidate<Body>[] {
+  const greeting = passages.find(
+    (passage) => salutation.test(textOf(passage)) || (textOf(passage).length < longestLine && toCouncil.test(textOf(passage))),
+  );
+  if (!greeting) return [];
+  const signed = passages.flatMap((passage) => {
+    const [named] = signedBy.test(textOf(passage)) ? bodiesIn(textOf(passage)) : [];
+    const isBoard = named && ['dagelijks-bestuur', 'algemeen-bestuur', 'bestuur'].includes(named.body);
+    return isBoard
+      ? one(passage, named.body, { rule: 'De brief is ondertekend namens dit orgaan.', weight: 72, range: named })
+      : [];
+  });
+  return [
+    ...signed,
+    ...one(greeting, 'raad', {
+      rule: 'Het stuk is aan de raad gericht.',
+      weight: 55,
+      range: { from: 0, to: textOf(greeting).length },
+    }),
+  ];
+}
+
+function running({ running: lines }: Front): Candidate<Body>[] {
+  return lines.flatMap((passage) => {
+    const text = textOf(passage);
+    const paper = paperOf(text);
+    if (paper) return one(passage, paper.value, { rule: 'De kop- of voetregel noemt dit stuk zo.', weight: 66, range: paper });
+    const [named] = plural.test(text) ? [] : bodiesIn(text);
+    return named ? one(passage, named.body, { rule: 'De kop- of voetregel noemt dit orgaan.', weight: 65, range: named }) : [];
+  });
+}
+
+interface Reason {
+  rule: string;
+  weight: number;
+  /** Within the text of the passage. */
+  range: Range;
+}
+
+function one(passage: Passage, value: Body, { rule, weight, range }: Reason): Candidate<Body>[] {
+  const { from } = passage.block;
+  return [
+    { value, rule, assumes: null, evidence: [evidenceIn(passage, { from: from + range.from, to: from + range.to })], weight },
+  ];
+}

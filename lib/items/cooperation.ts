@@ -1,0 +1,183 @@
+import { domains, formWords } from '../knowledge/rules/cooperations.ts';
+import type { Domain, Maker } from '../reading/contract.ts';
+import type { Body, Cooperation } from '../reading/words.ts';
+import { fold } from '../text/index.ts';
+import { bodiesIn } from './bodies.ts';
+import { type Candidate, type Found, strongest } from './candidate.ts';
+import { evidenceIn, firstHit, textOf } from './passages.ts';
+import type { Passage, Scope } from './types.ts';
+
+/** What is known of an item before its cooperation is settled. */
+export interface Known {
+  body: Body | null;
+  name: Found<string> | null;
+  domain: Found<Domain> | null;
+}
+
+const lawOfDomain: Partial<Record<Domain, string>> = {
+  veiligheidsregio: 'Een veiligheidsregio is een openbaar lichaam van de colleges (Wvr artikel 9).',
+  ggd: 'Een GGD is een openbaar lichaam van de colleges (Wpg artikel 14).',
+  omgevingsdienst:
+    'Een omgevingsdienst is een openbaar lichaam van colleges en gedeputeerde staten (Omgevingswet artikel 18.21).',
+};
+const makerWords: readonly (readonly [maker: Maker, pattern: RegExp])[] = [
+  ['colleges-en-burgemeesters', /\b(?:door|van) de colleges en (?:de )?burgemeesters (?:getroffen|aangegaan)\b/i],
+  ['gemengd', /\bgemengde regeling\b|\bdoor de raden(?:,| en) (?:de )?colleges\b.{0,30}\b(?:getroffen|aangegaan)\b/i],
+  ['raden', /\braadsregeling\b|\b(?:door de (?:gemeente)?raden (?:getroffen|aangegaan)|getroffen door de (?:gemeente)?raden)\b/i],
+  ['burgemeesters', /\bburgemeestersregeling\b/i],
+  [
+    'colleges',
+    /\bcollegeregeling\b|\b(?:door de colleges (?:is |zijn |wordt )?(?:getroffen|aangegaan)|getroffen (?:door|tussen) de colleges)\b/i,
+  ],
+];
+const provinceJoins =
+  /\b(?:provincie|gedeputeerde staten|provinciale staten)\b.{0,40}\b(?:deelneemt|neemt deel|deelnemer|deelnemen|participeert)\b|\bdeelnem\w+\b.{0,60}\b(?:en|,) (?:de )?provincie\b|^provincie\t/i;
+
+/** The field of work, from the name and the title, else from what the text keeps speaking of. */
+export function domainOf(scope: Scope, name: Found<string> | null): Found<Domain> | null {
+  const value = name ? fieldIn(name.value) : null;
+  if (name && value)
+    return {
+      value,
+      because: { rule: 'De naam van de samenwerking zegt het werkveld.', assumes: null, evidence: name.because.evidence },
+    };
+  const title = fieldIn(scope.title);
+  if (title && scope.titleAt)
+    return {
+      value: title,
+      because: { rule: 'Het onderwerp zegt het werkveld.', assumes: null, evidence: [evidenceIn(scope.titleAt)] },
+    };
+  if (name) return null;
+  for (const [field, pattern] of domains) {
+    const about = scope.passages.filter((passage) => pattern.test(fold(textOf(passage))));
+    const [first] = about;
+    if (first && about.length > 1 && field !== 'jeugdhulp')
+      return {
+        value: field,
+        because: { rule: 'De tekst gaat steeds over dit werkveld.', assumes: null, evidence: [evidenceIn(first)] },
+      };
+  }
+  return null;
+}
+
+function fieldIn(text: string): Domain | null {
+  const folded = fold(text);
+  return domains.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
+}
+
+/** The form of the cooperation (Wgr article 8): what the paper says, else what the law says of its field. */
+export function cooperationOf(scope: Scope, known: Known): Found<Cooperation> | null {
+  const passages = [...scope.passages, ...scope.head];
+  return strongest([...said(passages), ...byLaw(known), ...byBoards(passages, known), ...byConsultation(passages, known)]);
+}
+
+function said(passages: readonly Passage[]): Candidate<Cooperation>[] {
+  return formWords.flatMap(([value, pattern], index) => {
+    const passage = passages.find((one) => pattern.test(fold(textOf(one))));
+    const found = passage ? pattern.exec(fold(textOf(passage))) : null;
+    if (!passage || !found) return [];
+    const from = passage.block.from + found.index;
+    const weight = (value === 'netwerk' || value === 'geen' ? 75 : 60) - index;
+    return [
+      {
+        value,
+        rule: 'Het stuk noemt deze vorm.',
+        assumes: null,
+        evidence: [evidenceIn(passage, { from, to: from + found[0].length })],
+        weight,
+      },
+    ];
+  });
+}
+
+function byLaw({ domain, name }: Known): Candidate<Cooperation>[] {
+  const law = domain ? lawOfDomain[domain.value] : undefined;
+  if (!law || !domain) return [];
+  const weight = name ? 80 : 40;
+  return [
+    {
+      value: 'openbaar-lichaam',
+      rule: 'De wet schrijft deze vorm voor.',
+      assumes: law,
+      evidence: domain.because.evidence,
+      weight,
+    },
+  ];
+}
+
+/** Only a public body has both a general and an executive board (Wgr article 12). */
+function byBoards(passages: readonly Passage[], { name, body }: Known): Candidate<Cooperation>[] {
+  const at = passages.find((passage) =>
+    bodiesIn(textOf(passage)).some((named) => named.body === 'dagelijks-bestuur' || named.body === 'algemeen-bestuur'),
+  );
+  if (!at || !(name || body === 'algemeen-bestuur' || body === 'dagelijks-bestuur')) return [];
+  const assumes = 'Alleen een openbaar lichaam heeft een algemeen en een dagelijks bestuur (Wgr artikel 12).';
+  return [
+    {
+      value: 'openbaar-lichaam',
+      rule: 'Het stuk noemt een algemeen of dagelijks bestuur.',
+      assumes,
+      evidence: [evidenceIn(at)],
+      weight: 50,
+    },
+  ];
+}
+
+function byConsultation(passages: readonly Passage[], { body }: Known): Candidate<Cooperation>[] {
+  const [first] = passages;
+  if (!first || (body !== 'portefeuillehoudersoverleg' && body !== 'stuurgroep')) return [];
+  const assumes = 'Een overleg zonder algemeen of dagelijks bestuur is een netwerk.';
+  return [
+    { value: 'netwerk', rule: 'Het stuk is van een bestuurlijk overleg.', assumes, evidence: [evidenceIn(first)], weight: 20 },
+  ];
+}
+
+/** Who made the regeling: what the paper says, else what the law says of its field or form. */
+export function makerOf(scope: Scope, domain: Found<Domain> | null, cooperation: Found<Cooperation> | null): Found<Maker> | null {
+  const spoken = makerWords.flatMap(([value, pattern]): Candidate<Maker>[] => {
+    const hit = firstHit([...scope.passages, ...scope.head], pattern);
+    return hit
+      ? [
+          {
+            value,
+            rule: 'Het stuk zegt wie de regeling trof.',
+            assumes: null,
+            evidence: [evidenceIn(hit.passage, hit)],
+            weight: 90,
+          },
+        ]
+      : [];
+  });
+  const law = domain ? lawOfDomain[domain.value] : undefined;
+  const mandated: Candidate<Maker>[] =
+    domain && law
+      ? [
+          {
+            value: 'colleges',
+            rule: 'De wet zegt wie deze regeling treffen.',
+            assumes: law,
+            evidence: domain.because.evidence,
+            weight: 40,
+          },
+        ]
+      : [];
+  const byForm: Candidate<Maker>[] =
+    cooperation?.value === 'bedrijfsvoeringsorganisatie'
+      ? [
+          {
+            value: 'colleges',
+            rule: 'De wet zegt wie deze regeling treffen.',
+            assumes: 'Alleen colleges treffen een bedrijfsvoeringsorganisatie (Wgr artikel 8 lid 3).',
+            evidence: cooperation.because.evidence,
+            weight: 40,
+          },
+        ]
+      : [];
+  return strongest([...spoken, ...mandated, ...byForm]);
+}
+
+/** Whether a province takes part: what the paper says; in an omgevingsdienst the law makes it so. Null: not said. */
+export function provinceOf(scope: Scope, domain: Found<Domain> | null): boolean | null {
+  if (domain?.value === 'omgevingsdienst' || firstHit(scope.passages, provinceJoins)) return true;
+  return domain?.value === 'ggd' || domain?.value === 'veiligheidsregio' ? false : null;
+}

@@ -1,0 +1,35 @@
+import type { PageEvidence } from '../reading/contract.ts';
+import { type Labelled, labelsOf } from './labels.ts';
+import { evidenceIn, runningOf, structuresOf } from './passages.ts';
+import type { Passage, Scope } from './types.ts';
+
+/** Where a paper or agenda speaks of itself: its head, its labels and its running lines. */
+export interface Front {
+  /** The head of the agenda and the first passages of the paper; for an item on an agenda the head only. */
+  passages: Passage[];
+  labels: Labelled[];
+  running: Passage[];
+  /** The item is one of several on an agenda: its own text speaks of the subject, not of the meeting. */
+  onAgenda: boolean;
+  /** The item's own labels, and those of the head. */
+  own: Labelled[];
+}
+
+const reach = 30;
+
+/** Where this item speaks of itself. */
+export function frontOf(scope: Scope): Front {
+  const onAgenda = scope.head.length > 0;
+  const passages = onAgenda ? scope.head : scope.passages.slice(0, reach);
+  const own = labelsOf(scope.passages);
+  const running = runningOf(structuresOf([...scope.head, ...scope.passages]));
+  const labels = onAgenda ? [...own.slice(0, reach), ...labelsOf(scope.head)] : own;
+  return { passages, labels, own, running, onAgenda };
+}
+
+/** The words of a label and its value. */
+export function evidenceOfLabel({ at, passage, from, to }: Labelled): PageEvidence {
+  return at === passage
+    ? evidenceIn(passage, { from: Math.min(from, passage.block.from), to })
+    : evidenceIn(passage, { from, to });
+}

@@ -1,0 +1,87 @@
+import { type KindCondition, type KindRule, kindRules, municipal } from '../knowledge/rules/kinds.ts';
+import type { Ask, Domain, Evidence } from '../reading/contract.ts';
+import type { Body, Cooperation, Kind } from '../reading/words.ts';
+import { fold } from '../text/index.ts';
+import { type Candidate, type Found, strongest } from './candidate.ts';
+import { evidenceIn, textOf } from './passages.ts';
+import type { Scope } from './types.ts';
+
+/** What is known of an item before its kind is settled. */
+export interface KindKnown {
+  body: Body | null;
+  cooperationName: string | null;
+  cooperation: Cooperation | null;
+  domain: Domain | null;
+  asks: readonly Ask[];
+}
+
+/** 'Stand van zaken …' in a title says less than what is asked. */
+const vagueTitle = 45;
+const regeling = /\bgemeenschappelijke regeling|\bverbonden partij|\bveiligheidsregio|\bomgevingsdienst|\bggd\b/;
+
+/** What kind of paper this is: by the signal words in its title, else by those in what is asked. */
+export function kindOf(scope: Scope, known: KindKnown): Found<Kind> {
+  const found = strongest([...titled(scope, known), ...asked(scope, known)]);
+  if (!found) return { value: 'overig', because: { rule: 'Geen van de bekende soorten past.', assumes: null, evidence: [] } };
+  const isSingleBoard = found.value === 'begroting' && known.cooperation === 'bedrijfsvoeringsorganisatie';
+  return isSingleBoard ? { ...found, value: 'bvo-begroting' } : found;
+}
+
+function titled(scope: Scope, known: KindKnown): Candidate<Kind>[] {
+  const title = fold(scope.title);
+  return kindRules.flatMap((rule) => {
+    const found = holds(rule.when, scope, known) ? rule.title?.exec(title) : null;
+    if (!found) return [];
+    const weight = (rule.rank === 1 ? vagueTitle : 100 * rule.rank) - found.index / 10;
+    return [candidate(rule, 'Het onderwerp noemt deze soort.', { weight, evidence: wordsInTitle(scope, found[0]) })];
+  });
+}
+
+function asked(scope: Scope, known: KindKnown): Candidate<Kind>[] {
+  return known.asks.flatMap((ask, index) => {
+    const text = fold(ask.text);
+    const takesNote = ask.verb === 'kennisnemen' ? 20 : 0;
+    return kindRules.flatMap((rule) => {
+      const fits = holds(rule.when, scope, known) && rule.asked?.test(text);
+      return fits
+        ? [
+            candidate(rule, 'Wat er wordt gevraagd, past bij deze soort.', {
+              weight: 50 + 5 * rule.rank - index - takesNote,
+              evidence: [ask.evidence],
+            }),
+          ]
+        : [];
+    });
+  });
+}
+
+function candidate(
+  { kind }: KindRule,
+  rule: string,
+  { weight, evidence }: { weight: number; evidence: Evidence[] },
+): Candidate<Kind> {
+  return { value: kind, rule, assumes: null, evidence, weight };
+}
+
+/** The words of the title as they stand in the paper. */
+function wordsInTitle({ titleAt }: Scope, words: string): Evidence[] {
+  if (!titleAt) return [];
+  const at = fold(textOf(titleAt)).indexOf(words);
+  const from = titleAt.block.from + Math.max(0, at);
+  return [evidenceIn(titleAt, at < 0 ? titleAt.block : { from, to: from + words.length })];
+}
+
+function holds(when: KindCondition | undefined, scope: Scope, known: KindKnown): boolean {
+  if (!when) return true;
+  const { body, domain } = known;
+  if (when.body && !(body && when.body.includes(body))) return false;
+  if (when.notBody && body && when.notBody.includes(body)) return false;
+  if (when.domain && !(domain && when.domain.includes(domain))) return false;
+  return !when.cooperation || aboutCooperation(scope, known);
+}
+
+/** A board's paper is about its cooperation; a paper of a raad or college only when it names one. */
+function aboutCooperation({ title, passages }: Scope, { body, cooperationName }: KindKnown): boolean {
+  if (cooperationName || (body && !municipal.includes(body))) return true;
+  return regeling.test(fold(title)) || passages.slice(0, 12).some((passage) => regeling.test(fold(textOf(passage))));
+}

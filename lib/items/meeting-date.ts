@@ -1,0 +1,131 @@
+import type { Body } from '../reading/words.ts';
+import { bodiesIn, bodyNamed } from './bodies.ts';
+import { type Candidate, type Found, strongest } from './candidate.ts';
+import { datesIn } from './dates.ts';
+import { evidenceOfLabel, type Front } from './front.ts';
+import type { Labelled } from './labels.ts';
+import { evidenceIn, textOf } from './passages.ts';
+import type { Passage, Scope } from './types.ts';
+
+const day = /^\d{4}-\d{2}-\d{2}$/;
+const longestLine = 140;
+const adopted = /\b(?:aldus|zoals)\b.{0,40}\b(?:vastgesteld|besloten)\b|\bin (?:zijn|haar|de) (?:openbare )?vergadering van\b/i;
+const meets =
+  /\b(?:bespro|besprek|behandel|geagendeerd|agenda|vergadering|voorgelegd|besluitvorming|vaststell|komt aan de orde)/i;
+const between =
+  /^[\s,(]*(?:(?:van|op|d\.?d\.?|dd|:|-|\||in|zijn|haar|de|openbare|vergadering|bijeenkomst|gemeente\s\p{Lu}\S+|regio\s\p{Lu}\S+|(?:maan|dins|woens|donder|vrij)dag)[\s,(]*)*$/iu;
+
+/** The day of the meeting that this item is for. */
+export function meetingDateOf(scope: Scope, front: Front, body: Body | null): Found<string> | null {
+  const told = front.onAgenda ? headings(front) : [...adoptions(scope.passages, body), ...sentences(scope.passages, body)];
+  return strongest([...labels(front, body), ...told, ...running(front)]);
+}
+
+function labels(front: Front, body: Body | null): Candidate<string>[] {
+  const hasNumber = front.own.some(({ field }) => field === 'number');
+  return front.labels.flatMap((label, index) => {
+    const weight = labelWeight(label, { front, before: front.labels[index - 1], body, hasNumber });
+    const found = weight ? datesIn(label.value).find(({ date }) => date && day.test(date)) : undefined;
+    if (!weight || !found?.date) return [];
+    const assumes = weight < 50 ? `'${label.label}' op het formulier is de dag van de vergadering.` : null;
+    return [
+      {
+        value: found.date,
+        rule: `Het formulier geeft de datum onder '${label.label}'.`,
+        assumes,
+        evidence: [evidenceOfLabel(label)],
+        weight,
+      },
+    ];
+  });
+}
+
+interface LabelPlace {
+  front: Front;
+  before: Labelled | undefined;
+  body: Body | null;
+  hasNumber: boolean;
+}
+
+function labelWeight(label: Labelled, { front, before, body, hasNumber }: LabelPlace): number {
+  if (label.field === 'meetingDate') {
+    const named = bodyNamed(label.label);
+    return named && body && named !== body ? 0 : 100;
+  }
+  if (label.field === 'body') return 95;
+  if (label.field !== 'date' || label.label !== 'datum') return 0;
+  if (front.onAgenda) return 90;
+  if (before?.field === 'body' && /vergadering|overleg|gremium|bijeenkomst/.test(before.label)) return 85;
+  return hasNumber ? 30 : 0;
+}
+
+/** Headings and short lines above an agenda: 'woensdag 28 juni 2023 19:30'. */
+function headings({ passages }: Front): Candidate<string>[] {
+  return passages.flatMap((passage) => {
+    if (passage.block.kind === 'rij' || textOf(passage).length > longestLine) return [];
+    const weight = passage.block.kind === 'kop' ? 80 : /\bvergadering\b|\bdatum\b|dag \d/i.test(textOf(passage)) ? 60 : 20;
+    return dated(passage, 'De datum staat boven de agenda.', weight);
+  });
+}
+
+function adoptions(passages: readonly Passage[], body: Body | null): Candidate<string>[] {
+  return passages.flatMap((passage) => {
+    const text = textOf(passage);
+    if (!adopted.test(text)) return [];
+    const named = bodiesIn(text).map((found) => found.body);
+    return named.length > 0 && body && !named.includes(body)
+      ? []
+      : dated(passage, 'Het stuk is in deze vergadering vastgesteld.', 75);
+  });
+}
+
+/** Running text that names the body with a day and says that it meets on it: 'wordt besproken in de raad van 11 februari 2025'. */
+function sentences(passages: readonly Passage[], body: Body | null): Candidate<string>[] {
+  if (!body) return [];
+  return passages.flatMap((passage) => {
+    const text = textOf(passage);
+    if (!meets.test(text)) return [];
+    const bodies = bodiesIn(text).filter((named) => named.body === body);
+    return datesIn(text).flatMap((found) => {
+      const named = bodies.find(({ to }) => to <= found.from && between.test(text.slice(to, found.from)));
+      if (!named || !found.date || !day.test(found.date) || !meets.test(sentenceAround(text, found.from))) return [];
+      const { from } = passage.block;
+      const evidence = [evidenceIn(passage, { from: from + named.from, to: from + found.to })];
+      return [
+        {
+          value: found.date,
+          rule: 'De tekst noemt de vergadering waarin het stuk aan de orde komt.',
+          assumes: null,
+          evidence,
+          weight: 50,
+        },
+      ];
+    });
+  });
+}
+
+function sentenceAround(text: string, at: number): string {
+  const end = text.indexOf('. ', at);
+  return text.slice(text.lastIndexOf('. ', at) + 1, end < 0 ? undefined : end);
+}
+
+function running({ running: lines }: Front): Candidate<string>[] {
+  return lines.flatMap((passage) =>
+    bodiesIn(textOf(passage)).length > 0 ? dated(passage, 'De datum staat in de kop- of voetregel.', 70) : [],
+  );
+}
+
+function dated(passage: Passage, rule: string, weight: number): Candidate<string>[] {
+  const found = datesIn(textOf(passage)).find(({ date }) => date && day.test(date));
+  if (!found?.date) return [];
+  const { from } = passage.block;
+  return [
+    {
+      value: found.date,
+      rule,
+      assumes: null,
+      evidence: [evidenceIn(passage, { from: from + found.from, to: from + found.to })],
+      weight,
+    },
+  ];
+}

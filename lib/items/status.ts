@@ -1,0 +1,149 @@
+import type { Cycle, Version } from '../reading/contract.ts';
+import type { Body, Kind } from '../reading/words.ts';
+import { fold } from '../text/index.ts';
+import { type Candidate, type Found, strongest } from './candidate.ts';
+import { evidenceOfLabel, type Front } from './front.ts';
+import { evidenceIn, firstHit, hitIn, hitsIn, textOf } from './passages.ts';
+import type { Passage, Scope } from './types.ts';
+
+const secret = /\b(?:vertrouwelijk|geheim|besloten|niet[- ]openbaar|kabinet)\b/i;
+const open = /\bopenbaar\b|\bopenbare\b/i;
+const imposed =
+  /\bgeheimhouding\b.{0,60}\b(?:opgelegd|bekrachtig|op te leggen)|\b(?:opgelegd|bekrachtig\w*)\b.{0,40}\bgeheimhouding\b/i;
+
+/** Whether the item is confidential: what the form or agenda says; null when nothing does. */
+export function confidentialOf(scope: Scope, front: Front): Found<boolean> | null {
+  return strongest([...secrecyLabels(front), ...secrecyWords(scope)]);
+}
+
+function secrecyLabels({ labels }: Front): Candidate<boolean>[] {
+  return labels.flatMap((label) => {
+    if (label.field !== 'secrecy' || label.value.length > 80) return [];
+    const value = secrecyOf(label.label, label.value);
+    if (value === null) return [];
+    return [
+      {
+        value,
+        rule: `Het formulier zegt dit onder '${label.label}'.`,
+        assumes: null,
+        evidence: [evidenceOfLabel(label)],
+        weight: 100,
+      },
+    ];
+  });
+}
+
+/** 'Vertrouwelijk: nee' and 'Openbaar: ja' both mean open. */
+function secrecyOf(label: string, value: string): boolean | null {
+  const asksSecret = secret.test(label) && !/\//.test(label);
+  if (/^nee\b/i.test(value)) return !asksSecret;
+  if (/^ja\b/i.test(value)) return asksSecret;
+  if (secret.test(value)) return true;
+  return open.test(value) ? false : null;
+}
+
+function secrecyWords({ title, titleAt, group, passages, head }: Scope): Candidate<boolean>[] {
+  const marked = titleAt && /\((?:besloten|vertrouwelijk|geheim)[^)]*\)/i.test(textOf(titleAt)) && secret.test(textOf(titleAt));
+  const found: Candidate<boolean>[] = [];
+  if (marked && titleAt) found.push(secrecy(true, 'Het staat tussen haakjes achter het onderwerp.', { at: titleAt, weight: 95 }));
+  if (group && secret.test(textOf(group)))
+    found.push(secrecy(true, 'Het punt staat onder dit kopje van de agenda.', { at: group, weight: 90 }));
+  if (group && /^\W*(?:[a-z]\. )?openbaar\b/i.test(textOf(group)))
+    found.push(secrecy(false, 'Het punt staat onder dit kopje van de agenda.', { at: group, weight: 90 }));
+  const hit = firstHit(passages, imposed);
+  if (hit && /\bgeheimhouding\b/i.test(textOf(hit.passage)))
+    found.push(
+      secrecy(true, 'De tekst spreekt van opgelegde geheimhouding.', { at: hit.passage, weight: secret.test(title) ? 60 : 30 }),
+    );
+  const public_ = firstHit([...head, ...passages], /\bde vergadering is openbaar\b/i);
+  if (public_) found.push(secrecy(false, 'De vergadering is openbaar.', { at: public_.passage, weight: 20 }));
+  return found;
+}
+
+function secrecy(value: boolean, rule: string, { at, weight }: { at: Passage; weight: number }): Candidate<boolean> {
+  return { value, rule, assumes: null, evidence: [evidenceIn(at)], weight };
+}
+
+const statuses: readonly (readonly [status: Version['status'], pattern: RegExp])[] = [
+  [
+    'gewijzigd',
+    /\b(?:gewijzigde?|aangepaste?|herziene?|bijgestelde?)\s(?:versie|voorstel|raadsvoorstel|stuk|concept|ontwerp)\b/i,
+  ],
+  ['concept', /\bconcept\b|\bconcept-?(?=\p{L})/iu],
+  ['ontwerp', /\bontwerp\b|\bontwerp-?(?=\p{L})/iu],
+  ['definitief', /\bdefinitie(?:f|ve)\b/i],
+  ['vastgesteld', /\bvastgestelde? (?:versie|exemplaar)\b|\bgeldend van\b/i],
+];
+const versionLabel = /\b(?:versie|concept|ontwerp|v\.?)\s?\d+(?:\.\d+)*\b|\bversie(?:datum)?:?\s\d{1,2}[ -]\p{L}+[ -]\d{4}\b/iu;
+
+/** Which version of the document this is, from its title, form and running lines. */
+export function versionOf(
+  { titleAt, passages }: Scope,
+  { labels, running, onAgenda }: Front,
+): { version: Version; because: Found<Version>['because'] | null } {
+  const label = labels.find(({ field }) => field === 'version');
+  const own = onAgenda ? [] : [...running, ...passages.slice(0, 6)];
+  const status = label ? statusOf(label.value) : null;
+  const statusAt = [titleAt, ...own.filter((passage) => textOf(passage).length < 160)].find(
+    (passage) => passage && statusOf(textOf(passage)),
+  );
+  const printed = [...(titleAt ? [titleAt] : []), ...own]
+    .map((passage) => hitIn(passage, versionLabel))
+    .find((hit) => hit !== null);
+  const version = {
+    status: status ?? (statusAt ? statusOf(textOf(statusAt)) : null),
+    label: label?.value ?? printed?.groups[0] ?? null,
+  };
+  const evidence = [
+    ...(label ? [evidenceOfLabel(label)] : []),
+    ...(statusAt && !status ? statusWords(statusAt) : []),
+    ...(printed && !label ? [evidenceIn(printed.passage, printed)] : []),
+  ];
+  return {
+    version,
+    because: evidence.length > 0 ? { rule: 'Het stuk zegt welke versie het is.', assumes: null, evidence } : null,
+  };
+}
+
+function statusOf(text: string): Version['status'] {
+  return statuses.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+}
+
+function statusWords(passage: Passage) {
+  return statuses
+    .flatMap(([, pattern]) => {
+      const hit = hitIn(passage, pattern);
+      return hit ? [evidenceIn(passage, hit)] : [];
+    })
+    .slice(0, 1);
+}
+
+const stageWords: Partial<Record<Kind, { stage: Cycle['stage']; word: string }>> = {
+  kadernota: { stage: 'kaders', word: String.raw`kader\w*|uitgangspunten\w*|perspectiefnota` },
+  begroting: { stage: 'begroting', word: String.raw`\w*begroting` },
+  'bvo-begroting': { stage: 'begroting', word: String.raw`\w*begroting` },
+  begrotingswijziging: { stage: 'wijziging', word: String.raw`\w*begroting\w*|wijziging` },
+  bestuursrapportage: { stage: 'tussenrapportage', word: String.raw`\w*rapportage|berap|burap|turap|marap|\w*cijfers|\w*nota` },
+  jaarstukken: { stage: 'jaarstukken', word: String.raw`jaar\w+|resultaat\w*` },
+};
+
+/** The place in the planning-and-control cycle, and the year it is about. */
+export function cycleOf(scope: Scope, kind: Kind, body: Body | null): Found<Cycle> | null {
+  const words = stageWords[kind];
+  if (!words) return null;
+  const pattern = new RegExp(String.raw`(?<![\p{L}])(?:${words.word})[^.;\n\t\d]{0,60}?(20\d\d)(?!\d)`, 'giu');
+  const [hit] = hitsIn([...(scope.titleAt ? [scope.titleAt] : []), ...scope.passages], pattern);
+  if (!hit) return null;
+  const isDraft =
+    words.stage === 'begroting' &&
+    (/\b(?:ontwerp|concept|zienswijze)/.test(fold(scope.title)) || body === 'raad' || body === 'raadscommissie');
+  const value: Cycle = { year: Number(hit.groups[1]), stage: isDraft ? 'ontwerpbegroting' : words.stage };
+  return {
+    value,
+    because: {
+      rule: 'De soort van het stuk en het jaar erachter wijzen de plaats in de cyclus.',
+      assumes: null,
+      evidence: [evidenceIn(hit.passage, hit)],
+    },
+  };
+}

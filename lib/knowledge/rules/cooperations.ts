@@ -1,0 +1,83 @@
+import type { Cooperation } from '../../reading/words.ts';
+
+/** Nouns that open the name of a cooperation, also in lower case: what follows with a capital is the rest of the name. */
+export const strongNouns = [
+  'veiligheidsregio',
+  'ggd(?: regio)?',
+  'gemeentelijke gezondheidsdienst',
+  'omgevingsdienst(?: regio)?',
+  'regionale uitvoeringsdienst',
+  'milieudienst',
+  'metropoolregio',
+  'stadsregio',
+  'jeugdregio',
+  'recreatieschap',
+  'natuur- en recreatieschap',
+  'werkvoorzieningsschap',
+  'afvalschap',
+  'havenschap',
+  'industrieschap',
+  'bedrijvenschap',
+  'belastingsamenwerking',
+  'belastingkantoor',
+  'gemeenschappelijke regeling',
+  'bedrijfsvoeringsorganisatie',
+  'gemeenschappelijk orgaan',
+  'openbaar lichaam',
+  'regionaal (?:historisch centrum|archief)',
+  'intergemeentelijke (?:sociale dienst|organisatie|samenwerking)',
+  'inkoopbureau',
+  'inkooporganisatie',
+] as const;
+
+/** Nouns that open a name only with a capital: in lower case they are common words. */
+export const properNouns = [
+  'Regio',
+  'RUD',
+  'GR',
+  'BVO',
+  'Samenwerkingsverband',
+  'Samenwerking',
+  'Sociale Dienst',
+  'Uitvoeringsorganisatie',
+  'Werkbedrijf',
+  'Werkplein',
+  'Hulpverleningsdienst',
+  'Servicepunt',
+  'Dienstencentrum',
+  'Shared Service Cent(?:er|rum)',
+  'Inkoop [A-Z]\\p{Ll}+',
+  '\\p{Lu}\\p{Ll}+(?:coöperatie|cooperatie|schap|regio|combinatie|dienst|inkoop|alliantie)',
+] as const;
+
+/** Forms before a name that are no part of it where the name opens with a noun of its own. */
+export const formPrefix =
+  /^(?:(?:de |het )?(?:gemeenschappelijke regeling|gr|bedrijfsvoeringsorganisatie|bvo|openbaar lichaam|gemeenschappelijk orgaan))\s+/i;
+
+/** Capitalised words that end a name: they start something else. */
+export const notInName =
+  'Algemeen|Dagelijks|Bestuur|Gemeente|Gemeenten|Provincie|College|Raad|Raden|AB|DB|Agenda|Wet|Artikel|Nota|Politie|Openbaar|Ministerie|Het|De|Een|In|Op|Voor|Van|Met|Onderwerp|Datum|Agendapunt|Pagina|Bijlage|Concept|Ontwerp|Versie|Januari|Februari|Maart|April|Mei|Juni|Juli|Augustus|September|Oktober|November|December';
+
+/** Words that say which form a cooperation has; over folded text. */
+export const formWords: readonly (readonly [form: Cooperation, pattern: RegExp])[] = [
+  ['bedrijfsvoeringsorganisatie', /\bbedrijfsvoeringsorganisaties?\b|\bbvo\b/],
+  ['gemeenschappelijk-orgaan', /\bgemeenschappelijk orgaan\b/],
+  ['centrumregeling', /\bcentrum(?:gemeente|regeling)\b|\bgastheer(?:gemeente|schap|model)\b|\bgastgemeente\b/],
+  ['openbaar-lichaam', /\bopenbaar lichaam\b/],
+  [
+    'netwerk',
+    /\b(?:er is|het is|is) geen (?:sprake van een )?gemeenschappelijke regeling\b|\bnetwerksamenwerking zonder\b|\blicht(?:e|st)? (?:vorm van )?samenwerking zonder\b|\bzonder gemeenschappelijke regeling\b/,
+  ],
+  [
+    'geen',
+    /\bvan een gemeenschappelijke regeling is geen sprake\b|\bgeen gemeenschappelijke regeling, maar een (?:stichting|cooperatie|vereniging|vennootschap|bv|nv)\b/,
+  ],
+];
+
+/** Fields of work with a law that settles the form of the cooperation; over the folded name or title. */
+export const domains = [
+  ['veiligheidsregio', /\bveiligheidsregio|\bbrandweer(?:zorg)?\b|\bghor\b|\bvr[a-z]{0,3}\b(?= \d|$)/],
+  ['ggd', /\bggd\b|\bgezondheidsdienst\b|\bpublieke gezondheid\b/],
+  ['omgevingsdienst', /\bomgevingsdienst|\bregionale uitvoeringsdienst\b|\brud\b|\bmilieudienst\b/],
+  ['jeugdhulp', /\bjeugd(?:hulp|zorg|regio)?\b/],
+] as const;

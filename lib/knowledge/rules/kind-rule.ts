@@ -1,0 +1,36 @@
+import type { Body, Kind } from '../../reading/words.ts';
+
+/** Signal words of one kind of paper. Patterns run over folded text (lower case, no diacritics). */
+export interface KindRule {
+  kind: Kind;
+  /** In the title. */
+  title?: RegExp;
+  /** In what is asked, where the title says nothing. */
+  asked?: RegExp;
+  /** 3: the paper's own genre, whatever it is about; 2: a subject with rules of its own; 1: a subject that others outweigh. */
+  rank: 1 | 2 | 3;
+  /** The rule counts only where one of these holds. */
+  when?: KindCondition;
+}
+
+/** What must be known of the item before a rule counts. */
+export interface KindCondition {
+  /** Whose paper it is. */
+  body?: readonly Body[];
+  /** Whose paper it is not. */
+  notBody?: readonly Body[];
+  /** The paper is of or about a cooperation. */
+  cooperation?: boolean;
+  domain?: readonly string[];
+}
+
+/** Bodies of a municipality: their own budget and organisation are no kind of the decision table. */
+export const municipal: readonly Body[] = ['raad', 'raadscommissie', 'college', 'burgemeester', 'presidium'];
+/** Bodies whose members decide each at home. */
+export const homeward: readonly Body[] = [
+  ...municipal,
+  'portefeuillehoudersoverleg',
+  'stuurgroep',
+  'secretarissenoverleg',
+  'ambtelijk-overleg',
+];

@@ -1,0 +1,79 @@
+import type { KindRule } from './kind-rule.ts';
+
+/** Papers that are known by what they are, whatever they are about. */
+export const genreKinds: readonly KindRule[] = [
+  {
+    kind: 'agenda',
+    rank: 3,
+    title:
+      /^(?:opening\b|(?:de )?agenda\b(?! (?:20\d\d-|van de toekomst|voor de toekomst))|vaststell\w+ (?:van )?(?:de )?(?:agenda|raadsagenda)|rondvraag\b|sluiting\b|inspre(?:ken|kers|ekrecht)|spreekrecht|vragen(?:half)?uur|regeling van (?:de )?werkzaamheden|presentielijst|w\.?v\.?t\.?t\.?k)/,
+  },
+  {
+    kind: 'vergaderverslag',
+    rank: 3,
+    title:
+      /^(?:(?:vaststell\w+ |het |de )*)(?:concept-?\s?|ontwerp-?\s?)?(?:verslag(?:en)?|notulen|besluitenlijst(?:en)?|besluiten- en actielijst|actie(?:punten)?lijst|afsprakenlijst|verslaglegging)(?: en (?:de )?(?:actie|besluiten|afspraken|toezeggingen)\w*)?(?: (?:van|uit) (?:de |het )?(?:vorige |laatste |openbare |besloten )*(?:vergadering|algemeen|dagelijks|ab\b|db\b|bestuur|raad|commissie|overleg|pfho|pho|bijeenkomst|\d)|.{0,12}\d|\W*$| (?:ab|db|algemeen bestuur|dagelijks bestuur|raad|vergadering|pfho|pho|commissie))/,
+  },
+  {
+    kind: 'ingekomen-stuk',
+    rank: 3,
+    title:
+      /\bingekomen (?:stukken|post|brie\w+|mail)|^brie(?:f|ven) (?:van|aan|inzake|over|stichting|provincie|gemeente|minist\w+|vng|inspectie|de|het)|^(?:(?:lijst|lijst van) )?(?:de )?(?:overige )?stukken ter kenni\w+|^postlijst|^uitnodiging\b|^circulaire\b|^ter kennis(?:name|neming|geving)\W*$|^ledenbrief/,
+  },
+  {
+    kind: 'reactienota',
+    rank: 3,
+    title:
+      /\b(?:reactienota|zienswijzennota|antwoordnota|nota (?:van )?(?:beantwoording|zienswijzen|reactie)|beantwoording (?:van )?(?:de )?(?:ingediende |ontvangen )?zienswijzen?|reactie (?:van het (?:db|dagelijks bestuur|bestuur) )?op (?:de )?(?:ingediende )?zienswijzen?|behandeling (?:van )?(?:de )?zienswijzen|verwerking (?:van )?(?:de )?zienswijzen)\b/,
+  },
+  {
+    kind: 'motie',
+    rank: 3,
+    title:
+      /^(?:(?:ingediende|aangenomen|beantwoording|afdoening|uitvoering|reactie op)\s)*(?:de )?motie\b|\bmoties? van (?:de )?ra(?:ad|den)\b/,
+  },
+  {
+    kind: 'geheimhouding',
+    rank: 3,
+    title: /\bgeheimhouding\b/,
+    asked:
+      /\b(?:bekrachtig\w*|oplegg\w*|opheff\w*|verleng\w*)\b.{0,30}\bgeheimhouding\b|\bgeheimhouding\b.{0,60}\b(?:bekrachtig\w*|op te leggen|op te heffen|opleggen|opheffen)\b/,
+  },
+  { kind: 'rekenkamerrapport', rank: 3, title: /\brekenkamer\w*/ },
+  {
+    kind: 'visitatie',
+    rank: 3,
+    title: /\bvisitatie\w*|\binspectie(?:rapport|onderzoek)\b|\brapport (?:van de )?inspectie\b|\bdoorlichting\b/,
+  },
+  {
+    kind: 'toezicht',
+    rank: 3,
+    title:
+      /\b(?:preventief|repressief|financieel|interbestuurlijk|verscherpt) toezicht\b|\btoezichtbrief\b|\btoezichtregime\b|\baanwijzing (?:van |door )(?:de |het )?(?:gedeputeerde|gs|minister|commissaris)|\bgeschil\b|\bgoedkeuring (?:door|van) (?:gedeputeerde staten|gs|de minister|de toezichthouder)/,
+  },
+  {
+    kind: 'overdracht',
+    rank: 3,
+    title:
+      /\boverdrachts?(?:dossier|document|memo)\b|\b(?:inwerk|introductie)programma\b|\bportefeuilleverdeling\b|\bverdeling (?:van )?(?:de )?portefeuilles\b|\binwerken\b/,
+  },
+  {
+    kind: 'evaluatie',
+    rank: 3,
+    title:
+      /\bevalu\w+\b.{0,60}\b(?:gemeenschappelijke regeling|gr|regeling|samenwerking\w*|governance|verbonden partij\w*|ggd|veiligheidsregio|omgevingsdienst|regio|dienstverlening)\b|\b(?:samenwerking|regeling|gr)\b.{0,20}\bevaluatie\b/,
+  },
+  {
+    kind: 'crisisverslag',
+    rank: 3,
+    title:
+      /\bcrisisverslag\b|\bgrip\b.{0,40}\b(?:evaluatie|verslag|verantwoording)\b|\b(?:evaluatie|verslag|verantwoording|leerevaluatie)\b.{0,60}\b(?:grip|grote brand|natuurbrand|ramp|crisis\b|incident|overstroming|explosie|stroomuitval|wateroverlast)/,
+  },
+  {
+    kind: 'terugkoppeling',
+    rank: 1,
+    title:
+      /\bterugkoppeling|\bstand van zaken\b|\b(?:informatieve|bestuurlijke) ronde\b|\brondje (?:regio|portefeuille)|\bbijpraten\b|\bterugblik\b|\bvoortgang\b|\bupdate\b|\bverslag (?:van )?(?:het |de )?(?:\w+ )?(?:stuurgroep|portefeuillehouders\w*|pfho|pho|voorzittersoverleg|bestuurlijk overleg|heidag|conferentie|werkbezoek)|\bmededelingen uit\b|\bactualiteiten\b|\braadsinformatie(?:brief|nota)\b|^rib\b|\bpresentatie\b/,
+    asked: /\bterugkoppeling\b|\bstand van zaken\b|\bvoortgang\b/,
+  },
+];

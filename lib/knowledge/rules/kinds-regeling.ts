@@ -1,0 +1,131 @@
+import { homeward, type KindRule, municipal } from './kind-rule.ts';
+
+const regeling = String.raw`(?:(?:de |het )?(?:\w+ )?(?:gemeenschappelijke regeling|gr|centrumregeling|collegeregeling)\b|(?:de )?regeling\b(?! van (?:de )?werkzaamheden))`;
+
+/** Papers about the regeling itself, its members and who sits where. */
+export const regelingKinds: readonly KindRule[] = [
+  {
+    kind: 'wgr-aanpassing',
+    rank: 3,
+    title:
+      /\bwgr-?\s?proof\b|\b(?:implementatie|aanpass\w*|verwerk\w*|gevolgen)\b.{0,60}\b(?:wgr|wet gemeenschappelijke regelingen)\b|\b(?:gewijzigde|nieuwe|herziene) (?:wgr|wet gemeenschappelijke regelingen)\b|\bstandaardbepalingen\b/,
+  },
+  {
+    kind: 'opheffing',
+    rank: 3,
+    title:
+      /\b(?:opheff\w*|liquidatie\w*|ontbind\w*|ontvlecht\w*|beeindig\w*)\b.{0,60}\b(?:gemeenschappelijke regeling|gr|regeling|samenwerking\w*|openbaar lichaam|bedrijfsvoeringsorganisatie|schap|centrumregeling)\b|\bliquidatieplan\b|\bopheffing(?:sbesluit|splan)?\b(?!.{0,20}geheim)/,
+  },
+  {
+    kind: 'uittreding',
+    rank: 3,
+    title:
+      /\buittred\w*|\buittreed\w*|\buittree(?:som|regeling|plan)\b|\bopzegg\w+ (?:van )?(?:de )?(?:deelname|deelneming|gr|gemeenschappelijke regeling)\b/,
+  },
+  {
+    kind: 'toetreding',
+    rank: 3,
+    title: /\btoetred\w*(?!.{0,60}\b(?:stichting|b\.?v|n\.?v|vereniging|\w*cooperatie)\b)/,
+  },
+  {
+    kind: 'centrumregeling',
+    rank: 3,
+    title: /\bcentrumregeling\b|\bcentrumgemeente\b|\bgastheergemeente\b/,
+  },
+  {
+    kind: 'regeling-wijzigen',
+    rank: 2,
+    title: new RegExp(
+      String.raw`\b(?:ontwerp-?\s?|concept-?\s?)?(?:wijzig\w*|gewijzigde|aanpass\w*|aangepaste|actualis\w*|geactualiseerde|herzien\w*|herziene)\b.{0,50}\b${regeling}|\b${regeling}.{0,80}\b(?:wijzig\w*|gewijzigd\w*|aanpass\w*|actualis\w*|herzien\w*)|\b\w+wijziging (?:gr|gemeenschappelijke regeling)\b`,
+    ),
+    asked:
+      /\b(?:wijzig\w*|gewijzigde|aanpass\w*|herzien\w*)\b.{0,50}\b(?:gemeenschappelijke regeling|gr|de regeling)\b|\b(?:gemeenschappelijke regeling|gr)\b.{0,60}\b(?:wijzigen|te wijzigen|wijziging)\b/,
+  },
+  {
+    kind: 'regeling-treffen',
+    rank: 2,
+    title:
+      /\b(?:oprich\w*|treffen|getroffen|aangaan|instell\w*|vorm(?:en|ing)|totstandkoming|start|nieuwe)\b.{0,50}\b(?:gemeenschappelijke regeling|gr|openbaar lichaam|bedrijfsvoeringsorganisatie|bvo|gemeenschappelijk orgaan)\b|\b(?:ontwerp|concept)-?\s?(?:gemeenschappelijke )?regeling\b|\b(?:gemeenschappelijke regeling|gr)\b.{0,60}\b(?:oprich\w*|treffen|aan te gaan|aangaan)\b/,
+    asked:
+      /\b(?:treffen|te treffen|aangaan|aan te gaan|oprichting)\b.{0,50}\bgemeenschappelijke regeling\b|\bgemeenschappelijke regeling\b.{0,60}\b(?:te treffen|aan te gaan)\b/,
+  },
+  {
+    kind: 'deelneming-door-gemeente',
+    rank: 3,
+    title:
+      /\b(?:oprich\w*|deeln\w+|toetred\w*|toetreden|lidmaatschap|lid worden|aandelen\w*|participatie)\b.{0,80}\b(?:stichting\w*|b\.?v\b|n\.?v\b|vereniging\w*|\w*cooperatie|\w*vennootschap|waarborgmaatschappij)/,
+    when: { body: homeward },
+  },
+  {
+    kind: 'deelneming-door-gr',
+    rank: 3,
+    title:
+      /\b(?:oprich\w*|deeln\w+|toetred\w*|toetreden|lidmaatschap|lid worden|aandelen\w*|participatie)\b.{0,80}\b(?:stichting\w*|b\.?v\b|n\.?v\b|vereniging\w*|\w*cooperatie|\w*vennootschap|waarborgmaatschappij)/,
+    when: { notBody: homeward },
+  },
+  {
+    kind: 'bestuurscommissie',
+    rank: 2,
+    title: /\bbestuurscommissies?\b/,
+  },
+  {
+    kind: 'adviescommissie',
+    rank: 2,
+    title: /\b(?:gemeenschappelijke |regionale )?(?:raads)?adviescommissies?\b(?! bezwaar)|\bcommissie van advies\b/,
+  },
+  {
+    kind: 'delegatie',
+    rank: 2,
+    title:
+      /\bdelegatie(?:besluit|verordening|regeling|statuut)\b|\bdelegatie (?:van|aan|bevoegd\w*)\b|\bdelegeren\b|\boverdracht (?:van )?bevoegdheden\b/,
+    asked: /\bdelegatiebesluit\b|\bbevoegdhe\w+\b.{0,40}\b(?:te delegeren|over te dragen)\b/,
+  },
+  {
+    kind: 'mandaat-door-college',
+    rank: 3,
+    title:
+      /\bmandaat\w*\b.{0,60}\b(?:college\w*|burgemeester\w*|b&w|provincie|gedeputeerde staten|gemeenten?) (?:aan|voor)\b|\b(?:college\w*|provincie|gedeputeerde staten|burgemeester)\b.{0,40}\bmandaat\w*/,
+  },
+  {
+    kind: 'mandaat-door-college',
+    rank: 3,
+    title: /\b(?:onder)?mandaat\w*|\bmandatering\b|\bmachtigingsbesluit\b/,
+    when: { body: municipal },
+  },
+  {
+    kind: 'mandaat',
+    rank: 2,
+    title: /\b(?:onder)?mandaat\w*|\bmandater\w*|\bvolmacht\w*|\bmachtigings?\w*|\bbevoegdhedenregeling\b/,
+    asked: /\bmandaat(?:besluit|regeling|statuut|register)?\b|\bvolmacht\b/,
+  },
+  {
+    kind: 'benoeming-directeur',
+    rank: 2,
+    title:
+      /\b(?:benoem\w*|aanstell\w*|werving|selectie|schors\w*|ontslag|voordracht|opvolging)\b.{0,60}\b(?:\w*directeur|dpg|secretaris-directeur|regionaal commandant|bestuurssecretaris|secretaris)\b/,
+    asked:
+      /\b(?:te benoemen|aan te stellen|benoem\w*)\b.{0,60}\b(?:directeur|dpg)\b|\b(?:directeur|dpg)\b.{0,60}\b(?:te benoemen|aan te stellen)\b/,
+  },
+  {
+    kind: 'benoeming-db',
+    rank: 2,
+    title:
+      /\b(?:benoem\w*|aan ?te ?wijz\w*|aanwijz\w*|verkiez\w*|voordracht|samenstelling|vacature|wissel\w*|mutatie\w*|ontslag|opvolging)\b.{0,70}\b(?:dagelijks bestuur|db(?:-?le(?:den|d))?|(?:plaatsvervangend |plv\.? |vice-?)?voorzitter)\b|\b(?:dagelijks bestuur|db)\b.{0,40}\b(?:benoem\w*|verkiez\w*|samenstelling|vacature)\b/,
+    asked:
+      /\b(?:lid|leden|voorzitter)\b.{0,40}\b(?:dagelijks bestuur|db)\b.{0,60}\b(?:te benoemen|aan te wijzen|benoem\w*)\b|\b(?:te benoemen|aan te wijzen|benoem\w*)\b.{0,60}\b(?:dagelijks bestuur|db|voorzitter)\b/,
+  },
+  {
+    kind: 'benoeming-ab-lid',
+    rank: 2,
+    title:
+      /\b(?:benoem\w*|aan ?te ?wijz\w*|aanwijz\w*|verkiez\w*|voordracht|afvaardig\w*|vertegenwoordig\w*|ontslag|wissel\w*)\b.{0,80}\b(?:algemeen bestuur|ab(?:-?le(?:den|d))?|bestuur van|bestuurslid|in (?:de )?(?:gr|gemeenschappelijke regeling)\w*|gemeenschappelijke regelingen)\b|\b(?:algemeen bestuur|ab)\b.{0,40}\b(?:benoem\w*|aanwijz\w*|afvaardig\w*)\b/,
+    asked:
+      /\b(?:lid|leden|vertegenwoordiger)\b.{0,60}\b(?:algemeen bestuur|ab)\b.{0,60}\b(?:te benoemen|aan te wijzen)\b|\b(?:te benoemen|aan te wijzen)\b.{0,80}\b(?:algemeen bestuur|ab)\b/,
+  },
+  {
+    kind: 'verbonden-partijen',
+    rank: 2,
+    title:
+      /^verbonden partij\w*|\b(?:nota|beleid|kader|paragraaf|overzicht|sturing|grip|spelregels)\b.{0,40}\bverbonden partij\w*|\bspelregels\b.{0,40}\b(?:gr|gemeenschappelijke regelingen|regio\w*)\b|\bgrip op (?:regionale )?samenwerking\b/,
+  },
+];

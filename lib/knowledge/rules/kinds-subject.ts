@@ -1,0 +1,81 @@
+import { homeward, type KindRule, municipal } from './kind-rule.ts';
+
+const safety = { domain: ['veiligheidsregio'] } as const;
+const agreement =
+  /\b(?:samenwerkings|dienstverlenings|uitvoerings|bestuurs|raam|huur|intentie|verwerkers|service)\s?-?\s?(?:overeenkomst\w*|handvest|afspraken)\b|\bsok\b|\bdvo\b|\bsla\b|\bovereenkomst\b|\bconvenant\w*|\bintentieverklaring\b|\bcontract(?:ering)?\b|\bsamenwerkingsafspraken\b|\bafsprakenkader\b/;
+
+/** Papers known by their subject: plans, agreements, organisation, regional policy. */
+export const subjectKinds: readonly KindRule[] = [
+  {
+    kind: 'convenant-politie-om',
+    rank: 3,
+    title:
+      /\b(?:convenant\w*|samenwerkingsafspraken|samenwerkingsconvenant|afspraken|overeenkomst)\b.{0,100}\b(?:politie\b.{0,40}\b(?:om\b|openbaar ministerie|justitie)|(?:om|openbaar ministerie)\b.{0,30}\bpolitie)/,
+    asked: /\b(?:convenant|samenwerkingsafspraken)\b.{0,80}\bpolitie\b.{0,30}\b(?:om\b|openbaar ministerie)/,
+  },
+  { kind: 'meldkamer', rank: 3, title: /\bmeldkamer\w*/ },
+  {
+    kind: 'beleidsplan-vr',
+    rank: 3,
+    title:
+      /\bdekkingsplan\b|\bbrandweerpost(?:en)?\b|\bopkomsttijden\b|\b(?:sluiting|samenvoeging|spreiding)\b.{0,30}\b(?:post(?:en)?|kazernes?)\b|\bbrandweerzorgplan\b/,
+  },
+  {
+    kind: 'beleidsplan-vr',
+    rank: 2,
+    title: /\b(?:regionaal )?(?:meerjaren)?beleidsplan\b/,
+    asked: /\bbeleidsplan\b/,
+    when: safety,
+  },
+  { kind: 'risicoprofiel', rank: 2, title: /\brisicoprofiel\b/, asked: /\bregionaal risicoprofiel\b/, when: safety },
+  { kind: 'risicoprofiel', rank: 2, title: /\bregionaal risicoprofiel\b/ },
+  { kind: 'crisisplan', rank: 2, title: /\bcrisisplan\b|\brampbestrijdingsplan\w*|\brampenplan\b|\bincidentbestrijdingsplan\b/ },
+  {
+    kind: 'brandveiligheidsdoelen',
+    rank: 3,
+    title:
+      /\bdoel(?:en|stellingen)?\b.{0,40}\b(?:brandveiligheid|brandweerzorg|brandweer)\b|\bbrandveiligheidsdoelen\b|\b(?:brandveiligheid|brandweerzorg)\b.{0,30}\bdoel(?:en|stellingen)\b|\bartikel 3a\b/,
+  },
+  {
+    kind: 'gezondheidsnota',
+    rank: 2,
+    title:
+      /\bgezondheids?(?:nota|beleid|agenda|plan)\b|\bnota\b.{0,40}\bgezondheid\w*|\bvolksgezondheid\w*|\bpublieke gezondheid\b.{0,20}\b(?:nota|beleid|plan)\b|\b(?:beleidsplan|meerjaren\w*plan)\b.{0,20}\bggd\b|\bpreventieakkoord\b/,
+  },
+  { kind: 'gezondheidsnota', rank: 1, title: /\bmeerjarenbeleidsplan\b|\bbeleidsplan\b/, when: { domain: ['ggd'] } },
+  {
+    kind: 'organisatie',
+    rank: 2,
+    title:
+      /\b(?:re)?organisatie(?:besluit|plan|regeling|verordening|ontwikkeling|structuur|wijziging|inrichting|verandering|visie)?\b|\bformatie(?:plan|uitbreiding)?\b|\bdoorontwikkeling\b.{0,30}\borganisatie\b|\binrichtingsplan\b/,
+    asked: /\borganisatie(?:besluit|plan|regeling)\b/,
+    when: { notBody: municipal },
+  },
+  {
+    kind: 'personeel',
+    rank: 2,
+    title:
+      /\bpersoneels?(?:regeling\w*|beleid|handboek|plan|statuut)\b|\barbeidsvoorwaarden\w*|\bcao\b|\bgeorganiseerd overleg\b|\brechtspositie\w*|\bfunctie(?:huis|boek|waardering)\b|\bgeneratiepact\b|\bwerkgevers(?:commissie|zaken|delegatie|rol)\b|\bsociaal (?:plan|statuut)\b/,
+    when: { notBody: municipal },
+  },
+  { kind: 'overeenkomst-gemeente', rank: 2, title: agreement, asked: agreement, when: { body: homeward } },
+  { kind: 'overeenkomst', rank: 2, title: agreement, asked: agreement, when: { notBody: homeward } },
+  {
+    kind: 'res',
+    rank: 3,
+    title: /\bres\b(?! \d{2,})|\bregionale energie-?\s?strategie\w*|\benergiestrategie\b|\bregionale structuur warmte\b/,
+  },
+  {
+    kind: 'regionale-deal',
+    rank: 2,
+    title:
+      /\bregio\s?-?deals?\b|\bwoondeals?\b|\b(?:regionale?|bestuurlijke?) (?:\w+ )?(?:woon|woningbouw|huisvestings|mobiliteits|bereikbaarheids|volkshuisvestings|woonruimte)\w*\b|\bverstedelijkings(?:akkoord|strategie)\b|\bwoningbouwafspraken\b|\bprogrammering (?:wonen|woningbouw|bedrijventerreinen)\b|\bvolkshuisvestings\w+\b|\bbestuursakkoord\b|\bwoningmarktafspraken\b/,
+  },
+  {
+    kind: 'regionale-visie',
+    rank: 2,
+    title:
+      /\bregio\s?-?(?:visie|agenda|plan|koers|programma)\w*|\bregionale? (?:\w+ )?(?:visie|agenda|samenwerkingsagenda|koers|ambitie\w*|toekomstvisie|strategie|programma)\b|\b(?:strategische|ruimtelijke|economische|sociale) (?:agenda|visie|koers)\b|\b(?:samenwerkings|gebieds|omgevings|ontwikkel|meerjaren|investerings|mobiliteits)agenda\b|\btoekomst(?:visie|agenda)\b|\bkoers(?:document|nota|agenda)\b|\brsa\b|\bjeugdvisie\b/,
+    asked: /\bregio(?:nale )?\s?-?(?:visie|agenda)\b|\bgebiedsagenda\b/,
+  },
+];
