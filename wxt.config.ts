@@ -1,11 +1,77 @@
+import { existsSync } from 'node:fs';
+import { glob } from 'node:fs/promises';
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+
+const pdfjs = 'node_modules/pdfjs-dist';
+
+/** pdf.js' own data: character maps, fonts, decoders, colour profiles and annotation icons; not its scripting engine. */
+const pdfjsData = [
+  'cmaps/*',
+  'standard_fonts/*',
+  'wasm/{jbig2,openjpeg,qcms_bg}.wasm',
+  'iccs/*.icc',
+  '{wasm,iccs}/LICENSE_{JBIG2,OPENJPEG,QCMS,PDFJS_JBIG2,PDFJS_OPENJPEG,PDFJS_QCMS}',
+  'iccs/LICENSE',
+];
+
+async function pdfjsFiles() {
+  const data = await Array.fromAsync(glob(pdfjsData, { cwd: pdfjs }));
+  const copied = data.map((file) => ({ absoluteSrc: join(process.cwd(), pdfjs, file), relativeDest: join('pdfjs', file) }));
+  const images = await Array.fromAsync(glob('*.svg', { cwd: `${pdfjs}/web/images` }));
+  const icons = images.filter((file) => file.startsWith('annotation-'));
+  const from = (file: string) => join(process.cwd(), pdfjs, 'web/images', file);
+  return [...copied, ...icons.map((file) => ({ absoluteSrc: from(file), relativeDest: join('pdfjs/images', file) }))];
+}
+
+/** The one style element that react-aria-components makes: it keeps a long press from scrolling. */
+const pressableStyle = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='";
+
+/** Nothing but what the extension itself carries: no remote code, no requests to anyone. */
+const contentSecurity = {
+  'default-src': "'none'",
+  'script-src': "'self' 'wasm-unsafe-eval'",
+  'worker-src': "'self'",
+  'connect-src': "'self'",
+  'style-src': `'self' ${pressableStyle}`,
+  'img-src': "'self' data: blob:",
+  'font-src': "'self' data:",
+  'object-src': "'none'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+};
+
+/** The page with a bare pdf.js viewer, against which the bench measures; only in `--mode bench`. */
+const barePage = join(process.cwd(), 'tests/bench/bare/index.html');
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   manifestVersion: 3,
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   manifest: {
     name: 'Greep',
     description: 'Leest vergaderstukken van de regio: wie beslist, wat wordt gevraagd, wat kan de raad.',
+    permissions: ['activeTab', 'scripting'],
+    minimum_chrome_version: '140',
+    action: { default_title: 'Open deze PDF met Greep' },
+    content_security_policy: {
+      extension_pages: Object.entries(contentSecurity)
+        .map((entry) => entry.join(' '))
+        .join('; '),
+    },
+    browser_specific_settings: {
+      gecko: { id: 'greep@greep.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+    },
+  },
+  hooks: {
+    'build:publicAssets': async (_wxt, files) => {
+      files.push(...(await pdfjsFiles()));
+    },
+    'entrypoints:found': ({ config }, infos) => {
+      if (config.mode === 'bench' && existsSync(barePage)) {
+        infos.push({ name: 'bare', inputPath: barePage, type: 'unlisted-page' });
+      }
+    },
   },
 });

@@ -14,12 +14,14 @@ interface Props<K extends string> {
   label: string;
   choices: readonly Choice<K>[];
   chosen: K;
+  /** What the button says; else the name of the chosen one. */
+  shown?: string;
   onChoose: (id: K) => void;
 }
 
 /** A button that shows the chosen one and opens the list of choices. */
-export function ChoiceMenu<K extends string>({ label, choices, chosen, onChoose }: Props<K>) {
-  const name = choices.find((choice) => choice.id === chosen)?.name ?? '';
+export function ChoiceMenu<K extends string>({ label, choices, chosen, shown, onChoose }: Props<K>) {
+  const name = shown ?? choices.find((choice) => choice.id === chosen)?.name ?? '';
   const choose = (keys: 'all' | Iterable<unknown>) => {
     const found = choices.find((choice) => keys !== 'all' && [...keys].includes(choice.id));
     if (found) onChoose(found.id);

@@ -74,3 +74,24 @@ export const ClockIcon = () => (
     <path d="M8 5v3.2l2 1.4" />
   </Icon>
 );
+
+/** A minus: smaller. */
+export const MinusIcon = () => (
+  <Icon>
+    <path d="M3.5 8h9" />
+  </Icon>
+);
+
+/** A plus: larger. */
+export const PlusIcon = () => (
+  <Icon>
+    <path d="M3.5 8h9M8 3.5v9" />
+  </Icon>
+);
+
+/** Three dots: more. */
+export const MoreIcon = () => (
+  <Icon>
+    <path d="M3 8h.01M8 8h.01M13 8h.01" strokeWidth="2.4" />
+  </Icon>
+);

@@ -1,0 +1,45 @@
+import { type RefObject, useEffect } from 'react';
+import { categoryLabels } from '../../lib/knowledge/labels.ts';
+import { CurrentMark } from './CurrentMark.tsx';
+import { DocumentView } from './DocumentView.tsx';
+import { FindBar } from './FindBar.tsx';
+import { useBoxes } from './use-boxes.ts';
+import type { ViewPlace } from './use-pdf-view.ts';
+import type { Session } from './use-session.ts';
+
+interface Props {
+  place: ViewPlace;
+  session: Session;
+  /** The mark where the reader is, for its card. */
+  anchor: RefObject<HTMLButtonElement | null>;
+  finding: boolean;
+  onCloseFind: () => void;
+}
+
+/** The pages, the mark where the reader is, and the find bar over them. */
+export function DocumentArea({ place, session, anchor, finding, onCloseFind }: Props) {
+  const { view, pageMarks, progress, navigation } = session;
+  const { at, visit, leave, setOpen } = navigation;
+  const boxes = useBoxes(view, pageMarks, at.parts);
+  const term = at.active === null ? undefined : progress.terms[at.active];
+  const isDrawn = boxes.length > 0;
+  useEffect(() => {
+    if (at.byKey && isDrawn) anchor.current?.focus({ preventScroll: true });
+  }, [at, isDrawn, anchor]);
+  return (
+    <div className="greep-pages">
+      {finding && view && <FindBar view={view} onClose={onCloseFind} />}
+      <DocumentView place={place} session={session} onTerm={(index) => visit(index, { isOpen: true })} onElsewhere={leave}>
+        {term && (
+          <CurrentMark
+            anchor={anchor}
+            boxes={boxes}
+            name={`${term.term}, ${categoryLabels[term.category].name}, bladzijde ${term.evidence.page}: uitleg`}
+            isOpen={at.isOpen}
+            onOpen={() => setOpen(true)}
+          />
+        )}
+      </DocumentView>
+    </div>
+  );
+}

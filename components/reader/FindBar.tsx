@@ -1,0 +1,78 @@
+import { type KeyboardEvent, useEffect, useState } from 'react';
+import type { PdfView } from '../../lib/viewer/create-viewer.ts';
+import { endFind, type FindQuery, type FindResult, findWords, onFound } from '../../lib/viewer/find.ts';
+import { Button, ToggleButton } from '../ui/Button.tsx';
+import { CloseIcon, NextIcon, PreviousIcon } from '../ui/icons.tsx';
+
+interface Props {
+  view: PdfView;
+  onClose: () => void;
+}
+
+const empty: FindQuery = { text: '', wholeWords: false, matchCase: false };
+const nothing: FindResult = { current: 0, total: 0, missing: false };
+
+/** How the search stands, in words. */
+function inWords({ text }: FindQuery, { current, total, missing }: FindResult): string {
+  if (text === '') return '';
+  return missing || total === 0 ? 'Niet gevonden' : `${current} van ${total}`;
+}
+
+/** Follows what pdf.js finds, and stops the search when the bar closes. */
+function useFound(view: PdfView): FindResult {
+  const [found, setFound] = useState(nothing);
+  useEffect(() => {
+    const gone = new AbortController();
+    onFound(view, setFound, gone.signal);
+    return () => {
+      gone.abort();
+      endFind(view);
+    };
+  }, [view]);
+  return found;
+}
+
+/** Searches the words of the paper. */
+export function FindBar({ view, onClose }: Props) {
+  const [query, setQuery] = useState(empty);
+  const found = useFound(view);
+  const change = (part: Partial<FindQuery>) => {
+    const next = { ...query, ...part };
+    setQuery(next);
+    findWords(view, next);
+  };
+  const step = (way: 'next' | 'previous') => findWords(view, query, way);
+  const keys = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') step(event.shiftKey ? 'previous' : 'next');
+    if (event.key === 'Escape') onClose();
+  };
+  return (
+    <search className="greep-find" onKeyDown={keys}>
+      <input
+        className="greep-field"
+        aria-label="Zoeken in dit stuk"
+        placeholder="Zoeken in dit stuk"
+        // biome-ignore lint/a11y/noAutofocus: the bar opens because the reader asked to search.
+        autoFocus
+        value={query.text}
+        onChange={(event) => change({ text: event.target.value })}
+      />
+      <output className="greep-quiet greep-find-count">{inWords(query, found)}</output>
+      <Button look="icon" aria-label="Vorige vindplaats" onPress={() => step('previous')}>
+        <PreviousIcon />
+      </Button>
+      <Button look="icon" aria-label="Volgende vindplaats" onPress={() => step('next')}>
+        <NextIcon />
+      </Button>
+      <ToggleButton isSelected={query.wholeWords} onChange={(wholeWords) => change({ wholeWords })}>
+        Hele woorden
+      </ToggleButton>
+      <ToggleButton isSelected={query.matchCase} onChange={(matchCase) => change({ matchCase })}>
+        Hoofdletters
+      </ToggleButton>
+      <Button look="icon" aria-label="Zoeken sluiten" onPress={onClose}>
+        <CloseIcon />
+      </Button>
+    </search>
+  );
+}

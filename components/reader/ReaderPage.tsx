@@ -1,0 +1,40 @@
+import { useCallback, useEffect, useRef } from 'react';
+import { openerSource } from '../../lib/browser/tab-source.ts';
+import { fileSource } from '../../lib/source/index.ts';
+import { FileInput } from './FileInput.tsx';
+import { OpenedPaper } from './OpenedPaper.tsx';
+import { PasswordDialog } from './PasswordDialog.tsx';
+import { RefusedDialog, RefusedScreen } from './Refused.tsx';
+import { StartScreen } from './StartScreen.tsx';
+import { useFileDrop } from './use-file-drop.ts';
+import { usePaper } from './use-paper.ts';
+import '../ui/base.css';
+import './reader.css';
+
+/** The reader: a paper, or the way to open one. */
+export function ReaderPage() {
+  const { paper, opening, refused, open, dismiss, password } = usePaper();
+  const openFile = useCallback((file: File) => void open(fileSource(file)), [open]);
+  const input = useRef<HTMLInputElement>(null);
+  const choose = useCallback(() => input.current?.click(), []);
+  const dropping = useFileDrop(openFile);
+  useEffect(() => {
+    void openerSource().then((source) => source && open(source));
+  }, [open]);
+  return (
+    <>
+      <FileInput input={input} onFile={openFile} />
+      {paper && <OpenedPaper key={paper.id} paper={paper} onChoose={choose} />}
+      {paper && refused && <RefusedDialog refused={refused} onChoose={choose} onClose={dismiss} />}
+      {!paper && refused && <RefusedScreen refused={refused} onChoose={choose} />}
+      {!paper && !refused && opening === null && <StartScreen onChoose={choose} />}
+      {opening !== null && (
+        <p className="greep-opening" role="status">
+          Bezig met openen{opening && `: ${opening}`}
+        </p>
+      )}
+      {dropping && <div className="greep-dropping">Laat los om dit stuk te openen</div>}
+      {password.question && <PasswordDialog question={password.question} />}
+    </>
+  );
+}

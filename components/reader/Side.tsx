@@ -1,0 +1,75 @@
+import { type RefObject, useMemo, useState } from 'react';
+import type { Corrections } from '../../lib/council/types.ts';
+import { lexicon } from '../../lib/knowledge/terms/index.ts';
+import type { Evidence, Reading } from '../../lib/reading/contract.ts';
+import { MarkCard } from '../marks/MarkCard.tsx';
+import { Panel, type PanelTab } from '../panel/Panel.tsx';
+import type { GuideId, Links } from '../sources/links.ts';
+import { Popover } from '../ui/Popover.tsx';
+import { Notices } from './Notices.tsx';
+import type { Navigation } from './use-navigation.ts';
+import type { ReadingState } from './use-reading.ts';
+
+interface Props {
+  reading: Reading;
+  progress: ReadingState;
+  at: Navigation;
+  anchor: RefObject<Element | null>;
+  itemId: string | null;
+  onItem: (id: string | null) => void;
+  onTerm: (index: number, isOpen?: boolean) => void;
+  onJump: (evidence: Evidence) => void;
+  onCloseMark: () => void;
+  onCorrect: (itemId: string, correction: Corrections[string]) => void;
+}
+
+/** The day on which the law that is cited was looked up. */
+const lawDate = '2026-11-01';
+
+const entries = new Map(lexicon.map((entry) => [entry.term, entry]));
+const lexiconEntry = (term: string) => entries.get(term) ?? null;
+
+/** The panel beside the paper, and the card at the mark where the reader is. */
+export function Side({ reading, progress, at, anchor, ...props }: Props) {
+  const [tab, setTab] = useState<PanelTab>('raad');
+  const [guideId, setGuideId] = useState<GuideId | null>(null);
+  const links: Links = useMemo(() => {
+    const openGuide = (id: GuideId) => {
+      setTab('gids');
+      setGuideId(id);
+    };
+    return { jump: props.onJump, openGuide };
+  }, [props.onJump]);
+  const mark = at.active === null ? undefined : reading.terms[at.active];
+  return (
+    <>
+      <Panel
+        reading={reading}
+        itemId={props.itemId}
+        onItem={props.onItem}
+        tab={tab}
+        onTab={setTab}
+        activeTerm={at.active}
+        onTerm={props.onTerm}
+        guideId={guideId}
+        onGuide={setGuideId}
+        links={links}
+        lexiconEntry={lexiconEntry}
+        lawDate={lawDate}
+        onCorrect={props.onCorrect}
+        notices={<Notices progress={progress} pages={reading.pages} />}
+      />
+      {mark && at.active !== null && (
+        <Popover label={mark.term} anchor={anchor} isOpen={at.isOpen} onClose={props.onCloseMark}>
+          <MarkCard
+            reading={reading}
+            index={at.active}
+            entry={lexiconEntry(mark.term)}
+            links={links}
+            onTerm={(index) => props.onTerm(index, true)}
+          />
+        </Popover>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useState } from 'react';
+
+interface Props {
+  document: ReactNode;
+  panel: ReactNode;
+  /** Which one is shown where there is room for one only. */
+  narrow: 'stuk' | 'greep';
+}
+
+/** Width of the panel, CSS pixels. */
+const widths = { first: 432, least: 320, most: 720, step: 24 };
+
+const clamp = (width: number) => Math.min(widths.most, Math.max(widths.least, Math.min(width, innerWidth - widths.least)));
+
+/** The paper on the left and the panel on the right, with a divider that is moved by pointer or arrow keys. */
+export function SplitPane({ document, panel, narrow }: Props) {
+  const [width, setWidth] = useState(widths.first);
+  const byKey = ({ key }: KeyboardEvent) => {
+    const steps = key === 'ArrowLeft' ? 1 : key === 'ArrowRight' ? -1 : 0;
+    if (steps !== 0) setWidth(clamp(width + steps * widths.step));
+  };
+  const grab = ({ currentTarget, pointerId }: PointerEvent) => currentTarget.setPointerCapture(pointerId);
+  const drag = ({ currentTarget, pointerId, clientX }: PointerEvent) => {
+    if (currentTarget.hasPointerCapture(pointerId)) setWidth(clamp(innerWidth - clientX));
+  };
+  return (
+    <div className="greep-split" data-narrow={narrow} style={{ ['--panel-width' as string]: `${width}px` }}>
+      {document}
+      {/* biome-ignore lint/a11y/useSemanticElements: a rule cannot be moved; a focusable separator can. */}
+      <div
+        className="greep-divider"
+        role="separator"
+        tabIndex={0}
+        aria-orientation="vertical"
+        aria-label="Breedte van het paneel"
+        aria-valuenow={width}
+        aria-valuemin={widths.least}
+        aria-valuemax={widths.most}
+        onKeyDown={byKey}
+        onPointerDown={grab}
+        onPointerMove={drag}
+      />
+      {panel}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { openOriginal, saveOriginal } from '../../lib/viewer/original.ts';
+import { rotate } from '../../lib/viewer/zoom.ts';
+import type { Command } from './MoreMenu.tsx';
+import type { Paper } from './use-paper.ts';
+import type { Session } from './use-session.ts';
+
+/** A window over the paper. */
+export type Over = 'outline' | 'keys' | 'print' | null;
+
+interface Hands {
+  session: Session;
+  show: (over: Over) => void;
+  /** Lets the reader choose another file. */
+  choose: () => void;
+}
+
+/** What stands behind the three dots. */
+export function commandsFor({ source, document }: Paper, { session, show, choose }: Hands): Command[] {
+  const turn = (quarters: 1 | -1) => session.view && rotate(session.view, quarters);
+  return [
+    { id: 'outline', name: 'Inhoudsopgave', act: () => show('outline') },
+    { id: 'right', name: 'Rechtsom draaien', act: () => turn(1) },
+    { id: 'left', name: 'Linksom draaien', act: () => turn(-1) },
+    { id: 'print', name: 'Afdrukken', keys: 'Ctrl + P', act: () => show('print') },
+    { id: 'save', name: 'Oorspronkelijk stuk opslaan', keys: 'Ctrl + S', act: () => void saveOriginal(document, source.name) },
+    { id: 'plain', name: 'Openen in de gewone lezer', act: () => void openOriginal(document, source.address) },
+    { id: 'open', name: 'Ander stuk openen', keys: 'Ctrl + O', act: choose },
+    { id: 'keys', name: 'Sneltoetsen', keys: '?', act: () => show('keys') },
+  ];
+}

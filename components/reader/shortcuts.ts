@@ -1,0 +1,78 @@
+import { useEffect } from 'react';
+
+/** What a key can do in the reader. */
+export type Action =
+  | 'next-mark'
+  | 'previous-mark'
+  | 'open-mark'
+  | 'all-marks'
+  | 'no-marks'
+  | 'find'
+  | 'find-next'
+  | 'find-previous'
+  | 'print'
+  | 'save'
+  | 'open'
+  | 'keys';
+
+interface Shortcut {
+  action: Action;
+  /** As it is shown. */
+  keys: string;
+  name: string;
+  test: (event: KeyboardEvent) => boolean;
+}
+
+/** Ctrl, or the command key of a Mac. */
+const command = (event: KeyboardEvent) => (event.ctrlKey || event.metaKey) && !event.altKey;
+const alt = (event: KeyboardEvent) => event.altKey && !event.ctrlKey && !event.metaKey;
+
+/** In the page itself: a single letter must not act while the reader types or walks elsewhere (WCAG 2.1.4). */
+const inPage = ({ target }: KeyboardEvent) =>
+  target instanceof Element && target.closest('.greep-document') !== null && !target.closest('input, textarea, select');
+
+/** Every key of the reader. */
+export const shortcuts: readonly Shortcut[] = [
+  { action: 'next-mark', keys: 'Alt + ↓', name: 'Volgende markering', test: (e) => alt(e) && e.key === 'ArrowDown' },
+  { action: 'previous-mark', keys: 'Alt + ↑', name: 'Vorige markering', test: (e) => alt(e) && e.key === 'ArrowUp' },
+  { action: 'open-mark', keys: 'Enter', name: 'Uitleg bij de markering waar u bent', test: () => false },
+  {
+    action: 'all-marks',
+    keys: 'Alt + A',
+    name: 'Alle plaatsen markeren, of weer de eerste',
+    test: (e) => alt(e) && e.code === 'KeyA',
+  },
+  { action: 'no-marks', keys: 'Alt + G', name: 'Geen markeringen, of weer wel', test: (e) => alt(e) && e.code === 'KeyG' },
+  { action: 'find', keys: 'Ctrl + F', name: 'Zoeken in het stuk', test: (e) => command(e) && !e.shiftKey && e.code === 'KeyF' },
+  { action: 'find-next', keys: 'Enter', name: 'Volgende vindplaats, in het zoekveld', test: () => false },
+  { action: 'find-previous', keys: 'Shift + Enter', name: 'Vorige vindplaats, in het zoekveld', test: () => false },
+  { action: 'print', keys: 'Ctrl + P', name: 'Afdrukken', test: (e) => command(e) && !e.shiftKey && e.code === 'KeyP' },
+  {
+    action: 'save',
+    keys: 'Ctrl + S',
+    name: 'Het oorspronkelijke stuk opslaan',
+    test: (e) => command(e) && !e.shiftKey && e.code === 'KeyS',
+  },
+  {
+    action: 'open',
+    keys: 'Ctrl + O',
+    name: 'Een ander stuk openen',
+    test: (e) => command(e) && !e.shiftKey && e.code === 'KeyO',
+  },
+  { action: 'keys', keys: '?', name: 'Deze lijst, als u in de bladzijde bent', test: (e) => inPage(e) && e.key === '?' },
+];
+
+/** Calls `act` for each key of the reader; the browser then does not act on it. */
+export function useShortcuts(act: (action: Action) => void): void {
+  useEffect(() => {
+    const gone = new AbortController();
+    const pressed = (event: KeyboardEvent) => {
+      const shortcut = shortcuts.find(({ test }) => test(event));
+      if (!shortcut) return;
+      event.preventDefault();
+      act(shortcut.action);
+    };
+    addEventListener('keydown', pressed, { signal: gone.signal });
+    return () => gone.abort();
+  }, [act]);
+}

@@ -1,0 +1,34 @@
+import { saveOriginal } from '../../lib/viewer/original.ts';
+import type { Over } from './commands.ts';
+import type { Action } from './shortcuts.ts';
+import { markBeside } from './use-navigation.ts';
+import type { Paper } from './use-paper.ts';
+import type { Session } from './use-session.ts';
+
+interface Hands {
+  session: Session;
+  find: () => void;
+  show: (over: Over) => void;
+  choose: () => void;
+}
+
+/** What each key does. */
+export function useActions({ source, document }: Paper, { session, find, show, choose }: Hands) {
+  const { marks, navigation, state, wanted } = session;
+  const step = (way: 1 | -1) => {
+    const mark = markBeside(marks, navigation.at.active, { step: way, page: state.page });
+    if (mark) navigation.visit(mark.terms[0], { byKey: true });
+  };
+  const acts: Partial<Record<Action, () => void>> = {
+    'next-mark': () => step(1),
+    'previous-mark': () => step(-1),
+    'all-marks': () => wanted.toggleDensity('alle'),
+    'no-marks': () => wanted.toggleDensity('geen'),
+    find,
+    print: () => show('print'),
+    save: () => void saveOriginal(document, source.name),
+    open: choose,
+    keys: () => show('keys'),
+  };
+  return (action: Action) => acts[action]?.();
+}

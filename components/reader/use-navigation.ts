@@ -1,0 +1,75 @@
+import { useCallback, useState } from 'react';
+import { type Mark, type MarkPart, partsOf } from '../../lib/place/choose-marks.ts';
+import { jumpTo } from '../../lib/place/jump.ts';
+import type { PageMarks } from '../../lib/place/page-marks.ts';
+import type { Evidence, Term } from '../../lib/reading/contract.ts';
+import type { PdfView } from '../../lib/viewer/create-viewer.ts';
+
+/** Where the reader is among the marks. */
+export interface Navigation {
+  /** Index of the term where the reader is; null: none. */
+  active: number | null;
+  /** Its words. */
+  parts: readonly MarkPart[];
+  /** Its explanation is open. */
+  isOpen: boolean;
+  /** The keyboard came here: the mark takes the focus. */
+  byKey: boolean;
+}
+
+const nowhere: Navigation = { active: null, parts: [], isOpen: false, byKey: false };
+
+interface Place {
+  view: PdfView | null;
+  pageMarks: PageMarks | null;
+}
+
+/** Goes from mark to mark and from the panel's evidence to its words. */
+export function useNavigation({ view, pageMarks }: Place, terms: readonly Term[]) {
+  const [at, setAt] = useState(nowhere);
+  const show = useCallback(
+    (part: MarkPart | undefined) => {
+      if (view && pageMarks && part) void jumpTo(view, pageMarks, part);
+    },
+    [view, pageMarks],
+  );
+  const visit = useCallback(
+    (active: number, how: Partial<Navigation> = {}) => {
+      const evidence = terms[active]?.evidence;
+      if (!evidence) return;
+      const parts = partsOf(evidence);
+      pageMarks?.point(null);
+      setAt({ ...nowhere, active, parts, ...how });
+      show(parts[0]);
+    },
+    [terms, pageMarks, show],
+  );
+  const leave = useCallback(() => {
+    pageMarks?.point(null);
+    setAt(nowhere);
+  }, [pageMarks]);
+  const jump = useCallback(
+    (evidence: Evidence) => {
+      if ('url' in evidence) return;
+      setAt(nowhere);
+      pageMarks?.point(evidence);
+      show(evidence);
+    },
+    [pageMarks, show],
+  );
+  const setOpen = useCallback((isOpen: boolean) => setAt((last) => ({ ...last, isOpen })), []);
+  return { at, visit, leave, jump, setOpen };
+}
+
+/** The mark `step` further than where the reader is, else the first one from the page that is shown; round the end. */
+export function markBeside(
+  marks: readonly Mark[],
+  active: number | null,
+  { step, page }: { step: 1 | -1; page: number },
+): Mark | null {
+  const here = marks.findIndex(({ terms }) => active !== null && terms.includes(active));
+  if (here >= 0) return marks.at((here + step) % marks.length) ?? null;
+  const next = marks.findIndex(({ terms, parts }) => (active === null ? (parts[0]?.page ?? 0) >= page : terms[0] > active));
+  const from = next < 0 ? marks.length : next;
+  return marks.at((step === 1 ? from : from - 1) % Math.max(1, marks.length)) ?? null;
+}

@@ -1,0 +1,50 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { pdfResources } from '../../lib/browser/pdf-resources.ts';
+import { asReadError, openPdf, type ReadError } from '../../lib/pdf/index.ts';
+import type { PDFDocumentProxy } from '../../lib/pdf/pdfjs.ts';
+import type { DocumentSource } from '../../lib/source/index.ts';
+import { usePassword } from './use-password.ts';
+
+/** A paper that is open; `id` tells one opening from the next. */
+export interface Paper {
+  id: number;
+  source: DocumentSource;
+  document: PDFDocumentProxy;
+}
+
+/** What could not be opened, and why. */
+export interface Refused {
+  source: DocumentSource;
+  error: ReadError;
+}
+
+/** Opens papers one after another; one that cannot be opened leaves the one that is open as it is. */
+export function usePaper() {
+  const [paper, setPaper] = useState<Paper | null>(null);
+  const [opening, setOpening] = useState<string | null>(null);
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const password = usePassword();
+  const running = useRef(new AbortController());
+  const { ask } = password;
+
+  const open = useCallback(
+    async (source: DocumentSource) => {
+      running.current.abort();
+      running.current = new AbortController();
+      const { signal } = running.current;
+      setRefused(null);
+      setOpening(source.name);
+      try {
+        const document = await openPdf(await source.read(signal), { resources: pdfResources, askPassword: ask });
+        if (signal.aborted) await document.loadingTask.destroy();
+        else setPaper({ id: performance.now(), source, document });
+      } catch (error) {
+        if (!signal.aborted) setRefused({ source, error: asReadError(error) });
+      }
+      if (!signal.aborted) setOpening(null);
+    },
+    [ask],
+  );
+  useEffect(() => () => void paper?.document.loadingTask.destroy(), [paper]);
+  return { paper, opening, refused, open, dismiss: () => setRefused(null), password };
+}

@@ -1,0 +1,12 @@
+/** Where a paper comes from. Every way of opening one gives this, and the reader knows no more of it. */
+export interface DocumentSource {
+  /** The file name, as far as it is known. */
+  readonly name: string;
+  /** Where the browser's own viewer can show it; null for a file that the reader chose. */
+  readonly address: string | null;
+  /**
+   * The bytes; may be asked once.
+   * @throws {ReadError} onbereikbaar or te-traag
+   */
+  read(signal: AbortSignal): Promise<Uint8Array>;
+}
