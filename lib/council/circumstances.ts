@@ -24,6 +24,8 @@ export interface Circumstances {
   domain: Known<Domain>;
   province: Known<boolean>;
   listed: Known<boolean>;
+  /** Who decides by the paper: as it says, else the body that it asks for a decision; null when it asks none. */
+  decider: Body | null;
   /** Whether the raad itself is to take a decision on this item. */
   raadDecides: boolean;
   /** Whether the decision has been taken. */
@@ -139,6 +141,13 @@ function provinceOf({ item, known, domain }: Sources): Known<boolean> {
   return assumed(false, 'De provincie doet niet mee aan deze regeling.');
 }
 
+function deciderIn(item: ItemFacts): Body | null {
+  if (item.decider) return item.decider;
+  const open = item.decisions.find(({ state }) => state === 'gevraagd');
+  const asked = item.asks.find(({ verb, of }) => decidingVerbs.includes(verb) && of !== null && !networks.includes(of));
+  return open?.body ?? asked?.of ?? null;
+}
+
 /** What is asked of the raad: of it by name, or of nobody by name in its own paper. */
 export function asksOfRaad(item: ItemFacts): ItemFacts['asks'] {
   const own = raadBodies.includes(item.body);
@@ -180,6 +189,7 @@ export function circumstancesOf(item: ItemFacts, situation: Situation): Circumst
     maker: makerOf(sources, form),
     province: provinceOf(sources),
     listed: certain(known?.zienswijzeOn ? known.zienswijzeOn.includes(item.kind) : null),
+    decider: deciderIn(item),
     raadDecides: raadIsToDecide(item),
     decided: isDecided(item),
     lawDate: dayOf(item.body, item) ?? item.meetingDate ?? latestDay(item) ?? situation.today,

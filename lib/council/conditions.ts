@@ -1,6 +1,6 @@
 import { wgrRenewed } from '../knowledge/law/article.ts';
 import type { Hinge, When } from '../knowledge/law/rule.ts';
-import { asksOfRaad, type Circumstances, type Known } from './circumstances.ts';
+import { asksOfRaad, type Circumstances, decidingVerbs, type Known } from './circumstances.ts';
 
 /** Whether a condition holds. An answer with `assumes` could turn out otherwise. */
 export interface Verdict {
@@ -36,6 +36,11 @@ function exactly(value: boolean, wanted: boolean): Verdict {
   return { holds: value === wanted ? 'ja' : 'nee', assumes: [], hinge: null };
 }
 
+function isInforming({ item, raadDecides }: Circumstances): boolean {
+  const asked = item.asks.length > 0 && item.asks.every(({ verb }) => !decidingVerbs.includes(verb));
+  return !raadDecides && (item.treatment === 'informerend' || asked);
+}
+
 function asksConsent({ item }: Circumstances): boolean {
   return asksOfRaad(item).some(({ verb }) => verb === 'toestemming-verlenen');
 }
@@ -48,6 +53,8 @@ function verdicts(when: When, facts: Circumstances): Verdict[] {
     when.province !== undefined && among(facts.province, [when.province], questions.province),
     when.listed !== undefined && among(facts.listed, [when.listed], questions.listed),
     when.raadDecides !== undefined && exactly(facts.raadDecides, when.raadDecides),
+    when.body && exactly(facts.item.body !== null && when.body.includes(facts.item.body), true),
+    when.informing !== undefined && exactly(isInforming(facts), when.informing),
     when.decided !== undefined && exactly(facts.decided, when.decided),
     when.consentAsked !== undefined && exactly(asksConsent(facts), when.consentAsked),
     when.renewedLaw !== undefined && exactly(facts.lawDate >= wgrRenewed, when.renewedLaw),

@@ -39,6 +39,11 @@ const raadMeeting = (day: string): Dated => ({
   evidence: [],
 });
 
+function ownMeeting({ item }: Circumstances): Dated | null {
+  const day = dayOf('raad', item);
+  return day ? raadMeeting(day) : null;
+}
+
 /** The weeks between sending the draft budget and offering it to the board, in the law of the paper. */
 export function budgetWeeks(lawDate: string): number {
   return lawDate < wgrRenewed ? budgetTerm.weeksBefore2022 : budgetTerm.weeks;
@@ -59,12 +64,11 @@ export function offeredToBoard(facts: Circumstances): { day: string; board: Body
 }
 
 function budgetDeadline(facts: Circumstances): Dated {
-  const own: Kinds =
-    facts.item.decider === 'raad' || facts.raadDecides ? ['zienswijze', 'reactie', 'besluit'] : ['zienswijze', 'reactie'];
+  const own: Kinds = facts.raadDecides ? ['zienswijze', 'reactie', 'besluit'] : ['zienswijze', 'reactie'];
   const said = printed(facts, own);
   if (said) return said;
-  const meeting = dayOf('raad', facts.item);
-  if (meeting) return raadMeeting(meeting);
+  const meeting = ownMeeting(facts);
+  if (meeting) return meeting;
   const offered = offeredToBoard(facts);
   const weeks = budgetWeeks(facts.lawDate);
   if (offered) {
@@ -94,8 +98,7 @@ function regelingDeadline(facts: Circumstances): Dated {
 function ownDecision(facts: Circumstances): Dated | null {
   const said = printed(facts, ['besluit', 'reactie', 'zienswijze']);
   if (said) return said;
-  const day = dayOf('raad', facts.item);
-  return day ? raadMeeting(day) : null;
+  return ownMeeting(facts);
 }
 
 function consentDeadline(facts: Circumstances): Dated {
@@ -121,6 +124,7 @@ export function deadlineFor(rule: DeadlineRule | undefined, facts: Circumstances
   if (rule === 'regeling') return regelingDeadline(facts);
   if (rule === 'toestemming') return consentDeadline(facts);
   if (rule === 'eigen-besluit') return ownDecision(facts);
-  if (rule === 'wensen') return printed(facts, ['wensen-en-bedenkingen', 'zienswijze', 'reactie']) ?? beforeDecision(facts);
+  if (rule === 'wensen')
+    return printed(facts, ['wensen-en-bedenkingen', 'zienswijze', 'reactie']) ?? ownMeeting(facts) ?? beforeDecision(facts);
   return rule === 'voor-besluit' ? beforeDecision(facts) : null;
 }

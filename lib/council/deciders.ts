@@ -20,7 +20,7 @@ export function deciderByRule(facts: Circumstances): Body | null {
  * body that decides after it.
  */
 export function deciderOf(facts: Circumstances): Body | null {
-  const { decider } = facts.item;
+  const { decider } = facts;
   const byRule = deciderByRule(facts);
   return decider && !ownBodies.includes(decider) ? decider : (byRule ?? decider);
 }

@@ -51,7 +51,7 @@ function ownDecisionOffers(facts: Circumstances): Offer[] {
   const substance =
     verbs.length === 0 ||
     verbs.some((verb) => decidingVerbs.includes(verb) && !verb.includes('zienswijze') && verb !== 'toestemming-verlenen');
-  const draft = !(verbs.length > 0 && verbs.every((verb) => withoutDraft.includes(verb))) || facts.item.decider === 'raad';
+  const draft = !(verbs.length > 0 && verbs.every((verb) => withoutDraft.includes(verb))) || facts.decider === 'raad';
   return [...(substance ? [{ option: 'besluiten' } as const] : []), ...(draft ? [{ option: 'amendement' } as const] : [])];
 }
 
@@ -69,6 +69,7 @@ function asOffer(offer: OptionId | Offer): Offer {
 const collegeAnswers: Offer = {
   option: 'verantwoording-college',
   when: { form: ['bedrijfsvoeringsorganisatie', 'gemeenschappelijk-orgaan', 'centrumregeling', 'netwerk'] },
+  quiet: true,
 };
 
 const mayorAnswers: Offer = { option: 'verantwoording-burgemeester' };
@@ -132,6 +133,7 @@ function resolve(offer: Offer, facts: Circumstances): Resolved {
     return ask ? { ...none, dependency: dependencyFrom(offer, ask, facts) } : none;
   }
   const hinge = offer.hangs ?? (verdict.holds === 'onbekend' ? verdict.hinge : null);
+  if (verdict.holds === 'onbekend' && offer.quiet) return none;
   if (hinge) return { ...none, dependency: dependencyFrom(offer, hinge, facts) };
   return { ...none, option: optionFrom(offer, verdict.assumes, facts) };
 }

@@ -32,7 +32,8 @@ function oncoming(body: Body, facts: Circumstances): string {
 
 /** The bodies whose decision is still to come, the decider first, each once. */
 function bodiesToDecide(facts: Circumstances): Body[] {
-  const { decider, decisions } = facts.item;
+  const { decider } = facts;
+  const { decisions } = facts.item;
   const open = decisions.filter(({ state }) => state !== 'genomen').map(({ body }) => body);
   const first = decider ?? (open.length ? null : deciderByRule(facts));
   return [...new Set([...(first ? [first] : []), ...open])];
@@ -40,7 +41,7 @@ function bodiesToDecide(facts: Circumstances): Body[] {
 
 function decidedSentence(facts: Circumstances): string {
   const taken = facts.item.decisions.filter(({ state }) => state === 'genomen');
-  const body = taken[0]?.body ?? facts.item.decider ?? deciderByRule(facts);
+  const body = taken[0]?.body ?? facts.decider ?? deciderByRule(facts);
   if (!body) return `Over ${paperInFull(facts)} is al besloten.`;
   const day = taken[0]?.date ?? dayOf(body, facts.item);
   return `${capital(called(body))} ${conjugate(body, 'heeft', 'hebben')}${onDay(day)} besloten over ${paperInFull(facts)}.`;
@@ -48,9 +49,9 @@ function decidedSentence(facts: Circumstances): string {
 
 const needsNothing: readonly string[] = ['kennisnemen', 'bespreken', 'adviseren'];
 
-function nothingToDecide({ item }: Circumstances): boolean {
+function nothingToDecide({ item, decider }: Circumstances): boolean {
   const asksOnly = item.asks.length > 0 && item.asks.every(({ verb }) => needsNothing.includes(verb));
-  return item.decider === null && asksOnly && item.decisions.length === 0;
+  return decider === null && asksOnly && item.decisions.length === 0;
 }
 
 const purposes: Record<string, string> = {
@@ -65,7 +66,7 @@ function informingSentence(facts: Circumstances): string {
   const who = asks[0]?.of ?? body;
   const paper = paperInFull(facts);
   if (!who) return `Hier wordt nog niets besloten over ${paper}.`;
-  return `Hier wordt nog niets besloten: ${called(who)} ${conjugate(who, 'wordt', 'worden')} gevraagd ${purposes[verb] ?? 'kennis te nemen van'} ${paper}.`;
+  return `Hier wordt nog niets besloten: ${called(who)} ${conjugate(who, 'wordt', 'worden')} gevraagd ${purposes[verb] ?? 'kennis te nemen van'} ${paper}${thenDecides(facts)}.`;
 }
 
 const requests: Partial<Record<string, string>> = {
@@ -86,7 +87,7 @@ function requestSentence(facts: Circumstances): string | null {
 
 /** Who decides after the raad, where the raad only has a part in it. */
 function thenDecides(facts: Circumstances): string {
-  const body = [deciderByRule(facts), facts.item.decider].find((candidate) => candidate && candidate !== 'raad');
+  const body = [deciderByRule(facts), facts.decider].find((candidate) => candidate && candidate !== 'raad');
   if (!body) return '';
   const day = dayOf(body, facts.item);
   if (day !== null && day < facts.situation.today) return `; het besluit is aan ${called(body)}${onDay(day)}`;
@@ -120,11 +121,10 @@ function decidingSentence(facts: Circumstances): string {
 
 function opening(facts: Circumstances): string {
   if (facts.decided) return decidedSentence(facts);
-  if (nothingToDecide(facts) || (facts.ruled && !deciderByRule(facts) && !facts.item.decider && !facts.item.decisions.length)) {
+  if (nothingToDecide(facts) || (facts.ruled && !deciderByRule(facts) && !facts.decider && !facts.item.decisions.length)) {
     return facts.raadDecides ? decidingSentence(facts) : informingSentence(facts);
   }
-  if (!facts.ruled && !facts.item.decider && !facts.item.decisions.length && !facts.raadDecides)
-    return 'Hier wordt niets besloten.';
+  if (!facts.ruled && !facts.decider && !facts.item.decisions.length && !facts.raadDecides) return 'Hier wordt niets besloten.';
   return requestSentence(facts) ?? positionSentence(facts) ?? decidingSentence(facts);
 }
 

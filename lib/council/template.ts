@@ -51,9 +51,9 @@ export function memberIn({ domain, maker }: Circumstances): string {
 }
 
 function words(facts: Circumstances): Record<string, string> {
-  const { item, decided, lawDate } = facts;
+  const { item, decided, decider, lawDate } = facts;
   const supervisor = bodyFor('supervisor', facts);
-  const day = dayOf(item.decider, item);
+  const day = dayOf(decider ?? item.body, item);
   const past = decided || (day !== null && day < facts.situation.today);
   return {
     paper: paperIn(facts),

@@ -134,3 +134,43 @@ test.each([
   const room = roomFor({ kind });
   expect([...offered(room), ...open(room)]).not.toContain('inlichtingen-bestuur');
 });
+
+describe('what the paper asks goes before what its kind usually is', () => {
+  test.each(['verbonden-partijen', 'rekenkamerrapport', 'brandveiligheidsdoelen'] as const)(
+    '%s that only informs gives no decision',
+    (kind) => {
+      const room = roomFor({ kind, body: 'raadscommissie', treatment: 'informerend' });
+      expect(offered(room)).not.toContain('besluiten');
+      expect(offered(room)).not.toContain('amendement');
+    },
+  );
+
+  test('the body that is asked for a decision decides', () => {
+    const room = roomFor({
+      kind: 'personeel',
+      body: 'algemeen-bestuur',
+      meetingDate: '2026-09-30',
+      asks: [ask('besluiten', 'algemeen-bestuur')],
+    });
+    expect(room.summary).toMatch(/^Het algemeen bestuur beslist op 30 september 2026/);
+  });
+
+  test('a portefeuillehoudersoverleg that is asked to agree does not decide', () => {
+    const room = roomFor({
+      kind: 'overeenkomst-gemeente',
+      body: 'portefeuillehoudersoverleg',
+      asks: [ask('instemmen', 'portefeuillehoudersoverleg')],
+    });
+    expect(room.summary).toMatch(/^Het college beslist/);
+  });
+
+  test('a mandaatbesluit of the DB is decided by the DB', () => {
+    const room = roomFor({
+      kind: 'mandaat',
+      body: 'dagelijks-bestuur',
+      meetingDate: '2026-04-10',
+      version: { status: 'vastgesteld', label: null },
+    });
+    expect(room.summary).toMatch(/^Het dagelijks bestuur heeft op 10 april 2026 besloten/);
+  });
+});

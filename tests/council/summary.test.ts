@@ -132,7 +132,7 @@ const situations: [string, Partial<ItemFacts>, string, string][] = [
       route: [step('college', 'besluit', '2025-03-04')],
     },
     '2025-02-01',
-    'Uw raad wordt op 11 februari 2025 gevraagd wensen en bedenkingen te geven over de deelneming van de gemeente aan Gebiedscoöperatie Waldermarke; daarna beslist het college op 4 maart 2025. Uw raad kan wensen en bedenkingen geven aan het college, uiterlijk 3 maart 2025 (berekend).',
+    'Uw raad wordt op 11 februari 2025 gevraagd wensen en bedenkingen te geven over de deelneming van de gemeente aan Gebiedscoöperatie Waldermarke; daarna beslist het college op 4 maart 2025. Uw raad kan wensen en bedenkingen geven aan het college, uiterlijk 11 februari 2025.',
   ],
   [
     'a convenant of a veiligheidsregio that is past',

@@ -20,6 +20,10 @@ export interface When {
   listed?: boolean;
   /** Whether the raad itself is to take a decision on this item. */
   raadDecides?: boolean;
+  /** Whose paper it is. */
+  body?: readonly Body[];
+  /** Whether the paper only informs. */
+  informing?: boolean;
   /** Whether the decision has been taken already. */
   decided?: boolean;
   /** Whether the paper asks the raad for its consent now. */
@@ -93,6 +97,8 @@ export interface Offer {
   hangs?: Hinge;
   /** Where the condition fails on an assumption only: ask, instead of leaving it out. */
   orAsk?: true;
+  /** Where it is not known whether the condition holds: leave it out, instead of asking. */
+  quiet?: true;
 }
 
 /** Something that cannot be done; shown only where its condition holds without any assumption. */

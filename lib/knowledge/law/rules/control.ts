@@ -68,9 +68,15 @@ export const controlRules = {
   rekenkamerrapport: {
     paper: 'het rekenkamerrapport',
     link: 'over',
-    deciders: [{ body: 'raad' }],
+    deciders: [{ body: 'raad', when: { informing: false } }],
     board: true,
-    offers: ['besluiten', 'amendement', 'motie-eigen', 'afstemmen-raden', 'gezamenlijk-onderzoek'],
+    offers: [
+      { option: 'besluiten', when: { informing: false } },
+      { option: 'amendement', when: { informing: false } },
+      'motie-eigen',
+      'afstemmen-raden',
+      'gezamenlijk-onderzoek',
+    ],
     bars: [],
     guide: ['A7.6', 'A7.7'],
     terms: [],

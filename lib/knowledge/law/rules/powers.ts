@@ -5,7 +5,7 @@ import { noAmendment, noInstruction } from './bars.ts';
 export const powerRules = {
   mandaat: {
     paper: 'het mandaatbesluit',
-    deciders: [{ body: 'board' }],
+    deciders: [{ body: 'dagelijks-bestuur', when: { body: ['dagelijks-bestuur'] } }, { body: 'board' }],
     board: true,
     offers: ['zienswijze-besluit', 'inlichtingen-lid', 'motie', 'standpunt-meegeven'],
     bars: [noAmendment, noInstruction],

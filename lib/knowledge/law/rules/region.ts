@@ -106,9 +106,14 @@ export const regionRules = {
   },
   'verbonden-partijen': {
     paper: 'de nota verbonden partijen',
-    deciders: [{ body: 'raad' }],
+    deciders: [{ body: 'raad', when: { informing: false } }],
     board: false,
-    offers: ['besluiten', 'amendement', 'motie-eigen', 'afstemmen-raden'],
+    offers: [
+      { option: 'besluiten', when: { informing: false } },
+      { option: 'amendement', when: { informing: false } },
+      'motie-eigen',
+      'afstemmen-raden',
+    ],
     bars: [],
     guide: ['A8.1', 'A11.6', 'A9.1'],
     terms: [],

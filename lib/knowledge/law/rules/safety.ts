@@ -107,9 +107,14 @@ export const safetyRules = {
   brandveiligheidsdoelen: {
     paper: 'de doelen voor brandveiligheid',
     domain: 'veiligheidsregio',
-    deciders: [{ body: 'raad' }],
+    deciders: [{ body: 'raad', when: { informing: false } }],
     board: false,
-    offers: ['besluiten', 'amendement', 'initiatiefvoorstel', 'motie-eigen'],
+    offers: [
+      { option: 'besluiten', when: { informing: false } },
+      { option: 'amendement', when: { informing: false } },
+      'initiatiefvoorstel',
+      'motie-eigen',
+    ],
     bars: [],
     guide: ['A2.1', 'A7.1'],
     terms: [],
