@@ -1,0 +1,70 @@
+import type { RouteFact, StepKind } from '../reading/contract.ts';
+import type { Body } from '../reading/words.ts';
+import { asksOf } from './asks.ts';
+import { datesIn } from './dates.ts';
+import { evidenceIn, textOf } from './passages.ts';
+import { rowSteps } from './route/rows.ts';
+import { sentenceSteps, type Voices } from './route/sentence-steps.ts';
+import { type FoundStep, inOrder } from './route/step.ts';
+import { voicesOf } from './route/voices.ts';
+import { sentencesOf } from './sentences.ts';
+import type { ItemSource, Passage } from './types.ts';
+
+/** Where and when the paper itself is dealt with. */
+export interface Meeting {
+  body: Body | null;
+  meetingDate: string | null;
+}
+
+/**
+ * The way of the decision as the paper tells it: tables of coordination and planning, form fields and sentences, and the meeting
+ * of the paper itself; in the order of their dates. Dates of laws, reports and entry into force are no steps.
+ */
+export function routeOf(source: ItemSource, meeting: Meeting): RouteFact[] {
+  const { passages } = source.scope;
+  const voices = voicesOf(source.scope, meeting);
+  const told = passages.flatMap((passage) => stepsIn(passage, voices));
+  const steps = [...ownStep(source, meeting), ...rowSteps(passages, voices.near), ...told];
+  return inOrder(steps);
+}
+
+function stepsIn(passage: Passage, voices: Voices): FoundStep[] {
+  if (passage.block.kind === 'kop' && passage.block.level < 3) return [];
+  return sentencesOf(passage).flatMap((sentence) => sentenceSteps(sentence, voices));
+}
+
+/** The meeting that this paper is for. */
+function ownStep(source: ItemSource, { body, meetingDate }: Meeting): FoundStep[] {
+  if (!body || !meetingDate) return [];
+  const { head, passages, titleAt } = source.scope;
+  const at = [...passages, ...head].find((passage) => saysDay(passage, meetingDate)) ?? titleAt ?? passages[0];
+  if (!at) return [];
+  const found = datesIn(textOf(at), meetingDate).find(({ date }) => date === meetingDate);
+  return [
+    {
+      body,
+      name: body,
+      date: meetingDate,
+      dateText: found?.dateText ?? null,
+      order: meetingDate,
+      step: ownKind(source, body),
+      outcome: null,
+      evidence: evidenceIn(at),
+      printed: true,
+    },
+  ];
+}
+
+function saysDay(passage: Passage, day: string): boolean {
+  return datesIn(textOf(passage), day).some(({ date }) => date === day);
+}
+
+/** What the meeting does with the paper, from what is asked. */
+function ownKind(source: ItemSource, body: Body): StepKind {
+  const verbs = new Set(asksOf(source, body).map(({ verb }) => verb));
+  if (verbs.size === 0) return 'bespreking';
+  if ([...verbs].every((verb) => verb === 'kennisnemen')) return 'informeren';
+  if ([...verbs].every((verb) => verb === 'bespreken' || verb === 'kennisnemen')) return 'bespreking';
+  if (verbs.has('adviseren')) return 'advies';
+  return verbs.has('zienswijze-indienen') || verbs.has('geen-zienswijze') || verbs.has('wensen-en-bedenkingen') ? 'zienswijze' : 'besluit';
+}

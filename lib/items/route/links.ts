@@ -1,0 +1,91 @@
+import type { Body } from '../../reading/words.ts';
+import { fold } from '../../text/index.ts';
+import type { NamedBody } from '../bodies.ts';
+import type { FoundDate } from '../dates.ts';
+
+/** Bodies that stand beside each other: 'de raden en provinciale staten'. */
+export type Group = readonly NamedBody[];
+
+/** A date with the bodies it belongs to. */
+export interface Link {
+  date: FoundDate;
+  bodies: readonly NamedBody[];
+}
+
+const beside = /^\s*(?:,|en|of|&|,? (?:en|of)|,? (?:en|of) (?:naar|aan|in|door|van)|-? en|,)?\s*(?:(?:de|het|alle|beide|onze?|uw|eigen|hun)\s+){0,2}(?:(?:\d+|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)\s+)?$/;
+const joint = /^\s*(?:,|en|of|\/|&)\s*$/;
+const adjacent = /^\s*(?:\([^)]{0,40}\)|[A-Z][\p{L} -]{0,60}?)?\s*(?:van|op|in|d\.?d\.?|:|,|\(|–|-)?\s*(?:de maand |uiterlijk |(?:maan|dins|woens|donder|vrij|zater|zon)dag )*$/u;
+
+/** The bodies of a sentence in groups that act together. */
+export function groupsOf(text: string, bodies: readonly NamedBody[]): Group[] {
+  const groups: NamedBody[][] = [];
+  for (const body of bodies) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (group && last && body.from > last.to && beside.test(fold(text.slice(last.to, body.from)))) group.push(body);
+    else groups.push([body]);
+  }
+  return groups;
+}
+
+/** Each date of a sentence with the group that acts then: by what stands between them, the part the body plays, and nearness. */
+export function linksOf(text: string, groups: readonly Group[], dates: readonly FoundDate[]): Link[] {
+  const lists = listsOf(text, dates);
+  return lists.flatMap((list) => {
+    const group = bestGroup(text, groups, list[0]);
+    if (!group) return [];
+    if (list.length === group.length && list.length > 1) return list.flatMap((date, index) => (group[index] ? [{ date, bodies: [group[index]] }] : []));
+    return list.map((date) => ({ date, bodies: group }));
+  });
+}
+
+/** Dates that share their words: 'november en december 2025'. */
+function listsOf(text: string, dates: readonly FoundDate[]): FoundDate[][] {
+  const lists: FoundDate[][] = [];
+  for (const date of dates) {
+    const last = lists.at(-1)?.at(-1);
+    if (last && joint.test(text.slice(last.to, date.from))) lists.at(-1)?.push(date);
+    else lists.push([date]);
+  }
+  return lists;
+}
+
+function bestGroup(text: string, groups: readonly Group[], date: FoundDate | undefined): Group | null {
+  if (!date) return null;
+  let best: { group: Group; score: number } | null = null;
+  for (const group of groups) {
+    const score = scoreOf(text, group, date);
+    if (score !== null && (!best || score > best.score)) best = { group, score };
+  }
+  return best?.group ?? null;
+}
+
+/** How well a date fits a group; null when another clause stands between them. */
+function scoreOf(text: string, group: Group, date: FoundDate): number | null {
+  const [first, last] = [group[0], group.at(-1)];
+  if (!first || !last) return null;
+  const between = first.from > date.from ? text.slice(date.to, first.from) : text.slice(last.to, date.from);
+  if (/[;]/.test(between)) return null;
+  const near = first.from < date.from && adjacent.test(between) ? 3 : 0;
+  return near + part(text, first) - between.length / 60 - (isAside(text, first) ? 2.5 : 0);
+}
+
+/** The part a body plays: who acts or where it happens, who receives, whose it is. */
+function part(text: string, body: NamedBody): number {
+  const before = fold(text.slice(0, body.from)).replace(/(?:\s|^)(?:de|het|een|alle|beide|onze?|uw|elk|zijn|haar|hun|eigen|volgende|eerstvolgende|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|bestuurlijke|leden van|\d+)(?=\s|$)/g, ' ').trimEnd();
+  if (/(?:^|\s)(?:aan|naar|tot|bij|met|voor|richting|over)$/.test(before)) return 1;
+  if (/(?:^|\s)(?:van|der|tussen|uit)$/.test(before)) return /vergadering van$/.test(before) ? 2 : 0.5;
+  return 2;
+}
+
+/** Whether a body stands in a clause about another: ', waarin de zes burgemeesters zitting hebben,'. */
+function isAside(text: string, body: NamedBody): boolean {
+  const before = text.slice(0, body.from);
+  return /,\s*(?:waarin|waarbij|waarmee|waaronder|die|dat|waarvan|met inachtneming|samen met|in overleg met|op voorstel van|na advies van)[^,;]*$/i.test(before);
+}
+
+/** A body that a pronoun stands for. */
+export function pronoun(text: string, words: RegExp, body: Body | null): NamedBody[] {
+  const match = body ? words.exec(text) : null;
+  return body && match ? [{ body, from: match.index, to: match.index + match[0].length, name: match[0] }] : [];
+}

@@ -1,0 +1,111 @@
+import { lastDay, officials, outcomeColumn, parties, whenColumn, whoColumn } from '../../knowledge/rules/route.ts';
+import type { Body } from '../../reading/words.ts';
+import { type Cell, fold, type Range } from '../../text/index.ts';
+import { bodiesIn } from '../bodies.ts';
+import { datesIn, type FoundDate } from '../dates.ts';
+import { isEmpty } from '../empty.ts';
+import { evidenceIn } from '../passages.ts';
+import type { Passage } from '../types.ts';
+import { coordinated, type FoundStep, stepOf } from './step.ts';
+
+/** What the head of a table says of its columns. */
+interface Columns {
+  /** The table says with whom it was coordinated: names nobody knows are officials or partners. */
+  coordination: boolean;
+  outcome: number | null;
+  table: number;
+  page: number;
+}
+
+/** The steps that tables and form fields give: a row with a body in one cell and a date in another. */
+export function rowSteps(passages: readonly Passage[], near: string | null): FoundStep[] {
+  let columns: Columns | null = null;
+  return passages.flatMap((passage) => {
+    if (passage.block.kind !== 'rij') return [];
+    const head = headOf(passage);
+    if (head) columns = head;
+    if (head) return [];
+    const own = columns && columns.table === passage.block.table && columns.page === passage.page.page ? columns : null;
+    return stepsIn(passage, own, near);
+  });
+}
+
+function headOf({ page, block }: Passage): Columns | null {
+  const heads = block.cells.map((cell) => ({ cell, text: fold(page.text.slice(cell.from, cell.to)).trim() }));
+  const who = heads.find(({ text }) => whoColumn.test(text));
+  const when = heads.find(({ text }) => whenColumn.test(text));
+  if (!who || !when) return null;
+  const outcome = heads.find(({ text }) => outcomeColumn.test(text))?.cell.column ?? null;
+  const coordination = /afstem|afgestemd|besproken|gremi|overleg|voorgelegd|instantie/.test(who.text) || outcome !== null;
+  return { coordination, outcome, table: block.table, page: page.page };
+}
+
+function stepsIn(passage: Passage, columns: Columns | null, near: string | null): FoundStep[] {
+  const { page, block } = passage;
+  const text = (cell: Range) => page.text.slice(cell.from, cell.to);
+  const dated = block.cells.find((cell) => isDateCell(text(cell), near));
+  if (lastDay.test(fold(text(block)))) return [];
+  const date = dated ? lastOf(datesIn(text(dated), near)) : null;
+  if (!dated && !columns?.coordination) return [];
+  const others = block.cells.filter((cell) => cell !== dated && !isEmpty(text(cell)));
+  const name = nameCell(others, text, columns);
+  if (!name) return [];
+  const outcome = columns ? outcomeOf(others, text, columns) : null;
+  return bodiesOf(text(name), columns).map((body): FoundStep => ({
+    body,
+    name: clean(text(name)),
+    date: date?.date ?? null,
+    dateText: date?.dateText ?? null,
+    order: date?.order ?? null,
+    step: columns?.coordination ? coordinated(outcome, body) : stepOf(text(block), body, 'bespreking'),
+    outcome,
+    evidence: evidenceIn(passage, name),
+    printed: true,
+  }));
+}
+
+/** The cell that names who; in a row of a plan the subject of the step may stand before it. */
+function nameCell(cells: readonly Cell[], text: (cell: Range) => string, columns: Columns | null): Cell | null {
+  const named = cells.filter((cell) => bodiesIn(text(cell)).length > 0 && text(cell).length < 160);
+  const short = named.find((cell) => (bodiesIn(text(cell))[0]?.from ?? 99) < 5) ?? named[0];
+  if (short) return short;
+  if (!columns) return null;
+  const party = cells.find((cell) => parties.test(fold(text(cell))) && text(cell).length < 80);
+  return party ?? (columns.coordination ? (cells[0] ?? null) : null);
+}
+
+function bodiesOf(name: string, columns: Columns | null): (Body | null)[] {
+  const found = bodiesIn(name);
+  const first = found[0];
+  if (first) return together(name, found.map(({ body }) => body), first.to);
+  if (!columns) return [];
+  if (columns.coordination && officials.test(fold(name))) return ['ambtelijk-overleg'];
+  if (parties.test(fold(name))) return ['andere-partij'];
+  return columns.coordination ? [null] : [];
+}
+
+/** 'Burgemeester en raad' are two; of 'Dagelijks bestuur aan de raden' the first acts. */
+function together(name: string, bodies: readonly Body[], end: number): Body[] {
+  return /^\s*(?:,|en|\/|&|\+)\s/.test(name.slice(end)) ? [...new Set(bodies)] : bodies.slice(0, 1);
+}
+
+function outcomeOf(cells: readonly Cell[], text: (cell: Range) => string, { outcome }: Columns): string | null {
+  const cell = outcome === null ? undefined : cells.find(({ column }) => column === outcome);
+  return cell ? text(cell) : null;
+}
+
+/** A cell that is a date, with few words about it ('uiterlijk 11 juni 2027', 'Ja, 18 december 2024'). */
+function isDateCell(text: string, near: string | null): boolean {
+  const dates = datesIn(text, near);
+  const words = dates.reduce((left, { dateText }) => left.replace(dateText, ''), text).replace(/[.\s_…]{4,}/g, '');
+  return dates.length > 0 && words.trim().length <= 26 && bodiesIn(text).length === 0;
+}
+
+/** The last day of a span: what ends then must be done by then. */
+function lastOf(dates: readonly FoundDate[]): FoundDate | null {
+  return dates.at(-1) ?? null;
+}
+
+function clean(name: string): string {
+  return name.replace(/[\s:]+$/, '');
+}

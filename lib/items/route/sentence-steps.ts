@@ -1,0 +1,101 @@
+import { noStepBefore, otherPaper, partyStep, parties, routeCue, undatedSteps, lastDay } from '../../knowledge/rules/route.ts';
+import type { Body } from '../../reading/words.ts';
+import { fold } from '../../text/index.ts';
+import { bodiesIn, type NamedBody } from '../bodies.ts';
+import { datesIn, type FoundDate } from '../dates.ts';
+import { evidenceIn } from '../passages.ts';
+import type { Sentence } from '../sentences.ts';
+import { groupsOf, type Link, linksOf, pronoun } from './links.ts';
+import { type FoundStep, stepOf } from './step.ts';
+
+/** Who speaks and who is spoken to in a paper, and what dates without a year stand near. */
+export interface Voices {
+  speaker: Body | null;
+  addressee: Body | null;
+  /** Whose meeting the paper is for. */
+  body: Body | null;
+  near: string | null;
+  /** Text that tells what short names mean. */
+  context: string;
+}
+
+const speaking = /(?<!\p{L})(?:[Ww]ij|ons college|ons bestuur)(?!\p{L})/u;
+const addressing = /(?<!\p{L})(?:[Uu]w (?:vergadering|zienswijze|reactie|bestuur|besluit)|aan u)(?!\p{L})/u;
+const ownMeeting = /(?<![a-z])(?:besluitvorming|behandeling|bespreking|vaststelling)(?![a-z])[^.;]{0,60}(?:voorzien|gepland|plaats|volgt|staat)/;
+const viewTerm = /zienswijze[^.;]*(?:uiterlijk|tot en met|termijn|voor)|termijn[^.;]*zienswijze|(?:uiterlijk|tot en met)[^.;]*zienswijze/;
+
+/** The steps that a sentence tells: each date with the body that acts then, and bodies whose step has no date. */
+export function sentenceSteps(sentence: Sentence, voices: Voices): FoundStep[] {
+  const folded = fold(sentence.text);
+  const bodies = bodiesIn(sentence.text, voices.context).filter((body) => !isRole(sentence.text, body));
+  const dates = datesIn(sentence.text, voices.near).filter((date) => isStepDate(sentence.text, date, voices.near));
+  const dated = dates.length > 0 ? datedSteps(sentence, { bodies, dates, voices }) : [];
+  const done = new Set(dated.map(({ body }) => body));
+  const undated = otherPaper.test(folded) ? [] : undatedIn(sentence, bodies).filter(({ body }) => !done.has(body));
+  return [...dated, ...undated];
+}
+
+function datedSteps(sentence: Sentence, { bodies, dates, voices }: { bodies: NamedBody[]; dates: FoundDate[]; voices: Voices }): FoundStep[] {
+  const { text } = sentence;
+  const folded = fold(text);
+  if (otherPaper.test(folded) || lastDay.test(folded)) return [];
+  const groups = groupsOf(text, withPronouns(sentence, bodies, voices));
+  const links = linksOf(text, groups, dates).filter((link) => routeCue.test(folded) || isAdjacent(text, link));
+  const steps = links.flatMap(({ date, bodies: acting }) => acting.map((body) => stepAt(sentence, body, date)));
+  return steps.length > 0 || groups.length > 0 ? steps : nobodysSteps(sentence, dates, voices);
+}
+
+function withPronouns({ text }: Sentence, bodies: readonly NamedBody[], { speaker, addressee }: Voices): NamedBody[] {
+  const spoken = [...pronoun(text, speaking, speaker), ...pronoun(text, addressing, addressee)];
+  return [...bodies, ...spoken.filter((one) => !bodies.some((body) => body.from < one.to && one.from < body.to))].sort((a, b) => a.from - b.from);
+}
+
+/** A date for the meeting itself ('De besluitvorming is voorzien op …') or the last day for a zienswijze, which the raad gives. */
+function nobodysSteps(sentence: Sentence, dates: readonly FoundDate[], { body }: Voices): FoundStep[] {
+  const folded = fold(sentence.text);
+  const who: Body | null = viewTerm.test(folded) ? 'raad' : ownMeeting.test(folded) ? body : null;
+  const date = dates.at(-1);
+  return who && date ? [stepAt(sentence, { body: who, from: 0, to: sentence.text.length, name: sentence.text }, date)] : [];
+}
+
+function stepAt(sentence: Sentence, { body, name }: NamedBody, date: FoundDate | null): FoundStep {
+  return {
+    body,
+    name,
+    date: date?.date ?? null,
+    dateText: date?.dateText ?? null,
+    order: date?.order ?? null,
+    step: stepOf(sentence.text, body, 'bespreking'),
+    outcome: null,
+    evidence: evidenceIn(sentence.passage, sentence),
+    printed: false,
+  };
+}
+
+function undatedIn(sentence: Sentence, bodies: readonly NamedBody[]): FoundStep[] {
+  const folded = fold(sentence.text);
+  const steps = undatedSteps.flatMap(({ step, pattern, bodies: fitting }) =>
+    pattern.test(folded) ? bodies.filter(({ body }) => fitting.includes(body)).map((body) => ({ ...stepAt(sentence, body, null), step })) : [],
+  );
+  const party = partyStep.test(folded) ? parties.exec(folded) : null;
+  if (!party) return steps;
+  const name = sentence.text.slice(party.index, party.index + party[0].length);
+  return [...steps, stepAt(sentence, { body: 'andere-partij', name, from: party.index, to: party.index + name.length }, null)];
+}
+
+/** 'lid van het dagelijks bestuur' is a person. */
+function isRole(text: string, { from }: NamedBody): boolean {
+  return /(?:^|\s)(?:lid|voorzitter|secretaris|portefeuillehouder|bestuurslid|plaatsvervanger) (?:van |in )?(?:het |de )?$/i.test(text.slice(0, from));
+}
+
+function isAdjacent(text: string, { date, bodies }: Link): boolean {
+  return bodies.some((body) => Math.abs(date.from - body.to) < 12 && /^[\s:,(]*(?:van|op|d\.?d\.?)?\s*$/.test(text.slice(body.to, date.from)));
+}
+
+/** Whether a date can be a step: not a date of entry into force, nor one far from the paper. */
+function isStepDate(text: string, date: FoundDate, near: string | null): boolean {
+  if (noStepBefore.test(fold(text.slice(0, date.from)))) return false;
+  if (!near || date.date === null) return true;
+  const months = (Number(date.order.slice(0, 4)) - Number(near.slice(0, 4))) * 12 + Number(date.order.slice(5, 7)) - Number(near.slice(5, 7));
+  return months > -20 && months < 30;
+}

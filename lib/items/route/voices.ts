@@ -1,0 +1,53 @@
+import type { Body } from '../../reading/words.ts';
+import { fold } from '../../text/index.ts';
+import { bodiesIn } from '../bodies.ts';
+import { datesIn } from '../dates.ts';
+import { textOf } from '../passages.ts';
+import type { Passage, Scope } from '../types.ts';
+import type { Voices } from './sentence-steps.ts';
+
+const sender = /^(?:van|afzender|indiener|namens|ingediend door)\s*:?\s*$/;
+const senderLine = /^(?:van|afzender|indiener|namens|hoogachtend, namens|met vriendelijke groet, namens)(?::|\s+(?=het|de|burgemeester))/;
+const toCouncil = /^(?:geachte (?:leden van de raad|raad)|aan (?:de )?(?:leden van de )?(?:gemeente)?ra(?:ad|den))/;
+const signed = /^(?:het college van )?burgemeester en wethouders van .{2,60},?$/;
+
+/** Who says 'wij' and who is 'u' in a paper, and the day that dates without a year stand near. */
+export function voicesOf(scope: Scope, { body, meetingDate }: { body: Body | null; meetingDate: string | null }): Voices {
+  const passages = [...scope.head, ...scope.passages];
+  const addressee = passages.some((passage) => toCouncil.test(fold(textOf(passage)))) ? 'raad' : body;
+  return {
+    speaker: speakerOf(passages) ?? (body === 'raad' ? 'college' : null),
+    addressee,
+    body,
+    near: meetingDate ?? firstDay(passages),
+    context: passages.map((passage) => textOf(passage)).join('\n'),
+  };
+}
+
+function speakerOf(passages: readonly Passage[]): Body | null {
+  for (const passage of passages) {
+    const found = inRow(passage) ?? inLine(passage);
+    if (found) return found;
+  }
+  return null;
+}
+
+function inRow({ page, block }: Passage): Body | null {
+  const [label, value] = block.cells.map((cell) => page.text.slice(cell.from, cell.to));
+  return label && value && sender.test(fold(label)) ? (bodiesIn(value)[0]?.body ?? null) : null;
+}
+
+function inLine(passage: Passage): Body | null {
+  const text = textOf(passage);
+  const folded = fold(text);
+  return passage.block.kind !== 'rij' && (senderLine.test(folded) || signed.test(folded)) ? (bodiesIn(text)[0]?.body ?? null) : null;
+}
+
+/** The first day with a year that the paper prints: its own date, mostly. */
+function firstDay(passages: readonly Passage[]): string | null {
+  for (const passage of passages) {
+    const day = datesIn(textOf(passage)).find(({ date }) => date?.length === 10);
+    if (day) return day.date;
+  }
+  return null;
+}
