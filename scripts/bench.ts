@@ -149,7 +149,7 @@ async function peakMemory(view: View): Promise<number> {
     let peak = idle;
     const pulse = setInterval(() => (peak = Math.max(peak, memoryOf(pid))), memoryPulse);
     await choose(page, at(papers, 510));
-    await page.waitForSelector(view === 'reader' ? '[data-testid="antwoord"]' : '.textLayer > *', { timeout: 120_000 });
+    await page.waitForSelector(view === 'reader' ? '.greep-answer, .greep-items-entry' : '.textLayer > *', { timeout: 120_000 });
     clearInterval(pulse);
     return Math.max(peak, memoryOf(pid)) - idle;
   } finally {

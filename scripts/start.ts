@@ -11,6 +11,8 @@ import { buildExtension, root } from './build.ts';
 import { launchWithExtension, openInReader } from './launch.ts';
 
 const defaultPaper = 'ab-oplegnotitie-mandaatbesluit.pdf';
+/** Milliseconds that the longest paper may take. */
+const readingTime = 120_000;
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 
 const given = process.argv[2];
@@ -37,13 +39,21 @@ async function start(file: string | undefined): Promise<void> {
 }
 
 async function report(reader: Page, file: string | undefined): Promise<void> {
-  const answer = await reader.waitForSelector('[data-testid="antwoord"]', { timeout: 60_000 });
+  const sentence = await firstSentence(reader);
   const folder = join(root, 'out');
   await mkdir(folder, { recursive: true });
   const path = join(folder, `${basename(file ?? defaultPaper, '.pdf')}.png`) as `${string}.png`;
   await reader.screenshot({ path });
   console.log(`schermfoto: ${path}`);
-  console.log(`samenvatting: ${await answer?.evaluate((element) => element.textContent)}`);
+  console.log(`samenvatting: ${sentence}`);
+}
+
+/** The answer of the first item; an agenda shows its list of items first. */
+async function firstSentence(reader: Page): Promise<string> {
+  const shown = await reader.waitForSelector('.greep-answer, .greep-items-entry', { timeout: readingTime });
+  if (await shown?.evaluate((element) => element.matches('.greep-items-entry'))) await shown?.click();
+  const answer = await reader.waitForSelector('.greep-answer', { timeout: readingTime });
+  return (await answer?.evaluate((element) => element.textContent)) ?? '';
 }
 
 /** Keeps serving the demo until the reader closes the browser or stops the command. */
