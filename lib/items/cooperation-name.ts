@@ -23,6 +23,9 @@ const ofBoard = new RegExp(
 const municipal: readonly (Body | null)[] = ['raad', 'raadscommissie', 'college', 'burgemeester', 'presidium', null];
 const otherOrganisation = /^(?:gemeente|stichting|vereniging|waterschap|hoogheemraadschap|provincie|raad|europese|vng|ipo)\b/i;
 
+/** How many passages tell which cooperation a paper is about; annexes behind them name others. */
+const reach = 80;
+
 interface Mention {
   name: string;
   passage: Passage;
@@ -54,9 +57,9 @@ function mentions(scope: Scope, front: Front, isOfCooperation: boolean): Mention
   const headWeight = isOfCooperation ? 150 : 30;
   const inHead = scope.head.flatMap((passage) => namesIn(passage, labelled.has(passage) ? 2 * headWeight : headWeight));
   const inLines = front.running.flatMap((passage) => namesIn(passage, front.onAgenda ? headWeight : 50)).slice(0, 4);
-  const texts = scope.passages.flatMap((passage, index) =>
-    namesIn(passage, placeWeight(scope, passage, index) + (labelled.has(passage) ? 80 : 0)),
-  );
+  const texts = scope.passages
+    .slice(0, reach)
+    .flatMap((passage, index) => namesIn(passage, placeWeight(scope, passage, index) + (labelled.has(passage) ? 80 : 0)));
   return withShortNames([...texts, ...inHead, ...inLines], [...scope.head, ...scope.passages]);
 }
 

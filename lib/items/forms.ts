@@ -18,22 +18,24 @@ const reach = 14;
 
 /** Where papers start: heads of forms at the top of a page. Heads that speak of the same subject are one paper. */
 export function formHeads(passages: readonly Passage[]): FormHead[] {
-  const labels = labelsOf(passages);
+  const starts = passages.flatMap(({ page }, index) => (passages[index - 1]?.page === page ? [] : [index]));
   const heads: FormHead[] = [];
-  for (const label of labels.filter(({ field }) => field === 'title' || field === 'number')) {
-    const head = headAt(passages, labels, label);
+  starts.forEach((start, position) => {
+    const head = headOf(passages.slice(start, Math.min(start + 2 * reach + 1, starts[position + 1] ?? passages.length)), start);
     const last = heads.at(-1);
-    if (!head || (last && head.start <= last.start)) continue;
-    if (!last || !sameSubject(last, head)) heads.push(head);
-  }
+    if (head && !(last && sameSubject(last, head))) heads.push(head);
+  });
   return heads;
 }
 
-function headAt(passages: readonly Passage[], labels: readonly Labelled[], label: Labelled): FormHead | null {
-  const start = passages.findIndex(({ page }) => page === label.at.page);
-  const before = passages.slice(start, label.index);
-  if (label.index - start > reach || before.some((passage) => fixedPoints.test(textOf(passage)))) return null;
-  const near = labels.filter(({ index }) => index >= start && index <= label.index + reach);
+/** The head of a form in the first passages of a page: a subject or number among other labels, or under the name of a form. */
+function headOf(top: readonly Passage[], start: number): FormHead | null {
+  const labels = labelsOf(top);
+  const first = labels.find(({ field, index }) => (field === 'title' || field === 'number') && index <= reach);
+  if (!first) return null;
+  const before = top.slice(0, first.index);
+  if (before.some((passage) => fixedPoints.test(textOf(passage)))) return null;
+  const near = labels.filter(({ index }) => index <= first.index + reach);
   if (new Set(near.map(({ field }) => field)).size < 3 && !before.some(isFormName)) return null;
   const number = near.find(({ field, value }) => field === 'number' && agendaNumber(value));
   return { start, title: near.find(({ field }) => field === 'title') ?? null, number: number ? number.value : null };

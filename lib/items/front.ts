@@ -1,6 +1,6 @@
 import type { PageEvidence } from '../reading/contract.ts';
 import { type Labelled, labelsOf } from './labels.ts';
-import { evidenceIn, runningOf, structuresOf } from './passages.ts';
+import { evidenceIn, runningOf, structuresOf, textOf } from './passages.ts';
 import type { Passage, Scope } from './types.ts';
 
 /** Where a paper or agenda speaks of itself: its head, its labels and its running lines. */
@@ -16,15 +16,26 @@ export interface Front {
 }
 
 const reach = 30;
+/** How far down a paper its form may go on. */
+const labelReach = 120;
 
 /** Where this item speaks of itself. */
 export function frontOf(scope: Scope): Front {
   const onAgenda = scope.head.length > 0;
   const passages = onAgenda ? scope.head : scope.passages.slice(0, reach);
-  const own = labelsOf(scope.passages);
-  const running = runningOf(structuresOf([...scope.head, ...scope.passages]));
+  const own = labelsOf(scope.passages.slice(0, labelReach));
+  const running = distinct(runningOf(structuresOf([...scope.head, ...scope.passages])));
   const labels = onAgenda ? [...own.slice(0, reach), ...labelsOf(scope.head)] : own;
   return { passages, labels, own, running, onAgenda };
+}
+
+/** Running lines repeat: each of them once, page numbers aside. */
+function distinct(lines: readonly Passage[]): Passage[] {
+  const seen = new Set<string>();
+  return lines.filter((line) => {
+    const key = textOf(line).replace(/\d+/g, '#');
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 /** The words of a label and its value. */

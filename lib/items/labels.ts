@@ -38,8 +38,8 @@ export function labelled(labels: readonly Labelled[], ...fields: readonly LabelF
 
 /** What a label stands for; null when the words are no label of a form. */
 export function fieldOf(text: string): LabelField | null {
+  if (text.length > longestLabel || !/^[\p{L}(#]/u.test(text)) return null;
   const label = labelText(text);
-  if (label.length > longestLabel) return null;
   return labelFields.find(([, pattern]) => pattern.test(label))?.[0] ?? null;
 }
 

@@ -3,16 +3,14 @@ import { isNotApplicable, isPrompt } from './empty.ts';
 import { cellsOf, evidenceIn, textOf } from './passages.ts';
 import type { Passage } from './types.ts';
 
-/** The headings of a paper and whether anything stands under them. */
+/** The headings of a paper and whether anything stands under them; smaller headings and their text count as what stands there. */
 export function sectionsOf(passages: readonly Passage[]): SectionFact[] {
-  return passages.flatMap((passage, index) => (passage.block.kind === 'kop' ? [section(passages, index)] : []));
-}
-
-function section(passages: readonly Passage[], index: number): SectionFact {
-  const heading = passages[index] as Passage;
-  const next = passages.findIndex(({ block }, at) => at > index && block.kind === 'kop' && block.level <= heading.block.level);
-  const under = passages.slice(index + 1, next < 0 ? undefined : next);
-  return { heading: textOf(heading).replace(/[\s:]+$/, ''), state: stateOf(under), evidence: evidenceIn(heading) };
+  const headings = passages.flatMap((passage, index) => (passage.block.kind === 'kop' ? [{ passage, index }] : []));
+  return headings.map(({ passage, index }, position) => {
+    const next = headings.find((other, at) => at > position && other.passage.block.level <= passage.block.level);
+    const heading = textOf(passage).replace(/[\s:]+$/, '');
+    return { heading, state: stateOf(passages.slice(index + 1, next?.index)), evidence: evidenceIn(passage) };
+  });
 }
 
 function stateOf(under: readonly Passage[]): SectionFact['state'] {

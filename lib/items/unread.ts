@@ -4,7 +4,7 @@ import { isEmpty } from './empty.ts';
 import { labelsOf } from './labels.ts';
 import { evidenceIn, passagesOf, textOf } from './passages.ts';
 import type { Passage } from './types.ts';
-import { alike } from './words.ts';
+import { contentWords, overlap } from './words.ts';
 
 interface Annex extends Range {
   passage: Passage;
@@ -19,10 +19,13 @@ const between = /\s?[;•]\s?|\s(?=\d{1,2}[.)]\s\p{Lu})/u;
 /** Annexes that the document lists and does not hold. An annex is held when a later heading bears its name. */
 export function unreadParts(pages: readonly PageStructure[]): Unread[] {
   const passages = passagesOf(pages);
+  const headings = passages
+    .filter(({ block }) => block.kind === 'kop' && block.level < 3)
+    .map((passage) => ({ passage, words: contentWords(textOf(passage)) }));
   const named = new Map<string, Unread>();
   for (const annex of annexes(passages)) {
     const what = textOfAnnex(annex);
-    if (what.length < 4 || isEmpty(what) || countOnly.test(what) || isHeld(passages, annex, what)) continue;
+    if (what.length < 4 || isEmpty(what) || countOnly.test(what) || isHeld(headings, annex, what)) continue;
     const key = what.toLowerCase();
     if (!named.has(key))
       named.set(key, { what: `bijlage: ${what}`, why: 'niet in dit bestand', evidence: evidenceIn(annex.passage, annex) });
@@ -39,7 +42,9 @@ function textOfAnnex({ passage, from, to }: Annex): string {
 }
 
 function annexes(passages: readonly Passage[]): Annex[] {
-  const beside = labelsOf(passages).filter(({ field, label }) => field === 'annexes' && !/soort|aantal/.test(label));
+  const beside = labelsOf(passages.filter((passage) => /bijlage|stukken|bijgevoegd|inzage/i.test(textOf(passage)))).filter(
+    ({ field, label }) => field === 'annexes' && !/soort|aantal/.test(label),
+  );
   const lists = passages.flatMap((passage, index) => {
     const text = textOf(passage);
     if (heading.test(text) && passage.block.kind !== 'rij') return listUnder(passages, index);
@@ -81,12 +86,14 @@ function parts({ passage, from, to }: Annex): Annex[] {
   return found;
 }
 
-function isHeld(passages: readonly Passage[], annex: Annex, what: string): boolean {
-  return passages.some(
-    (passage) =>
-      passage.block.kind === 'kop' &&
-      passage.page.page > annex.passage.page.page &&
-      passage.block.level < 3 &&
-      alike(textOf(passage), what) >= 0.7,
+interface Heading {
+  passage: Passage;
+  words: Set<string>;
+}
+
+function isHeld(headings: readonly Heading[], annex: Annex, what: string): boolean {
+  const words = contentWords(what);
+  return headings.some(
+    ({ passage, words: others }) => passage.page.page > annex.passage.page.page && overlap(others, words) >= 0.7,
   );
 }

@@ -47,6 +47,13 @@ export function shared(a: string, b: string): number {
 
 /** How much two titles have in common (Dice): 0 to 1. */
 export function alike(a: string, b: string): number {
-  const [left, right] = [contentWords(a), contentWords(b)];
-  return left.size + right.size === 0 ? 0 : (2 * left.intersection(right).size) / (left.size + right.size);
+  return overlap(contentWords(a), contentWords(b));
+}
+
+/** How much two sets of words have in common (Dice): 0 to 1. */
+export function overlap(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  if (left.size + right.size === 0) return 0;
+  let both = 0;
+  for (const word of left) if (right.has(word)) both += 1;
+  return (2 * both) / (left.size + right.size);
 }
