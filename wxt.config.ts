@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
@@ -41,8 +40,12 @@ const contentSecurity = {
   'form-action': "'none'",
 };
 
-/** The page with a bare pdf.js viewer, against which the bench measures; only in `--mode bench`. */
-const barePage = join(process.cwd(), 'tests/bench/bare/index.html');
+/** The pages to measure with; only in `--mode bench`. */
+const benchPages = ['bare', 'analysis'].map((name) => ({
+  name,
+  inputPath: join(process.cwd(), 'tests/bench', name, 'index.html'),
+  type: 'unlisted-page' as const,
+}));
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
@@ -69,9 +72,7 @@ export default defineConfig({
       files.push(...(await pdfjsFiles()));
     },
     'entrypoints:found': ({ config }, infos) => {
-      if (config.mode === 'bench' && existsSync(barePage)) {
-        infos.push({ name: 'bare', inputPath: barePage, type: 'unlisted-page' });
-      }
+      if (config.mode === 'bench') infos.push(...benchPages);
     },
   },
 });
