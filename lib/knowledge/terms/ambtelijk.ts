@@ -1,5 +1,5 @@
 import { attached, inflect } from './forms.ts';
-import { otherOrganisation, postcode, without } from './other-senses.ts';
+import { near, otherOrganisation, postcode, without } from './other-senses.ts';
 import type { TermEntry } from './types.ts';
 
 const regional = 'regio|samenwerk|dienst|bestuur|gemeent|college|gr(?!\\p{L})|ambtelijk|raad';
@@ -90,6 +90,27 @@ export const ambtelijk: readonly TermEntry[] = [
     notWhen: [otherOrganisation, postcode, { before: /\d\s*$/ }],
   },
   {
+    term: 'afdelingshoofd',
+    category: 'rol',
+    forms: [
+      'afdelingshoofden',
+      'afdelingsmanager',
+      'afdelingsmanagers',
+      'teammanager',
+      'teammanagers',
+      'sectordirecteur',
+      'sectormanager',
+      'clustermanager',
+      'unitmanager',
+      'domeinmanager',
+      'concernmanager',
+      'lijnmanager',
+      'lijnmanagers',
+    ],
+    meaning: 'Een leidinggevende in de organisatie, die vaak een deel van het mandaat van de directeur krijgt.',
+    links: [{ to: 'A6.4', why: 'De gids wil voor iedere laag in de organisatie een gesprekspartner bij de deelnemers.' }],
+  },
+  {
     term: 'directieoverleg',
     category: 'rol',
     forms: [
@@ -102,18 +123,12 @@ export const ambtelijk: readonly TermEntry[] = [
       'regionaal directeurenoverleg',
       'overleg van directeuren',
     ],
-    exact: ['DO'],
     meaning: 'Het overleg van directeuren die een onderwerp ambtelijk voorbereiden.',
     links: [
       {
         to: 'A11.1',
         why: 'De gezamenlijke steun van deelnemers kent lagen, maar mag geen voorportaal van de besluitvorming worden.',
       },
-    ],
-    notWhen: [
-      postcode,
-      without('directie|directeur|overleg|afgestemd|sectie|pfho|secretaris'),
-      { before: /(?:definitief ontwerp|voorlopig ontwerp)\s*\(?$/ },
     ],
   },
   {
@@ -253,7 +268,6 @@ export const ambtelijk: readonly TermEntry[] = [
     category: 'rol',
     forms: [
       ...attached(['RVE'], ['managers', 'directeur', 'hoofd', 'leider']),
-      'RVE manager',
       'manager RVE',
       'manager van de RVE',
       'resultaatverantwoordelijke eenheid',
@@ -396,6 +410,7 @@ export const ambtelijk: readonly TermEntry[] = [
       { to: 'A7.4', why: 'De schrijver hoort te zeggen wat er van de raad wordt gevraagd en wat er nog te veranderen is.' },
     ],
     notWhen: [
+      ...near('patient|client|zorg|therap|ggz|jeugdige|ziekenhuis'),
       { after: /^\s+van\s+(?:(?:het|de|dit|een)\s+)?(?:boek|roman|artikel|rapport|gedicht|onderzoek)/ },
       { before: /(?:ggz|eerste|klinisch|hoofd|regie|psycholo\S*)-?\s*$/ },
     ],
@@ -447,10 +462,8 @@ export const ambtelijk: readonly TermEntry[] = [
       'accounthoudersoverleg',
       'contactambtenarenoverleg',
     ],
-    exact: ['AO'],
     meaning: 'Een overleg van ambtenaren van de deelnemers, dat adviseert maar niet beslist.',
     links: [{ to: 'A11.1', why: 'Zulk overleg helpt de samenwerking, maar neemt de rol van bestuurders niet over.' }],
-    notWhen: [postcode, { before: /(?:algemeen)\s+$/ }, { after: /^\s*\/\s*ic/ }],
   },
   {
     term: 'adviseurs van de gemeenten',

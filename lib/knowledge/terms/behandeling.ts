@@ -1,11 +1,8 @@
 import { attached, inflect } from './forms.ts';
-import { without } from './other-senses.ts';
 import type { TermEntry, TermLink } from './types.ts';
 
 /** What A7.4 asks of every label: the purpose of the treatment and the room for influence. */
 const purpose = (why: string): TermLink => ({ to: 'A7.4', why });
-
-const meeting = 'agenda|vergader|raad|commissie|bestuur|college|stuk|voorstel|besluit|bespre|onderwerp|notitie|status|behandel';
 
 /** Labels on an agenda and the ways in which a meeting treats a paper. */
 export const behandeling: readonly TermEntry[] = [
@@ -35,17 +32,7 @@ export const behandeling: readonly TermEntry[] = [
   {
     term: 'informerend',
     category: 'besluitroute',
-    forms: [
-      'informerende',
-      'ter informatie',
-      'informatief',
-      'informatieve',
-      'ter info',
-      'informerend stuk',
-      'informatieronde',
-      'informatieve ronde',
-      'voor informatie',
-    ],
+    forms: ['informerende', 'ter informatie', 'ter info', 'informerend stuk', 'informatieronde', 'informatieve ronde'],
     meaning: 'Het stuk geeft alleen informatie en er wordt niets besloten.',
     links: [
       { to: 'A5.10', why: 'De gids ziet goede en geregelde informatie als basis voor vertrouwen.' },
@@ -59,7 +46,6 @@ export const behandeling: readonly TermEntry[] = [
     forms: [
       'ter kennisneming',
       'voor kennisname',
-      'ter kennis',
       'kennisname',
       'kennisneming',
       'ter kennis brengen',
@@ -67,10 +53,8 @@ export const behandeling: readonly TermEntry[] = [
       'stukken ter kennisname',
       'stukken ter kennisneming',
       'TKN-lijst',
-      'TKN lijst',
       'lijst ter kennisname',
       'kennisnemingsstukken',
-      'notificatie',
       'ter notificatie',
     ],
     meaning: 'De vergadering krijgt het stuk om te lezen en beslist er niet over.',
@@ -90,7 +74,6 @@ export const behandeling: readonly TermEntry[] = [
       'ter kennisgeving aangenomen',
       'ter kennisgeving',
       'voor kennisgeving',
-      'VKA',
     ],
     meaning: 'De vergadering leest het stuk en doet er verder niets mee.',
     links: [{ to: 'A7.2', why: 'De raad kiest zelf aan welke stukken hij tijd geeft.' }],
@@ -109,7 +92,6 @@ export const behandeling: readonly TermEntry[] = [
       'beeldvormende ronde',
       'beeldvormende bijeenkomst',
       'ter beeldvorming',
-      'beeldvormende raad',
     ],
     meaning: 'De vergadering verzamelt feiten en neemt nog geen standpunt in.',
     links: [{ to: 'A7.4', why: 'In deze fase is er nog tijd om een stuk te beïnvloeden, zoals de gids voor de raad vraagt.' }],
@@ -128,7 +110,6 @@ export const behandeling: readonly TermEntry[] = [
       'meningsvorming',
       'oordeelsvormende vergadering',
       'opiniërende vergadering',
-      'opiniërende raad',
       'opiniërende bespreking',
       'ter opiniëring',
       'ter oordeelsvorming',
@@ -152,7 +133,6 @@ export const behandeling: readonly TermEntry[] = [
       'ter besluit',
       'ter besluitneming',
       'besluitvormende vergadering',
-      'besluitvormende raad',
       'ter beslissing',
       'ter finale besluitvorming',
     ],
@@ -287,14 +267,12 @@ export const behandeling: readonly TermEntry[] = [
     term: 'ter advisering',
     category: 'besluitroute',
     forms: [
-      'voor advies',
       'ter advies',
       'adviserend',
       'adviserende',
       'adviserende rol',
       'adviserende stem',
       'om advies gevraagd',
-      'om advies',
       'voor advisering',
       'ter bestuurlijke advisering',
     ],
@@ -302,6 +280,7 @@ export const behandeling: readonly TermEntry[] = [
     links: [
       { to: 'A4', why: 'Adviseren en besluiten zijn verschillende rollen, en dit principe vraagt die uit elkaar te houden.' },
     ],
+    notWhen: [{ after: /^\s+(?:arts|geneeskundige|bureau|ingenieur|partij uit de markt)/ }],
   },
   {
     term: 'ter bespreking',
@@ -340,8 +319,6 @@ export const behandeling: readonly TermEntry[] = [
       'hamerstukken',
       'A-stuk',
       'A-stukken',
-      'A stuk',
-      'als hamerstuk',
       'hamerpunt',
       'hamerpunten',
       'hamerlijst',
@@ -361,7 +338,6 @@ export const behandeling: readonly TermEntry[] = [
       'bespreekstukken',
       'B-stuk',
       'B-stukken',
-      'B stuk',
       'C-stuk',
       'C-stukken',
       'bespreekpunt',
@@ -391,15 +367,24 @@ export const behandeling: readonly TermEntry[] = [
       'postlijst',
       'ingekomen en verzonden stukken',
       'ingekomen stukken en mededelingen',
-      'in handen van het college stellen',
-      'in handen van het college te stellen',
-      'in handen stellen',
-      'in handen gesteld',
       'ingekomen',
     ],
     meaning: 'Een brief of stuk aan de vergadering, met een voorstel voor wat ermee gebeurt.',
     links: [{ to: 'A7.2', why: 'De raad kan kiezen om zo’n stuk alsnog te bespreken.' }],
     notWhen: [{ before: /(?:melding|aanvraag|aanvragen|aanmelding|bestelling|sollicitatie)\S*\s+(?:\S+\s+){0,3}$/ }],
+  },
+  {
+    term: 'in handen stellen',
+    category: 'besluitroute',
+    forms: ['in handen van', 'in handen te stellen', 'in handen gesteld', 'stelt in handen'],
+    meaning: 'Een ingekomen stuk aan een ander orgaan geven om het af te handelen.',
+    links: [{ to: 'A7.2', why: 'De raad kiest zo wat hij zelf bespreekt en wat hij aan een ander overlaat.' }],
+    notWhen: [
+      {
+        after:
+          /^\s+(?!(?:van\s+)?(?:het\s+(?:college|presidium|dagelijks|algemeen|bestuur)|de\s+(?:burgemeester|griffi|raad|commissie|werkgevers|auditcommissie)|burgemeester|college|b\s))/,
+      },
+    ],
   },
   {
     term: 'mededeling',
@@ -413,7 +398,12 @@ export const behandeling: readonly TermEntry[] = [
     meaning: 'Nieuws dat in een vergadering wordt verteld zonder dat er iets wordt besloten.',
     links: [{ to: 'A5.10', why: 'Geregeld informeren is volgens de gids de basis voor vertrouwen.' }],
     falseFriends: ['openbare mededeling aan het verkeer', 'mededeling van overlijden'],
-    notWhen: [without(`${meeting}|wethouder|voorzitter|directeur|opening|rondvraag|\\d+\\.|\\d{2}:\\d{2}`)],
+    notWhen: [
+      {
+        after:
+          /^\s+(?:aan\s+(?:het\s+(?:verkeer|publiek|personeel)|(?:de\s+)?(?:klanten|reizigers|bewoners|ouders|patienten))|in\s+de\s+krant|op\s+de\s+(?:radio|website)|van\s+overlijden)/,
+      },
+    ],
   },
   {
     term: 'rondvraag',
@@ -478,18 +468,14 @@ export const behandeling: readonly TermEntry[] = [
     forms: [
       'besluitenlijsten',
       'concept-besluitenlijst',
-      'concept besluitenlijst',
       'openbare besluitenlijst',
       'lijst van besluiten',
-      'besluitenlijst AB',
-      'besluitenlijst DB',
       'collegebesluitenlijst',
       'notulen',
       'conceptnotulen',
       'vergaderverslag',
       'concept-verslag',
       'verslag van de vergadering',
-      'verslag van het algemeen bestuur',
     ],
     meaning: 'De lijst met wat een vergadering heeft besloten.',
     links: [{ to: 'A5.10', why: 'Deelnemers horen snel en gelijk te weten wat er is besloten.' }],
@@ -577,13 +563,13 @@ export const behandeling: readonly TermEntry[] = [
       'afdoening van de motie',
       'raadsbrede motie',
       'regionale motie',
-      'motie aan het algemeen bestuur',
     ],
     meaning: 'Een uitspraak of verzoek van de raad, meestal aan het eigen college.',
     links: [
       { to: 'B3.2', why: 'De gids vraagt afspraken over hoe een samenwerking met moties van losse raden omgaat.' },
       { to: 'A7.6', why: 'Raden kunnen hun moties met elkaar delen om samen meer te bereiken.' },
     ],
+    notWhen: [{ before: /(?:\d|geen|alle|aantal|lijst)\s*(?:e\s*)?$/ }, { after: /^\s*(?:nr|nummer|m\s?-?\d|\d)/ }],
   },
   {
     term: 'amendement',
@@ -624,7 +610,6 @@ export const behandeling: readonly TermEntry[] = [
     forms: [
       'BOB-methode',
       'BOB-cyclus',
-      'BOB model',
       'BOB-vergadering',
       'BOB-vergaderstelsel',
       'BOB-structuur',
@@ -634,6 +619,8 @@ export const behandeling: readonly TermEntry[] = [
       'debatrondes',
       'politieke avond',
       'raadsavond',
+      'raadsronde',
+      'raadscarrousel',
       'raadstafel',
       'raadsplein',
       'debatraad',
@@ -652,11 +639,9 @@ export const behandeling: readonly TermEntry[] = [
       'peilnota',
       'peilende notitie',
       'peilnotitie',
-      'peiling van de raad',
       'raadspeiling',
       'opinieronde',
       'opiniepunten',
-      'dilemma’s voor de raad',
     ],
     meaning: 'Een ronde waarin het college vraagt wat de raad van een plan vindt.',
     links: [{ to: 'A7.4', why: 'Zo hoort de raad op tijd van een plan en kan hij er nog invloed op hebben.' }],
@@ -744,6 +729,8 @@ export const behandeling: readonly TermEntry[] = [
       { to: 'A5.10', why: 'Deelnemers horen zo veel mogelijk tegelijk dezelfde informatie te krijgen.' },
     ],
     notWhen: [
+      { after: /^\s+(?:behandeld|behandelen|te behandelen|mee om|meldpunt|melden|spreekuur|contact)/ },
+      { before: /(?:artsen|huisarts|persoonsgegevens|uw gegevens|hulpverlener\S*)\s+(?:\S+\s+){0,4}$/ },
       { after: /^\s+(?:om|omgaan|gesprek|gegevens|patient|medische|advies voor|vertrouwens)/ },
       { before: /(?:beroeps|medische?|medisch)-?\s*$/ },
     ],
@@ -806,7 +793,6 @@ export const behandeling: readonly TermEntry[] = [
       'te accorderen',
       'accordeert',
       'accorderen',
-      'fiat',
       'gefiatteerd',
       'niet akkoord',
     ],
@@ -836,9 +822,7 @@ export const behandeling: readonly TermEntry[] = [
       'van de agenda gehaald',
       'van de agenda te halen',
       'agendapunt vervalt',
-      'doorgeschoven naar',
       'verdaagd',
-      'teruggenomen',
       'voorstel ingetrokken',
       'trekt het voorstel in',
     ],
@@ -854,10 +838,9 @@ export const behandeling: readonly TermEntry[] = [
     notWhen: [
       {
         before:
-          /(?:verdacht|politie|dader|automobilist|bestuurder|marechaussee|aanhouding|personen|mannen|man|vrouw|jongeren)\S*\s+(?:\S+\s+){0,6}$/,
+          /(?:verdacht|politie|dader|automobilist|bestuurder|marechaussee|personen|mannen|vrouw|jongeren|reserve|buffer|voorraad|liquid|tempo|ratio|rekening|afstand|koers)\S*\s+(?:\S+\s+){0,6}$/,
       },
-      { after: /^\s+(?:wegens|voor|op verdenking|verdacht|door de politie)/ },
-      without('voorstel|besluit|agenda|vergader|raad|bestuur|stuk|punt|motie|beslis|behandel|besprek|college|commissie|\\n'),
+      { after: /^\s+(?:wegens|voor|op verdenking|verdacht|door de politie|reserves?|buffers?|tempo|bestemmingsreserve)/ },
     ],
   },
   {
@@ -900,7 +883,6 @@ export const behandeling: readonly TermEntry[] = [
       'wettelijke termijn',
       'wettelijke termijnen',
       'gewenste behandeldatum',
-      'gewenste behandeldatum raad',
       'deadline zienswijze',
       'beslistermijn',
       'aanlevertermijn',
@@ -942,13 +924,12 @@ export const behandeling: readonly TermEntry[] = [
       'vergaderdata',
       'vooruitblik agenda',
     ],
-    exact: ['LTA', 'LTP'],
+    exact: ['LTA'],
     meaning: 'De planning van onderwerpen die nog op de agenda komen.',
     links: [
       { to: 'A7.7', why: 'Griffiers stemmen de planning van hun raden op elkaar en op de regio af.' },
       { to: 'A7.9', why: 'Een goede planning sluit de cyclus van de regio aan op die van de gemeenten.' },
     ],
-    notWhen: [without('raad|agenda|bestuur|griffi|vergader|termijn|college|planning|lta|cyclus|rooster')],
   },
   {
     term: 'agenderen',
@@ -988,14 +969,11 @@ export const behandeling: readonly TermEntry[] = [
       'bestuursvergaderingen',
       'collegevergadering',
       'collegevergaderingen',
-      ...attached(['AB', 'DB', 'PFHO', 'PHO'], ['vergadering', 'vergaderingen']),
-      'vergadering van het algemeen bestuur',
-      'vergadering van het dagelijks bestuur',
-      'vergadering van de raad',
-      'vergadering van de gemeenteraad',
+
       'extra raadsvergadering',
       'oordeelsvormende raadsvergadering',
     ],
+    exact: attached(['AB', 'DB', 'PFHO', 'PHO'], ['vergadering', 'vergaderingen']),
     meaning: 'De bijeenkomst waarin een raad, college of regiobestuur stukken behandelt en besluit.',
     links: [
       { to: 'A6.1', why: 'De gids vraagt bestuurders om zelf trouw naar de vergaderingen te komen.' },
@@ -1008,18 +986,10 @@ export const behandeling: readonly TermEntry[] = [
     forms: [
       'behandeling in raad',
       'raadsbehandeling',
-      'behandeling in het college',
-      'behandeling college',
-      'behandeling raad',
       'collegebehandeling',
       'commissiebehandeling',
       'bestuurlijke behandeling',
-      'behandeling in de colleges',
-      'behandeling in de raden',
-      'behandeling in het algemeen bestuur',
-      'behandeling in het dagelijks bestuur',
       'datum collegebehandeling',
-      'behandeling door de raad',
       'datum behandeling',
       'behandeldatum',
       'inhoudelijke behandeling',
@@ -1043,7 +1013,6 @@ export const behandeling: readonly TermEntry[] = [
       'tijdpad',
       'planning en besluitvorming',
       'proces en planning',
-      'proces en uitvoering',
       'routepad',
       'processtappen',
     ],

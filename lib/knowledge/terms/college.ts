@@ -58,6 +58,7 @@ export const college: readonly TermEntry[] = [
       'college geven',
     ],
     notWhen: [
+      { before: /(?:volgt|volgde|volgen|geeft|gaf|gast|hoor)\s*-?(?:een\s+)?$/ },
       {
         before: new RegExp(`(?:^|[\\s("'])(?!(?:${beforeTheBoard})\\s+$)[\\p{L}'’.-]*\\p{L}\\s+$`, 'u'),
         after: /^(?!\s+van\s+(?:b|burgemeester))/,

@@ -10,9 +10,9 @@ export function compounds(firsts: readonly string[], lasts: readonly string[]): 
   return firsts.flatMap((first) => lasts.map((last) => first + last));
 }
 
-/** Every first part with every last part, hyphenated and as two words: 'AB-lid', 'AB lid'. */
+/** Every first part with every last part, hyphenated: 'AB-lid'. To the matcher that is also  and 'ABlid'. */
 export function attached(firsts: readonly string[], lasts: readonly string[]): string[] {
-  return firsts.flatMap((first) => lasts.flatMap((last) => [`${first}-${last}`, `${first} ${last}`]));
+  return firsts.flatMap((first) => lasts.map((last) => `${first}-${last}`));
 }
 
 /** Every first part followed by every last part as separate words: 'raad informeren', 'raden informeren'. */
@@ -20,7 +20,7 @@ export function phrases(firsts: readonly string[], lasts: readonly string[]): st
   return firsts.flatMap((first) => lasts.map((last) => `${first} ${last}`));
 }
 
-/** The unfinished versions of a document: concept-x, concept x, ontwerp-x, ontwerp x. */
+/** The unfinished versions of a document: concept-x and ontwerp-x, which are also 'concept x' and 'ontwerpx'. */
 export function drafts(...nouns: string[]): string[] {
   return attached(['concept', 'ontwerp'], nouns);
 }

@@ -1,5 +1,5 @@
 import { attached, compounds, phrases, whole } from './forms.ts';
-import { postcode, without } from './other-senses.ts';
+import { otherOrganisation, postcode, without } from './other-senses.ts';
 import type { TermEntry } from './types.ts';
 
 const dontQuestion = 'De gids raadt deelnemers af om de mandaten van een samenwerking steeds ter discussie te stellen.';
@@ -282,15 +282,7 @@ export const mandaat: readonly TermEntry[] = [
       { to: 'A2.5', why: 'De regeling hoort te zeggen welk bestuur welke bevoegdheid heeft.' },
       { to: 'A5.11', why: 'Wie bevoegdheden overdraagt, blijft nagaan of de controle nog werkt.' },
     ],
-    falseFriends: [
-      'werkgeversdelegatie',
-      'ambtelijke delegatie',
-      'bestuurlijke delegatie',
-      'delegatie van bestuurders',
-      'delegatie van raadsleden',
-      'delegatie van wethouders',
-      'handelsdelegatie',
-    ],
+    falseFriends: ['werkgeversdelegatie', 'ambtelijke delegatie', 'bestuurlijke delegatie', 'handelsdelegatie'],
     notWhen: [
       {
         before:
@@ -314,7 +306,6 @@ export const mandaat: readonly TermEntry[] = [
       'delegatieregeling',
       'delegatieovereenkomst',
       'delegatieregister',
-      ...whole('delegeren', 'delegeert', 'delegeerde', 'gedelegeerd', 'gedelegeerde'),
       'gedelegeerde bevoegdheid',
       'gedelegeerde bevoegdheden',
       'subdelegatie',
@@ -326,7 +317,15 @@ export const mandaat: readonly TermEntry[] = [
       { to: 'A2.5', why: 'De verdeling van bevoegdheden tussen besturen en commissies hoort duidelijk te zijn geregeld.' },
       { to: 'A5.11', why: 'Ga na of de gekozen verdeling in de praktijk ook zo wordt toegepast.' },
     ],
+  },
+  {
+    term: 'delegeren',
+    category: 'mandaat',
+    forms: ['te delegeren', 'delegeert', 'delegeerde', 'gedelegeerd', 'gedelegeerde'],
+    meaning: 'Een bevoegdheid aan een ander orgaan overdragen.',
+    links: [{ to: 'A2.5', why: 'De verdeling van bevoegdheden tussen besturen en commissies hoort duidelijk te zijn geregeld.' }],
     falseFriends: ['gedelegeerd bestuurder', 'gedelegeerd commissaris', 'gedelegeerde verordening (EU)'],
+    notWhen: [without('bevoegdhe|taken|bestuur|college|raad(?!s?gever)|regeling|besluit|staten|mandaat|regelgever')],
   },
   {
     term: 'attributie',
@@ -392,8 +391,6 @@ export const mandaat: readonly TermEntry[] = [
       'vrijwillig opgedragen taken',
       'opgedragen werkzaamheden',
       'op te dragen',
-      'draagt het college op',
-      'draagt het dagelijks bestuur op',
       'opgedragen',
     ],
     meaning: 'Een taak door een samenwerking laten uitvoeren terwijl de bevoegdheid bij de deelnemer blijft.',
@@ -494,18 +491,7 @@ export const mandaat: readonly TermEntry[] = [
   {
     term: 'namens',
     category: 'mandaat',
-    forms: [
-      'namens deze',
-      'namens dezen',
-      'namens het dagelijks bestuur',
-      'namens het algemeen bestuur',
-      'namens het bestuur',
-      'namens het college',
-      'namens burgemeester en wethouders',
-      'namens de colleges',
-      'namens de deelnemers',
-      'namens de deelnemende gemeenten',
-    ],
+    forms: ['namens deze', 'namens dezen'],
     meaning: 'Hiermee staat er in wiens naam iemand tekent of handelt.',
     links: [{ to: 'A4.3', why: 'Het hoort altijd duidelijk te zijn vanuit welke verantwoordelijkheid iemand handelt.' }],
     notWhen: [
@@ -571,7 +557,6 @@ export const mandaat: readonly TermEntry[] = [
       'organisatiestatuut',
       'organisatiereglement',
       'concept-organisatiebesluit',
-      'besluit ambtelijke organisatie',
       'ambtelijke organisatieverordening',
     ],
     meaning: 'Het besluit met de regels voor de ambtelijke organisatie, waarop een mandaatbesluit voortbouwt.',
@@ -585,10 +570,6 @@ export const mandaat: readonly TermEntry[] = [
       'directiereglement',
       'ambtsinstructie',
       'ambtsinstructies',
-      'instructie directeur',
-      'instructie voor de directeur',
-      'instructie voor de secretaris',
-      'instructie secretaris',
       'directeursinstructie',
       'managementstatuut',
     ],
@@ -631,7 +612,6 @@ export const mandaat: readonly TermEntry[] = [
       'bestuursreglementen',
       'reglement van orde',
       'reglementen van orde',
-      'reglement van orde AB',
       'huishoudelijk reglement',
       'vergaderreglement',
       'bestuursstatuut',
@@ -648,6 +628,7 @@ export const mandaat: readonly TermEntry[] = [
       { to: 'A4.6', why: 'De omgang met belangen en integriteit wordt in zulke regels uitgewerkt.' },
     ],
     falseFriends: ['huishoudelijk reglement van de vereniging', 'gedragscode voor bezoekers'],
+    notWhen: [otherOrganisation],
   },
   {
     term: 'gemeenschappelijke regeling',
@@ -730,6 +711,33 @@ export const mandaat: readonly TermEntry[] = [
     ],
   },
   {
+    term: 'governance',
+    category: 'mandaat',
+    forms: [
+      'governancestructuur',
+      'governancemodel',
+      'governanceafspraken',
+      'bestuursmodel',
+      'bestuursstructuur',
+      'bestuurlijke structuur',
+      'bestuurlijke inrichting',
+      'bestuurlijke governance',
+      'besturingsfilosofie',
+      'sturingsmodel',
+      'sturingsfilosofie',
+      'overlegstructuur',
+      'samenwerkingsfilosofie',
+      'sturing en verantwoording',
+    ],
+    meaning: 'De manier waarop een samenwerking wordt bestuurd, gecontroleerd en uitgelegd.',
+    links: [
+      { to: 'A2.5', why: 'De gids wil de hoofdlijnen van de besturing in de regeling of een stuk daarbij zien.' },
+      { to: 'A5.3', why: 'De voorzitter bewaakt dat de besturing goed werkt.' },
+      { to: 'B3.1', why: 'Ook in een netwerk horen bij de start afspraken over de besturing te worden gemaakt.' },
+    ],
+    notWhen: [without('regi|gemeent|bestuur|samenwerk|gr(?!\\p{L})|raad|college|ggd|dienst|programma|stuurgroep')],
+  },
+  {
     term: 'eigenaarschap',
     category: 'mandaat',
     forms: [
@@ -742,7 +750,6 @@ export const mandaat: readonly TermEntry[] = [
       'eigenaarstafel',
       'deelnemerschap',
       'deelnemersrol',
-      'eigenaar en opdrachtgever',
     ],
     meaning: 'De zorg van een deelnemer voor het voortbestaan en goed werken van de samenwerking.',
     links: [
@@ -885,7 +892,6 @@ export const mandaat: readonly TermEntry[] = [
     category: 'mandaat',
     forms: [
       'begrotingsrecht',
-      'budgetrecht van de raad',
       'recht van amendement',
       'recht van initiatief',
       'enquêterecht',
@@ -966,7 +972,6 @@ export const mandaat: readonly TermEntry[] = [
     category: 'mandaat',
     forms: [
       'aanwijzingsbevoegdheid',
-      'aanwijzing van de toezichthouder',
       'beleidsregel',
       'beleidsregels',
       'instructiebevoegdheid',

@@ -14,24 +14,24 @@ const organisations = [
   '(?:bibliotheek|buurthuis|fanfare|harmonie|kerk|parochie|fabriek|rabobank|bank|bedrijf|bouwbedrijf|familiebedrijf|bv|nv|sv|vv|fc|vve)',
   String.raw`[bn]\.v\.`,
   'raad van (?:toezicht|commissarissen|bestuur)',
-  '(?:europese (?:commissie|raad)|tweede kamer|eerste kamer|rechtbank)',
+  '(?:europese (?:commissie|raad)|tweede kamer|eerste kamer|rechtbank|jury)',
 ].join('|');
 
 /** An office in a club, foundation, school or company instead of a public body: 'voorzitter van de tennisvereniging'. */
 export const otherOrganisation: OtherSense = {
   after: new RegExp(
-    `^(?:\\s+\\p{L}+){0,2}?\\s+(?:van|bij)?\\s*(?:(?:de|het|een|onze|hun)\\s+)?(?:[\\p{L}'’-]+\\s+){0,2}?(?:${organisations})(?![\\p{L}-])`,
+    String.raw`^(?:\s+|(?:\s+\p{L}+){0,2}?\s+(?:van|bij)\s+(?:(?:de|het|een|onze|hun)\s+)?(?:[\p{L}'’-]+\s+){0,2}?)(?:${organisations})(?![\p{L}-])`,
     'u',
   ),
 };
 
 /** Neither side holds one of the words that the sense needs. Takes the inside of a regular expression. */
 export function without(words: string): OtherSense {
-  const none = new RegExp(`^(?![\\s\\S]*(?:${words}))`);
+  const none = new RegExp(`^(?![\\s\\S]*(?:${words}))`, 'u');
   return { before: none, after: none };
 }
 
-/** One of the words stands before the hit. */
+/** One of the words stands near the hit, on either side. Takes the inside of a regular expression. */
 export function near(words: string): OtherSense[] {
-  return [{ before: new RegExp(`(?:${words})`) }, { after: new RegExp(`^[\\s\\S]*(?:${words})`) }];
+  return [{ before: new RegExp(`(?:${words})`, 'u') }, { after: new RegExp(`^[\\s\\S]*(?:${words})`, 'u') }];
 }

@@ -1,5 +1,5 @@
 import { attached, compounds, inflect } from './forms.ts';
-import { without } from './other-senses.ts';
+import { near, without } from './other-senses.ts';
 import type { TermEntry } from './types.ts';
 
 const otherCouncils = [
@@ -64,6 +64,7 @@ export const raad: readonly TermEntry[] = [
     term: 'gemeenteraad',
     category: 'rol',
     forms: ['gemeenteraden', 'raad', 'raden', 'raad van de gemeente'],
+    exact: ['DE RAAD', 'DE GEMEENTERAAD'],
     meaning: 'De gekozen volksvertegenwoordiging van een gemeente, die kaders stelt en het college controleert.',
     links: [
       { to: 'A7.1', why: 'De gids legt het bij de raad zelf om vast betrokken te blijven bij een samenwerking.' },
@@ -71,6 +72,10 @@ export const raad: readonly TermEntry[] = [
     ],
     falseFriends: otherCouncils,
     notWhen: [
+      {
+        before: /(?:gaf|geeft|kreeg|kregen|volgde|volgt)\s+(?:\S+\s+){0,2}(?:de|een|zijn|haar|deze)\s+(?:wijze\s+)?$/,
+        after: /^\s+(?:om\s|op(?!\p{L})|van\s+(?:zijn|haar|de\s+(?:dokter|arts|huisarts)))/u,
+      },
       { before: /(?:^|\s)(?:wij|we|zij|ze|artsen|deskundigen|experts|specialisten)\s+$/ },
       { after: /^\s+(?:wij|we|u|je)\s+(?:\S+\s+){0,4}(?:aan|af)(?![\p{L}])/u },
     ],
@@ -103,6 +108,15 @@ export const raad: readonly TermEntry[] = [
     forms: ['fractievoorzitters', 'fractievoorzittersoverleg', 'seniorenconvent'],
     meaning: 'Het raadslid dat een partij in de raad leidt.',
     links: [{ to: 'A7.2', why: 'De raad kiest zelf waar hij zijn tijd aan geeft, en fractievoorzitters maken die keuze mee.' }],
+  },
+  {
+    term: 'fractie',
+    category: 'rol',
+    forms: ['fracties', 'raadsfractie', 'raadsfracties'],
+    meaning: 'De raadsleden van één partij samen.',
+    links: [{ to: 'A7.2', why: 'De raad kiest zelf waar hij zijn tijd aan geeft, en fracties bepalen die keuze mee.' }],
+    falseFriends: ['fractie van een seconde', 'een fractie van'],
+    notWhen: near('afval|gft|plastic|papier|recycl|zand|slib|olie|grind|fijnstof|verbrand|sorteer|inzamel'),
   },
   {
     term: 'burgerlid',

@@ -1,5 +1,5 @@
 import { attached, inflect } from './forms.ts';
-import { otherOrganisation, postcode, without } from './other-senses.ts';
+import { near, otherOrganisation, postcode, without } from './other-senses.ts';
 import type { TermEntry } from './types.ts';
 
 /** Boards, committees and consultations of a regional cooperation, and the forms a cooperation takes. */
@@ -124,7 +124,6 @@ export const regioBesturen: readonly TermEntry[] = [
     category: 'rol',
     forms: [
       ...attached(['AB'], ['leden', 'lidmaatschap']),
-      'AB lid',
       'lid van het algemeen bestuur',
       'leden van het algemeen bestuur',
       'lid algemeen bestuur',
@@ -146,7 +145,6 @@ export const regioBesturen: readonly TermEntry[] = [
     category: 'rol',
     forms: [
       ...attached(['DB'], ['leden', 'lidmaatschap', 'bestuurder', 'bestuurders']),
-      'DB lid',
       'lid van het dagelijks bestuur',
       'leden van het dagelijks bestuur',
       'lid dagelijks bestuur',
@@ -173,7 +171,6 @@ export const regioBesturen: readonly TermEntry[] = [
       'DB-leden met portefeuille',
       'DB lid met portefeuille',
       'DB-portefeuillehouder',
-      'DB portefeuillehouder',
       'DB-portefeuillehouders',
       'portefeuillehouder DB',
       'portefeuillehouder dagelijks bestuur',
@@ -212,6 +209,12 @@ export const regioBesturen: readonly TermEntry[] = [
       { to: 'A5.6', why: 'Het algemeen bestuur brengt de belangen van de deelnemers in beeld en weegt die af.' },
     ],
     falseFriends: ['afgevaardigden van de vakbond', 'afgevaardigde van de vakbond', 'Huis van Afgevaardigden'],
+    notWhen: [
+      {
+        after:
+          /^\s+(?:van|uit)\s+(?:(?:de|het|een)\s+)?(?:bewoners|inwoners|buurt|leerlingen|school|ouders|ondernemers|vereniging|vakbond\S*|omwonenden|jongeren|medewerkers|personeel)/,
+      },
+    ],
   },
   {
     term: 'vertegenwoordiger van de gemeente',
@@ -284,7 +287,7 @@ export const regioBesturen: readonly TermEntry[] = [
       'wethoudersoverleggen',
       'regionaal wethoudersoverleg',
     ],
-    exact: ['PFHO', 'PHO', 'Pho', 'Pfho', "PFHO's", "PHO's", 'RPO'],
+    exact: ['PFHO', 'PHO', 'Pho', 'Pfho', "PFHO's", "PHO's"],
     meaning: 'Het overleg van wethouders met hetzelfde onderwerp, dat afstemt maar gemeenten niet kan binden.',
     links: [
       { to: 'B4.3', why: 'Wat in zo’n netwerkoverleg wordt afgesproken, bindt de gemeenten formeel niet.' },
@@ -547,6 +550,9 @@ export const regioBesturen: readonly TermEntry[] = [
       { to: 'A3.2', why: 'Deelnemers zien de samenwerking als iets van en voor henzelf.' },
     ],
     notWhen: [
+      without(
+        'regeling|samenwerk|bijdrage|gemeente|gr(?!\\p{L})|bestuur|regio|zienswij|begroting|raad|college|lichaam|standpunt|vaststell|kadernota|besluit|overeenkomst|kosten|eigena|waterschap|provincie|uittred|toetred|dienst',
+      ),
       {
         after:
           /^\s+(?:aan|van|bij|in|voor)\s+(?:(?:de|het|een|deze|dit|onze)\s+)?(?:\S+\s+)?\S*(?:cursus|training|trainingen|workshop|oefening|wedstrijd|loop|enquete|onderzoek|bijeenkomst|project|proef|pilot|gesprek|avond|sessie|traject|dagbesteding|activiteit\S*|verkeer)(?!\p{L})/u,
@@ -582,6 +588,61 @@ export const regioBesturen: readonly TermEntry[] = [
     ],
   },
   {
+    term: 'netwerksamenwerking',
+    category: 'rol',
+    forms: [
+      'netwerksamenwerkingen',
+      'netwerkverband',
+      'ketensamenwerking',
+      'ketensamenwerkingen',
+      'triple helix',
+      'triple helix-samenwerking',
+      'triple helix-samenwerkingsverband',
+      'economic board',
+      'bestuurlijk netwerk',
+      'regionaal netwerk',
+      'intergemeentelijke samenwerking',
+      'regionale samenwerking',
+      'informele samenwerking',
+      'bestuurlijke samenwerking',
+    ],
+    meaning: 'Samenwerking van gelijke partners zonder dat zij bevoegdheden afstaan.',
+    links: [
+      { to: 'B1.1', why: 'Wie aan een netwerk meedoet, draagt samen met de anderen verantwoordelijkheid voor de oplossing.' },
+      {
+        to: 'B1.2',
+        why: 'De bevoegdheden blijven bij de deelnemers, en het college hoeft de raad niet om toestemming te vragen.',
+      },
+      { to: 'B14.2', why: 'Doen bedrijven of scholen mee, dan leggen de deelnemers vast welke bevoegdheden zij zelf houden.' },
+    ],
+    notWhen: [
+      {
+        after:
+          /^\s+(?:tussen|van|met)\s+(?:(?:de|het)\s+)?(?:scholen|huisartsen|ziekenhuizen|zorgaanbieders|ondernemers|verenigingen|boeren)/,
+      },
+    ],
+  },
+  {
+    term: 'gremium',
+    category: 'rol',
+    forms: [
+      'gremia',
+      'bestuurlijk gremium',
+      'bestuurlijke gremia',
+      'ambtelijke gremia',
+      'overleggremium',
+      'overleggremia',
+      'besluitvormend orgaan',
+      'besluitvormende organen',
+      'overlegorgaan',
+      'overlegorganen',
+      'adviesorgaan',
+      'adviesorganen',
+    ],
+    meaning: 'Een vaste groep die bestuurt, adviseert of overlegt.',
+    links: [{ to: 'A4', why: 'Dit principe vraagt dat helder is welke rol iedere groep heeft.' }],
+  },
+  {
     term: 'samenwerkingsorganisatie',
     category: 'rol',
     forms: [
@@ -599,6 +660,7 @@ export const regioBesturen: readonly TermEntry[] = [
       { to: 'A6.1', why: 'Deelnemers geven de organisatie het vertrouwen dat zij nodig heeft om haar werk te doen.' },
       { to: 'A2.4', why: 'Deelnemers bepalen samen hoever de dienstverlening van de organisatie gaat.' },
     ],
+    notWhen: [...near('uwv|svb|duo(?![a-z])|rvo|rijksdienst|landelijke uitvoering|kabinet|toeslagen')],
   },
   {
     term: 'algemene ledenvergadering',

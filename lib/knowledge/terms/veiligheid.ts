@@ -126,25 +126,31 @@ export const veiligheid: readonly TermEntry[] = [
   {
     term: 'Openbaar Ministerie',
     category: 'rol',
-    forms: ['parket', 'arrondissementsparket'],
+    forms: ['arrondissementsparket'],
     exact: ['OM'],
     meaning: 'De dienst die verdachten vervolgt en die met gemeenten en politie samenwerkt.',
     links: [{ to: 'B15.1', why: 'De gids beschrijft hoe gemeenten, politie en justitie als één overheid samenwerken.' }],
     notWhen: [postcode, { after: /^\s+te(?!\p{L})/u }, { before: /(?:gevraagd|verzocht|gaat|het erom)\s+$/ }],
   },
   {
-    term: 'driehoek',
+    term: 'driehoeksoverleg',
     category: 'rol',
     forms: [
-      'driehoeksoverleg',
       'lokale driehoek',
       'regionale driehoek',
       'basisteamdriehoek',
       'veiligheidsdriehoek',
+      'gezagsdriehoek',
       'districtelijk veiligheidsoverleg',
       'regionaal veiligheidsoverleg',
     ],
     meaning: 'Het overleg van burgemeester, officier van justitie en politie over openbare orde.',
+    links: [{ to: 'B15.1', why: 'De gids legt de bestuurlijke regie op sociale veiligheid bij de driehoek.' }],
+  },
+  {
+    term: 'driehoek',
+    category: 'rol',
+    meaning: 'De burgemeester, de officier van justitie en de politie die samen over openbare orde gaan.',
     links: [{ to: 'B15.1', why: 'De gids legt de bestuurlijke regie op sociale veiligheid bij de driehoek.' }],
     notWhen: [
       { before: /(?:bermuda|gouden|gelijkzijdige|rechthoekige|groene|rode|gevaren)-?\s*$/ },
@@ -193,7 +199,6 @@ export const veiligheid: readonly TermEntry[] = [
       'beleidsplan van de veiligheidsregio',
       'ontwerp-beleidsplan',
       'concept-beleidsplan',
-      'concept beleidsplan',
       'meerjarenbeleidsplan',
       'meerjarenbeleidsplannen',
       'beleidsplan',
@@ -218,7 +223,6 @@ export const veiligheid: readonly TermEntry[] = [
       'opkomsttijd',
       'opkomsttijden',
       'gebiedsgerichte opkomsttijden',
-      'brandweerposten',
       'spreidingsplan',
     ],
     meaning: 'Het plan dat zegt waar de brandweer staat en hoe snel zij ter plaatse is.',
@@ -243,14 +247,7 @@ export const veiligheid: readonly TermEntry[] = [
   {
     term: 'crisisverslag',
     category: 'besluitroute',
-    forms: [
-      'crisisverslagen',
-      'GRIP-evaluatie',
-      'evaluatie van de crisis',
-      'crisisevaluatie',
-      'incidentevaluatie',
-      'verslag aan de raden over de crisis',
-    ],
+    forms: ['crisisverslagen', 'GRIP-evaluatie', 'evaluatie van de crisis', 'crisisevaluatie', 'incidentevaluatie'],
     meaning: 'Het verslag waarin na een grote ramp staat wat er is gedaan en besloten.',
     links: [
       {
