@@ -2,8 +2,8 @@ import { useCallback, useEffect, useRef } from 'react';
 import { openerSource } from '../../lib/browser/tab-source.ts';
 import { fileSource } from '../../lib/source/index.ts';
 import { FileInput } from './FileInput.tsx';
-import { OpenedPaper } from './OpenedPaper.tsx';
 import { PasswordDialog } from './PasswordDialog.tsx';
+import { Reader } from './Reader.tsx';
 import { RefusedDialog, RefusedScreen } from './Refused.tsx';
 import { StartScreen } from './StartScreen.tsx';
 import { useFileDrop } from './use-file-drop.ts';
@@ -24,10 +24,11 @@ export function ReaderPage() {
   return (
     <>
       <FileInput input={input} onFile={openFile} />
-      {paper && <OpenedPaper key={paper.id} paper={paper} onChoose={choose} />}
+      <Reader key={paper?.id ?? 0} paper={paper} onChoose={choose}>
+        {refused && <RefusedScreen refused={refused} onChoose={choose} />}
+        {!refused && opening === null && <StartScreen onChoose={choose} />}
+      </Reader>
       {paper && refused && <RefusedDialog refused={refused} onChoose={choose} onClose={dismiss} />}
-      {!paper && refused && <RefusedScreen refused={refused} onChoose={choose} />}
-      {!paper && !refused && opening === null && <StartScreen onChoose={choose} />}
       {opening !== null && (
         <p className="greep-opening" role="status">
           Bezig met openen{opening && `: ${opening}`}

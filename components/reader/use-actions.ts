@@ -12,8 +12,8 @@ interface Hands {
   choose: () => void;
 }
 
-/** What each key does. */
-export function useActions({ source, document }: Paper, { session, find, show, choose }: Hands) {
+/** What each key does; without a paper only a file can be chosen. */
+export function useActions(paper: Paper | null, { session, find, show, choose }: Hands) {
   const { marks, navigation, state, wanted } = session;
   const step = (way: 1 | -1) => {
     const mark = markBeside(marks, navigation.at.active, { step: way, page: state.page });
@@ -26,9 +26,11 @@ export function useActions({ source, document }: Paper, { session, find, show, c
     'no-marks': () => wanted.toggleDensity('geen'),
     find,
     print: () => show('print'),
-    save: () => void saveOriginal(document, source.name),
-    open: choose,
+    save: () => paper && void saveOriginal(paper.document, paper.source.name),
     keys: () => show('keys'),
   };
-  return (action: Action) => acts[action]?.();
+  return (action: Action) => {
+    if (action === 'open') choose();
+    else if (paper) acts[action]?.();
+  };
 }

@@ -10,13 +10,19 @@ function today(): string {
   return new Date().toLocaleDateString('sv-SE');
 }
 
+/** The rules, which are many; they come once the first page has been read. */
+function useRules(wanted: boolean): Conclude | null {
+  const [conclude, setConclude] = useState<Conclude | null>(null);
+  useEffect(() => {
+    if (wanted) void import('../../lib/reading/read.ts').then((rules) => setConclude(() => rules.concludeReading));
+  }, [wanted]);
+  return conclude;
+}
+
 /** What follows from the facts for this reader today, and again after each correction; null until there are facts. */
 export function useConclusions(file: string, facts: DocumentFacts | null) {
-  const [conclude, setConclude] = useState<Conclude | null>(null);
+  const conclude = useRules(facts !== null);
   const [corrections, setCorrections] = useState<Corrections>({});
-  useEffect(() => {
-    void import('../../lib/reading/read.ts').then((rules) => setConclude(() => rules.concludeReading));
-  }, []);
   const reading = useMemo<Reading | null>(() => {
     if (!facts || !conclude) return null;
     return conclude(file, facts, { profile: emptyProfile, corrections, today: today() });

@@ -5,7 +5,7 @@ import type { PDFDocumentProxy } from '../../lib/pdf/pdfjs.ts';
 import type { DocumentSource } from '../../lib/source/index.ts';
 import { usePassword } from './use-password.ts';
 
-/** A paper that is open; `id` tells one opening from the next. */
+/** A paper that is open; `id` counts from 0. */
 export interface Paper {
   id: number;
   source: DocumentSource;
@@ -37,7 +37,7 @@ export function usePaper() {
       try {
         const document = await openPdf(await source.read(signal), { resources: pdfResources, askPassword: ask });
         if (signal.aborted) await document.loadingTask.destroy();
-        else setPaper({ id: performance.now(), source, document });
+        else setPaper((last) => ({ id: last ? last.id + 1 : 0, source, document }));
       } catch (error) {
         if (!signal.aborted) setRefused({ source, error: asReadError(error) });
       }

@@ -1,8 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ReadError } from '../../lib/pdf/index.ts';
 import type { PDFDocumentProxy } from '../../lib/pdf/pdfjs.ts';
 import type { DocumentFacts, Term } from '../../lib/reading/contract.ts';
-import { analyse } from '../../lib/worker/index.ts';
+import type { PdfView } from '../../lib/viewer/create-viewer.ts';
+import { firstPageDrawn } from '../../lib/viewer/first-page.ts';
+import { analyse, prepareWorker } from '../../lib/worker/index.ts';
 
 /** How far the reading of a document is. */
 export interface ReadingState {
@@ -16,26 +18,33 @@ export interface ReadingState {
 
 const unread: ReadingState = { terms: [], pagesRead: 0, facts: null, error: null };
 
-/** Reads a document in a worker; what is found of the pages is shown once per frame. */
-export function useReading(document: PDFDocumentProxy): ReadingState {
+/** Reads a document in a worker; what is found of the pages is shown once per frame, that of the first page at once. */
+export function useReading(view: PdfView | null, document: PDFDocumentProxy | null): ReadingState {
   const [state, setState] = useState(unread);
-  const found = useRef<Term[]>([]);
+  useEffect(prepareWorker, []);
   useEffect(() => {
-    const gone = new AbortController();
-    let frame = 0;
-    found.current = [];
-    const show = (pagesRead: number) => setState({ ...unread, terms: [...found.current], pagesRead });
-    const onPage = (page: number, terms: Term[]) => {
-      found.current.push(...terms);
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => show(page));
-    };
-    const finish = (facts: DocumentFacts) => setState({ terms: facts.terms, pagesRead: facts.pages, facts, error: null });
-    const fail = (error: ReadError) => !gone.signal.aborted && setState((last) => ({ ...last, error }));
-    analyse(document, { signal: gone.signal, onPage })
-      .then(finish, fail)
-      .finally(() => cancelAnimationFrame(frame));
-    return () => gone.abort();
-  }, [document]);
+    return view && document ? read(view, document, setState) : undefined;
+  }, [view, document]);
   return state;
+}
+
+function read(view: PdfView, document: PDFDocumentProxy, report: (state: ReadingState) => void): () => void {
+  const gone = new AbortController();
+  const found: Term[] = [];
+  let frame = 0;
+  let pagesRead = 0;
+  const show = () => report({ ...unread, terms: [...found], pagesRead });
+  const onPage = (page: number, terms: Term[]) => {
+    found.push(...terms);
+    pagesRead = page;
+    cancelAnimationFrame(frame);
+    if (page === 1) show();
+    else frame = requestAnimationFrame(show);
+  };
+  const finish = (facts: DocumentFacts) => report({ terms: facts.terms, pagesRead: facts.pages, facts, error: null });
+  const fail = (error: ReadError) => gone.signal.aborted || report({ ...unread, terms: found, pagesRead, error });
+  analyse(document, { signal: gone.signal, onPage, afterFirst: firstPageDrawn(view) })
+    .finally(() => cancelAnimationFrame(frame))
+    .then(finish, fail);
+  return () => gone.abort();
 }

@@ -8,11 +8,12 @@ import { useReading } from './use-reading.ts';
 import { useViewState } from './use-view-state.ts';
 
 /** Everything that goes on while a paper is open: its pages, its reading, its marks, and where the reader is. */
-export function useSession({ source, document }: Paper, place: ViewPlace) {
+export function useSession(paper: Paper | null, place: ViewPlace) {
+  const document = paper?.document ?? null;
   const view = usePdfView(document, place);
   const state = useViewState(view);
-  const progress = useReading(document);
-  const { reading, correct } = useConclusions(source.name, progress.facts);
+  const progress = useReading(view, document);
+  const { reading, correct } = useConclusions(paper?.source.name ?? '', progress.facts);
   const wanted = useMarkChoice(reading);
   const pageMarks = useMarks(view, place.pages);
   const marks = useChosenMarks(pageMarks, progress.terms, wanted.choice);

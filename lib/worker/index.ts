@@ -11,20 +11,40 @@ export interface AnalyseOptions {
   signal: AbortSignal;
   /** The marks of a page (from 1), as soon as it is read; pages come in order. */
   onPage?: (page: number, terms: Term[]) => void;
+  /** The pages after the first are read once this is settled: what the reader looks at goes first. */
+  afterFirst?: Promise<unknown>;
+}
+
+let spare: Worker | null = null;
+
+/** Starts the worker before there is a document, so that the first page does not wait for it. */
+export function prepareWorker(): void {
+  spare ??= startWorker();
+}
+
+function startWorker(): Worker {
+  return new Worker(new URL('./reading-worker.ts', import.meta.url), { type: 'module' });
+}
+
+function takeWorker(): Worker {
+  const worker = spare ?? startWorker();
+  spare = null;
+  return worker;
 }
 
 /**
  * Reads an open document in a worker, page after page.
  * @throws {ReadError} when the text of the document cannot be had
  */
-export async function analyse(document: PDFDocumentProxy, { signal, onPage }: AnalyseOptions): Promise<DocumentFacts> {
+export async function analyse(document: PDFDocumentProxy, options: AnalyseOptions): Promise<DocumentFacts> {
+  const { signal, onPage } = options;
   signal.throwIfAborted();
-  const worker = new Worker(new URL('./reading-worker.ts', import.meta.url), { type: 'module' });
+  const worker = takeWorker();
   const stop = Promise.withResolvers<never>();
   signal.addEventListener('abort', () => stop.reject(signal.reason), { once: true });
   try {
     const facts = factsFrom(worker, onPage);
-    return await Promise.race([stop.promise, facts.promise, feed(document, worker, signal).then(() => facts.promise)]);
+    return await Promise.race([stop.promise, facts.promise, feed(document, worker, options).then(() => facts.promise)]);
   } catch (error) {
     throw signal.aborted ? error : asReadError(error);
   } finally {
@@ -43,14 +63,15 @@ function factsFrom(worker: Worker, onPage: AnalyseOptions['onPage']): PromiseWit
 }
 
 /** Sends every page in order; a page that pdf.js cannot read goes on as an empty one. */
-async function feed(document: PDFDocumentProxy, worker: Worker, signal: AbortSignal): Promise<void> {
+async function feed(document: PDFDocumentProxy, worker: Worker, { signal, afterFirst }: AnalyseOptions): Promise<void> {
   const send = (request: Request) => worker.postMessage(request);
   const ahead: ReturnType<typeof positionedPage>[] = [];
   for (let number = 1; number <= document.numPages && !signal.aborted; number += 1) {
-    while (ahead.length < pagesAhead && number + ahead.length <= document.numPages)
+    while (ahead.length < (number === 1 ? 1 : pagesAhead) && number + ahead.length <= document.numPages)
       ahead.push(positionedPage(document, number + ahead.length));
     const page = await ahead.shift();
     if (page) send({ kind: 'page', page });
+    if (number === 1) await afterFirst;
   }
   if (!signal.aborted) send({ kind: 'finish' });
 }

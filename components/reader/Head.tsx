@@ -1,0 +1,52 @@
+import { useEffect, useMemo } from 'react';
+import type { Item, Reading } from '../../lib/reading/contract.ts';
+import { countTerms } from '../marks/groups.ts';
+import { Button } from '../ui/Button.tsx';
+import { aboutItem } from './about-item.ts';
+import type { Command } from './MoreMenu.tsx';
+import { Toolbar } from './Toolbar.tsx';
+import type { Paper } from './use-paper.ts';
+import type { Session } from './use-session.ts';
+
+interface Props {
+  paper: Paper | null;
+  session: Session;
+  itemId: string | null;
+  narrow: 'stuk' | 'greep';
+  onNarrow: (narrow: 'stuk' | 'greep') => void;
+  onFind: () => void;
+  commands: readonly Command[];
+}
+
+/** The item that the panel shows: the chosen one, or the only one. */
+function shownItem(reading: Reading | null, itemId: string | null): Item | undefined {
+  const only = reading?.items.length === 1 ? reading.items[0] : undefined;
+  return reading?.items.find(({ id }) => id === itemId) ?? only;
+}
+
+/** The toolbar of the paper that is open, and its title in the tab. */
+export function Head({ paper, session, itemId, narrow, onNarrow, onFind, commands }: Props) {
+  const { view, state, progress, reading, wanted } = session;
+  const title = reading?.title || paper?.source.name || '';
+  const item = shownItem(reading, itemId);
+  const counts = useMemo(() => countTerms(progress.terms), [progress.terms]);
+  useEffect(() => {
+    if (title) document.title = `${title} – Greep`;
+  }, [title]);
+  const other = narrow === 'stuk' ? 'greep' : 'stuk';
+  return (
+    <Toolbar
+      title={title}
+      about={item ? aboutItem(item) : ''}
+      marks={{ ...wanted, counts }}
+      view={view}
+      state={state}
+      onFind={onFind}
+      commands={commands}
+    >
+      <Button look="outline" className="greep-narrow-only" onPress={() => onNarrow(other)}>
+        {other === 'greep' ? 'Toon Greep' : 'Toon stuk'}
+      </Button>
+    </Toolbar>
+  );
+}

@@ -1,0 +1,60 @@
+import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { commandsFor, type Over } from './commands.ts';
+import { DocumentArea } from './DocumentArea.tsx';
+import { Head } from './Head.tsx';
+import { OverPaper } from './OverPaper.tsx';
+import { PanelArea } from './PanelArea.tsx';
+import { SplitPane } from './SplitPane.tsx';
+import { useShortcuts } from './shortcuts.ts';
+import { useActions } from './use-actions.ts';
+import type { Paper } from './use-paper.ts';
+import type { ViewPlace } from './use-pdf-view.ts';
+import { useSession } from './use-session.ts';
+
+interface Props {
+  /** null: nothing is open yet; the reader stands ready behind `children`. */
+  paper: Paper | null;
+  /** Lets the reader choose a file. */
+  onChoose: () => void;
+  /** What is shown while there is no paper. */
+  children: ReactNode;
+}
+
+/** A paper that is being read: the pages with their marks, and what Greep says of them. */
+export function Reader({ paper, onChoose, children }: Props) {
+  const container = useRef<HTMLDivElement>(null);
+  const pages = useRef<HTMLDivElement>(null);
+  const place: ViewPlace = useMemo(() => ({ container, pages }), []);
+  const anchor = useRef<HTMLButtonElement>(null);
+  const session = useSession(paper, place);
+  const [over, setOver] = useState<Over>(null);
+  const [finding, setFinding] = useState(false);
+  const [narrow, setNarrow] = useState<'stuk' | 'greep'>('stuk');
+  const [itemId, setItemId] = useState<string | null>(null);
+  const hands = { session, show: setOver, choose: onChoose, find: () => setFinding(true) };
+  useShortcuts(useActions(paper, hands));
+  return (
+    <div className="greep-reader" data-empty={paper === null}>
+      <Head
+        paper={paper}
+        session={session}
+        itemId={itemId}
+        narrow={narrow}
+        onNarrow={setNarrow}
+        onFind={hands.find}
+        commands={paper ? commandsFor(paper, hands) : []}
+      />
+      <SplitPane
+        narrow={narrow}
+        document={
+          <DocumentArea place={place} session={session} anchor={anchor} finding={finding} onCloseFind={() => setFinding(false)} />
+        }
+        panel={
+          <PanelArea session={session} anchor={anchor} itemId={itemId} onItem={setItemId} onShowPaper={() => setNarrow('stuk')} />
+        }
+      />
+      {paper === null && children}
+      {paper && <OverPaper paper={paper} view={session.view} over={over} onClose={() => setOver(null)} />}
+    </div>
+  );
+}
