@@ -1,9 +1,9 @@
 /**
  * Makes the test papers anew: `node tests/papers/make.ts [NAME …]`.
  *
- * The folder of a source names its producer: src/chromium, src/cairo, src/pdf-lib, src/writer and src/calc (HTML opened by
- * LibreOffice) and src/typed (plain text, a form feed starts a page). The PDFs are committed, so that the tests need none of
- * these programs. PAPERS names another folder of papers with a src of its own. Regions, persons and events are made up.
+ * The folder of a source names its producer: src/chromium, src/cairo, src/pdf-lib, src/writer (HTML opened by LibreOffice)
+ * and src/typed (plain text, a form feed starts a page). The PDFs are committed, so that the tests need none of these
+ * programs. PAPERS names another folder of papers with a src of its own. Regions, persons and events are made up.
  */
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -19,17 +19,16 @@ const producers: Record<string, Producer> = {
   chromium: printWithChromium,
   cairo: printWithCairo,
   'pdf-lib': drawWithPdfLib,
-  writer: (source, pdf) => exportWithOffice(source, pdf, { filter: 'HTML (StarWriter)', as: 'writer_pdf_Export' }),
-  calc: (source, pdf) => exportWithOffice(source, pdf, { filter: 'calc_HTML_WebQuery', as: 'calc_pdf_Export' }),
+  writer: exportWithWriter,
   typed: typeOut,
 };
 const wanted = process.argv.slice(2);
 
-function exportWithOffice(source: string, pdf: string, { filter, as }: { filter: string; as: string }): void {
+function exportWithWriter(source: string, pdf: string): void {
   const work = mkdtempSync(join(tmpdir(), 'greep-papers-'));
   copyFileSync(source, join(work, 'paper.html'));
   const profile = `-env:UserInstallation=file://${join(work, 'profile')}`;
-  const conversion = [`--infilter=${filter}`, '--convert-to', `pdf:${as}`, '--outdir', work];
+  const conversion = ['--infilter=HTML (StarWriter)', '--convert-to', 'pdf:writer_pdf_Export', '--outdir', work];
   execFileSync('soffice', [profile, '--headless', ...conversion, join(work, 'paper.html')], { stdio: 'ignore' });
   renameSync(join(work, 'paper.pdf'), pdf);
   rmSync(work, { recursive: true });
