@@ -126,8 +126,9 @@ function unnumbered(passages: readonly Passage[]): Entry[][] {
   return [rows, bullets].filter((chain) => chain.length > 1);
 }
 
-function tableEntry({ block }: Passage, index: number, column: number): Entry | null {
-  const title = block.kind === 'rij' ? block.cells[column] : undefined;
+function tableEntry({ page, block }: Passage, index: number, column: number): Entry | null {
+  const isAlone = block.kind !== 'rij' && fixedPoints.test(page.text.slice(block.from, block.to));
+  const title = isAlone ? block : block.cells[column];
   return title ? { index, number: null, title, style: { form: 'rij', left: 0 } } : null;
 }
 

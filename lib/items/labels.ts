@@ -1,3 +1,4 @@
+import { askColumn } from '../knowledge/rules/agenda.ts';
 import { type LabelField, labelFields } from '../knowledge/rules/field-labels.ts';
 import type { Range } from '../text/index.ts';
 import { isEmpty } from './empty.ts';
@@ -129,7 +130,14 @@ function underHeading(passages: readonly Passage[], index: number): Labelled[] {
 function filled(field: LabelField, label: string, place: Omit<Labelled, 'field' | 'label' | 'value'>): Labelled[] {
   const range = trimmed(place.passage.page.text, place);
   const value = place.passage.page.text.slice(range.from, range.to);
-  return isEmpty(value) || /:$/.test(value) ? [] : [{ ...place, ...range, field, label: labelText(label), value }];
+  return isEmpty(value) || /:$/.test(value) || isColumn(field, value)
+    ? []
+    : [{ ...place, ...range, field, label: labelText(label), value }];
+}
+
+/** 'Onderwerp' beside 'Voorstel' heads a column. */
+function isColumn(field: LabelField, value: string): boolean {
+  return field === 'title' && askColumn.test(value);
 }
 
 /** A range without blanks, leading colons and dot leaders at its ends. */

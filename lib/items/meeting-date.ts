@@ -17,7 +17,9 @@ const between =
 
 /** The day of the meeting that this item is for. */
 export function meetingDateOf(scope: Scope, front: Front, body: Body | null): Found<string> | null {
-  const told = front.onAgenda ? headings(front) : [...adoptions(scope.passages, body), ...sentences(scope.passages, body)];
+  const told = front.onAgenda
+    ? headings(front)
+    : [...lines(front, body), ...adoptions(scope.passages, body), ...sentences(scope.passages, body)];
   return strongest([...labels(front, body), ...told, ...running(front)]);
 }
 
@@ -66,6 +68,25 @@ function headings({ passages }: Front): Candidate<string>[] {
     const weight = passage.block.kind === 'kop' ? 80 : /\bvergadering\b|\bdatum\b|dag \d/i.test(textOf(passage)) ? 60 : 20;
     return dated(passage, 'De datum staat boven de agenda.', weight);
   });
+}
+
+/** A short line of the form: 'Vergadering van 2 juli 2025', 'AB 24 juni 2027'. */
+function lines({ passages }: Front, body: Body | null): Candidate<string>[] {
+  return passages.flatMap((passage) => {
+    const text = textOf(passage);
+    if (text.length > longestLine / 2 || passage.block.kind === 'rij') return [];
+    if (/^\p{L}*\s?-?(?:vergadering|bijeenkomst|zitting)\b/iu.test(text))
+      return dated(passage, 'Het stuk noemt de dag van de vergadering.', 88);
+    const isOwn = body !== null && bodiesIn(text)[0]?.body === body && between.test(textBetween(text));
+    return isOwn ? dated(passage, 'Het stuk noemt de dag van de vergadering.', 65) : [];
+  });
+}
+
+/** What stands between the first body and the first day of a line. */
+function textBetween(text: string): string {
+  const [named] = bodiesIn(text);
+  const [found] = datesIn(text);
+  return named && found && found.from >= named.to ? text.slice(named.to, found.from) : text;
 }
 
 function adoptions(passages: readonly Passage[], body: Body | null): Candidate<string>[] {

@@ -2,6 +2,9 @@ import type { PageEvidence } from '../reading/contract.ts';
 import { evidenceOf, type PageStructure, type Range } from '../text/index.ts';
 import type { Passage } from './types.ts';
 
+const formLine =
+  /^(?:agendapunt|onderwerp|aan|voor|vergader ?datum|datum|vergadering|oplegnotitie voor|portefeuillehouder|steller|raadsvergadering|betreft)\s?(?::|\t)/i;
+
 /** Words found in a passage: the match, and where it stands in the searchable text of its page. */
 export interface Hit extends Range {
   passage: Passage;
@@ -9,9 +12,18 @@ export interface Hit extends Range {
   groups: readonly (string | undefined)[];
 }
 
-/** All blocks of the pages in reading order, running headers and footers left out. */
+/**
+ * All blocks of the pages in reading order, running headers and footers left out. The heads of forms recur in a bundle too: a
+ * block that is the label and value of a form stays.
+ */
 export function passagesOf(pages: readonly PageStructure[]): Passage[] {
-  return pages.flatMap((page) => page.blocks.filter((block) => !block.running).map((block) => ({ page, block })));
+  return pages.flatMap((page) =>
+    page.blocks.map((block) => ({ page, block })).filter((passage) => !passage.block.running || isFormLine(passage)),
+  );
+}
+
+function isFormLine(passage: Passage): boolean {
+  return formLine.test(textOf(passage));
 }
 
 /** The running headers and footers of the pages, in reading order. */

@@ -8,6 +8,9 @@ import { entryTitle, paperNumber, paperTitle } from './title.ts';
 import type { Passage, Scope } from './types.ts';
 import { alike } from './words.ts';
 
+/** Items that close a meeting stand under no group, wherever they are printed. */
+const closing = /^(?:rondvraag|sluiting|w\.?v\.?t\.?t\.?k|wat verder ter tafel|volgende vergadering)/i;
+
 /** The agenda items and papers of a document, in reading order: one paper, an agenda, or an agenda with papers behind it. */
 export function scopesOf(pages: readonly PageStructure[]): Scope[] {
   const passages = passagesOf(pages);
@@ -75,7 +78,7 @@ function itemScopes(passages: readonly Passage[], entries: readonly Entry[]): Sc
         titleAt: at,
         passages: split < 0 ? own : own.slice(0, split),
         head: [...head, ...(group?.intro ?? [])],
-        group: group?.heading ?? null,
+        group: closing.test(title) ? null : (group?.heading ?? null),
       };
       if (split >= 0) group = groupIn(own.slice(split)) ?? group;
       return scope;

@@ -57,7 +57,13 @@ interface Joint {
 
 /** Whether the line below a paragraph's last line opens another paragraph. */
 export function startsNewParagraph(joint: Joint, measures: Measures): boolean {
-  return isApart(joint, measures) || changesFace(joint, measures) || isOutdented(joint) || endedOnPurpose(joint, measures);
+  return (
+    isApart(joint, measures) ||
+    changesFace(joint, measures) ||
+    isOutdented(joint) ||
+    countsOn(joint) ||
+    endedOnPurpose(joint, measures)
+  );
 }
 
 function isApart({ before, next }: Joint, { leading }: Measures): boolean {
@@ -74,6 +80,19 @@ function changesFace({ before, next }: Joint, { font }: Measures): boolean {
 function isOutdented({ draft, next }: Joint): boolean {
   const side = draft.marker === null ? draft.side : (draft.cells[0]?.[1]?.left ?? draft.side);
   return draft.marker === null ? next.left > side + 1.5 * next.size : next.left < side - 0.7 * next.size;
+}
+
+/** Whether a paragraph that opens with a bare number is followed by the next number: '5 Begroting' and '6 Rondvraag'. */
+function countsOn({ raw, draft, next }: Joint): boolean {
+  const first = draft.cells[0]?.[0];
+  const opened = first ? numberOf(raw, first) : null;
+  const following = opened === null ? null : numberOf(raw, next);
+  return opened !== null && following === opened + 1;
+}
+
+function numberOf(raw: string, line: Segment): number | null {
+  const found = /^(\d{1,2})[.)]?\s+\p{Lu}/u.exec(raw.slice(line.start, line.end));
+  return found?.[1] ? Number(found[1]) : null;
 }
 
 /** Whether the author ended the line before: the next line's first word had found room on it, or the next is a label of its own. */
