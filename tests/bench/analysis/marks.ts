@@ -26,13 +26,20 @@ export async function timeOwnMarks(document: Document, count: number): Promise<n
   return performance.now() - start;
 }
 
+/** mark.js calls itself for each word: with a whole lexicon at once the stack overflows. */
+const wordsAtOnce = 100;
+
 /** Milliseconds that mark.js takes for the same words on the same pages. */
 export async function timeMarkJs(document: Document, count: number): Promise<number> {
   const { layers } = await draw(document, count);
   const words = lexicon.flatMap(({ term, forms = [], exact = [] }) => [term, ...forms, ...exact]);
   const start = performance.now();
   const options = { separateWordSearch: false, acrossElements: true, accuracy: 'exactly', diacritics: true } as const;
-  await new Promise<void>((done) => new Mark(layers).mark(words, { ...options, done: () => done() }));
+  for (let at = 0; at < words.length; at += wordsAtOnce) {
+    await new Promise<void>((done) =>
+      new Mark(layers).mark(words.slice(at, at + wordsAtOnce), { ...options, done: () => done() }),
+    );
+  }
   await nextFrame();
   return performance.now() - start;
 }
