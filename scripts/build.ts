@@ -12,7 +12,7 @@ type Mode = 'production' | 'bench';
  */
 export function buildExtension(browser: 'chrome' | 'firefox', mode: Mode = 'production'): string {
   const wxt = join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [wxt, 'build', '-b', browser, '--mv3'], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [wxt, 'build', '-b', browser, '--mv3', '--mode', mode], {
     cwd: root,
     encoding: 'utf8',
   });
