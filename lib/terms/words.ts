@@ -26,7 +26,14 @@ const joints = new Set(['–', '&', ' & ', '.', '/', ' / ', '- ', '‐ ']);
 
 /** Whether two words that follow each other in the text may be of one term. */
 export function isJoined(folded: string, before: Word, next: Word): boolean {
-  return isBlankOrHyphen(folded, before, next) || joints.has(folded.slice(before.to, next.from));
+  return (
+    isBlankOrHyphen(folded, before, next) || joints.has(folded.slice(before.to, next.from)) || isInitial(folded, before, next)
+  );
+}
+
+/** Whether the word is a letter with a point, as in 'B. en W.'. */
+function isInitial(folded: string, before: Word, next: Word): boolean {
+  return before.to - before.from === 1 && folded.slice(before.to, next.from) === '. ';
 }
 
 /** Whether a hyphen glues the word to the one before it. */

@@ -11,6 +11,72 @@ export interface SenseRow {
 
 /** Bodies and roles: raad, college, bestuur, voorzitter, directeur and their other senses. */
 const bodies: readonly SenseRow[] = [
+  {
+    text: 'B. en W. d.d. 5 november 2024: Akkoord',
+    marked: [
+      ['B. en W', 'rol'],
+      ['Akkoord', 'besluitroute'],
+    ],
+    unmarked: [],
+  },
+  {
+    text: 'Datum college: 9 juni. Datum raad: 26 juni.',
+    marked: [
+      ['college', 'rol'],
+      ['raad', 'rol'],
+    ],
+    unmarked: [],
+  },
+  {
+    text: 'VOORSTEL AAN DE RAAD',
+    marked: [
+      ['VOORSTEL', 'besluitroute'],
+      ['DE RAAD', 'rol'],
+    ],
+    unmarked: [],
+  },
+  { text: 'De AB vergadering is op 20 juni in Grootslag.', marked: [['AB', 'rol']], unmarked: [] },
+  {
+    text: 'Steller: P. Wiarda. Portefeuillehouder(s): Y. Bakker.',
+    marked: [
+      ['Steller', 'rol'],
+      ['Portefeuillehouder', 'rol'],
+    ],
+    unmarked: [],
+  },
+  {
+    text: 'Zij volgt colleges aan de universiteit en is secretaris van de studentenvereniging.',
+    marked: [],
+    unmarked: ['colleges', 'secretaris'],
+  },
+  { text: 'De directeur meldt dat de stichting de huur opzegt.', marked: [['directeur', 'rol']], unmarked: [] },
+  { text: 'Het bestuur van VV Noorderkoggen bedankt de vrijwilligers.', marked: [], unmarked: ['bestuur'] },
+  { text: 'Vraag om raad bij het loket; wie raad nodig heeft, belt.', marked: [], unmarked: ['raad'] },
+  { text: 'Raad eens hoeveel fietsen er staan?', marked: [], unmarked: ['Raad'] },
+  { text: 'De Burgemeester Dijkstralaan is drie weken afgesloten.', marked: [], unmarked: ['Burgemeester'] },
+  { text: 'De klachtencommissie van de zorginstelling oordeelde anders.', marked: [], unmarked: ['klachtencommissie'] },
+  { text: 'De accountant van het bedrijf meldt een verlies.', marked: [], unmarked: ['accountant'] },
+  { text: 'U bespreekt dit met uw behandelaar.', marked: [], unmarked: ['bespreekt', 'behandelaar'] },
+  { text: 'De fractie restafval daalt door nascheiding.', marked: [], unmarked: ['fractie'] },
+  { text: 'De deelnemers kregen na afloop een medaille.', marked: [], unmarked: ['deelnemers'] },
+  { text: 'De bestuurder van de scooter had geen rijbewijs.', marked: [], unmarked: ['bestuurder'] },
+  {
+    text: 'Het openbaar lichaam staat onder leiding van een onafhankelijk voorzitter.',
+    marked: [
+      ['openbaar lichaam', 'rol'],
+      ['onafhankelijk voorzitter', 'rol'],
+    ],
+    unmarked: [],
+  },
+  {
+    text: 'De heffingsambtenaar van de belastingsamenwerking is door het DB aangewezen.',
+    marked: [
+      ['heffingsambtenaar', 'rol'],
+      ['DB', 'rol'],
+      ['aangewezen', 'besluitroute'],
+    ],
+    unmarked: [],
+  },
   { text: 'De raad van Wierdenhaven stelt het beleid vast.', marked: [['raad', 'rol']], unmarked: [] },
   {
     text: 'Tegen deze uitspraak staat hoger beroep open bij de Afdeling bestuursrechtspraak van de Raad van State.',
@@ -318,6 +384,33 @@ const bodies: readonly SenseRow[] = [
 
 /** Mandate, delegation, transfer and what only looks like it. */
 const mandates: readonly SenseRow[] = [
+  { text: 'Het mandaat van de informateur loopt af.', marked: [], unmarked: ['mandaat'] },
+  { text: 'Ik heb geen mandaat om hierover iets te beloven.', marked: [], unmarked: ['mandaat'] },
+  { text: 'De delegatie uit Duitsland kreeg een rondleiding.', marked: [], unmarked: ['delegatie'] },
+  { text: 'Leidinggevenden leren in de cursus hoe zij werk delegeren.', marked: [], unmarked: ['delegeren'] },
+  {
+    text: 'Het AB delegeert de bevoegdheid om tarieven te bepalen aan het DB.',
+    marked: [
+      ['AB', 'rol'],
+      ['delegeert', 'mandaat'],
+      ['bevoegdheid', 'mandaat'],
+      ['DB', 'rol'],
+    ],
+    unmarked: [],
+  },
+  { text: 'Het werk is opgedragen aan aannemer Van den Berg.', marked: [], unmarked: ['opgedragen'] },
+  { text: 'De taakverdeling tussen man en vrouw verschilt per gezin.', marked: [], unmarked: ['taakverdeling'] },
+  {
+    text: 'Het besluit van Gedeputeerde Staten van Zeeland, namens dezen, de gemandateerd teammanager.',
+    marked: [
+      ['besluit', 'besluitroute'],
+      ['Gedeputeerde Staten', 'rol'],
+      ['namens dezen', 'mandaat'],
+      ['gemandateerd', 'mandaat'],
+      ['teammanager', 'rol'],
+    ],
+    unmarked: [],
+  },
   {
     text: 'De directeur beslist in mandaat over aanvragen tot € 50.000.',
     marked: [
@@ -481,6 +574,65 @@ const mandates: readonly SenseRow[] = [
 
 /** Steps, labels and verbs of deciding. */
 const steps: readonly SenseRow[] = [
+  { text: 'De medewerkers besluiten samen wanneer zij vrij nemen.', marked: [], unmarked: ['besluiten'] },
+  { text: 'De bewoners stemmen in met het plan van de corporatie.', marked: [], unmarked: ['stemmen in'] },
+  { text: 'De plannen werden met instemming ontvangen door de zaal.', marked: [], unmarked: ['instemming'] },
+  {
+    text: 'De nota voor jongeren te bespreken en in te stemmen met de planning.',
+    marked: [
+      ['te bespreken', 'besluitroute'],
+      ['in te stemmen', 'besluitroute'],
+    ],
+    unmarked: [],
+  },
+  { text: 'Het besluit om te verhuizen viel hem zwaar.', marked: [], unmarked: ['besluit'] },
+  { text: 'Wat is het besluit van de familie?', marked: [], unmarked: ['besluit'] },
+  {
+    text: 'Bij geschillen beslist het college van gedeputeerde staten.',
+    marked: [
+      ['beslist', 'besluitroute'],
+      ['college van gedeputeerde staten', 'rol'],
+    ],
+    unmarked: [],
+  },
+  {
+    text: 'Aldus besloten in de vergadering van 26 juni, de griffier, de voorzitter.',
+    marked: [
+      ['Aldus besloten', 'besluitroute'],
+      ['griffier', 'rol'],
+      ['voorzitter', 'rol'],
+    ],
+    unmarked: [],
+  },
+  { text: 'De evaluatie van het zomerfeest was positief.', marked: [], unmarked: ['evaluatie'] },
+  { text: 'De leraar gaf na de toets een terugkoppeling.', marked: [], unmarked: ['terugkoppeling'] },
+  { text: 'De gemeente krijgt het advies van de ingenieur om de brug te vervangen.', marked: [], unmarked: ['advies'] },
+  { text: 'U kunt het document raadplegen op de website.', marked: [], unmarked: ['raadplegen'] },
+  {
+    text: 'Het DB besluit de begroting door te zenden.',
+    marked: [
+      ['DB', 'rol'],
+      ['besluit', 'besluitroute'],
+      ['begroting', 'besluitroute'],
+      ['door te zenden', 'besluitroute'],
+    ],
+    unmarked: [],
+  },
+  { text: 'Toezegging: voor de zomer komt er een notitie.', marked: [['Toezegging', 'besluitroute']], unmarked: [] },
+  {
+    text: 'A-stuk: de kaderbrief van de veiligheidsregio.',
+    marked: [
+      ['A-stuk', 'besluitroute'],
+      ['kaderbrief', 'besluitroute'],
+    ],
+    unmarked: [],
+  },
+  { text: 'Uw gegevens worden vertrouwelijk behandeld.', marked: [], unmarked: ['vertrouwelijk'] },
+  {
+    text: 'De provincie houdt een reserve aan van 10 procent en de aangehouden reserve is voldoende.',
+    marked: [],
+    unmarked: ['aangehouden'],
+  },
   {
     text: 'Het algemeen bestuur wordt gevraagd de jaarstukken vast te stellen.',
     marked: [

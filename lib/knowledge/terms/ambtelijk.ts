@@ -347,7 +347,10 @@ export const ambtelijk: readonly TermEntry[] = [
     links: [{ to: 'A11.3', why: 'Volgens de gids geven deelnemers de opdracht samen en niet ieder voor zich.' }],
     notWhen: [
       { before: /(?:bouw|aannemer|architect|hoofdaannemer|particuliere?|private)\S*\s+(?:\S+\s+){0,4}$/ },
-      { after: /^\s+(?:\S+\s+){0,4}(?:aannemer|architect|onderzoeksbureau|bouwteam|bestek)/ },
+      {
+        after:
+          /^\s+(?:\S+\s+){0,4}(?:aannemer|architect|onderzoeksbureau|bouwteam|bestek|bouwproject|bouwplan|projectontwikkelaar|nieuwbouw)/,
+      },
     ],
   },
   {
@@ -410,6 +413,7 @@ export const ambtelijk: readonly TermEntry[] = [
       { to: 'A7.4', why: 'De schrijver hoort te zeggen wat er van de raad wordt gevraagd en wat er nog te veranderen is.' },
     ],
     notWhen: [
+      { before: /(?:uw|mijn|zijn|haar|hun|je)\s+$/ },
       ...near('patient|client|zorg|therap|ggz|jeugdige|ziekenhuis'),
       { after: /^\s+van\s+(?:(?:het|de|dit|een)\s+)?(?:boek|roman|artikel|rapport|gedicht|onderzoek)/ },
       { before: /(?:ggz|eerste|klinisch|hoofd|regie|psycholo\S*)-?\s*$/ },

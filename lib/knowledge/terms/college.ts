@@ -1,5 +1,5 @@
 import { inflect, phrases } from './forms.ts';
-import { without } from './other-senses.ts';
+import { near, without } from './other-senses.ts';
 import type { TermEntry } from './types.ts';
 
 /** Words after which 'college' is the board of a municipality; after any other word it is part of a name ('Vossenberg College'). */
@@ -7,7 +7,7 @@ const beforeTheBoard = [
   'het|dit|dat|ons|uw|hun|een|elk|elke|ieder|iedere|geen|eigen|nieuw|nieuwe|huidig|huidige|vorig|vorige|zittend|zittende|voltallig|voltallige|heel|gehele|demissionair|gemeentelijk|gemeentelijke',
   'de|alle|beide|deze|die|deelnemende|betrokken|afzonderlijke|gezamenlijke|overige|andere|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien',
   'van|aan|door|in|bij|met|voor|namens|naar|tussen|over|via|uit|per|op|tegen|zonder|binnen|na|tot|en|of|als|dan|ook|wel|zowel|noch|raad|raden|burgemeester|wethouders',
-  'besluit|besluiten|behandeling|voorstel|advies|brief|antwoord|standpunt|reactie|vergadering|beantwoording|toezegging|lid|leden|bespreking|akkoord|memo|nota|portefeuillehouder|mandaat|taak|rol',
+  'besluit|besluiten|behandeling|voorstel|advies|brief|antwoord|standpunt|reactie|vergadering|beantwoording|toezegging|lid|leden|bespreking|akkoord|memo|nota|portefeuillehouder|mandaat|taak|rol|datum|route|planning|vaststelling|goedkeuring|instemming|paraaf|termijn|verantwoording|agenda|terugkoppeling|namens|bevoegdheid|indiener|opdrachtgever',
 ].join('|');
 
 /** The executive of a municipality and its members. */
@@ -20,8 +20,8 @@ export const college: readonly TermEntry[] = [
       'colleges',
       'colleges van burgemeester en wethouders',
       'burgemeester en wethouders',
-      ...phrases(['college van', 'colleges van'], ['B en W', 'B&W', 'B & W', 'BenW']),
-      ...['B en W', 'B&W', 'B & W', 'BenW', 'B.en W.'],
+      ...phrases(['college van', 'colleges van'], ['B en W', 'B&W', 'B & W', 'BenW', 'B. en W.']),
+      ...['B en W', 'B&W', 'B & W', 'BenW', 'B. en W.', 'B.en W.'],
       'gemeentebestuur',
       'gemeentebesturen',
     ],
@@ -185,6 +185,7 @@ export const college: readonly TermEntry[] = [
     links: [{ to: 'A4.2', why: 'De verdeling van portefeuilles bepaalt welke rollen in één hand komen.' }],
     falseFriends: ['in portefeuille', 'portefeuillebeheer', 'uit portefeuille'],
     notWhen: [
+      { after: /^\s+van\s+(?:(?:de|een|het)\s+)?(?:bank|belegger|pensioenfonds|woningcorporatie|corporatie|ontwikkelaar)/ },
       {
         after:
           /^\s+(?:aan|van|met|bestaat uit)\s+(?:\S+\s+){0,2}?(?:aandelen|obligaties|lening\S*|beleggingen|effecten|woningen|vastgoed|gebouwen|projecten|panden|klanten|contracten)/,
@@ -209,6 +210,7 @@ export const college: readonly TermEntry[] = [
       'bestuurder onder invloed',
     ],
     notWhen: [
+      ...near('aanrijding|ongeval|rijbewijs|alcohol|snelheid|passagier|botsing'),
       {
         after:
           /^\s+van\s+(?:(?:de|het|een|deze|zijn|haar)\s+)?(?:\S+\s+)?\S*(?:auto|voertuig|voertuigen|scooter|fiets|bus|vrachtwagen|bestelbus|motor|motorfiets|trein|taxi|boot|tractor|stichting|vereniging|school|bv|vakbond|fnv|cnv)(?!\p{L})/u,

@@ -1,5 +1,5 @@
 import { attached, drafts, inflect } from './forms.ts';
-import { near } from './other-senses.ts';
+import { near, ofPeople } from './other-senses.ts';
 import type { TermEntry } from './types.ts';
 
 const clear = 'Een stuk hoort te zeggen wat er wordt gevraagd en wat er nog te veranderen is.';
@@ -50,10 +50,10 @@ export const documenten: readonly TermEntry[] = [
     category: 'besluitroute',
     forms: [
       'bestuursvoorstellen',
-      ...attached(['AB', 'DB'], ['voorstel', 'voorstellen', 'besluit', 'besluiten']),
-      'PFHO-voorstel',
+
       'directievoorstel',
     ],
+    exact: [...attached(['AB', 'DB', 'PFHO'], ['voorstel', 'voorstellen', 'besluit', 'besluiten'])],
     meaning: 'Een voorstel aan, of besluit van, een regiobestuur.',
     links: [
       { to: 'A5.7', why: 'Voorstellen aan het algemeen bestuur komen vanuit de verantwoordelijkheid van het dagelijks bestuur.' },
@@ -69,12 +69,6 @@ export const documenten: readonly TermEntry[] = [
       'collegebesluiten',
       'collegenota',
       "collegenota's",
-      'B&W-voorstel',
-      'B&W-advies',
-      'B&W-besluit',
-      'B en W-voorstel',
-      'B en W-besluit',
-      'GS-besluit',
       'statenvoorstel',
       'statenvoorstellen',
       'statenbesluit',
@@ -83,6 +77,7 @@ export const documenten: readonly TermEntry[] = [
       'sondeernotitie',
       'statenstuk',
     ],
+    exact: [...attached(['B&W', 'GS'], ['voorstel', 'besluit', 'besluiten'])],
     meaning: 'Een voorstel aan, of besluit van, het college of het provinciebestuur.',
     links: [{ to: 'A3.3', why: 'Het college beslist over de inbreng van de gemeente in de samenwerking.' }],
   },
@@ -175,6 +170,7 @@ export const documenten: readonly TermEntry[] = [
       { to: 'A10.2', why: 'De ambtenaren adviseren over het standpunt vanuit vier perspectieven.' },
     ],
     notWhen: [
+      ofPeople,
       { before: /(?:medisch|wetenschappelijk|religieus|persoonlijk|juridisch|filosofisch|partij|moreel|vak)\s+$/ },
       {
         after:

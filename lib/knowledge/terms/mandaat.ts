@@ -1,5 +1,5 @@
 import { attached, compounds, phrases, whole } from './forms.ts';
-import { otherOrganisation, postcode, without } from './other-senses.ts';
+import { byPeople, ofPeople, otherOrganisation, postcode, without } from './other-senses.ts';
 import type { TermEntry } from './types.ts';
 
 const dontQuestion = 'De gids raadt deelnemers af om de mandaten van een samenwerking steeds ter discussie te stellen.';
@@ -41,6 +41,10 @@ export const mandaat: readonly TermEntry[] = [
       'sterk mandaat van de',
     ],
     notWhen: [
+      byPeople,
+      ofPeople,
+      { after: /^\s+van\s+(?:de\s+)?(?:informateur|formateur|onderhandelaars?|vn(?!\p{L})|vredesmissie)/u },
+      { before: /(?:^|\s)(?:ik|je|u)\s+(?:\S+\s+){0,2}(?:geen|een)\s+$/ },
       {
         after:
           /^\s+van\s+(?:(?:de|het|hun|onze)\s+)?(?:kiezers?|verkiezingen|verkiezingsuitslag|achterban|leden|bevolking|inwoners|bewoners|stemmers|congres|vakbond\S*|bonden|verenigde)/,
@@ -240,6 +244,7 @@ export const mandaat: readonly TermEntry[] = [
     links: [{ to: 'A5.8', why: 'Wat de directeur mag tekenen, hoort in zijn mandaatregeling te staan.' }],
     falseFriends: ['stemmen bij volmacht', 'volmacht bij verkiezingen', 'volmachtbewijs', 'volmachtstem'],
     notWhen: [
+      { after: /^\s+(?:\S+\s+){0,6}(?:eigenaren|vve)(?!\p{L})/u },
       { before: /(?:stem|kies|verkiezing|stembureau|stempas)\S*\s+(?:\S+\s+){0,4}$/ },
       { after: /^\s+(?:\S+\s+){0,4}(?:stem|kies|verkiezing|stembureau|stempas)/ },
     ],
@@ -399,6 +404,7 @@ export const mandaat: readonly TermEntry[] = [
       { to: 'A6.1', why: 'Deelnemers geven de organisatie het vertrouwen om de opgedragen taak goed te doen.' },
     ],
     falseFriends: ['opgedragen aan de nagedachtenis', 'opgedragen aan mijn', 'mis opgedragen', 'boek opgedragen'],
+    notWhen: [{ after: /^\s+aan\s+(?:(?:de|een)\s+)?(?:aannemer|firma|bureau|architect)/ }],
   },
   {
     term: 'taakverdeling',

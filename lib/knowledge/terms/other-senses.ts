@@ -7,7 +7,7 @@ export const postcode: OtherSense = { before: /(?:^|\D)(?!20[12]\d|203\d)[1-9]\d
 
 const organisations = [
   String.raw`\S*(?:vereniging|stichting|club|corporatie)(?:en|s)?`,
-  String.raw`\S*(?:school|scholen|scholengemeenschap|lyceum|gymnasium|universiteit|museum|theater|ziekenhuis|dorpsraad|wijkraad|dorpshuis|stembureau)`,
+  String.raw`\S*(?:school|scholen|scholengemeenschap|lyceum|gymnasium|universiteit|museum|theater|ziekenhuis|dorpsraad|wijkraad|dorpshuis|stembureau|zorginstelling|zorggroep|huisartsenpost|zorgaanbieder)`,
   String.raw`\S+college`,
   '(?:vak|voetbal|ouderen|huurders)bond',
   '(?:pensioen|investerings|cultuur)?fonds',
@@ -21,6 +21,28 @@ const organisations = [
 export const otherOrganisation: OtherSense = {
   after: new RegExp(
     String.raw`^(?:\s+|(?:\s+\p{L}+){0,2}?\s+(?:van|bij)\s+(?:(?:de|het|een|onze|hun)\s+)?(?:[\p{L}'’-]+\s+){0,2}?)(?:${organisations})(?![\p{L}-])`,
+    'u',
+  ),
+};
+
+const people = [
+  '(?:be|in)woners?|omwonenden?|buurtbewoners?|burgers|buren|buurman|buurvrouw|huurders?|eigenaren|ouders?|familie|gezin(?:nen)?|vrienden',
+  'leerlingen?|studenten?|docent(?:en)?|leraar|leraren|kinderen|jongeren|ouderen|mensen|klanten?|clienten?|patienten?|reizigers|bezoekers',
+  'medewerkers?|werknemers?|vrijwilligers?|supporters|ondernemers?|winkeliers?|omstanders|huisarts|arts|dokter|rechter|jury|demonstrant(?:en)?',
+].join('|');
+
+/** Done by people and not by an orgaan: 'de bewoners stemmen in'. People behind a preposition do nothing: 'het plan voor jongeren te bespreken'. */
+export const byPeople: OtherSense = {
+  before: new RegExp(
+    String.raw`(?<!(?:voor|over|van|aan|met|bij|door|per|rond|tegen)\s+(?:de\s+|het\s+|een\s+|alle\s+|onze\s+)?)(?<!\p{L})(?:${people})\s+(?:\S+\s+){0,3}$|(?<!\p{L})(?:${people})\s+om\s+$`,
+    'u',
+  ),
+};
+
+/** Of or by people and not an orgaan: 'de toestemming van de ouders'. */
+export const ofPeople: OtherSense = {
+  after: new RegExp(
+    String.raw`^\s+(?:van|door|aan|bij)\s+(?:(?:de|het|een|uw|zijn|haar|hun|mijn|enkele|veel|alle|onze)\s+)?(?:\p{L}+e\s+)?(?:${people})(?!\p{L})`,
     'u',
   ),
 };

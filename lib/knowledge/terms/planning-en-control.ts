@@ -266,7 +266,10 @@ export const planningEnControl: readonly TermEntry[] = [
       'jaarverslag bezwaarschriften',
     ],
     notWhen: [
-      { after: /^\s+(?:van\s+)?(?:(?:de|het)\s+)?(?:voetbal|sport|tennis|muziek|buurt|dorps|speeltuin|energieleverancier)/ },
+      {
+        after:
+          /^\s+(?:van\s+)?(?:(?:de|het|uw|een|onze)\s+)?(?:voetbal|sport|tennis|muziek|buurt|dorps|speeltuin|energieleverancier)/,
+      },
     ],
   },
   {

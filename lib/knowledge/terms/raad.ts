@@ -1,5 +1,5 @@
 import { attached, compounds, inflect } from './forms.ts';
-import { near, without } from './other-senses.ts';
+import { near, ofPeople, without } from './other-senses.ts';
 import type { TermEntry } from './types.ts';
 
 const otherCouncils = [
@@ -72,6 +72,12 @@ export const raad: readonly TermEntry[] = [
     ],
     falseFriends: otherCouncils,
     notWhen: [
+      {
+        after: /^\s+(?:eens|nodig|weten|vragen|gevraagd|gegeven)(?!\p{L})/u,
+        before: /(?:^|wie|om|met|geen|goede|advies en)\s*$/,
+      },
+      { before: /(?:vraag|vragen|vraagt|vroeg|vroegen)\s+(?:\S+\s+)?om\s+$/, after: /^(?!\s+en\s+college)/ },
+      ofPeople,
       {
         before: /(?:gaf|geeft|kreeg|kregen|volgde|volgt)\s+(?:\S+\s+){0,2}(?:de|een|zijn|haar|deze)\s+(?:wijze\s+)?$/,
         after: /^\s+(?:om\s|op(?!\p{L})|van\s+(?:zijn|haar|de\s+(?:dokter|arts|huisarts)))/u,

@@ -1,5 +1,5 @@
 import { inflect } from './forms.ts';
-import { postcode } from './other-senses.ts';
+import { otherOrganisation, postcode } from './other-senses.ts';
 import type { TermEntry } from './types.ts';
 
 /** Supervision, audit, disputes, and the say of staff. */
@@ -54,6 +54,7 @@ export const toezichtEnMedezeggenschap: readonly TermEntry[] = [
     meaning: 'De onafhankelijke controleur van de jaarrekening.',
     links: [{ to: 'A9.1', why: 'De gids vraagt om afspraken over hoe de financiële controle verloopt.' }],
     falseFriends: ['Besluit accountantscontrole', 'Besluit accountantscontrole decentrale overheden'],
+    notWhen: [otherOrganisation, { before: /(?:uw|mijn|hun|zijn|haar)\s+$/ }],
   },
   {
     term: 'visitatiecommissie',
@@ -119,6 +120,7 @@ export const toezichtEnMedezeggenschap: readonly TermEntry[] = [
     ],
     meaning: 'Een commissie die adviseert over bezwaren of klachten tegen een besluit.',
     links: [{ to: 'A2.6', why: 'Zorgvuldig omgaan met inwoners is deel van de legitimatie van een samenwerking.' }],
+    notWhen: [otherOrganisation],
   },
   {
     term: 'functionaris gegevensbescherming',

@@ -1,5 +1,5 @@
 import { around, inflect, phrases, separable, whole } from './forms.ts';
-import { near, without } from './other-senses.ts';
+import { byPeople, near, ofPeople, without } from './other-senses.ts';
 import type { TermEntry } from './types.ts';
 
 const decides =
@@ -42,6 +42,13 @@ export const werkwoorden: readonly TermEntry[] = [
     links: [{ to: 'A7.4', why: 'De vergadering hoort te weten waarvoor zij een stuk bespreekt.' }],
     notWhen: [
       {
+        after:
+          /^\s+(?:van|met)\s+(?:(?:het|de|een|uw|je|mijn|haar|zijn|hun)\s+)?(?:\S*zorgplan|behandelplan|\S*rapport van het kind|eigen|uw|je|mijn|behandelaar|hulpverlener)/,
+      },
+      { after: /^\s+(?:\S+\s+){0,2}met\s+(?:uw|je|mijn)\s/ },
+      byPeople,
+      ofPeople,
+      {
         before:
           /(?:hotel|tafel|kamer|zaal|plaatsen|kaartje\w*|tickets|restaurant|boek|boeken|film|album|met (?:je|uw|de) (?:huis)?arts)\s+(?:\S+\s+)?$/,
       },
@@ -80,6 +87,8 @@ export const werkwoorden: readonly TermEntry[] = [
       { to: 'A3.1', why: 'Adviezen van de samenwerking worden serieus genomen.' },
     ],
     notWhen: [
+      byPeople,
+      ofPeople,
       {
         after:
           /^\s+(?:\S+\s+){0,2}?(?:inwoners|bewoners|ouders|patienten|clienten|ondernemers|bedrijven|huishoudens|consumenten|leerlingen|jongeren|ouderen)/,
@@ -140,6 +149,12 @@ export const werkwoorden: readonly TermEntry[] = [
     ],
     notWhen: [
       {
+        after:
+          /^\s+van\s+(?:(?:de|een|onze|zijn|haar)\s+)?(?:ingenieur|architect|constructeur|expert|welstandscommissie|welstand|verkeerskundige|bomenexpert|politie)/,
+      },
+      byPeople,
+      ofPeople,
+      {
         before:
           /\S*(?:adviesbureau|ingenieursbureau|onderzoeksbureau|consultant|advocaat|advocatenkantoor|notaris|makelaar|dietist|apotheker|huisarts)\s+(?:\S+\s+){0,5}$/,
       },
@@ -177,6 +192,7 @@ export const werkwoorden: readonly TermEntry[] = [
       { to: 'A7.4', why: 'Een voorstel hoort te zeggen of het om instemming gaat en wat er nog te veranderen is.' },
       { to: 'B4.3', why: 'In een netwerk zegt een deelnemer vooraf waarvoor hij instemming nodig heeft.' },
     ],
+    notWhen: [byPeople, ofPeople],
   },
   {
     term: 'instemming',
@@ -191,8 +207,16 @@ export const werkwoorden: readonly TermEntry[] = [
     ],
     meaning: 'De verklaring dat een orgaan het met een voorstel eens is.',
     links: [{ to: 'A7.4', why: 'Instemming is een van de doelen die een voorstel volgens de gids hoort te noemen.' }],
-    falseFriends: ['instemming van de zaal', 'instemming van het publiek', 'met instemming begroet'],
+    falseFriends: [
+      'instemming van de zaal',
+      'instemming van het publiek',
+      'met instemming begroet',
+      'met instemming ontvangen',
+      'met instemming gelezen',
+    ],
     notWhen: [
+      byPeople,
+      ofPeople,
       { before: /(?:ouder\S*|client\S*|patient\S*|bewoner\S*|huurder\S*)\s+(?:\S+\s+){0,3}$/ },
       { after: /^\s+van\s+(?:(?:de|het|een)\s+)?(?:ouders?|clienten?|patienten?|bewoners?|huurders?|eigenaar|buren)/ },
     ],
@@ -251,6 +275,7 @@ export const werkwoorden: readonly TermEntry[] = [
       'diagnose vastgesteld',
     ],
     notWhen: [
+      { after: /^\s+van\s+(?:(?:de|het|een)\s+)?(?:dood|oorzaak|diagnose|identiteit|schade|overlijden|vaderschap|lek)/ },
       {
         after:
           /^[,\s]*(?:is|zijn|wordt|werd|was|kan worden|moet worden)?\s*(?:dat|of\s+(?:er|de|het|een|dit|deze|iemand|sprake)|hoeveel|waarom|in hoeverre)(?!\p{L})(?!\s+te\s)/u,
@@ -332,10 +357,12 @@ export const werkwoorden: readonly TermEntry[] = [
       'besloten wordt',
       'beslissen',
       'te beslissen',
-      'beslist over',
+
       'beslissing',
       'beslissingen',
       'besluitneming',
+      'aldus besloten',
+      'gehoord en besloten',
     ],
     meaning: 'Als bevoegd orgaan een keuze maken die geldt.',
     links: [
@@ -351,6 +378,9 @@ export const werkwoorden: readonly TermEntry[] = [
       'rechterlijke beslissing',
     ],
     notWhen: [
+      { after: /^\s+te\s+(?:verhuizen|stoppen|scheiden|trouwen|vertrekken)/ },
+      byPeople,
+      ofPeople,
       {
         before:
           /(?:mensen|jongeren|gezinnen|bedrijven|reizigers|klanten|studenten|leerlingen|ouderen|eigenaren|huurders|hij|ze|ik|familie|man|vrouw|stel)\s+$/,
@@ -361,6 +391,22 @@ export const werkwoorden: readonly TermEntry[] = [
           /(?:rechter|rechtbank|jury|scheidsrechter|ouders?|inwoners?|bewoners?|ondernemers?|werkgever|supporters|gezin)\s+(?:\S+\s+){0,2}$/,
       },
       { after: /^\s+(?:op\s+(?:de\s+)?(?:aanvraag|bezwaar)|van\s+de\s+(?:rechter|rechtbank|kantonrechter))/ },
+    ],
+  },
+  {
+    term: 'beslist over',
+    category: 'besluitroute',
+    forms: ['beslist', 'beslissen over', 'besliste'],
+    meaning: 'Het orgaan dat bevoegd is, maakt de keuze.',
+    links: [{ to: 'A10.2', why: 'Wie bevoegd is, bepaalt aan wie het advies wordt gericht.' }],
+    notWhen: [
+      {
+        before:
+          /^(?![\s\S]*(?:college|bestuur|ab|db|raad|staten|voorzitter|directeur|burgemeester|vergadering|orgaan|commissie|secretaris)\s+(?:\S+\s+){0,2}$)/,
+        after:
+          /^(?!\s+(?:het|de|een)\s+(?:college|algemeen|dagelijks|bestuur|ab|db|raad|gemeenteraad|voorzitter|directeur|minister|ledenvergadering|algemene|stuurgroep|commissie|burgemeester|provincie))/,
+      },
+      { after: /^\s+(?:niet|nodig|geen)(?!\p{L})/u },
     ],
   },
   {
@@ -422,6 +468,9 @@ export const werkwoorden: readonly TermEntry[] = [
       'Besluit open overheid',
     ],
     notWhen: [
+      { after: /^\s+om\s+te\s+(?:verhuizen|stoppen|scheiden|trouwen|vertrekken)/ },
+      byPeople,
+      ofPeople,
       { after: /^\s+(?:\p{L}+\s+){0,4}?\((?:b[a-z]{1,4}|bbv|bal|bkl|bbl|brzo|bado|bro|bor)\)/u },
       { before: /(?:subsidie|vergunning|belasting|indicatie|uitkerings?|toekennings?|afwijzend)-?\s*$/ },
       { after: /^\s+(?:op\s+(?:uw|de|een|zijn|haar)\s+(?:aanvraag|bezwaar)|van\s+(?:de\s+)?(?:rechter|rechtbank|uwv|svb))/ },
@@ -467,6 +516,8 @@ export const werkwoorden: readonly TermEntry[] = [
       { to: 'A5.7', why: 'Voorstellen aan het algemeen bestuur zijn geschreven vanuit de taak van het dagelijks bestuur.' },
     ],
     notWhen: [
+      byPeople,
+      ofPeople,
       {
         after:
           /^\s+van\s+(?:(?:de|een|onze|enkele|mijn)\s+)?(?:\S+\s+)?(?:bewoners?|inwoners?|buurt|buurman|buurvrouw|buren|ouders?|ondernemers?|leverancier|aannemer|omwonenden?|winkeliers?|leerlingen|medewerkers?|architect|bezoekers?)/,
@@ -556,6 +607,8 @@ export const werkwoorden: readonly TermEntry[] = [
       'toestemming voor het gebruik van foto’s',
     ],
     notWhen: [
+      byPeople,
+      ofPeople,
       {
         after:
           /^\s+(?:van|aan|door)\s+(?:(?:de|het|een|uw|haar|zijn|hun|beide)\s+)?(?:ouders?|clienten?|patienten?|eigenaar|eigenaren|bewoners?|inwoners?|verhuurder|buren|betrokkenen?|rechter|kinderrechter|zorgverzekeraar|leerlingen|gezaghebbende)/,
@@ -946,6 +999,7 @@ export const werkwoorden: readonly TermEntry[] = [
       { to: 'A2.3', why: 'De gids wil duidelijke spelregels over wijzigen in de regeling zelf.' },
     ],
     notWhen: [
+      { before: /(?:club|vereniging|pensioen\S*|verzekering\S*)\s+(?:\S+\s+){0,3}$/ },
       {
         before:
           /^(?![\s\S]*(?:gemeenschappelijke regeling|de regeling|statuten|mandaat\S*|verordening|bestuursreglement|gr)(?!\p{L})[^.;]{0,70}$)/u,
@@ -1027,6 +1081,9 @@ export const werkwoorden: readonly TermEntry[] = [
       { to: 'A7.4', why: 'Uit een terugkoppeling kan de raad zien wat er nog op hem afkomt.' },
     ],
     notWhen: [
+      { before: /(?:school|juf|meester|leraar|docent|mentor|coach|trainer|therapeut)\s+(?:\S+\s+){0,6}$/ },
+      byPeople,
+      ofPeople,
       {
         after:
           /^\s+(?:aan|van|naar)\s+(?:(?:de|het|een)\s+)?(?:ouders?|leerling\S*|clienten?|patienten?|melders?|inwoners?|huisarts|klant\S*|huisartsen|deelnemers aan)/,
@@ -1140,7 +1197,7 @@ export const werkwoorden: readonly TermEntry[] = [
     ],
     notWhen: [
       ...near(
-        'training|oefening|lespakket|leerling|evenement|cursus|workshop|casus|behandelplan|zorgplan|schooljaar|kermis|koningsdag|jaarwisseling',
+        'training|oefening|lespakket|leerling|evenement|cursus|workshop|casus|behandelplan|zorgplan|schooljaar|kermis|koningsdag|jaarwisseling|zomerfeest|festival|schoolreis|braderie',
       ),
       { after: /^\s+van\s+(?:(?:de|het)\s+)?(?:wet(?!\p{L})|onderwijs|proef|pilot|bestemmingsplan)/u },
     ],
