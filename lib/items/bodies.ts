@@ -8,6 +8,14 @@ export interface NamedBody extends Range {
   name: string;
 }
 
+/** What a paper is about, as far as it tells what short names mean in it. */
+export interface BodyContext {
+  /** A cooperation with one board: 'het bestuur' is that board. */
+  singleBoard: boolean;
+  /** 'GO' can be the gemeenschappelijk orgaan. */
+  commonOrgan: boolean;
+}
+
 interface Found extends Range {
   body: Body | null;
 }
@@ -25,17 +33,27 @@ const abbreviations = combined(
   bodyAbbreviations.flatMap((entry) => entry.exact.map((source) => [source, entry.body] as const)),
   { before: '(?<![\\p{L}\\d&-])', after: "(?!-?(?:lid|voorstel)(?!\\p{L}))(?![\\p{L}\\d&]|[’'][a-z])", flags: 'gu' },
 );
+/** What every name holds a piece of: texts without one are not searched further. */
+const stems =
+  /raad|raden|raads|presid|staten|bestu|colleg|wethouder|burgemeester|voorzitter|overleg|commiss|comite|convent|rekenkamer|groep|direct|manage|minister|secretaris|heemra|vergadering|kring|beraad|tafel|ambtelijk|b\.? ?(?:&|en) ?w|(?<![a-z])[ad]b(?![a-z])/;
+const capitals = /(?<!\p{L})(?:[A-Z]{2,4}|P[a-zA-Z]ho|Pho|CdK|D&H)(?!\p{L})/u;
 const board = /(?<![a-z\d-])bestuur(?![a-z\d-])/g;
 
 /**
- * The bodies named in a text, in order, without overlap. `context` is a wider text that tells what a short name means here:
- * in the papers of a cooperation with one board 'het bestuur' is that board, and 'GO' can be the gemeenschappelijk orgaan.
+ * The bodies named in a text, in order, without overlap. `context` tells what a short name means
+ * in the whole paper.
  */
-export function bodiesIn(text: string, context = text): NamedBody[] {
+export function bodiesIn(text: string, context: BodyContext = bodyContext(text)): NamedBody[] {
   const folded = fold(text);
-  const around = context === text ? folded : fold(context);
-  const found = [...schools(text), ...matches(names, folded), ...shorts(text, around), ...boards(folded, around)];
+  if (!stems.test(folded) && !capitals.test(text)) return [];
+  const found = [...schools(text), ...matches(names, folded), ...shorts(text, context), ...boards(folded, context)];
   return withoutOverlap(found).flatMap(({ body, from, to }) => (body ? [{ body, from, to, name: text.slice(from, to) }] : []));
+}
+
+/** What the words of a paper tell of the short names in it. */
+export function bodyContext(text: string): BodyContext {
+  const folded = fold(text);
+  return { singleBoard: singleBoard.test(folded), commonOrgan: commonOrgan.test(folded) };
 }
 
 /** The body that a name or a value such as 'Algemeen bestuur Veiligheidsregio X' stands for: the first one in it. */
@@ -61,14 +79,14 @@ function matches({ pattern, bodies }: ReturnType<typeof combined>, text: string)
   });
 }
 
-function shorts(text: string, around: string): Found[] {
+function shorts(text: string, { commonOrgan }: BodyContext): Found[] {
   return matches(abbreviations, text).map((hit) =>
-    commonOrgan.test(around) && text.slice(hit.from, hit.to) === 'GO' ? { ...hit, body: 'bestuur' as const } : hit,
+    commonOrgan && text.slice(hit.from, hit.to) === 'GO' ? { ...hit, body: 'bestuur' as const } : hit,
   );
 }
 
-function boards(folded: string, around: string): Found[] {
-  if (!singleBoard.test(around)) return [];
+function boards(folded: string, { singleBoard }: BodyContext): Found[] {
+  if (!singleBoard) return [];
   return Array.from(folded.matchAll(board), ({ index }) => ({
     body: 'bestuur' as const,
     from: index,
@@ -77,6 +95,7 @@ function boards(folded: string, around: string): Found[] {
 }
 
 function schools(text: string): Found[] {
+  if (!text.includes('College')) return [];
   return Array.from(text.matchAll(school))
     .filter(([, word]) => !formWords.test(word ?? ''))
     .map(({ 0: words, index }) => ({ body: null, from: index, to: index + words.length }));

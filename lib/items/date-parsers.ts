@@ -2,7 +2,7 @@ import type { Parser, ParsingContext, ParsingResult } from 'chrono-node';
 import * as nl from 'chrono-node/nl';
 
 /** What a date stands for, when it is not a day or a month of its own; carried as a tag of chrono's result. */
-export type DateTag = 'kwartaal' | 'ongeveer';
+export type DateTag = 'kwartaal' | 'ongeveer' | 'lijst';
 
 const year = '((?:19|20)\\d\\d)';
 const ordinals: Readonly<Record<string, number>> = { eerste: 1, tweede: 2, derde: 3, vierde: 4, laatste: 4 };
@@ -62,16 +62,24 @@ const ownParsers: readonly Parser[] = [
       });
       if (match[3]) result.start.assign('year', Number(match[3]));
       else result.start.imply('year', end.get('year') ?? 0);
-      return result;
+      return result.addTag('lijst');
     },
   },
 ];
 
+/** Forms of a date: a parser of chrono that reads none of them is for times, weekdays or spans of time. */
+const forms = ['5 november 2025', '5-11-2025', '2025-11-05', 'november 2025', '11/2025', '2025/11/05'];
+
 /** A reader of Dutch dates: chrono's own parsers, day first, with ours; times and spans of time stay out. */
 export const dateParser = new nl.Chrono({
-  parsers: [...ownParsers, ...nl.createConfiguration(true, true).parsers],
+  parsers: [...ownParsers, ...nl.createConfiguration(true, true).parsers.filter((parser) => readsDates(parser))],
   refiners: [{ refine: (_, results) => results.filter(isDated) }, { refine: (_, results) => withoutOverlap(results) }],
 });
+
+function readsDates(parser: Parser): boolean {
+  const alone = new nl.Chrono({ parsers: [parser], refiners: [] });
+  return forms.some((form) => alone.parse(form).some(({ start }) => start.isCertain('month') && start.isCertain('year')));
+}
 
 function quarter(
   context: ParsingContext,
@@ -83,9 +91,18 @@ function quarter(
   return result;
 }
 
-/** Weekdays, hours and 'binnen twee weken' are no dates: a date knows its month, and a bare month its name. */
+/** Weekdays, hours and 'binnen twee weken' are no dates: a date is printed with its month, quarter or number. */
+const printedDate = /\d[-/.]\d|jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|\bmar/i;
+
 function isDated(result: ParsingResult): boolean {
+  if (!isOwn(result) && !printedDate.test(result.text)) return false;
   return result.start.isCertain('month') && !result.start.isCertain('hour') && !result.start.isCertain('weekday');
+}
+
+/** Read by a parser of our own. */
+function isOwn(result: ParsingResult): boolean {
+  const own: readonly DateTag[] = ['kwartaal', 'ongeveer', 'lijst'];
+  return own.some((tag) => result.tags().has(tag));
 }
 
 function withoutOverlap(results: readonly ParsingResult[]): ParsingResult[] {

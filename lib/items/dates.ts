@@ -14,6 +14,8 @@ export interface FoundDate extends Range {
 /** What may stand between days that share a year: 'november en december 2025'. */
 const joins = /^\s*(?:,|en|of|\/|&|-|–|tot|tot en met|t\/m)\s*$/;
 const monthNames = /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b/i;
+/** Year of `order` where nothing tells the year: behind all others. */
+const unknownYear = '9999';
 /** Words before a month that belong to it in print. */
 const partOfMonth = /(?:^|[\s(])((?:begin|medio|half|eind|einde)(?: van)?(?: de maand)? )$/i;
 /** A number that something else begins or ends with: an article, an amount, a reference, a span of years. */
@@ -21,7 +23,9 @@ const otherNumber = {
   before: /(?:artikel(?:en)?|lid|€|nr\.?|nummer|kenmerk|pagina|blz\.?|bladzijde)\s*$|[\d/.-]$/i,
   after: /^(?:[-/.]\d|\s*%|\d)/,
 };
-const cue = /\d|kwartaal|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december/i;
+/** Texts without it hold no date: chrono is worth its time only for others. */
+const cue =
+  /(?<![a-z])(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)|\d[-/.]\d{1,2}[-/.]\d\d|(?<!\d)\d\d\/\d\d(?:\d\d)?(?!\d)|kwartaal|[qk][1-4](?!\d)|(?:begin|half|halverwege|medio|einde?|voorjaar|zomer|najaar|herfst|winter|loop|helft|halfjaar)[a-z ]{0,20} (?:19|20)\d\d/i;
 
 /**
  * The dates in a Dutch text, in order. A date without a year gets the year that brings it nearest to the date before it in the
@@ -32,9 +36,20 @@ export function datesIn(text: string, near: string | null = null): FoundDate[] {
   const results = dateParser.parse(text, dayOf(near)).filter((result) => isDate(text, result));
   const found: FoundDate[] = [];
   results.forEach((result, index) => {
-    found.push(foundDate(text, result, yearOf(text, results, { index, before: found.at(-1)?.order ?? near })));
+    found.push(
+      foundDate(
+        text,
+        result,
+        yearOf(text, results, { index, before: found.findLast(({ order }) => !order.startsWith(unknownYear))?.order ?? near }),
+      ),
+    );
   });
   return found;
+}
+
+/** Whether a text may hold a date; far cheaper than reading it. */
+export function mayHoldDate(text: string): boolean {
+  return cue.test(text);
 }
 
 /** The first date of a text, or null. */
@@ -92,7 +107,7 @@ function foundDate(text: string, result: ParsedResult, year: number | null): Fou
     to,
     dateText: text.slice(from, to),
     date: year === null ? null : printed(result, year),
-    order: isoDay(result, year ?? 9999),
+    order: isoDay(result, year ?? Number(unknownYear)),
   };
 }
 
@@ -108,6 +123,7 @@ function isoDay(result: ParsedResult, year: number): string {
   return `${year}-${two(result.start.get('month'))}-${result.start.isCertain('day') ? two(result.start.get('day')) : '01'}`;
 }
 
+/** A day at noon: no time zone moves it to another. */
 function dayOf(day: string | null): Date {
   return new Date(`${day ?? '2025-07-01'}T12:00:00`);
 }

@@ -3,11 +3,13 @@ import type { Body } from '../reading/words.ts';
 import { asksOf } from './asks.ts';
 import { datesIn } from './dates.ts';
 import { evidenceIn, textOf } from './passages.ts';
+import { mentioning } from './route/mentions.ts';
 import { rowSteps } from './route/rows.ts';
-import { sentenceSteps, type Voices } from './route/sentence-steps.ts';
+import { mayTellStep, sentenceSteps, type Voices } from './route/sentence-steps.ts';
+import { signedSteps } from './route/signed.ts';
 import { type FoundStep, inOrder } from './route/step.ts';
 import { voicesOf } from './route/voices.ts';
-import { sentencesOf } from './sentences.ts';
+import { clausesOf, sentencesOf } from './sentences.ts';
 import type { ItemSource, Passage } from './types.ts';
 
 /** Where and when the paper itself is dealt with. */
@@ -23,14 +25,17 @@ export interface Meeting {
 export function routeOf(source: ItemSource, meeting: Meeting): RouteFact[] {
   const { passages } = source.scope;
   const voices = voicesOf(source.scope, meeting);
-  const told = passages.flatMap((passage) => stepsIn(passage, voices));
-  const steps = [...ownStep(source, meeting), ...rowSteps(passages, voices.near), ...told];
-  return inOrder(steps);
+  const told = [...passages, ...mentioning(source.scope)].flatMap((passage) => stepsIn(passage, voices));
+  const steps = [...ownStep(source, meeting), ...rowSteps(passages, voices.near), ...signedSteps(passages, voices.near), ...told];
+  return inOrder(steps, meeting.meetingDate ?? voices.near ?? '');
 }
 
 function stepsIn(passage: Passage, voices: Voices): FoundStep[] {
   if (passage.block.kind === 'kop' && passage.block.level < 3) return [];
-  return sentencesOf(passage).flatMap((sentence) => sentenceSteps(sentence, voices));
+  if (!mayTellStep(textOf(passage))) return [];
+  return sentencesOf(passage)
+    .flatMap((sentence) => clausesOf(sentence))
+    .flatMap((clause) => sentenceSteps(clause, voices));
 }
 
 /** The meeting that this paper is for. */
@@ -66,5 +71,7 @@ function ownKind(source: ItemSource, body: Body): StepKind {
   if ([...verbs].every((verb) => verb === 'kennisnemen')) return 'informeren';
   if ([...verbs].every((verb) => verb === 'bespreken' || verb === 'kennisnemen')) return 'bespreking';
   if (verbs.has('adviseren')) return 'advies';
-  return verbs.has('zienswijze-indienen') || verbs.has('geen-zienswijze') || verbs.has('wensen-en-bedenkingen') ? 'zienswijze' : 'besluit';
+  return verbs.has('zienswijze-indienen') || verbs.has('geen-zienswijze') || verbs.has('wensen-en-bedenkingen')
+    ? 'zienswijze'
+    : 'besluit';
 }

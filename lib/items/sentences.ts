@@ -8,7 +8,7 @@ export interface Sentence extends Range {
 }
 
 /** Where a sentence ends: behind a word of three letters or a number of two digits, before a capital or a number. */
-const sentenceEnd = /(?<=[\p{L}\d]{2}|\)|[’'”"])[.!?]["'’”]?\s+(?=["'‘“(]?[\p{Lu}\d])/gu;
+const sentenceEnd = /(?<=[\p{L}\d]{2}|\)|[’'”"])[.!?]["'’”]?\s+(?=["'‘“([]?[\p{Lu}\d])/gu;
 /** Abbreviations that end in a dot within a sentence. */
 const abbreviation =
   /(?:^|[\s(])(?:dhr|mevr|mw|mr|drs|ir|ing|prof|dr|nr|art|blz|incl|excl|evt|resp|jl|ca|d\.d|dd|t\.a\.v|i\.v\.m|o\.a|m\.b\.t|i\.c|B|en W|\p{Lu})$/u;
@@ -19,6 +19,16 @@ export function sentencesOf(passage: Passage): Sentence[] {
   const { page, block } = passage;
   const ranges = block.cells.length > 0 ? block.cells : [block];
   return ranges.flatMap((range) => split(passage, range, cuts(page.text.slice(range.from, range.to))));
+}
+
+/** The parts of a sentence that have a subject of their own. */
+export function clausesOf({ passage, from, to, text }: Sentence): Sentence[] {
+  const at = Array.from(text.matchAll(/;\s+|,?\s+en (?=dat\s)|,\s+(?=(?:waarna|terwijl|maar)\s)/g));
+  return split(
+    passage,
+    { from, to },
+    at.map(({ index, 0: words }) => ({ end: index, next: index + words.length })),
+  );
 }
 
 /** The beslispunten that stand behind each other in one range ('1. … 2. …', 'a) … b) …'); the range itself when there is one. */

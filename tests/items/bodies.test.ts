@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bodiesIn, bodyNamed } from '../../lib/items/bodies.ts';
+import { bodiesIn, bodyContext, bodyNamed } from '../../lib/items/bodies.ts';
 import type { Body } from '../../lib/reading/words.ts';
 
 const named: [text: string, ...bodies: Body[]][] = [
@@ -98,7 +98,7 @@ describe('bodiesIn', () => {
 
   it('reads a short name in the light of the whole paper', () => {
     const paper = 'De bedrijfsvoeringsorganisatie koopt in. Het bestuur stelt de begroting vast.';
-    expect(bodiesIn('Het bestuur stelt de begroting vast.', paper)).toEqual([
+    expect(bodiesIn('Het bestuur stelt de begroting vast.', bodyContext(paper))).toEqual([
       { body: 'bestuur', from: 4, to: 11, name: 'bestuur' },
     ]);
   });

@@ -20,7 +20,8 @@ const strongCut = /[;•]|(?:^|\s)\(?\d{1,2}[.)] /;
 export function verbsIn(beslispunt: string, generic = true): Verb[] {
   const text = fold(asking(beslispunt));
   const hits = hitsOf(text);
-  const verbs = hits.reduce<VerbHit[]>((kept, hit) => (isFurther(text, kept.at(-1), hit) ? [...kept, hit] : kept), []);
+  const verbs: VerbHit[] = [];
+  for (const hit of hits) if (isFurther(text, verbs.at(-1), hit)) verbs.push(hit);
   if (verbs.length > 0) return verbs.map(({ verb }) => verb);
   return generic && anyInfinitive.test(text) ? ['besluiten'] : [];
 }

@@ -12,9 +12,14 @@ export interface Link {
   bodies: readonly NamedBody[];
 }
 
-const beside = /^\s*(?:,|en|of|&|,? (?:en|of)|,? (?:en|of) (?:naar|aan|in|door|van)|-? en|,)?\s*(?:(?:de|het|alle|beide|onze?|uw|eigen|hun)\s+){0,2}(?:(?:\d+|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)\s+)?$/;
+const beside =
+  /^\s*(?:,|en|of|&|,? (?:en|of)|,? (?:en|of) (?:naar|aan|in|door|van)|-? en|,)?\s*(?:(?:de|het|alle|beide|onze?|uw|eigen|hun)\s+){0,2}(?:(?:\d+|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)\s+)?$/;
 const joint = /^\s*(?:,|en|of|\/|&)\s*$/;
-const adjacent = /^\s*(?:\([^)]{0,40}\)|[A-Z][\p{L} -]{0,60}?)?\s*(?:van|op|in|d\.?d\.?|:|,|\(|–|-)?\s*(?:de maand |uiterlijk |(?:maan|dins|woens|donder|vrij|zater|zon)dag )*$/u;
+const adjacent =
+  /^\s*(?:\([^)]{0,40}\)|[A-Z][\p{L} -]{0,60}?)?\s*(?:van|op|in|d\.?d\.?|:|,|\(|–|-)?\s*(?:de maand |uiterlijk |(?:maan|dins|woens|donder|vrij|zater|zon)dag )*$/u;
+
+/** 'wij' is who acts only near the date. */
+const farthestPronoun = 80;
 
 /** The bodies of a sentence in groups that act together. */
 export function groupsOf(text: string, bodies: readonly NamedBody[]): Group[] {
@@ -34,7 +39,8 @@ export function linksOf(text: string, groups: readonly Group[], dates: readonly 
   return lists.flatMap((list) => {
     const group = bestGroup(text, groups, list[0]);
     if (!group) return [];
-    if (list.length === group.length && list.length > 1) return list.flatMap((date, index) => (group[index] ? [{ date, bodies: [group[index]] }] : []));
+    if (list.length === group.length && list.length > 1)
+      return list.flatMap((date, index) => (group[index] ? [{ date, bodies: [group[index]] }] : []));
     return list.map((date) => ({ date, bodies: group }));
   });
 }
@@ -66,22 +72,48 @@ function scoreOf(text: string, group: Group, date: FoundDate): number | null {
   if (!first || !last) return null;
   const between = first.from > date.from ? text.slice(date.to, first.from) : text.slice(last.to, date.from);
   if (/[;]/.test(between)) return null;
-  const near = first.from < date.from && adjacent.test(between) ? 3 : 0;
-  return near + part(text, first) - between.length / 60 - (isAside(text, first) ? 2.5 : 0);
+  const near = first.from < date.from && adjacent.test(between) && !isPronoun(first) ? 3 : 0;
+  if (isPronoun(first) && between.length > farthestPronoun) return null;
+  return near + part(text, first) - between.length / 60 - (isAside(text, first, date) ? 2.5 : 0);
 }
 
 /** The part a body plays: who acts or where it happens, who receives, whose it is. */
 function part(text: string, body: NamedBody): number {
-  const before = fold(text.slice(0, body.from)).replace(/(?:\s|^)(?:de|het|een|alle|beide|onze?|uw|elk|zijn|haar|hun|eigen|volgende|eerstvolgende|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|bestuurlijke|leden van|\d+)(?=\s|$)/g, ' ').trimEnd();
-  if (/(?:^|\s)(?:aan|naar|tot|bij|met|voor|richting|over)$/.test(before)) return 1;
-  if (/(?:^|\s)(?:van|der|tussen|uit)$/.test(before)) return /vergadering van$/.test(before) ? 2 : 0.5;
-  return 2;
+  if (isPronoun(body)) return 0.8;
+  const before = fold(text.slice(0, body.from))
+    .replace(
+      /(?:\s|^)(?:de|het|een|alle|beide|onze?|uw|elk|zijn|haar|hun|eigen|volgende|eerstvolgende|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|bestuurlijke|leden van|\d+)(?=\s|$)/g,
+      ' ',
+    )
+    .trimEnd();
+  if (
+    /ter (?:vaststelling|besluitvorming|behandeling|bespreking|kennisname|instemming|goedkeuring) (?:aan|naar|bij|voor)$/.test(
+      before,
+    )
+  )
+    return 2.5;
+  if (/(?:^|\s)(?:na|voor|voordat|nadat|sinds|behalve)$/.test(before)) return -0.5;
+  if (/(?:^|\s)(?:aan|naar|tot|bij|met|richting|over)$/.test(before)) return 1;
+  if (ownDeed.test(before)) return 2;
+  return /(?:^|\s)(?:van|der|tussen|uit)$/.test(before) ? 0.5 : 2;
+}
+
+/** Whose deed stands before a body: 'de reactie van het dagelijks bestuur'. */
+const ownDeed =
+  /(?:reactie|antwoord|advies|besluit|zienswijzen?|vergadering|bespreking|vaststelling|instemming|behandeling|standpunt|brief|akkoord) (?:van|door|in)$/;
+
+function isPronoun({ name }: NamedBody): boolean {
+  return /^(?:wij|ons|uw|aan u)(?!\p{L})/iu.test(name);
 }
 
 /** Whether a body stands in a clause about another: ', waarin de zes burgemeesters zitting hebben,'. */
-function isAside(text: string, body: NamedBody): boolean {
+function isAside(text: string, body: NamedBody, date: FoundDate): boolean {
   const before = text.slice(0, body.from);
-  return /,\s*(?:waarin|waarbij|waarmee|waaronder|die|dat|waarvan|met inachtneming|samen met|in overleg met|op voorstel van|na advies van)[^,;]*$/i.test(before);
+  const opening = /^(?:omdat|nu|als|nadat|voordat|hoewel|aangezien|doordat|zodra|indien|wanneer|voor)\s[^,]*$/i.test(before);
+  if (opening && text.slice(body.to, date.from).includes(',')) return true;
+  return /,\s*(?:waarin|waarbij|waarmee|waaronder|die|dat|waarvan|met inachtneming|samen met|in overleg met|op voorstel van|na advies van)[^,;]*$/i.test(
+    before,
+  );
 }
 
 /** A body that a pronoun stands for. */

@@ -51,17 +51,19 @@ function stepsIn(passage: Passage, columns: Columns | null, near: string | null)
   const name = nameCell(others, text, columns);
   if (!name) return [];
   const outcome = columns ? outcomeOf(others, text, columns) : null;
-  return bodiesOf(text(name), columns).map((body): FoundStep => ({
-    body,
-    name: clean(text(name)),
-    date: date?.date ?? null,
-    dateText: date?.dateText ?? null,
-    order: date?.order ?? null,
-    step: columns?.coordination ? coordinated(outcome, body) : stepOf(text(block), body, 'bespreking'),
-    outcome,
-    evidence: evidenceIn(passage, name),
-    printed: true,
-  }));
+  return bodiesOf(text(name), columns).map(
+    (body): FoundStep => ({
+      body,
+      name: clean(text(name)),
+      date: date?.date ?? null,
+      dateText: date?.dateText ?? null,
+      order: date?.order ?? null,
+      step: columns?.coordination ? coordinated(outcome, body) : stepOf(text(block), body, 'bespreking'),
+      outcome,
+      evidence: evidenceIn(passage, name),
+      printed: true,
+    }),
+  );
 }
 
 /** The cell that names who; in a row of a plan the subject of the step may stand before it. */
@@ -77,7 +79,12 @@ function nameCell(cells: readonly Cell[], text: (cell: Range) => string, columns
 function bodiesOf(name: string, columns: Columns | null): (Body | null)[] {
   const found = bodiesIn(name);
   const first = found[0];
-  if (first) return together(name, found.map(({ body }) => body), first.to);
+  if (first)
+    return together(
+      name,
+      found.map(({ body }) => body),
+      first.to,
+    );
   if (!columns) return [];
   if (columns.coordination && officials.test(fold(name))) return ['ambtelijk-overleg'];
   if (parties.test(fold(name))) return ['andere-partij'];

@@ -1,8 +1,8 @@
-import { noStepBefore, otherPaper, partyStep, parties, routeCue, undatedSteps, lastDay } from '../../knowledge/rules/route.ts';
+import { noStepBefore, otherPaper, parties, partyStep, routeCue, undatedCue, undatedSteps } from '../../knowledge/rules/route.ts';
 import type { Body } from '../../reading/words.ts';
 import { fold } from '../../text/index.ts';
-import { bodiesIn, type NamedBody } from '../bodies.ts';
-import { datesIn, type FoundDate } from '../dates.ts';
+import { type BodyContext, bodiesIn, type NamedBody } from '../bodies.ts';
+import { datesIn, type FoundDate, mayHoldDate } from '../dates.ts';
 import { evidenceIn } from '../passages.ts';
 import type { Sentence } from '../sentences.ts';
 import { groupsOf, type Link, linksOf, pronoun } from './links.ts';
@@ -15,17 +15,28 @@ export interface Voices {
   /** Whose meeting the paper is for. */
   body: Body | null;
   near: string | null;
-  /** Text that tells what short names mean. */
-  context: string;
+  /** What short names mean in this paper. */
+  context: BodyContext;
 }
 
 const speaking = /(?<!\p{L})(?:[Ww]ij|ons college|ons bestuur)(?!\p{L})/u;
 const addressing = /(?<!\p{L})(?:[Uu]w (?:vergadering|zienswijze|reactie|bestuur|besluit)|aan u)(?!\p{L})/u;
-const ownMeeting = /(?<![a-z])(?:besluitvorming|behandeling|bespreking|vaststelling)(?![a-z])[^.;]{0,60}(?:voorzien|gepland|plaats|volgt|staat)/;
-const viewTerm = /zienswijze[^.;]*(?:uiterlijk|tot en met|termijn|voor)|termijn[^.;]*zienswijze|(?:uiterlijk|tot en met)[^.;]*zienswijze/;
+const ownMeeting =
+  /(?<![a-z])(?:besluitvorming|behandeling|bespreking|vaststelling)(?![a-z])[^.;]{0,60}(?:voorzien|gepland|plaats|volgt|staat)|(?:het|dit) (?:besluit|voorstel|stuk|plan|convenant|ontwerp)(?![a-z])[^.;]*(?:vastgesteld|besproken|behandeld|genomen)/;
+/** The last day for a zienswijze or reaction: whoever sends it out, the raad gives it. */
+const viewTerm =
+  /zienswijze[^.;]{0,70}(?:uiterlijk|tot en met|termijn|voor \d)|termijn[^.;]{0,60}zienswijze|(?:uiterlijk|tot en met|voor) [^.;]{0,60}zienswijze|ra(?:ad|den)(?![a-z])[^.;]{0,80}reactie[^.;]{0,20}(?:uiterlijk|tot en met|voor) /;
+/** Who answers a zienswijze is the daily board (Wgr 10 lid 6, 35 lid 4), also where only the raden are named. */
+const answered = /ra(?:ad|den)(?![a-z])[^.;]*(?:antwoord|reactie)[^.;]*(?:gekregen|ontvangen|ontvangt|krijgen|krijgt|gestuurd)/;
+
+/** Whether words may tell a step: they hold a date or the deed of a step without one. */
+export function mayTellStep(text: string): boolean {
+  return mayHoldDate(text) || undatedCue.test(text);
+}
 
 /** The steps that a sentence tells: each date with the body that acts then, and bodies whose step has no date. */
 export function sentenceSteps(sentence: Sentence, voices: Voices): FoundStep[] {
+  if (!mayTellStep(sentence.text)) return [];
   const folded = fold(sentence.text);
   const bodies = bodiesIn(sentence.text, voices.context).filter((body) => !isRole(sentence.text, body));
   const dates = datesIn(sentence.text, voices.near).filter((date) => isStepDate(sentence.text, date, voices.near));
@@ -35,19 +46,35 @@ export function sentenceSteps(sentence: Sentence, voices: Voices): FoundStep[] {
   return [...dated, ...undated];
 }
 
-function datedSteps(sentence: Sentence, { bodies, dates, voices }: { bodies: NamedBody[]; dates: FoundDate[]; voices: Voices }): FoundStep[] {
+function datedSteps(
+  sentence: Sentence,
+  { bodies, dates, voices }: { bodies: NamedBody[]; dates: FoundDate[]; voices: Voices },
+): FoundStep[] {
   const { text } = sentence;
   const folded = fold(text);
-  if (otherPaper.test(folded) || lastDay.test(folded)) return [];
-  const groups = groupsOf(text, withPronouns(sentence, bodies, voices));
+  if (otherPaper.test(folded)) return [];
+  const groups = groupsOf(text, acting(sentence, bodies, voices));
   const links = linksOf(text, groups, dates).filter((link) => routeCue.test(folded) || isAdjacent(text, link));
-  const steps = links.flatMap(({ date, bodies: acting }) => acting.map((body) => stepAt(sentence, body, date)));
+  const steps = links.flatMap(({ date, bodies: who }) => who.map((body) => stepAt(sentence, body, date)));
   return steps.length > 0 || groups.length > 0 ? steps : nobodysSteps(sentence, dates, voices);
+}
+
+/** The bodies that can act in a sentence: of a last day for a zienswijze the raad, of an answer to one the daily board. */
+function acting(sentence: Sentence, bodies: readonly NamedBody[], voices: Voices): NamedBody[] {
+  const all = withPronouns(sentence, bodies, voices);
+  const folded = fold(sentence.text);
+  const councils = all.filter(({ body }) => body === 'raad' || body === 'provinciale-staten');
+  if (viewTerm.test(folded) && councils.length > 0) return councils;
+  if (answered.test(folded) && councils.length === all.length)
+    return councils.map((council) => ({ ...council, body: 'dagelijks-bestuur' }));
+  return all;
 }
 
 function withPronouns({ text }: Sentence, bodies: readonly NamedBody[], { speaker, addressee }: Voices): NamedBody[] {
   const spoken = [...pronoun(text, speaking, speaker), ...pronoun(text, addressing, addressee)];
-  return [...bodies, ...spoken.filter((one) => !bodies.some((body) => body.from < one.to && one.from < body.to))].sort((a, b) => a.from - b.from);
+  return [...bodies, ...spoken.filter((one) => !bodies.some((body) => body.from < one.to && one.from < body.to))].sort(
+    (a, b) => a.from - b.from,
+  );
 }
 
 /** A date for the meeting itself ('De besluitvorming is voorzien op …') or the last day for a zienswijze, which the raad gives. */
@@ -75,7 +102,9 @@ function stepAt(sentence: Sentence, { body, name }: NamedBody, date: FoundDate |
 function undatedIn(sentence: Sentence, bodies: readonly NamedBody[]): FoundStep[] {
   const folded = fold(sentence.text);
   const steps = undatedSteps.flatMap(({ step, pattern, bodies: fitting }) =>
-    pattern.test(folded) ? bodies.filter(({ body }) => fitting.includes(body)).map((body) => ({ ...stepAt(sentence, body, null), step })) : [],
+    pattern.test(folded)
+      ? bodies.filter(({ body }) => fitting.includes(body)).map((body) => ({ ...stepAt(sentence, body, null), step }))
+      : [],
   );
   const party = partyStep.test(folded) ? parties.exec(folded) : null;
   if (!party) return steps;
@@ -85,17 +114,22 @@ function undatedIn(sentence: Sentence, bodies: readonly NamedBody[]): FoundStep[
 
 /** 'lid van het dagelijks bestuur' is a person. */
 function isRole(text: string, { from }: NamedBody): boolean {
-  return /(?:^|\s)(?:lid|voorzitter|secretaris|portefeuillehouder|bestuurslid|plaatsvervanger) (?:van |in )?(?:het |de )?$/i.test(text.slice(0, from));
+  return /(?:^|\s)(?:lid|voorzitter|secretaris|portefeuillehouder|bestuurslid|plaatsvervanger) (?:van |in )?(?:het |de )?$/i.test(
+    text.slice(0, from),
+  );
 }
 
 function isAdjacent(text: string, { date, bodies }: Link): boolean {
-  return bodies.some((body) => Math.abs(date.from - body.to) < 12 && /^[\s:,(]*(?:van|op|d\.?d\.?)?\s*$/.test(text.slice(body.to, date.from)));
+  return bodies.some(
+    (body) => Math.abs(date.from - body.to) < 12 && /^[\s:,(]*(?:van|op|d\.?d\.?)?\s*$/.test(text.slice(body.to, date.from)),
+  );
 }
 
 /** Whether a date can be a step: not a date of entry into force, nor one far from the paper. */
 function isStepDate(text: string, date: FoundDate, near: string | null): boolean {
   if (noStepBefore.test(fold(text.slice(0, date.from)))) return false;
   if (!near || date.date === null) return true;
-  const months = (Number(date.order.slice(0, 4)) - Number(near.slice(0, 4))) * 12 + Number(date.order.slice(5, 7)) - Number(near.slice(5, 7));
+  const months =
+    (Number(date.order.slice(0, 4)) - Number(near.slice(0, 4))) * 12 + Number(date.order.slice(5, 7)) - Number(near.slice(5, 7));
   return months > -20 && months < 30;
 }

@@ -11,12 +11,19 @@ export interface FoundStep extends RouteFact {
   printed: boolean;
 }
 
+/** Who gets the papers after the decision. */
+const supervisors: ReadonlySet<Body> = new Set<Body>(['gedeputeerde-staten', 'minister', 'commissaris-van-de-koning']);
+const sending = /zend|zond|stuur|gestuurd|inzending|(?:gaat|gaan) .*naar|aangeboden|is$/;
+
 /** What happens in a step, from the words about it; bodies that cannot bind advise or discuss. */
 export function stepOf(words: string, body: Body | null, otherwise: StepKind): StepKind {
   const text = fold(words);
+  if (body !== null && supervisors.has(body) && sending.test(text)) return 'informeren';
   const cues = stepCues.filter(([, cue]) => cue.test(text)).map(([step]) => step);
   const binding = body === null || !notBinding.has(body);
-  const fitting = cues.filter((step) => (binding || (step !== 'besluit' && step !== 'zienswijze')) && (step !== 'zienswijze' || isAsked(body)));
+  const fitting = cues.filter(
+    (step) => (binding || (step !== 'besluit' && step !== 'zienswijze')) && (step !== 'zienswijze' || isAsked(body)),
+  );
   return fitting[0] ?? otherwise;
 }
 
@@ -24,25 +31,33 @@ export function stepOf(words: string, body: Body | null, otherwise: StepKind): S
 export function coordinated(outcome: string | null, body: Body | null): StepKind {
   if (outcome === null) return 'bespreking';
   if (!answer.test(fold(outcome))) return 'bespreking';
-  return body !== null && !notBinding.has(body) && body !== 'andere-partij' && body !== 'directie' ? stepOf(outcome, body, 'besluit') : 'advies';
+  return body !== null && !notBinding.has(body) && body !== 'andere-partij' && body !== 'directie'
+    ? stepOf(outcome, body, 'besluit')
+    : 'advies';
 }
 
 /** Bodies that are asked for a zienswijze or a reaction. */
 function isAsked(body: Body | null): boolean {
-  return body === 'raad' || body === 'provinciale-staten' || body === 'waterschap-ab' || body === 'college' || body === 'andere-partij' || body === null;
+  return (
+    body === 'raad' ||
+    body === 'provinciale-staten' ||
+    body === 'waterschap-ab' ||
+    body === 'college' ||
+    body === 'andere-partij' ||
+    body === null
+  );
 }
 
-/** Steps without repetition, in the order of their dates; a step without a date stays behind the one it was read after. */
-export function inOrder(steps: readonly FoundStep[]): RouteFact[] {
+/** What follows the meeting, where no date tells. */
+const after: ReadonlySet<StepKind> = new Set<StepKind>(['informeren', 'ondertekening', 'besluit', 'uitvoering']);
+
+/** Steps without repetition, in the order of their dates; one without a date stands before or behind the paper's own day (`own`) by what it is. */
+export function inOrder(steps: readonly FoundStep[], own: string): RouteFact[] {
   const kept: FoundStep[] = [];
   for (const step of [...steps.filter(({ printed }) => printed), ...steps.filter(({ printed }) => !printed)])
     if (!kept.some((other) => isSame(other, step))) kept.push(step);
   const read = steps.filter((step) => kept.includes(step) && !isVaguer(step, kept));
-  let last = '';
-  const keyed = read.map((step) => {
-    last = step.order ?? last;
-    return { step, key: last };
-  });
+  const keyed = read.map((step) => ({ step, key: step.order ? `${step.order}m` : `${own}${after.has(step.step) ? 'z' : 'a'}` }));
   return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ step: { order, printed, ...fact } }) => fact);
 }
 
@@ -54,7 +69,6 @@ function isSame(one: FoundStep, other: FoundStep): boolean {
 /** A step without a day, of a body whose day is known. */
 function isVaguer(step: FoundStep, all: readonly FoundStep[]): boolean {
   const others = all.filter((other) => other !== step && other.body === step.body && other.body !== null && other.date !== null);
-  if (step.body === 'andere-partij') return false;
   if (step.date === null) return others.length > 0;
   return step.date.length === 7 && others.some(({ date }) => date !== step.date && date?.startsWith(step.date ?? ''));
 }

@@ -1,13 +1,14 @@
 import type { Body } from '../../reading/words.ts';
 import { fold } from '../../text/index.ts';
-import { bodiesIn } from '../bodies.ts';
+import { bodiesIn, bodyContext } from '../bodies.ts';
 import { datesIn } from '../dates.ts';
 import { textOf } from '../passages.ts';
 import type { Passage, Scope } from '../types.ts';
 import type { Voices } from './sentence-steps.ts';
 
 const sender = /^(?:van|afzender|indiener|namens|ingediend door)\s*:?\s*$/;
-const senderLine = /^(?:van|afzender|indiener|namens|hoogachtend, namens|met vriendelijke groet, namens)(?::|\s+(?=het|de|burgemeester))/;
+const senderLine =
+  /^(?:van|afzender|indiener|namens|hoogachtend, namens|met vriendelijke groet, namens)(?::|\s+(?=het|de|burgemeester))/;
 const toCouncil = /^(?:geachte (?:leden van de raad|raad)|aan (?:de )?(?:leden van de )?(?:gemeente)?ra(?:ad|den))/;
 const signed = /^(?:het college van )?burgemeester en wethouders van .{2,60},?$/;
 
@@ -20,7 +21,7 @@ export function voicesOf(scope: Scope, { body, meetingDate }: { body: Body | nul
     addressee,
     body,
     near: meetingDate ?? firstDay(passages),
-    context: passages.map((passage) => textOf(passage)).join('\n'),
+    context: bodyContext(passages.map((passage) => textOf(passage)).join('\n')),
   };
 }
 
@@ -40,7 +41,9 @@ function inRow({ page, block }: Passage): Body | null {
 function inLine(passage: Passage): Body | null {
   const text = textOf(passage);
   const folded = fold(text);
-  return passage.block.kind !== 'rij' && (senderLine.test(folded) || signed.test(folded)) ? (bodiesIn(text)[0]?.body ?? null) : null;
+  return passage.block.kind !== 'rij' && (senderLine.test(folded) || signed.test(folded))
+    ? (bodiesIn(text)[0]?.body ?? null)
+    : null;
 }
 
 /** The first day with a year that the paper prints: its own date, mostly. */

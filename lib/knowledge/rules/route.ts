@@ -7,7 +7,8 @@ import type { Body } from '../../reading/words.ts';
 export const whoColumn =
   /^(?:afgestemd met|afstemmen met|afstemming(?: met)?|besproken (?:met|in)|voorgelegd aan|gremium|gremia|overleg(?:gen)?|orgaan|bestuursorgaan|wie|waar|vergadering|stap(?:pen)?|fase|actie|activiteit|wat|behandeling(?: in)?|proces(?:stap)?|instantie|partij|deelnemer|mijlpaal|forum|voorgelegd)\s*:?$/;
 /** Head of the column that says when. */
-export const whenColumn = /^(?:datum|data|wanneer|planning|vergader ?datum|datum (?:vergadering|behandeling|overleg)|termijn|gereed|moment|tijd(?:stip)?|periode|deadline|uiterlijk)\s*:?$/;
+export const whenColumn =
+  /^(?:datum|data|wanneer|planning|vergader ?datum|datum (?:vergadering|behandeling|overleg)|termijn|gereed|moment|tijd(?:stip)?|periode|deadline|uiterlijk)\s*:?$/;
 /** Head of the column that says what came out of it. */
 export const outcomeColumn =
   /^(?:standpunt(?: ?\/ ?advies)?|advies(?: ?\/ ?standpunt)?|uitkomst|resultaat|besluit|reactie|opmerkingen|conclusie|afspraak|terugkoppeling|bevinding(?:en)?)\s*:?$/;
@@ -23,11 +24,23 @@ export const parties =
 /** What happens in a step; the first that fits names it. */
 export const stepCues: readonly (readonly [step: StepKind, cue: RegExp])[] = [
   ['ondertekening', /ondertek/],
-  ['zienswijze', /zienswijze|wensen en bedenkingen|gelegenheid voor een reactie|reageren|tijd voor een reactie|inbreng van de raden/],
-  ['besluit', /vast ?stel|vastgesteld|stel(?:t|len) .*(?:vast|in)(?![a-z])|beslui(?!tvormend overleg)|ingestemd|stem(?:t|men) in|instemming|goed ?(?:gekeurd|bevonden|keur)|beslist|toestemming|bekrachtig|benoem/],
+  [
+    'zienswijze',
+    /zienswijze|wensen en bedenkingen|gelegenheid voor een reactie|reageren|tijd voor een reactie|inbreng van de raden/,
+  ],
+  [
+    'besluit',
+    /vast ?stel|vastgesteld|stel(?:t|len) .*(?:vast|in)(?![a-z])|beslui(?!tvormend overleg)|ingestemd|stem(?:t|men) in|instemming|goed ?(?:gekeurd|bevonden|keur)|beslist|toestemming|bekrachtig|benoem/,
+  ],
   ['advies', /advi|akkoord|positief|negatief|gevoelen|geen opmerkingen/],
-  ['bespreking', /besprek|bespreek|besproken|behandel|opini|beeldvorm|gedachten|overleg|gesproken|bijeenkomst|vergader|agenda|toegelicht|raadpleg|bijeen/],
-  ['informeren', /informe|kennis|toezend|toegezonden|zend|zond|gestuurd|stuurt|ontva|ontvangt|inzending|afschrift|aangeboden|aanbied|terugkoppel|voorgelegd/],
+  [
+    'bespreking',
+    /besprek|bespreek|besproken|behandel|opini|beeldvorm|gedachten|overleg|gesproken|bijeenkomst|vergader|agenda|toegelicht|raadpleg|bijeen/,
+  ],
+  [
+    'informeren',
+    /informe|kennis|toezend|toegezonden|zend|zond|gestuurd|stuurt|ontva|ontvangt|inzending|afschrift|aangeboden|aanbied|terugkoppel|voorgelegd/,
+  ],
   ['voorbereiding', /voorbereid|opstel|stelt .* op|opgesteld|verwerk|uitwerk|vrijgegeven|vrijgave|voordracht|concept/],
   ['uitvoering', /uitvoer|implement/],
 ];
@@ -49,19 +62,21 @@ export const notBinding: ReadonlySet<Body> = new Set<Body>([
 ]);
 
 /** An outcome that is an answer; any other ('Informeren AB …') is an assignment or a remark. */
-export const answer = /akkoord|positie|negatie|advi|instem|ingestemd|geen (?:opmerking|bezwaar|bijzonder)|mits|conform|onder voorwaarde|vastgesteld|kennisg|kennisgenomen/;
+export const answer =
+  /akkoord|positie|negatie|advi|instem|ingestemd|geen (?:opmerking|bezwaar|bijzonder)|mits|conform|onder voorwaarde|vastgesteld|kennisg|kennisgenomen/;
 
 /** Words before a date that make it no step: entry into force, a reference date, the date of another paper. */
 export const noStepBefore =
   /(?:^|[\s(,])(?:per|sinds|sedert|vanaf|met ingang van|ingaande|in werking(?: treedt| treden)?(?: op| per)?|ingang|geldt van|loopt(?: af)?(?: op| tot(?: en met)?)?|geldend van|inwonertal(?: op| per)?|inwoners op|stand van|peildatum|dagtekening|gedateerd|contract(?:en)? (?:van|tot)|geboren(?: op)?|aangifte op)\s*(?:op |per )?$/;
 /** Of a sentence that speaks of earlier papers: minutes, laws, letters of others. */
-export const otherPaper = /(?:verslag|besluitenlijst|notulen|stb\.|staatsblad|staatscourant|wet van|uitspraak|arrest|motie van|huurcontract|inwerkingtred)/;
+export const otherPaper =
+  /(?:verslag|besluitenlijst|notulen|stb\.|staatsblad|staatscourant|wet van|uitspraak|arrest|motie van|huurcontract|inwerkingtred)/;
 /** Last days are steps of nobody. */
 export const lastDay = /fatale? datum|uiterste datum|wettelijke termijn/;
 
 /** A sentence about the way of the decision, not about its subject. */
 export const routeCue =
-  /beslui|beslis|vast ?ge?stel|stel(?:t|len) [^.]*(?:vast|op|voor)|bespr|behandel|advi|voorleg|voorgelegd|legg?en? [^.]* voor|aangebod|aanbied|bied[et]|zend|zond|stuur|gestuurd|ingestemd|instem|stem(?:t|men) in|zienswijze|reactie|reageren|vergader|agenda|onderteken|informe|raadpleg|bijeen|toegelicht|goed ?bevonden|goed ?gekeurd|gehoord|ontvang|gevoelen|voorzien|planning|toestemming|doorgeleid|komt terug|evalueert|bekrachtig|overleg|opgesteld|brengt? [^.]* in|uitspre/;
+  /beslui|beslis|vast ?ge?stel|stel(?:t|len) [^.]*(?:vast|op|voor)|bespr|behandel|advi|voorleg|voorgelegd|legg?en? [^.]* voor|aangebod|aanbied|bied[et]|zend|zond|stuur|gestuurd|ingestemd|instem|stem(?:t|men) in|zienswijze|reactie|antwoord|reageren|vergader|agenda|onderteken|informe|raadpleg|bijeen|toegelicht|goed ?bevonden|goed ?gekeurd|gehoord|ontvang|gevoelen|voorzien|planning|toestemming|doorgeleid|komt terug|evalueert|bekrachtig|overleg|opgesteld|spra|spreek|gesprek|brengt? [^.]* in|uitspre/;
 
 /** Ways in which a step without a date is told, each with where its body stands. */
 export const undatedSteps: readonly { step: StepKind; pattern: RegExp; bodies: readonly Body[] }[] = [
@@ -70,11 +85,27 @@ export const undatedSteps: readonly { step: StepKind; pattern: RegExp; bodies: r
     pattern: /(?:gezonden|gestuurd|gezonden|zendt|stuurt|gaat|toegezonden|inzending|verzonden|ingediend|aangeboden)/,
     bodies: ['gedeputeerde-staten', 'minister', 'commissaris-van-de-koning'],
   },
-  { step: 'zienswijze', pattern: /naar het dagelijks bestuur|zienswijze[^.]* (?:aan|bij|naar) (?:het )?(?:dagelijks bestuur|db)/, bodies: ['dagelijks-bestuur'] },
-  { step: 'zienswijze', pattern: /zienswijzen? (?:van|door) (?:de|alle) (?:[a-z]+ )?(?:gemeente)?rad?a?(?:den|ad)/, bodies: ['raad'] },
-  { step: 'voorbereiding', pattern: /(?:reactie|antwoord|beantwoording|voordracht|voorstel) (?:van|door) (?:het )?(?:dagelijks bestuur|db)/, bodies: ['dagelijks-bestuur'] },
+  {
+    step: 'zienswijze',
+    pattern: /naar het dagelijks bestuur|zienswijze[^.]* (?:aan|bij|naar) (?:het )?(?:dagelijks bestuur|db)/,
+    bodies: ['dagelijks-bestuur'],
+  },
+  {
+    step: 'zienswijze',
+    pattern: /zienswijzen? (?:van|door) (?:de|alle) (?:[a-z]+ )?(?:gemeente)?rad?a?(?:den|ad)/,
+    bodies: ['raad'],
+  },
+  {
+    step: 'voorbereiding',
+    pattern: /(?:reactie|antwoord|beantwoording|voordracht|voorstel) (?:van|door) (?:het )?(?:dagelijks bestuur|db)/,
+    bodies: ['dagelijks-bestuur'],
+  },
   { step: 'advies', pattern: /advi|aangeboden|voorgelegd|gevraagd/, bodies: ['ondernemingsraad'] },
-  { step: 'bespreking', pattern: /toegelicht|besproken|bespreking|bijeenkomst|overleg|afspraken|akkoord/, bodies: ['georganiseerd-overleg'] },
+  {
+    step: 'bespreking',
+    pattern: /toegelicht|besproken|bespreking|bijeenkomst|overleg|afspraken|akkoord/,
+    bodies: ['georganiseerd-overleg'],
+  },
   { step: 'ondertekening', pattern: /onderteken/, bodies: ['voorzitter', 'burgemeester'] },
   {
     step: 'besluit',
@@ -83,5 +114,10 @@ export const undatedSteps: readonly { step: StepKind; pattern: RegExp; bodies: r
   },
 ];
 
+/** What each of them holds: words without it tell no such step. */
+export const undatedCue =
+  /zend|zond|gestuurd|stuurt|gaat|ingediend|aangeboden|dagelijks bestuur|zienswijze|ondernemingsra|georganiseerd|onderteken|vastgesteld|vast ?te stellen|besluiten|beslissen|instemming|namens de|akkoord door|(?<![a-z])(?:or|go|db)(?![a-z])/i;
+
 /** Where other parties take a step without a date. */
-export const partyStep = /(?:instemming|ondertekening|akkoord|zienswijze|advies) (?:door|van)|onderteken|namens de (?:korpschef|hoofdofficier)/;
+export const partyStep =
+  /(?:instemming|ondertekening|akkoord|zienswijze|advies) (?:door|van)|onderteken|namens de (?:korpschef|hoofdofficier)/;

@@ -1,0 +1,43 @@
+import { parties } from '../../knowledge/rules/route.ts';
+import type { Body } from '../../reading/words.ts';
+import { fold } from '../../text/index.ts';
+import { dateIn, type FoundDate } from '../dates.ts';
+import { evidenceIn, textOf } from '../passages.ts';
+import type { Passage } from '../types.ts';
+import type { FoundStep } from './step.ts';
+
+const signing = /(?:onderteken|overeengekomen)[^.;]* (?:op|d\.?d\.?) /;
+const signatories = 8;
+
+/** Who signs an agreement, under 'Aldus overeengekomen en ondertekend op …'. */
+export function signedSteps(passages: readonly Passage[], near: string | null): FoundStep[] {
+  return passages.flatMap((passage, index) => {
+    const date = signing.test(fold(textOf(passage))) ? dateIn(textOf(passage), near) : null;
+    return date ? passages.slice(index + 1, index + 1 + signatories).flatMap((signatory) => signedBy(signatory, date)) : [];
+  });
+}
+
+function signedBy(passage: Passage, { date, dateText, order }: FoundDate): FoundStep[] {
+  const text = textOf(passage);
+  const body = signatoryOf(fold(text));
+  if (!body) return [];
+  return [
+    {
+      body,
+      name: text,
+      date,
+      dateText,
+      order,
+      step: 'ondertekening',
+      outcome: null,
+      evidence: evidenceIn(passage),
+      printed: true,
+    },
+  ];
+}
+
+function signatoryOf(folded: string): Body | null {
+  if (parties.test(folded)) return 'andere-partij';
+  if (/(?<![a-z])(?:de )?voorzitter(?![a-z])/.test(folded)) return 'voorzitter';
+  return /(?<![a-z])burgemeester(?![a-z])/.test(folded) ? 'burgemeester' : null;
+}

@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { routeOf } from '../../lib/items/route.ts';
+import type { Body } from '../../lib/reading/words.ts';
+import { holds, sourceOf } from './source.ts';
+
+const at = { body: 'algemeen-bestuur' as const, meetingDate: '2026-06-04' };
+
+interface Case {
+  paper: string;
+  meeting?: { body: Body | null; meetingDate: string | null };
+  steps: [body: Body | null, date: string | null, step?: string][];
+}
+
+const routes: Record<string, Case> = {
+  'a table of coordination': {
+    paper:
+      '# Afgestemd\nAfgestemd met | Datum | Standpunt/advies\nLGO zorg | 5-mrt-2026 | Akkoord\nAdviseurs gemeenten | 13 maart | Akkoord, mits het tarief daalt\nDirectieoverleg | 2-apr-2026 | Positief\nStuurgroep Wonen | 9 april 2026 | Informeren AB over de stand\nMaak een keuze | Kies een datum | Maak een keuze',
+    meeting: at,
+    steps: [
+      ['ambtelijk-overleg', '2026-03-05', 'advies'],
+      ['ambtelijk-overleg', '2026-03-13', 'advies'],
+      ['directieoverleg', '2026-04-02', 'advies'],
+      ['stuurgroep', '2026-04-09', 'bespreking'],
+      ['algemeen-bestuur', '2026-06-04'],
+    ],
+  },
+  'a plan in a table': {
+    paper:
+      'Wie | Wat | Wanneer\nDagelijks bestuur | Ontwerpbegroting vrijgeven | 9 april 2026\nRaden | Gelegenheid voor zienswijze | uiterlijk 2 juli 2026\nAlgemeen bestuur | Vaststelling begroting | 10 september 2026\nGedeputeerde staten | Inzending begroting | vóór 15 september 2026',
+    meeting: { body: 'dagelijks-bestuur', meetingDate: '2026-04-09' },
+    steps: [
+      ['dagelijks-bestuur', '2026-04-09'],
+      ['raad', '2026-07-02', 'zienswijze'],
+      ['algemeen-bestuur', '2026-09-10', 'besluit'],
+      ['gedeputeerde-staten', '2026-09-15', 'informeren'],
+    ],
+  },
+  'form fields': {
+    paper:
+      'Datum collegebehandeling: | 13 mei 2026\nBehandeling in commissie Ruimte: | 2 juni 2026\nBehandeling in raad: | 18 juni 2026\nFatale datum raadsbesluit: | 1 juli 2026',
+    meeting: { body: 'raad', meetingDate: '2026-06-18' },
+    steps: [
+      ['college', '2026-05-13'],
+      ['raadscommissie', '2026-06-02'],
+      ['raad', '2026-06-18'],
+    ],
+  },
+  'who acts on a date': {
+    paper:
+      'Het dagelijks bestuur heeft het ontwerp op 18 maart 2026 naar de raden gestuurd. Op 16 april 2026 heeft de auditcommissie de stukken besproken.',
+    steps: [
+      ['dagelijks-bestuur', '2026-03-18', 'informeren'],
+      ['auditcommissie', '2026-04-16', 'bespreking'],
+    ],
+  },
+  'a plan in a sentence': {
+    paper:
+      'De planning is: bespreking in het PHO op 2 juli 2026, behandeling in de colleges in september 2026 en vaststelling door de acht raden in november 2026.',
+    steps: [
+      ['portefeuillehoudersoverleg', '2026-07-02'],
+      ['college', '2026-09'],
+      ['raad', '2026-11'],
+    ],
+  },
+  'two boards in one month': {
+    paper:
+      'In de stuurgroep van februari 2026 wordt het plan voorgelegd voor doorgeleiding naar dagelijks en algemeen bestuur van maart 2026.',
+    steps: [
+      ['stuurgroep', '2026-02'],
+      ['dagelijks-bestuur', '2026-03'],
+      ['algemeen-bestuur', '2026-03'],
+    ],
+  },
+  'two boards in two months': {
+    paper: 'Het besluit wordt in de dagelijks- en algemeen besturen van november en december 2026 voorgelegd.',
+    steps: [
+      ['dagelijks-bestuur', '2026-11'],
+      ['algemeen-bestuur', '2026-12'],
+    ],
+  },
+  'a body in a clause aside': {
+    paper: 'Het algemeen bestuur, waarin de zes burgemeesters zitting hebben, stelt de begroting op 9 juli 2026 vast.',
+    steps: [['algemeen-bestuur', '2026-07-09', 'besluit']],
+  },
+  'a body in an opening clause': {
+    paper:
+      'Omdat het PHO geen besluiten kan nemen, is van elk college afzonderlijk een besluit nodig, uiterlijk in oktober 2026.',
+    steps: [['college', '2026-10', 'besluit']],
+  },
+  'the last day for a zienswijze': {
+    paper: 'Geachte leden van de raad,\nUw zienswijze ontvangen wij graag uiterlijk vrijdag 12 juni 2026.',
+    meeting: { body: null, meetingDate: null },
+    steps: [['raad', '2026-06-12', 'zienswijze']],
+  },
+  'a list of days': {
+    paper:
+      '- 17 juni 2026: einde van de termijn voor de zienswijze.\n- 6 juli 2026: ons college bespreekt de zienswijze.\n- 28 september 2026: raadsvergadering over de toestemming.',
+    steps: [
+      ['raad', '2026-06-17'],
+      ['college', '2026-07-06'],
+      ['raad', '2026-09-28'],
+    ],
+  },
+  'steps without a date': {
+    paper:
+      'Het advies van de ondernemingsraad wordt gevraagd. Na vaststelling wordt de begroting binnen twee weken aan gedeputeerde staten gezonden. Daarna ondertekenen de voorzitters.',
+    meeting: at,
+    steps: [
+      ['ondernemingsraad', null],
+      ['algemeen-bestuur', '2026-06-04'],
+      ['gedeputeerde-staten', null],
+      ['voorzitter', null],
+    ],
+  },
+  'who signs': {
+    paper:
+      'Aldus overeengekomen en ondertekend op 17 december 2026,\nnamens het bestuur, de voorzitter, H. de Bruin\nnamens de korpschef van politie, P. Smit',
+    steps: [
+      ['voorzitter', '2026-12-17', 'ondertekening'],
+      ['andere-partij', '2026-12-17', 'ondertekening'],
+    ],
+  },
+  'dates that are no steps': {
+    paper:
+      'De regeling treedt in werking op 1 januari 2027. De Wet van 5 juli 2025 geldt. Op basis van het inwonertal per 1 januari 2026 betaalt de gemeente € 12.340. Het huurcontract van het bestuur loopt tot 31 december 2026. Het beleidsplan 2025-2028 van het algemeen bestuur.',
+    steps: [],
+  },
+  'plain prose': {
+    paper: 'Op 5 mei 2026 bakte de bakker brood. In juni volgt een nieuw recept, begin 2027 een boek.',
+    steps: [],
+  },
+};
+
+describe('routeOf', () => {
+  it.each(Object.entries(routes))('reads %s', (_, { paper, meeting = { body: null, meetingDate: null }, steps }) => {
+    const source = sourceOf(paper);
+    const found = routeOf(source, meeting);
+    expect(found.map(({ body, date }) => [body, date])).toEqual(steps.map(([body, date]) => [body, date]));
+    steps.forEach(([, , step], index) => {
+      if (step) expect(found[index]?.step).toBe(step);
+    });
+    for (const { evidence } of found) expect(holds(source, evidence)).toBe(true);
+  });
+
+  it('keeps what came out of a step', () => {
+    const source = sourceOf('Afgestemd met | Datum | Advies\nSecretarissenoverleg | 5 maart 2026 | Akkoord met kanttekening');
+    expect(routeOf(source, at)[0]).toMatchObject({
+      body: 'secretarissenoverleg',
+      outcome: 'Akkoord met kanttekening',
+      step: 'advies',
+    });
+  });
+
+  it('does not let a body that cannot bind decide', () => {
+    const [step] = routeOf(sourceOf('Het portefeuillehoudersoverleg besluit op 4 maart 2026 over de koers.'), {
+      body: null,
+      meetingDate: null,
+    });
+    expect(step?.step).not.toBe('besluit');
+  });
+
+  it('gives a vague time its words', () => {
+    const [step] = routeOf(sourceOf('De raden stellen de visie begin 2027 vast.'), { body: null, meetingDate: null });
+    expect(step).toMatchObject({ body: 'raad', date: null, dateText: 'begin 2027' });
+  });
+});
