@@ -503,8 +503,7 @@ export const mandaat: readonly TermEntry[] = [
     notWhen: [
       {
         after:
-          /^(?!\s+(?:deze[n]?|het|de|burgemeester|gedeputeerde|college|gemeente|gemeenten|regio|veiligheidsregio|\p{L}+dienst|ggd)(?!\p{L}))/u,
-        before: /^(?![\s\S]*namens)/,
+          /^(?!\s*[,:;]|\s*$|\s+(?:dezen?|het|de|burgemeester|gedeputeerde|college|gemeente|gemeenten|regio|veiligheidsregio|\p{L}+dienst|ggd)(?!\p{L}))/u,
       },
       {
         after:
