@@ -495,6 +495,20 @@ export const mandaat: readonly TermEntry[] = [
     falseFriends: ['bevoegd gezag van de school', 'bevoegd gezag van het onderwijs', 'bevoegd tot lesgeven'],
   },
   {
+    term: 'bevoegd',
+    category: 'mandaat',
+    forms: ['bevoegde', 'onbevoegd'],
+    meaning: 'Een orgaan of persoon mag volgens de wet, de regeling of een mandaat beslissen.',
+    links: [{ to: 'A10.2', why: 'Wie bevoegd is, bepaalt aan wie de ambtenaren hun advies richten.' }],
+    notWhen: [
+      {
+        before:
+          /^(?![\s\S]*(?<!\p{L})(?:ab|db|bestuur|raad|college|colleges|directeur|voorzitter|orgaan|burgemeester|staten|secretaris|minister)\s+(?:\S+\s+){0,3}$)/u,
+        after: /^(?!\s+(?:orgaan|bestuur|functionaris|is\s+(?:het|de)\s+(?:college|raad|bestuur|algemeen|dagelijks|directeur)))/,
+      },
+    ],
+  },
+  {
     term: 'namens',
     category: 'mandaat',
     forms: ['namens deze', 'namens dezen'],
