@@ -144,7 +144,9 @@ function provinceOf({ item, known, domain }: Sources): Known<boolean> {
 function deciderIn(item: ItemFacts): Body | null {
   if (item.decider) return item.decider;
   const open = item.decisions.find(({ state }) => state === 'gevraagd');
-  const asked = item.asks.find(({ verb, of }) => decidingVerbs.includes(verb) && of !== null && !networks.includes(of));
+  const own = raadBodies.includes(item.body);
+  const decides = (of: Body | null): boolean => of !== null && !networks.includes(of) && !(own && of === 'college');
+  const asked = item.asks.find(({ verb, of }) => decidingVerbs.includes(verb) && decides(of));
   return open?.body ?? asked?.of ?? null;
 }
 

@@ -3,6 +3,7 @@ import { type OptionId, optionDefinitions, standingOf } from '../knowledge/law/i
 import { type Offer, type OptionDefinition, optionGroups } from '../knowledge/law/rule.ts';
 import { rules } from '../knowledge/law/rules/index.ts';
 import type { Basis, Dependency, Evidence, Option, Refusal } from '../reading/contract.ts';
+import type { Body } from '../reading/words.ts';
 import { asksOfRaad, type Circumstances, decidingVerbs } from './circumstances.ts';
 import { boardBehind, holds, holdsForCertain, judge } from './conditions.ts';
 import { deadlineFor } from './deadlines.ts';
@@ -23,6 +24,13 @@ export interface Room {
 }
 
 const always: readonly OptionId[] = ['technische-vragen', 'vragen', 'agenderen'];
+const elsewhere: readonly (Body | null)[] = [
+  'algemeen-bestuur',
+  'dagelijks-bestuur',
+  'bestuur',
+  'gedeputeerde-staten',
+  'minister',
+];
 const withoutDraft: readonly string[] = ['wensen-en-bedenkingen', 'kennisnemen', 'bespreken', 'adviseren'];
 
 /** Kinds that papers often treat together in one item, and the word in the title that tells. */
@@ -45,8 +53,13 @@ function lawfulBasis(definition: OptionDefinition, facts: Circumstances): Basis[
   return basis.some((entry) => !('guide' in entry)) || standingOf(definition.instrument) === 'informeel' ? basis : [];
 }
 
+/** A paper of a board or a supervisor holds no draft decision of the raad, even where it asks the raad for something. */
+function mayHoldDraft({ item }: Circumstances): boolean {
+  return item.decider === 'raad' || !elsewhere.includes(item.body);
+}
+
 function ownDecisionOffers(facts: Circumstances): Offer[] {
-  if (!facts.raadDecides) return [];
+  if (!facts.raadDecides || !mayHoldDraft(facts)) return [];
   const verbs = asksOfRaad(facts.item).map(({ verb }) => verb);
   const substance =
     verbs.length === 0 ||

@@ -22,7 +22,8 @@ export function bodyFor(addressee: Addressee, { form, maker, province, domain }:
   if (addressee === 'sender') return single ? 'bestuur' : 'dagelijks-bestuur';
   if (addressee === 'board') return single ? 'bestuur' : 'algemeen-bestuur';
   if (addressee === 'supervisor') return province.value ? 'minister' : 'gedeputeerde-staten';
-  if (addressee !== 'executive') return addressee;
+  if (addressee === 'envoy' && domain.value === 'veiligheidsregio') return 'burgemeester';
+  if (addressee !== 'executive' && addressee !== 'envoy') return addressee;
   return maker.value === 'burgemeesters' && domain.value !== 'veiligheidsregio' ? 'burgemeester' : 'college';
 }
 
@@ -62,6 +63,7 @@ function words(facts: Circumstances): Record<string, string> {
     board: called(bodyFor('board', facts)),
     supervisor: supervisor === 'minister' ? 'de minister van Binnenlandse Zaken' : called(supervisor),
     executive: called(bodyFor('executive', facts)),
+    envoy: called(bodyFor('envoy', facts)),
     member: memberIn(facts),
     beforehand: past ? 'erover' : 'vooraf',
     afterwards: decided ? 'nog' : 'na de vaststelling',

@@ -173,4 +173,21 @@ describe('what the paper asks goes before what its kind usually is', () => {
     });
     expect(room.summary).toMatch(/^Het dagelijks bestuur heeft op 10 april 2026 besloten/);
   });
+
+  test('a letter of a board that asks the raden for a zienswijze holds no draft decision to amend', () => {
+    const room = roomFor({ kind: 'begroting', body: 'dagelijks-bestuur', asks: [ask('zienswijze-indienen', 'raad')] });
+    expect(offered(room)).toContain('zienswijze-begroting');
+    expect(offered(room)).not.toContain('amendement');
+    expect(room.summary).toMatch(/^Uw raad wordt gevraagd een zienswijze in te dienen/);
+  });
+
+  test('a motie of the own raad is decided by the raad, whomever it instructs', () => {
+    const room = roomFor({ kind: 'motie', body: 'raad', meetingDate: '2026-07-16', asks: [ask('opdragen', 'college')] });
+    expect(room.summary).toMatch(/^Uw raad beslist op 16 juli 2026 over de motie/);
+  });
+
+  test('a motie about a veiligheidsregio goes to the burgemeester', () => {
+    expect(option(roomFor({ kind: 'convenant-politie-om', body: 'algemeen-bestuur' }), 'motie').to).toBe('burgemeester');
+    expect(option(roomFor({ kind: 'mandaat', body: 'algemeen-bestuur' }), 'motie').to).toBe('college');
+  });
 });

@@ -41,6 +41,8 @@ export type Addressee =
   | 'board'
   /** Gedeputeerde staten, or the minister where a province takes part. */
   | 'supervisor'
+  /** Whose position in the board the raad can speak to: the burgemeester in a veiligheidsregio, else who made the regeling. */
+  | 'envoy'
   /** Who made the regeling for the gemeente: college, or burgemeester. */
   | 'executive';
 

@@ -6,9 +6,10 @@ export const controlRules = {
   motie: {
     paper: 'de motie',
     link: 'over',
-    deciders: [],
+    deciders: [{ body: 'raad', when: { body: ['raad', 'raadscommissie'] } }],
     board: true,
     offers: [
+      { option: 'besluiten', when: { body: ['raad', 'raadscommissie'] } },
       {
         option: 'motie-eigen',
         why: 'Met een eigen motie kan uw raad zich bij dit standpunt aansluiten. Zij richt zich tot het eigen college.',

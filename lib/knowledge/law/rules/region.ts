@@ -51,6 +51,7 @@ export const regionRules = {
     board: false,
     offers: [
       { option: 'besluiten', when: { raadDecides: false }, hangs: ownFrame },
+      { option: 'amendement', when: { raadDecides: false }, hangs: ownFrame },
       'motie-eigen',
       'afstemmen-raden',
       'verantwoording-college',

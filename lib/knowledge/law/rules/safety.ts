@@ -8,7 +8,7 @@ export const safetyRules = {
     domain: 'veiligheidsregio',
     deciders: [{ body: 'algemeen-bestuur' }],
     board: true,
-    offers: ['inlichtingen-lid', 'verantwoording-burgemeester', 'verantwoording-lid', 'informatiebijeenkomst'],
+    offers: ['inlichtingen-lid', 'verantwoording-burgemeester', 'verantwoording-lid', 'motie', 'informatiebijeenkomst'],
     bars: [noAmendment],
     guide: ['B15.1', 'B15.2'],
     terms: [],
