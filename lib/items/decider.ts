@@ -1,0 +1,89 @@
+import { decidingVerbs, ownAffairs, sayWhoDecides, toldOnly } from '../knowledge/rules/decide.ts';
+import { notBinding } from '../knowledge/rules/route.ts';
+import type { Ask, Because, Decision } from '../reading/contract.ts';
+import type { Body, Kind, Treatment } from '../reading/words.ts';
+import { fold } from '../text/index.ts';
+import { type BodyContext, bodiesIn, bodyContext } from './bodies.ts';
+import type { Found } from './candidate.ts';
+import { decisionsOf } from './decider/decisions.ts';
+import { deciderByLaw } from './decider/law.ts';
+import { evidenceIn, textOf } from './passages.ts';
+import { clausesOf, type Sentence, sentencesOf } from './sentences.ts';
+import type { ItemSource } from './types.ts';
+
+/** What is known of the item when its decider is looked for. */
+export interface Deciding {
+  kind: Kind;
+  body: Body | null;
+  asks: readonly Ask[];
+  treatment: Treatment | null;
+}
+
+/**
+ * Who takes the decision that is asked here, with the decisions asked and taken. It is not always whose agenda it is: a body that
+ * cannot bind never decides for others, and where the paper does not say who decides, the law's own rule for this kind of item
+ * is used and named as the assumption. `decider` is null when nothing is to be decided.
+ */
+export function deciderOf(
+  source: ItemSource,
+  item: Deciding,
+): { decider: Body | null; decisions: Decision[]; because: Because | null } {
+  const context = bodyContext(source.scope.passages.map((passage) => textOf(passage)).join('\n'));
+  const found = decide(source, item, context);
+  return { decider: found?.value ?? null, decisions: decisionsOf(source, item.asks), because: found?.because ?? null };
+}
+
+function decide(source: ItemSource, item: Deciding, context: BodyContext): Found<Body> | null {
+  const asked = item.asks.filter(({ verb }) => decidingVerbs.has(verb));
+  const own = asked.find(({ of }) => of !== null && (!notBinding.has(of) || ownAffairs.has(item.kind)));
+  if (own) return askedOf(own);
+  const consulted = item.asks.find(({ verb }) => verb === 'wensen-en-bedenkingen');
+  if (asked.length === 0 && !consulted && toldOnly.has(item.kind) && !isForeign(item)) return null;
+  return said(source, item, context) ?? byLaw(item, context, asked[0] ?? consulted ?? item.asks[0] ?? null);
+}
+
+/** A body that cannot bind, with a paper that is more than information: others decide. */
+function isForeign({ body, kind, asks, treatment }: Deciding): boolean {
+  if (body === null || !notBinding.has(body) || kind === 'agenda' || kind === 'vergaderverslag') return false;
+  return treatment !== 'informerend' && asks.some(({ verb }) => verb !== 'kennisnemen');
+}
+
+function askedOf({ of, evidence }: Ask): Found<Body> | null {
+  if (!of) return null;
+  return { value: of, because: { rule: 'Wie om een besluit wordt gevraagd, beslist.', assumes: null, evidence: [evidence] } };
+}
+
+/** The paper itself says who decides. */
+function said({ scope }: ItemSource, { body, kind }: Deciding, context: BodyContext): Found<Body> | null {
+  if (kind === 'terugkoppeling') return null;
+  const clauses = scope.passages.flatMap((passage) => sentencesOf(passage)).flatMap((sentence) => clausesOf(sentence));
+  for (const clause of clauses) {
+    const who = decidesIn(clause, context);
+    if (who && !notBinding.has(who) && !(who === body && toldOnly.has(kind))) return saidBy(who, clause);
+  }
+  return null;
+}
+
+function decidesIn({ text }: Sentence, context: BodyContext): Body | null {
+  const folded = fold(text);
+  const match = sayWhoDecides.map((pattern) => pattern.exec(folded)).find((found) => found !== null);
+  if (!match) return null;
+  const bodies = bodiesIn(text, context);
+  const inside = bodies.find(({ from }) => from >= match.index && from <= match.index + match[0].length + 12);
+  return (inside ?? bodies.findLast(({ to }) => to <= match.index + 1))?.body ?? null;
+}
+
+function saidBy(value: Body, clause: Sentence): Found<Body> {
+  const evidence = [evidenceIn(clause.passage, clause)];
+  return { value, because: { rule: 'Het stuk zegt zelf wie beslist.', assumes: null, evidence } };
+}
+
+function byLaw({ kind, body }: Deciding, context: BodyContext, ask: Ask | null): Found<Body> | null {
+  const value = deciderByLaw(kind, body, context);
+  if (!value) return null;
+  const assumes = 'dat voor deze samenwerking de gewone verdeling van bevoegdheden geldt; het stuk zegt niet wie beslist';
+  return {
+    value,
+    because: { rule: 'De wet wijst voor dit soort besluit aan wie beslist.', assumes, evidence: ask ? [ask.evidence] : [] },
+  };
+}

@@ -1,0 +1,56 @@
+import type { Kind, Verb } from '../../reading/words.ts';
+
+/** Who decides, as papers say it. Patterns see folded text: lower case, no diacritics. */
+
+/** What a body takes as a decision of its own. */
+export const decidingVerbs: ReadonlySet<Verb> = new Set<Verb>([
+  'instemmen',
+  'vaststellen',
+  'voorlopig-vaststellen',
+  'besluiten',
+  'goedkeuren',
+  'toestemming-verlenen',
+  'zienswijze-indienen',
+  'geen-zienswijze',
+  'benoemen',
+  'machtigen',
+  'opdragen',
+  'geheimhouding',
+  'beschikbaar-stellen',
+  'doorgeleiden',
+]);
+
+/** Kinds in which nothing is decided unless the paper asks it. */
+export const toldOnly: ReadonlySet<Kind> = new Set<Kind>([
+  'terugkoppeling',
+  'ingekomen-stuk',
+  'bestuursrapportage',
+  'crisisverslag',
+  'evaluatie',
+  'rekenkamerrapport',
+  'overig',
+  'agenda',
+  'vergaderverslag',
+]);
+
+/** Kinds in which a meeting decides for itself only. */
+export const ownAffairs: ReadonlySet<Kind> = new Set<Kind>(['agenda', 'vergaderverslag']);
+
+/** Sentences that name who decides; the body stands in them. */
+export const sayWhoDecides: readonly RegExp[] = [
+  /(?:is|blijft|zijn) (?:een |de )?(?:uitsluitende )?bevoegdheid (?:van|voor)/,
+  /(?:wordt|worden) (?:[^.;]{0,60} )?door (?:de|het|beide|alle|onze?|uw|elk) [^.;]{0,90}(?:vastgesteld|besloten|genomen|getroffen|goedgekeurd|aangegaan)/,
+  /(?:vaststelling|besluitvorming|besluit|instemming) (?:[^.;]{0,40} )?(?:gebeurt |ligt |is )?(?:voorbehouden aan|aan|bij|door) (?:de|het|elk)/,
+  /is (?:[^.;]{0,40} )?van elk(?:e)? [^.;]{0,40}(?:besluit|instemming) nodig/,
+  /het is aan (?:de|het|elk|ieder) /,
+  /(?<![a-z])stel(?:t|len) (?:de|het|deze|een)? ?[^.;]{2,90}(?<![a-z])vast(?![a-z])/,
+  /(?:beslist|beslissen|besluit|besluiten) (?:uiteindelijk |zelf |straks )?over/,
+];
+
+/** Taken already, each for its own part. */
+export const taken = /vastgesteld|besloten|ingestemd|genomen|goedgekeurd|goed bevonden/;
+/** The part of a decision that a body takes. */
+export const partOf =
+  /(?<![a-z])(?:ieder |elk )?voor zover (?:het |dit |deze )?[^.;,]{0,80}?(?:bevoegdhe\w+|bevoegd|betreft|aangaat)[^.;,]{0,60}/;
+/** The formula under a decision. */
+export const adopted = /^aldus (?:vastgesteld|besloten|genomen)|^vastgesteld (?:door|in)|^besloten in/;

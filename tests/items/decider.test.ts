@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { asksOf } from '../../lib/items/asks.ts';
+import { deciderOf } from '../../lib/items/decider.ts';
+import type { Body, Kind } from '../../lib/reading/words.ts';
+import { holds, sourceOf } from './source.ts';
+
+const cases: [about: string, paper: string, item: { kind: Kind; body: Body | null }, decider: Body | null, assumes?: boolean][] =
+  [
+    [
+      'a board that is asked',
+      'Het algemeen bestuur wordt gevraagd de begroting vast te stellen.',
+      { kind: 'begroting', body: 'algemeen-bestuur' },
+      'algemeen-bestuur',
+    ],
+    [
+      'a raad asked for a zienswijze',
+      'De raad wordt voorgesteld een zienswijze in te dienen.',
+      { kind: 'begroting', body: 'raad' },
+      'raad',
+    ],
+    [
+      'a feedback note',
+      'Het algemeen bestuur wordt verzocht kennis te nemen van de terugkoppeling.',
+      { kind: 'terugkoppeling', body: 'algemeen-bestuur' },
+      null,
+    ],
+    [
+      'a plan that another board adopts',
+      'Het algemeen bestuur wordt gevraagd kennis te nemen van het organisatieplan.',
+      { kind: 'organisatie', body: 'algemeen-bestuur' },
+      'dagelijks-bestuur',
+      true,
+    ],
+    [
+      'a plan that the paper says another board adopts',
+      'Het algemeen bestuur wordt gevraagd kennis te nemen van het plan. De vaststelling van het organisatieplan is de bevoegdheid van het dagelijks bestuur.',
+      { kind: 'organisatie', body: 'algemeen-bestuur' },
+      'dagelijks-bestuur',
+    ],
+    [
+      'portefeuillehouders who cannot bind',
+      'Voorstel: in te stemmen met de overeenkomst.',
+      { kind: 'overeenkomst-gemeente', body: 'portefeuillehoudersoverleg' },
+      'college',
+      true,
+    ],
+    [
+      'portefeuillehouders before the raden',
+      'De regiovisie wordt door de raden vastgesteld.\nVoorstel: de visie te bespreken.',
+      { kind: 'regionale-visie', body: 'portefeuillehoudersoverleg' },
+      'raad',
+    ],
+    [
+      'wishes on a decision of the college',
+      '# Peilpunten\n1. Welke wensen en bedenkingen heeft de raad?\n# Toelichting\nHet is aan het college om tot deelname te besluiten.',
+      { kind: 'deelneming-door-gemeente', body: 'raad' },
+      'college',
+    ],
+    [
+      'a committee that discusses',
+      'De commissie bespreekt de zienswijze.',
+      { kind: 'begroting', body: 'raadscommissie' },
+      'algemeen-bestuur',
+      true,
+    ],
+    [
+      'a budget of a single board',
+      'De bedrijfsvoeringsorganisatie koopt in. De commissie bespreekt de zienswijze.',
+      { kind: 'begroting', body: 'raadscommissie' },
+      'bestuur',
+      true,
+    ],
+    [
+      'an information letter',
+      'Met deze brief informeren wij u over de wachttijden.',
+      { kind: 'terugkoppeling', body: 'raad' },
+      null,
+    ],
+    ['a text of another field', 'Meng de bloem met het water.', { kind: 'overig', body: null }, null],
+  ];
+
+describe('deciderOf', () => {
+  it.each(cases)('reads %s', (_, paper, item, decider, assumes = false) => {
+    const source = sourceOf(paper);
+    const found = deciderOf(source, { ...item, asks: asksOf(source, item.body), treatment: null });
+    expect(found.decider).toBe(decider);
+    expect(found.because !== null).toBe(decider !== null);
+    expect(Boolean(found.because?.assumes)).toBe(assumes);
+    for (const evidence of found.because?.evidence ?? []) expect(holds(source, evidence)).toBe(true);
+  });
+
+  it('tells apart what is asked and what another body has decided for its own part', () => {
+    const source = sourceOf(
+      '# Voorstel\nHet algemeen bestuur wordt gevraagd:\n1. het mandaatbesluit vast te stellen, voor zover het zijn bevoegdheden betreft;\n2. kennis te nemen van het besluit van het dagelijks bestuur van 12 november 2026, waarmee het is vastgesteld voor zover het de bevoegdheden van het dagelijks bestuur betreft.',
+    );
+    const { decisions } = deciderOf(source, {
+      kind: 'mandaat',
+      body: 'algemeen-bestuur',
+      asks: asksOf(source, 'algemeen-bestuur'),
+      treatment: null,
+    });
+    expect(decisions.map(({ body, state, date }) => [body, state, date])).toEqual([
+      ['algemeen-bestuur', 'gevraagd', null],
+      ['dagelijks-bestuur', 'genomen', '2026-11-12'],
+    ]);
+    expect(decisions[0]?.part).toContain('voor zover het zijn bevoegdheden betreft');
+  });
+
+  it('asks no decision of a body that cannot bind', () => {
+    const source = sourceOf('Voorstel: in te stemmen met de koers.');
+    const { decisions } = deciderOf(source, {
+      kind: 'regionale-visie',
+      body: 'portefeuillehoudersoverleg',
+      asks: asksOf(source, 'portefeuillehoudersoverleg'),
+      treatment: null,
+    });
+    expect(decisions).toEqual([]);
+  });
+});
