@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import type { MouseEvent, RefObject } from 'react';
 import type { Box } from './use-boxes.ts';
 
 interface Props {
@@ -15,6 +15,10 @@ interface Props {
 export function CurrentMark({ boxes, name, anchor, isOpen, onOpen }: Props) {
   const [first] = boxes;
   if (!first) return null;
+  const open = (event: MouseEvent) => {
+    event.stopPropagation();
+    onOpen();
+  };
   return (
     <button
       ref={anchor}
@@ -24,7 +28,7 @@ export function CurrentMark({ boxes, name, anchor, isOpen, onOpen }: Props) {
       aria-label={name}
       aria-haspopup="dialog"
       aria-expanded={isOpen}
-      onClick={onOpen}
+      onClick={open}
     >
       {boxes.slice(1).map((box) => (
         <span

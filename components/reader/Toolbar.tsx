@@ -39,8 +39,10 @@ export function Toolbar({ title, about, marks, view, state, onFind, commands, ch
     <header className="greep-head">
       <div className="greep-head-title">
         <b className="greep-brand">Greep</b>
-        <h1 title={title}>{title}</h1>
-        {about && <span className="greep-quiet">{about}</span>}
+        <div>
+          <h1 title={title}>{title}</h1>
+          {about && <p className="greep-quiet">{about}</p>}
+        </div>
       </div>
       <div className="greep-head-marks">
         <CategoryToggles counts={marks.counts} shown={marks.shown} onChange={marks.onShown} />

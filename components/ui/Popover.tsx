@@ -39,6 +39,7 @@ export function Popover({ label, anchor, isOpen, onClose, children }: Props) {
       triggerRef={anchor}
       isOpen={isOpen}
       onOpenChange={change}
+      isNonModal
       placement="bottom start"
       offset={8}
       isNonModal

@@ -7,7 +7,7 @@ export type Density = 'eerste' | 'alle' | 'geen';
 export interface MarkChoice {
   density: Density;
   shown: Record<Category, boolean>;
-  /** Words on which the claims beside the page rest; the terms in them are marked, wherever they stand. */
+  /** Words on which the claims beside the page rest: every term in them is marked, not only its first place. */
   claims: readonly PageEvidence[];
 }
 
@@ -35,10 +35,8 @@ export function chooseMarks(terms: readonly Term[], choice: MarkChoice): Mark[] 
   const visible = terms.flatMap((term, index) => (choice.shown[term.category] ? [index] : []));
   if (choice.density === 'alle') return visible.map((index) => markOf(terms, [index]));
   const wanted = firstPlaces(terms, choice.claims);
-  return inLists(
-    terms,
-    visible.filter((index) => isBody(terms[index]) || wanted.has(index)),
-  ).flatMap((list) => chosenOf(terms, list, wanted));
+  const inBody = visible.filter((index) => isBody(terms[index]));
+  return inLists(terms, inBody).flatMap((list) => chosenOf(terms, list, wanted));
 }
 
 function isBody(term: Term | undefined): boolean {
@@ -64,7 +62,7 @@ function firstPlaces(terms: readonly Term[], claims: readonly PageEvidence[]): S
       seen.add(key);
       wanted.add(index);
     }
-    if (byPage.get(term.evidence.page)?.some((claim) => overlaps(claim, term.evidence))) wanted.add(index);
+    if (isBody(term) && byPage.get(term.evidence.page)?.some((claim) => overlaps(claim, term.evidence))) wanted.add(index);
   });
   return wanted;
 }

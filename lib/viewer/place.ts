@@ -8,6 +8,7 @@ const firstScale = 'auto';
 export function startAt(view: PdfView, place: ViewLocation | null, signal: AbortSignal): void {
   const start = () => {
     view.viewer.currentScaleValue = `${place ? asScale(place.scale) : firstScale}`;
+    view.viewer.container.scrollTop = 0;
     if (!place || place.pageNumber > view.viewer.pagesCount) return;
     view.viewer.pagesRotation = place.rotation;
     const { pageNumber, left, top } = place;
