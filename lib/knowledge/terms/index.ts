@@ -1,16 +1,22 @@
 import { ambtelijk } from './ambtelijk.ts';
 import { behandeling } from './behandeling.ts';
+import { bevoegdheid } from './bevoegdheid.ts';
 import { college } from './college.ts';
 import { documenten } from './documenten.ts';
 import { mandaat } from './mandaat.ts';
+import { overeenkomstenEnPlannen } from './overeenkomsten-en-plannen.ts';
 import { planningEnControl } from './planning-en-control.ts';
 import { provincieEnWaterschap } from './provincie-en-waterschap.ts';
 import { raad } from './raad.ts';
+import { regeling } from './regeling.ts';
 import { regioBesturen } from './regio-besturen.ts';
 import { toezichtEnMedezeggenschap } from './toezicht-en-medezeggenschap.ts';
 import type { TermEntry } from './types.ts';
+import { uitvoeringEnVerantwoording } from './uitvoering-en-verantwoording.ts';
 import { veiligheid } from './veiligheid.ts';
+import { vergadering } from './vergadering.ts';
 import { werkwoorden } from './werkwoorden.ts';
+import { zienswijze } from './zienswijze.ts';
 
 export type { OtherSense, TermEntry, TermLink } from './types.ts';
 
@@ -24,8 +30,14 @@ export const lexicon: readonly TermEntry[] = [
   ...veiligheid,
   ...toezichtEnMedezeggenschap,
   ...mandaat,
+  ...bevoegdheid,
+  ...regeling,
   ...behandeling,
+  ...vergadering,
   ...werkwoorden,
+  ...zienswijze,
+  ...uitvoeringEnVerantwoording,
   ...documenten,
+  ...overeenkomstenEnPlannen,
   ...planningEnControl,
 ];
