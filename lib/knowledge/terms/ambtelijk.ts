@@ -595,6 +595,6 @@ export const ambtelijk: readonly TermEntry[] = [
     category: 'rol',
     forms: [...inflect('actiehouder', 's'), 'actienemer', 'actie-eigenaar', 'eigenaar actie'],
     meaning: 'Wie een afgesproken actie moet uitvoeren.',
-    links: [{ to: 'A5.10', why: 'Vertrouwen vraagt dat afspraken en wie ze uitvoert goed worden bijgehouden.' }],
+    links: [{ to: 'A5.10', why: 'Goede informatie over afspraken en wie ze uitvoert is de basis voor vertrouwen.' }],
   },
 ];

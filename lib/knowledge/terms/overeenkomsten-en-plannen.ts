@@ -62,6 +62,7 @@ export const overeenkomstenEnPlannen: readonly TermEntry[] = [
     links: [
       { to: 'A11.3', why: 'De gids laat zulke afspraken samen vastleggen, voor alle deelnemers gelijk.' },
       { to: 'A2.4', why: 'De deelnemers bepalen samen de maat en de standaard van het werk.' },
+      { to: 'A14.3', why: 'Bij een centrumregeling raadt de gids zakelijke taal zoals DVO juist af.' },
     ],
   },
   {

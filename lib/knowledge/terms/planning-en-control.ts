@@ -516,7 +516,7 @@ export const planningEnControl: readonly TermEntry[] = [
       'dekkingsvoorstel',
       'dekkingsvoorstellen',
     ],
-    meaning: 'Een plan om minder uit te geven, of de gevolgen van een besluit voor het geld.',
+    meaning: 'Een plan om minder uit te geven of taken opnieuw te wegen.',
     links: [
       { to: 'A9.1', why: money },
       { to: 'A7.6', why: 'De gids noemt een takendiscussie als manier om de samenwerking opnieuw te wegen.' },

@@ -190,7 +190,7 @@ export const uitvoeringEnVerantwoording: readonly TermEntry[] = [
     ],
   },
   {
-    term: 'beëindigen van een besluit',
+    term: 'inwerkingtreding',
     category: 'besluitroute',
     forms: [
       'in te trekken',
@@ -206,7 +206,6 @@ export const uitvoeringEnVerantwoording: readonly TermEntry[] = [
       'vervalt van rechtswege',
       'treedt in werking',
       'in werking treden',
-      'inwerkingtreding',
       'in werking te laten treden',
       'bekendmaking',
       'bekend te maken',

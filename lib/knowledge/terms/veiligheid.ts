@@ -192,16 +192,16 @@ export const veiligheid: readonly TermEntry[] = [
     ],
   },
   {
-    term: 'beleidsplan veiligheidsregio',
+    term: 'beleidsplan',
     category: 'besluitroute',
     forms: [
       'regionaal beleidsplan',
+      'beleidsplan veiligheidsregio',
       'beleidsplan van de veiligheidsregio',
       'ontwerp-beleidsplan',
       'concept-beleidsplan',
       'meerjarenbeleidsplan',
       'meerjarenbeleidsplannen',
-      'beleidsplan',
       'beleidsplannen',
       'concept-meerjarenbeleidsplan',
       'strategisch beleidsplan',

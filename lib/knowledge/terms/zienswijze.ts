@@ -23,7 +23,7 @@ export const zienswijze: readonly TermEntry[] = [
     meaning: 'Het besluit van de raad dat nodig is voordat het college een regeling mag maken, wijzigen of verlaten.',
     links: [
       { to: 'A7.3', why: 'Bij oprichting of wijziging horen de raden te weten wat de gevolgen zijn.' },
-      { to: 'A2.5', why: 'Wat de regeling over de besturing zegt, is het moment om naar te kijken voordat de raad toestemt.' },
+      { to: 'A2.5', why: 'Voordat de raad toestemt, kan hij nagaan of de besturing goed in de regeling staat.' },
     ],
     falseFriends: [
       'toestemming van de ouders',
