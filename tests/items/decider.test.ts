@@ -80,7 +80,7 @@ const cases: [about: string, paper: string, item: { kind: Kind; body: Body | nul
   ];
 
 describe('deciderOf', () => {
-  it.each(cases)('reads %s', (_, paper, item, decider, assumes = false) => {
+  it.each(cases)('reads %s', (...[, paper, item, decider, assumes = false]) => {
     const source = sourceOf(paper);
     const found = deciderOf(source, { ...item, asks: asksOf(source, item.body), treatment: null });
     expect(found.decider).toBe(decider);

@@ -1,0 +1,50 @@
+import { dayOf, lastDaysOf, lastDayWords, otherLastDay } from '../knowledge/rules/deadlines.ts';
+import type { PrintedDeadline } from '../reading/contract.ts';
+import { fold } from '../text/index.ts';
+import { datesIn, type FoundDate, mayHoldDate } from './dates.ts';
+import { evidenceIn, textOf } from './passages.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
+import type { ItemSource, Passage } from './types.ts';
+
+/**
+ * The days before which somebody can do something, as the paper prints them ('zienswijze uiterlijk 11 juni 2027', 'fatale datum
+ * raadsbesluit'), and the days of sending to the raden and of offering to the board, from which the law counts. Whole days only.
+ */
+export function deadlinesOf({ scope }: ItemSource, { meetingDate }: { meetingDate: string | null }): PrintedDeadline[] {
+  const found = scope.passages.filter((passage) => mayHoldDate(textOf(passage))).flatMap((passage) => wordsOf(passage).flatMap((words) => deadlineIn(words, meetingDate)));
+  return found.filter((one, index) => found.findIndex(({ of, date }) => of === one.of && date === one.date) === index);
+}
+
+/** The sentences of a paragraph; a row of a table or form is one. */
+function wordsOf(passage: Passage): Sentence[] {
+  const { from, to, kind } = passage.block;
+  return kind === 'rij' ? [{ passage, from, to, text: textOf(passage).replaceAll('\t', ' ') }] : sentencesOf(passage);
+}
+
+function deadlineIn(words: Sentence, near: string | null): PrintedDeadline[] {
+  const folded = fold(words.text);
+  const dates = datesIn(words.text, near).filter(({ date }) => date?.length === 10);
+  const last = dates.find((date) => isLastDay(folded, date));
+  const of = last && !otherLastDay.test(folded) ? kindOf(lastDaysOf, folded) : null;
+  if (last && of) return [deadline(of, last, words)];
+  const on = dates.findLast(({ from }) => !isLastDay(folded, dates.find((date) => date.from === from)));
+  const event = on ? kindOf(dayOf, folded) : null;
+  return on && event ? [deadline(event, on, words)] : [];
+}
+
+/** Whether words before the date, or before its cell, make it a last day. */
+function isLastDay(folded: string, date: FoundDate | undefined): boolean {
+  if (!date) return false;
+  const before = folded.slice(Math.max(0, date.from - 60), date.from);
+  const after = folded.slice(date.to, date.to + 40);
+  const close = new RegExp(`${lastDayWords.source}(?: (?:op|van|de|maan|dins|woens|donder|vrij|zater|zon|dag|datum|raadsbesluit|besluit|zienswijze|reactie|en|met)|(?:maan|dins|woens|donder|vrij|zater|zon)dag|[\\s:])*$`);
+  return close.test(before) || /^\s*:?\s*(?:einde van de termijn|laatste dag|uiterste datum|sluiting)/.test(after);
+}
+
+function kindOf(kinds: typeof lastDaysOf, folded: string): PrintedDeadline['of'] | null {
+  return kinds.find(([, words]) => words.test(folded))?.[0] ?? null;
+}
+
+function deadline(of: PrintedDeadline['of'], { date }: FoundDate, { passage, from, to }: Sentence): PrintedDeadline {
+  return { of, date: date ?? '', evidence: evidenceIn(passage, { from, to }) };
+}

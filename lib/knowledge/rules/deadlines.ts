@@ -1,0 +1,28 @@
+import type { PrintedDeadline } from '../../reading/contract.ts';
+
+/** Words before the last day of something. Folded text: lower case, no diacritics. */
+export const lastDayWords =
+  /(?:uiterlijk|tot en met|t\/m|tot|voor|uiterste datum|fatale datum|sluitingsdatum|termijn[^.]{0,40}(?:af op|tot)|eindigt op|einde van de termijn|einddatum|laatste dag|mogelijk tot)/;
+
+/** What a last day can be the last day of, by the words of its sentence or row; the first that fits names it. */
+export const lastDaysOf: readonly (readonly [of: PrintedDeadline['of'], words: RegExp])[] = [
+  ['wensen-en-bedenkingen', /wensen (?:en|of) bedenkingen/],
+  ['zienswijze', /zienswijze/],
+  ['besluit', /(?:raads)?besluit(?!vormend)|behandeld|behandeling/],
+  ['reactie', /reactie|reageren|inbreng|inspraak|(?:burgemeester|college|raad|raden)[^.]{0,80}overleg|met (?:zijn|haar|de|hun)[^.]{0,12}raad[^.]{0,20}overleg|aanleveren/],
+];
+
+/** Sending and offering happen on a day, which the law counts from. */
+export const dayOf: readonly (readonly [of: PrintedDeadline['of'], words: RegExp])[] = [
+  [
+    'toezending',
+    /(?:aan|naar) (?:de |alle |uw |onze )?(?:[a-z]+ )?(?:gemeente)?ra(?:ad|den)[^.;]{0,60}(?:toegezonden|toegestuurd|gestuurd|gezonden|verzonden|verstuurd|aangeboden)|(?:toezending|verzending|aanbieding)[^.;]{0,40} aan (?:de |alle )?(?:gemeente)?ra(?:ad|den)|(?:toegezonden|toegestuurd|gestuurd|gezonden|verzonden) [^.;]{0,20}(?:aan|naar) (?:de |alle )?(?:gemeente)?ra(?:ad|den)|heeft u[^.;]{0,60} ontvangen|u heeft [^.;]{0,60}ontvangen|(?:ontwerpbegroting|ontwerp|begroting|begrotingswijziging|wijziging)[^.;]{0,80}(?:toegezonden|toegestuurd)/,
+  ],
+  [
+    'aanbieding',
+    /(?:aan|bij) (?:het |uw )?(?:algemeen bestuur|ab|bestuur)[^.;]{0,30}(?:aangeboden|aan te bieden|voorgelegd)|(?:aanbieding|aangeboden)[^.;]{0,40} aan (?:het )?(?:algemeen bestuur|ab|bestuur)/,
+  ],
+];
+
+/** Last days of something else: questions, applications, objections. */
+export const otherLastDay = /technische vragen|vragen (?:kunt|kunnen|stellen)|aanmelden|inspreken|agenderen|op tafel|bezwaar|inschrij|dossier|wettelijke?|de wet |gedeputeerde staten|rekenschap/;

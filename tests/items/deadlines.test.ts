@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { deadlinesOf } from '../../lib/items/deadlines.ts';
+import type { PrintedDeadline } from '../../lib/reading/contract.ts';
+import { holds, sourceOf } from './source.ts';
+
+const cases: [paper: string, of: PrintedDeadline['of'], date: string][] = [
+  ['Uw zienswijze ontvangen wij graag uiterlijk vrijdag 11 juni 2027.', 'zienswijze', '2027-06-11'],
+  ['Tot en met 11 juni 2027 kan uw raad een zienswijze indienen.', 'zienswijze', '2027-06-11'],
+  ['U heeft acht weken om een zienswijze te geven; de termijn loopt af op 17 juni 2027.', 'zienswijze', '2027-06-17'],
+  ['Zienswijze mogelijk tot en met: 28 mei 2027', 'zienswijze', '2027-05-28'],
+  ['- 17 juni 2027: einde van de termijn voor de zienswijze.', 'zienswijze', '2027-06-17'],
+  ['Raden: indienen van een zienswijze | uiterlijk 11 juni 2027', 'zienswijze', '2027-06-11'],
+  ['De raad kan tot 1 mei 2027 zijn wensen en bedenkingen kenbaar maken.', 'wensen-en-bedenkingen', '2027-05-01'],
+  ['Raden | Gelegenheid voor een reactie | tot en met 12 februari 2027', 'reactie', '2027-02-12'],
+  ['Wij vragen de raden vóór 12 februari 2027 te reageren.', 'reactie', '2027-02-12'],
+  ['zodat iedere burgemeester daarover uiterlijk 25 juni 2027 met zijn of haar raad kan overleggen', 'reactie', '2027-06-25'],
+  ['Fatale datum raadsbesluit: | 17 januari 2025', 'besluit', '2025-01-17'],
+  ['Het dagelijks bestuur heeft de ontwerpbegroting op 8 april 2027 naar de raden gestuurd.', 'toezending', '2027-04-08'],
+  ['Toezending aan de raden | 8 april 2027', 'toezending', '2027-04-08'],
+  ['De begroting wordt op 1 juli 2027 aan het algemeen bestuur aangeboden.', 'aanbieding', '2027-07-01'],
+  ['Aanbieding aan het algemeen bestuur | 1 juli 2027', 'aanbieding', '2027-07-01'],
+];
+
+const none = [
+  'Technische vragen kunt u stellen tot en met 14 mei 2027.',
+  'Het algemeen bestuur stelt de begroting op 9 juli 2027 vast.',
+  'De regeling geldt tot en met 31 december 2030.',
+  'Aanmelden kan tot 3 mei 2027.',
+  'De begroting gaat vóór 15 september 2027 naar gedeputeerde staten.',
+];
+
+describe('deadlinesOf', () => {
+  it.each(cases)('%s', (paper, of, date) => {
+    const source = sourceOf(paper);
+    const found = deadlinesOf(source, { meetingDate: null });
+    expect(found.map((one) => [one.of, one.date])).toEqual([[of, date]]);
+    for (const { evidence } of found) expect(holds(source, evidence)).toBe(true);
+  });
+
+  it.each(none)('none in: %s', (paper) => {
+    expect(deadlinesOf(sourceOf(paper), { meetingDate: null })).toEqual([]);
+  });
+
+  it('takes the year from the meeting', () => {
+    expect(deadlinesOf(sourceOf('Reageren kan tot en met 12 februari.'), { meetingDate: '2026-12-03' })).toMatchObject([{ date: '2027-02-12' }]);
+  });
+});
