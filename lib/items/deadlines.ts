@@ -11,7 +11,9 @@ import type { ItemSource, Passage } from './types.ts';
  * raadsbesluit'), and the days of sending to the raden and of offering to the board, from which the law counts. Whole days only.
  */
 export function deadlinesOf({ scope }: ItemSource, { meetingDate }: { meetingDate: string | null }): PrintedDeadline[] {
-  const found = scope.passages.filter((passage) => mayHoldDate(textOf(passage))).flatMap((passage) => wordsOf(passage).flatMap((words) => deadlineIn(words, meetingDate)));
+  const found = scope.passages
+    .filter((passage) => mayHoldDate(textOf(passage)))
+    .flatMap((passage) => wordsOf(passage).flatMap((words) => deadlineIn(words, meetingDate)));
   return found.filter((one, index) => found.findIndex(({ of, date }) => of === one.of && date === one.date) === index);
 }
 
@@ -27,17 +29,28 @@ function deadlineIn(words: Sentence, near: string | null): PrintedDeadline[] {
   const last = dates.find((date) => isLastDay(folded, date));
   const of = last && !otherLastDay.test(folded) ? kindOf(lastDaysOf, folded) : null;
   if (last && of) return [deadline(of, last, words)];
-  const on = dates.findLast(({ from }) => !isLastDay(folded, dates.find((date) => date.from === from)));
-  const event = on ? kindOf(dayOf, folded) : null;
-  return on && event ? [deadline(event, on, words)] : [];
+  const event = dayOf.map(([kind, pattern]) => ({ kind, match: pattern.exec(folded) })).find(({ match }) => match !== null);
+  const on = event
+    ? nearest(
+        dates.filter((date) => !isLastDay(folded, date)),
+        event.match?.index ?? 0,
+      )
+    : null;
+  return event && on ? [deadline(event.kind, on, words)] : [];
+}
+
+/** The date that stands nearest to a place in the text. */
+function nearest(dates: readonly FoundDate[], place: number): FoundDate | null {
+  return dates.toSorted((a, b) => Math.abs(a.from - place) - Math.abs(b.from - place))[0] ?? null;
 }
 
 /** Whether words before the date, or before its cell, make it a last day. */
-function isLastDay(folded: string, date: FoundDate | undefined): boolean {
-  if (!date) return false;
+function isLastDay(folded: string, date: FoundDate): boolean {
   const before = folded.slice(Math.max(0, date.from - 60), date.from);
   const after = folded.slice(date.to, date.to + 40);
-  const close = new RegExp(`${lastDayWords.source}(?: (?:op|van|de|maan|dins|woens|donder|vrij|zater|zon|dag|datum|raadsbesluit|besluit|zienswijze|reactie|en|met)|(?:maan|dins|woens|donder|vrij|zater|zon)dag|[\\s:])*$`);
+  const close = new RegExp(
+    `${lastDayWords.source}(?: (?:op|van|de|maan|dins|woens|donder|vrij|zater|zon|dag|datum|raadsbesluit|besluit|zienswijze|reactie|en|met)|(?:maan|dins|woens|donder|vrij|zater|zon)dag|[\\s:])*$`,
+  );
   return close.test(before) || /^\s*:?\s*(?:einde van de termijn|laatste dag|uiterste datum|sluiting)/.test(after);
 }
 

@@ -2,14 +2,17 @@ import type { PrintedDeadline } from '../../reading/contract.ts';
 
 /** Words before the last day of something. Folded text: lower case, no diacritics. */
 export const lastDayWords =
-  /(?:uiterlijk|tot en met|t\/m|tot|voor|uiterste datum|fatale datum|sluitingsdatum|termijn[^.]{0,40}(?:af op|tot)|eindigt op|einde van de termijn|einddatum|laatste dag|mogelijk tot)/;
+  /(?<![a-z])(?:uiterlijk|tot en met|t\/m|tot|voor|uiterste datum|fatale datum|sluitingsdatum|termijn[^.]{0,40}(?:af op|tot)|eindigt op|einde van de termijn|einddatum|laatste dag|mogelijk tot)/;
 
 /** What a last day can be the last day of, by the words of its sentence or row; the first that fits names it. */
 export const lastDaysOf: readonly (readonly [of: PrintedDeadline['of'], words: RegExp])[] = [
   ['wensen-en-bedenkingen', /wensen (?:en|of) bedenkingen/],
   ['zienswijze', /zienswijze/],
   ['besluit', /(?:raads)?besluit(?!vormend)|behandeld|behandeling/],
-  ['reactie', /reactie|reageren|inbreng|inspraak|(?:burgemeester|college|raad|raden)[^.]{0,80}overleg|met (?:zijn|haar|de|hun)[^.]{0,12}raad[^.]{0,20}overleg|aanleveren/],
+  [
+    'reactie',
+    /reactie|reageren|inbreng|inspraak|(?:burgemeester|college|raad|raden)[^.]{0,80}overleg|met (?:zijn|haar|de|hun)[^.]{0,12}raad[^.]{0,20}overleg|aanleveren/,
+  ],
 ];
 
 /** Sending and offering happen on a day, which the law counts from. */
@@ -20,9 +23,10 @@ export const dayOf: readonly (readonly [of: PrintedDeadline['of'], words: RegExp
   ],
   [
     'aanbieding',
-    /(?:aan|bij) (?:het |uw )?(?:algemeen bestuur|ab|bestuur)[^.;]{0,30}(?:aangeboden|aan te bieden|voorgelegd)|(?:aanbieding|aangeboden)[^.;]{0,40} aan (?:het )?(?:algemeen bestuur|ab|bestuur)/,
+    /(?:aan|bij) (?:het |uw )?(?:algemeen bestuur|ab|bestuur)[^.;]{0,30}(?:aangeboden|aan te bieden|voorgelegd)|(?<!akkoord met )(?:aanbieding|aangeboden)[^.;]{0,40} aan (?:het )?(?:algemeen bestuur|ab|bestuur)/,
   ],
 ];
 
 /** Last days of something else: questions, applications, objections. */
-export const otherLastDay = /technische vragen|vragen (?:kunt|kunnen|stellen)|aanmelden|inspreken|agenderen|op tafel|bezwaar|inschrij|dossier|wettelijke?|de wet |gedeputeerde staten|rekenschap/;
+export const otherLastDay =
+  /technische vragen|vragen (?:kunt|kunnen|stellen)|aanmelden|inspreken|agenderen|op tafel|bezwaar|inschrij|dossier|wettelijke?|de wet |gedeputeerde staten|rekenschap/;

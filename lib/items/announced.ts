@@ -1,0 +1,122 @@
+import {
+  actionColumn,
+  agreed,
+  announcing,
+  dueColumn,
+  followUp,
+  notAnnounced,
+  ownerColumn,
+  toCome,
+} from '../knowledge/rules/announced.ts';
+import type { Announced } from '../reading/contract.ts';
+import type { Body } from '../reading/words.ts';
+import { type Cell, fold } from '../text/index.ts';
+import { bodiesIn } from './bodies.ts';
+import { dateIn, datesIn, type FoundDate } from './dates.ts';
+import { isEmpty } from './empty.ts';
+import { evidenceIn, textOf } from './passages.ts';
+import { rolesIn } from './roles/persons.ts';
+import { groupsOf, linksOf } from './route/links.ts';
+import { clausesOf, type Sentence, sentencesOf } from './sentences.ts';
+import type { ItemSource, Passage } from './types.ts';
+
+/** Columns of a table of actions, by number. */
+interface Actions {
+  subject: number;
+  owner: number | null;
+  due: number | null;
+  table: number;
+  page: number;
+}
+
+/**
+ * The decisions and actions that the paper announces or agrees, for the list to follow: what, in which body, when, and whose it
+ * is; `date` is null where the paper gives none ('n.t.b.'). Sentences count under a heading such as 'Vervolg', where they say
+ * that something was agreed, or where their date lies after the meeting.
+ */
+export function announcedOf({ scope }: ItemSource, { meetingDate }: { meetingDate: string | null }): Announced[] {
+  let inFollowUp = false;
+  const told = scope.passages.flatMap((passage) => {
+    if (passage.block.kind === 'kop') inFollowUp = followUp.test(fold(textOf(passage)));
+    if (passage.block.kind === 'kop' || passage.block.kind === 'rij') return [];
+    return sentencesOf(passage)
+      .flatMap((sentence) => clausesOf(sentence))
+      .flatMap((clause) => announcedIn(clause, { inFollowUp, meetingDate }));
+  });
+  return [...told, ...actionRows(scope.passages, meetingDate)];
+}
+
+function announcedIn(
+  clause: Sentence,
+  { inFollowUp, meetingDate }: { inFollowUp: boolean; meetingDate: string | null },
+): Announced[] {
+  const folded = fold(clause.text);
+  const isAgreed = agreed.test(folded);
+  if (!announcing.test(folded) || (!isAgreed && (!toCome.test(folded) || notAnnounced.test(folded)))) return [];
+  const date = datesIn(clause.text, meetingDate).at(-1) ?? null;
+  const later = date !== null && meetingDate !== null && date.order > meetingDate && !date.order.startsWith('9999');
+  return isAgreed || inFollowUp || later ? [announcement(clause, date)] : [];
+}
+
+function announcement(clause: Sentence, date: FoundDate | null): Announced {
+  const { text, passage } = clause;
+  return {
+    subject: text,
+    body: bodyOf(text, date),
+    date: date?.date ?? null,
+    owner: ownerOf(text),
+    evidence: evidenceIn(passage, clause),
+  };
+}
+
+/** The body that acts on the date; without a date the one that the matter goes to, else the first. */
+function bodyOf(text: string, date: FoundDate | null): Body | null {
+  const bodies = bodiesIn(text);
+  if (date) return linksOf(text, groupsOf(text, bodies), [date])[0]?.bodies[0]?.body ?? null;
+  const receiver = bodies.find(({ from }) =>
+    /(?:aan|naar|in|bij)\s+(?:de |het |beide |een volgende |uw )*$/i.test(text.slice(0, from)),
+  );
+  return (receiver ?? bodies[0])?.body ?? null;
+}
+
+/** A person or role that the sentence makes responsible. */
+function ownerOf(text: string): string | null {
+  const role = rolesIn(text).find(({ who }) => who !== null);
+  return role ? text.slice(role.from, role.to) : null;
+}
+
+function actionRows(passages: readonly Passage[], near: string | null): Announced[] {
+  let actions: Actions | null = null;
+  return passages.flatMap((passage) => {
+    if (passage.block.kind !== 'rij') return [];
+    const head = headOf(passage);
+    if (head) actions = head;
+    const isRow = !head && actions?.table === passage.block.table && actions.page === passage.page.page;
+    return isRow && actions ? actionIn(passage, actions, near) : [];
+  });
+}
+
+function headOf({ page, block }: Passage): Actions | null {
+  const column = (pattern: RegExp) =>
+    block.cells.find((cell) => pattern.test(fold(page.text.slice(cell.from, cell.to)).trim()))?.column ?? null;
+  const [subject, owner, due] = [column(actionColumn), column(ownerColumn), column(dueColumn)];
+  return subject !== null && owner !== null && due !== null ? { subject, owner, due, table: block.table, page: page.page } : null;
+}
+
+function actionIn(passage: Passage, { subject, owner, due }: Actions, near: string | null): Announced[] {
+  const { page, block } = passage;
+  const at = (column: number | null): Cell | undefined => block.cells.find((cell) => cell.column === column);
+  const text = (cell: Cell | undefined) => (cell ? page.text.slice(cell.from, cell.to) : '');
+  const what = at(subject);
+  if (!what || isEmpty(text(what))) return [];
+  const who = text(at(owner));
+  return [
+    {
+      subject: text(what),
+      body: bodiesIn(who)[0]?.body ?? null,
+      date: dateIn(text(at(due)), near)?.date ?? null,
+      owner: isEmpty(who) ? null : who,
+      evidence: evidenceIn(passage),
+    },
+  ];
+}

@@ -1,0 +1,140 @@
+import { roleLabel, roleWords } from '../knowledge/rules/roles.ts';
+import type { Role } from '../reading/contract.ts';
+import { fold, type Range } from '../text/index.ts';
+import { fieldValue, isEmpty } from './empty.ts';
+import { evidenceIn, textOf } from './passages.ts';
+import { type NamedRole, nameIn, rolesIn } from './roles/persons.ts';
+import { sentencesOf } from './sentences.ts';
+import type { ItemSource, Passage } from './types.ts';
+
+const labelLine = /^([^:\n\t]{4,50}?)\s*:\s*(\S.*)$/;
+const secondHat =
+  /tevens (?:als )?((?:lid|voorzitter|secretaris|bestuursorgaan|portefeuillehouder|directeur|plaatsvervangend\w*)[^.,;()]{0,50})/gi;
+/** Longer values are sentences, such as a definition. */
+const longestValue = 120;
+const titled = /^(?:de heer|mevrouw|dhr|mevr|mw|wethouder|burgemeester|gedeputeerde|team|afdeling)(?!\p{L})/u;
+/** Names of roles that a paper only mentions; more are noise. */
+const mostMentioned = 15;
+
+/**
+ * Who appears in which role: the labels of the form, names with a title or under a signature, second hats ('tevens lid van de
+ * stuurgroep'), and roles that the text names without a person (`who` null). No name is guessed.
+ */
+export function rolesOf({ scope }: ItemSource): Role[] {
+  const labels = [...scope.head, ...scope.passages].flatMap((passage) => labelRoles(passage));
+  const named = scope.passages.flatMap((passage, index) => [...textRoles(passage, scope.passages[index + 1]), ...hats(passage)]);
+  const persons = distinct([...labels, ...named.filter(({ who }) => who !== null)]);
+  const mentioned = distinct(named.filter(({ who }) => who === null)).filter(
+    (role) => !persons.some((other) => sameRole(other, role)),
+  );
+  return [...persons, ...mentioned.slice(0, mostMentioned)];
+}
+
+function labelRoles(passage: Passage): Role[] {
+  const { page, block } = passage;
+  if (block.kind !== 'rij') return inLine(passage, block);
+  return block.cells.flatMap((cell, index) => {
+    const label = page.text.slice(cell.from, cell.to).replace(/[\s:]+$/, '');
+    const value = block.cells[index + 1];
+    const isForm = block.cells.length === 2 || /:\s*$/.test(page.text.slice(cell.from, cell.to));
+    if (value && isForm && roleLabel.test(label)) return withValue(label, passage, value);
+    return [...inLine(passage, cell), ...unseparated(passage, cell)];
+  });
+}
+
+function inLine(passage: Passage, range: Range): Role[] {
+  const text = passage.page.text.slice(range.from, range.to);
+  const match = labelLine.exec(text);
+  if (!match?.[1] || !match[2] || !roleLabel.test(match[1].trim())) return [];
+  return withValue(match[1].trim(), passage, { from: range.from + text.indexOf(match[2], match[1].length), to: range.to });
+}
+
+/** 'Steller O. Timmermans' in the cell of a letter head. */
+function unseparated(passage: Passage, cell: Range): Role[] {
+  const text = passage.page.text.slice(cell.from, cell.to);
+  if (text.length > 70) return [];
+  const words = Array.from(text.matchAll(/\s+/g), ({ index }) => index).slice(0, 3);
+  const end = words.findLast((at) => roleLabel.test(text.slice(0, at)));
+  return end === undefined ? [] : withValue(text.slice(0, end), passage, { from: cell.from + end + 1, to: cell.to });
+}
+
+/** A label with its person; a value that is itself a role ('wethouder Kalsbeek', 'N. Bos, voorzitter') gives that role too. */
+function withValue(label: string, passage: Passage, range: Range): Role[] {
+  const value = fieldValue(passage.page.text.slice(range.from, range.to));
+  if (isEmpty(value) || value.length > longestValue || /^\p{Ll}/u.test(value.replace(titled, ''))) return [];
+  const evidence = evidenceIn(passage, { from: range.from, to: Math.min(range.to, range.from + value.length) });
+  const inside = rolesIn(value).map(({ role, who }) => ({ role, who: who ?? nameIn(value), evidence }));
+  const role = label.replace(/(?<=hou) (?=der)/i, '');
+  return [{ role, who: nameIn(value) ?? inside[0]?.who ?? value, evidence }, ...inside];
+}
+
+function textRoles(passage: Passage, next: Passage | undefined): Role[] {
+  if (!hasRole(passage)) return [];
+  const found = sentencesOf(passage)
+    .filter(({ text }) => !isLabel(passage, text))
+    .flatMap((sentence) =>
+      rolesIn(sentence.text).map((role) => ({ ...role, from: sentence.from + role.from, to: sentence.from + role.to })),
+    );
+  return found.map((role) => roleAt(passage, role, signedBelow(passage, role, next)));
+}
+
+/** The label of a form is read with its value; an empty one names nobody. */
+function isLabel({ block }: Passage, text: string): boolean {
+  return block.kind === 'rij' && roleLabel.test(text.replace(/[\s:]+$/, ''));
+}
+
+function roleAt(passage: Passage, { role, who, from, to }: NamedRole, below: string | null): Role {
+  return { role, who: who ?? below, evidence: evidenceIn(passage, { from, to }) };
+}
+
+/** 'de voorzitter,' with the name on the next line, in the same column. */
+function signedBelow(passage: Passage, role: NamedRole, next: Passage | undefined): string | null {
+  if (role.who !== null || !next || textOf(passage).length > 90) return null;
+  const cells = passage.block.cells.length > 0 ? passage.block.cells : [passage.block];
+  const column = cells.findIndex(({ from, to }) => role.from >= from && role.to <= to);
+  const cell = cells[column];
+  if (!cell || !/,$/.test(passage.page.text.slice(cell.from, cell.to).trim())) return null;
+  const under = next.block.cells.length > 0 ? next.block.cells[column] : column === 0 ? next.block : undefined;
+  return under ? nameIn(next.page.text.slice(under.from, under.to)) : null;
+}
+
+/** 'portefeuillehouders bedrijfsvoering (tevens lid van de stuurgroep)'. */
+function hats(passage: Passage): Role[] {
+  return sentencesOf(passage).flatMap((sentence) =>
+    Array.from(sentence.text.matchAll(secondHat), (match) => {
+      const holder = rolesIn(sentence.text.slice(0, match.index)).at(-1);
+      const at = { from: sentence.from + match.index, to: sentence.from + match.index + match[0].length };
+      return { role: match[0].trim(), who: holder?.who ?? null, evidence: evidenceIn(passage, at) };
+    }),
+  );
+}
+
+function hasRole(passage: Passage): boolean {
+  return textOf(passage).search(roleWords) >= 0;
+}
+
+function distinct(roles: readonly Role[]): Role[] {
+  return roles.filter(
+    (role, index) => roles.findIndex((other) => sameRole(other, role) && samePerson(other.who, role.who)) === index,
+  );
+}
+
+/** The same name with less of it printed: 'S. Achterberg' and 'Achterberg'. */
+function samePerson(known: string | null, again: string | null): boolean {
+  if (known === null || again === null) return known === again;
+  return bare(known) === bare(again) || bare(known).endsWith(` ${bare(again)}`);
+}
+
+function bare(name: string): string {
+  return name.replace(/^(?:de heer|mevrouw|dhr\.?|mevr\.?|mw\.?)\s+/i, '');
+}
+
+function sameRole(one: Role, other: Role): boolean {
+  return stem(one.role) === stem(other.role);
+}
+
+function stem(role: string): string {
+  return fold(role)
+    .replace(/^leden /, 'lid ')
+    .replace(/(?:sen|en|s)$/, '');
+}

@@ -1,0 +1,27 @@
+/** How papers announce decisions and actions. Folded text: lower case, no diacritics. */
+
+/** Headings under which the paper says what comes next. */
+export const followUp =
+  /^(?:\d+[.)]?\s*)?(?:vervolg|vervolgproces|vervolgprocedure|proces|planning|uitvoering|hoe nu verder|vervolgstappen|evaluatie|afspraken|acties|actielijst|besluitvorming en vervolg|tijdpad|procedure)(?![a-z]).*/;
+
+/** Words of what is to come. */
+export const toCome =
+  /(?<![a-z])(?:wordt|worden|zal|zullen|volgt|volgen|komt terug|leggen|legt|ontvangt|ontvangen|evalueert|evalueren|informeren|informeert|bespreekt|bespreken|stelt|stellen|besluit|besluiten|beslist|verwacht|verwachten|berichten|krijgt|krijgen|neemt|nemen|vindt|vinden|gaat|gaan|werken|werkt|zendt|zenden|brengt|brengen|raadplegen|start|starten|ondertekenen|ondertekent)(?![a-z])/;
+
+/** Agreed, whatever the tense. */
+export const agreed =
+  /(?<![a-z])(?:afgesproken|toegezegd|overeengekomen|besloten) (?:is )?(?:dat|om|te)|is (?:afgesproken|toegezegd|overeengekomen)|zegt toe|zal[^.;]{0,60}(?:voorleggen|terugkoppelen|evalueren|voorbereiden)/;
+
+/** What is announced is a decision or an action about a paper, not how the world goes. */
+export const announcing =
+  /voorgelegd|voorleg|voorstel|vastgesteld|vaststel|stel(?:t|len) [^.;]*vast|besluit|beslis|evalu|informe|terugkoppel|ontvang|bespr|bijeenkomst|raadsvoorstel|raadsinformatiebrief|voorbereid|geagendeerd|zienswijze|advies|raadpleg|overleg|komt terug|leg(?:t|gen) [^.;]*voor|werk(?:t|en) [^.;]*uit|onderteken|toestemming|brief|gezonden|vergader/;
+
+/** Not announced: what was, what always is, and what asks. */
+export const notAnnounced =
+  /(?<![a-z])(?:heeft|hebben|had|hadden|was|waren|werd|werden|gisteren|destijds|eerder|in het verleden|jaarlijks|ieder jaar|elk jaar|altijd)(?![a-z])|^(?:het|de) [a-z ]{3,40} wordt (?:gevraagd|verzocht|voorgesteld)|\?$/;
+
+/** Heads of an actions table. */
+export const actionColumn = /^(?:afspraak|afspraken|actie|acties|actiepunt|toezegging|taak|wat|besluit|omschrijving)\s*:?$/;
+export const ownerColumn =
+  /^(?:opdrachtnemer|eigenaar|actiehouder|wie|trekker|door|verantwoordelijke?|uitvoerder|houder|portefeuillehouder)\s*:?$/;
+export const dueColumn = /^(?:gereed|wanneer|datum|deadline|termijn|planning|uiterlijk|gereed op|afgerond)\s*:?$/;

@@ -1,0 +1,29 @@
+/** Roles and persons as Dutch papers print them. */
+
+const board = '(?:AB|DB|het AB|het DB|bestuur|algemeen bestuur|dagelijks bestuur|college|regio)';
+
+/** The label of a form that names a role; the whole label, in any case. */
+export const roleLabel = new RegExp(
+  `^(?:\\(?(?:ambtelijk|bestuurlijk|1e|2e|eerste|tweede)\\)? )?(?:portefeuille ?hou ?ders?|steller|auteur|opsteller|schrijver|behandelaar|behandelend ambtenaar|behandeld door|contact ?persoon|indiener|inbrenger|opdrachtgever|opdrachtnemer|trekker|project(?:leider|manager)|programma(?:manager|leider)|voorzitter|secretaris|griffier|woordvoerder|toelichting door|inleider|notulist|proceseigenaar|budgethouder|verantwoordelijk(?:e)? (?:bestuurder|wethouder|portefeuillehouder|manager|directeur))(?:\\(s\\))?(?: (?:van |in )?${board})?(?: (?!wethouder|burgemeester|gedeputeerde)[a-z]{3,20})?$`,
+  'i',
+);
+
+/** Roles as words in a text, longest first; plurals stand for the role. */
+export const roleWords =
+  /(?<![\p{L}-])(?:(?:plaatsvervangend|vice-|loco-|waarnemend|eerste) ?)?(?:(?:ambtelijk|bestuurlijk)e? (?:portefeuillehouder|opdrachtgever|trekker)s?(?: (?:AB|DB|bedrijfsvoering|crisisbeheersing|financiën|jeugd|economie|mobiliteit|wonen|gezondheid|personeel))?|portefeuillehouders?(?: (?:AB|DB|bedrijfsvoering|crisisbeheersing|financiën|jeugd|economie|mobiliteit|wonen|gezondheid|personeel))?|(?:algemeen )?directeur(?:en)?(?: publieke gezondheid| bedrijfsvoering)?|bestuurssecretaris(?:sen)?|programmasecretaris(?:sen)?|gemeentesecretaris(?:sen)?|secretaris(?:sen)?|(?<!burgemeesters? (?:en|&) )wethouders?|burgemeesters?(?! (?:en|&) wethouders)|gedeputeerden?(?! staten)|griffiers?|regiogriffiers?|raadsrapporteurs?|rapporteurs?|voorzitters?(?: van (?:de|het) (?:gemeenteraad|raad|algemeen bestuur|dagelijks bestuur|commissie|stuurgroep))?|(?:vierde |derde |plaatsvervangend )?lid(?: van)?(?: het)? (?:algemeen|dagelijks) bestuur|leden van het dagelijks bestuur|(?:AB|DB)-lid|lid van de stuurgroep|(?:concern)?controllers?|accountants?|project(?:leider|manager|secretaris)s?|programma(?:manager|leider)s?|korpschef|politiechef|hoofdofficier(?: van justitie)?|coördinerend functionaris|contactpersoon|kwartiermaker)(?![\p{L}-])/giu;
+
+/** Honorifics and titles before a name. */
+const honorific =
+  '(?:(?:de heer|mevrouw|dhr\\.?|mevr\\.?|mw\\.?|mr\\.|drs\\.|ir\\.|ing\\.|dr\\.|prof\\.|[Dd]e heer|[Mm]evrouw|Dhr\\.?|Mevr\\.?|Mw\\.?)\\s+)';
+const initials = '(?:\\p{Lu}(?:\\p{Ll}{0,2})?\\.(?:\\s?-?\\p{Lu}\\p{Ll}?\\.)*\\s*)';
+const prefix =
+  "(?:(?:van der|van den|van de|van het|van ’t|van 't|van|de|den|der|ter|ten|te|in ’t|in 't|op de|op den|el|El|al|Al|von|le|la)\\s+)";
+const surname = "\\p{Lu}[\\p{L}'’]+(?:-(?:\\p{Ll}{2,3}\\s)?\\p{Lu}\\p{L}+)?";
+/** A person's name: with honorific or initials, a first name, or after a title a surname with a capital. */
+export const fullName = `(?:${honorific}+(?:${initials}|\\p{Lu}\\p{Ll}+\\s+)?${prefix}?${surname}|${initials}${prefix}?${surname}|\\p{Lu}\\p{Ll}{2,}\\s+${prefix}?${surname})`;
+/** Behind a title a surname alone is a name ('wethouder Kalsbeek', 'wethouder Van Dam'); 'van' in lower case is a place. */
+export const nameAfterTitle = `(?:${fullName}|(?:(?:Van|De|Van der|Van den|Van de|Den|Ter|Ten|El)\\s+)?${surname})`;
+
+/** Words with a capital that are no names. */
+export const notNames =
+  /^(?:De|Het|Een|Regio|Gemeente|Veiligheidsregio|Omgevingsdienst|GGD|Raad|College|Bestuur|Burgemeester|Wethouder|Commissie|Stichting|Algemeen|Algemene|Dagelijks|Dagelijkse|Openbaar|Datum|Onderwerp|Status|Team|Telefoon|Afdeling|Januari|Februari|Maart|April|Mei|Juni|Juli|Augustus|September|Oktober|November|December|Financiën|Economie|Maak|Kies|Namens|Provincie|Nederland|Wet|Artikel|Bijlage|Midden|Noord|Zuid|Oost|West|Publieke|Crisisbeheersing|Brandweer|Politie)$/;

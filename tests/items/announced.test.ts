@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { announcedOf } from '../../lib/items/announced.ts';
+import type { Body } from '../../lib/reading/words.ts';
+import { holds, sourceOf } from './source.ts';
+
+const meetingDate = '2026-12-03';
+
+const cases: [paper: string, ...announced: [body: Body | null, date: string | null, owner: string | null][]][] = [
+  ['# Vervolg\nIn oktober 2027 ontvangt u een nieuwe brief met de uitkomst.', [null, '2027-10', null]],
+  ['# Vervolg\nNa vaststelling informeert het college de raad via een raadsinformatiebrief.', ['college', null, null]],
+  ['De SOK komt terug in de stuurgroep van februari 2027.', ['stuurgroep', '2027-02', null]],
+  [
+    'Afgesproken is dat wethouder Olden in het voorjaar van 2027 een investeringsvoorstel aan het algemeen bestuur voorlegt.\n# Argumenten\nDit wordt duur.',
+    ['algemeen-bestuur', null, 'wethouder Olden'],
+  ],
+  ['Het algemeen bestuur stelt de kadernota op 11 maart 2027 vast.', ['algemeen-bestuur', '2027-03-11', null]],
+  [
+    'Afspraak | Opdrachtgever | Opdrachtnemer | Gereed\nPlan uitwerken | Stuurgroep | Projectleider | 5 maart 2027\nBrief opstellen | AB | Dagelijks bestuur | n.t.b.',
+    [null, '2027-03-05', 'Projectleider'],
+    ['dagelijks-bestuur', null, 'Dagelijks bestuur'],
+  ],
+  ['Op 5 november 2026 heeft de stuurgroep het plan besproken.'],
+  ['Het algemeen bestuur wordt gevraagd de begroting vast te stellen.'],
+  ['In de zomer wordt het warm.'],
+];
+
+describe('announcedOf', () => {
+  it.each(cases)('%s', (paper, ...announced) => {
+    const source = sourceOf(paper);
+    const found = announcedOf(source, { meetingDate });
+    expect(found.map(({ body, date, owner }) => [body, date, owner])).toEqual(announced);
+    for (const { evidence } of found) expect(holds(source, evidence)).toBe(true);
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { rolesOf } from '../../lib/items/roles.ts';
+import { holds, sourceOf } from './source.ts';
+
+const cases: [paper: string, ...roles: [role: string, who: string | null][]][] = [
+  ['Portefeuillehouder AB: | Dhr. R.T. de Groot / Mevr. J. Bos', ['Portefeuillehouder AB', 'Dhr. R.T. de Groot']],
+  ['(ambtelijk) Portefeuillehouder: | Mevr. H.M. Schouten', ['(ambtelijk) Portefeuillehouder', 'Mevr. H.M. Schouten']],
+  ['Auteur: Pieter Bakker', ['Auteur', 'Pieter Bakker']],
+  ['Steller O. Timmer | Datum 3 mei 2026', ['Steller', 'O. Timmer']],
+  ['Portefeuillehouder | wethouder Kalsbeek', ['Portefeuillehouder', 'Kalsbeek'], ['wethouder', 'Kalsbeek']],
+  ['Portefeuillehouder: N. El Amrani, voorzitter', ['Portefeuillehouder', 'N. El Amrani'], ['voorzitter', 'N. El Amrani']],
+  ['Portefeuillehouder: | Burgemeester', ['Portefeuillehouder', 'Burgemeester'], ['Burgemeester', null]],
+  ['Contactpersoon: | Maak een keuze'],
+  ['de secretaris, J.W. Dam', ['secretaris', 'J.W. Dam']],
+  ['De voorzitter van de commissie,\nT. Gielen', ['voorzitter van de commissie', 'T. Gielen']],
+  ['de griffier, | de voorzitter,\nD. Nijhof | H.J. Wouters', ['griffier', 'D. Nijhof'], ['voorzitter', 'H.J. Wouters']],
+  ['(Wethouder Van Assen, info: b.t@hoog.example)', ['Wethouder', 'Van Assen']],
+  ['Vanuit de regio was de wethouder van Zeedrecht aanwezig.', ['wethouder', null]],
+  ['De projectleider zet de cijfers op een rij.', ['projectleider', null]],
+  ['Hoogerzijl - Dhr Nijman (secretaris)', ['secretaris', 'Dhr Nijman']],
+  [
+    'In overleg met de portefeuillehouders bedrijfsvoering (tevens lid van de stuurgroep) volgt een voorstel.',
+    ['portefeuillehouders bedrijfsvoering', null],
+    ['lid van de stuurgroep', null],
+    ['tevens lid van de stuurgroep', null],
+  ],
+  ['Burgemeester en wethouders van Duinrade besluiten met gedeputeerde staten.'],
+  ['Een goede directie let op de kosten.'],
+];
+
+describe('rolesOf', () => {
+  it.each(cases)('%s', (paper, ...roles) => {
+    const source = sourceOf(paper);
+    const found = rolesOf(source);
+    expect(found.map(({ role, who }) => [role, who])).toEqual(roles);
+    for (const { evidence } of found) expect(holds(source, evidence)).toBe(true);
+  });
+
+  it('names a person once for a role, by the fullest name', () => {
+    const source = sourceOf('Portefeuillehouder: wethouder S. Achter\nWethouder Achter licht het voorstel toe.');
+    expect(rolesOf(source).map(({ role, who }) => [role, who])).toEqual([
+      ['Portefeuillehouder', 'S. Achter'],
+      ['wethouder', 'S. Achter'],
+    ]);
+  });
+});
