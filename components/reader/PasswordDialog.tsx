@@ -19,7 +19,7 @@ export function PasswordDialog({ question }: Props) {
     <Dialog title="Deze PDF is beveiligd met een wachtwoord" isOpen onClose={() => answer(null)}>
       <form className="greep-password" onSubmit={give}>
         <p>{retry ? 'Dit wachtwoord klopt niet. Probeer het nog eens.' : 'Vul het wachtwoord in om het stuk te lezen.'}</p>
-        <TextField type="password" value={password} onChange={setPassword} autoFocus isInvalid={retry}>
+        <TextField type="password" value={password} onChange={setPassword} autoFocus isInvalid={retry} validationBehavior="aria">
           <Label className="greep-search-label">Wachtwoord</Label>
           <Input className="greep-field" />
         </TextField>

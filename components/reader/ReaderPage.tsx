@@ -17,6 +17,7 @@ export function ReaderPage() {
   const openFile = useCallback((file: File) => void open(fileSource(file)), [open]);
   const input = useRef<HTMLInputElement>(null);
   const choose = useCallback(() => input.current?.click(), []);
+  const retry = () => refused && void open(refused.source);
   const dropping = useFileDrop(openFile);
   useEffect(() => {
     void openerSource().then((source) => source && open(source));
@@ -25,10 +26,10 @@ export function ReaderPage() {
     <>
       <FileInput input={input} onFile={openFile} />
       <Reader key={paper?.id ?? 0} paper={paper} onChoose={choose}>
-        {refused && <RefusedScreen refused={refused} onChoose={choose} />}
+        {refused && <RefusedScreen refused={refused} onChoose={choose} onRetry={retry} />}
         {!refused && opening === null && <StartScreen onChoose={choose} />}
       </Reader>
-      {paper && refused && <RefusedDialog refused={refused} onChoose={choose} onClose={dismiss} />}
+      {paper && refused && <RefusedDialog refused={refused} onChoose={choose} onRetry={retry} onClose={dismiss} />}
       {opening !== null && (
         <p className="greep-opening" role="status">
           Bezig met openen{opening && `: ${opening}`}

@@ -7,36 +7,52 @@ import type { Refused } from './use-paper.ts';
 interface Props {
   refused: Refused;
   onChoose: () => void;
+  onRetry: () => void;
 }
 
-const titles: Record<ReadErrorCode, string> = {
-  'geen-pdf': 'Dit is geen PDF',
-  leeg: 'Dit bestand is leeg',
-  beschadigd: 'Deze PDF is beschadigd',
-  wachtwoord: 'Deze PDF is beveiligd met een wachtwoord',
-  'geen-tekst': 'In deze PDF staat geen leesbare tekst',
-  onbereikbaar: 'Het stuk is niet bereikbaar',
-  'te-traag': 'Het ophalen duurt te lang',
-  onbekend: 'Het stuk kan niet worden gelezen',
+const download = 'Download het stuk in het tabblad en kies het hier als bestand.';
+
+/** What helps, besides choosing another file and trying again. */
+const adviceForFile: Partial<Record<ReadErrorCode, string[]>> = {
+  'geen-pdf': ['Kies het bestand dat eindigt op .pdf.', 'Log in, en download het stuk daarna opnieuw.'],
+  wachtwoord: ['Vraag het wachtwoord aan wie u het stuk stuurde.'],
+};
+
+const adviceForTab: Partial<Record<ReadErrorCode, string[]>> = {
+  'geen-pdf': ['Log in bij het raadsinformatiesysteem, open het stuk en klik opnieuw op de knop van Greep.', download],
+  wachtwoord: ['Vraag het wachtwoord aan de griffie.'],
+  onbereikbaar: [
+    ...(import.meta.env.FIREFOX ? ['Firefox laat een uitbreiding niet toe in zijn eigen PDF-lezer.'] : []),
+    download,
+  ],
+  'te-traag': [download],
+  onbekend: [download],
 };
 
 function adviceFor({ source, error }: Refused): string[] {
-  const inTab = source.address !== null;
-  const download = 'Download het stuk in het tabblad en kies het hier als bestand.';
-  if (!inTab) return ['Kies een ander bestand, of vraag de griffie om een nieuwe versie.'];
-  return error.code === 'geen-pdf' ? ['Log in bij het raadsinformatiesysteem en open het stuk opnieuw.', download] : [download];
+  return (source.address === null ? adviceForFile : adviceForTab)[error.code] ?? [];
 }
 
-function Actions({ refused, onChoose }: Props) {
+const titleOf = ({ source }: Refused) => `${source.name || 'Het stuk'} kan niet worden geopend`;
+
+/** Whether the same paper may open on another try. */
+const mayRetry = ({ source, error }: Refused) => error.code === 'wachtwoord' || source.address !== null;
+
+function Actions({ refused, onChoose, onRetry }: Props) {
   const { address } = refused.source;
   return (
     <>
       <Button look="main" onPress={onChoose}>
         Kies een PDF
       </Button>
+      {mayRetry(refused) && (
+        <Button look="outline" onPress={onRetry}>
+          {refused.error.code === 'wachtwoord' ? 'Wachtwoord invullen' : 'Opnieuw proberen'}
+        </Button>
+      )}
       {address !== null && (
         <Button look="outline" onPress={() => window.open(address, '_blank', 'noopener')}>
-          Open in de gewone lezer
+          Openen in de gewone lezer
         </Button>
       )}
     </>
@@ -44,25 +60,24 @@ function Actions({ refused, onChoose }: Props) {
 }
 
 /** The whole page, when there is nothing else to show. */
-export function RefusedScreen({ refused, onChoose }: Props) {
+export function RefusedScreen(props: Props) {
+  const { refused } = props;
   return (
     <main>
-      <Problem title={titles[refused.error.code]} meaning={refused.error.message} advice={adviceFor(refused)}>
-        <Actions refused={refused} onChoose={onChoose} />
+      <Problem title={titleOf(refused)} meaning={refused.error.message} advice={adviceFor(refused)}>
+        <Actions {...props} />
       </Problem>
     </main>
   );
 }
 
 /** Over the paper that is open, which stays. */
-export function RefusedDialog({ refused, onChoose, onClose }: Props & { onClose: () => void }) {
+export function RefusedDialog({ onClose, ...props }: Props & { onClose: () => void }) {
   return (
-    <Dialog title={`${titles[refused.error.code]}: ${refused.source.name}`} isOpen onClose={onClose}>
-      <p>{refused.error.message}</p>
+    <Dialog title={titleOf(props.refused)} isOpen onClose={onClose}>
+      <p>{props.refused.error.message}</p>
       <div className="greep-problem-actions">
-        <Button look="main" onPress={onChoose}>
-          Kies een andere PDF
-        </Button>
+        <Actions {...props} />
         <Button look="outline" onPress={onClose}>
           Verder lezen
         </Button>

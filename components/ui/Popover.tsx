@@ -39,7 +39,6 @@ export function Popover({ label, anchor, isOpen, onClose, children }: Props) {
       triggerRef={anchor}
       isOpen={isOpen}
       onOpenChange={change}
-      isNonModal
       placement="bottom start"
       offset={8}
       isNonModal

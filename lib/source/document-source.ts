@@ -5,7 +5,7 @@ export interface DocumentSource {
   /** Where the browser's own viewer can show it; null for a file that the reader chose. */
   readonly address: string | null;
   /**
-   * The bytes; may be asked once.
+   * The bytes. They may be asked for again as long as the source is there.
    * @throws {ReadError} onbereikbaar or te-traag
    */
   read(signal: AbortSignal): Promise<Uint8Array>;

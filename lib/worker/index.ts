@@ -15,21 +15,31 @@ export interface AnalyseOptions {
   afterFirst?: Promise<unknown>;
 }
 
-let spare: Worker | null = null;
+/** A worker, and its failure: it may come before there is a document. */
+interface Started {
+  worker: Worker;
+  failure: Promise<never>;
+}
+
+let spare: Started | null = null;
 
 /** Starts the worker before there is a document, so that the first page does not wait for it. */
 export function prepareWorker(): void {
   spare ??= startWorker();
 }
 
-function startWorker(): Worker {
-  return new Worker(new URL('./reading-worker.ts', import.meta.url), { type: 'module' });
+function startWorker(): Started {
+  const worker = new Worker(new URL('./reading-worker.ts', import.meta.url), { type: 'module' });
+  const { promise: failure, reject } = Promise.withResolvers<never>();
+  worker.addEventListener('error', (event) => reject(new ReadError('onbekend', { cause: event.message })));
+  failure.catch(() => {});
+  return { worker, failure };
 }
 
-function takeWorker(): Worker {
-  const worker = spare ?? startWorker();
+function takeWorker(): Started {
+  const started = spare ?? startWorker();
   spare = null;
-  return worker;
+  return started;
 }
 
 /**
@@ -39,12 +49,12 @@ function takeWorker(): Worker {
 export async function analyse(document: PDFDocumentProxy, options: AnalyseOptions): Promise<DocumentFacts> {
   const { signal, onPage } = options;
   signal.throwIfAborted();
-  const worker = takeWorker();
+  const { worker, failure } = takeWorker();
   const stop = Promise.withResolvers<never>();
   signal.addEventListener('abort', () => stop.reject(signal.reason), { once: true });
   try {
     const facts = factsFrom(worker, onPage);
-    return await Promise.race([stop.promise, facts.promise, feed(document, worker, options).then(() => facts.promise)]);
+    return await Promise.race([stop.promise, failure, feed(document, worker, options).then(() => facts)]);
   } catch (error) {
     throw signal.aborted ? error : asReadError(error);
   } finally {
@@ -52,14 +62,13 @@ export async function analyse(document: PDFDocumentProxy, options: AnalyseOption
   }
 }
 
-function factsFrom(worker: Worker, onPage: AnalyseOptions['onPage']): PromiseWithResolvers<DocumentFacts> {
+function factsFrom(worker: Worker, onPage: AnalyseOptions['onPage']): Promise<DocumentFacts> {
   const facts = Promise.withResolvers<DocumentFacts>();
   worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
     if (data.kind === 'marks') onPage?.(data.page, data.terms);
     else facts.resolve(data.facts);
   });
-  worker.addEventListener('error', (event) => facts.reject(new ReadError('onbekend', { cause: event.message })));
-  return facts;
+  return facts.promise;
 }
 
 /** Sends every page in order; a page that pdf.js cannot read goes on as an empty one. */
