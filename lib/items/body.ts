@@ -9,6 +9,8 @@ import { evidenceIn, textOf } from './passages.ts';
 import type { Passage, Scope } from './types.ts';
 
 const longestLine = 110;
+/** Lines of the head of an agenda run together. */
+const longestHead = 240;
 const asked = /\b(?:wordt|worden)\b.{0,60}\b(?:verzocht|gevraagd|voorgesteld|geadviseerd|uitgenodigd)\b/i;
 const proposes = /\b(?:stelt|stellen|vraagt|vragen|verzoekt|verzoeken|adviseert|adviseren)\b\s?(?:wij |het \S+ \S+ |u,? )?/i;
 const askHeading = /\b(?:gevraagd|voorstel|verzoek|beslispunten)\b.{0,20}\b(?:aan|voor|van)\b/i;
@@ -17,11 +19,20 @@ const adopted = /\b(?:aldus|zoals)\b.{0,40}\b(?:vastgesteld|besloten|overeengeko
 const plural = /\b(?:raden|colleges|gemeenten|besturen)\b/i;
 const salutation = /^(?:geachte|beste)\b.{0,20}\b(?:leden van de (?:gemeente)?raad|(?:gemeente)?raad|raadsleden)\b/i;
 const toCouncil = /^(?:aan )?(?:de )?(?:leden van )?de (?:gemeente)?raad\b/i;
+const ofCooperation =
+  /\b(?:veiligheidsregio|ggd|omgevingsdienst|gemeenschappelijke regeling|bedrijfsvoeringsorganisatie|openbaar lichaam|\p{L}+schap)\b|\bRegio \p{Lu}/iu;
+const adoption =
+  /\b(?:het )?(?:algemeen bestuur|dagelijks bestuur|AB|DB|bestuur)\b[^.]{0,40}\bstelt\b(?! vast dat)[^.]{0,80}\bvast\b/i;
+const boards: readonly Body[] = ['algemeen-bestuur', 'dagelijks-bestuur', 'bestuur'];
+const addressed = /^(?:aan|voor|t\.a\.v\.)\s(?:de leden van )?(?:het |de )?/i;
+const assembled = /^(?:de|het)\s.{0,80}\b(?:in (?:\p{L}+ )?vergadering bijeen|bijeen (?:in|op))\b/iu;
 const signedBy = /\b(?:namens|hoogachtend|met vriendelijke groet)\b/i;
 
 /** Whose agenda or paper this is. */
 export function bodyOf(scope: Scope, front: Front): Found<Body> | null {
-  const own = front.onAgenda ? [] : [...asks(scope.passages), ...decides(scope.passages), ...letters(scope.passages)];
+  const own = front.onAgenda
+    ? []
+    : [...asks(scope.passages), ...adopts(scope.passages), ...decides(scope.passages), ...letters(scope.passages)];
   return strongest([...labels(front), ...names(front), ...own, ...running(front)]);
 }
 
@@ -48,12 +59,12 @@ function labels({ labels: found }: Front): Candidate<Body>[] {
 function names({ passages, onAgenda }: Front): Candidate<Body>[] {
   return passages.flatMap((passage) => {
     const text = textOf(passage);
-    if (text.length > 2 * longestLine || passage.block.kind === 'rij') return [];
+    if (text.length > longestHead || passage.block.kind === 'rij') return [];
     const isHeading = passage.block.kind === 'kop';
     const paper = isHeading || onAgenda || text.length < longestLine ? paperOf(text) : null;
     if (paper) return one(passage, paper.value, { rule: 'Zo heet dit stuk.', weight: isHeading ? 90 : 60, range: paper });
     const [named] = bodiesIn(text);
-    if (!named || text.length > longestLine || plural.test(text)) return [];
+    if (!named || text.length > (onAgenda ? longestHead : longestLine) || plural.test(named.name)) return [];
     const range = { from: named.from, to: named.to };
     if (agendaWords.test(text)) return one(passage, named.body, { rule: 'De agenda noemt dit orgaan.', weight: 90, range });
     if (askHeading.test(text))
@@ -99,6 +110,24 @@ function besideVerb(passage: Passage, { text, start, last }: { text: string; sta
   });
 }
 
+/** A document of a cooperation without a form: 'Het algemeen bestuur stelt de begroting vast.' */
+function adopts(passages: readonly Passage[]): Candidate<Body>[] {
+  const start = passages.slice(0, 40);
+  if (!start.some((passage) => ofCooperation.test(textOf(passage)))) return [];
+  return start.flatMap((passage) => {
+    const text = textOf(passage);
+    const found = adoption.exec(text);
+    const [named] = found ? bodiesIn(found[0]) : [];
+    if (!found || !named || !boards.includes(named.body)) return [];
+    const from = found.index + named.from;
+    return one(passage, named.body, {
+      rule: 'Dit orgaan stelt het stuk vast.',
+      weight: 25,
+      range: { from, to: from + named.name.length },
+    });
+  });
+}
+
 /** The body before 'besluit:' and under 'Aldus vastgesteld'. */
 function decides(passages: readonly Passage[]): Candidate<Body>[] {
   return passages.flatMap((passage, index) => {
@@ -106,6 +135,10 @@ function decides(passages: readonly Passage[]): Candidate<Body>[] {
     if (adopted.test(text)) {
       const [named] = bodiesIn(text);
       return named ? one(passage, named.body, { rule: 'Dit orgaan heeft het stuk vastgesteld.', weight: 60, range: named }) : [];
+    }
+    if (assembled.test(text)) {
+      const [named] = bodiesIn(text);
+      return named ? one(passage, named.body, { rule: 'Dit orgaan neemt het besluit.', weight: 83, range: named }) : [];
     }
     if (!dictum.test(text)) return [];
     const subject = passages
@@ -121,13 +154,20 @@ function decides(passages: readonly Passage[]): Candidate<Body>[] {
 
 /** A letter to the raad is the paper of its sender when that is a board, else one of the raad. */
 function letters(passages: readonly Passage[]): Candidate<Body>[] {
+  const first = passages.slice(0, 8).find((passage) => addressed.test(textOf(passage)) && passage.block.kind !== 'rij');
+  const [to] = first ? bodiesIn(textOf(first)) : [];
+  const start = first ? (addressed.exec(textOf(first))?.[0].length ?? 0) : 0;
+  const sent =
+    first && to && to.from <= start + 2 && !plural.test(to.name)
+      ? one(first, to.body, { rule: 'Het stuk is aan dit orgaan gericht.', weight: 58, range: to })
+      : [];
   const greeting = passages.find(
     (passage) => salutation.test(textOf(passage)) || (textOf(passage).length < longestLine && toCouncil.test(textOf(passage))),
   );
-  if (!greeting) return [];
+  if (!greeting) return sent;
   const signed = passages.flatMap((passage) => {
     const [named] = signedBy.test(textOf(passage)) ? bodiesIn(textOf(passage)) : [];
-    const isBoard = named && ['dagelijks-bestuur', 'algemeen-bestuur', 'bestuur'].includes(named.body);
+    const isBoard = named && boards.includes(named.body);
     return isBoard
       ? one(passage, named.body, { rule: 'De brief is ondertekend namens dit orgaan.', weight: 72, range: named })
       : [];

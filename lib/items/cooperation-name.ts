@@ -17,14 +17,18 @@ const named = new RegExp(
   'gu',
 );
 const ofBoard = new RegExp(
-  String.raw`\b(?:[Aa]lgemeen |[Dd]agelijks )?(?:[Bb]estuur|AB|DB) van (?:de |het )?(${word}(?:\s${joiner}{0,2}${word}){0,4}${short})`,
+  String.raw`\b(?:[Aa]lgemeen |[Dd]agelijks )?(?:[Bb]estuur|AB|DB) (?:van )?(?:de |het )?(${word}(?:\s${joiner}{0,2}${word}){0,4}${short})`,
   'gu',
 );
+/** Names that can only be of a cooperation; 'Adviesbureau X' is not. */
+const opensStrong = new RegExp(`^(?:${strongNouns.join('|')}|Regio|GR|RUD|\\p{Lu}\\p{Ll}+(?:schap|regio))(?=\\s)`, 'iu');
 const municipal: readonly (Body | null)[] = ['raad', 'raadscommissie', 'college', 'burgemeester', 'presidium', null];
 const otherOrganisation = /^(?:gemeente|stichting|vereniging|waterschap|hoogheemraadschap|provincie|raad|europese|vng|ipo)\b/i;
 
 /** How many passages tell which cooperation a paper is about; annexes behind them name others. */
 const reach = 80;
+/** A name that the text mentions once or twice in passing is not what the paper is about. */
+const leastWeight = 8;
 
 interface Mention {
   name: string;
@@ -46,7 +50,7 @@ export function cooperationNameOf(scope: Scope, front: Front, body: Body | null)
     sums.set(key, { sum: (known?.sum ?? 0) + mention.weight, best });
   }
   const [first] = [...sums.values()].sort((a, b) => b.sum - a.sum);
-  if (!first) return null;
+  if (!first || first.sum < leastWeight) return null;
   const { best } = first;
   const rule = 'Zo heet de samenwerking in dit stuk.';
   return { value: best.name, because: { rule, assumes: null, evidence: [evidenceIn(best.passage, best)] } };
@@ -70,10 +74,14 @@ function placeWeight({ titleAt }: Scope, passage: Passage, index: number): numbe
 }
 
 function namesIn(passage: Passage, weight: number): Mention[] {
-  const capitals = /\p{Lu}{4}/u.test(textOf(passage)) ? capitalNames(passage, weight) : [];
-  const direct = hitsIn([passage], named).map((hit) => mention(hit, hit.groups[0] ?? '', weight));
-  const boards = hitsIn([passage], ofBoard).map((hit) => mention(hit, hit.groups[1] ?? '', weight));
-  const known = [...direct, ...capitals];
+  const text = textOf(passage);
+  const capitals = /\p{Lu}{4}/u.test(text) ? capitalNames(passage, weight) : [];
+  const small = passage.block.kind === 'kop' || passage.block.running ? smallNames(passage, weight) : [];
+  const direct = hitsIn([passage], named).map((hit) =>
+    mention(hit, hit.groups[0] ?? '', opensStrong.test(hit.groups[0] ?? '') ? 2 * weight : weight),
+  );
+  const boards = hitsIn([passage], ofBoard).map((hit) => mention(hit, hit.groups[1] ?? '', 2 * weight));
+  const known = [...direct, ...capitals, ...small];
   const others = boards.filter(({ from, to }) => !known.some((other) => other.from < to && other.to > from));
   return [...known, ...others].filter(({ name }) => !otherOrganisation.test(name));
 }
@@ -100,6 +108,18 @@ function capitalNames(passage: Passage, weight: number): Mention[] {
     String.raw`(?<!\p{L})(?:${heads.join('|')}|REGIO)(?:\s\p{Lu}{2,}(?:-\p{Lu}{2,})*){1,4}(?!\p{L})`,
     'gu',
   );
+  return hitsIn([passage], pattern).map((hit) => ({
+    passage,
+    from: hit.from,
+    to: hit.to,
+    name: titleCase(hit.groups[0] ?? ''),
+    weight,
+  }));
+}
+
+/** 'regio zuidrand' as a letter head without capitals. */
+function smallNames(passage: Passage, weight: number): Mention[] {
+  const pattern = new RegExp(String.raw`^(?:${strongNouns.join('|')}|regio)(?:\s\p{Ll}{3,}(?:-\p{Ll}+)*){1,3}$`, 'gu');
   return hitsIn([passage], pattern).map((hit) => ({
     passage,
     from: hit.from,

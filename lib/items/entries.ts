@@ -1,6 +1,16 @@
-import { agendaWords, askColumn, fixedPoints, numberColumn, paperParts, subjectColumn } from '../knowledge/rules/agenda.ts';
+import {
+  agendaWords,
+  askColumn,
+  closers,
+  fixedPoints,
+  groupHeadings,
+  numberColumn,
+  openers,
+  paperParts,
+  subjectColumn,
+} from '../knowledge/rules/agenda.ts';
 import type { Range } from '../text/index.ts';
-import { type AgendaNumber, agendaNumber, follows } from './numbers.ts';
+import { type AgendaNumber, agendaNumber, follows, letteredNumber } from './numbers.ts';
 import { cellsOf, textOf } from './passages.ts';
 import type { Passage } from './types.ts';
 
@@ -29,13 +39,15 @@ export function agendaEntries(passages: readonly Passage[]): Entry[] | null {
   const [best] = [...chains(starts), ...unnumbered(passages)]
     .filter((chain) => isAgenda(passages, chain))
     .sort((a, b) => score(passages, b) - score(passages, a));
-  return best ? withSubs(starts, best) : null;
+  return best ? withSubs(passages, starts, best) : null;
 }
 
-/** The words that an entry starts with: its title as printed, or nothing where only the number stands there. */
+const time = /^\d{1,2}[.:]\d{2}(?:\s?uur)?(?:\s?[-–]\s?\d{1,2}[.:]\d{2}(?:\s?uur)?)?\s+/;
+
+/** The words that an entry starts with: its title as printed, without the time before it, or nothing where only the number stands there. */
 export function entryText(passages: readonly Passage[], entry: Entry): string {
   const passage = passages[entry.index];
-  return passage && entry.title ? passage.page.text.slice(entry.title.from, entry.title.to) : '';
+  return passage && entry.title ? passage.page.text.slice(entry.title.from, entry.title.to).replace(time, '') : '';
 }
 
 function entryAt(passage: Passage, index: number): Entry | null {
@@ -47,7 +59,8 @@ function rowEntry({ page, block }: Passage, index: number): Entry | null {
   const style = { form: 'rij', left: 0 };
   if (marked) return { index, number: marked, title: block.cells[0] ?? null, style };
   const [first, second] = block.cells;
-  const number = first ? agendaNumber(page.text.slice(first.from, first.to)) : null;
+  const printed = first ? page.text.slice(first.from, first.to) : '';
+  const number = agendaNumber(printed) ?? letteredNumber(printed);
   return number && second ? { index, number, title: second, style } : null;
 }
 
@@ -123,7 +136,7 @@ function unnumbered(passages: readonly Passage[]): Entry[][] {
   const rows =
     header < 0 ? [] : passages.flatMap((passage, index) => (index > header ? (tableEntry(passage, index, column) ?? []) : []));
   const bullets = passages.flatMap((passage, index) => bulletEntry(passage, index) ?? []);
-  return [rows, bullets].filter((chain) => chain.length > 1);
+  return [rows, bullets, ...headingRuns(passages)].filter((chain) => chain.length > 1);
 }
 
 function tableEntry({ page, block }: Passage, index: number, column: number): Entry | null {
@@ -137,6 +150,38 @@ function bulletEntry({ block }: Passage, index: number): Entry | null {
   return { index, number: null, title: block, style: { form: 'streep', left: block.box.left } };
 }
 
+/** Headings of one level, where some of them are what every meeting has. */
+function headingRuns(passages: readonly Passage[]): Entry[][] {
+  return [1, 2, 3]
+    .map((level) =>
+      passages.flatMap((passage, index): Entry[] => {
+        const { block } = passage;
+        const isItem =
+          block.kind === 'kop' && block.level === level && block.marker === null && !groupHeadings.test(textOf(passage).trim());
+        return isItem ? [{ index, number: null, title: block, style: { form: 'kop', left: 0 } }] : [];
+      }),
+    )
+    .map((run) =>
+      run.slice(
+        Math.max(
+          0,
+          run.findIndex((entry) => fixedPoints.test(entryText(passages, entry))),
+        ),
+      ),
+    );
+}
+
+/** A row of which only the number and the title are filled is no row any more. */
+function closesTable(passages: readonly Passage[], entry: Entry, start: Entry): boolean {
+  return entry.style.form === 'rij' && start.style.form !== 'rij' && fixedPoints.test(entryText(passages, start));
+}
+
+/** Whether a number counts on from the one before and stays before the next of the agenda. */
+function isMissing(number: AgendaNumber, before: AgendaNumber, next: AgendaNumber | null): boolean {
+  if (!follows(before, number)) return false;
+  return number.main === before.main || next === null || number.main < next.main;
+}
+
 function isHeaderRow(passage: Passage): boolean {
   if (passage.block.kind !== 'rij') return false;
   const cells = cellsOf(passage).map((cell) => cell.replace(/[:.]$/, '').trim());
@@ -146,30 +191,40 @@ function isHeaderRow(passage: Passage): boolean {
   return Boolean(subject && (number || ask));
 }
 
+/** Whether a run of entries is an agenda: by the items that every meeting has, by its heading, by the head of its table. */
 function isAgenda(passages: readonly Passage[], chain: readonly Entry[]): boolean {
   const titles = chain.map((entry) => entryText(passages, entry));
   const fixed = titles.filter((title) => fixedPoints.test(title)).length;
   const parts = titles.filter((title) => paperParts.test(title)).length;
-  const counted = chain[0]?.number !== null;
+  const isTable = chain[0]?.style.form === 'rij' && hasHeader(passages);
+  if (chain[0]?.number === null && !isTable)
+    return titles.some((title) => openers.test(title)) && titles.some((title) => closers.test(title));
   if (fixed >= 2) return true;
-  if (parts >= 2 || !namesItself(passages, chain[0]?.index ?? 0)) return fixed >= 1 && parts === 0 && hasHeader(passages);
-  return counted ? fixed + Number(chain.length > 1) > 0 : hasHeader(passages) && chain[0]?.style.form === 'rij';
+  if (parts >= 2) return false;
+  const head = passages.slice(Math.max(0, (chain[0]?.index ?? 0) - headReach), chain[0]?.index);
+  if (!head.some(namesAgenda)) return fixed === 1 && isTable;
+  return fixed === 1 || isTable || head.some(tellsMeeting);
 }
 
 function hasHeader(passages: readonly Passage[]): boolean {
   return passages.some(isHeaderRow);
 }
 
-/** Whether a heading or short line before the first item says that this is an agenda. */
-function namesItself(passages: readonly Passage[], first: number): boolean {
-  return passages
-    .slice(Math.max(0, first - headReach), first)
-    .some(
-      (passage) =>
-        textOf(passage).length < 120 &&
-        (passage.block.kind === 'kop' || passage.block.size > 11) &&
-        agendaWords.test(textOf(passage)),
-    );
+/** Whether a heading or large line says that this is an agenda or a list of decisions. */
+function namesAgenda(passage: Passage): boolean {
+  const text = textOf(passage);
+  return text.length < 120 && (passage.block.kind === 'kop' || passage.block.size > 11) && agendaWords.test(text);
+}
+
+/** Whether a short line gives a weekday or time, or the label of a meeting: a policy paper called 'agenda' does not. */
+function tellsMeeting(passage: Passage): boolean {
+  const text = textOf(passage);
+  return (
+    text.length < 240 &&
+    /\b(?:maan|dins|woens|donder|vrij|zater|zon)dag\b|\b\d{1,2}[.:]\d{2}\b(?: uur)?|\b(?:vergaderdatum|vergadering|voorzitter|aanwezig|locatie)\b/i.test(
+      text,
+    )
+  );
 }
 
 function score(passages: readonly Passage[], chain: readonly Entry[]): number {
@@ -178,14 +233,15 @@ function score(passages: readonly Passage[], chain: readonly Entry[]): number {
 }
 
 /** Adds items in another style that count on within an item: '4a' in a table under '4'. */
-function withSubs(starts: readonly Entry[], chain: readonly Entry[]): Entry[] {
+function withSubs(passages: readonly Passage[], starts: readonly Entry[], chain: readonly Entry[]): Entry[] {
   return chain.flatMap((entry, position) => {
     const end = chain[position + 1]?.index ?? Number.POSITIVE_INFINITY;
     const subs: Entry[] = [];
     for (const start of starts) {
       const last = subs.at(-1)?.number ?? entry.number;
-      const inside = start.index > entry.index && start.index < end && start.number && start.number.sub > 0;
-      if (inside && last && start.number && start.number.main === last.main && follows(last, start.number)) subs.push(start);
+      const inside =
+        start.index > entry.index && start.index < end && (start.number?.sub !== 0 || closesTable(passages, entry, start));
+      if (inside && last && start.number && isMissing(start.number, last, chain[position + 1]?.number ?? null)) subs.push(start);
     }
     return [entry, ...subs];
   });

@@ -31,7 +31,9 @@ export function formHeads(passages: readonly Passage[]): FormHead[] {
 /** The head of a form in the first passages of a page: a subject or number among other labels, or under the name of a form. */
 function headOf(top: readonly Passage[], start: number): FormHead | null {
   const labels = labelsOf(top);
-  const first = labels.find(({ field, index }) => (field === 'title' || field === 'number') && index <= reach);
+  const first = labels.find(
+    ({ field, value, index }) => index <= reach && (field === 'title' || (field === 'number' && agendaNumber(value))),
+  );
   if (!first) return null;
   const before = top.slice(0, first.index);
   if (before.some((passage) => fixedPoints.test(textOf(passage)))) return null;

@@ -3,6 +3,7 @@ import type { Ask, Domain, Evidence } from '../reading/contract.ts';
 import type { Body, Cooperation, Kind } from '../reading/words.ts';
 import { fold } from '../text/index.ts';
 import { type Candidate, type Found, strongest } from './candidate.ts';
+import { labelled, labelsOf } from './labels.ts';
 import { evidenceIn, textOf } from './passages.ts';
 import type { Scope } from './types.ts';
 
@@ -17,11 +18,13 @@ export interface KindKnown {
 
 /** 'Stand van zaken …' in a title says less than what is asked. */
 const vagueTitle = 45;
+/** Kinds that the name of a form tells. */
+const genres: ReadonlySet<Kind> = new Set(['motie', 'vergaderverslag', 'reactienota', 'rekenkamerrapport', 'terugkoppeling']);
 const regeling = /\bgemeenschappelijke regeling|\bverbonden partij|\bveiligheidsregio|\bomgevingsdienst|\bggd\b/;
 
 /** What kind of paper this is: by the signal words in its title, else by those in what is asked. */
 export function kindOf(scope: Scope, known: KindKnown): Found<Kind> {
-  const found = strongest([...titled(scope, known), ...asked(scope, known)]);
+  const found = strongest([...titled(scope, known), ...named(scope, known), ...asked(scope, known), ...introduced(scope, known)]);
   if (!found) return { value: 'overig', because: { rule: 'Geen van de bekende soorten past.', assumes: null, evidence: [] } };
   const isSingleBoard = found.value === 'begroting' && known.cooperation === 'bedrijfsvoeringsorganisatie';
   return isSingleBoard ? { ...found, value: 'bvo-begroting' } : found;
@@ -34,6 +37,38 @@ function titled(scope: Scope, known: KindKnown): Candidate<Kind>[] {
     if (!found) return [];
     const weight = (rule.rank === 1 ? vagueTitle : 100 * rule.rank) - found.index / 10;
     return [candidate(rule, 'Het onderwerp noemt deze soort.', { weight, evidence: wordsInTitle(scope, found[0]) })];
+  });
+}
+
+/** The name of the form above a paper: 'Motie vreemd aan de orde', 'Raadsinformatiebrief'. */
+function named(scope: Scope, known: KindKnown): Candidate<Kind>[] {
+  if (scope.head.length > 0) return [];
+  const headings = scope.passages.slice(0, 6).filter(({ block }) => block.kind === 'kop');
+  return headings.flatMap((passage) => {
+    const text = fold(textOf(passage));
+    return kindRules.flatMap((rule) => {
+      const found = genres.has(rule.kind) && holds(rule.when, scope, known) ? rule.title?.exec(text) : null;
+      if (!found) return [];
+      const { from } = passage.block;
+      const evidence = [evidenceIn(passage, { from: from + found.index, to: from + found.index + found[0].length })];
+      return [candidate(rule, 'Zo heet dit stuk.', { weight: rule.rank === 1 ? vagueTitle - 1 : 250, evidence })];
+    });
+  });
+}
+
+/** A paper without a subject field or heading says in its first sentences what it is about. */
+function introduced(scope: Scope, known: KindKnown): Candidate<Kind>[] {
+  const { titleAt, head, passages } = scope;
+  if (head.length > 0 || titleAt?.block.kind === 'kop' || labelled(labelsOf(passages.slice(0, 40)), 'title')) return [];
+  return passages.slice(0, 5).flatMap((passage, index) => {
+    const text = fold(textOf(passage));
+    return kindRules.flatMap((rule) => {
+      const found = rule.rank > 1 && holds(rule.when, scope, known) ? rule.title?.exec(text) : null;
+      if (!found) return [];
+      const { from } = passage.block;
+      const evidence = [evidenceIn(passage, { from: from + found.index, to: from + found.index + found[0].length })];
+      return [candidate(rule, 'De eerste zinnen gaan hierover.', { weight: 10 * rule.rank - index, evidence })];
+    });
   });
 }
 

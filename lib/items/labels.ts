@@ -20,6 +20,8 @@ export interface Labelled extends Range {
 }
 
 const longestLabel = 70;
+/** What a form prints under its label in one line. */
+const oneLine: ReadonlySet<LabelField> = new Set(['title', 'treatment', 'number', 'meetingDate', 'date', 'body']);
 /** What letter heads print as 'Label value' without a colon; other labels are too common as first words of a sentence. */
 const letterHead: ReadonlySet<LabelField> = new Set(['title', 'number', 'date', 'meetingDate', 'person', 'other']);
 
@@ -73,10 +75,10 @@ function inLine(passage: Passage, index: number): Labelled[] {
 /** 'Label: value' lines, more of them behind each other where lines ran together, and 'Label value' in the cell of a letter head. */
 function inText(passage: Passage, range: Range, index: number): Labelled[] {
   const text = passage.page.text.slice(range.from, range.to);
-  const starts = [...text.matchAll(/(?<=^|\s)(\p{Lu}[^:\n\t]{1,60}?|\([\p{L} ]+\) [^:\n\t]{1,40}?)\s?:(?=\s)/gu)]
-    .flatMap((found) => knownLabel(found[1] ?? '', found.index, found.index + found[0].length))
-    .filter(({ start }, position) => position > 0 || start === 0);
-  if (starts[0]?.start !== 0) return passage.block.kind === 'rij' ? inCell(passage, range, index) : [];
+  const starts = [...text.matchAll(/(?<=^|\s)(\p{Lu}[^:\n\t]{1,60}?|\([\p{L} ]+\) [^:\n\t]{1,40}?)\s?:(?=\s)/gu)].flatMap(
+    (found) => knownLabel(found[1] ?? '', found.index, found.index + found[0].length),
+  );
+  if (starts[0]?.start !== 0 && starts.length < 2) return passage.block.kind === 'rij' ? inCell(passage, range, index) : [];
   return starts.flatMap(({ field, label, end }, position) =>
     filled(field, label, {
       passage,
@@ -119,17 +121,29 @@ function inCell(passage: Passage, cell: Range, index: number): Labelled[] {
 function underHeading(passages: readonly Passage[], index: number): Labelled[] {
   const at = passages[index];
   const next = passages[index + 1];
-  if (!at || !next || at.block.kind === 'rij' || next.block.kind === 'rij' || next.page !== at.page) return [];
+  if (!at || !next || at.block.kind === 'rij' || next.page !== at.page) return [];
   const field = fieldOf(textOf(at));
-  const oneLine = field && ['title', 'treatment', 'number', 'meetingDate', 'date', 'body'].includes(field);
-  if (!oneLine || fieldOf(textOf(next)) || /^[^:]{2,40}:/.test(textOf(next)) || next.block.kind === 'opsomming') return [];
+  if (!field || !oneLine.has(field)) return [];
+  if (next.block.kind === 'rij') return field === 'title' ? besideOthers({ at, next, index }) : [];
+  if (fieldOf(textOf(next)) || /^[^:]{2,40}:/.test(textOf(next)) || next.block.kind === 'opsomming') return [];
   if (field !== 'title' && (next.block.kind === 'kop' || textOf(next).length > 80)) return [];
   return filled(field, textOf(at), { passage: next, at, index, from: next.block.from, to: next.block.to });
 }
 
+/** The value under a label where the next column goes on with a label of its own. */
+function besideOthers({ at, next, index }: { at: Passage; next: Passage; index: number }): Labelled[] {
+  const { page, block } = next;
+  const label = block.cells.findIndex((cell) => {
+    const text = page.text.slice(cell.from, cell.to);
+    return fieldOf(text) !== null || inCell(next, cell, index).length > 0 || /^\p{Lu}{6,}/u.test(text);
+  });
+  const last = label < 0 ? block.cells.at(-1) : block.cells[label - 1];
+  return last && label !== 0 ? filled('title', textOf(at), { passage: next, at, index, from: block.from, to: last.to }) : [];
+}
+
 function filled(field: LabelField, label: string, place: Omit<Labelled, 'field' | 'label' | 'value'>): Labelled[] {
   const range = trimmed(place.passage.page.text, place);
-  const value = place.passage.page.text.slice(range.from, range.to);
+  const value = place.passage.page.text.slice(range.from, range.to).replaceAll('\t', ' ');
   return isEmpty(value) || /:$/.test(value) || isColumn(field, value)
     ? []
     : [{ ...place, ...range, field, label: labelText(label), value }];

@@ -9,9 +9,14 @@ import type { Passage, Scope } from './types.ts';
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
 const longestLine = 140;
-const adopted = /\b(?:aldus|zoals)\b.{0,40}\b(?:vastgesteld|besloten)\b|\bin (?:zijn|haar|de) (?:openbare )?vergadering van\b/i;
+/** Lines of the head of an agenda run together. */
+const longestHead = 240;
+const adopted =
+  /\b(?:aldus|zoals)\b.{0,40}\b(?:vastgesteld|besloten)\b|\bin (?:zijn|haar|de) (?:openbare )?vergadering van\b|\bin (?:\p{L}+ )?vergadering bijeen\b/iu;
 const meets =
   /\b(?:bespro|besprek|behandel|geagendeerd|agenda|vergadering|voorgelegd|besluitvorming|vaststell|komt aan de orde)/i;
+const yourMeeting =
+  /^[\s,(]*(?:vergadert|bespreekt|behandelt|besluit|spreekt) (?:u\b|uw (?:raad|bestuur))|\buw vergadering van\s*$/i;
 const between =
   /^[\s,(]*(?:(?:van|op|d\.?d\.?|dd|:|-|\||in|zijn|haar|de|openbare|vergadering|bijeenkomst|gemeente\s\p{Lu}\S+|regio\s\p{Lu}\S+|(?:maan|dins|woens|donder|vrij)dag)[\s,(]*)*$/iu;
 
@@ -19,7 +24,12 @@ const between =
 export function meetingDateOf(scope: Scope, front: Front, body: Body | null): Found<string> | null {
   const told = front.onAgenda
     ? headings(front)
-    : [...lines(front, body), ...adoptions(scope.passages, body), ...sentences(scope.passages, body)];
+    : [
+        ...lines(front, body),
+        ...addressed(scope.passages),
+        ...adoptions(scope.passages, body),
+        ...sentences(scope.passages, body),
+      ];
   return strongest([...labels(front, body), ...told, ...running(front)]);
 }
 
@@ -64,7 +74,7 @@ function labelWeight(label: Labelled, { front, before, body, hasNumber }: LabelP
 /** Headings and short lines above an agenda: 'woensdag 28 juni 2023 19:30'. */
 function headings({ passages }: Front): Candidate<string>[] {
   return passages.flatMap((passage) => {
-    if (passage.block.kind === 'rij' || textOf(passage).length > longestLine) return [];
+    if (passage.block.kind === 'rij' || textOf(passage).length > longestHead) return [];
     const weight = passage.block.kind === 'kop' ? 80 : /\bvergadering\b|\bdatum\b|dag \d/i.test(textOf(passage)) ? 60 : 20;
     return dated(passage, 'De datum staat boven de agenda.', weight);
   });
@@ -97,6 +107,22 @@ function adoptions(passages: readonly Passage[], body: Body | null): Candidate<s
     return named.length > 0 && body && !named.includes(body)
       ? []
       : dated(passage, 'Het stuk is in deze vergadering vastgesteld.', 75);
+  });
+}
+
+/** 'Op donderdag 28 januari 2027 vergadert u over', 'in uw vergadering van 3 maart'. */
+function addressed(passages: readonly Passage[]): Candidate<string>[] {
+  return passages.slice(0, 12).flatMap((passage) => {
+    const text = textOf(passage);
+    if (!/\bu\b|\buw\b/i.test(text)) return [];
+    const found = datesIn(text).find(
+      (one) =>
+        one.date && day.test(one.date) && (yourMeeting.test(text.slice(one.to)) || yourMeeting.test(text.slice(0, one.from))),
+    );
+    if (!found?.date) return [];
+    const { from } = passage.block;
+    const evidence = [evidenceIn(passage, { from: from + found.from, to: from + found.to })];
+    return [{ value: found.date, rule: 'De tekst noemt uw vergadering met haar dag.', assumes: null, evidence, weight: 55 }];
   });
 }
 

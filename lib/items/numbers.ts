@@ -7,6 +7,7 @@ export interface AgendaNumber {
   printed: string;
 }
 
+const lettered = /^([A-Z])[.)]?(?:\s?(\d{1,2})[.)]?)?$/;
 const pattern = /^\(?(\d{1,2})(?:[.\s-]?([a-z])|[.-](\d{1,2})|\.([ivx]{1,4}))?[.):]?$/i;
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 
@@ -37,4 +38,11 @@ export function follows(before: AgendaNumber | null, next: AgendaNumber): boolea
   if (!before) return next.main <= 1 || next.sub <= 1;
   if (next.main === before.main) return next.sub > before.sub && next.sub - before.sub <= 3;
   return next.main > before.main && next.main - before.main <= 3 && next.sub <= 1;
+}
+
+/** The number of a row that an agenda counts by letter: 'B.', 'D.1'. */
+export function letteredNumber(text: string): AgendaNumber | null {
+  const [, letter, sub] = lettered.exec(text.trim()) ?? [];
+  if (!letter) return null;
+  return { main: letter.charCodeAt(0) - 64, sub: Number(sub ?? 0), printed: text.trim().replace(/[.):]+$/, '') };
 }

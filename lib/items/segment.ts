@@ -15,9 +15,10 @@ const closing = /^(?:rondvraag|sluiting|w\.?v\.?t\.?t\.?k|wat verder ter tafel|v
 export function scopesOf(pages: readonly PageStructure[]): Scope[] {
   const passages = passagesOf(pages);
   const heads = formHeads(passages);
-  const agendaPart = passages.slice(0, heads[0]?.start || passages.length);
+  const papers = heads.length === 1 && heads[0]?.start === 0 ? [] : heads;
+  const agendaPart = passages.slice(0, papers[0]?.start);
   const entries = agendaEntries(agendaPart);
-  if (entries && heads[0]?.start !== 0) return bundled(itemScopes(agendaPart, entries), paperScopes(passages, heads));
+  if (entries) return bundled(itemScopes(agendaPart, entries), paperScopes(passages, papers));
   if (heads.length > 1) return paperScopes(passages, heads);
   return [paperScope(passages)];
 }
@@ -62,28 +63,25 @@ function paperScope(passages: Passage[]): Scope {
   return { number: paperNumber(passages), title, titleAt: at, passages, head: [], group: null };
 }
 
-/** The part of an agenda between two items: what belongs to the item before, and the heading and words of a next group. */
+/** Each item with what belongs to it; the heading of its group and what stands under that heading go to all items of the group. */
 function itemScopes(passages: readonly Passage[], entries: readonly Entry[]): Scope[] {
   const head = passages.slice(0, entries[0]?.index);
-  let group = groupIn(head);
-  return entries
-    .map((entry, position) => {
-      const end = entries[position + 1]?.index ?? passages.length;
-      const own = passages.slice(entry.index, end);
-      const { title, at } = entryTitle(own, entryText(passages, entry));
-      const split = own.findIndex((passage, index) => index > 0 && isGroupHeading(passage));
-      const scope: Scope = {
-        number: entry.number?.printed ?? null,
-        title,
-        titleAt: at,
-        passages: split < 0 ? own : own.slice(0, split),
-        head: [...head, ...(group?.intro ?? [])],
-        group: closing.test(title) ? null : (group?.heading ?? null),
-      };
-      if (split >= 0) group = groupIn(own.slice(split)) ?? group;
-      return scope;
-    })
-    .map((scope, _, all) => ({ ...scope, head: [...scope.head, ...sharedWords(all, scope)] }));
+  const groups = groupsIn(passages, entries);
+  const items = entries.map((entry, position): Scope => {
+    const own = passages.slice(entry.index, entries[position + 1]?.index);
+    const split = own.findIndex((passage, index) => index > 0 && isGroupHeading(passage));
+    const { title, at } = entryTitle(own, entryText(passages, entry));
+    const group = closing.test(title) ? null : groupOf(groups, own[0]);
+    return {
+      number: entry.number?.printed ?? null,
+      title,
+      titleAt: at,
+      passages: split < 0 ? own : own.slice(0, split),
+      head: [...head, ...(group?.intro ?? [])],
+      group: group?.heading ?? null,
+    };
+  });
+  return items.map((item) => ({ ...item, head: [...item.head, ...sharedWords(items, item)] }));
 }
 
 interface Group {
@@ -92,10 +90,30 @@ interface Group {
   intro: Passage[];
 }
 
-function groupIn(passages: readonly Passage[]): Group | null {
-  const at = passages.findLastIndex(isGroupHeading);
-  const heading = passages[at];
-  return heading ? { heading, intro: passages.slice(at + 1) } : null;
+function groupsIn(passages: readonly Passage[], entries: readonly Entry[]): Group[] {
+  return passages.flatMap((heading, index) => {
+    if (!isGroupHeading(heading) || entries.some((entry) => entry.index === index)) return [];
+    const next = entries.find((entry) => entry.index > index)?.index;
+    const after = passages.slice(index + 1, next);
+    const other = after.findIndex(isGroupHeading);
+    return [
+      {
+        heading,
+        intro: next === undefined || index < (entries[0]?.index ?? 0) ? [] : after.slice(0, other < 0 ? undefined : other),
+      },
+    ];
+  });
+}
+
+/** The last group heading that is printed above an item, wherever it stands in the stream. */
+function groupOf(groups: readonly Group[], item: Passage | undefined): Group | null {
+  if (!item) return null;
+  const above = groups.filter(({ heading }) => isAbove(heading, item));
+  return above.sort((a, b) => (isAbove(a.heading, b.heading) ? -1 : 1)).at(-1) ?? null;
+}
+
+function isAbove(a: Passage, b: Passage): boolean {
+  return a.page === b.page ? a.block.box.top < b.block.box.top : a.page.page < b.page.page;
 }
 
 function isGroupHeading(passage: Passage): boolean {

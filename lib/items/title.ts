@@ -16,6 +16,8 @@ const reach = 25;
 /** How far its form may go on. */
 const labelReach = 40;
 const asked = /^(?:het |de )?(?:voorstel|beslispunt(?:en)?|besluit|gevraagd besluit|gevraagde beslissing|advies)\b[^.]{0,30}$/i;
+const subject =
+  /\b(?:vergadert|spreekt|bespreekt|besluit|informeren|informeer|bericht|schrijf|memo|brief|notitie)\b[^.]{0,40}?\b(?:over|inzake|betreft)\s(?:de |het )?([^.;:?]{10,140})/i;
 const minor = /^(?:\(|kennis te nemen|kennisnemen)/i;
 
 /** The subject of a paper: its field 'Onderwerp', else its largest heading, else what is asked. */
@@ -40,7 +42,7 @@ export function paperNumber(passages: readonly Passage[]): string | null {
 /** The title of an agenda item: the words behind its number, else its heading, else what is asked. */
 export function entryTitle(own: readonly Passage[], words: string): Title {
   const [first, second] = own;
-  const title = cleanTitle(words);
+  const title = cleanTitle(firstSentence(words));
   if (first && title !== '') return { title, at: first };
   if (second && !asked.test(textOf(second)) && !fieldOf(textOf(second)) && textOf(second).length < longestTitle)
     return { title: cleanTitle(textOf(second)), at: second };
@@ -60,6 +62,12 @@ export function cleanTitle(words: string): string {
     .replace(/\s[a-z]\)\s.*$/s, '')
     .replace(/[\s.:;,–-]+$/, '')
     .trim();
+}
+
+/** An agenda may go on behind the title with what it is about. */
+function firstSentence(words: string): string {
+  const end = words.length > 60 ? /(?<=[\p{L}\d)]{3})\.\s(?=\p{Lu})/u.exec(words)?.index : undefined;
+  return words.slice(0, end);
 }
 
 function largestHeading(passages: readonly Passage[]): Passage | null {
@@ -93,7 +101,13 @@ function askedTitle(passages: readonly Passage[]): Title | null {
     : null;
 }
 
+/** Running text says what it is about: 'Op 28 januari spreekt u over de opzet van de evaluatie.' Else its first words. */
 function firstWords(passages: readonly Passage[]): Title {
-  const at = passages.find((passage) => textOf(passage).trim().length > 3) ?? null;
+  const texts = passages
+    .slice(0, reach)
+    .filter((passage) => textOf(passage).trim().length > 3 && !formNames.test(textOf(passage).trim()));
+  const about = texts.slice(0, 6).find((passage) => subject.test(textOf(passage)));
+  if (about) return { title: cleanTitle(subject.exec(textOf(about))?.[1] ?? ''), at: about };
+  const at = texts[0] ?? passages[0] ?? null;
   return { title: at ? cleanTitle(textOf(at).slice(0, 120)) : '', at };
 }

@@ -6,11 +6,17 @@ export const agendaWords =
 
 /** Items that every meeting has, whatever it decides. */
 export const fixedPoints =
-  /^(?:\W*)(?:opening\b|sluiting\b|rondvraag\b|w\.?v\.?t\.?t\.?k|wat verder ter tafel|mededelingen\b|(?:vaststell(?:ing|en)|vast te stellen|bespreking)(?: van)?(?: de)? agenda|(?:de )?agenda vast\b|agenda(?: (?:vaststellen|van de vergadering|\p{L}{2,5}\b.{0,40}))?$|ingekomen (?:stukken|post|brieven)|(?:concept-?\s?)?(?:verslag|notulen|besluitenlijst|besluiten- en actielijst|actie(?:punten)?lijst|conceptverslag)(?: en .{1,30})?(?: (?:van (?:de |het )?(?:vorige |openbare |besloten )?)?(?:vergadering|overleg|bijeenkomst|ab|db|algemeen|dagelijks)|.{0,10}\d{4}|$)|(?:het )?verslag van de vergadering|(?:actie|toezeggingen|afspraken)lijst|lijst van (?:toezeggingen|moties)|inspre(?:ken|kers|ekrecht)|spreekrecht|vragenuur|vragenhalfuur|rondje langs|presentielijst|volgende (?:vergadering|bijeenkomst)|datum volgende|vergaderrooster|vergaderschema|regeling van (?:de )?werkzaamheden)/iu;
+  /^(?:\W*)(?:opening\b|welkom\b|(?:af)?sluiting\b(?! van|s)|rondvraag\b|w\.?v\.?t\.?t\.?k|wat verder ter tafel|mededelingen\b|(?:vaststell(?:ing|en)|vast te stellen|bespreking)(?: van)?(?: de)? agenda|(?:de )?agenda vast\b|agenda(?: (?:vaststellen|van de vergadering|\p{L}{2,5}\b.{0,40}))?$|ingekomen (?:stukken|post|brieven)|(?:concept-?\s?)?(?:verslag|notulen|besluitenlijst|besluiten- en actielijst|actie(?:punten)?lijst|conceptverslag)(?: en .{1,30})?(?: (?:van (?:de |het )?(?:vorige |openbare |besloten )?)?(?:vergadering|overleg|bijeenkomst|ab|db|algemeen|dagelijks)|.{0,10}\d{4}|$)|(?:het )?verslag van de vergadering|(?:actie|toezeggingen|afspraken)lijst|lijst van (?:toezeggingen|moties)|inspre(?:ken|kers|ekrecht)|spreekrecht|vragenuur|vragenhalfuur|rondje langs|presentielijst|volgende (?:vergadering|bijeenkomst)|datum volgende|vergaderrooster|vergaderschema|regeling van (?:de )?werkzaamheden)/iu;
+
+/** Items that open and close a meeting; a list without numbers is an agenda only when it has both. */
+export const openers =
+  /^(?:\d{1,2}[.:]\d{2}\s)?(?:opening\b|welkom\b|(?:vaststell\w+|bespreking)(?: van)?(?: de)? agenda\b|mededelingen\b)/i;
+export const closers =
+  /^(?:\d{1,2}[.:]\d{2}\s)?(?:rondvraag\b|(?:af)?sluiting\b(?! van)|w\.?v\.?t\.?t\.?k|wat verder ter tafel|(?:datum )?volgende (?:vergadering|bijeenkomst|overleg))/i;
 
 /** Headings that group the items under them, with the treatment they announce where there is one. */
 export const groupHeadings =
-  /^(?:(?:[A-Z]|[IVX]{1,4})[.):]?\s)?(?:(?:stukken |agendapunten |onderwerpen |voorstellen )?ter (?:kennis(?:name|neming|geving)|informatie|bespreking|besluitvorming|vaststelling|instemming|consultatie|advisering|beeldvorming|oordeelsvorming|opiniëring)(?: en (?:ter )?\p{L}+)?|(?:hamer|bespreek|informatie|advies|beslis|besluit)(?:stukken|punten)|[abc]-?\s?(?:stukken|punten|agenda)|(?:beeld|oordeels|besluit|menings)vorm(?:ing|ende? (?:deel|gedeelte|onderwerpen|stukken|ronde|punten))|(?:opiniërend|informatief|informerend|besluitvormend|beeldvormend|adviserend|openbaar|besloten)e? (?:deel|gedeelte|onderwerpen|stukken|ronde|agendapunten|punten)|(?:openbaar|besloten)(?: vergadering)?|besluitvorming|oordeelsvorming|beeldvorming|opiniërend|informerend|besluitvormend|beeldvormend|kennisname|huishoudelijk(?:e zaken)?|inhoudelijk(?:e onderwerpen)?|algemeen|mededelingen en procedures)[:.]?(?: \(.{1,40}\))?$/iu;
+  /^(?:(?:[A-Z]|[IVX]{1,4})[.):]?\s)?(?:(?:stukken |agendapunten |onderwerpen |voorstellen )?ter (?:kennis(?:name|neming|geving)|informatie|bespreking|besluitvorming|vaststelling|instemming|consultatie|advisering|beeldvorming|oordeelsvorming|opiniëring)(?: en (?:ter )?\p{L}+)?|(?:hamer|bespreek|informatie|advies|beslis|besluit)(?:stukken|punten)|[abc]-?\s?(?:stukken|punten|agenda)|(?:beeld|oordeels|besluit|menings)vorm(?:ing|ende? (?:deel|gedeelte|onderwerpen|stukken|ronde|punten))|(?:opiniërend|informatief|informerend|besluitvormend|beeldvormend|adviserend|openbaar|besloten)e? (?:deel|gedeelte|onderwerpen|stukken|ronde|agendapunten|punten)|(?:openbaar|besloten)(?: vergadering)?|om te (?:weten|delen|informeren|bespreken|besluiten)|besluitvorming|oordeelsvorming|beeldvorming|opiniërend|informerend|besluitvormend|beeldvormend|kennisname|huishoudelijk(?:e zaken)?|inhoudelijk(?:e onderwerpen)?|algemeen|mededelingen en procedures)[:.]?(?: \(.{1,40}\))?$/iu;
 
 /** Headings that are parts of one paper, never agenda items. */
 export const paperParts =
@@ -24,7 +30,7 @@ export const formNames =
 export const letteredHeadings = /^(?:(?:blok|deel|onderdeel)\s)?(?:[A-H]|[IVX]{1,4})(?:[.):]|\s[-–])\s\p{Lu}/u;
 
 /** Column headings that name the subject, and what is asked, in the table of an agenda. */
-export const subjectColumn = /^(?:agendapunt(?:en)?|onderwerp(?:en)?|omschrijving|titel|stuk)$/i;
+export const subjectColumn = /^(?:agendapunt(?:en)?|onderwerp(?:en)?|omschrijving|titel|stuk)(?:\s?(?:en|\/|&|\().{2,30})?$/i;
 export const numberColumn = /^(?:nr\.?|no\.?|nummer|punt|agendapunt|agenda\s?nr\.?|#|ap)$/i;
 export const askColumn =
-  /^(?:(?:gevraagd[e]? |voorgesteld[e]? |concept-?\s?)?(?:besluit|advies|voorstel|beslissing|actie|behandeling|beslispunt(?:en)?)(?: \(.*\)|\s?\/.*)?|wijze van (?:behandeling|afdoening)|doel(?: .*)?|status|type|soort|ter|behandel(?:wijze|advies)|afdoening)$/i;
+  /^(?:(?:gevraagd[e]? |voorgesteld[e]? |concept-?\s?)?(?:besluit|advies|voorstel|beslissing|actie|behandeling|beslispunt(?:en)?)(?: \(.*\)|\s?\/.*)?|wijze van (?:behandeling|afdoening)|doel(?: .*)?|status|type|soort|ter|gevraagd|behandel(?:wijze|advies)|afdoening)$/i;

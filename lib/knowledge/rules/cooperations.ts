@@ -49,7 +49,7 @@ export const properNouns = [
   'Dienstencentrum',
   'Shared Service Cent(?:er|rum)',
   'Inkoop [A-Z]\\p{Ll}+',
-  '\\p{Lu}\\p{Ll}+(?:coöperatie|cooperatie|schap|regio|combinatie|dienst|inkoop|alliantie)',
+  '\\p{Lu}\\p{Ll}+(?:coöperatie|cooperatie|schap|regio|combinatie|dienst|inkoop|alliantie|organisatie|archief|bureau|bedrijf|samenwerking)',
 ] as const;
 
 /** Forms before a name that are no part of it where the name opens with a noun of its own. */

@@ -41,7 +41,7 @@ export const labelFields: readonly (readonly [field: LabelField, pattern: RegExp
   ],
   [
     'treatment',
-    /^(?:behandel(?:ings?)?[ -]?(?:type|wijze|soort|doel|vorm)|(?:wijze|type|soort|doel|vorm|aard) (?:van )?(?:de )?(?:behandeling|bespreking|agendering|agendapunt|stuk|voorstel)|behandeling|behandeld als|karakter|doel|doel (?:van )?(?:het )?(?:agendapunt|agendering)|soort (?:agendapunt|stuk|voorstel|document|besluit)|type (?:agendapunt|stuk|voorstel|besluit)|gevraagde behandeling|ter|besluitvormingsfase|fase|bob-fase|status agendapunt|status voorstel|gevraagd|stuk ter|soort|agendering)$/,
+    /^(?:behandel(?:ings?)?[ -]?(?:type|wijze|soort|doel|vorm)|(?:wijze|type|soort|doel|vorm|aard) (?:van )?(?:de )?(?:behandeling|bespreking|agendering|agendapunt|stuk|voorstel)|behandeling|behandeld als|karakter|doel|doel (?:van )?(?:het )?(?:agendapunt|agendering)|soort (?:agendapunt|stuk|voorstel|document|besluit)|type (?:agendapunt|stuk|voorstel|besluit)|gevraagde behandeling|ter|besluitvormingsfase|fase|bob-fase|status agendapunt|status voorstel|stuk ter|soort|agendering)$/,
   ],
   [
     'secrecy',

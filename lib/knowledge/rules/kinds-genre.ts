@@ -6,7 +6,7 @@ export const genreKinds: readonly KindRule[] = [
     kind: 'agenda',
     rank: 3,
     title:
-      /^(?:opening\b|(?:de )?agenda\b(?! (?:20\d\d-|van de toekomst|voor de toekomst))|vaststell\w+ (?:van )?(?:de )?(?:agenda|raadsagenda)|rondvraag\b|sluiting\b|inspre(?:ken|kers|ekrecht)|spreekrecht|vragen(?:half)?uur|regeling van (?:de )?werkzaamheden|presentielijst|w\.?v\.?t\.?t\.?k)/,
+      /^(?:opening\b|welkom\b|afsluiting\b|(?:de )?agenda\b(?! (?:20\d\d-|van de toekomst|voor de toekomst))|vaststell\w+ (?:van )?(?:de )?(?:agenda|raadsagenda)|rondvraag\b|sluiting\b|inspre(?:ken|kers|ekrecht)|spreekrecht|vragen(?:half)?uur|regeling van (?:de )?werkzaamheden|presentielijst|w\.?v\.?t\.?t\.?k)/,
   },
   {
     kind: 'vergaderverslag',
@@ -18,7 +18,7 @@ export const genreKinds: readonly KindRule[] = [
     kind: 'ingekomen-stuk',
     rank: 3,
     title:
-      /\bingekomen (?:stukken|post|brie\w+|mail)|^brie(?:f|ven) (?:van|aan|inzake|over|stichting|provincie|gemeente|minist\w+|vng|inspectie|de|het)|^(?:(?:lijst|lijst van) )?(?:de )?(?:overige )?stukken ter kenni\w+|^postlijst|^uitnodiging\b|^circulaire\b|^ter kennis(?:name|neming|geving)\W*$|^ledenbrief/,
+      /^ingekomen\b|\bingekomen (?:stukken|post|brie\w+|mail)|^brie(?:f|ven) (?:van|aan|inzake|over|stichting|provincie|gemeente|minist\w+|vng|inspectie|de|het)|^(?:(?:lijst|lijst van) )?(?:de )?(?:overige )?stukken ter kenni\w+|^postlijst|^uitnodiging\b|^circulaire\b|^ter kennis(?:name|neming|geving)\W*$|^ledenbrief/,
   },
   {
     kind: 'reactienota',

@@ -41,7 +41,7 @@ export const moneyKinds: readonly KindRule[] = [
     kind: 'bestuursrapportage',
     rank: 2,
     title:
-      /\bbestuursrapportages?\b|\b(?:berap|burap|turap|marap)\b|\b(?:tussen|kwartaal|halfjaar|viermaands|management|voorjaars|najaars|zomer|tertaal)(?:tijdse )?\s?-?(?:rapportages?|nota)\b|\btussentijdse rapportage\b|\b(?:eerste|tweede|derde|1e|2e|3e) (?:tussen|kwartaal|halfjaar)\w*rapportage\b|\bkwartaalcijfers\b/,
+      /\bbestuursrapportages?\b|\b(?:berap|burap|turap|marap)\b|\b(?:tussen|kwartaal|halfjaar|viermaands|management|voorjaars|najaars|zomer|tertaal)(?:tijdse )?\s?-?(?:rapportages?|nota)\b|\btussentijdse rapportage\b|\b(?:eerste|tweede|derde|1e|2e|3e) (?:tussen|kwartaal|halfjaar)\w*rapportage\b|\bkwartaalcijfers\b|\bvoortgangsrapportage\b(?= ?(?:20\d\d|$|tot en met|t\/m|eerste|tweede))/,
     asked: /\bbestuursrapportage\b|\btussenrapportage\b|\bberap\b/,
     when: ofCooperation,
   },
@@ -55,7 +55,7 @@ export const moneyKinds: readonly KindRule[] = [
     kind: 'investering',
     rank: 1,
     title:
-      /\binvestering\w*|\b\w*krediet\b|\bhuisvesting\b(?! (?:statushouders|vluchtelingen|asiel|arbeidsmigranten|doelgroepen))|\bnieuwbouw\b|\b(?:aankoop|aanschaf|verwerving)\b|\b(?:ver|her)bouw(?:ing)? (?:van )?(?:de )?(?:kazerne|post|kantoor)|\bkazerne\b|\bgeldlening\b|\bgarantstelling\b/,
+      /\binvestering\w*|\b\w*krediet\b|\bhuisvesting\b(?! (?:statushouders|vluchtelingen|asiel|arbeidsmigranten|doelgroepen))|\bnieuwbouw\b|\b(?:aankoop|aanschaf|verwerving)\b|\b(?:ver|her)bouw(?:ing)? (?:van )?(?:de )?(?:kazerne|post|kantoor)|\bkazerne\b|\bnieuwe? \w*(?:hal|loods|gebouw|kantoor|locatie|milieustraat)\b|\bgeldlening\b|\bgarantstelling\b/,
     when: { cooperation: true, notBody: municipal },
   },
   {

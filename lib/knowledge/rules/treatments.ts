@@ -4,7 +4,7 @@ import type { Treatment, Verb } from '../../reading/words.ts';
 export const treatmentWords: readonly (readonly [treatment: Treatment, pattern: RegExp])[] = [
   [
     'besluitvormend',
-    /\b(?:besluitvorm\w*|ter (?:besluitvorming|vaststelling|instemming|goedkeuring|besluit|bekrachtiging)|hamer-?(?:stuk\w*|punt\w*)|a-?stuk\w*|vaststellen(?:d)?|besluiten|te besluiten|beslis(?:stuk\w*|punt\w*|sing)|besluit(?:stuk\w*|punt\w*)?|instemmen|vaststelling|instemming)\b/,
+    /\b(?:besluitvorm\w*|(?:om )?te besluiten|ter (?:besluitvorming|vaststelling|instemming|goedkeuring|besluit|bekrachtiging)|hamer-?(?:stuk\w*|punt\w*)|a-?stuk\w*|vaststellen(?:d)?|besluiten|te besluiten|beslis(?:stuk\w*|punt\w*|sing)|besluit(?:stuk\w*|punt\w*)?|instemmen|vaststelling|instemming)\b/,
   ],
   [
     'opiniërend',
@@ -13,7 +13,7 @@ export const treatmentWords: readonly (readonly [treatment: Treatment, pattern: 
   ['beeldvormend', /\b(?:beeldvorm\w*|ter beeldvorming)\b/],
   [
     'informerend',
-    /\b(?:informer\w*|informatief|informatieve|informatie(?:stuk\w*)?|ter (?:kennis\w*|informatie|inzage|kennisgeving)|voor kennisgeving|kennis(?:name|neming|nemen|geving)|mededeling\w*|c-?stuk\w*|presentatie)\b/,
+    /\b(?:om te (?:weten|delen)|informer\w*|informatief|informatieve|informatie(?:stuk\w*)?|ter (?:kennis\w*|informatie|inzage|kennisgeving)|voor kennisgeving|kennis(?:name|neming|nemen|geving)|mededeling\w*|c-?stuk\w*|presentatie)\b/,
   ],
 ];
 

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { type KindKnown, kindOf } from '../../lib/items/kind.ts';
+import type { Scope } from '../../lib/items/types.ts';
+import type { Kind } from '../../lib/reading/words.ts';
+import { sourceOf } from './source.ts';
+
+const board: KindKnown = {
+  body: 'algemeen-bestuur',
+  cooperationName: 'Regio Zuidrand',
+  cooperation: 'openbaar-lichaam',
+  domain: null,
+  asks: [],
+};
+const council: KindKnown = { ...board, body: 'raad', cooperationName: null, cooperation: null };
+const safety: KindKnown = { ...board, cooperationName: 'Veiligheidsregio Zuidrand', domain: 'veiligheidsregio' };
+
+/** A paper on an agenda of which only the title is known. */
+function titled(title: string): Scope {
+  const { scope } = sourceOf(`# ${title}`, title);
+  return { ...scope, titleAt: scope.passages[0] ?? null };
+}
+
+const onBoard: [title: string, kind: Kind][] = [
+  ['Kaderbrief 2028', 'kadernota'],
+  ['Uitgangspuntennota begroting 2027', 'kadernota'],
+  ['Algemene financiële en beleidsmatige kaders 2028', 'kadernota'],
+  ['Ontwerp-programmabegroting 2028 en meerjarenraming', 'begroting'],
+  ['Vaststelling begroting 2027', 'begroting'],
+  ['2e begrotingswijziging 2026', 'begrotingswijziging'],
+  ['Eerste wijziging van de begroting 2026', 'begrotingswijziging'],
+  ['Jaarrekening en jaarverslag 2025', 'jaarstukken'],
+  ['Bestemming rekeningresultaat 2025', 'jaarstukken'],
+  ['BERAP 1 2026', 'bestuursrapportage'],
+  ['Tussenrapportage januari tot en met augustus', 'bestuursrapportage'],
+  ['Derde wijziging gemeenschappelijke regeling', 'regeling-wijzigen'],
+  ['Actualisering gemeenschappelijke regeling Zuidrand', 'regeling-wijzigen'],
+  ['Gewijzigde GR Zuidrand', 'regeling-wijzigen'],
+  ['Oprichting gemeenschappelijke regeling Inkoop Zorg', 'regeling-treffen'],
+  ['Ontwerpregeling Belastingsamenwerking', 'regeling-treffen'],
+  ['Toetreding gemeente Oosterhout tot de regeling', 'toetreding'],
+  ['Uittreding gemeente Westmaas', 'uittreding'],
+  ['Liquidatieplan', 'opheffing'],
+  ['Opheffing gemeenschappelijke regeling Recreatieschap', 'opheffing'],
+  ['Mandaatregeling 2026', 'mandaat'],
+  ['Ondermandaatbesluit teamleiders', 'mandaat'],
+  ['Mandaatbesluit colleges aan de directeur', 'mandaat-door-college'],
+  ['Delegatiebesluit AB-DB', 'delegatie'],
+  ['Instelling bestuurscommissie Jeugd', 'bestuurscommissie'],
+  ['Instellen gemeenschappelijke adviescommissie', 'adviescommissie'],
+  ['Organisatieplan en formatie 2027', 'organisatie'],
+  ['Personeelshandboek', 'personeel'],
+  ['Nieuwe cao en generatiepact', 'personeel'],
+  ['Dienstverleningsovereenkomst met de GGD', 'overeenkomst'],
+  ['Convenant met politie en Openbaar Ministerie', 'convenant-politie-om'],
+  ['Samenwerkingsconvenant meldkamer', 'meldkamer'],
+  ['Dekkingsplan 2027-2030', 'beleidsplan-vr'],
+  ['Regionaal risicoprofiel', 'risicoprofiel'],
+  ['Regionaal crisisplan 2026', 'crisisplan'],
+  ['Evaluatie natuurbrand 12 juli (GRIP 4)', 'crisisverslag'],
+  ['Nota gezondheidsbeleid 2026-2030', 'gezondheidsnota'],
+  ['Benoeming lid dagelijks bestuur', 'benoeming-db'],
+  ['Verkiezing plaatsvervangend voorzitter', 'benoeming-db'],
+  ['Aanwijzing leden algemeen bestuur', 'benoeming-ab-lid'],
+  ['Benoeming directeur publieke gezondheid', 'benoeming-directeur'],
+  ['Terugkoppeling portefeuillehoudersoverleg Wonen', 'terugkoppeling'],
+  ['Evaluatie gemeenschappelijke regeling', 'evaluatie'],
+  ['Strategische agenda 2030', 'regionale-visie'],
+  ['Regionale samenwerkingsagenda', 'regionale-visie'],
+  ['Herijking RES 2.0', 'res'],
+  ['Woondeal 2025-2030', 'regionale-deal'],
+  ['Krediet vervanging tankautospuiten', 'investering'],
+  ['Deelneming in Stichting Breedband', 'deelneming-door-gr'],
+  ['Motie raad Westmaas over de begroting', 'motie'],
+  ['Reactienota zienswijzen ontwerpbegroting 2028', 'reactienota'],
+  ['Beantwoording ingediende zienswijzen', 'reactienota'],
+  ['Bekrachtiging geheimhouding', 'geheimhouding'],
+  ['Legesverordening 2027', 'verordening'],
+  ['Aanwijzing accountant', 'controle'],
+  ['Financiële verordening artikel 212', 'controle'],
+  ['Rekenkamerrapport Grip op de regio', 'rekenkamerrapport'],
+  ['Visitatierapport veiligheidsregio', 'visitatie'],
+  ['Verlenging centrumregeling inkoop', 'centrumregeling'],
+  ['Overdrachtsdossier nieuwe bestuursperiode', 'overdracht'],
+  ['Brief gedeputeerde staten: repressief toezicht 2026', 'toezicht'],
+  ['Financieel toezicht 2026', 'toezicht'],
+  ['Wgr-proof maken van de regeling', 'wgr-aanpassing'],
+  ['Notulen van de vergadering van 3 april', 'vergaderverslag'],
+  ['Besluitenlijst AB 12 mei 2026', 'vergaderverslag'],
+  ['Ingekomen stukken', 'ingekomen-stuk'],
+  ['Rondvraag', 'agenda'],
+  ['Opening en vaststelling agenda', 'agenda'],
+  ['Vergaderdata 2027', 'overig'],
+  ['Jubileumfeest', 'overig'],
+];
+
+const onCouncil: [title: string, kind: Kind][] = [
+  ['Zienswijze ontwerpbegroting 2027 GGD Zuidrand', 'begroting'],
+  ['Programmabegroting 2027', 'overig'],
+  ['Jaarstukken 2025', 'overig'],
+  ['Verordening speelautomaten', 'overig'],
+  ['Verordening jeugdhulp', 'overig'],
+  ['Toestemming tot het treffen van de gemeenschappelijke regeling Jeugd', 'regeling-treffen'],
+  ['Aanwijzen lid algemeen bestuur Werkvoorzieningsschap', 'benoeming-ab-lid'],
+  ['Mandaat aan de omgevingsdienst', 'mandaat-door-college'],
+  ['Dienstverleningsovereenkomst inkoop', 'overeenkomst-gemeente'],
+  ['Lidmaatschap coöperatie Streekhout', 'deelneming-door-gemeente'],
+  ['Nota verbonden partijen', 'verbonden-partijen'],
+  ['Doelen brandveiligheid 2026-2029', 'brandveiligheidsdoelen'],
+  ['Uitbreiding sporthal', 'overig'],
+  ['Nieuwbouw brede school', 'overig'],
+];
+
+describe('the kind of a paper', () => {
+  it.each(onBoard)('%s on the agenda of a board: %s', (title, kind) => {
+    expect(kindOf(titled(title), board).value).toBe(kind);
+  });
+
+  it.each(onCouncil)('%s on the agenda of a raad: %s', (title, kind) => {
+    const known = { ...council, cooperationName: /GGD|schap|omgevingsdienst/.test(title) ? 'GGD Zuidrand' : null };
+    expect(kindOf(titled(title), known).value).toBe(kind);
+  });
+
+  it('reads a beleidsplan by the field of work', () => {
+    expect(kindOf(titled('Beleidsplan 2026-2029'), safety).value).toBe('beleidsplan-vr');
+    expect(kindOf(titled('Beleidsplan 2026-2029'), { ...board, domain: 'ggd' }).value).toBe('gezondheidsnota');
+    expect(kindOf(titled('Beleidsplan 2026-2029'), board).value).toBe('overig');
+  });
+
+  it('calls the budget of a single board by its own name', () => {
+    const single: KindKnown = { ...board, body: 'bestuur', cooperation: 'bedrijfsvoeringsorganisatie' };
+    expect(kindOf(titled('Ontwerpbegroting 2028'), single).value).toBe('bvo-begroting');
+  });
+
+  it('rests on the words of the title', () => {
+    const found = kindOf(titled('Vaststelling Kaderbrief 2028'), board);
+    expect(found.because.evidence).toMatchObject([{ quote: 'Kaderbrief' }]);
+  });
+});
