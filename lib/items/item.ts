@@ -1,16 +1,15 @@
 import type { Because, ItemFacts, ReasonedField } from '../reading/contract.ts';
+import { announcedOf } from './announced.ts';
 import { asksOf } from './asks.ts';
 import { bodyOf } from './body.ts';
-import type { Found } from './candidate.ts';
-import { cooperationOf, domainOf, makerOf, provinceOf } from './cooperation.ts';
-import { cooperationNameOf } from './cooperation-name.ts';
+import { deadlinesOf } from './deadlines.ts';
+import { deciderOf } from './decider.ts';
 import { frontOf } from './front.ts';
-import { kindOf } from './kind.ts';
-import { meetingDateOf } from './meeting-date.ts';
+import { type Metadata, metadataOf, reasonsOf } from './metadata.ts';
 import { evidenceIn, pagesOf } from './passages.ts';
+import { rolesOf } from './roles.ts';
+import { routeOf } from './route.ts';
 import { sectionsOf } from './sections.ts';
-import { confidentialOf, cycleOf, versionOf } from './status.ts';
-import { treatmentOf } from './treatment.ts';
 import type { ItemSource, Scope } from './types.ts';
 import { folded } from './words.ts';
 
@@ -20,51 +19,52 @@ export function readItem(source: ItemSource): ItemFacts {
   const front = frontOf(scope);
   const body = bodyOf(scope, front);
   const asks = asksOf(source, body?.value ?? null);
-  const name = cooperationNameOf(scope, front, body?.value ?? null);
-  const isPaper = body !== null || asks.length > 0;
-  const domain = isPaper ? domainOf(scope, name) : null;
-  const cooperation = isPaper ? cooperationOf(scope, { body: body?.value ?? null, name, domain }) : null;
-  const known = {
-    body: body?.value ?? null,
-    cooperationName: name?.value ?? null,
-    cooperation: cooperation?.value ?? null,
-    domain: domain?.value ?? null,
+  const metadata = metadataOf(scope, { front, body, asks });
+  const fields = fieldsOf(scope, metadata);
+  if (!body && asks.length === 0) return fields;
+  const { decider, decisions, because } = deciderOf(source, { ...fields, asks });
+  return {
+    ...fields,
+    decider,
+    decisions,
+    because: because ? { ...fields.because, decider: because } : fields.because,
     asks,
+    route: routeOf(source, fields),
+    roles: rolesOf(source),
+    announced: announcedOf(source, fields),
+    deadlines: deadlinesOf(source, fields),
+    sections: sectionsOf(scope.passages),
   };
-  const kind = isPaper ? kindOf(scope, known) : null;
-  const meetingDate = isPaper ? meetingDateOf(scope, front, known.body) : null;
-  const treatment = isPaper ? treatmentOf(scope, front, asks) : null;
-  const confidential = isPaper ? confidentialOf(scope, front) : null;
-  const { version, because: versionBecause } = versionOf(scope, front);
-  const cycle = kind ? cycleOf(scope, kind.value, known.body) : null;
-  const maker = isPaper ? makerOf(scope, domain, cooperation) : null;
-  const found = { kind, body, cooperation, cooperationName: name, meetingDate, treatment, confidential, cycle, maker, domain };
+}
+
+/** The fields that are one value, with empty lists. */
+function fieldsOf(scope: Scope, metadata: Metadata): ItemFacts {
   return {
     id: idOf(scope),
     number: scope.number,
     title: scope.title,
     pages: pagesOf(scope.passages),
-    kind: kind?.value ?? 'overig',
-    body: known.body,
+    kind: metadata.kind?.value ?? 'overig',
+    body: metadata.body?.value ?? null,
     decider: null,
     decisions: [],
-    cooperation: known.cooperation,
-    cooperationName: known.cooperationName,
-    meetingDate: meetingDate?.value ?? null,
-    treatment: treatment?.value ?? null,
-    confidential: confidential?.value ?? null,
-    version,
-    cycle: cycle?.value ?? null,
-    maker: maker?.value ?? null,
-    province: isPaper ? provinceOf(scope, domain) : null,
-    domain: known.domain,
-    because: { ...reasons(found), ...(versionBecause ? { version: versionBecause } : {}), ...printed(scope) },
-    asks,
+    cooperation: metadata.cooperation?.value ?? null,
+    cooperationName: metadata.cooperationName?.value ?? null,
+    meetingDate: metadata.meetingDate?.value ?? null,
+    treatment: metadata.treatment?.value ?? null,
+    confidential: metadata.confidential?.value ?? null,
+    version: metadata.version?.value ?? { status: null, label: null },
+    cycle: metadata.cycle?.value ?? null,
+    maker: metadata.maker?.value ?? null,
+    province: metadata.province,
+    domain: metadata.domain?.value ?? null,
+    because: { ...reasonsOf(metadata), ...printed(scope) },
+    asks: [],
     route: [],
     roles: [],
     announced: [],
     deadlines: [],
-    sections: isPaper ? sectionsOf(scope.passages) : [],
+    sections: [],
   };
 }
 
@@ -72,10 +72,6 @@ export function readItem(source: ItemSource): ItemFacts {
 function idOf(scope: Scope): string {
   const title = folded(scope.title).replace(/[^\p{L}\p{N}]+/gu, '-');
   return [scope.number ?? '', title, String(pagesOf(scope.passages)[0])].join('/');
-}
-
-function reasons(found: Partial<Record<ReasonedField, Found<unknown> | null>>): Partial<Record<ReasonedField, Because>> {
-  return Object.fromEntries(Object.entries(found).flatMap(([field, value]) => (value ? [[field, value.because]] : [])));
 }
 
 /** Why the item has its title and number: they are printed. */
