@@ -76,33 +76,25 @@ const statuses: readonly (readonly [status: Version['status'], pattern: RegExp])
 ];
 const versionLabel = /\b(?:versie|concept|ontwerp|v\.?)\s?\d+(?:\.\d+)*\b|\bversie(?:datum)?:?\s\d{1,2}[ -]\p{L}+[ -]\d{4}\b/iu;
 
-/** Which version of the document this is, from its title, form and running lines. */
-export function versionOf(
-  { titleAt, passages }: Scope,
-  { labels, running, onAgenda }: Front,
-): { version: Version; because: Found<Version>['because'] | null } {
+/** Which version of the document this is, from its title, form and running lines; null when nothing says. */
+export function versionOf({ titleAt, passages }: Scope, { labels, running, onAgenda }: Front): Found<Version> | null {
   const label = labels.find(({ field }) => field === 'version');
   const own = onAgenda ? [] : [...running, ...passages.slice(0, 6)];
-  const status = label ? statusOf(label.value) : null;
-  const statusAt = [titleAt, ...own.filter((passage) => textOf(passage).length < 160)].find(
-    (passage) => passage && statusOf(textOf(passage)),
+  const titled = titleAt ? [titleAt] : [];
+  const statusAt = [...titled, ...own.filter((passage) => textOf(passage).length < 160)].find((passage) =>
+    statusOf(textOf(passage)),
   );
-  const printed = [...(titleAt ? [titleAt] : []), ...own]
-    .map((passage) => hitIn(passage, versionLabel))
-    .find((hit) => hit !== null);
-  const version = {
-    status: status ?? (statusAt ? statusOf(textOf(statusAt)) : null),
-    label: label?.value ?? printed?.groups[0] ?? null,
-  };
+  const printed = [...titled, ...own].map((passage) => hitIn(passage, versionLabel)).find((hit) => hit !== null);
+  const ofLabel = label ? statusOf(label.value) : null;
+  const status = ofLabel ?? (statusAt ? statusOf(textOf(statusAt)) : null);
   const evidence = [
     ...(label ? [evidenceOfLabel(label)] : []),
-    ...(statusAt && !status ? statusWords(statusAt) : []),
+    ...(statusAt && !ofLabel ? statusWords(statusAt) : []),
     ...(printed && !label ? [evidenceIn(printed.passage, printed)] : []),
   ];
-  return {
-    version,
-    because: evidence.length > 0 ? { rule: 'Het stuk zegt welke versie het is.', assumes: null, evidence } : null,
-  };
+  if (evidence.length === 0) return null;
+  const value = { status, label: label?.value ?? printed?.groups[0] ?? null };
+  return { value, because: { rule: 'Het stuk zegt welke versie het is.', assumes: null, evidence } };
 }
 
 function statusOf(text: string): Version['status'] {

@@ -1,0 +1,97 @@
+import type { Ask, Because, Cycle, Domain, Maker, ReasonedField, Version } from '../reading/contract.ts';
+import type { Body, Cooperation, Kind, Treatment } from '../reading/words.ts';
+import type { Found } from './candidate.ts';
+import { cooperationOf, domainOf, makerOf, provinceOf } from './cooperation.ts';
+import { cooperationNameOf } from './cooperation-name.ts';
+import type { Front } from './front.ts';
+import { kindOf } from './kind.ts';
+import { meetingDateOf } from './meeting-date.ts';
+import { confidentialOf, cycleOf, versionOf } from './status.ts';
+import { treatmentOf } from './treatment.ts';
+import type { Scope } from './types.ts';
+
+/** What a paper says of itself: the fields of its form, its kind and its cooperation, each with its reason. */
+export interface Metadata {
+  kind: Found<Kind> | null;
+  body: Found<Body> | null;
+  cooperation: Found<Cooperation> | null;
+  cooperationName: Found<string> | null;
+  meetingDate: Found<string> | null;
+  treatment: Found<Treatment> | null;
+  confidential: Found<boolean> | null;
+  version: Found<Version> | null;
+  cycle: Found<Cycle> | null;
+  maker: Found<Maker> | null;
+  domain: Found<Domain> | null;
+  province: boolean | null;
+}
+
+/** Where a paper speaks of itself, and what was found before. */
+export interface Start {
+  front: Front;
+  body: Found<Body> | null;
+  asks: readonly Ask[];
+}
+
+/** A text without a known body or an ask says nothing of itself but the name of a cooperation and its version. */
+export function metadataOf(scope: Scope, start: Start): Metadata {
+  const { front, body, asks } = start;
+  const cooperationName = cooperationNameOf(scope, front, body?.value ?? null);
+  const version = versionOf(scope, front);
+  if (!body && asks.length === 0) return { ...nothing, cooperationName, version };
+  const about = aboutCooperation(scope, body?.value ?? null, cooperationName);
+  const known = { body: body?.value ?? null, asks, ...values(about) };
+  const kind = kindOf(scope, known);
+  return {
+    ...about,
+    kind,
+    body,
+    version,
+    meetingDate: meetingDateOf(scope, front, known.body),
+    treatment: treatmentOf(scope, front, asks),
+    confidential: confidentialOf(scope, front),
+    cycle: cycleOf(scope, kind.value, known.body),
+  };
+}
+
+const nothing: Metadata = {
+  kind: null,
+  body: null,
+  cooperation: null,
+  cooperationName: null,
+  meetingDate: null,
+  treatment: null,
+  confidential: null,
+  version: null,
+  cycle: null,
+  maker: null,
+  domain: null,
+  province: null,
+};
+
+type About = Pick<Metadata, 'cooperationName' | 'domain' | 'cooperation' | 'maker' | 'province'>;
+
+function aboutCooperation(scope: Scope, body: Body | null, cooperationName: Found<string> | null): About {
+  const domain = domainOf(scope, cooperationName);
+  const cooperation = cooperationOf(scope, { body, name: cooperationName, domain });
+  return {
+    cooperationName,
+    domain,
+    cooperation,
+    maker: makerOf(scope, domain, cooperation),
+    province: provinceOf(scope, domain),
+  };
+}
+
+function values({ cooperationName, cooperation, domain }: About) {
+  return {
+    cooperationName: cooperationName?.value ?? null,
+    cooperation: cooperation?.value ?? null,
+    domain: domain?.value ?? null,
+  };
+}
+
+/** The reasons of the fields that have a value. */
+export function reasonsOf({ province: _, ...fields }: Metadata): Partial<Record<ReasonedField, Because>> {
+  return Object.fromEntries(Object.entries(fields).flatMap(([field, found]) => (found ? [[field, found.because]] : [])));
+}
