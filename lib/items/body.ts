@@ -11,6 +11,9 @@ import type { Passage, Scope } from './types.ts';
 const longestLine = 110;
 /** Lines of the head of an agenda run together. */
 const longestHead = 240;
+/** A text of so many passages is a book: only its start speaks of itself. */
+const book = 400;
+const preface = 80;
 const asked = /\b(?:wordt|worden)\b.{0,60}\b(?:verzocht|gevraagd|voorgesteld|geadviseerd|uitgenodigd)\b/i;
 const proposes = /\b(?:stelt|stellen|vraagt|vragen|verzoekt|verzoeken|adviseert|adviseren)\b\s?(?:wij |het \S+ \S+ |u,? )?/i;
 const askHeading = /\b(?:gevraagd|voorstel|verzoek|beslispunten)\b.{0,20}\b(?:aan|voor|van)\b/i;
@@ -30,9 +33,8 @@ const signedBy = /\b(?:namens|hoogachtend|met vriendelijke groet)\b/i;
 
 /** Whose agenda or paper this is. */
 export function bodyOf(scope: Scope, front: Front): Found<Body> | null {
-  const own = front.onAgenda
-    ? []
-    : [...asks(scope.passages), ...adopts(scope.passages), ...decides(scope.passages), ...letters(scope.passages)];
+  const told = scope.passages.length > book ? scope.passages.slice(0, preface) : scope.passages;
+  const own = front.onAgenda ? [] : [...asks(told), ...adopts(told), ...decides(told), ...letters(told)];
   return strongest([...labels(front), ...names(front), ...own, ...running(front)]);
 }
 

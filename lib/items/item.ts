@@ -5,7 +5,7 @@ import { bodyOf } from './body.ts';
 import { deadlinesOf } from './deadlines.ts';
 import { deciderOf } from './decider.ts';
 import { frontOf } from './front.ts';
-import { type Metadata, metadataOf, reasonsOf } from './metadata.ts';
+import { isPaper, type Metadata, metadataOf, reasonsOf } from './metadata.ts';
 import { evidenceIn, pagesOf } from './passages.ts';
 import { rolesOf } from './roles.ts';
 import { routeOf } from './route.ts';
@@ -19,9 +19,9 @@ export function readItem(source: ItemSource): ItemFacts {
   const front = frontOf(scope);
   const body = bodyOf(scope, front);
   const asks = asksOf(source, body?.value ?? null);
-  const metadata = metadataOf(scope, { front, body, asks });
-  const fields = fieldsOf(scope, metadata);
-  if (!body && asks.length === 0) return fields;
+  const start = { front, body, asks };
+  const fields = fieldsOf(scope, metadataOf(scope, start));
+  if (!isPaper(start)) return fields;
   const { decider, decisions, because } = deciderOf(source, { ...fields, asks });
   return {
     ...fields,

@@ -33,12 +33,17 @@ export interface Start {
   asks: readonly Ask[];
 }
 
-/** A text without a known body or an ask says nothing of itself but the name of a cooperation and its version. */
+/** Whether a text is a paper of decision-making: it has a known body, or asks something of one. Other texts ask things too. */
+export function isPaper({ body, asks }: Start): boolean {
+  return body !== null || asks.some(({ of }) => of !== null);
+}
+
+/** A text that is no paper says nothing of itself but the name of a cooperation and its version. */
 export function metadataOf(scope: Scope, start: Start): Metadata {
   const { front, body, asks } = start;
   const cooperationName = cooperationNameOf(scope, front, body?.value ?? null);
   const version = versionOf(scope, front);
-  if (!body && asks.length === 0) return { ...nothing, cooperationName, version };
+  if (!isPaper(start)) return { ...nothing, cooperationName, version };
   const about = aboutCooperation(scope, body?.value ?? null, cooperationName);
   const known = { body: body?.value ?? null, asks, ...values(about) };
   const kind = kindOf(scope, known);
