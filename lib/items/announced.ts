@@ -11,14 +11,18 @@ import {
 import type { Announced } from '../reading/contract.ts';
 import type { Body } from '../reading/words.ts';
 import { type Cell, fold } from '../text/index.ts';
+import { isInfinitive } from './asks/verbs-in.ts';
 import { bodiesIn } from './bodies.ts';
 import { dateIn, datesIn, type FoundDate } from './dates.ts';
 import { isEmpty } from './empty.ts';
 import { evidenceIn, textOf } from './passages.ts';
 import { rolesIn } from './roles/persons.ts';
 import { groupsOf, linksOf } from './route/links.ts';
+import { firstDay } from './route/voices.ts';
 import { clausesOf, type Sentence, sentencesOf } from './sentences.ts';
 import type { ItemSource, Passage } from './types.ts';
+
+const isAsk = /(?<![a-z])te [a-z]{2,}n(?![a-z])/;
 
 /** Columns of a table of actions, by number. */
 interface Actions {
@@ -34,7 +38,8 @@ interface Actions {
  * is; `date` is null where the paper gives none ('n.t.b.'). Sentences count under a heading such as 'Vervolg', where they say
  * that something was agreed, or where their date lies after the meeting.
  */
-export function announcedOf({ scope }: ItemSource, { meetingDate }: { meetingDate: string | null }): Announced[] {
+export function announcedOf({ scope }: ItemSource, meeting: { meetingDate: string | null }): Announced[] {
+  const meetingDate = meeting.meetingDate ?? firstDay([...scope.head, ...scope.passages]);
   let inFollowUp = false;
   const told = scope.passages.flatMap((passage) => {
     if (passage.block.kind === 'kop') inFollowUp = followUp.test(fold(textOf(passage)));
@@ -51,6 +56,7 @@ function announcedIn(
   { inFollowUp, meetingDate }: { inFollowUp: boolean; meetingDate: string | null },
 ): Announced[] {
   const folded = fold(clause.text);
+  if (isAsk.test(folded) && isInfinitive(clause.text)) return [];
   const isAgreed = agreed.test(folded);
   if (!announcing.test(folded) || (!isAgreed && (!toCome.test(folded) || notAnnounced.test(folded)))) return [];
   const date = datesIn(clause.text, meetingDate).at(-1) ?? null;

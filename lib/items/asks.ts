@@ -1,11 +1,12 @@
 import { inForce } from '../knowledge/rules/ask-places.ts';
 import type { Ask } from '../reading/contract.ts';
-import type { Body } from '../reading/words.ts';
+import type { Body, Verb } from '../reading/words.ts';
 import { fold } from '../text/index.ts';
 import { cellPoints } from './asks/cells.ts';
 import { dictumPoints, type Point, proposalPoints, spokenPoints } from './asks/places.ts';
 import { treatedAsks } from './asks/treated.ts';
 import { verbsIn } from './asks/verbs-in.ts';
+import { bodiesIn } from './bodies.ts';
 import { evidenceIn, textOf } from './passages.ts';
 import type { ItemSource, Passage } from './types.ts';
 import { alike } from './words.ts';
@@ -13,10 +14,12 @@ import { alike } from './words.ts';
 /**
  * What the paper asks: one ask per beslispunt and verb, in order, with the body that is asked (`body` where the words name none).
  * The proposal goes before the decision written out, that before a sentence that asks, and that before how the agenda treats
- * the item; each is read only when those before it ask nothing. A paper that asks nothing gives [].
+ * the item; each is read only when those before it ask nothing. A paper that asks nothing, or names no body of public
+ * decision-making, gives [].
  */
 export function asksOf(source: ItemSource, body: Body | null): Ask[] {
-  const { passages } = source.scope;
+  const { passages, head } = source.scope;
+  if (!body && ![...head, ...passages].some((passage) => bodiesIn(textOf(passage)).length > 0)) return [];
   const places = [
     () => [...proposalPoints(passages), ...cellPoints(source.scope)],
     () => (isInForce(passages) ? [] : dictumPoints(passages)),
@@ -29,11 +32,19 @@ export function asksOf(source: ItemSource, body: Body | null): Ask[] {
   return treatedAsks(source, body);
 }
 
+/** What only a raad gives, also in a letter to it that says 'u'. */
+const ofTheRaad: ReadonlySet<Verb> = new Set<Verb>([
+  'zienswijze-indienen',
+  'geen-zienswijze',
+  'wensen-en-bedenkingen',
+  'toestemming-verlenen',
+]);
+
 function asksIn(point: Point, body: Body | null): Ask[] {
   const evidence = evidenceIn(point.passage, point);
   return verbsIn(point.text, point.generic).map((verb) => ({
     verb,
-    of: point.of ?? (verb === 'zienswijze-indienen' ? 'raad' : body),
+    of: point.of ?? (ofTheRaad.has(verb) ? 'raad' : body),
     text: point.text,
     evidence,
   }));

@@ -12,7 +12,8 @@ const secondHat =
   /tevens (?:als )?((?:lid|voorzitter|secretaris|bestuursorgaan|portefeuillehouder|directeur|plaatsvervangend\w*)[^.,;()]{0,50})/gi;
 /** Longer values are sentences, such as a definition. */
 const longestValue = 120;
-const titled = /^(?:de heer|mevrouw|dhr|mevr|mw|wethouder|burgemeester|gedeputeerde|team|afdeling)(?!\p{L})/u;
+const titled =
+  /^(?:de heer|mevrouw|dhr|mevr|mw|mr|drs|ir|ing|dr|prof|wethouder|burgemeester|gedeputeerde|team|afdeling)(?!\p{L})/u;
 /** Names of roles that a paper only mentions; more are noise. */
 const mostMentioned = 15;
 

@@ -1,3 +1,4 @@
+import { notBinding } from '../knowledge/rules/route.ts';
 import type { RouteFact, StepKind } from '../reading/contract.ts';
 import type { Body } from '../reading/words.ts';
 import { asksOf } from './asks.ts';
@@ -70,7 +71,7 @@ function ownKind(source: ItemSource, body: Body): StepKind {
   if (verbs.size === 0) return 'bespreking';
   if ([...verbs].every((verb) => verb === 'kennisnemen')) return 'informeren';
   if ([...verbs].every((verb) => verb === 'bespreken' || verb === 'kennisnemen')) return 'bespreking';
-  if (verbs.has('adviseren')) return 'advies';
+  if (verbs.has('adviseren') || notBinding.has(body)) return 'advies';
   return verbs.has('zienswijze-indienen') || verbs.has('geen-zienswijze') || verbs.has('wensen-en-bedenkingen')
     ? 'zienswijze'
     : 'besluit';

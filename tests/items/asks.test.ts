@@ -196,6 +196,30 @@ const papers: Record<string, Case> = {
       'De stichting vraagt aandacht voor de wachttijden. In het overleg van april is gevraagd om scherpere keuzes. Het algemeen bestuur wordt op 11 maart 2027 om zijn gevoelen gevraagd.',
     asks: [],
   },
+  'bare infinitives': {
+    body: 'raad',
+    paper:
+      '# Beslispunten\n1. De nota vaststellen.\n2. De nota van 2019 intrekken.\n3. Het college opdracht geven jaarlijks te rapporteren.\n4. Geen zienswijze indienen op de begrotingswijziging.',
+    asks: [
+      ['vaststellen', 'raad'],
+      ['besluiten', 'raad'],
+      ['opdragen', 'raad'],
+      ['geen-zienswijze', 'raad'],
+    ],
+  },
+  'a letter of a college that asks for wishes': {
+    body: 'college',
+    paper:
+      'Geachte raad,\nWij leggen dit voorgenomen besluit aan u voor en vragen wij u uw wensen en bedenkingen vóór 15 maart kenbaar te maken.',
+    asks: [['wensen-en-bedenkingen', 'raad']],
+  },
+  'a table that compares': {
+    body: 'raad',
+    paper:
+      '# Voorgesteld besluit\n1. Kennis te nemen van het ontwerp.\n# Wat verandert er?\nArtikel | Nu | Voorstel\n5 | De boete blijft | De bevoegdheid om een boete op te leggen blijft bij de colleges',
+    asks: [['kennisnemen', 'raad']],
+  },
+  'a letter of another field': { body: null, paper: 'Wij verzoeken u kennis te nemen van onze voorwaarden.', asks: [] },
   'plain prose': {
     body: null,
     paper: 'Meng de bloem met het water. Laat het deeg een uur rijzen en bak het brood in veertig minuten gaar.',

@@ -42,6 +42,8 @@ describe('deadlinesOf', () => {
   });
 
   it('takes the year from the meeting', () => {
-    expect(deadlinesOf(sourceOf('Reageren kan tot en met 12 februari.'), { meetingDate: '2026-12-03' })).toMatchObject([{ date: '2027-02-12' }]);
+    expect(deadlinesOf(sourceOf('Reageren kan tot en met 12 februari.'), { meetingDate: '2026-12-03' })).toMatchObject([
+      { date: '2027-02-12' },
+    ]);
   });
 });

@@ -6,6 +6,8 @@ import type { Point } from './places.ts';
 import { firstSentence, isInfinitive } from './verbs-in.ts';
 
 const infinitive = /(?<![a-z])te [a-z]{2,}n(?![a-z])/;
+/** Another column of the head of an agenda: in other tables 'Voorstel' is no ask. */
+const agendaColumn = /^(?:nr\.?|nummer|no\.?|onderwerp(?:en)?|agendapunt(?:en)?|punt|agenda|titel|stuk|omschrijving)$/;
 const longestNoun = 60;
 
 /**
@@ -34,5 +36,6 @@ function pointIn(point: ReturnType<typeof pointsOf>[number], asked: boolean): Po
 /** The column that a head row gives to the proposal; null for other rows. */
 function askColumn({ page, block }: Passage): number | null {
   const isHead = (cell: Cell) => proposalHeading.test(fold(page.text.slice(cell.from, cell.to)).trim());
-  return block.cells.length > 1 ? (block.cells.slice(1).find(isHead)?.column ?? null) : null;
+  const isAgenda = block.cells.some((cell) => agendaColumn.test(fold(page.text.slice(cell.from, cell.to)).trim()));
+  return isAgenda ? (block.cells.slice(1).find(isHead)?.column ?? null) : null;
 }

@@ -18,7 +18,7 @@ export function treatedAsks({ scope }: ItemSource, body: Body | null): Ask[] {
   const { passages } = scope;
   if (passages.length > longestItem || passages.some((passage) => asksNothing.test(fold(textOf(passage))))) return [];
   const asks = passages.flatMap((passage) => statedIn(passage, body));
-  if (asks.length > 0) return asks.slice(0, 1);
+  if (asks.length > 0) return asks;
   const [title] = passages;
   const group = scope.group && !household.test(fold(scope.title)) ? byGroup(scope.group, body) : [];
   return [...(title ? inBrackets(title, body) : []), ...group].slice(0, 1);

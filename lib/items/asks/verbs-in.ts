@@ -1,5 +1,12 @@
 import { finite, hangingClause } from '../../knowledge/rules/ask-places.ts';
-import { anyInfinitive, coordination, furtherDecision, subordination, verbPatterns } from '../../knowledge/rules/verbs.ts';
+import {
+  anyInfinitive,
+  bareInfinitives,
+  coordination,
+  furtherDecision,
+  subordination,
+  verbPatterns,
+} from '../../knowledge/rules/verbs.ts';
 import type { Verb } from '../../reading/words.ts';
 import { fold, type Range } from '../../text/index.ts';
 
@@ -18,12 +25,18 @@ const strongCut = /[;•]|(?:^|\s)\(?\d{1,2}[.)] /;
  * asks for a decision, when `generic` says that the words are surely a beslispunt.
  */
 export function verbsIn(beslispunt: string, generic = true): Verb[] {
-  const text = fold(asking(beslispunt));
+  const text = withTe(fold(asking(beslispunt)));
   const hits = hitsOf(text);
   const verbs: VerbHit[] = [];
   for (const hit of hits) if (isFurther(text, verbs.at(-1), hit)) verbs.push(hit);
   if (verbs.length > 0) return verbs.map(({ verb }) => verb);
   return generic && anyInfinitive.test(text) ? ['besluiten'] : [];
+}
+
+/** 'De nota vaststellen' as 'De nota vast te stellen'; where the text has its 'te', only forms that are surely beslispunten. */
+function withTe(text: string): string {
+  const bare = anyInfinitive.test(text) ? bareInfinitives.filter(([, , always]) => always) : bareInfinitives;
+  return bare.reduce((left, [form, full]) => left.replace(form, full), text).replace(/ {2,}/g, ' ');
 }
 
 /** The first sentence, and those after it that are beslispunten as well: an infinitive without a finite verb. */

@@ -26,6 +26,7 @@ const ownMeeting =
 /** The last day for a zienswijze or reaction: whoever sends it out, the raad gives it. */
 const viewTerm =
   /zienswijze[^.;]{0,70}(?:uiterlijk|tot en met|termijn|voor \d)|termijn[^.;]{0,60}zienswijze|(?:uiterlijk|tot en met|voor) [^.;]{0,60}zienswijze|ra(?:ad|den)(?![a-z])[^.;]{0,80}reactie[^.;]{0,20}(?:uiterlijk|tot en met|voor) /;
+const actingParty = new RegExp(`(?:door|namens) (?:de |het )?(${parties.source})`);
 /** Who answers a zienswijze is the daily board (Wgr 10 lid 6, 35 lid 4), also where only the raden are named. */
 const answered = /ra(?:ad|den)(?![a-z])[^.;]*(?:antwoord|reactie)[^.;]*(?:gekregen|ontvangen|ontvangt|krijgen|krijgt|gestuurd)/;
 
@@ -55,19 +56,29 @@ function datedSteps(
   if (otherPaper.test(folded)) return [];
   const groups = groupsOf(text, acting(sentence, bodies, voices));
   const links = linksOf(text, groups, dates).filter((link) => routeCue.test(folded) || isAdjacent(text, link));
-  const steps = links.flatMap(({ date, bodies: who }) => who.map((body) => stepAt(sentence, body, date)));
+  const steps = links.flatMap(({ date, bodies: who }) =>
+    who.map((body) => stepAt(sentence, body, date, wordsAbout(text, date, dates))),
+  );
   return steps.length > 0 || groups.length > 0 ? steps : nobodysSteps(sentence, dates, voices);
 }
 
 /** The bodies that can act in a sentence: of a last day for a zienswijze the raad, of an answer to one the daily board. */
 function acting(sentence: Sentence, bodies: readonly NamedBody[], voices: Voices): NamedBody[] {
-  const all = withPronouns(sentence, bodies, voices);
+  const all = [...withPronouns(sentence, bodies, voices), ...partyIn(sentence.text)].sort((a, b) => a.from - b.from);
   const folded = fold(sentence.text);
   const councils = all.filter(({ body }) => body === 'raad' || body === 'provinciale-staten');
   if (viewTerm.test(folded) && councils.length > 0) return councils;
   if (answered.test(folded) && councils.length === all.length)
     return councils.map((council) => ({ ...council, body: 'dagelijks-bestuur' }));
   return all;
+}
+
+/** Another party that acts: 'ondertekening door provincie en Rijk'. */
+function partyIn(text: string): NamedBody[] {
+  const match = actingParty.exec(fold(text));
+  const name = match?.[1] ?? '';
+  const from = match ? match.index + match[0].length - name.length : 0;
+  return match ? [{ body: 'andere-partij', from, to: from + name.length, name: text.slice(from, from + name.length) }] : [];
 }
 
 function withPronouns({ text }: Sentence, bodies: readonly NamedBody[], { speaker, addressee }: Voices): NamedBody[] {
@@ -85,14 +96,24 @@ function nobodysSteps(sentence: Sentence, dates: readonly FoundDate[], { body }:
   return who && date ? [stepAt(sentence, { body: who, from: 0, to: sentence.text.length, name: sentence.text }, date)] : [];
 }
 
-function stepAt(sentence: Sentence, { body, name }: NamedBody, date: FoundDate | null): FoundStep {
+/** The words about one of several dates: those since the date before it, up to its own end or that of the sentence. */
+function wordsAbout(text: string, date: FoundDate, dates: readonly FoundDate[]): string {
+  const index = dates.indexOf(date);
+  const start = dates[index - 1]?.to ?? 0;
+  const next = dates[index + 1];
+  const tail = next ? (/^[^,;]*/.exec(text.slice(date.to, next.from))?.[0].length ?? 0) : text.length;
+  return text.slice(start, date.to + tail);
+}
+
+// biome-ignore lint/complexity/useMaxParams: the words about the step differ from the sentence only where it has several dates
+function stepAt(sentence: Sentence, { body, name }: NamedBody, date: FoundDate | null, words = sentence.text): FoundStep {
   return {
     body,
     name,
     date: date?.date ?? null,
     dateText: date?.dateText ?? null,
     order: date?.order ?? null,
-    step: stepOf(sentence.text, body, 'bespreking'),
+    step: stepOf(words, body, stepOf(sentence.text, body, 'bespreking')),
     outcome: null,
     evidence: evidenceIn(sentence.passage, sentence),
     printed: false,

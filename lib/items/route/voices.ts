@@ -47,7 +47,7 @@ function inLine(passage: Passage): Body | null {
 }
 
 /** The first day with a year that the paper prints: its own date, mostly. */
-function firstDay(passages: readonly Passage[]): string | null {
+export function firstDay(passages: readonly Passage[]): string | null {
   for (const passage of passages) {
     const day = datesIn(textOf(passage)).find(({ date }) => date?.length === 10);
     if (day) return day.date;

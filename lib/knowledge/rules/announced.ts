@@ -6,7 +6,7 @@ export const followUp =
 
 /** Words of what is to come. */
 export const toCome =
-  /(?<![a-z])(?:wordt|worden|zal|zullen|volgt|volgen|komt terug|leggen|legt|ontvangt|ontvangen|evalueert|evalueren|informeren|informeert|bespreekt|bespreken|stelt|stellen|besluit|besluiten|beslist|verwacht|verwachten|berichten|krijgt|krijgen|neemt|nemen|vindt|vinden|gaat|gaan|werken|werkt|zendt|zenden|brengt|brengen|raadplegen|start|starten|ondertekenen|ondertekent)(?![a-z])/;
+  /(?<![a-z])(?:wordt|worden|zal|zullen|volgt|volgen|komt terug|leggen|legt|ontvangt|ontvangen|evalueert|evalueren|informeren|informeert|bespreekt|bespreken|stelt|stellen|besluit|besluiten|beslist|verwacht|verwachten|berichten|krijgt|krijgen|neemt|nemen|vindt|vinden|gaat|gaan|werken|werkt|zendt|zenden|brengt|brengen|raadplegen|start|starten|ondertekenen|ondertekent|behandelt|behandelen|vaststelt|vaststellen|aanbiedt|voorlegt|terugkomt|bespreekt)(?![a-z])/;
 
 /** Agreed, whatever the tense. */
 export const agreed =
@@ -14,7 +14,7 @@ export const agreed =
 
 /** What is announced is a decision or an action about a paper, not how the world goes. */
 export const announcing =
-  /voorgelegd|voorleg|voorstel|vastgesteld|vaststel|stel(?:t|len) [^.;]*vast|besluit|beslis|evalu|informe|terugkoppel|ontvang|bespr|bijeenkomst|raadsvoorstel|raadsinformatiebrief|voorbereid|geagendeerd|zienswijze|advies|raadpleg|overleg|komt terug|leg(?:t|gen) [^.;]*voor|werk(?:t|en) [^.;]*uit|onderteken|toestemming|brief|gezonden|vergader/;
+  /voorgelegd|voorleg|voorstel|vastgesteld|vaststel|stel(?:t|len) [^.;]*vast|besluit|beslis|evalu|informe|terugkoppel|ontvang|bespr|bijeenkomst|raadsvoorstel|raadsinformatiebrief|voorbereid|geagendeerd|behandel|zienswijze|advies|raadpleg|overleg|komt terug|leg(?:t|gen) [^.;]*voor|werk(?:t|en) [^.;]*uit|onderteken|toestemming|brief|gezonden|vergader/;
 
 /** Not announced: what was, what always is, and what asks. */
 export const notAnnounced =

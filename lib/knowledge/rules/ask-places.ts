@@ -20,6 +20,10 @@ export const proposalHeading = new RegExp(
       'kennis ?nem(?:en|ing) van|ter kennisname van',
       'voorgestelde (?:afdoening|behandeling|afhandeling)',
       'voorstel afdoening',
+      '(?:voorgesteld|gevraagd|geadviseerd) wordt(?: om)?',
+      'te (?:nemen besluiten|besluiten)',
+      'besluitvorming gevraagd',
+      'voorgestelde beslispunten',
       'de vraag',
     ].join('|') +
     ')\\s*:?$',
@@ -44,7 +48,7 @@ export const askLeads: readonly RegExp[] = [
   /(?<![a-z])(?:wordt|worden)(?! (?:geen|niet))(?: [^.;:]{0,80}?)?(?<![a-z])(?:gevraagd|verzocht|voorgesteld|geadviseerd|uitgenodigd|gevraagd en verzocht)(?! (?:is|zijn|was|werd))(?: om)?(?::|,)?(?: om)?/,
   /(?<![a-z])(?:voorgesteld|gevraagd|geadviseerd|verzocht) wordt(?: (?:u|de raad|het bestuur|het ab|het algemeen bestuur))?(?: om)?:?/,
   /(?<![a-z])(?<!te )stel(?:t|len)(?: (?:wij|we))?(?: [^.;:]{0,60}?)?(?<![a-z])voor(?: aan (?:de|het|uw) [a-z ]{2,30}?)?(?: om)?(?=:| )(?! (?:dat|de|het|een) [^.]{0,40}(?:heeft|is)(?![a-z]))/,
-  /(?<![a-z])(?:verzoeken|verzoekt|vragen|vraagt|adviseren|adviseert|nodigen)(?: (?:wij|we))?(?: [^.;:]{0,12}?)? (?:u|uw (?:raad|bestuur|college|commissie|staten)|(?:de|het|alle) (?:gemeente)?(?:raad|raden|algemeen bestuur|dagelijks bestuur|ab|db|bestuur|college|colleges|commissie|staten|pfho|pho|stuurgroep|portefeuillehoudersoverleg))(?: (?:dan ook|daarom|hierbij|vriendelijk|nu|uit))*(?: om)?(?=:| )/,
+  /(?<![a-z])(?<!te )(?:verzoeken|verzoekt|vragen|vraagt|adviseren|adviseert|nodigen)(?: (?:wij|we))?(?: [^.;:]{0,12}?)? (?:u|uw (?:raad|bestuur|college|commissie|staten)|(?:de|het|alle) (?:gemeente)?(?:raad|raden|algemeen bestuur|dagelijks bestuur|ab|db|bestuur|college|colleges|commissie|staten|pfho|pho|stuurgroep|portefeuillehoudersoverleg))(?: (?:dan ook|daarom|hierbij|vriendelijk|nu|uit))*(?: om)?(?=:| )/,
   /(?<![a-z])(?<!te )stel(?:t|len) (?:wij |we )?(?:u|uw raad|de raad|de raden|uw gemeenteraad|de gemeenteraden|de staten)(?: (?:hierbij|daarom|graag))? in de gelegenheid(?: om)?/,
   /(?<![a-z])(?:leggen|leggen wij|legt) [^.;:]{0,100}? (?:aan u|aan uw raad|aan de raad|aan het algemeen bestuur|aan het ab) voor (?=ter (?:vaststelling|instemming|besluitvorming|bespreking|kennisname))/,
 ];
@@ -81,6 +85,10 @@ export const treatmentAsks: readonly (readonly [words: RegExp, verb: Verb])[] = 
 export const stated: readonly (readonly [words: RegExp, verb: Verb])[] = [
   [/^ (?:bespreekt|wisselt van gedachten over|behandelt)(?![a-z])/, 'bespreken'],
   [/^ (?:neemt|nemen) (?:\w+ ){0,2}?kennis(?![a-z])/, 'kennisnemen'],
+  [/^ (?:stelt|stellen) [^.;]{2,120}(?<![a-z])vast(?![a-z])/, 'vaststellen'],
+  [/^ (?:stemt|stemmen) (?:\w+ ){0,2}?in(?![a-z])/, 'instemmen'],
+  [/^ benoem(?:t|en)(?![a-z])/, 'benoemen'],
+  [/^ beslui(?:t|ten) /, 'besluiten'],
   [/^ (?:adviseert|brengt advies uit|brengt een advies uit)(?![a-z])/, 'adviseren'],
 ];
 

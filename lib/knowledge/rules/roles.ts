@@ -15,7 +15,8 @@ export const roleWords =
 /** Honorifics and titles before a name. */
 const honorific =
   '(?:(?:de heer|mevrouw|dhr\\.?|mevr\\.?|mw\\.?|mr\\.|drs\\.|ir\\.|ing\\.|dr\\.|prof\\.|[Dd]e heer|[Mm]evrouw|Dhr\\.?|Mevr\\.?|Mw\\.?)\\s+)';
-const initials = '(?:\\p{Lu}(?:\\p{Ll}{0,2})?\\.(?:\\s?-?\\p{Lu}\\p{Ll}?\\.)*\\s*)';
+/** 'J.P.', 'Th.', with the first name in brackets where it is printed: 'J.P. (Jan)'. */
+const initials = '(?:\\p{Lu}(?:\\p{Ll}{0,2})?\\.(?:\\s?-?\\p{Lu}\\p{Ll}?\\.)*\\s*(?:\\(\\p{L}+\\)\\s*)?)';
 const prefix =
   "(?:(?:van der|van den|van de|van het|van ’t|van 't|van|de|den|der|ter|ten|te|in ’t|in 't|op de|op den|el|El|al|Al|von|le|la)\\s+)";
 const surname = "\\p{Lu}[\\p{L}'’]+(?:-(?:\\p{Ll}{2,3}\\s)?\\p{Lu}\\p{L}+)?";

@@ -36,7 +36,7 @@ export const verbPatterns: readonly VerbPattern[] = [
   {
     verb: 'zienswijze-indienen',
     pattern: new RegExp(
-      `${view}${within}${bring}|${bring}(?:[^.;:]|[.:](?=\\d)){0,60}?(?:als |een |de )${view}|(?:indienen|uitbrengen|geven|kenbaar maken|vaststellen) van (?:een |de )?(?:\\w+ ){0,2}zienswijze|zienswijze (?:indienen|geven|vaststellen)|ter zienswijze(?! (?:aan|voor|toe|naar|te))|zienswijze (?:kunt u|kan de raad)`,
+      `in te stemmen met (?:de |een |bijgaande |bijgevoegde |voorliggende )*(?:concept-?|ontwerp-?)?zienswijze|${view}${within}${bring}|${bring}(?:[^.;:]|[.:](?=\\d)){0,60}?(?:als |een |de )${view}|(?:indienen|uitbrengen|geven|kenbaar maken|vaststellen) van (?:een |de )?(?:\\w+ ){0,2}zienswijze|zienswijze (?:indienen|geven|vaststellen)|ter zienswijze(?! (?:aan|voor|toe|naar|te))|zienswijze (?:kunt u|kan de raad)`,
       'g',
     ),
   },
@@ -85,7 +85,7 @@ export const verbPatterns: readonly VerbPattern[] = [
   {
     verb: 'doorgeleiden',
     pattern: new RegExp(
-      `door te (?:ge)?leiden|ter doorgeleiding|vrij te geven|(?:aan|naar|bij) (?:de |het |alle |beide |hun |zijn |uw )?(?:\\w+ ){0,4}?${participantsAsked}(?:[^.;:]|[.:](?=\\d)){0,120}?${send}|${send} (?:aan|naar|bij) (?:de |het |alle |beide |hun |zijn |uw )?(?:\\w+ ){0,4}?${participantsAsked}|(?:ter|voor) (?:een )?(?:zienswijze|consultatie|besluitvorming|vaststelling|instemming) (?:aan |voor |naar )(?:[^.;:]|[.:](?=\\d)){0,120}?${send}|(?:raden|raad|colleges?) (?:\\w+ ){0,6}?${send}`,
+      `door te (?:ge)?leiden|(?:het |de )(?:algemeen bestuur|ab|raad|raden|colleges?|bestuur) voor te stellen|ter doorgeleiding|vrij te geven|(?:aan|naar|bij) (?:de |het |alle |beide |hun |zijn |uw )?(?:\\w+ ){0,4}?${participantsAsked}(?:[^.;:]|[.:](?=\\d)){0,120}?${send}|${send} (?:aan|naar|bij) (?:de |het |alle |beide |hun |zijn |uw )?(?:\\w+ ){0,4}?${participantsAsked}|(?:ter|voor) (?:een )?(?:zienswijze|consultatie|besluitvorming|vaststelling|instemming) (?:aan |voor |naar )(?:[^.;:]|[.:](?=\\d)){0,120}?${send}|(?:raden|raad|colleges?) (?:\\w+ ){0,6}?${send}`,
       'g',
     ),
   },
@@ -104,6 +104,20 @@ export const verbPatterns: readonly VerbPattern[] = [
       /te bespreken|van gedachten te wisselen|zich uit te spreken|in gesprek te gaan|(?:input|richting|inbreng|reactie|reacties|aandachtspunten|wensen|accenten|suggesties|opvattingen|mening) (?:\w+ ){0,5}?(?:mee te geven|te geven|te leveren|kenbaar te maken|in te brengen|uit te spreken)|ter bespreking|ter consultatie|bespreken van|^bespreken|opinierend te behandelen|te consulteren|richting te bepalen/g,
   },
   { verb: 'besluiten', pattern: /te besluiten|besluit te nemen|ter besluitvorming|^besluiten\b|te beslissen/g, governs: true },
+];
+
+/** Infinitives without 'te' ('De nota vaststellen'), as some papers write their beslispunten; each with its form with 'te'. `always`: also where the text has an infinitive with 'te'. */
+export const bareInfinitives: readonly (readonly [bare: RegExp, withTe: string, always?: true])[] = [
+  [/(?<![a-z])(opdracht|toestemming|mandaat|volmacht|advies) (geven|verlenen|uitbrengen)(?![a-z])/g, '$1 te $2', true],
+  [
+    /(?<![a-z])(af|aan|in|op|uit|vast|voor|door|goed|mee|toe|terug|over|kennis ?|beschikbaar ?)(stellen|nemen|dienen|trekken|keuren|wijzen|geven|stemmen|leggen|zenden|sturen|bieden|geleiden|brengen|dragen|voegen|gaan|treden|spreken|betalen|zien)(?= (?:met|van|aan|tot|over|op|voor|naar|bij|om)(?![a-z])|[\s.;,:]*$|[.;]|, )/g,
+    '$1 te $2',
+    true,
+  ],
+  [
+    /(?<![a-z])(?<!te )(benoemen|machtigen|bespreken|adviseren|verlenen|besluiten|verzoeken|bekrachtigen|mandateren|accorderen|onderschrijven|verstrekken|wijzigen|storten|bestemmen|uitbrengen|geven|maken)(?= (?:met|van|aan|tot|over|op|voor|naar|bij|om)(?![a-z])|[\s.;,:]*$|[.;]|, )/g,
+    'te $1',
+  ],
 ];
 
 /** Any infinitive: a beslispunt that has no verb of its own asks for a decision. */
