@@ -4,8 +4,8 @@ import { CurrentMark } from './CurrentMark.tsx';
 import { DocumentView } from './DocumentView.tsx';
 import { FindBar } from './FindBar.tsx';
 import { useBoxes } from './use-boxes.ts';
-import type { ViewPlace } from './use-pdf-view.ts';
 import type { Session } from './use-session.ts';
+import type { ViewPlace } from './use-stage.ts';
 
 interface Props {
   place: ViewPlace;
@@ -18,9 +18,9 @@ interface Props {
 
 /** The pages, the mark where the reader is, and the find bar over them. */
 export function DocumentArea({ place, session, anchor, finding, onCloseFind }: Props) {
-  const { view, pageMarks, progress, navigation } = session;
+  const { stage, progress, navigation } = session;
   const { at, visit, leave, setOpen } = navigation;
-  const boxes = useBoxes(view, pageMarks, at.parts);
+  const boxes = useBoxes(stage, at.parts);
   const term = at.active === null ? undefined : progress.terms[at.active];
   const isDrawn = boxes.length > 0;
   useEffect(() => {
@@ -28,7 +28,7 @@ export function DocumentArea({ place, session, anchor, finding, onCloseFind }: P
   }, [at, isDrawn, anchor]);
   return (
     <div className="greep-pages">
-      {finding && view && <FindBar view={view} onClose={onCloseFind} />}
+      {finding && stage && <FindBar view={stage.view} onClose={onCloseFind} />}
       <DocumentView place={place} session={session} onTerm={(index) => visit(index, { isOpen: true })} onElsewhere={leave}>
         {term && (
           <CurrentMark

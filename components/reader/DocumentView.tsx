@@ -1,7 +1,7 @@
 import type { MouseEvent, PointerEvent, ReactNode } from 'react';
 import { type Point, termAt } from '../../lib/place/hit.ts';
-import type { ViewPlace } from './use-pdf-view.ts';
 import type { Session } from './use-session.ts';
+import type { ViewPlace } from './use-stage.ts';
 import '../../lib/place/highlights.css';
 
 interface Props {
@@ -19,8 +19,8 @@ const pointOf = ({ clientX: x, clientY: y }: MouseEvent): Point => ({ x, y });
 
 /** The pages with their marks. Always light: it is paper. */
 export function DocumentView({ place, session, onTerm, onElsewhere, children }: Props) {
-  const { pageMarks, marks, progress } = session;
-  const find = (event: MouseEvent) => pageMarks && termAt(pageMarks, { marks, terms: progress.terms }, pointOf(event));
+  const { stage, marks, progress } = session;
+  const find = (event: MouseEvent) => stage && termAt(stage.pageMarks, { marks, terms: progress.terms }, pointOf(event));
   const click = (event: MouseEvent) => {
     if (document.getSelection()?.isCollapsed === false) return;
     const index = find(event);

@@ -4,7 +4,7 @@ import { countTerms } from '../marks/groups.ts';
 import { Button } from '../ui/Button.tsx';
 import { aboutItem } from './about-item.ts';
 import type { Command } from './MoreMenu.tsx';
-import { Toolbar } from './Toolbar.tsx';
+import { MarkControls, Toolbar, ViewControls } from './Toolbar.tsx';
 import type { Paper } from './use-paper.ts';
 import type { Session } from './use-session.ts';
 
@@ -26,7 +26,7 @@ function shownItem(reading: Reading | null, itemId: string | null): Item | undef
 
 /** The toolbar of the paper that is open, and its title in the tab. */
 export function Head({ paper, session, itemId, narrow, onNarrow, onFind, commands }: Props) {
-  const { view, state, progress, reading, wanted } = session;
+  const { stage, progress, reading, wanted } = session;
   const title = reading?.title || paper?.source.name || '';
   const item = shownItem(reading, itemId);
   const counts = useMemo(() => countTerms(progress.terms), [progress.terms]);
@@ -38,11 +38,18 @@ export function Head({ paper, session, itemId, narrow, onNarrow, onFind, command
     <Toolbar
       title={title}
       about={item ? aboutItem(item) : ''}
-      marks={{ ...wanted, counts }}
-      view={view}
-      state={state}
       onFind={onFind}
       commands={commands}
+      marks={
+        <MarkControls
+          counts={counts}
+          shown={wanted.shown}
+          onShown={wanted.onShown}
+          density={wanted.density}
+          onDensity={wanted.onDensity}
+        />
+      }
+      view={<ViewControls view={stage?.view ?? null} />}
     >
       <Button look="outline" className="greep-narrow-only" onPress={() => onNarrow(other)}>
         {other === 'greep' ? 'Toon Greep' : 'Toon stuk'}

@@ -17,10 +17,10 @@ interface Props {
 
 /** What Greep says of the paper, once it is read. */
 export function PanelArea({ session, anchor, itemId, onItem, onShowPaper }: Props) {
-  const { reading, progress, navigation, state, correct } = session;
+  const { document, reading, progress, navigation, correct } = session;
   const waiting = (
     <aside className="greep-panel" aria-label="Greep op dit stuk">
-      <Notices progress={progress} pages={state.pages} />
+      <Notices progress={progress} pages={document?.numPages ?? 0} />
     </aside>
   );
   if (!reading) return waiting;

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { memo, useMemo, useRef, useState } from 'react';
 import { commandsFor, type Over } from './commands.ts';
 import { DocumentArea } from './DocumentArea.tsx';
 import { Head } from './Head.tsx';
@@ -8,20 +8,18 @@ import { SplitPane } from './SplitPane.tsx';
 import { useShortcuts } from './shortcuts.ts';
 import { useActions } from './use-actions.ts';
 import type { Paper } from './use-paper.ts';
-import type { ViewPlace } from './use-pdf-view.ts';
 import { useSession } from './use-session.ts';
+import type { ViewPlace } from './use-stage.ts';
 
 interface Props {
-  /** null: nothing is open yet; the reader stands ready behind `children`. */
+  /** null: nothing is open yet; the reader stands ready, unseen. */
   paper: Paper | null;
   /** Lets the reader choose a file. */
   onChoose: () => void;
-  /** What is shown while there is no paper. */
-  children: ReactNode;
 }
 
 /** A paper that is being read: the pages with their marks, and what Greep says of them. */
-export function Reader({ paper, onChoose, children }: Props) {
+export const Reader = memo(({ paper, onChoose }: Props) => {
   const container = useRef<HTMLDivElement>(null);
   const pages = useRef<HTMLDivElement>(null);
   const place: ViewPlace = useMemo(() => ({ container, pages }), []);
@@ -53,8 +51,7 @@ export function Reader({ paper, onChoose, children }: Props) {
           <PanelArea session={session} anchor={anchor} itemId={itemId} onItem={setItemId} onShowPaper={() => setNarrow('stuk')} />
         }
       />
-      {paper === null && children}
-      {paper && <OverPaper paper={paper} view={session.view} over={over} onClose={() => setOver(null)} />}
+      {paper && <OverPaper paper={paper} view={session.stage?.view ?? null} over={over} onClose={() => setOver(null)} />}
     </div>
   );
-}
+});

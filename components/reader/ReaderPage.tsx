@@ -25,10 +25,9 @@ export function ReaderPage() {
   return (
     <>
       <FileInput input={input} onFile={openFile} />
-      <Reader key={paper?.id ?? 0} paper={paper} onChoose={choose}>
-        {refused && <RefusedScreen refused={refused} onChoose={choose} onRetry={retry} />}
-        {!refused && opening === null && <StartScreen onChoose={choose} />}
-      </Reader>
+      <Reader key={paper?.id ?? 0} paper={paper} onChoose={choose} />
+      {!paper && refused && <RefusedScreen refused={refused} onChoose={choose} onRetry={retry} />}
+      {!paper && !refused && opening === null && <StartScreen onChoose={choose} />}
       {paper && refused && <RefusedDialog refused={refused} onChoose={choose} onRetry={retry} onClose={dismiss} />}
       {opening !== null && (
         <p className="greep-opening" role="status">

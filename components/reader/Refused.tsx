@@ -63,7 +63,7 @@ function Actions({ refused, onChoose, onRetry }: Props) {
 export function RefusedScreen(props: Props) {
   const { refused } = props;
   return (
-    <main>
+    <main className="greep-refused">
       <Problem title={titleOf(refused)} meaning={refused.error.message} advice={adviceFor(refused)}>
         <Actions {...props} />
       </Problem>

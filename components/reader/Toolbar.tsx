@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Category } from '../../lib/reading/words.ts';
 import type { PdfView } from '../../lib/viewer/create-viewer.ts';
 import { CategoryToggles } from '../marks/CategoryToggles.tsx';
@@ -7,11 +7,10 @@ import { Button } from '../ui/Button.tsx';
 import { SearchIcon } from '../ui/icons.tsx';
 import { type Command, MoreMenu } from './MoreMenu.tsx';
 import { PageField } from './PageField.tsx';
-import type { ViewState } from './use-view-state.ts';
+import { useViewState } from './use-view-state.ts';
 import { ZoomControls } from './ZoomControls.tsx';
 
-/** Which marks are shown and how many there are of each category. */
-export interface MarkControls {
+interface MarkProps {
   counts: Record<Category, number>;
   shown: Record<Category, boolean>;
   onShown: (category: Category, shown: boolean) => void;
@@ -19,22 +18,40 @@ export interface MarkControls {
   onDensity: (density: Density) => void;
 }
 
+/** What is marked, and how much of it. */
+export const MarkControls = memo(({ counts, shown, onShown, density, onDensity }: MarkProps) => (
+  <div className="greep-head-marks">
+    <CategoryToggles counts={counts} shown={shown} onChange={onShown} />
+    <DensityMenu density={density} onDensity={onDensity} />
+  </div>
+));
+
+/** Which page is shown, and how large. */
+export const ViewControls = memo(({ view }: { view: PdfView | null }) => {
+  const state = useViewState(view);
+  return (
+    <>
+      <PageField page={state.page} pages={state.pages} onPage={(page) => view?.links.goToPage(page)} />
+      <ZoomControls view={view} state={state} />
+    </>
+  );
+});
+
 interface Props {
   title: string;
   /** Number and meeting of the item, when there is one. */
   about: string;
-  marks: MarkControls;
-  view: PdfView | null;
-  state: ViewState;
   onFind: () => void;
   commands: readonly Command[];
+  /** The controls of marks and view. */
+  marks: ReactNode;
+  view: ReactNode;
   /** The switch between paper and panel, where there is room for one. */
   children: ReactNode;
 }
 
 /** The head of the reader: what is read, what is marked, and how it is shown. */
-export function Toolbar({ title, about, marks, view, state, onFind, commands, children }: Props) {
-  const goTo = (page: number) => view?.links.goToPage(page);
+export function Toolbar({ title, about, onFind, commands, marks, view, children }: Props) {
   return (
     <header className="greep-head">
       <div className="greep-head-title">
@@ -44,13 +61,9 @@ export function Toolbar({ title, about, marks, view, state, onFind, commands, ch
           {about && <p className="greep-quiet">{about}</p>}
         </div>
       </div>
-      <div className="greep-head-marks">
-        <CategoryToggles counts={marks.counts} shown={marks.shown} onChange={marks.onShown} />
-        <DensityMenu density={marks.density} onDensity={marks.onDensity} />
-      </div>
+      {marks}
       <div className="greep-head-tools">
-        <PageField page={state.page} pages={state.pages} onPage={goTo} />
-        <ZoomControls view={view} state={state} />
+        {view}
         <Button onPress={onFind}>
           <SearchIcon /> Zoeken
         </Button>

@@ -16,7 +16,7 @@ interface Hands {
 
 /** What stands behind the three dots. */
 export function commandsFor({ source, document }: Paper, { session, show, choose }: Hands): Command[] {
-  const turn = (quarters: 1 | -1) => session.view && rotate(session.view, quarters);
+  const turn = (quarters: 1 | -1) => session.stage && rotate(session.stage.view, quarters);
   return [
     { id: 'outline', name: 'Inhoudsopgave', act: () => show('outline') },
     { id: 'right', name: 'Rechtsom draaien', act: () => turn(1) },

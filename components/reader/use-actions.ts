@@ -14,9 +14,9 @@ interface Hands {
 
 /** What each key does; without a paper only a file can be chosen. */
 export function useActions(paper: Paper | null, { session, find, show, choose }: Hands) {
-  const { marks, navigation, state, wanted } = session;
+  const { stage, marks, navigation, wanted } = session;
   const step = (way: 1 | -1) => {
-    const mark = markBeside(marks, navigation.at.active, { step: way, page: state.page });
+    const mark = markBeside(marks, navigation.at.active, { step: way, page: stage?.view.viewer.currentPageNumber ?? 1 });
     if (mark) navigation.visit(mark.terms[0], { byKey: true });
   };
   const acts: Partial<Record<Action, () => void>> = {

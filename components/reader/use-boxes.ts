@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { MarkPart } from '../../lib/place/choose-marks.ts';
-import type { PageMarks } from '../../lib/place/page-marks.ts';
-import type { PdfView } from '../../lib/viewer/create-viewer.ts';
 import { onView } from '../../lib/viewer/view-events.ts';
+import type { Stage } from './use-stage.ts';
 
 /** A box in the scrolling area of the pages, CSS pixels. */
 export interface Box {
@@ -13,10 +12,11 @@ export interface Box {
 }
 
 /** Where words stand in the scrolling area, a box per line; follows zoom, rotation and redrawing. Empty while not drawn. */
-export function useBoxes(view: PdfView | null, pageMarks: PageMarks | null, parts: readonly MarkPart[]): Box[] {
+export function useBoxes(stage: Stage | null, parts: readonly MarkPart[]): Box[] {
   const [boxes, setBoxes] = useState<Box[]>([]);
   useEffect(() => {
-    if (!view || !pageMarks || parts.length === 0) return setBoxes([]);
+    if (!stage || parts.length === 0) return setBoxes([]);
+    const { view, pageMarks } = stage;
     const gone = new AbortController();
     const measure = () => setBoxes(parts.flatMap((part) => boxesOf(view.viewer.container, pageMarks.rangeOf(part))));
     const later = () => requestAnimationFrame(measure);
@@ -30,7 +30,7 @@ export function useBoxes(view: PdfView | null, pageMarks: PageMarks | null, part
       gone.abort();
       resized.disconnect();
     };
-  }, [view, pageMarks, parts]);
+  }, [stage, parts]);
   return boxes;
 }
 

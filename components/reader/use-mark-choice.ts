@@ -7,6 +7,9 @@ import type { Category } from '../../lib/reading/words.ts';
 const everything: Record<Category, boolean> = { rol: true, mandaat: true, besluitroute: true };
 const noClaims: PageEvidence[] = [];
 
+/** What is marked before the reader has chosen. */
+export const usualChoice: MarkChoice = { density: 'eerste', shown: everything, claims: noClaims };
+
 /** What the reader wants to see marked. */
 export function useMarkChoice(reading: Reading | null) {
   const [density, setDensity] = useState<Density>('eerste');

@@ -1,9 +1,8 @@
 import { useCallback, useState } from 'react';
 import { type Mark, type MarkPart, partsOf } from '../../lib/place/choose-marks.ts';
 import { jumpTo } from '../../lib/place/jump.ts';
-import type { PageMarks } from '../../lib/place/page-marks.ts';
 import type { Evidence, Term } from '../../lib/reading/contract.ts';
-import type { PdfView } from '../../lib/viewer/create-viewer.ts';
+import type { Stage } from './use-stage.ts';
 
 /** Where the reader is among the marks. */
 export interface Navigation {
@@ -19,43 +18,38 @@ export interface Navigation {
 
 const nowhere: Navigation = { active: null, parts: [], isOpen: false, byKey: false };
 
-interface Place {
-  view: PdfView | null;
-  pageMarks: PageMarks | null;
-}
-
 /** Goes from mark to mark and from the panel's evidence to its words. */
-export function useNavigation({ view, pageMarks }: Place, terms: readonly Term[]) {
+export function useNavigation(stage: Stage | null, terms: readonly Term[]) {
   const [at, setAt] = useState(nowhere);
   const show = useCallback(
     (part: MarkPart | undefined) => {
-      if (view && pageMarks && part) void jumpTo(view, pageMarks, part);
+      if (stage && part) void jumpTo(stage.view, stage.pageMarks, part);
     },
-    [view, pageMarks],
+    [stage],
   );
   const visit = useCallback(
     (active: number, how: Partial<Navigation> = {}) => {
       const evidence = terms[active]?.evidence;
       if (!evidence) return;
       const parts = partsOf(evidence);
-      pageMarks?.point(null);
+      stage?.pageMarks.point(null);
       setAt({ ...nowhere, active, parts, ...how });
       show(parts[0]);
     },
-    [terms, pageMarks, show],
+    [terms, stage, show],
   );
   const leave = useCallback(() => {
-    pageMarks?.point(null);
+    stage?.pageMarks.point(null);
     setAt(nowhere);
-  }, [pageMarks]);
+  }, [stage]);
   const jump = useCallback(
     (evidence: Evidence) => {
       if ('url' in evidence) return;
       setAt(nowhere);
-      pageMarks?.point(evidence);
+      stage?.pageMarks.point(evidence);
       show(evidence);
     },
-    [pageMarks, show],
+    [stage, show],
   );
   const setOpen = useCallback((isOpen: boolean) => setAt((last) => ({ ...last, isOpen })), []);
   return { at, visit, leave, jump, setOpen };

@@ -1,10 +1,12 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import type { ReadError } from '../../lib/pdf/index.ts';
 import type { PDFDocumentProxy } from '../../lib/pdf/pdfjs.ts';
+import { chooseMarks } from '../../lib/place/choose-marks.ts';
 import type { DocumentFacts, Term } from '../../lib/reading/contract.ts';
-import type { PdfView } from '../../lib/viewer/create-viewer.ts';
 import { firstPageDrawn } from '../../lib/viewer/first-page.ts';
 import { analyse, prepareWorker } from '../../lib/worker/index.ts';
+import { usualChoice } from './use-mark-choice.ts';
+import type { Stage } from './use-stage.ts';
 
 /** How far the reading of a document is. */
 export interface ReadingState {
@@ -18,33 +20,31 @@ export interface ReadingState {
 
 const unread: ReadingState = { terms: [], pagesRead: 0, facts: null, error: null };
 
-/** Reads a document in a worker; what is found of the pages is shown once per frame, that of the first page at once. */
-export function useReading(view: PdfView | null, document: PDFDocumentProxy | null): ReadingState {
+/** How often the screen follows the reading; milliseconds. */
+const pace = 250;
+
+/** Reads a document in a worker. The marks of its first page are painted at once, the rest is shown now and then. */
+export function useReading(stage: Stage | null, document: PDFDocumentProxy | null): ReadingState {
   const [state, setState] = useState(unread);
-  useEffect(prepareWorker, []);
-  useEffect(() => {
-    return view && document ? read(view, document, setState) : undefined;
-  }, [view, document]);
+  useLayoutEffect(prepareWorker, []);
+  useLayoutEffect(() => (stage && document ? read(stage, document, setState) : undefined), [stage, document]);
   return state;
 }
 
-function read(view: PdfView, document: PDFDocumentProxy, report: (state: ReadingState) => void): () => void {
+function read({ view, pageMarks }: Stage, document: PDFDocumentProxy, report: (state: ReadingState) => void): () => void {
   const gone = new AbortController();
   const found: Term[] = [];
-  let frame = 0;
   let pagesRead = 0;
-  const show = () => report({ ...unread, terms: [...found], pagesRead });
+  const pulse = setInterval(() => pagesRead > 0 && report({ ...unread, terms: [...found], pagesRead }), pace);
   const onPage = (page: number, terms: Term[]) => {
     found.push(...terms);
     pagesRead = page;
-    cancelAnimationFrame(frame);
-    if (page === 1) show();
-    else frame = requestAnimationFrame(show);
+    if (page === 1) pageMarks.show(chooseMarks(terms, usualChoice));
   };
   const finish = (facts: DocumentFacts) => report({ terms: facts.terms, pagesRead: facts.pages, facts, error: null });
   const fail = (error: ReadError) => gone.signal.aborted || report({ ...unread, terms: found, pagesRead, error });
   analyse(document, { signal: gone.signal, onPage, afterFirst: firstPageDrawn(view) })
-    .finally(() => cancelAnimationFrame(frame))
+    .finally(() => clearInterval(pulse))
     .then(finish, fail);
   return () => gone.abort();
 }

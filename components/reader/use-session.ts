@@ -1,24 +1,26 @@
+import { useLayoutEffect, useMemo } from 'react';
+import { chooseMarks } from '../../lib/place/choose-marks.ts';
 import { useConclusions } from './use-conclusions.ts';
 import { useMarkChoice } from './use-mark-choice.ts';
-import { useChosenMarks, useMarks } from './use-marks.ts';
 import { useNavigation } from './use-navigation.ts';
 import type { Paper } from './use-paper.ts';
-import { usePdfView, type ViewPlace } from './use-pdf-view.ts';
 import { useReading } from './use-reading.ts';
-import { useViewState } from './use-view-state.ts';
+import { useStage, type ViewPlace } from './use-stage.ts';
 
 /** Everything that goes on while a paper is open: its pages, its reading, its marks, and where the reader is. */
 export function useSession(paper: Paper | null, place: ViewPlace) {
   const document = paper?.document ?? null;
-  const view = usePdfView(document, place);
-  const state = useViewState(view);
-  const progress = useReading(view, document);
+  const stage = useStage(document, place);
+  const progress = useReading(stage, document);
   const { reading, correct } = useConclusions(paper?.source.name ?? '', progress.facts);
   const wanted = useMarkChoice(reading);
-  const pageMarks = useMarks(view, place.pages);
-  const marks = useChosenMarks(pageMarks, progress.terms, wanted.choice);
-  const navigation = useNavigation({ view, pageMarks }, progress.terms);
-  return { view, state, progress, reading, correct, wanted, pageMarks, marks, navigation };
+  const { terms } = progress;
+  const marks = useMemo(() => chooseMarks(terms, wanted.choice), [terms, wanted.choice]);
+  useLayoutEffect(() => {
+    if (terms.length > 0) stage?.pageMarks.show(marks);
+  }, [stage, marks, terms]);
+  const navigation = useNavigation(stage, terms);
+  return { document, stage, progress, reading, correct, wanted, marks, navigation };
 }
 
 export type Session = ReturnType<typeof useSession>;

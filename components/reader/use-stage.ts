@@ -2,6 +2,7 @@ import { type RefObject, useLayoutEffect, useState } from 'react';
 import { annotationImages } from '../../lib/browser/pdf-resources.ts';
 import { recallPlace, rememberPlace } from '../../lib/browser/view-history.ts';
 import type { PDFDocumentProxy } from '../../lib/pdf/pdfjs.ts';
+import { PageMarks } from '../../lib/place/page-marks.ts';
 import { clearView, createPdfView, type PdfView, showDocument } from '../../lib/viewer/create-viewer.ts';
 import { followPlace, startAt } from '../../lib/viewer/place.ts';
 
@@ -11,14 +12,27 @@ export interface ViewPlace {
   pages: RefObject<HTMLDivElement | null>;
 }
 
-/** pdf.js' viewer, made once; null until the place for it is there. */
-function useView({ container, pages }: ViewPlace): PdfView | null {
-  const [view, setView] = useState<PdfView | null>(null);
+/** pdf.js' viewer and the marks in its pages. */
+export interface Stage {
+  view: PdfView;
+  pageMarks: PageMarks;
+}
+
+/**
+ * The viewer, made before there is a document, and the document in it; null until the place for it is there. Layout effects,
+ * so that the pages go before everything else.
+ */
+export function useStage(document: PDFDocumentProxy | null, { container, pages }: ViewPlace): Stage | null {
+  const [stage, setStage] = useState<Stage | null>(null);
   useLayoutEffect(() => {
     if (!container.current || !pages.current) return;
-    setView(createPdfView({ container: container.current, pages: pages.current, annotationImages }));
+    const view = createPdfView({ container: container.current, pages: pages.current, annotationImages });
+    const gone = new AbortController();
+    setStage({ view, pageMarks: new PageMarks(view, pages.current, gone.signal) });
+    return () => gone.abort();
   }, [container, pages]);
-  return view;
+  useLayoutEffect(() => (stage && document ? show(stage.view, document) : undefined), [stage, document]);
+  return stage;
 }
 
 /** Shows a document where the reader left it, and remembers where he leaves it now. */
@@ -38,13 +52,4 @@ function show(view: PdfView, document: PDFDocumentProxy): () => void {
     gone.abort();
     clearView(view);
   };
-}
-
-/** A document in pdf.js' viewer. The viewer is made before there is a document: pages come first, all else follows. */
-export function usePdfView(document: PDFDocumentProxy | null, place: ViewPlace): PdfView | null {
-  const view = useView(place);
-  useLayoutEffect(() => {
-    return view && document ? show(view, document) : undefined;
-  }, [view, document]);
-  return view;
 }
