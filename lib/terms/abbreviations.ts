@@ -7,13 +7,12 @@ export interface Introduced extends Range {
 }
 
 /** What stands between brackets, with the words that say it is an abbreviation. */
-const brackets = /\s?\(([^()\n\t]{2,90})\)/g;
+const brackets = /\(([^()\n\t]{2,90})\)/g;
 const notice = /^(?:hierna|verder|afgekort)?(?: te noemen| genoemd)?:?\s?["'‘’“”„]?|["'‘’“”]$/g;
 const abbreviation = /^\p{Lu}[\p{L}\d&]{0,8}(?:-\p{L}{1,6})?$/u;
-const wordsBefore = /(?:[\p{L}\d'’-]+ ){0,7}[\p{L}\d'’-]+$/u;
+/** Up to eight words before a place, looked for backwards from it. */
+const wordsBefore = /(?<=(?<words>(?:[\p{L}\d'’-]+ ){0,7}[\p{L}\d'’-]+))/uy;
 const wordsOnly = /^(?:[\p{L}\d'’-]+ ){0,7}[\p{L}\d'’-]+$/u;
-/** Characters before a bracket in which its long form is looked for. */
-const reach = 120;
 
 /** With one capital only ('Wgr') an abbreviation is no longer than this. */
 const longestMixed = 4;
@@ -21,9 +20,11 @@ const longestMixed = 4;
 /** The abbreviations that a text introduces itself, in order. A word in brackets that is no abbreviation of the words beside it is left out. */
 export function introducedIn(text: string): Introduced[] {
   return [...text.matchAll(brackets)].flatMap(({ 0: all, 1: inside = '', index }) => {
-    const before = wordsBefore.exec(text.slice(Math.max(0, index - reach), index))?.[0] ?? '';
+    const end = text[index - 1] === ' ' ? index - 1 : index;
+    wordsBefore.lastIndex = end;
+    const before = wordsBefore.exec(text)?.groups?.['words'] ?? '';
     const found = introduced(before, inside);
-    return found ? [{ short: found.short, long: found.long, from: index - found.before, to: index + all.length }] : [];
+    return found ? [{ short: found.short, long: found.long, from: end - found.before, to: index + all.length }] : [];
   });
 }
 

@@ -3,7 +3,8 @@ import type { Abbreviation, Term } from '../reading/contract.ts';
 import { type Block, evidenceOf, fold, type PageStructure } from '../text/index.ts';
 import { type Introduced, introducedIn } from './abbreviations.ts';
 import { findTerms, type Hit } from './match.ts';
-import { buildTrie, prefer, type TrieNode } from './trie.ts';
+import { senseOf } from './senses.ts';
+import { buildTrie, prefer, type Trie } from './trie.ts';
 
 /** The marks of a page and the abbreviations that it introduces. */
 export interface PageMarks {
@@ -18,12 +19,12 @@ export interface TermMarker {
 
 /** A marker for one document over a lexicon. */
 export function createMarker(lexicon: readonly TermEntry[]): TermMarker {
-  const root = buildTrie(lexicon);
+  const trie = buildTrie(lexicon);
   const known = new Set<string>();
   return {
     mark(page) {
       const introduced = introducedIn(page.text).filter(isFirst(known));
-      const hits = hitsOf(page.text, introduced, { root, known });
+      const hits = hitsOf(page.text, introduced, { trie, known });
       const abbreviations = introduced.map(({ short, long, ...range }) => ({ short, long, evidence: evidenceOf(page, range) }));
       return { terms: toTerms(page, hits), abbreviations };
     },
@@ -37,7 +38,7 @@ function isFirst(known: ReadonlySet<string>) {
 }
 
 interface Knowledge {
-  root: TrieNode;
+  trie: Trie;
   known: Set<string>;
 }
 
@@ -49,7 +50,7 @@ function hitsOf(text: string, introduced: readonly Introduced[], knowledge: Know
     const from = bounds[index] ?? 0;
     const news = introduced[index - 1];
     if (news) learn(knowledge, news);
-    const hits = findTerms(knowledge.root, { text: text.slice(from, to), folded: folded.slice(from, to) });
+    const hits = findTerms(knowledge.trie, { text: text.slice(from, to), folded: folded.slice(from, to) });
     return from === 0 ? hits : hits.map((hit) => ({ ...hit, from: hit.from + from, to: hit.to + from }));
   });
 }
@@ -58,12 +59,12 @@ function hitsOf(text: string, introduced: readonly Introduced[], knowledge: Know
  * The paper's own meaning of an abbreviation goes before the lexicon's: it is marked as the term that its long form is, and not
  * at all when that is no term.
  */
-function learn({ root, known }: Knowledge, { short, long }: Introduced): void {
+function learn({ trie, known }: Knowledge, { short, long }: Introduced): void {
   known.add(short);
   const folded = fold(long);
-  const [hit] = findTerms(root, { text: long, folded });
+  const [hit] = findTerms(trie, { text: long, folded });
   const entry = hit?.from === 0 && hit.to === folded.length ? hit.entry : null;
-  prefer(root, short, { entry, exact: short });
+  prefer(trie, short, entry ? senseOf(entry, short) : { entry: null, exact: short, others: [] });
 }
 
 function toTerms(page: PageStructure, hits: readonly Hit[]): Term[] {

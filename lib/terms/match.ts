@@ -1,17 +1,12 @@
-import type { OtherSense, TermEntry } from '../knowledge/terms/types.ts';
+import type { TermEntry } from '../knowledge/terms/types.ts';
 import type { Range } from '../text/index.ts';
-import type { Sense, TrieNode } from './trie.ts';
-import { isGlued, isJoined, type Word, wordsOf } from './words.ts';
+import { holds, type Searched, type Sense } from './senses.ts';
+import type { Trie, TrieNode } from './trie.ts';
+import { isGlued, isJoined, type Words, wordKey, wordsOf } from './words.ts';
 
 /** A place of a term: offsets in the text that was searched. */
 export interface Hit extends Range {
   entry: TermEntry;
-}
-
-/** A text to search: as written, and folded to the same length. */
-export interface Searched {
-  text: string;
-  folded: string;
 }
 
 /** A form that ends at a word, as a step of the walk through the trie. */
@@ -22,90 +17,65 @@ interface Candidate {
   after: number;
 }
 
-/** How many characters around a hit its other senses are looked for in. */
-const context = 80;
+/** A sense that holds: null for a false friend, which is passed over. */
+interface Found {
+  entry: TermEntry | null;
+  to: number;
+  after: number;
+}
 
 /** All terms in a text, in order; they never overlap, the longest form wins. */
-export function findTerms(root: TrieNode, searched: Searched): Hit[] {
-  const words = wordsOf(searched.folded);
+export function findTerms(trie: Trie, searched: Searched): Hit[] {
+  const words = wordsOf(searched.folded, trie.vocabulary);
+  const walk = new Walk(trie, searched, words);
   const hits: Hit[] = [];
-  for (let at = 0; at < words.length; ) {
-    const found = longest(root, searched, words, at);
-    if (found?.entry) hits.push({ entry: found.entry, from: words[at]?.from ?? 0, to: found.to });
+  for (let at = 0; at < words.ids.length; ) {
+    const found = walk.longest(at);
+    if (found?.entry) hits.push({ entry: found.entry, from: words.from[at] ?? 0, to: found.to });
     at = found?.after ?? at + 1;
   }
   return hits;
 }
 
-// biome-ignore lint/complexity/useMaxParams: the inner loop; an options object for each word would cost more than the search
-function longest(
-  root: TrieNode,
-  searched: Searched,
-  words: readonly Word[],
-  at: number,
-): { entry: TermEntry | null; to: number; after: number } | null {
-  if (!root.next.has(words[at]?.key ?? '') && !opensGlued(searched.folded, words, at)) return null;
-  const from = words[at]?.from ?? 0;
-  const candidates: Candidate[] = [];
-  collect({ searched, words, candidates }, root, at);
-  for (const { senses, to, after } of candidates.sort((a, b) => b.to - a.to)) {
-    const sense = senses.find((one) => holds(one, searched, { from, to }));
-    if (sense) return { entry: sense.entry, to, after };
+/** The walk through the trie along the words of one text. */
+class Walk {
+  readonly #trie: Trie;
+  readonly #searched: Searched;
+  readonly #words: Words;
+  #candidates: Candidate[] = [];
+
+  constructor(trie: Trie, searched: Searched, words: Words) {
+    this.#trie = trie;
+    this.#searched = searched;
+    this.#words = words;
   }
-  return null;
-}
 
-interface Walk {
-  searched: Searched;
-  words: readonly Word[];
-  candidates: Candidate[];
-}
-
-/** Walks all paths from a word on: word by word, and with words glued by hyphens read as one. */
-function collect(walk: Walk, node: TrieNode, at: number): void {
-  const { words, searched } = walk;
-  let key = '';
-  for (let end = at; end < words.length; end += 1) {
-    const [before, word] = [words[end - 1], words[end]];
-    if (!word || (end > at && (!before || !isGlued(searched.folded, before, word)))) return;
-    key += word.key;
-    const child = node.next.get(key);
-    if (child) enter(walk, child, end);
+  /** The longest form from a word on whose sense holds; null when there is none. */
+  longest(at: number): Found | null {
+    this.#candidates = [];
+    this.#follow(this.#trie.root, at);
+    if (this.#candidates.length === 0) return null;
+    const from = this.#words.from[at] ?? 0;
+    for (const { senses, to, after } of this.#candidates.sort((a, b) => b.to - a.to)) {
+      const sense = senses.find((one) => holds(one, this.#searched, { from, to }));
+      if (sense) return { entry: sense.entry, to, after };
+    }
+    return null;
   }
-}
 
-function enter(walk: Walk, node: TrieNode, end: number): void {
-  const { words, searched, candidates } = walk;
-  const word = words[end];
-  const next = words[end + 1];
-  if (!word) return;
-  if (node.senses.length > 0) candidates.push({ senses: node.senses, to: word.to, after: end + 1 });
-  if (next && node.next.size > 0 && isJoined(searched.folded, word, next)) collect(walk, node, end + 1);
-}
+  /** Follows all paths from a word on: word by word, and with words glued by hyphens read as one. */
+  #follow(node: TrieNode, at: number): void {
+    this.#enter(node.next.get(this.#words.ids[at] ?? 0), at);
+    for (let end = at; isGlued(this.#searched.folded, this.#words, end); end += 1) {
+      const key = wordKey(this.#searched.folded, this.#words.from[at] ?? 0, this.#words.to[end + 1] ?? 0);
+      this.#enter(node.next.get(this.#trie.vocabulary.get(key) ?? 0), end + 1);
+    }
+  }
 
-function opensGlued(folded: string, words: readonly Word[], at: number): boolean {
-  const [word, next] = [words[at], words[at + 1]];
-  return word !== undefined && next !== undefined && isGlued(folded, word, next);
-}
-
-/** Exact forms need their case; a sense does not hold among words that make it another. False friends always hold. */
-function holds({ entry, exact }: Sense, { text, folded }: Searched, range: Range): boolean {
-  if (exact !== null && text.slice(range.from, range.to) !== exact) return false;
-  return !entry?.notWhen || !isOther(entry.notWhen, folded, range);
-}
-
-function isOther(senses: readonly OtherSense[], folded: string, { from, to }: Range): boolean {
-  const ahead = folded.slice(Math.max(0, from - context, partBefore(folded, from)), from);
-  const behind = folded.slice(to, Math.min(to + context, partAfter(folded, to)));
-  return senses.some(({ before, after }) => (!before || before.test(ahead)) && (!after || after.test(behind)));
-}
-
-/** Offset after the last parting character before a place, and of the first one after it. */
-function partBefore(folded: string, at: number): number {
-  return 1 + Math.max(folded.lastIndexOf('\n', at - 1), folded.lastIndexOf('\t', at - 1));
-}
-
-function partAfter(folded: string, at: number): number {
-  const [line, cell] = [folded.indexOf('\n', at), folded.indexOf('\t', at)];
-  return Math.min(line < 0 ? folded.length : line, cell < 0 ? folded.length : cell);
+  #enter(node: TrieNode | undefined, end: number): void {
+    if (!node) return;
+    if (node.senses.length > 0) this.#candidates.push({ senses: node.senses, to: this.#words.to[end] ?? 0, after: end + 1 });
+    const goesOn = node.next.size > 0 && end + 1 < this.#words.ids.length;
+    if (goesOn && isJoined(this.#searched.folded, this.#words, end)) this.#follow(node, end + 1);
+  }
 }

@@ -1,40 +1,40 @@
 import type { TermEntry } from '../knowledge/terms/types.ts';
 import { fold } from '../text/index.ts';
-import { wordsOf } from './words.ts';
+import { type Sense, senseOf } from './senses.ts';
+import { type Vocabulary, wordKey, wordsOf } from './words.ts';
 
-/** What a written form leads to: an entry, or no mark where the phrase is another sense (`entry` null). */
-export interface Sense {
-  entry: TermEntry | null;
-  /** The form counts only in exactly this case. */
-  exact: string | null;
-}
-
-/** A node of the trie: its children by word, and the senses of the form that ends here. */
+/** A node of the trie: its children by word number, and the senses of the form that ends here. */
 export interface TrieNode {
-  next: Map<string, TrieNode>;
+  next: Map<number, TrieNode>;
   senses: Sense[];
 }
 
-/** All written forms of a lexicon as paths of words. Hyphenated forms stand in it split and joined. */
-export function buildTrie(lexicon: readonly TermEntry[]): TrieNode {
-  const root = emptyNode();
+/** All written forms of a lexicon as paths of words. */
+export interface Trie {
+  root: TrieNode;
+  vocabulary: Vocabulary;
+}
+
+/** The trie of a lexicon. Hyphenated forms stand in it split and joined. */
+export function buildTrie(lexicon: readonly TermEntry[]): Trie {
+  const trie: Trie = { root: emptyNode(), vocabulary: new Map() };
   for (const entry of lexicon) {
-    for (const form of entry.exact ?? []) insert(root, form, { entry, exact: form });
-    for (const form of foldedForms(entry)) insert(root, form, { entry, exact: null });
-    for (const phrase of entry.falseFriends ?? []) insert(root, phrase, { entry: null, exact: null });
+    for (const form of entry.exact ?? []) insert(trie, form, senseOf(entry, form));
+    for (const form of foldedForms(entry)) insert(trie, form, senseOf(entry, null));
+    for (const phrase of entry.falseFriends ?? []) insert(trie, phrase, { entry: null, exact: null, others: [] });
   }
-  return root;
+  return trie;
 }
 
 /** Gives a form a sense that goes before those it has. */
-export function prefer(root: TrieNode, form: string, sense: Sense): void {
-  nodeAt(root, wordsOf(fold(form))).senses.unshift(sense);
+export function prefer(trie: Trie, form: string, sense: Sense): void {
+  nodeAt(trie, fold(form)).senses.unshift(sense);
 }
 
-function insert(root: TrieNode, form: string, sense: Sense): void {
+function insert(trie: Trie, form: string, sense: Sense): void {
   const folded = fold(form);
-  addSense(root, folded, sense);
-  if (/\p{L}[-‐]\p{L}/u.test(form)) addSense(root, folded.replace(/(?<=[a-z])[-‐](?=[a-z])/g, ''), sense);
+  addSense(trie, folded, sense);
+  if (/\p{L}[-‐]\p{L}/u.test(form)) addSense(trie, folded.replace(/(?<=[a-z])[-‐](?=[a-z])/g, ''), sense);
 }
 
 function foldedForms(entry: TermEntry): readonly string[] {
@@ -42,17 +42,21 @@ function foldedForms(entry: TermEntry): readonly string[] {
   return [...own, ...(entry.forms ?? [])];
 }
 
-function addSense(root: TrieNode, folded: string, sense: Sense): void {
-  const { senses } = nodeAt(root, wordsOf(folded));
+function addSense(trie: Trie, folded: string, sense: Sense): void {
+  const { senses } = nodeAt(trie, folded);
   if (!senses.some((other) => other.entry === sense.entry && other.exact === sense.exact)) senses.push(sense);
 }
 
-/** The node at the end of a path of words, made where it was missing. */
-function nodeAt(root: TrieNode, words: readonly { key: string }[]): TrieNode {
+/** The node at the end of a form's words, made where it was missing. */
+function nodeAt({ root, vocabulary }: Trie, folded: string): TrieNode {
   let node = root;
-  for (const { key } of words) {
-    const child = node.next.get(key) ?? emptyNode();
-    node.next.set(key, child);
+  const { from, to } = wordsOf(folded, vocabulary);
+  for (const [index, start] of from.entries()) {
+    const word = wordKey(folded, start, to[index] ?? start);
+    const id = vocabulary.get(word) ?? vocabulary.size + 1;
+    vocabulary.set(word, id);
+    const child = node.next.get(id) ?? emptyNode();
+    node.next.set(id, child);
     node = child;
   }
   return node;
