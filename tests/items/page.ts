@@ -4,7 +4,8 @@ import { markRunning, type PageStructure, structurePage } from '../../lib/text/i
 const left = 60;
 const lineHeight = 15;
 const indent = 18;
-const columnGap = 18;
+/** Gaps between columns differ, as they do where a table has them; equal ones are those of a justified line. */
+const columnGap = 24;
 const styles = [
   ['# ', { size: 18, font: 'vet' }],
   ['## ', { size: 13, font: 'vet' }],
@@ -52,7 +53,9 @@ function columnsOf(lines: readonly string[]): number[] {
   const widths = Array.from({ length: Math.max(...rows.map((row) => row.length)) }, (_, column) =>
     Math.max(...rows.map((row) => widthOf(row[column] ?? '', plain.size))),
   );
-  return widths.map((_, column) => left + widths.slice(0, column).reduce((sum, width) => sum + width + columnGap, 0));
+  return widths.map(
+    (_, column) => left + widths.slice(0, column).reduce((sum, width, before) => sum + width + columnGap + 4 * before, 0),
+  );
 }
 
 function widthOf(text: string, size: number): number {
