@@ -52,7 +52,7 @@ export function entryTitle(own: readonly Passage[], words: string): Title {
 }
 
 /** A title without times, treatment and names in brackets, sub-items and closing points. */
-export function cleanTitle(words: string): string {
+function cleanTitle(words: string): string {
   return words
     .replace(/\s\(?\d{1,2}[.:]\d{2}\s?(?:uur)?\s?[–-]\s?\d{1,2}[.:]\d{2}(?: uur)?\)?/g, '')
     .replace(

@@ -22,7 +22,7 @@ export function treatmentOf(scope: Scope, front: Front, asks: readonly Ask[]): F
 }
 
 /** The treatment that words announce; null when they announce none. */
-export function treatmentIn(words: string): Treatment | null {
+function treatmentIn(words: string): Treatment | null {
   const text = fold(words);
   return treatmentWords.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }
