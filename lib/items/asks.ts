@@ -3,7 +3,7 @@ import type { Ask } from '../reading/contract.ts';
 import type { Body, Verb } from '../reading/words.ts';
 import { fold } from '../text/index.ts';
 import { cellPoints } from './asks/cells.ts';
-import { dictumPoints, type Point, proposalPoints, spokenPoints } from './asks/places.ts';
+import { dictumPoints, headAsk, type Point, proposalPoints, spokenPoints } from './asks/places.ts';
 import { treatedAsks } from './asks/treated.ts';
 import { verbsIn } from './asks/verbs-in.ts';
 import { bodiesIn } from './bodies.ts';
@@ -54,7 +54,7 @@ function asksIn(point: Point, body: Body | null): Ask[] {
 function distinct(asks: readonly Ask[]): Ask[] {
   const kept: Ask[] = [];
   for (const ask of asks) if (!kept.some((other) => isSame(other, ask))) kept.push(ask);
-  return kept;
+  return kept.filter((ask) => !headAsk.test(ask.text) || !kept.some((other) => other !== ask && other.verb === ask.verb));
 }
 
 function isSame(one: Ask, other: Ask): boolean {

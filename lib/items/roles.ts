@@ -13,7 +13,7 @@ const secondHat =
 /** Longer values are sentences, such as a definition. */
 const longestValue = 120;
 const titled =
-  /^(?:de heer|mevrouw|dhr|mevr|mw|mr|drs|ir|ing|dr|prof|wethouder|burgemeester|gedeputeerde|team|afdeling)(?!\p{L})/u;
+  /^(?:de heer|mevrouw|dhr|mevr|mw|weth|mr|drs|ir|ing|dr|prof|wethouder|burgemeester|gedeputeerde|team|afdeling)(?!\p{L})/u;
 /** Names of roles that a paper only mentions; more are noise. */
 const mostMentioned = 15;
 
@@ -136,6 +136,7 @@ function sameRole(one: Role, other: Role): boolean {
 
 function stem(role: string): string {
   return fold(role)
+    .replace(/\(s\)/, '')
     .replace(/^leden /, 'lid ')
     .replace(/(?:sen|en|s)$/, '');
 }

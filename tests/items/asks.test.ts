@@ -220,6 +220,26 @@ const papers: Record<string, Case> = {
     asks: [['kennisnemen', 'raad']],
   },
   'a letter of another field': { body: null, paper: 'Wij verzoeken u kennis te nemen van onze voorwaarden.', asks: [] },
+  'a heading that asks by itself': {
+    body: 'raad',
+    paper:
+      '# Kennisnemen van\nDe stand van zaken van de herijking van de regeling.\n# Vervolg\nUw raad wordt later om een zienswijze gevraagd.',
+    asks: [['kennisnemen', 'raad']],
+  },
+  'a draft that is sent out for opinions': {
+    body: 'bestuur',
+    paper: '# Beslispunt\nHet bestuur besluit de ontwerpbegroting voor zienswijze naar de gemeenten te sturen.',
+    asks: [['doorgeleiden', 'bestuur']],
+  },
+  'a proposal on its line': {
+    body: 'algemeen-bestuur',
+    paper:
+      '6. Jaarstukken\nBesluitvoorstel: De jaarstukken 2025 vaststellen en het resultaat ten gunste van de algemene reserve brengen.',
+    asks: [
+      ['vaststellen', 'algemeen-bestuur'],
+      ['besluiten', 'algemeen-bestuur'],
+    ],
+  },
   'plain prose': {
     body: null,
     paper: 'Meng de bloem met het water. Laat het deeg een uur rijzen en bak het brood in veertig minuten gaar.',

@@ -120,6 +120,28 @@ const routes: Record<string, Case> = {
       ['andere-partij', '2026-12-17', 'ondertekening'],
     ],
   },
+  'dates in brackets': {
+    paper:
+      'Proces: ambtelijk overleg wonen (12 maart 2026), PFO (2 april 2026), colleges (mei 2026), ondertekening door provincie en Rijk in het derde kwartaal van 2026.',
+    steps: [
+      ['ambtelijk-overleg', '2026-03-12'],
+      ['portefeuillehoudersoverleg', '2026-04-02'],
+      ['college', '2026-05'],
+      ['andere-partij', '2026-Q3', 'ondertekening'],
+    ],
+  },
+  'a party that speaks': {
+    paper: 'De korpschef en de hoofdofficier van justitie hebben op 1 september 2026 een zienswijze gegeven.',
+    steps: [['andere-partij', '2026-09-01', 'zienswijze']],
+  },
+  'a clause after the step before': {
+    paper: 'In het DB van 4 juni 2026 wordt de visie besproken, waarna het AB deze op 2 juli vaststelt.',
+    meeting: { body: null, meetingDate: '2026-02-02' },
+    steps: [
+      ['dagelijks-bestuur', '2026-06-04'],
+      ['algemeen-bestuur', '2026-07-02', 'besluit'],
+    ],
+  },
   'dates that are no steps': {
     paper:
       'De regeling treedt in werking op 1 januari 2027. De Wet van 5 juli 2025 geldt. Op basis van het inwonertal per 1 januari 2026 betaalt de gemeente € 12.340. Het huurcontract van het bestuur loopt tot 31 december 2026. Het beleidsplan 2025-2028 van het algemeen bestuur.',

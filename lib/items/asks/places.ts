@@ -8,6 +8,9 @@ import type { Passage } from '../types.ts';
 import { leadOf } from './lead.ts';
 import { isInfinitive } from './verbs-in.ts';
 
+/** A heading that is an ask: what stands under it is its object. */
+export const headAsk = /^(?:ter )?kennis ?(?:nem(?:en|ing)|name)(?: van)?\s*:?$/i;
+
 /** A place that may hold an ask. */
 export interface Point extends Sentence {
   of: Body | null;
@@ -70,8 +73,7 @@ function opens(passage: Passage): { zone: Zone; points: Point[] } | null {
   const text = textOf(passage);
   const folded = fold(text).trim();
   if (passage.block.kind === 'rij') return inRow(passage);
-  if (proposalHeading.test(folded) && passage.block.kind !== 'opsomming')
-    return { zone: { kind: passage.block.kind === 'kop' ? 'kop' : 'label', of: bodiesIn(text)[0]?.body ?? null }, points: [] };
+  if (proposalHeading.test(folded) && passage.block.kind !== 'opsomming') return headed(passage);
   const label = inlineLabel.exec(fold(text));
   if (label) return { zone: null, points: afterLabel(passage, passage.block.from + label[0].length) };
   const lead = leadOf(text);
@@ -81,6 +83,15 @@ function opens(passage: Passage): { zone: Zone; points: Point[] } | null {
     zone: { kind: 'lead', of: lead.of },
     points: lead.end < text.trim().length - 1 ? [behind(whole, lead.end, { of: lead.of, generic: false })] : [],
   };
+}
+
+/** A heading of a proposal; 'Kennisnemen van' asks by itself. */
+function headed(passage: Passage): { zone: Zone; points: Point[] } {
+  const text = textOf(passage);
+  const of = bodiesIn(text)[0]?.body ?? null;
+  const { from, to, kind } = passage.block;
+  const points = headAsk.test(text) ? [{ passage, from, to, text, of, generic: false }] : [];
+  return { zone: { kind: kind === 'kop' ? 'kop' : 'label', of }, points };
 }
 
 /** A row whose label is that of the proposal: 'Gevraagd besluit | De begroting vast te stellen.' */

@@ -26,6 +26,7 @@ const ownMeeting =
 /** The last day for a zienswijze or reaction: whoever sends it out, the raad gives it. */
 const viewTerm =
   /zienswijze[^.;]{0,70}(?:uiterlijk|tot en met|termijn|voor \d)|termijn[^.;]{0,60}zienswijze|(?:uiterlijk|tot en met|voor) [^.;]{0,60}zienswijze|ra(?:ad|den)(?![a-z])[^.;]{0,80}reactie[^.;]{0,20}(?:uiterlijk|tot en met|voor) /;
+const anyParty = new RegExp(`(${parties.source})`);
 const actingParty = new RegExp(`(?:door|namens) (?:de |het )?(${parties.source})`);
 /** Who answers a zienswijze is the daily board (Wgr 10 lid 6, 35 lid 4), also where only the raden are named. */
 const answered = /ra(?:ad|den)(?![a-z])[^.;]*(?:antwoord|reactie)[^.;]*(?:gekregen|ontvangen|ontvangt|krijgen|krijgt|gestuurd)/;
@@ -64,7 +65,9 @@ function datedSteps(
 
 /** The bodies that can act in a sentence: of a last day for a zienswijze the raad, of an answer to one the daily board. */
 function acting(sentence: Sentence, bodies: readonly NamedBody[], voices: Voices): NamedBody[] {
-  const all = [...withPronouns(sentence, bodies, voices), ...partyIn(sentence.text)].sort((a, b) => a.from - b.from);
+  const all = [...withPronouns(sentence, bodies, voices), ...partyIn(sentence.text, bodies.length === 0)].sort(
+    (a, b) => a.from - b.from,
+  );
   const folded = fold(sentence.text);
   const councils = all.filter(({ body }) => body === 'raad' || body === 'provinciale-staten');
   if (viewTerm.test(folded) && councils.length > 0) return councils;
@@ -73,9 +76,9 @@ function acting(sentence: Sentence, bodies: readonly NamedBody[], voices: Voices
   return all;
 }
 
-/** Another party that acts: 'ondertekening door provincie en Rijk'. */
-function partyIn(text: string): NamedBody[] {
-  const match = actingParty.exec(fold(text));
+/** Another party that acts: 'ondertekening door provincie en Rijk'; where no body is named also 'De korpschef heeft …'. */
+function partyIn(text: string, alone: boolean): NamedBody[] {
+  const match = (alone ? anyParty : actingParty).exec(fold(text));
   const name = match?.[1] ?? '';
   const from = match ? match.index + match[0].length - name.length : 0;
   return match ? [{ body: 'andere-partij', from, to: from + name.length, name: text.slice(from, from + name.length) }] : [];

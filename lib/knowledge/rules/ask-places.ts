@@ -20,6 +20,7 @@ export const proposalHeading = new RegExp(
       'kennis ?nem(?:en|ing) van|ter kennisname van',
       'voorgestelde (?:afdoening|behandeling|afhandeling)',
       'voorstel afdoening',
+      'besluitvoorstel|kernvraag',
       '(?:voorgesteld|gevraagd|geadviseerd) wordt(?: om)?',
       'te (?:nemen besluiten|besluiten)',
       'besluitvorming gevraagd',
@@ -41,7 +42,7 @@ export const dictumEnd = /^(?:aldus |vastgesteld |de griffier|de secretaris|arti
 
 /** A label with the ask behind it on the same line. */
 export const inlineLabel =
-  /^(?:voorstel|advies|gevraagd(?:e)? (?:besluit|beslissing)|voorgesteld besluit|beslispunt(?:en)?|besluitpunt(?:en)?|gevraagd|verzoek|afdoening|voorgestelde (?:afdoening|behandeling)|conceptbesluit)\s*:\s*/;
+  /^(?:(?:besluit)?voorstel|advies|kernvraag|beslissing|gevraagd(?:e)? (?:besluit(?:en)?|beslissing(?:en)?)|voorgesteld besluit|beslispunt(?:en)?|besluitpunt(?:en)?|gevraagd|verzoek|afdoening|voorgestelde (?:afdoening|behandeling)|conceptbesluit)\s*:\s*/;
 
 /** Words that make a sentence ask something of somebody; the ask follows them. */
 export const askLeads: readonly RegExp[] = [

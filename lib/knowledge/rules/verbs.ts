@@ -8,7 +8,8 @@ export interface VerbPattern {
   governs?: true;
 }
 
-const view = '(?:zienswijze[n]?|gevoelen|standpunt)';
+/** The opinion itself, not the purpose of sending a paper ('voor zienswijze'). */
+const view = '(?<!(?:voor|ter|om) (?:een )?)(?:zienswijzen?|gevoelen|standpunt)';
 const bring =
   '(?:in te dienen|naar voren te brengen|kenbaar te maken|te geven|uit te brengen|af te geven|te sturen|in te brengen|in te sturen|vast te stellen|te verzenden|in te zenden|te formuleren|uit te spreken|te delen|mee te geven)';
 /** Within one clause; the dot of '9.1' ends none. */
@@ -125,7 +126,7 @@ export const anyInfinitive = /(?<![a-z])te [a-z]{2,}n(?![a-z])/;
 
 /** Decisions that stand behind another verb as a further one: 'vast te stellen en het overige terug te betalen'. */
 export const furtherDecision =
-  /(?:toe te voegen|te storten|te onttrekken|te bestemmen|in te trekken|terug te betalen|uit te keren|op te nemen|te wijzigen|te verwerken|te dekken|aan te gaan|over te dragen|toe te treden|uit te treden|deel te nemen|op te heffen|op te richten|te verrekenen|te verlengen|te reserveren|te bepalen|te starten|te ondertekenen)/g;
+  /(?:ten (?:gunste|laste) van [^.;]{2,60}(?:te )?brengen|toe te voegen|te storten|te onttrekken|te bestemmen|in te trekken|terug te betalen|uit te keren|op te nemen|te wijzigen|te verwerken|te dekken|aan te gaan|over te dragen|toe te treden|uit te treden|deel te nemen|op te heffen|op te richten|te verrekenen|te verlengen|te reserveren|te bepalen|te starten|te ondertekenen)/g;
 
 /** Words that part two asks in one beslispunt. */
 export const coordination =
