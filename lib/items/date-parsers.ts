@@ -2,7 +2,7 @@ import type { Parser, ParsingContext, ParsingResult } from 'chrono-node';
 import * as nl from 'chrono-node/nl';
 
 /** What a date stands for, when it is not a day or a month of its own; carried as a tag of chrono's result. */
-export type DateTag = 'kwartaal' | 'ongeveer' | 'lijst';
+type DateTag = 'kwartaal' | 'ongeveer' | 'lijst';
 
 const year = '((?:19|20)\\d\\d)';
 const ordinals: Readonly<Record<string, number>> = { eerste: 1, tweede: 2, derde: 3, vierde: 4, laatste: 4 };
