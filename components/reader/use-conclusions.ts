@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { type Corrections, emptyProfile } from '../../lib/council/types.ts';
+import type { concludeReading } from '../../lib/pipeline/read.ts';
 import type { DocumentFacts, Reading } from '../../lib/reading/contract.ts';
-import type { concludeReading } from '../../lib/reading/read.ts';
 
 type Conclude = typeof concludeReading;
 
@@ -14,7 +14,7 @@ function today(): string {
 function useRules(wanted: boolean): Conclude | null {
   const [conclude, setConclude] = useState<Conclude | null>(null);
   useEffect(() => {
-    if (wanted) void import('../../lib/reading/read.ts').then((rules) => setConclude(() => rules.concludeReading));
+    if (wanted) void import('../../lib/pipeline/read.ts').then((rules) => setConclude(() => rules.concludeReading));
   }, [wanted]);
   return conclude;
 }

@@ -1,5 +1,5 @@
 /** The worker that reads one document: nothing of it runs on the page's own thread. */
-import { createFactReader } from '../reading/read.ts';
+import { createFactReader } from '../pipeline/read.ts';
 import type { Answer, Request } from './protocol.ts';
 
 const reader = createFactReader();

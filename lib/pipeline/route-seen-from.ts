@@ -1,4 +1,4 @@
-import type { ItemFacts, RouteFact, RouteStep } from './contract.ts';
+import type { ItemFacts, RouteFact, RouteStep } from '../reading/contract.ts';
 
 /**
  * The route with each step's place in time: the step of this paper itself is `nu`, earlier steps `geweest`, later ones `gepland`.

@@ -11,7 +11,7 @@ import { positionedPage } from '../pdf/positions.ts';
 import type { PositionedPage } from '../pdf/types.ts';
 import { createMarker } from '../terms/index.ts';
 import { markRunning, type PageStructure, pageText, structurePage } from '../text/index.ts';
-import type { Abbreviation, DocumentFacts, Item, Reading, Term, Unread } from './contract.ts';
+import type { Abbreviation, DocumentFacts, Item, Reading, Term, Unread } from '../reading/contract.ts';
 import { languageOf, legibility } from './legible.ts';
 import { placeTerms } from './place-terms.ts';
 import { routeSeenFrom } from './route-seen-from.ts';
