@@ -77,11 +77,11 @@ function unreadPage(page: number, why: Unread['why']): Unread {
 }
 
 /** The page texts and facts of an open document. */
-export async function readFacts(document: PDFDocumentProxy): Promise<{ facts: DocumentFacts; pageTexts: string[] }> {
+export async function readFacts(pdf: PDFDocumentProxy): Promise<{ facts: DocumentFacts; pageTexts: string[] }> {
   const reader = createFactReader();
   const pageTexts: string[] = [];
-  for (let number = 1; number <= document.numPages; number += 1) {
-    const page = await positionedPage(document, number);
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await positionedPage(pdf, number);
     reader.page(page);
     pageTexts.push(pageText(page.items).raw);
   }
