@@ -22,7 +22,8 @@ export function CategoryToggles({ counts, shown, onChange }: Props) {
           isSelected={shown[category]}
           onChange={(on) => onChange(category, on)}
         >
-          <Swatch category={category} /> {categoryLabels[category].name} {counts[category]}
+          <Swatch category={category} /> <span className="greep-toggle-name">{categoryLabels[category].name}</span>{' '}
+          {counts[category]}
         </ToggleButton>
       ))}
     </div>
