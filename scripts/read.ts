@@ -6,8 +6,8 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { emptyProfile, type Profile, type Situation } from '../lib/council/types.ts';
 import { asReadError, openPdf, ReadError } from '../lib/pdf/index.ts';
-import type { Reading } from '../lib/reading/contract.ts';
 import { concludeReading, readFacts } from '../lib/pipeline/read.ts';
+import type { Reading } from '../lib/reading/contract.ts';
 import { summarise } from './summarise.ts';
 
 const { values, positionals } = parseArgs({

@@ -10,7 +10,7 @@ import { Options } from './Options.tsx';
 import './item.css';
 
 /** Kind and cooperation: 'Mandaatbesluit · Samenwerking Zuidrand (openbaar lichaam)'. */
-export function eyebrow({ kind, cooperation, cooperationName }: Item): string {
+function eyebrow({ kind, cooperation, cooperationName }: Item): string {
   const form = cooperation && cooperation !== 'geen' ? cooperationLabels[cooperation] : null;
   const where = cooperationName && form ? `${cooperationName} (${form})` : (cooperationName ?? form);
   return [sentence(kindLabels[kind]), where].filter((part) => part !== null).join(' · ');

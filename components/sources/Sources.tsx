@@ -10,7 +10,7 @@ import './sources.css';
 type Article = Extract<Basis, { law: string }>;
 
 /** An article as it is cited: 'Wgr art. 35 lid 3'. */
-export function articleName({ law, article, paragraph }: Article): string {
+function articleName({ law, article, paragraph }: Article): string {
   return `${lawLabels[law].short} art. ${article}${paragraph ? ` lid ${paragraph}` : ''}`;
 }
 

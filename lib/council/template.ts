@@ -28,7 +28,7 @@ export function bodyFor(addressee: Addressee, { form, maker, province, domain }:
 }
 
 /** The name of the cooperation without what stands between brackets, or 'deze samenwerking'. */
-export function cooperationIn({ item }: Circumstances): string {
+function cooperationIn({ item }: Circumstances): string {
   return item.cooperationName?.replace(/\s*\([^)]*\)/g, '').trim() || 'deze samenwerking';
 }
 
@@ -46,7 +46,7 @@ export function paperInFull(facts: Circumstances): string {
 }
 
 /** Who sits in the board for the own gemeente. */
-export function memberIn({ domain, maker }: Circumstances): string {
+function memberIn({ domain, maker }: Circumstances): string {
   const mayor = domain.value === 'veiligheidsregio' || maker.value === 'burgemeesters';
   return mayor ? 'de burgemeester' : 'het AB-lid';
 }

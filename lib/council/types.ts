@@ -1,4 +1,4 @@
-import type { Council, DocumentFacts, ItemFacts, Maker, MissingPart, PrincipleLink } from '../reading/contract.ts';
+import type { Council, ItemFacts, Maker, MissingPart, PrincipleLink } from '../reading/contract.ts';
 import type { Body, Cooperation, Kind } from '../reading/words.ts';
 
 /** Who reads: the lens orders and words the same facts. */
@@ -51,5 +51,3 @@ export interface Conclusions {
   principles: PrincipleLink[];
   gaps: MissingPart[];
 }
-
-export type { DocumentFacts, ItemFacts };

@@ -1,12 +1,11 @@
 /** The door to the guide 'Regie in de Regio' and the booklet: look up, list, search. The data is in lib/knowledge/guide. */
-export { type EntryKind, type EntrySource, type GuideEntry, guideEntries } from './entries.ts';
+export { type EntryKind, type GuideEntry, guideEntries } from './entries.ts';
 export {
   guideLabel,
   guidePage,
   guideTitle,
   isPrincipleId,
   isRecommendationId,
-  type Principle,
   principle,
   principleIds,
   principleOf,
@@ -17,4 +16,4 @@ export {
   recommendationsFor,
   recommendationsOf,
 } from './look-up.ts';
-export { type GuideHit, searchGuide } from './search.ts';
+export { searchGuide } from './search.ts';

@@ -1,4 +1,4 @@
-import type { DocumentFacts, ItemFacts, Term } from '../reading/contract.ts';
+import type { Term } from '../reading/contract.ts';
 import type { Block, PageStructure } from '../text/index.ts';
 
 /** A block with the page it stands on. Running headers and footers never become passages. */
@@ -27,5 +27,3 @@ export interface ItemSource {
   scope: Scope;
   terms: readonly Term[];
 }
-
-export type { DocumentFacts, ItemFacts };

@@ -1,17 +1,7 @@
 import { InvalidPDFException, PasswordException } from './pdfjs.ts';
 
-export const readErrorCodes = [
-  'geen-pdf',
-  'leeg',
-  'beschadigd',
-  'wachtwoord',
-  'geen-tekst',
-  'onbereikbaar',
-  'te-traag',
-  'onbekend',
-] as const;
-/** Why a document could not be read. `geen-tekst` is a scan: it can be shown but not understood. */
-export type ReadErrorCode = (typeof readErrorCodes)[number];
+/** Why a document could not be read. */
+export type ReadErrorCode = 'geen-pdf' | 'leeg' | 'beschadigd' | 'wachtwoord' | 'onbereikbaar' | 'te-traag' | 'onbekend';
 
 const messages: Record<ReadErrorCode, string> = {
   'geen-pdf': 'Dit is geen PDF, maar een andere pagina. Misschien moet u eerst inloggen bij het raadsinformatiesysteem.',
@@ -19,7 +9,6 @@ const messages: Record<ReadErrorCode, string> = {
   beschadigd:
     'Deze PDF is beschadigd en kan niet worden gelezen. Download het stuk opnieuw of vraag de griffie om een nieuwe versie.',
   wachtwoord: 'Deze PDF is met een wachtwoord beveiligd. Vul het wachtwoord in om het stuk te lezen.',
-  'geen-tekst': 'In deze PDF staat geen leesbare tekst, waarschijnlijk is het een scan. U kunt de bladzijden bekijken.',
   onbereikbaar: 'Het stuk kon niet worden opgehaald. Controleer uw verbinding en of u nog bent ingelogd.',
   'te-traag': 'Het ophalen van het stuk duurt te lang. Probeer het opnieuw of download het stuk en open het bestand.',
   onbekend: 'Het stuk kon niet worden gelezen. Probeer het opnieuw of open het in de gewone lezer.',

@@ -1,5 +1,4 @@
-/** From bytes to pages of positioned text. The only folder that imports pdf.js. */
-export { asReadError, ReadError, type ReadErrorCode, readErrorCodes } from './errors.ts';
-export { type AskPassword, hasPdfHeader, type OpenOptions, openPdf, type PdfResources } from './open.ts';
+/** From bytes to pages of positioned text. The only folder that imports pdf.js' core. */
+export { asReadError, ReadError, type ReadErrorCode } from './errors.ts';
+export { type AskPassword, openPdf, type PdfResources } from './open.ts';
 export { positionedPage } from './positions.ts';
-export type { PositionedItem, PositionedPage } from './types.ts';

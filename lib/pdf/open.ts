@@ -12,7 +12,7 @@ export interface PdfResources {
 /** Asks the reader for the password; `retry` says that the last one was wrong. `null` gives up. */
 export type AskPassword = (retry: boolean) => Promise<string | null>;
 
-export interface OpenOptions {
+interface OpenOptions {
   resources?: PdfResources;
   askPassword?: AskPassword;
 }
@@ -39,7 +39,7 @@ export async function openPdf(bytes: Uint8Array, options: OpenOptions = {}): Pro
 }
 
 /** Whether the bytes carry the mark of a PDF; a file name or content type proves nothing. */
-export function hasPdfHeader(bytes: Uint8Array): boolean {
+function hasPdfHeader(bytes: Uint8Array): boolean {
   const head = String.fromCharCode(...bytes.subarray(0, headerWindow));
   return head.includes('%PDF');
 }

@@ -1,12 +1,9 @@
 /** The one place that imports pdf.js' core. `#pdfjs` is its modern build in browsers and the legacy build in Node. */
 
-export type { PDFDocumentLoadingTask, PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+export type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 export {
   GlobalWorkerOptions,
   getDocument,
   InvalidPDFException,
   PasswordException,
-  PasswordResponses,
-  ResponseException,
-  version,
 } from '#pdfjs';

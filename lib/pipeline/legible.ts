@@ -1,6 +1,6 @@
 /** Share of characters without meaning from which a page's text cannot be read. */
 const garbledShare = 0.2;
-const meaningless = /[\ufffd\ue000-\uf8ff\u0000-\u0008\u000e-\u001f]/g;
+const meaningless = /\ufffd|\p{Co}|(?!\s)\p{Cc}/gu;
 
 /** How well the text of a page can be read: `leeg` is a scan, `onleesbaar` has characters that say nothing. */
 export type Legibility = 'leesbaar' | 'leeg' | 'onleesbaar';

@@ -1,5 +1,5 @@
-import type { PageStructure } from '../text/index.ts';
 import type { Term } from '../reading/contract.ts';
+import type { PageStructure } from '../text/index.ts';
 
 /** Terms in running headers and footers, known once all pages are read, get that place. */
 export function placeTerms(pages: readonly PageStructure[], terms: readonly Term[]): Term[] {

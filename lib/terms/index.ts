@@ -1,2 +1,2 @@
 /** From searchable text to marked terms, page after page. */
-export { createMarker, type PageMarks, type TermMarker } from './marker.ts';
+export { createMarker } from './marker.ts';

@@ -19,8 +19,9 @@ export interface Trie {
 export function buildTrie(lexicon: readonly TermEntry[]): Trie {
   const trie: Trie = { root: emptyNode(), vocabulary: new Map() };
   for (const entry of lexicon) {
-    for (const form of entry.exact ?? []) insert(trie, form, senseOf(entry, form));
-    for (const form of foldedForms(entry)) insert(trie, form, senseOf(entry, null));
+    const sense = senseOf(entry, null);
+    for (const form of entry.exact ?? []) insert(trie, form, { ...sense, exact: form });
+    for (const form of foldedForms(entry)) insert(trie, form, sense);
     for (const phrase of entry.falseFriends ?? []) insert(trie, phrase, { entry: null, exact: null, others: [] });
   }
   return trie;

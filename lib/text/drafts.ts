@@ -1,5 +1,5 @@
 import type { Line } from './lines.ts';
-import { type Measures, startsNewParagraph } from './paragraphs.ts';
+import { type Joint, type Measures, startsNewParagraph } from './paragraphs.ts';
 import type { Segment } from './types.ts';
 
 /** A paragraph (one cell) or a row (more) in the making; a cell is its lines from top to bottom. */
@@ -26,7 +26,9 @@ export function drafts(raw: string, found: readonly Line[], measures: Measures):
   const all: Draft[] = [];
   for (const line of found) {
     const open = all.at(-1);
-    if (open && (joinsParagraph(raw, open, line, measures) || joinsRow(all, line))) continue;
+    const joint = open && paragraphJoint(raw, open, line);
+    if (joint && joinsParagraph(joint, measures)) continue;
+    if (joinsRow(all, line)) continue;
     all.push({
       cells: line.pieces.map((piece) => [piece]),
       marker: line.marker,
@@ -42,14 +44,20 @@ function sideOf(line: Line): number {
   return line.hangs ? (line.pieces[0]?.left ?? line.left) : line.left;
 }
 
-function joinsParagraph(raw: string, open: Draft, line: Line, measures: Measures): boolean {
-  const [cell] = open.cells;
-  const [piece] = line.pieces;
-  const before = cell?.at(-1);
-  if (open.cells.length > 1 || line.pieces.length > 1 || line.marker || !cell || !piece || !before) return false;
-  if (!below(before, piece, stacked * Math.max(1, measures.leading)) || !overlaps(cell, piece)) return false;
-  if (startsNewParagraph({ raw, draft: open, before, next: piece }, measures)) return false;
-  cell.push(piece);
+/** A paragraph and the line that may go on with it; null where either is a row or the line opens a list item. */
+function paragraphJoint(raw: string, draft: Draft, line: Line): Joint | null {
+  const before = draft.cells[0]?.at(-1);
+  const [next] = line.pieces;
+  if (draft.cells.length > 1 || line.pieces.length > 1 || line.marker || !next || !before) return null;
+  return { raw, draft, before, next };
+}
+
+function joinsParagraph(joint: Joint, measures: Measures): boolean {
+  const { draft, before, next } = joint;
+  const [cell = []] = draft.cells;
+  if (!below(before, next, stacked * Math.max(1, measures.leading)) || !overlaps(cell, next)) return false;
+  if (startsNewParagraph(joint, measures)) return false;
+  cell.push(next);
   return true;
 }
 

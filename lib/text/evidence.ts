@@ -2,7 +2,7 @@ import type { PageEvidence } from '../reading/contract.ts';
 import type { PageStructure, Range } from './types.ts';
 
 /** What may stand in the page text between two letters of the same run: blanks, line ends and the hyphen of a broken word. */
-const skippable = /^[\s\u00ad\u200b-\u200f\u2060\ufeff\u0300-\u036f‐-]*$/;
+const skippable = /^(?:[\s\p{Mn}\p{Cf}‐-])*$/u;
 
 /**
  * The words of a page under a range of its searchable text, letter for letter as in the page text. Words that stand apart

@@ -1,4 +1,4 @@
-const diacritics = /[^\u0000-\u007f]/g;
+const diacritics = /[\u0080-\uffff]/g;
 const folded = new Map<string, string>();
 
 /**

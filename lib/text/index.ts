@@ -4,4 +4,4 @@ export { fold } from './fold.ts';
 export { pageText } from './page-text.ts';
 export { markRunning } from './running.ts';
 export { structurePage } from './structure.ts';
-export type { Block, BlockKind, Cell, PageStructure, Range } from './types.ts';
+export type { Block, Cell, PageStructure, Range } from './types.ts';

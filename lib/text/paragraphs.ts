@@ -48,7 +48,7 @@ function usualLeading(pieces: readonly Segment[]): number {
 }
 
 /** A draft, its last line, and the line below it. */
-interface Joint {
+export interface Joint {
   raw: string;
   draft: Draft;
   before: Segment;

@@ -10,7 +10,7 @@ const ligatures: Readonly<Record<string, string>> = {
   ĳ: 'ij',
   Ĳ: 'IJ',
 };
-const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff\u0300-\u036f]/;
+const invisible = /\p{Cf}|\p{Mn}/u;
 /** The word before a hyphen that ends a line. */
 const wordWithHyphen = /[\p{L}\d]+[-‐]$/u;
 /** A word that stays apart after a hyphen at a line end: 'gemeente- en provinciebestuur'. */

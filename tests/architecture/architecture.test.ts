@@ -62,12 +62,15 @@ describe('borders', () => {
     expect(importersOf(/^react/).filter((file) => file.startsWith('lib/'))).toEqual([]);
   });
 
-  it.each(['text', 'terms', 'items', 'council', 'guide', 'knowledge', 'reading', 'pipeline'])('keeps the page out of lib/%s', (part) => {
-    const touches = sources
-      .filter((file) => file.startsWith(`lib/${part}/`))
-      .filter((file) => /\b(?:window|document|navigator|localStorage|fetch|chrome)\s*[.(]/.test(withoutComments(file)));
-    expect(touches).toEqual([]);
-  });
+  it.each(['text', 'terms', 'items', 'council', 'guide', 'knowledge', 'reading', 'pipeline'])(
+    'keeps the page out of lib/%s',
+    (part) => {
+      const touches = sources
+        .filter((file) => file.startsWith(`lib/${part}/`))
+        .filter((file) => /\b(?:window|document|navigator|localStorage|fetch|chrome)\s*[.(]/.test(withoutComments(file)));
+      expect(touches).toEqual([]);
+    },
+  );
 });
 
 function withoutComments(file: string): string {

@@ -18,7 +18,7 @@ import { vergadering } from './vergadering.ts';
 import { werkwoorden } from './werkwoorden.ts';
 import { zienswijze } from './zienswijze.ts';
 
-export type { OtherSense, TermEntry, TermLink } from './types.ts';
+export type { TermEntry } from './types.ts';
 
 /** All words that Greep marks, with what they mean and the principles they lead to. */
 export const lexicon: readonly TermEntry[] = [
