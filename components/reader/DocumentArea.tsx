@@ -27,7 +27,7 @@ export function DocumentArea({ place, session, anchor, finding, onCloseFind }: P
     if (at.byKey && isDrawn) anchor.current?.focus({ preventScroll: true });
   }, [at, isDrawn, anchor]);
   return (
-    <div className="greep-pages">
+    <div className="greep-paper">
       {finding && stage && <FindBar view={stage.view} onClose={onCloseFind} />}
       <DocumentView place={place} session={session} onTerm={(index) => visit(index, { isOpen: true })} onElsewhere={leave}>
         {term && (

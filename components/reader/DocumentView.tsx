@@ -31,12 +31,12 @@ export function DocumentView({ place, session, onTerm, onElsewhere, children }: 
     if (event.buttons === 0) event.currentTarget.classList.toggle('greep-over-mark', find(event) !== null);
   };
   return (
-    <main className="greep-document" aria-label="Stuk">
+    <div className="greep-document">
       {/* biome-ignore lint/a11y: marks are ranges, not elements; the keyboard reaches them through the current mark. */}
       <div className="greep-scroll" ref={place.container} data-theme="light" onClick={click} onPointerMove={hover}>
         <div className="pdfViewer" ref={place.pages} />
         {children}
       </div>
-    </main>
+    </div>
   );
 }

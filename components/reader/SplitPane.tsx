@@ -25,21 +25,23 @@ export function SplitPane({ document, panel, narrow }: Props) {
   };
   return (
     <div className="greep-split" data-narrow={narrow} style={{ ['--panel-width' as string]: `${width}px` }}>
-      {document}
-      {/* biome-ignore lint/a11y/useSemanticElements: a rule cannot be moved; a focusable separator can. */}
-      <div
-        className="greep-divider"
-        role="separator"
-        tabIndex={0}
-        aria-orientation="vertical"
-        aria-label="Breedte van het paneel"
-        aria-valuenow={width}
-        aria-valuemin={widths.least}
-        aria-valuemax={widths.most}
-        onKeyDown={byKey}
-        onPointerDown={grab}
-        onPointerMove={drag}
-      />
+      <main className="greep-pages" aria-label="Stuk">
+        {document}
+        {/* biome-ignore lint/a11y/useSemanticElements: a rule cannot be moved; a focusable separator can. */}
+        <div
+          className="greep-divider"
+          role="separator"
+          tabIndex={0}
+          aria-orientation="vertical"
+          aria-label="Breedte van het paneel"
+          aria-valuenow={width}
+          aria-valuemin={widths.least}
+          aria-valuemax={widths.most}
+          onKeyDown={byKey}
+          onPointerDown={grab}
+          onPointerMove={drag}
+        />
+      </main>
       {panel}
     </div>
   );

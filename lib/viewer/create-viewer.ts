@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy } from '../pdf/pdfjs.ts';
 import { EventBus, LinkTarget, PDFFindController, PDFLinkService, PDFViewer } from './components.ts';
 import { dutchStrings } from './dutch-strings.ts';
+import { tidyStructure } from './tidy-structure.ts';
 
 /** pdf.js' viewer and its parts, wired together. */
 export interface PdfView {
@@ -46,6 +47,8 @@ export function createPdfView({ container, pages, annotationImages }: ViewerPlac
     l10n: dutchStrings,
   });
   links.setViewer(viewer);
+  void dutchStrings.translate(container);
+  tidyStructure(container);
   return { events, viewer, links, find };
 }
 
