@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import { type BrowserContext, test as base, type Page } from '@playwright/test';
+import { type DemoServer, serveDemo } from '../../demo/serve.ts';
+import { root } from '../../scripts/build.ts';
+import { findChromium } from '../../scripts/find-browser.ts';
+import { Reader } from './reader.ts';
+
+export { expect } from '@playwright/test';
+
+/** The extension as `npm test` has built it. */
+export const builtExtension = join(root, '.output', 'chrome-mv3');
+
+/** A paper of the demo, by its name without `.pdf`. */
+export const demoPaper = (name: string) => join(root, 'demo', 'papers', `${name}.pdf`);
+
+/** A file with one difficulty, by its name in tests/pdfs. */
+export const trap = (name: string) => join(root, 'tests', 'pdfs', name);
+
+/** A browser with Greep, and the address of Greep's reader. */
+interface Browser {
+  context: BrowserContext;
+  readerUrl: string;
+}
+
+interface ForTest {
+  page: Page;
+  /** The reader, open at its start screen. */
+  reader: Reader;
+}
+
+interface ForWorker {
+  browserWithGreep: Browser;
+  /** The demo council's site. */
+  site: DemoServer;
+}
+
+/** One browser per file; a fresh page, in a reader that remembers nothing, per test. */
+export const test = base.extend<ForTest, ForWorker>({
+  browserWithGreep: [
+    async ({ playwright }, use) => {
+      const context = await playwright.chromium.launchPersistentContext('', {
+        executablePath: process.env['CHROMIUM'] ?? findChromium(),
+        viewport: { width: 1440, height: 900 },
+        locale: 'nl-NL',
+        args: [
+          `--disable-extensions-except=${builtExtension}`,
+          `--load-extension=${builtExtension}`,
+          ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        ],
+      });
+      const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+      await use({ context, readerUrl: new URL('/reader.html', worker.url()).href });
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  site: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants a pattern, and this fixture uses no other.
+    async ({}, use) => {
+      const site = await serveDemo(0);
+      await use(site);
+      await site.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  page: async ({ browserWithGreep }, use) => {
+    const page = await browserWithGreep.context.newPage();
+    await use(page);
+    await page.close();
+  },
+
+  reader: async ({ browserWithGreep, page }, use) => {
+    await page.goto(browserWithGreep.readerUrl);
+    await page.evaluate(() => localStorage.clear());
+    await use(new Reader(page));
+  },
+});

@@ -1,0 +1,41 @@
+import { demoPaper, expect, test } from './fixtures.ts';
+
+const paper = demoPaper('ab-oplegnotitie-mandaatbesluit');
+
+test('a file that is chosen', async ({ reader }) => {
+  const chooser = reader.page.waitForEvent('filechooser');
+  await reader.page.getByRole('button', { name: 'Kies een PDF' }).click();
+  await (await chooser).setFiles(paper);
+  await expect(reader.answer).toContainText('algemeen bestuur beslist');
+  await expect(reader.page).toHaveTitle(/mandaat.* – Greep/i);
+});
+
+test('a file that is dropped', async ({ reader }) => {
+  const { page } = reader;
+  const devtools = await page.context().newCDPSession(page);
+  const data = { items: [], files: [paper], dragOperationsMask: 1 };
+  const drag = (type: 'dragEnter' | 'dragOver' | 'drop') =>
+    devtools.send('Input.dispatchDragEvent', { type, x: 400, y: 400, data });
+  await drag('dragEnter');
+  await drag('dragOver');
+  await expect(page.getByText('Laat los om dit stuk te openen')).toBeVisible();
+  await drag('drop');
+  await expect(reader.answer).toContainText('algemeen bestuur beslist');
+  await expect(page.getByText('Laat los om dit stuk te openen')).toBeHidden();
+});
+
+test('another paper after the first', async ({ reader }) => {
+  await reader.read(paper);
+  await reader.read(demoPaper('convenant-politie-om'));
+  await expect(reader.answer).toContainText('convenant met politie');
+});
+
+test('the place where the reader was is remembered, on this computer', async ({ reader }) => {
+  await reader.read(paper);
+  await reader.pageField.fill('3');
+  await reader.pageField.press('Enter');
+  await expect(reader.pages.locator('.page[data-page-number="3"] .textLayer')).toBeVisible();
+  await reader.page.reload();
+  await reader.read(paper);
+  await expect(reader.pageField).toHaveValue('3');
+});
