@@ -1,8 +1,9 @@
-import { roleLabel, roleWords } from '../knowledge/rules/roles.ts';
+import { roleLabel } from '../knowledge/rules/roles.ts';
 import type { Role } from '../reading/contract.ts';
 import { fold, type Range } from '../text/index.ts';
 import { fieldValue, isEmpty } from './empty.ts';
 import { evidenceIn, textOf } from './passages.ts';
+import { remembered } from './remembered.ts';
 import { type NamedRole, nameIn, rolesIn } from './roles/persons.ts';
 import { sentencesOf } from './sentences.ts';
 import type { ItemSource, Passage } from './types.ts';
@@ -24,10 +25,9 @@ const mostMentioned = 15;
 export function rolesOf({ scope }: ItemSource): Role[] {
   const labels = [...scope.head, ...scope.passages].flatMap((passage) => labelRoles(passage));
   const named = scope.passages.flatMap((passage, index) => [...textRoles(passage, scope.passages[index + 1]), ...hats(passage)]);
-  const persons = distinct([...labels, ...named.filter(({ who }) => who !== null)]);
-  const mentioned = distinct(named.filter(({ who }) => who === null)).filter(
-    (role) => !persons.some((other) => sameRole(other, role)),
-  );
+  const persons = withoutRepetition([...labels, ...named.filter(({ who }) => who !== null)]);
+  const stems = new Set(persons.map(({ role }) => stem(role)));
+  const mentioned = withoutRepetition(named.filter(({ who, role }) => who === null && !stems.has(stem(role))));
   return [...persons, ...mentioned.slice(0, mostMentioned)];
 }
 
@@ -70,7 +70,6 @@ function withValue(label: string, passage: Passage, range: Range): Role[] {
 }
 
 function textRoles(passage: Passage, next: Passage | undefined): Role[] {
-  if (!hasRole(passage)) return [];
   const found = sentencesOf(passage)
     .filter(({ text }) => !isLabel(passage, text))
     .flatMap((sentence) =>
@@ -110,14 +109,14 @@ function hats(passage: Passage): Role[] {
   );
 }
 
-function hasRole(passage: Passage): boolean {
-  return textOf(passage).search(roleWords) >= 0;
-}
-
-function distinct(roles: readonly Role[]): Role[] {
-  return roles.filter(
-    (role, index) => roles.findIndex((other) => sameRole(other, role) && samePerson(other.who, role.who)) === index,
-  );
+/** Each role once for each person. */
+function withoutRepetition(roles: readonly Role[]): Role[] {
+  const known = new Map<string, Role[]>();
+  return roles.filter((role) => {
+    const same = known.get(stem(role.role)) ?? [];
+    known.set(stem(role.role), [...same, role]);
+    return !same.some(({ who }) => samePerson(who, role.who));
+  });
 }
 
 /** The same name with less of it printed: 'S. Achterberg' and 'Achterberg'. */
@@ -130,13 +129,9 @@ function bare(name: string): string {
   return name.replace(/^(?:de heer|mevrouw|dhr\.?|mevr\.?|mw\.?)\s+/i, '');
 }
 
-function sameRole(one: Role, other: Role): boolean {
-  return stem(one.role) === stem(other.role);
-}
-
-function stem(role: string): string {
-  return fold(role)
+const stem = remembered((role) =>
+  fold(role)
     .replace(/\(s\)/, '')
     .replace(/^leden /, 'lid ')
-    .replace(/(?:sen|en|s)$/, '');
-}
+    .replace(/(?:sen|en|s)$/, ''),
+);

@@ -1,4 +1,4 @@
-import type { Range } from '../text/index.ts';
+import type { Block, Range } from '../text/index.ts';
 import type { Passage } from './types.ts';
 
 /** A sentence or part of a passage, as offsets in the searchable text of its page. */
@@ -8,22 +8,40 @@ export interface Sentence extends Range {
 }
 
 /** Where a sentence ends: behind a word of three letters or a number of two digits, before a capital or a number. */
-const sentenceEnd = /(?<=[\p{L}\d]{2}|\)|[’'”"])[.!?]["'’”]?\s+(?=["'‘“([]?[\p{Lu}\d])/gu;
+const sentenceEnd = /(?<=[A-Za-zÀ-ž\d]{2}|\)|[’'”"])[.!?]["'’”]?\s+(?=["'‘“([]?[A-ZÀ-Þ\d])/g;
 /** Abbreviations that end in a dot within a sentence. */
 const abbreviation =
-  /(?:^|[\s(])(?:dhr|mevr|mw|mr|drs|ir|ing|prof|dr|nr|art|blz|incl|excl|evt|resp|jl|ca|d\.d|dd|t\.a\.v|i\.v\.m|o\.a|m\.b\.t|i\.c|B|en W|\p{Lu})$/u;
-const numbered = /(?<=^|\s)\(?(\d{1,2}|[a-h])[.)]\s+(?=\p{L}|€|\d)/gu;
+  /(?:^|[\s(])(?:dhr|mevr|mw|mr|drs|ir|ing|prof|dr|nr|art|blz|incl|excl|evt|resp|jl|ca|d\.d|dd|t\.a\.v|i\.v\.m|o\.a|m\.b\.t|i\.c|B|en W|[A-ZÀ-Þ])$/;
+const numbered = /(?<=^|\s)\(?(\d{1,2}|[a-h])[.)]\s+(?=[A-Za-zÀ-ž€\d])/g;
+
+/** Each block is read for many facts, and split once. */
+const sentencesByBlock = new WeakMap<Block, readonly Sentence[]>();
+const clausesBySentence = new WeakMap<Sentence, readonly Sentence[]>();
 
 /** The sentences of a passage, cell by cell. */
-export function sentencesOf(passage: Passage): Sentence[] {
-  const { page, block } = passage;
-  const ranges = block.cells.length > 0 ? block.cells : [block];
-  return ranges.flatMap((range) => split(passage, range, cuts(page.text.slice(range.from, range.to))));
+export function sentencesOf(passage: Passage): readonly Sentence[] {
+  return once(sentencesByBlock, passage.block, () => {
+    const { page, block } = passage;
+    const ranges = block.cells.length > 0 ? block.cells : [block];
+    return ranges.flatMap((range) => split(passage, range, cuts(page.text.slice(range.from, range.to))));
+  });
 }
 
 /** The parts of a sentence that have a subject of their own. */
-export function clausesOf({ passage, from, to, text }: Sentence): Sentence[] {
+export function clausesOf(sentence: Sentence): readonly Sentence[] {
+  return once(clausesBySentence, sentence, () => partsOf(sentence));
+}
+
+function once<Key extends object, Value>(known: WeakMap<Key, Value>, key: Key, read: () => Value): Value {
+  const value = known.get(key) ?? read();
+  known.set(key, value);
+  return value;
+}
+
+function partsOf(sentence: Sentence): Sentence[] {
+  const { passage, from, to, text } = sentence;
   const at = Array.from(text.matchAll(/;\s+|,?\s+en (?=dat\s)|,\s+(?=(?:waarna|terwijl|maar)\s)/g));
+  if (at.length === 0) return [sentence];
   return split(
     passage,
     { from, to },

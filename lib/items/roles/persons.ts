@@ -1,5 +1,6 @@
-import { fullName, nameAfterTitle, notNames, roleWords } from '../../knowledge/rules/roles.ts';
-import type { Range } from '../../text/index.ts';
+import { fullName, nameAfterTitle, nameEnd, notNames, roleStems, roleWords } from '../../knowledge/rules/roles.ts';
+import { fold, type Range } from '../../text/index.ts';
+import { remembered } from '../remembered.ts';
 
 /** A role in a text, with the person who has it where the words give one. */
 export interface NamedRole extends Range {
@@ -8,30 +9,31 @@ export interface NamedRole extends Range {
 }
 
 const afterTitle = new RegExp(
-  `^(?:,?\\s+|,\\s*(?:namens deze,?\\s*)?)(?:(?:de heer|mevrouw)\\s+)?(${nameAfterTitle})(?![\\p{L}])`,
-  'u',
+  `^(?:,?\\s+|,\\s*(?:namens deze,?\\s*)?)(?:(?:de heer|mevrouw)\\s+)?(${nameAfterTitle})${nameEnd}`,
 );
-const afterComma = new RegExp(`^,\\s*(${fullName})(?![\\p{L}])`, 'u');
-const beforeRole = new RegExp(`(${fullName})(?:\\s*\\(|,\\s+(?:de |onze |wethouder en )?|\\s+als\\s+|\\s+-\\s+|,?\\s+)$`, 'u');
+const afterComma = new RegExp(`^,\\s*(${fullName})${nameEnd}`);
+const wholeName = new RegExp(`^(${fullName})${nameEnd}`);
+const beforeRole = new RegExp(`(${fullName})(?:\\s*\\(|,\\s+(?:de |onze |wethouder en )?|\\s+als\\s+|\\s+-\\s+|,?\\s+)$`);
 const between = /(?:,\s+(?:de |onze )?|\s*\(|\s+als\s+)$/;
 
 /** The roles in a text, in order, each with its person: 'wethouder S. Bos', 'de voorzitter, T. Gielens', 'L. Brink, directeur'. */
-export function rolesIn(text: string): NamedRole[] {
-  return Array.from(text.matchAll(roleWords), (match): NamedRole => {
-    const from = match.index;
-    const end = from + match[0].length;
-    const after = following(text.slice(end), isPlural(match[0]));
-    if (after) return { role: match[0], who: after.who, from, to: end + after.length };
-    const before = preceding(text.slice(0, from));
-    return before
-      ? { role: match[0], who: before.who, from: from - before.length, to: end }
-      : { role: match[0], who: null, from, to: end };
-  });
+export const rolesIn = remembered((text): readonly NamedRole[] => {
+  const folded = fold(text);
+  if (!roleStems.test(folded)) return [];
+  return Array.from(folded.matchAll(roleWords), ({ index, 0: words }) => roleIn(text, index, index + words.length));
+});
+
+function roleIn(text: string, from: number, to: number): NamedRole {
+  const role = text.slice(from, to);
+  const after = following(text.slice(to), isPlural(role));
+  if (after) return { role, who: after.who, from, to: to + after.length };
+  const before = preceding(text.slice(0, from));
+  return before ? { role, who: before.who, from: from - before.length, to } : { role, who: null, from, to };
 }
 
 /** A value that is a person: the name in it, else null. */
 export function nameIn(value: string): string | null {
-  const match = new RegExp(`^(${fullName})(?![\\p{L}])`, 'u').exec(value.trim());
+  const match = wholeName.exec(value.trim());
   return match?.[1] && isName(match[1]) ? match[1] : null;
 }
 
@@ -47,7 +49,7 @@ function preceding(text: string): { who: string; length: number } | null {
 
 function isName(words: string): boolean {
   return (
-    words.split(/\s+/).every((word) => !notNames.test(word) || /^(?:De|Het)$/.test(word)) && !/^(?:De|Het)\s\p{Ll}/u.test(words)
+    words.split(/\s+/).every((word) => !notNames.test(word) || /^(?:De|Het)$/.test(word)) && !/^(?:De|Het)\s[a-z]/.test(words)
   );
 }
 

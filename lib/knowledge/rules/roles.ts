@@ -8,20 +8,31 @@ export const roleLabel = new RegExp(
   'i',
 );
 
-/** Roles as words in a text, longest first; plurals stand for the role. */
+/** What every role word holds a piece of: folded text without one names no role. */
+export const roleStems =
+  /houder|opdrachtgever|trekker|directeur|secretaris|weth\.|burgemeester|gedeputeerde|griffier|rapporteur|voorzitter|(?:^|[^a-z])lid|leden|controller|accountant|leider|manager|chef|officier|functionaris|contactpersoon|kwartiermaker/;
+
+/** Roles as words in folded text (lower case, no diacritics), longest first; plurals stand for the role. */
 export const roleWords =
-  /(?<![\p{L}-])(?:(?:plaatsvervangend|vice-|loco-|waarnemend|eerste) ?)?(?:(?:ambtelijk|bestuurlijk)e? (?:portefeuillehouder|opdrachtgever|trekker)s?(?: (?:AB|DB|bedrijfsvoering|crisisbeheersing|financiën|jeugd|economie|mobiliteit|wonen|gezondheid|personeel))?|portefeuillehouders?(?: (?:AB|DB|bedrijfsvoering|crisisbeheersing|financiën|jeugd|economie|mobiliteit|wonen|gezondheid|personeel))?|(?:algemeen )?directeur(?:en)?(?: publieke gezondheid| bedrijfsvoering)?|bestuurssecretaris(?:sen)?|programmasecretaris(?:sen)?|gemeentesecretaris(?:sen)?|secretaris(?:sen)?|(?<!burgemeesters? (?:en|&) )(?:wethouders?|weth\.)|burgemeesters?(?! (?:en|&) wethouders)|gedeputeerden?(?! staten)|griffiers?|regiogriffiers?|raadsrapporteurs?|rapporteurs?|voorzitters?(?: van (?:de|het) (?:gemeenteraad|raad|algemeen bestuur|dagelijks bestuur|commissie|stuurgroep))?|(?:vierde |derde |plaatsvervangend )?lid(?: van)?(?: het)? (?:algemeen|dagelijks) bestuur|leden van het dagelijks bestuur|(?:AB|DB)-lid|lid van de stuurgroep|(?:concern)?controllers?|accountants?|project(?:leider|manager|secretaris)s?|programma(?:manager|leider)s?|korpschef|politiechef|hoofdofficier(?: van justitie)?|coördinerend functionaris|contactpersoon|kwartiermaker)(?![\p{L}-])/giu;
+  /(?<![a-z-])(?:(?:plaatsvervangend|vice-|loco-|waarnemend|eerste) ?)?(?:(?:ambtelijk|bestuurlijk)e? (?:portefeuillehouder|opdrachtgever|trekker)s?(?: (?:ab|db|bedrijfsvoering|crisisbeheersing|financien|jeugd|economie|mobiliteit|wonen|gezondheid|personeel))?|portefeuillehouders?(?: (?:ab|db|bedrijfsvoering|crisisbeheersing|financien|jeugd|economie|mobiliteit|wonen|gezondheid|personeel))?|(?:algemeen )?directeur(?:en)?(?: publieke gezondheid| bedrijfsvoering)?|bestuurssecretaris(?:sen)?|programmasecretaris(?:sen)?|gemeentesecretaris(?:sen)?|secretaris(?:sen)?|(?<!burgemeesters? (?:en|&) )(?:wethouders?|weth\.)|burgemeesters?(?! (?:en|&) wethouders)|gedeputeerden?(?! staten)|griffiers?|regiogriffiers?|raadsrapporteurs?|rapporteurs?|voorzitters?(?: van (?:de|het) (?:gemeenteraad|raad|algemeen bestuur|dagelijks bestuur|commissie|stuurgroep))?|(?:vierde |derde |plaatsvervangend )?lid(?: van)?(?: het)? (?:algemeen|dagelijks) bestuur|leden van het dagelijks bestuur|[ad]b-lid|lid van de stuurgroep|(?:concern)?controllers?|accountants?|project(?:leider|manager|secretaris)s?|programma(?:manager|leider)s?|korpschef|politiechef|hoofdofficier(?: van justitie)?|coordinerend functionaris|contactpersoon|kwartiermaker)(?![a-z-])/g;
+
+/** Letters of names, as classes that a pattern without `u` compiles fast: Latin with the diacritics of western Europe. */
+const upper = '[A-ZÀ-ÖØ-ÞĞİŞŠŽČĆ]';
+const lower = '[a-zß-öø-ÿğışšžčć]';
+const letter = '[A-Za-zÀ-ÖØ-öø-ž]';
+/** What ends a name: no letter behind it. */
+export const nameEnd = `(?!${letter})`;
 
 /** Honorifics and titles before a name. */
 const honorific =
   '(?:(?:de heer|mevrouw|dhr\\.?|mevr\\.?|mw\\.?|mr\\.|drs\\.|ir\\.|ing\\.|dr\\.|prof\\.|[Dd]e heer|[Mm]evrouw|Dhr\\.?|Mevr\\.?|Mw\\.?)\\s+)';
 /** 'J.P.', 'Th.', with the first name in brackets where it is printed: 'J.P. (Jan)'. */
-const initials = '(?:\\p{Lu}(?:\\p{Ll}{0,2})?\\.(?:\\s?-?\\p{Lu}\\p{Ll}?\\.)*\\s*(?:\\(\\p{L}+\\)\\s*)?)';
+const initials = `(?:${upper}${lower}{0,2}\\.(?:\\s?-?${upper}${lower}?\\.)*\\s*(?:\\(${letter}+\\)\\s*)?)`;
 const prefix =
   "(?:(?:van der|van den|van de|van het|van ’t|van 't|van|de|den|der|ter|ten|te|in ’t|in 't|op de|op den|el|El|al|Al|von|le|la)\\s+)";
-const surname = "\\p{Lu}[\\p{L}'’]+(?:-(?:\\p{Ll}{2,3}\\s)?\\p{Lu}\\p{L}+)?";
+const surname = `${upper}(?:${letter}|['’])+(?:-(?:${lower}{2,3}\\s)?${upper}${letter}+)?`;
 /** A person's name: with honorific or initials, a first name, or after a title a surname with a capital. */
-export const fullName = `(?:${honorific}+(?:${initials}|\\p{Lu}\\p{Ll}+\\s+)?${prefix}?${surname}|${initials}${prefix}?${surname}|\\p{Lu}\\p{Ll}{2,}\\s+${prefix}?${surname})`;
+export const fullName = `(?:${honorific}+(?:${initials}|${upper}${lower}+\\s+)?${prefix}?${surname}|${initials}${prefix}?${surname}|${upper}${lower}{2,}\\s+${prefix}?${surname})`;
 /** Behind a title a surname alone is a name ('wethouder Kalsbeek', 'wethouder Van Dam'); 'van' in lower case is a place. */
 export const nameAfterTitle = `(?:${fullName}|(?:(?:Van|De|Van der|Van den|Van de|Den|Ter|Ten|El)\\s+)?${surname})`;
 
