@@ -23,8 +23,8 @@ export interface Mark {
 /** Words that stand together: a page (from 1) and offsets in its text. */
 export type MarkPart = Pick<PageEvidence, 'page' | 'start' | 'end'>;
 
-/** Roles this close together (', de ' and the like between them) are a list; characters. */
-const listGap = 6;
+/** Roles this close together (', de ' or ' en het ' between them) are a list; characters. */
+const listGap = 8;
 
 /** A list of roles has at least this many. */
 const listLength = 3;
