@@ -53,6 +53,12 @@ export class Reader {
     await this.page.waitForFunction(() => [...CSS.highlights.values()].some(({ size }) => size > 0));
   }
 
+  /** Does something from behind the three dots. */
+  async command(name: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Meer', exact: true }).click();
+    await this.page.getByRole('menuitem', { name }).click();
+  }
+
   tab(name: string): Locator {
     return this.tabs.getByRole('tab', { name });
   }

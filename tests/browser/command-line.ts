@@ -1,0 +1,17 @@
+import { spawnSync } from 'node:child_process';
+import type { Reading } from '../../lib/reading/contract.ts';
+import { root } from '../../scripts/build.ts';
+
+/** What `npm run read -- --json` gives of papers, on a day (ISO) or today. */
+export function readOnCommandLine(files: readonly string[], today?: string): Reading[] {
+  const day = today === undefined ? [] : ['--today', today];
+  const { stdout } = spawnSync(process.execPath, ['scripts/read.ts', '--json', ...day, ...files], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  return stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Reading);
+}
