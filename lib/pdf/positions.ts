@@ -4,7 +4,7 @@ import type { PositionedItem, PositionedPage } from './types.ts';
 type TextContent = Awaited<ReturnType<PDFPageProxy['getTextContent']>>;
 type TextItem = Extract<TextContent['items'][number], { str: string }>;
 
-/** Text further from upright than this (sine of the angle) is turned: stamps, notes in a margin. */
+/** Text further off its direction than this (sine of the angle) is turned: stamps, notes in a margin. */
 const uprightTolerance = 0.05;
 
 /**
@@ -21,27 +21,52 @@ export async function positionedPage(document: PDFDocumentProxy, number: number)
 
 async function textOf(page: PDFPageProxy): Promise<PositionedPage> {
   const content = await page.getTextContent({ disableNormalization: true, includeMarkedContent: false });
-  const viewport = page.getViewport({ scale: 1 });
-  const place = placeOn(viewport.transform);
-  const items = content.items.filter((item): item is TextItem => 'str' in item).map(place);
-  return { number: page.pageNumber, width: viewport.width, height: viewport.height, items, failed: false };
+  const texts = content.items.filter((item): item is TextItem => 'str' in item);
+  const turn = usualTurn(texts);
+  const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
+  const corner = { left, bottom, right, top };
+  const items = texts.map((item) => positioned(item, turn, corner));
+  const [width, height] = turn % 2 === 0 ? [right - left, top - bottom] : [top - bottom, right - left];
+  return { number: page.pageNumber, width, height, items, failed: false };
 }
 
-/** Turns an item's text space into page points as the page is shown: origin top left, its rotation applied. */
-function placeOn(view: readonly number[]) {
-  const [va = 1, vb = 0, vc = 0, vd = 1, ve = 0, vf = 0] = view;
-  return ({ str, transform, width, fontName, hasEOL }: TextItem): PositionedItem => {
-    const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = transform as number[];
-    const along = { x: va * a + vc * b, y: vb * a + vd * b };
-    return {
-      str,
-      x: va * e + vc * f + ve,
-      y: vb * e + vd * f + vf,
-      width,
-      size: Math.hypot(c, d),
-      font: fontName,
-      hasEOL,
-      upright: along.x > 0 && Math.abs(along.y) <= uprightTolerance * Math.abs(along.x),
-    };
-  };
+/** Quarter turns to the left (0 to 3) in which most letters of a page run: it is read that way, however the page is shown. */
+function usualTurn(items: readonly TextItem[]): number {
+  const letters = [0, 0, 0, 0];
+  for (const { str, transform } of items) {
+    const turn = turnOf(transform);
+    letters[turn] = (letters[turn] ?? 0) + str.length;
+  }
+  return letters.indexOf(Math.max(...letters));
+}
+
+function turnOf([a = 1, b = 0]: readonly number[]): number {
+  return (Math.round(Math.atan2(b, a) / (Math.PI / 2)) + 4) % 4;
+}
+
+interface Corner {
+  left: number;
+  bottom: number;
+  right: number;
+  top: number;
+}
+
+/** An item in points of the page as it is read: origin top left, x along the text, y downwards. */
+function positioned({ str, transform, width, fontName, hasEOL }: TextItem, turn: number, corner: Corner): PositionedItem {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = transform as number[];
+  const [x, y] = placeAlong(turn, { e, f }, corner);
+  const [along, across] = [[a, b] as const, [b, -a] as const, [-a, -b] as const, [-b, a] as const][turn] ?? [a, b];
+  const isUpright = along > 0 && Math.abs(across) <= uprightTolerance * along;
+  return { str, x, y, width, size: Math.hypot(c, d), font: fontName, hasEOL, upright: isUpright };
+}
+
+function placeAlong(
+  turn: number,
+  { e, f }: { e: number; f: number },
+  { left, bottom, right, top }: Corner,
+): [x: number, y: number] {
+  if (turn === 1) return [f - bottom, e - left];
+  if (turn === 2) return [right - e, f - bottom];
+  if (turn === 3) return [top - f, right - e];
+  return [e - left, top - f];
 }

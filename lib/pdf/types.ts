@@ -1,7 +1,7 @@
 /** One text item of pdf.js, in stream order. */
 export interface PositionedItem {
   str: string;
-  /** Baseline start in PDF points, origin top left of the unrotated page. */
+  /** Baseline start in PDF points, origin top left of the page as most of its text is read. */
   x: number;
   y: number;
   width: number;
@@ -10,7 +10,7 @@ export interface PositionedItem {
   /** Name of the loaded font; equal names are one face within a document. */
   font: string;
   hasEOL: boolean;
-  /** The text runs left to right along the page; turned text (stamps, margins) does not. */
+  /** The text runs as most of the page; turned text (stamps, margins) does not. */
   upright: boolean;
 }
 

@@ -20,6 +20,8 @@ const listWord = /^(?:en|of|tot|als|noch|dan)\b/;
 const chunk = 8192;
 /** The longest word, in units, that is looked at before a hyphen. */
 const longestWord = 40;
+/** A heading set as 'B E S L U I T'. */
+const letterSpaced = /^\s*(?:\p{L} +){3,}\p{L}\s*$/u;
 const blankUnit = 0x20;
 const softHyphenUnit = 0xad;
 
@@ -37,10 +39,11 @@ export class TextWriter {
 
   /** Adds `raw.slice(start, end)`, opened and blanks folded; `end` of the piece is where parting characters point. */
   piece(raw: string, start: number, end: number): void {
+    const isSpaced = letterSpaced.test(raw.slice(start, end));
     for (let at = start; at < end; at += 1) {
       const unit = raw.charCodeAt(at);
       if (isPlain(unit)) this.put(unit, at);
-      else this.special(raw, at);
+      else if (!isSpaced || isWordGap(raw, at)) this.special(raw, at);
     }
     this.after = end;
   }
@@ -118,6 +121,11 @@ export class TextWriter {
 function isPlain(unit: number): boolean {
   if (unit < 0x7f) return unit > blankUnit;
   return unit > 0xa0 && unit < 0x300 && unit !== softHyphenUnit && unit !== 0x132 && unit !== 0x133;
+}
+
+/** Between spaced letters one blank is no blank; more of them part words. */
+function isWordGap(raw: string, at: number): boolean {
+  return raw.charCodeAt(at) !== blankUnit || raw.charCodeAt(at + 1) === blankUnit;
 }
 
 /** 'AB-' before 'lid', '2025-' before a year: the hyphen belongs to the word. */
