@@ -11,17 +11,10 @@ test('a file that is chosen', async ({ reader }) => {
 });
 
 test('a file that is dropped', async ({ reader }) => {
-  const { page } = reader;
-  const devtools = await page.context().newCDPSession(page);
-  const data = { items: [], files: [paper], dragOperationsMask: 1 };
-  const drag = (type: 'dragEnter' | 'dragOver' | 'drop') =>
-    devtools.send('Input.dispatchDragEvent', { type, x: 400, y: 400, data });
-  await drag('dragEnter');
-  await drag('dragOver');
-  await expect(page.getByText('Laat los om dit stuk te openen')).toBeVisible();
-  await drag('drop');
+  const invitation = reader.page.getByText('Laat los om dit stuk te openen');
+  await reader.drop(paper, () => expect(invitation).toBeVisible());
+  await expect(invitation).toBeHidden();
   await expect(reader.answer).toContainText('algemeen bestuur beslist');
-  await expect(page.getByText('Laat los om dit stuk te openen')).toBeHidden();
 });
 
 test('another paper after the first', async ({ reader }) => {

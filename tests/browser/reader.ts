@@ -46,6 +46,19 @@ export class Reader {
     await this.page.locator('input[type=file]').setInputFiles(file);
   }
 
+  /** Drops a file on the page, as the desktop does; `whileOver` runs when it hangs over the page. */
+  async drop(file: string, whileOver: () => Promise<void> = async () => {}): Promise<void> {
+    const devtools = await this.page.context().newCDPSession(this.page);
+    const data = { items: [], files: [file], dragOperationsMask: 1 };
+    const drag = (type: 'dragEnter' | 'dragOver' | 'drop') =>
+      devtools.send('Input.dispatchDragEvent', { type, x: 400, y: 400, data });
+    await drag('dragEnter');
+    await drag('dragOver');
+    await whileOver();
+    await drag('drop');
+    await devtools.detach();
+  }
+
   /** Chooses a paper and waits until it is read and its first page is marked. */
   async read(file: string): Promise<void> {
     await this.choose(file);

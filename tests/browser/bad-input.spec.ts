@@ -1,0 +1,106 @@
+import { demoPaper, expect, test, trap } from './fixtures.ts';
+import type { Reader } from './reader.ts';
+
+const good = demoPaper('ab-oplegnotitie-mandaatbesluit');
+
+/** A paper opens after whatever went wrong. */
+async function expectAnotherOpens(reader: Reader): Promise<void> {
+  await reader.read(good);
+  await expect(reader.answer).toContainText('mandaatbesluit');
+  await expect(reader.page.getByRole('alert')).toBeHidden();
+}
+
+const refused: [file: string, sentence: string][] = [
+  ['geen-pdf.html', 'Dit is geen PDF, maar een andere pagina.'],
+  ['kapot.pdf', 'Deze PDF is beschadigd en kan niet worden gelezen.'],
+  ['leeg.pdf', 'Dit bestand is leeg.'],
+];
+
+for (const [file, sentence] of refused) {
+  test(`${file}: says '${sentence}', and another paper opens`, async ({ reader }) => {
+    await reader.choose(trap(file));
+    const problem = reader.page.getByRole('alert');
+    await expect(problem.getByRole('heading').first()).toHaveText(`${file} kan niet worden geopend`);
+    await expect(problem).toContainText(sentence);
+    await expect(problem.getByRole('button', { name: 'Kies een PDF' })).toBeVisible();
+    await expectAnotherOpens(reader);
+  });
+
+  test(`${file}: leaves the paper that is open as it is`, async ({ reader }) => {
+    await reader.read(good);
+    await reader.tab('Route').click();
+    await reader.choose(trap(file));
+    const dialog = reader.page.getByRole('dialog', { name: `${file} kan niet worden geopend` });
+    await expect(dialog).toContainText(sentence);
+    await dialog.getByRole('button', { name: 'Verder lezen' }).click();
+    await expect(dialog).toBeHidden();
+    await expect(reader.tab('Route')).toHaveAttribute('aria-selected', 'true');
+    await expect.poll(() => reader.paintedWords('mandaat')).not.toEqual([]);
+  });
+}
+
+test('a file that is gone when it is dropped', async ({ reader }) => {
+  await reader.drop(trap('weg.pdf'));
+  await expect(reader.page.getByRole('alert')).toContainText('Het stuk kon niet worden opgehaald.');
+  await expectAnotherOpens(reader);
+});
+
+test('a password: wrong, then right', async ({ reader }) => {
+  await reader.choose(trap('wachtwoord.pdf'));
+  const dialog = reader.page.getByRole('dialog', { name: 'Deze PDF is beveiligd met een wachtwoord' });
+  const field = dialog.getByLabel('Wachtwoord');
+  await expect(field).toBeFocused();
+  await field.fill('niet dit');
+  await field.press('Enter');
+  await expect(dialog).toContainText('Dit wachtwoord klopt niet.');
+  await field.fill('raad');
+  await dialog.getByRole('button', { name: 'Openen' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(reader.pages.locator('.textLayer')).toBeVisible();
+  await expect(reader.tabs).toBeVisible();
+});
+
+test('a password: given up, tried again', async ({ reader }) => {
+  await reader.choose(trap('wachtwoord.pdf'));
+  const dialog = reader.page.getByRole('dialog', { name: 'Deze PDF is beveiligd met een wachtwoord' });
+  await dialog.getByRole('button', { name: 'Annuleren' }).click();
+  const problem = reader.page.getByRole('alert');
+  await expect(problem).toContainText('Deze PDF is met een wachtwoord beveiligd.');
+  await problem.getByRole('button', { name: 'Wachtwoord invullen' }).click();
+  await expect(dialog).toBeVisible();
+  await reader.page.keyboard.press('Escape');
+  await expect(problem).toBeVisible();
+  await expectAnotherOpens(reader);
+});
+
+const unread: [file: string, sentence: string][] = [
+  ['scan.pdf', 'In deze PDF staat geen leesbare tekst; waarschijnlijk is het een scan.'],
+  ['onleesbaar.pdf', 'De letters in deze PDF zijn niet te lezen'],
+  ['blanco.pdf', 'In deze PDF staat geen leesbare tekst'],
+];
+
+for (const [file, sentence] of unread) {
+  test(`${file}: says '${sentence}', and shows the page`, async ({ reader }) => {
+    await reader.choose(trap(file));
+    await expect(reader.panel.getByRole('status')).toContainText(sentence);
+    await expect(reader.pages.locator('.page canvas')).toBeVisible();
+    expect(await reader.painted()).toEqual([]);
+    await expectAnotherOpens(reader);
+  });
+}
+
+test('a script in a PDF does not run', async ({ reader }) => {
+  const { page } = reader;
+  const shown: string[] = [];
+  page.on('dialog', (dialog) => {
+    shown.push(dialog.message());
+    void dialog.dismiss();
+  });
+  const scripts: string[] = [];
+  page.on('request', (request) => scripts.push(request.url()));
+  await reader.choose(trap('javascript.pdf'));
+  await expect(reader.tabs).toBeVisible();
+  await expect(reader.pages.locator('.textLayer')).toBeVisible();
+  expect(shown).toEqual([]);
+  expect(scripts.filter((url) => /sandbox|quickjs/i.test(url))).toEqual([]);
+});

@@ -1,0 +1,83 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from 'puppeteer-core';
+import { documents } from '../../demo/agenda/documents.ts';
+import { type DemoServer, serveDemo } from '../../demo/serve.ts';
+import { type Launched, launchWithExtension, openInReader } from '../../scripts/launch.ts';
+import { builtExtension } from './fixtures.ts';
+
+let launched: Launched;
+let site: DemoServer;
+let tab: Page;
+
+test.beforeAll(async () => {
+  site = await serveDemo(0);
+  launched = await launchWithExtension(builtExtension, { headless: true });
+});
+test.afterAll(async () => {
+  await launched.browser.close();
+  await site.close();
+});
+test.beforeEach(async () => {
+  tab = await launched.browser.newPage();
+});
+test.afterEach(async () => {
+  for (const page of (await launched.browser.pages()).slice(1)) await page.close();
+});
+
+/** Presses the toolbar button while a tab shows an address. */
+async function pressOn(path: string): Promise<Page> {
+  await tab.goto(`${site.url}${path}`);
+  return openInReader(launched, tab);
+}
+
+async function textOf(reader: Page, selector: string): Promise<string> {
+  const element = await reader.waitForSelector(selector);
+  return (await element?.evaluate(({ textContent }) => textContent)) ?? '';
+}
+
+const [first] = documents;
+const addresses = [
+  ['an address that ends in .pdf', `/stukken/${first?.paper}.pdf`],
+  ['an address of iBabs, without .pdf', `/Document/View/${first?.guid}`],
+  ['an address of NotuBiz, without .pdf', `/document/${first?.number}/1`],
+] as const;
+
+for (const [what, address] of addresses) {
+  test(`opens the paper of the tab: ${what}`, async () => {
+    const reader = await pressOn(address);
+    expect(await textOf(reader, '.greep-answer')).toContain('zienswijze');
+    const marks = () => reader.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
+    await expect.poll(marks).toBeGreaterThan(5);
+  });
+}
+
+test('waits for a paper that comes slowly', async () => {
+  const reader = await pressOn('/traag.pdf?ms=50');
+  expect(await textOf(reader, '.greep-answer')).toContain('mandaatbesluit');
+});
+
+test('says that a page to log in is no paper, and what helps', async () => {
+  const reader = await pressOn('/login');
+  const problem = await textOf(reader, '[role="alert"]');
+  expect(problem).toContain('Dit is geen PDF, maar een andere pagina.');
+  expect(problem).toContain('Log in bij het raadsinformatiesysteem');
+  expect(problem).toContain('Opnieuw proberen');
+});
+
+test('says that the site cannot be reached, and opens the paper once it can', async () => {
+  const other = await serveDemo(0);
+  await tab.goto(`${other.url}/stukken/${first?.paper}.pdf`);
+  await other.close();
+  const reader = await openInReader(launched, tab);
+  expect(await textOf(reader, '[role="alert"]')).toContain('Het stuk kon niet worden opgehaald.');
+  const again = await serveDemo(Number(new URL(other.url).port));
+  await reader.locator('::-p-aria(Opnieuw proberen)').click();
+  expect(await textOf(reader, '.greep-answer')).toContain('zienswijze');
+  await again.close();
+});
+
+test('says so on a page of the browser itself, which no extension may read', async () => {
+  await tab.goto('chrome://version');
+  const reader = await openInReader(launched, tab);
+  expect(await textOf(reader, '[role="alert"]')).toContain('Het stuk kon niet worden opgehaald.');
+});
