@@ -135,20 +135,25 @@ function watchFirstPage(withMarks: boolean): void {
 }
 
 async function memory(): Promise<Figures> {
-  const peak = await interleaved({ own: () => peakMemory('reader'), bare: () => peakMemory('bare') });
-  return { memoryRatio: peak.own / peak.bare };
+  const ratioAt = async (pages: number) => {
+    const peak = await interleaved({ own: () => peakMemory('reader', pages), bare: () => peakMemory('bare', pages) });
+    return peak.own / peak.bare;
+  };
+  return { memoryRatio: await ratioAt(51), memoryRatio510: await ratioAt(510) };
 }
 
-/** Bytes above idle at the peak, from opening 510 pages to the end of the work, in a browser of its own. */
-async function peakMemory(view: View): Promise<number> {
+/** Bytes above the idle browser at the peak, from opening the viewer's page to the end of its work, in a browser of its own. */
+async function peakMemory(view: View, pages: number): Promise<number> {
   const launched = await launchWithExtension(folder, { headless: true });
   try {
-    const page = await openPage(launched, view);
     const pid = launched.browser.process()?.pid ?? 0;
     const idle = memoryOf(pid);
     let peak = idle;
-    const pulse = setInterval(() => (peak = Math.max(peak, memoryOf(pid))), memoryPulse);
-    await choose(page, at(papers, 510));
+    const pulse = setInterval(() => {
+      peak = Math.max(peak, memoryOf(pid));
+    }, memoryPulse);
+    const page = await openPage(launched, view);
+    await choose(page, at(papers, pages));
     await page.waitForSelector(view === 'reader' ? '.greep-answer, .greep-items-entry' : '.textLayer > *', { timeout: 120_000 });
     clearInterval(pulse);
     return Math.max(peak, memoryOf(pid)) - idle;
