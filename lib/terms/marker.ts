@@ -17,16 +17,21 @@ export interface TermMarker {
   mark(page: PageStructure): PageMarks;
 }
 
-/** A marker for one document over a lexicon. */
+/**
+ * A marker for one document over a lexicon. Everyday words count from the page on where the document first has a word of public
+ * decision-making alone: the chair and the board in a club's magazine are no terms.
+ */
 export function createMarker(lexicon: readonly TermEntry[]): TermMarker {
   const trie = buildTrie(lexicon);
   const known = new Set<string>();
+  let isPublic = false;
   return {
     mark(page) {
       const introduced = introducedIn(page.text).filter(isFirst(known));
       const hits = hitsOf(page.text, introduced, { trie, known });
       const abbreviations = introduced.map(({ short, long, ...range }) => ({ short, long, evidence: evidenceOf(page, range) }));
-      return { terms: toTerms(page, hits), abbreviations };
+      isPublic ||= hits.some(({ entry }) => !entry.everyday);
+      return { terms: isPublic ? toTerms(page, hits) : [], abbreviations };
     },
   };
 }

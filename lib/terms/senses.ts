@@ -33,12 +33,14 @@ function surroundings({ before, after }: OtherSense): Surroundings {
 
 /** Whether a pattern can only match right before the hit: it ends in `$`, in all its alternatives. */
 function endsAtHit({ source }: RegExp): boolean {
-  const outsideGroups = source
-    .replace(/\\./g, '')
-    .replace(/\[[^\]]*\]/g, '')
-    .replace(/\([^()]*\)/g, '')
-    .replace(/\([^()]*\)/g, '');
-  return source.endsWith('$') && !source.endsWith('\\$') && !outsideGroups.includes('|');
+  const isEnding = source.endsWith('$') && !source.endsWith('\\$');
+  return isEnding && !withoutGroups(source.replace(/\\./g, '').replace(/\[[^\]]*\]/g, '')).includes('|');
+}
+
+/** A pattern's source without what stands in brackets, the innermost first. */
+function withoutGroups(source: string): string {
+  const outside = source.replace(/\([^()]*\)/g, '');
+  return outside === source ? source : withoutGroups(outside);
 }
 
 /** A pattern as a look behind from one place: many times faster than trying it from every place before. */

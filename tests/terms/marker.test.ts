@@ -54,6 +54,19 @@ describe('marks', () => {
     ['de raad’s zienswijze', ['zienswijze']],
   ])('%s', (text, expected) => expect(marked(text)).toEqual(expected));
 
+  it('pass over everyday words until the document speaks of public decision-making', () => {
+    const club = [entry('voorzitter', 'rol', { everyday: true }), ...lexicon];
+    const pages = ['De voorzitter dankt de leden.', 'De voorzitter en de raad', 'De voorzitter sluit.'].map((text, index) =>
+      structurePage({ ...positioned(paragraph(100, text)), number: index + 1 }),
+    );
+    const marker = createMarker(club);
+    expect(pages.map((page) => marker.mark(page).terms.map(({ term }) => term))).toEqual([
+      [],
+      ['voorzitter', 'raad'],
+      ['voorzitter'],
+    ]);
+  });
+
   it('run over a line end and a hyphen at it', () => {
     expect(
       marked(

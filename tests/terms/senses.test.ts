@@ -3,6 +3,7 @@ import { lexicon } from '../../lib/knowledge/terms/index.ts';
 import { findTerms } from '../../lib/terms/match.ts';
 import { buildTrie } from '../../lib/terms/trie.ts';
 import { fold } from '../../lib/text/index.ts';
+import { otherUses } from './other-uses.ts';
 import { senses } from './senses.ts';
 
 const trie = buildTrie(lexicon);
@@ -22,7 +23,7 @@ describe('words in two senses', () => {
     expect(senses.filter(({ unmarked }) => unmarked.length > 0).length).toBeGreaterThanOrEqual(100);
   });
 
-  it.each(senses)('$text', ({ text, marked, unmarked }) => {
+  it.each([...senses, ...otherUses])('$text', ({ text, marked, unmarked }) => {
     const { hits, named } = marksOf(text);
     for (const mark of marked) expect(named).toContainEqual([...mark]);
     for (const words of unmarked) {

@@ -334,7 +334,7 @@ const bodies: readonly SenseRow[] = [
     text: 'De bestuurlijk trekker legt het programma voor aan het PFHO Wonen.',
     marked: [
       ['bestuurlijk trekker', 'rol'],
-      ['PFHO', 'rol'],
+      ['PFHO Wonen', 'rol'],
     ],
     unmarked: [],
   },

@@ -2,13 +2,14 @@ import { attached, inflect } from './forms.ts';
 import { near, otherOrganisation, postcode, without } from './other-senses.ts';
 import type { TermEntry } from './types.ts';
 
-const regional = 'regio|samenwerk|dienst|bestuur|gemeent|college|gr(?!\\p{L})|ambtelijk|raad';
+const regional = 'regio|samenwerk|dienst|bestuur|gemeent|college|gr(?![a-z])|ambtelijk|raad';
 
 /** Civil servants and their consultations, in the region and with its participants. */
 export const ambtelijk: readonly TermEntry[] = [
   {
     term: 'algemeen directeur',
     category: 'rol',
+    everyday: true,
     forms: [
       'algemeen directeuren',
       'algemene directeur',
@@ -29,6 +30,7 @@ export const ambtelijk: readonly TermEntry[] = [
   {
     term: 'directeur',
     category: 'rol',
+    everyday: true,
     forms: [
       'directeuren',
       'waarnemend directeur',
@@ -61,13 +63,14 @@ export const ambtelijk: readonly TermEntry[] = [
       { before: /(?:school|museum|zieken|zorg|bedrijfs?|theater|hotel|fabrieks|uitgevers|bank)-?\s*$/ },
       {
         after:
-          /^\s+(?:\p{L}+\s+){0,2}van\s+(?:obs|cbs|basisschool|kbs|bso|scholengroep|woonstichting|zwembad|camping|hotel|supermarkt)(?!\p{L})/u,
+          /^\s+(?:[a-z]+\s+){0,2}van\s+(?:obs|cbs|basisschool|kbs|bso|scholengroep|woonstichting|zwembad|camping|hotel|supermarkt)(?![a-z])/,
       },
     ],
   },
   {
     term: 'directie',
     category: 'rol',
+    everyday: true,
     forms: [
       'directies',
       'directieteam',
@@ -92,6 +95,7 @@ export const ambtelijk: readonly TermEntry[] = [
   {
     term: 'afdelingshoofd',
     category: 'rol',
+    everyday: true,
     forms: [
       'afdelingshoofden',
       'afdelingsmanager',
@@ -214,6 +218,7 @@ export const ambtelijk: readonly TermEntry[] = [
   {
     term: 'secretaris',
     category: 'rol',
+    everyday: true,
     forms: [
       'secretarissen',
       'loco-secretaris',
@@ -280,6 +285,7 @@ export const ambtelijk: readonly TermEntry[] = [
   {
     term: 'programmamanager',
     category: 'rol',
+    everyday: true,
     forms: [
       'programmamanagers',
       'programmaleider',
@@ -333,6 +339,7 @@ export const ambtelijk: readonly TermEntry[] = [
   {
     term: 'opdrachtgever',
     category: 'rol',
+    everyday: true,
     forms: [
       'opdrachtgevers',
       'collectief opdrachtgever',
@@ -346,22 +353,23 @@ export const ambtelijk: readonly TermEntry[] = [
     meaning: 'Wie bepaalt welk werk een organisatie doet, liefst de deelnemers samen.',
     links: [{ to: 'A11.3', why: 'Volgens de gids geven deelnemers de opdracht samen en niet ieder voor zich.' }],
     notWhen: [
-      { before: /(?:bouw|aannemer|architect|hoofdaannemer|particuliere?|private)\S*\s+(?:\S+\s+){0,4}$/ },
+      { before: /(?:bouw|aannemer|architect|hoofdaannemer|particuliere?|private)\S*\s+(?:[^\s.;]+\s+){0,4}$/ },
       {
         after:
-          /^\s+(?:\S+\s+){0,4}(?:aannemer|architect|onderzoeksbureau|bouwteam|bestek|bouwproject|bouwplan|projectontwikkelaar|nieuwbouw)/,
+          /^\s+(?:[^\s.;]+\s+){0,4}(?:aannemer|architect|onderzoeksbureau|bouwteam|bestek|bouwproject|bouwplan|projectontwikkelaar|nieuwbouw)/,
       },
     ],
   },
   {
     term: 'opdrachtnemer',
     category: 'rol',
+    everyday: true,
     forms: ['opdrachtnemers', 'ambtelijk opdrachtnemer', 'ambtelijke opdrachtnemer', 'opdrachtnemersrol'],
     meaning: 'Wie het gevraagde werk uitvoert, in een regeling vaak de directeur.',
     links: [{ to: 'A11.5', why: 'De deelnemers zijn samen gesprekspartner van de organisatie die de opdracht uitvoert.' }],
     notWhen: [
-      { before: /(?:bouw|aannemer|architect|bestek|aanbesteding)\S*\s+(?:\S+\s+){0,4}$/ },
-      { after: /^\s+(?:\S+\s+){0,4}(?:aannemer|architect|bestek|aanbesteding|factuur)/ },
+      { before: /(?:bouw|aannemer|architect|bestek|aanbesteding)\S*\s+(?:[^\s.;]+\s+){0,4}$/ },
+      { after: /^\s+(?:[^\s.;]+\s+){0,4}(?:aannemer|architect|bestek|aanbesteding|factuur)/ },
     ],
   },
   {
@@ -381,6 +389,7 @@ export const ambtelijk: readonly TermEntry[] = [
   {
     term: 'projectleider',
     category: 'rol',
+    everyday: true,
     forms: [
       'projectleiders',
       'projectmanager',
@@ -392,11 +401,12 @@ export const ambtelijk: readonly TermEntry[] = [
     ],
     meaning: 'De ambtenaar die een project van de samenwerking leidt.',
     links: [{ to: 'B11.1', why: 'De gids vraagt dat duidelijk is wie namens de deelnemers het project aanstuurt.' }],
-    notWhen: [{ after: /^\s+(?:van|bij)\s+(?:(?:de|het)\s+)?(?:aannemer|bouwbedrijf|ontwikkelaar|bam|heijmans|dura)/ }],
+    notWhen: [{ after: /^\s+(?:van|bij)\s+(?:(?:de|het)\s+)?(?:aannemer|bouwbedrijf|ontwikkelaar)/ }],
   },
   {
     term: 'steller',
     category: 'rol',
+    everyday: true,
     forms: [
       'stellers',
       'steller van het stuk',
@@ -407,7 +417,7 @@ export const ambtelijk: readonly TermEntry[] = [
       'steller/behandelaar',
       'behandelaar',
     ],
-    exact: ['Auteur', 'Auteurs', 'AUTEUR'],
+    exact: ['Contactpersoon', 'Contactpersonen', 'CONTACTPERSOON', 'Auteur', 'Auteurs', 'AUTEUR'],
     meaning: 'De ambtenaar die het stuk heeft geschreven.',
     links: [
       { to: 'A7.4', why: 'De schrijver hoort te zeggen wat er van de raad wordt gevraagd en wat er nog te veranderen is.' },
@@ -422,6 +432,7 @@ export const ambtelijk: readonly TermEntry[] = [
   {
     term: 'indiener',
     category: 'rol',
+    everyday: true,
     forms: ['indieners', 'mede-indiener', 'mede-indieners', 'voorsteller'],
     meaning: 'Wie een voorstel, motie of vraag in een vergadering brengt.',
     links: [{ to: 'A7.4', why: 'Wie iets aan de raad voorlegt, hoort het doel van de behandeling te noemen.' }],
@@ -546,6 +557,7 @@ export const ambtelijk: readonly TermEntry[] = [
   {
     term: 'controller',
     category: 'rol',
+    everyday: true,
     forms: [
       'controllers',
       'concerncontroller',
@@ -557,6 +569,10 @@ export const ambtelijk: readonly TermEntry[] = [
     meaning: 'De ambtenaar die het geld en de regels van een organisatie bewaakt.',
     links: [{ to: 'A5.11', why: 'De gids vraagt om na te gaan of de afgesproken controle ook echt gebeurt.' }],
     falseFriends: ['game controller', 'controller van de xbox'],
+    notWhen: [
+      { after: /^\s+(?:regelt|stuurt|bedient|meet)\s+(?:de|het)\s+(?:verlichting|licht|temperatuur|verwarming|geluid)/ },
+      { before: /(?:licht|spel|verwarmings|dimmer|led)-?\s*$/ },
+    ],
   },
   {
     term: 'ambtelijke organisatie',
@@ -581,18 +597,20 @@ export const ambtelijk: readonly TermEntry[] = [
   {
     term: 'trekker',
     category: 'rol',
+    everyday: true,
     forms: ['trekkers', 'trekkersrol', 'trekkerschap', 'kartrekker', 'kartrekkers', 'projecttrekker'],
     meaning: 'Wie een onderwerp voor de anderen voorbereidt en vooruithelpt.',
     links: [{ to: 'B3.1', why: 'Wie trekt, moet volgens de gids steun hebben van alle deelnemers.' }],
     notWhen: [
       without(`${regional}|thema|programma|opgave|actie|project|overleg`),
-      { before: /(?:land|boer|vracht|landbouw|mest)\S*\s+(?:\S+\s+){0,5}$/ },
+      { before: /(?:land|boer|vracht|landbouw|mest)\S*\s+(?:[^\s.;]+\s+){0,5}$/ },
       { after: /^\s+(?:met|en)\s+(?:aanhang|oplegger|ploeg)/ },
     ],
   },
   {
     term: 'actiehouder',
     category: 'rol',
+    everyday: true,
     forms: [...inflect('actiehouder', 's'), 'actienemer', 'actie-eigenaar', 'eigenaar actie'],
     meaning: 'Wie een afgesproken actie moet uitvoeren.',
     links: [{ to: 'A5.10', why: 'Goede informatie over afspraken en wie ze uitvoert is de basis voor vertrouwen.' }],

@@ -32,6 +32,7 @@ export const behandeling: readonly TermEntry[] = [
   {
     term: 'informerend',
     category: 'besluitroute',
+    everyday: true,
     forms: ['informerende', 'ter informatie', 'ter info', 'informerend stuk', 'informatieronde', 'informatieve ronde'],
     meaning: 'Het stuk geeft alleen informatie en er wordt niets besloten.',
     links: [
@@ -43,6 +44,7 @@ export const behandeling: readonly TermEntry[] = [
   {
     term: 'ter kennisname',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       'ter kennisneming',
       'voor kennisname',
@@ -82,6 +84,7 @@ export const behandeling: readonly TermEntry[] = [
   {
     term: 'beeldvormend',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       'beeldvormende',
       'beeldvorming',
@@ -147,6 +150,7 @@ export const behandeling: readonly TermEntry[] = [
   {
     term: 'besluitvorming',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       'bestuurlijke besluitvorming',
       'besluitvormingsproces',
@@ -175,6 +179,7 @@ export const behandeling: readonly TermEntry[] = [
   {
     term: 'ter vaststelling',
     category: 'besluitroute',
+    everyday: true,
     forms: ['voor vaststelling', 'ter definitieve vaststelling', 'ter voorlopige vaststelling', 'ter finale vaststelling'],
     meaning: 'De vergadering wordt gevraagd het stuk definitief te maken.',
     links: [purpose('De raad hoort te weten of het stuk nog kan veranderen voordat het vaststaat.')],
@@ -189,6 +194,7 @@ export const behandeling: readonly TermEntry[] = [
   {
     term: 'ter goedkeuring',
     category: 'besluitroute',
+    everyday: true,
     forms: ['voor goedkeuring', 'ter toestemming', 'ter bekrachtiging', 'ter ratificatie', 'ter ondertekening', 'ter tekening'],
     meaning: 'Het stuk gaat naar wie er nog goedkeuring of een handtekening aan moet geven.',
     links: [purpose('Goedkeuring is een van de doelen die een voorstel volgens de gids moet noemen.')],
@@ -196,6 +202,7 @@ export const behandeling: readonly TermEntry[] = [
   {
     term: 'ter consultatie',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       'voor consultatie',
       'consultatie',
@@ -224,6 +231,7 @@ export const behandeling: readonly TermEntry[] = [
   {
     term: 'ter inzage',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       'ter inzage leggen',
       'ter inzage gelegd',
@@ -240,7 +248,7 @@ export const behandeling: readonly TermEntry[] = [
     notWhen: [
       {
         before:
-          /(?:bestemmingsplan|omgevingsvergunning|omgevingsplan|ontwerpvergunning|bouwplan|bouwaanvraag)\S*\s+(?:\S+\s+){0,8}$/,
+          /(?:bestemmingsplan|omgevingsvergunning|omgevingsplan|ontwerpvergunning|bouwplan|bouwaanvraag)\S*\s+(?:[^\s.;]+\s+){0,8}$/,
       },
     ],
   },
@@ -266,6 +274,7 @@ export const behandeling: readonly TermEntry[] = [
   {
     term: 'ter advisering',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       'ter advies',
       'adviserend',
@@ -285,6 +294,7 @@ export const behandeling: readonly TermEntry[] = [
   {
     term: 'ter bespreking',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       'voor bespreking',
       'ter behandeling',
@@ -310,7 +320,9 @@ export const behandeling: readonly TermEntry[] = [
     ],
     meaning: 'Het stuk gaat langs deze vergadering op weg naar het orgaan dat besluit.',
     links: [{ to: 'A7.4', why: 'Wie na deze stap besluit en wanneer, hoort de raad op tijd te weten.' }],
-    notWhen: [{ after: /^\s+(?:op|van|hierop)\s+(?:\S+\s+){0,2}(?:toets|examen|reis|wedstrijd|operatie|verbouwing|training)/ }],
+    notWhen: [
+      { after: /^\s+(?:op|van|hierop)\s+(?:[^\s.;]+\s+){0,2}(?:toets|examen|reis|wedstrijd|operatie|verbouwing|training)/ },
+    ],
   },
   {
     term: 'hamerstuk',

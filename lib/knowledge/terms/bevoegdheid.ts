@@ -1,4 +1,4 @@
-import { otherOrganisation, without } from './other-senses.ts';
+import { ofPrivateLife, otherOrganisation, without } from './other-senses.ts';
 import type { TermEntry } from './types.ts';
 
 /** Powers, rules of organisation, and the roles of owner, client and council. */
@@ -6,6 +6,7 @@ export const bevoegdheid: readonly TermEntry[] = [
   {
     term: 'taakverdeling',
     category: 'mandaat',
+    everyday: true,
     forms: [
       'taakverdelingen',
       'rolverdeling',
@@ -28,11 +29,16 @@ export const bevoegdheid: readonly TermEntry[] = [
       { to: 'A4.2', why: 'De gids vraagt om rollen bewust te verdelen en te benoemen.' },
       { to: 'A5.2', why: 'Wie meedoet, hoort te weten welke rolverdeling er geldt.' },
     ],
-    notWhen: [{ after: /^\s+(?:tussen|van)\s+(?:(?:de|het)\s+)?(?:ouders|partners|mannen|vaders|man en vrouw)/ }],
+    notWhen: [
+      ofPrivateLife,
+      { before: /(?:gezin|huishouden|thuis)\s+(?:[^\s.;]+\s+){0,3}$/ },
+      { after: /^\s+(?:tussen|van)\s+(?:(?:de|het)\s+)?(?:ouders|partners|mannen|vaders|man en vrouw)/ },
+    ],
   },
   {
     term: 'bevoegdheid',
     category: 'mandaat',
+    everyday: true,
     forms: [
       'bevoegdheden',
       'taken en bevoegdheden',
@@ -64,12 +70,14 @@ export const bevoegdheid: readonly TermEntry[] = [
       'bevoegdheid van leraren',
     ],
     notWhen: [
+      { after: /^\s+om\s+(?:alcohol|les|auto|een vrachtwagen|medicijnen|vuurwerk)/ },
       { before: /(?:onderwijs|les|leraar|leraren|docent|docenten|verpleegkundig\S*|rij)-?\s*(?:met|zonder|een|hun)?\s*$/ },
     ],
   },
   {
     term: 'bevoegd gezag',
     category: 'mandaat',
+    everyday: true,
     forms: [
       'bevoegde gezagen',
       'bevoegde gezag',
@@ -94,13 +102,15 @@ export const bevoegdheid: readonly TermEntry[] = [
   {
     term: 'bevoegd',
     category: 'mandaat',
+    everyday: true,
     forms: ['bevoegde', 'onbevoegd'],
     meaning: 'Een orgaan of persoon mag volgens de wet, de regeling of een mandaat beslissen.',
     links: [{ to: 'A10.2', why: 'Wie bevoegd is, bepaalt aan wie de ambtenaren hun advies richten.' }],
     notWhen: [
+      { before: /(?:docent|leraar|leerkracht|personeel|monteur|verpleegkundige)\s+(?:[^\s.;]+\s+){0,3}$/ },
       {
         before:
-          /^(?![\s\S]*(?<!\p{L})(?:ab|db|bestuur|raad|college|colleges|directeur|voorzitter|orgaan|burgemeester|staten|secretaris|minister)\s+(?:\S+\s+){0,3}$)/u,
+          /^(?![\s\S]*(?<![a-z])(?:wie|ab|db|bestuur|raad|college|colleges|directeur|voorzitter|orgaan|burgemeester|staten|secretaris|minister)\s+(?:[^\s.;]+\s+){0,3}$)/,
         after: /^(?!\s+(?:orgaan|bestuur|functionaris|is\s+(?:het|de)\s+(?:college|raad|bestuur|algemeen|dagelijks|directeur)))/,
       },
     ],
@@ -145,6 +155,7 @@ export const bevoegdheid: readonly TermEntry[] = [
   {
     term: 'budgethoudersregeling',
     category: 'mandaat',
+    everyday: true,
     forms: [
       'budgethoudersregelingen',
       'budgetregeling',
@@ -161,13 +172,14 @@ export const bevoegdheid: readonly TermEntry[] = [
     links: [{ to: 'A9.1', why: 'De gids vraagt om heldere financiële afspraken en om vast te leggen hoe de financiën werken.' }],
     falseFriends: ['budgethouder pgb', 'pgb-budgethouder', 'pgb-budgethouders'],
     notWhen: [
-      { before: /(?:pgb|persoonsgebonden)\S*\s+(?:\S+\s+){0,4}$/ },
-      { after: /^\s+(?:\S+\s+){0,4}(?:pgb|persoonsgebonden|zorgverlener|zorgovereenkomst)/ },
+      { before: /(?:pgb|persoonsgebonden)\S*\s+(?:[^\s.;]+\s+){0,4}$/ },
+      { after: /^\s+(?:[^\s.;]+\s+){0,4}(?:pgb|persoonsgebonden|zorgverlener|zorgovereenkomst)/ },
     ],
   },
   {
     term: 'bestuursreglement',
     category: 'mandaat',
+    everyday: true,
     forms: [
       'bestuursreglementen',
       'reglement van orde',
@@ -188,11 +200,16 @@ export const bevoegdheid: readonly TermEntry[] = [
       { to: 'A4.6', why: 'De omgang met belangen en integriteit wordt in zulke regels uitgewerkt.' },
     ],
     falseFriends: ['huishoudelijk reglement van de vereniging', 'gedragscode voor bezoekers'],
-    notWhen: [otherOrganisation],
+    notWhen: [
+      ofPrivateLife,
+      { after: /^\s+(?:voor|van)\s+(?:(?:de|het)\s+)?(?:supporters|bezoekers|leden|gasten|sporters|vrijwilligers)/ },
+      otherOrganisation,
+    ],
   },
   {
     term: 'governance',
     category: 'mandaat',
+    everyday: true,
     forms: [
       'governancestructuur',
       'governancemodel',
@@ -215,11 +232,12 @@ export const bevoegdheid: readonly TermEntry[] = [
       { to: 'A5.3', why: 'De voorzitter bewaakt dat de besturing goed werkt.' },
       { to: 'B3.1', why: 'Ook in een netwerk horen bij de start afspraken over de besturing te worden gemaakt.' },
     ],
-    notWhen: [without('regi|gemeent|bestuur|samenwerk|gr(?!\\p{L})|raad|college|ggd|dienst|programma|stuurgroep')],
+    notWhen: [without('regi|gemeent|bestuur|samenwerk|gr(?![a-z])|raad|college|ggd|dienst|programma|stuurgroep')],
   },
   {
     term: 'eigenaarschap',
     category: 'mandaat',
+    everyday: true,
     forms: [
       'eigenaarsrol',
       'eigenaarsrollen',
@@ -241,6 +259,7 @@ export const bevoegdheid: readonly TermEntry[] = [
   {
     term: 'opdrachtgeverschap',
     category: 'mandaat',
+    everyday: true,
     forms: [
       'collectief opdrachtgeverschap',
       'gezamenlijk opdrachtgeverschap',
@@ -260,6 +279,7 @@ export const bevoegdheid: readonly TermEntry[] = [
   {
     term: 'afnemerschap',
     category: 'mandaat',
+    everyday: true,
     forms: [
       'afnemersrol',
       'individueel afnemerschap',
@@ -280,11 +300,15 @@ export const bevoegdheid: readonly TermEntry[] = [
       { to: 'A10.2', why: 'Ook voor de rol van afnemer hoort de deelnemer eigen ondersteuning te hebben.' },
     ],
     falseFriends: ['basispakket zorgverzekering', 'basispakket van de zorgverzekering', 'basispakket van de verzekering'],
-    notWhen: [{ after: /^\s+(?:van\s+)?(?:de\s+)?(?:zorgverzeker|jeugdgezondheidszorg|verzekering)/ }],
+    notWhen: [
+      { after: /^\s+van\s+(?:de\s+)?(?:wijkzuster|zorg|school|huisarts|politie|bibliotheek)/ },
+      { after: /^\s+(?:van\s+)?(?:de\s+)?(?:zorgverzeker|jeugdgezondheidszorg|verzekering)/ },
+    ],
   },
   {
     term: 'zeggenschap',
     category: 'mandaat',
+    everyday: true,
     forms: [
       'zeggenschapsverhouding',
       'zeggenschapsverhoudingen',
@@ -317,6 +341,9 @@ export const bevoegdheid: readonly TermEntry[] = [
       'vrouwenstemrecht',
     ],
     notWhen: [
+      { after: /^\s+(?:over|in)\s+(?:(?:hun|uw|je|zijn|haar)\s+)(?:eigen\s+)?/ },
+      { after: /^\s+van\s+(?:certificaathouders|kleine\s+beleggers|beleggers|leden)/ },
+      { before: /(?:statuten|aandelen|obligaties)\s+(?:[^\s.;]+\s+){0,6}$/ },
       { before: /(?:eigen|lichaam\S*|patient\S*|client\S*|bewoners)\s+$/ },
       { after: /^\s+over\s+(?:(?:je|uw|het|hun)\s+)?(?:eigen\s+)?(?:leven|lichaam)/ },
     ],
@@ -347,6 +374,7 @@ export const bevoegdheid: readonly TermEntry[] = [
   {
     term: 'controlerende rol',
     category: 'mandaat',
+    everyday: true,
     forms: [
       'controlerende taak',
       'controlerende bevoegdheid',
@@ -389,6 +417,7 @@ export const bevoegdheid: readonly TermEntry[] = [
   {
     term: 'beleidsvrijheid',
     category: 'mandaat',
+    everyday: true,
     forms: [
       'beleidsruimte',
       'beslisruimte',
@@ -412,6 +441,7 @@ export const bevoegdheid: readonly TermEntry[] = [
   {
     term: 'wettelijke taak',
     category: 'mandaat',
+    everyday: true,
     forms: [
       'wettelijke taken',
       'wettelijk verplichte samenwerking',
@@ -428,7 +458,7 @@ export const bevoegdheid: readonly TermEntry[] = [
     links: [{ to: 'A1.3', why: 'Bij een wettelijk verplichte taak valt er minder te kiezen over de samenwerking.' }],
     notWhen: [
       without(
-        'gemeent|regio|bestuur|dienst|raad|college|samenwerk|gr(?!\\p{L})|ggd|convenant|regeling|brandweer|provincie|waterschap',
+        'gemeent|regio|bestuur|dienst|raad|college|samenwerk|gr(?![a-z])|ggd|convenant|regeling|brandweer|provincie|waterschap',
       ),
     ],
   },

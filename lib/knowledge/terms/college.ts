@@ -4,7 +4,7 @@ import type { TermEntry } from './types.ts';
 
 /** Words after which 'college' is the board of a municipality; after any other word it is part of a name ('Vossenberg College'). */
 const beforeTheBoard = [
-  'het|dit|dat|ons|uw|hun|een|elk|elke|ieder|iedere|geen|eigen|nieuw|nieuwe|huidig|huidige|vorig|vorige|zittend|zittende|voltallig|voltallige|heel|gehele|demissionair|gemeentelijk|gemeentelijke',
+  'het|zijn|haar|hun|mijn|ons|dit|dat|ons|uw|hun|een|elk|elke|ieder|iedere|geen|eigen|nieuw|nieuwe|huidig|huidige|vorig|vorige|zittend|zittende|voltallig|voltallige|heel|gehele|demissionair|gemeentelijk|gemeentelijke',
   'de|alle|beide|deze|die|deelnemende|betrokken|afzonderlijke|gezamenlijke|overige|andere|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien',
   'van|aan|door|in|bij|met|voor|namens|naar|tussen|over|via|uit|per|op|tegen|zonder|binnen|na|tot|en|of|als|dan|ook|wel|zowel|noch|raad|raden|burgemeester|wethouders',
   'besluit|besluiten|behandeling|voorstel|advies|brief|antwoord|standpunt|reactie|vergadering|beantwoording|toezegging|lid|leden|bespreking|akkoord|memo|nota|portefeuillehouder|mandaat|taak|rol|datum|route|planning|vaststelling|goedkeuring|instemming|paraaf|termijn|verantwoording|agenda|terugkoppeling|namens|bevoegdheid|indiener|opdrachtgever',
@@ -15,6 +15,7 @@ export const college: readonly TermEntry[] = [
   {
     term: 'college van burgemeester en wethouders',
     category: 'rol',
+    everyday: true,
     forms: [
       'college',
       'colleges',
@@ -58,9 +59,15 @@ export const college: readonly TermEntry[] = [
       'college geven',
     ],
     notWhen: [
+      {
+        after:
+          /^\s+(?:van|voor)\s+(?!b(?:[^a-z]|en)|burgemeester|wethouders?|gs|gedeputeerde|dijkgraaf|de\s|het\s|deze|die|elke?|onze|alle|iedere?|een\s|\d)[a-z]{2,}(?:s|en|ers|ing|aat|ie)(?![a-z-])/,
+      },
+      { after: /^\s+(?:over|in)\s+(?:de|het)\s+(?:[a-z]+\s+)?(?:eeuw|geschiedenis|kunst|literatuur|oorlog)/ },
+      { before: /(?:studenten|student|luister[a-z]*|hoogleraar|professor|docent)\s+(?:[^\s.;]+\s+){0,4}$/ },
       { before: /(?:volgt|volgde|volgen|geeft|gaf|gast|hoor)\s*-?(?:een\s+)?$/ },
       {
-        before: new RegExp(`(?:^|[\\s("'])(?!(?:${beforeTheBoard})\\s+$)[\\p{L}'’.-]*\\p{L}\\s+$`, 'u'),
+        before: new RegExp(`(?:^|[\\s("'])(?!(?:${beforeTheBoard})\\s+$)[a-z'’.-]*[a-z]\\s+$`),
         after: /^(?!\s+van\s+(?:b|burgemeester))/,
       },
       { after: /^\s+(?:over|in|aan)\s+(?:de\s+)?(?:universiteit|hogeschool|studenten|leerlingen|geschiedenis)/ },
@@ -95,8 +102,8 @@ export const college: readonly TermEntry[] = [
       { to: 'A7.1', why: 'De burgemeester helpt de raad om bij de samenwerking betrokken te blijven.' },
     ],
     notWhen: [
-      { after: /^\s*-?\s*(?:\p{L}+\s+)?(?:straat|laan|plein|weg|park|singel)(?!\p{L})/u },
-      { after: /^\s+(?:\p{L}+\s+){0,3}\p{L}+(?:straat|laan|plein|weg|park|singel)(?!\p{L})/u },
+      { after: /^\s*-?\s*(?:[a-z]+\s+)?(?:straat|laan|plein|weg|park|singel)(?![a-z])/ },
+      { after: /^\s+(?:[a-z]+\s+){0,3}[a-z]+(?:straat|laan|plein|weg|park|singel)(?![a-z])/ },
     ],
   },
   {
@@ -121,6 +128,7 @@ export const college: readonly TermEntry[] = [
       { to: 'A4.3', why: 'Een wethouder die ook in het regiobestuur zit, maakt duidelijk vanuit welk belang hij spreekt.' },
       { to: 'A4.2', why: 'Wie meer rollen tegelijk heeft, moet die uit elkaar houden en benoemen.' },
     ],
+    notWhen: [{ after: /^\s*-?\s*(?:[a-z]+\s+){0,3}[a-z]*(?:straat|laan|plein|weg|park|singel|kade|hof)(?![a-z])/ }],
   },
   {
     term: 'lokaal portefeuillehouder',
@@ -180,6 +188,7 @@ export const college: readonly TermEntry[] = [
   {
     term: 'portefeuille',
     category: 'rol',
+    everyday: true,
     forms: ['portefeuilles', ...inflect('portefeuilleverdeling', '', 'en'), 'bestuurlijke portefeuille'],
     meaning: 'De onderwerpen waarvoor een bestuurder verantwoordelijk is.',
     links: [{ to: 'A4.2', why: 'De verdeling van portefeuilles bepaalt welke rollen in één hand komen.' }],
@@ -188,7 +197,7 @@ export const college: readonly TermEntry[] = [
       { after: /^\s+van\s+(?:(?:de|een|het)\s+)?(?:bank|belegger|pensioenfonds|woningcorporatie|corporatie|ontwikkelaar)/ },
       {
         after:
-          /^\s+(?:aan|van|met|bestaat uit)\s+(?:\S+\s+){0,2}?(?:aandelen|obligaties|lening\S*|beleggingen|effecten|woningen|vastgoed|gebouwen|projecten|panden|klanten|contracten)/,
+          /^\s+(?:aan|van|met|bestaat uit)\s+(?:[^\s.;]+\s+){0,2}?(?:aandelen|obligaties|lening\S*|beleggingen|effecten|woningen|vastgoed|gebouwen|projecten|panden|klanten|contracten)/,
       },
       { before: /(?:beleggings?|aandelen|obligatie|lening\S*|vastgoed|effecten|gemengde|gespreide|duurzame)\s*-?\s*$/ },
     ],
@@ -196,6 +205,7 @@ export const college: readonly TermEntry[] = [
   {
     term: 'bestuurder',
     category: 'rol',
+    everyday: true,
     forms: ['bestuurders', 'gemeentebestuurder', 'gemeentebestuurders', 'gemandateerd bestuurder', 'gemandateerde bestuurder'],
     meaning: 'Iemand die namens zijn gemeente, provincie of waterschap in een bestuur zit.',
     links: [
@@ -210,10 +220,14 @@ export const college: readonly TermEntry[] = [
       'bestuurder onder invloed',
     ],
     notWhen: [
+      {
+        after:
+          /^\s+van\s+(?:(?:de|het|een)\s+)?\S*(?:fietsen|autos|bussen|trams?|scooters|brommer|brommers|motoren|vrachtwagens)(?![a-z])/,
+      },
       ...near('aanrijding|ongeval|rijbewijs|alcohol|snelheid|passagier|botsing'),
       {
         after:
-          /^\s+van\s+(?:(?:de|het|een|deze|zijn|haar)\s+)?(?:\S+\s+)?\S*(?:auto|voertuig|voertuigen|scooter|fiets|bus|vrachtwagen|bestelbus|motor|motorfiets|trein|taxi|boot|tractor|stichting|vereniging|school|bv|vakbond|fnv|cnv)(?!\p{L})/u,
+          /^\s+van\s+(?:(?:de|het|een|deze|zijn|haar)\s+)?(?:[^\s.;]+\s+)?\S*(?:auto|voertuig|voertuigen|scooter|fiets|bus|vrachtwagen|bestelbus|motor|motorfiets|trein|taxi|boot|tractor|stichting|vereniging|school|bv|vakbond|fnv|cnv)(?![a-z])/,
       },
       { before: /(?:dronken|beschonken|beginnende|jonge|gewonde|hardrijdende|roekeloze)\s+$/ },
     ],

@@ -9,6 +9,7 @@ export const documenten: readonly TermEntry[] = [
   {
     term: 'oplegnotitie',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       'oplegnotities',
       'oplegger',
@@ -40,8 +41,8 @@ export const documenten: readonly TermEntry[] = [
       { to: 'A5.7', why: 'Een stuk voor het algemeen bestuur is geschreven vanuit de taak van het dagelijks bestuur.' },
     ],
     notWhen: [
-      { before: /(?:vrachtwagen|trekker|truck|chauffeur)\S*\s+(?:\S+\s+){0,3}$/ },
-      { after: /^\s+(?:\S+\s+){0,3}(?:vrachtwagen|gekanteld|lading)/ },
+      { before: /(?:vrachtwagen|trekker|truck|chauffeur)\S*\s+(?:[^\s.;]+\s+){0,3}$/ },
+      { after: /^\s+(?:[^\s.;]+\s+){0,3}(?:vrachtwagen|gekanteld|lading)/ },
     ],
   },
   {
@@ -110,7 +111,14 @@ export const documenten: readonly TermEntry[] = [
   {
     term: 'ontwerpbesluit',
     category: 'besluitroute',
+    everyday: true,
     forms: [
+      'voornemen',
+      'voornemens tot',
+      'definitief voorstel',
+      'definitieve voorstel',
+      'vrijgegeven',
+      'vrij te geven',
       'ontwerpbesluiten',
       'ontwerp besluit',
       'conceptbesluit',
@@ -125,7 +133,12 @@ export const documenten: readonly TermEntry[] = [
     ],
     meaning: 'Een besluit dat nog niet is genomen en dus nog kan veranderen.',
     links: [{ to: 'A7.4', why: 'Nu kan de raad nog invloed hebben, en dat hoort erbij te staan.' }],
-    notWhen: near('omgevingsvergunning|kapvergunning|bestemmingsplan|milieuvergunning|exploitatievergunning'),
+    notWhen: [
+      ...near('omgevingsvergunning|kapvergunning|bestemmingsplan|milieuvergunning|exploitatievergunning'),
+      { before: /(?:mijn|uw|jouw|goede?|zijn|haar)\s+(?:goede\s+)?$/ },
+      { before: /(?:weg|straat|brug|gebied|verkeer|terrein|rijstrook|lichaam|beelden|foto)\S*\s+(?:[^\s.;]+\s+){0,4}$/ },
+      { after: /^\s+(?:voor\s+(?:verkeer|publiek|gebruik|bewoning)|door\s+(?:de\s+)?(?:politie|brandweer))/ },
+    ],
   },
   {
     term: 'definitief besluit',
@@ -147,6 +160,7 @@ export const documenten: readonly TermEntry[] = [
   {
     term: 'standpunt',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       'standpunten',
       'voorlopig standpunt',
@@ -180,6 +194,7 @@ export const documenten: readonly TermEntry[] = [
   {
     term: 'beslisnota',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       ...inflect('beslisnota', 's', "'s"),
       'beslisnotitie',
@@ -252,6 +267,7 @@ export const documenten: readonly TermEntry[] = [
   {
     term: 'startnotitie',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       'startnotities',
       'startdocument',
@@ -282,6 +298,7 @@ export const documenten: readonly TermEntry[] = [
   {
     term: 'bestuurlijke notitie',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       'bestuurlijke notities',
       'bestuursnotitie',
@@ -294,6 +311,7 @@ export const documenten: readonly TermEntry[] = [
       'discussiestuk',
       'bestuursmemo',
     ],
+    exact: ['Memo', 'MEMO'],
     meaning: 'Een kort stuk dat een bestuur helpt om over iets te praten of te besluiten.',
     links: [{ to: 'B3.1', why: 'De gids noemt voortgangsnotities als stap in de route naar een besluit.' }],
   },
@@ -333,6 +351,7 @@ export const documenten: readonly TermEntry[] = [
   {
     term: 'verordening',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       'verordeningen',
       ...drafts('verordening', 'verordeningen'),
@@ -363,7 +382,7 @@ export const documenten: readonly TermEntry[] = [
       'EU-verordening',
       'gedelegeerde verordening',
     ],
-    notWhen: [{ after: /^\s*\(?(?:eu|eg|eeg)\)?(?!\p{L})/u }, { before: /(?:europese|eu)\s*-?\s*(?:\S+\s+)?$/ }],
+    notWhen: [{ after: /^\s*\(?(?:eu|eg|eeg)\)?(?![a-z])/ }, { before: /(?:europese|eu)\s*-?\s*(?:[^\s.;]+\s+)?$/ }],
   },
   {
     term: 'rekenkamerrapport',
@@ -395,6 +414,7 @@ export const documenten: readonly TermEntry[] = [
   {
     term: 'overdrachtsdocument',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       'overdrachtsdocumenten',
       'overdrachtsdossier',
@@ -413,10 +433,6 @@ export const documenten: readonly TermEntry[] = [
       'nieuwe bestuursperiode',
       'bestuursperiode',
       'raadsperiode',
-      'coalitieakkoord',
-      'coalitieakkoorden',
-      'collegeprogramma',
-      'bestuursprogramma',
     ],
     meaning: 'Het dossier waarmee vertrekkende bestuurders het werk aan hun opvolgers overdragen.',
     links: [
@@ -424,13 +440,17 @@ export const documenten: readonly TermEntry[] = [
       { to: 'A12.2', why: 'Ook ieder AB-lid maakt een overdracht voor de eigen opvolger.' },
     ],
     notWhen: [
-      { before: /(?:patient|client|woning|dossier kind|leerling|nieuwe medewerkers)\S*\s+(?:\S+\s+){0,3}$/ },
-      { after: /^\s+(?:voor|van)\s+(?:(?:de|nieuwe|een)\s+)?(?:\S+\s+)?(?:patient|client|leerling|medewerkers|vrijwilligers)/ },
+      { before: /(?:patient|client|woning|dossier kind|leerling|nieuwe medewerkers)\S*\s+(?:[^\s.;]+\s+){0,3}$/ },
+      {
+        after:
+          /^\s+(?:voor|van)\s+(?:(?:de|nieuwe|een)\s+)?(?:[^\s.;]+\s+)?(?:patient|client|leerling|medewerkers|vrijwilligers)/,
+      },
     ],
   },
   {
     term: 'belangenafweging',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       'belangenafwegingen',
       'vier perspectieven',

@@ -13,6 +13,7 @@ export const mandaat: readonly TermEntry[] = [
   {
     term: 'mandaat',
     category: 'mandaat',
+    everyday: true,
     forms: [
       'mandaten',
       'in mandaat',
@@ -30,6 +31,7 @@ export const mandaat: readonly TermEntry[] = [
       { to: 'A5.8', why: 'De gids vraagt dat er voor de directeur een mandaatregeling is.' },
     ],
     falseFriends: [
+      'mandaat van de Veiligheidsraad',
       'politiek mandaat',
       'democratisch mandaat',
       'mandaat van de kiezer',
@@ -43,15 +45,30 @@ export const mandaat: readonly TermEntry[] = [
       'sterk mandaat van de',
     ],
     notWhen: [
+      {
+        after:
+          /^\s+voor\s+(?:(?:een|meer|minder|nog)\s+)?(?:meer|minder|verandering|vernieuwing|hervorming|hetzelfde|bezuiniging|ander beleid|nieuw beleid)/,
+      },
+      {
+        after:
+          /^\s+van\s+(?:de|het|deze|die|hun)\s+(?:beveiliging|troepen|missie|soldaten|militairen|vredesmacht|veiligheidsraad|partij|fractie|coalitie|premier|president|kabinet|regering|commissaris|mens|burger|samenleving|markt|natuur)/,
+      },
+      { after: /^\s+(?:meer\s+)?over\s+(?:mijn|zijn|haar|je|hun)(?![a-z])/ },
+      { before: /(?:missie|vredesmacht|troepen|leger|navo|soldaten|militairen|veiligheidsraad)\s+(?:[^\s.;]+\s+){0,5}$/ },
+      {
+        before: /(?:ruim|breed|vrij|open)\s+$/,
+        after: /^\s+om\s+(?:eigen|zelf|nieuwe|ideeen|te\s+(?:experimenteren|vernieuwen|hervormen|veranderen))/,
+      },
+      { before: /(?:leden|achterban|partij|congres)\s+(?:[^\s.;]+\s+){0,2}(?:om\s+)?een\s+$/, after: /^(?:[.,;?!]|\s*$)/ },
       byPeople,
       ofPeople,
-      { after: /^\s+van\s+(?:de\s+)?(?:informateur|formateur|onderhandelaars?|vn(?!\p{L})|vredesmissie)/u },
-      { before: /(?:^|\s)(?:ik|je|u)\s+(?:\S+\s+){0,2}(?:geen|een)\s+$/ },
+      { after: /^\s+van\s+(?:de\s+)?(?:informateur|formateur|onderhandelaars?|vn(?![a-z])|vredesmissie)/ },
+      { before: /(?:^|\s)(?:ik|je|u)\s+(?:[^\s.;]+\s+){0,2}(?:geen|een)\s+$/ },
       {
         after:
           /^\s+van\s+(?:(?:de|het|hun|onze)\s+)?(?:kiezers?|verkiezingen|verkiezingsuitslag|achterban|leden|bevolking|inwoners|bewoners|stemmers|congres|vakbond\S*|bonden|verenigde)/,
       },
-      { before: /(?:kiezers?|verkiezing\S*|stembus|inwoners)\s+(?:\S+\s+){0,5}$/ },
+      { before: /(?:kiezers?|verkiezing\S*|stembus|inwoners)\s+(?:[^\s.;]+\s+){0,5}$/ },
       {
         before: /(?:duidelijk|stevig|helder|breed|groot|sterk|vers)\s+$/,
         after: /^(?!\s+(?:aan|voor|van)\s+(?:de\s+)?(?:directeur|secretaris|portefeuille|bestuur|college))/,
@@ -183,7 +200,6 @@ export const mandaat: readonly TermEntry[] = [
       'incidenteel mandaat',
       'specifiek mandaat',
       'bijzonder mandaat',
-      'ruim mandaat',
     ],
     meaning: 'Een mandaat dat voor een hele groep besluiten geldt en niet voor één geval.',
     links: [{ to: 'A2.4', why: 'De gids laat het dagelijkse werk binnen de afgesproken marges ambtelijk mandateren.' }],
@@ -209,6 +225,35 @@ export const mandaat: readonly TermEntry[] = [
     ],
   },
   {
+    term: 'uitgezonderd van mandaat',
+    category: 'mandaat',
+    everyday: true,
+    forms: ['uitgezonderd', 'uitgezonderde bevoegdheden', 'uitgezonderde besluiten', 'uitzonderingen op het mandaat'],
+    meaning: 'Hiermee houdt een bestuur bepaalde besluiten zelf, ook als het verder mandaat geeft.',
+    links: [{ to: 'A5.11', why: 'Ga na of de uitzonderingen en de controle in de praktijk werken.' }],
+    notWhen: [without('mandaat|bevoegdhe|volmacht|machtiging|taken van de organisatie|directeur')],
+  },
+  {
+    term: 'voorbehouden',
+    category: 'mandaat',
+    everyday: true,
+    meaning: 'Hiermee staat er dat een bevoegdheid bij een bepaald bestuur blijft.',
+    links: [{ to: 'A2.5', why: 'De regeling hoort te zeggen welk bestuur welke bevoegdheid heeft.' }],
+    falseFriends: [
+      'alle rechten voorbehouden',
+      'rechten voorbehouden',
+      'wijzigingen voorbehouden',
+      'druk- en zetfouten voorbehouden',
+      'prijswijzigingen voorbehouden',
+    ],
+    notWhen: [
+      {
+        after:
+          /^\s+(?:voor|aan)\s+(?:(?:de|het)\s+)?(?:bezoekers|bewoners|leden|gasten|bussen|voetgangers|fietsers|vergunninghouders|invaliden)/,
+      },
+    ],
+  },
+  {
     term: 'onderhandelingsmandaat',
     category: 'mandaat',
     forms: [
@@ -231,7 +276,10 @@ export const mandaat: readonly TermEntry[] = [
   {
     term: 'volmacht',
     category: 'mandaat',
+    everyday: true,
     forms: [
+      'privaatrechtelijke rechtshandeling',
+      'privaatrechtelijke rechtshandelingen',
       'volmachten',
       'volmachtverlening',
       'volmachtbesluit',
@@ -246,14 +294,17 @@ export const mandaat: readonly TermEntry[] = [
     links: [{ to: 'A5.8', why: 'Wat de directeur mag tekenen, hoort in zijn mandaatregeling te staan.' }],
     falseFriends: ['stemmen bij volmacht', 'volmacht bij verkiezingen', 'volmachtbewijs', 'volmachtstem'],
     notWhen: [
-      { after: /^\s+(?:\S+\s+){0,6}(?:eigenaren|vve)(?!\p{L})/u },
-      { before: /(?:stem|kies|verkiezing|stembureau|stempas)\S*\s+(?:\S+\s+){0,4}$/ },
-      { after: /^\s+(?:\S+\s+){0,4}(?:stem|kies|verkiezing|stembureau|stempas)/ },
+      { after: /^\s+(?:[^\s.;]+\s+){0,6}(?:stemmen|woning|huis|erfenis|nalatenschap|bankrekening|rekening)(?![a-z])/ },
+      { before: /(?:notaris|erfgenamen|kiezers?|levenstestament)\s+(?:[^\s.;]+\s+){0,4}$/ },
+      { after: /^\s+(?:[^\s.;]+\s+){0,6}(?:eigenaren|vve)(?![a-z])/ },
+      { before: /(?:stem|kies|verkiezing|stembureau|stempas)\S*\s+(?:[^\s.;]+\s+){0,4}$/ },
+      { after: /^\s+(?:[^\s.;]+\s+){0,4}(?:stem|kies|verkiezing|stembureau|stempas)/ },
     ],
   },
   {
     term: 'machtiging',
     category: 'mandaat',
+    everyday: true,
     forms: [
       'machtigingen',
       'machtigingsbesluit',
@@ -276,13 +327,24 @@ export const mandaat: readonly TermEntry[] = [
       'machtiging gesloten jeugdhulp',
     ],
     notWhen: [
+      {
+        before:
+          /(?:klant|client|clienten|patient|advocaat|rechter|digid|bewoners?|ouders?|buurman|buurvrouw|abonnement|contributie|rekening|uw bank)(?:[,:]?\s+|-)(?:[^\s.;]+\s+){0,6}$/,
+      },
+      {
+        after:
+          /^\s+(?:nodig|van\s+(?:uw|je|mijn)\s|via\s+digid|voor\s+(?:opname|incasso|automatische)|om\s+(?:het|een|uw|je)\s+(?:pakket|pakje|paspoort|rijbewijs))/,
+      },
+      { after: /^\s+(?:[^\s.;]+\s+){0,2}(?:digid|bankrekening)/ },
+      { before: /(?:digid|incasso|sepa)-?\s*$/ },
       { before: /(?:doorlopende|eenmalige|sepa|incasso)\S*\s+$/ },
-      { after: /^\s+(?:\S+\s+){0,3}(?:uithuisplaatsing|incasso|gesloten jeugd|kinderrechter)/ },
+      { after: /^\s+(?:[^\s.;]+\s+){0,3}(?:uithuisplaatsing|incasso|gesloten jeugd|kinderrechter)/ },
     ],
   },
   {
     term: 'delegatie',
     category: 'mandaat',
+    everyday: true,
     forms: ['delegaties'],
     meaning: 'Het overdragen van een bevoegdheid aan een ander orgaan, dat daarna zelf verantwoordelijk is.',
     links: [
@@ -295,11 +357,11 @@ export const mandaat: readonly TermEntry[] = [
         before:
           /^(?![\s\S]*(?:mandaat(?:,| en| of|\/)?|attributie(?:,| en| of)?|machtiging(?:,| en| of)|overdracht(?:,| en| of)|(?:bij|door|krachtens|via|tot|formele?|voor|inzake|over) (?:wijze van )?)\s*$)/,
         after:
-          /^(?!\s*(?:van\s+(?:\S+\s+){0,3}?(?:bevoegdhe|taken|taak|besluit)|aan\s+(?:het|een|de)\s+(?:college|dagelijks|bestuur|db(?!\p{L})|algemeen|ab(?!\p{L}))|(?:,|en|of|\/)\s*(?:mandaat|attributie)|\(?\s*art|is overdracht|op grond van))/u,
+          /^(?!\s*(?:van\s+(?:[^\s.;]+\s+){0,3}?(?:bevoegdhe|taken|taak|besluit)|aan\s+(?:het|een|de)\s+(?:college|dagelijks|bestuur|db(?![a-z])|algemeen|ab(?![a-z]))|(?:,|en|of|\/)\s*(?:mandaat|attributie)|\(?\s*art|is overdracht|op grond van))/,
       },
       {
         after:
-          /^\s+(?:in|bestaat|bestond|bezoekt|bezocht|reist|reisde|uit|namens|van\s+(?:\S+\s+){0,2}?(?:leden|bestuurders|ambtenaren|inwoners|ondernemers|werkgevers|wethouders|raadsleden|het college|de raad))/,
+          /^\s+(?:in|bestaat|bestond|bezoekt|bezocht|reist|reisde|uit|namens|van\s+(?:[^\s.;]+\s+){0,2}?(?:leden|bestuurders|ambtenaren|inwoners|ondernemers|werkgevers|wethouders|raadsleden|het college|de raad))/,
       },
     ],
   },
@@ -328,6 +390,7 @@ export const mandaat: readonly TermEntry[] = [
   {
     term: 'delegeren',
     category: 'mandaat',
+    everyday: true,
     forms: ['te delegeren', 'delegeert', 'delegeerde', 'gedelegeerd', 'gedelegeerde'],
     meaning: 'Een bevoegdheid aan een ander orgaan overdragen.',
     links: [{ to: 'A2.5', why: 'De verdeling van bevoegdheden tussen besturen en commissies hoort duidelijk te zijn geregeld.' }],
@@ -351,6 +414,7 @@ export const mandaat: readonly TermEntry[] = [
   {
     term: 'overdragen van bevoegdheden',
     category: 'mandaat',
+    everyday: true,
     forms: [
       ...phrases(['taken', 'bevoegdheden', 'taken en bevoegdheden'], ['overdragen', 'over te dragen', 'overgedragen']),
       'overgedragen taken',
@@ -379,14 +443,35 @@ export const mandaat: readonly TermEntry[] = [
     falseFriends: ['overgedragen aan de politie', 'in eigendom overgedragen', 'eigendom overgedragen', 'seksueel overgedragen'],
     notWhen: [
       {
+        after:
+          /^\s+aan\s+(?:(?:de|een|het)\s+)?(?:\S*(?:club|vereniging|koper|eigenaar|bewoners|stichting|aannemer|politie))(?![a-z])/,
+      },
+      { before: /(?:veld|terrein|weg|brug|materiaal|voertuig|voertuigen|beheer|kennis)\s+(?:[^\s.;]+\s+){0,5}$/ },
+      {
         before:
-          /(?:grond|perceel|eigendom|kavel|pand|gebouw|woning|aandelen|dossier|ziekte|virus|infectie|sleutel|archief|archieven)\S*\s+(?:\S+\s+){0,5}$/,
+          /(?:grond|perceel|eigendom|kavel|pand|gebouw|woning|aandelen|dossier|ziekte|virus|infectie|sleutel|archief|archieven)\S*\s+(?:[^\s.;]+\s+){0,5}$/,
+      },
+    ],
+  },
+  {
+    term: 'overdracht',
+    category: 'mandaat',
+    everyday: true,
+    meaning: 'Het geven van een taak of bevoegdheid aan een samenwerking, die daarna zelf beslist.',
+    links: [{ to: 'A1.3', why: transfer }],
+    notWhen: [
+      without('taak|taken|bevoegd|delegat|college|algemeen bestuur|dagelijks bestuur|toezicht (?:over|aan)|gemeenten dragen'),
+      { before: /(?:warme|bestuurlijke|digitale|goede|zorgvuldige|sleutel|grond|eigendoms?)-?\s*$/ },
+      {
+        after:
+          /^\s+(?:van|tussen|naar)\s+(?:(?:de|het|een|alle)\s+)?(?:[a-z]+e\s+)?(?:sleutels?|woning|grond|kavel|perceel|dossiers?|patient|client|dienst|ploeg|eigendom|archief|archieven|kennis|werk|aandelen|beheer|project|gebouw|brug|weg|wijk)/,
       },
     ],
   },
   {
     term: 'opdragen van taken',
     category: 'mandaat',
+    everyday: true,
     forms: [
       'taken opdragen',
       'taken op te dragen',
@@ -411,19 +496,24 @@ export const mandaat: readonly TermEntry[] = [
   {
     term: 'namens',
     category: 'mandaat',
-    forms: ['namens deze', 'namens dezen'],
+    everyday: true,
+    forms: ['namens ons college', 'namens onze colleges', 'namens deze', 'namens dezen'],
     meaning: 'Hiermee staat er in wiens naam iemand tekent of handelt.',
     links: [{ to: 'A4.3', why: 'Het hoort altijd duidelijk te zijn vanuit welke verantwoordelijkheid iemand handelt.' }],
     notWhen: [
       {
         after:
-          /^(?!\s*[,:;]|\s*$|\s+(?:dezen?|het|de|burgemeester|gedeputeerde|college|gemeente|gemeenten|regio|veiligheidsregio|\p{L}+dienst|ggd)(?!\p{L}))/u,
+          /^\s+(?:de|het|onze|ons|alle)\s+(?:(?:hele|gehele|voltallige)\s+)?(?:klas|school|vrijwilligers|team|leerlingen|medewerkers|collega|club|redactie|gezin|dorp|wijk|leden)/,
       },
       {
         after:
-          /^\s+(?:de|het|onze|alle)\s+(?:fractie|familie|inwoners|bewoners|buurt|omwonenden|ouders|nabestaanden|vereniging|stichting|partij|jury|redactie)/u,
+          /^(?!\s*[,:;.]|\s*$|\s+(?:dezen?|het|de|ons college|onze colleges|burgemeester|gedeputeerde|college|gemeente|gemeenten|regio|veiligheidsregio|[a-z]+dienst|ggd)(?![a-z]))/,
       },
-      { before: /(?:spreekt|sprak|spreken|dankt|bedankt|feliciteert|groet\S*)\s+(?:\S+\s+)?$/ },
+      {
+        after:
+          /^\s+(?:de|het|onze|alle)\s+(?:fractie|familie|inwoners|bewoners|buurt|omwonenden|ouders|nabestaanden|vereniging|stichting|partij|jury|redactie)/,
+      },
+      { before: /(?:spreekt|sprak|spreken|dankt|bedankt|feliciteert|groet\S*)\s+(?:[^\s.;]+\s+)?$/ },
     ],
   },
   {
@@ -448,6 +538,10 @@ export const mandaat: readonly TermEntry[] = [
     term: 'ieder voor zover bevoegd',
     category: 'mandaat',
     forms: [
+      'voor zover het de bevoegdheden',
+      'voor zover het de eigen bevoegdheden betreft',
+      'elk voor zover het de eigen bevoegdheden betreft',
+      'ieder voor zover',
       'elk voor zover bevoegd',
       'ieder voor zover het zijn bevoegdheid betreft',
       'ieder voor zover het zijn bevoegdheden betreft',

@@ -5,13 +5,19 @@ import type { OtherSense } from './types.ts';
 /** Two capitals after four digits are a postal code: '8911 KH'. A recent year before the capitals is not ('begroting 2026 AB'). */
 export const postcode: OtherSense = { before: /(?:^|\D)(?!20[12]\d|203\d)[1-9]\d{3}\s?$/ };
 
+/** Committees of public bodies; any other compound is a committee of something else. */
+const publicCommittees =
+  '(?:raads|raadsadvies|radenadvies|audit|bestuurs|advies|agenda|werkgevers|vertrouwens|rekenkamer|rekening|enquete|onderzoeks|staten|visitatie|geschillen|begeleidings|gebieds|unie)commissie';
+
 const organisations = [
-  String.raw`\S*(?:vereniging|stichting|club|corporatie)(?:en|s)?`,
-  String.raw`\S*(?:school|scholen|scholengemeenschap|lyceum|gymnasium|universiteit|museum|theater|ziekenhuis|dorpsraad|wijkraad|dorpshuis|stembureau|zorginstelling|zorggroep|huisartsenpost|zorgaanbieder)`,
+  String.raw`\S*(?:vereniging|stichting|club|corporatie|comite|koor|orkest|praktijk|winkel|fabriek)(?:en|s)?|(?!ver)[a-z]*bond(?:en)?|[a-z]*kerk`,
+  String.raw`\S*(?:school|scholen|scholengemeenschap|lyceum|gymnasium|universiteit|museum|theater|stembureau|zorginstelling|zorggroep|huisartsenpost|zorgaanbieder)`,
+  '(?:zieken|verpleeg|verzorgings|buurt|dorps|wijk|club)huis|(?:dorps|wijk|ouder|leerlingen|studenten|clienten|bewoners|huurders|medezeggenschaps|kerken)raad|zwembad',
   String.raw`\S+college`,
-  '(?:vak|voetbal|ouderen|huurders)bond',
-  '(?:pensioen|investerings|cultuur)?fonds',
-  '(?:bibliotheek|buurthuis|fanfare|harmonie|kerk|parochie|fabriek|rabobank|bank|bedrijf|bouwbedrijf|familiebedrijf|bv|nv|sv|vv|fc|vve)',
+  String.raw`(?!${publicCommittees})[a-z]+commissie`,
+  '(?:pensioen|investerings|cultuur)?fonds|(?:rabo|voedsel|kleding|spaar)?bank|(?:bouw|familie|loon|auto|transport)?bedrijf',
+  '(?:bibliotheek|fanfare|harmonie|parochie|moskee|kapel|scouting|toneelgroep|maatschap|vakgroep|kliniek|apotheek|hospice|hotel|camping|supermarkt|kinderopvang|speeltuin|jeugdhonk)',
+  '(?:bv|nv|sv|vv|fc|vve|vakbeweging|partij|redactie)',
   String.raw`[bn]\.v\.`,
   'raad van (?:toezicht|commissarissen|bestuur)',
   '(?:europese (?:commissie|raad)|tweede kamer|eerste kamer|rechtbank|jury)',
@@ -20,40 +26,45 @@ const organisations = [
 /** An office in a club, foundation, school or company instead of a public body: 'voorzitter van de tennisvereniging'. */
 export const otherOrganisation: OtherSense = {
   after: new RegExp(
-    String.raw`^(?:\s+|(?:\s+\p{L}+){0,2}?\s+(?:van|bij)\s+(?:(?:de|het|een|onze|hun)\s+)?(?:[\p{L}'’-]+\s+){0,2}?)(?:${organisations})(?![\p{L}-])`,
-    'u',
+    String.raw`^(?:\s+|(?:\s+[a-z]+){0,2}?\s+(?:van|bij)\s+(?:(?:de|het|een|onze|hun)\s+)?(?:[a-z'’-]+\s+){0,2}?)(?:${organisations})(?![a-z-])`,
   ),
 };
 
 const people = [
   '(?:be|in)woners?|omwonenden?|buurtbewoners?|burgers|buren|buurman|buurvrouw|huurders?|eigenaren|ouders?|familie|gezin(?:nen)?|vrienden',
   'leerlingen?|studenten?|docent(?:en)?|leraar|leraren|kinderen|jongeren|ouderen|mensen|klanten?|clienten?|patienten?|reizigers|bezoekers',
-  'medewerkers?|werknemers?|vrijwilligers?|supporters|ondernemers?|winkeliers?|omstanders|huisarts|arts|dokter|rechter|jury|demonstrant(?:en)?',
+  'klas|leerkracht(?:en)?|juf|meester|recensent|kopers?|verkopers?|winkelier|trainer|partijleider|moeder|vader|team',
+  'medewerkers?|werknemers?|vrijwilligers?|supporters|ondernemers?|winkeliers?|omstanders|[a-z]*arts(?:en)?|dokter|dietist(?:en)?|apotheker|notaris|makelaar|rechter|jury|demonstrant(?:en)?',
 ].join('|');
 
 /** Done by people and not by an orgaan: 'de bewoners stemmen in'. People behind a preposition do nothing: 'het plan voor jongeren te bespreken'. */
 export const byPeople: OtherSense = {
   before: new RegExp(
-    String.raw`(?<!(?:voor|over|van|aan|met|bij|door|per|rond|tegen)\s+(?:de\s+|het\s+|een\s+|alle\s+|onze\s+)?)(?<!\p{L})(?:${people})\s+(?:\S+\s+){0,3}$|(?<!\p{L})(?:${people})\s+om\s+$`,
-    'u',
+    String.raw`(?:(?<!(?:voor|over|van|aan|met|bij|door|per|rond|tegen)\s+(?:(?:de|het|een|alle|onze)\s+)?)(?<![a-z])(?:${people})\s+(?:[^\s.;]+\s+){0,3}|(?<![a-z])(?:${people})\s+om\s+)$`,
   ),
 };
 
 /** Of or by people and not an orgaan: 'de toestemming van de ouders'. */
 export const ofPeople: OtherSense = {
   after: new RegExp(
-    String.raw`^\s+(?:van|door|aan|bij)\s+(?:(?:de|het|een|uw|zijn|haar|hun|mijn|enkele|veel|alle|onze)\s+)?(?:\p{L}+e\s+)?(?:${people})(?!\p{L})`,
-    'u',
+    String.raw`^\s+(?:van|door|aan|bij)\s+(?:(?:de|het|een|uw|zijn|haar|hun|mijn|enkele|veel|alle|onze)\s+)?(?:[a-z]+e\s+)?(?:${people})(?![a-z])`,
+  ),
+};
+
+/** Of private life: 'de begroting van het dorpsfeest', 'het werkplan van de leerling'. */
+export const ofPrivateLife: OtherSense = {
+  after: new RegExp(
+    String.raw`^\s+(?:van|voor|tussen|bij|in|op|met)\s+(?:(?:de|het|een|uw|zijn|haar|hun|mijn|jouw|je|onze)\s+)?(?:[a-z]+e\s+)?(?:${people}|${organisations}|\S*(?:feest|kermis|vergunning|woning|huis|tuin|keuken|hypotheek|wedstrijd|vakantie|bruiloft|bewonersvergadering|toneelstuk|appartementencomplex|appartement|robot|machine|apparaat|auto|inkomsten|scholen|school))(?![a-z-])`,
   ),
 };
 
 /** Neither side holds one of the words that the sense needs. Takes the inside of a regular expression. */
 export function without(words: string): OtherSense {
-  const none = new RegExp(`^(?![\\s\\S]*(?:${words}))`, 'u');
+  const none = new RegExp(`^(?![\\s\\S]*(?:${words}))`);
   return { before: none, after: none };
 }
 
 /** One of the words stands near the hit, on either side. Takes the inside of a regular expression. */
 export function near(words: string): OtherSense[] {
-  return [{ before: new RegExp(`(?:${words})`, 'u') }, { after: new RegExp(`^[\\s\\S]*(?:${words})`, 'u') }];
+  return [{ before: new RegExp(`(?:${words})`) }, { after: new RegExp(`^[\\s\\S]*(?:${words})`) }];
 }

@@ -1,4 +1,5 @@
 import { drafts } from './forms.ts';
+import { ofPrivateLife } from './other-senses.ts';
 import type { TermEntry } from './types.ts';
 
 const network = 'Zonder eigen regeling leggen deelnemers in zo’n stuk vast hoe zij samenwerken.';
@@ -8,6 +9,7 @@ export const overeenkomstenEnPlannen: readonly TermEntry[] = [
   {
     term: 'samenwerkingsovereenkomst',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       'samenwerkingsovereenkomsten',
       ...drafts('samenwerkingsovereenkomst'),
@@ -36,6 +38,7 @@ export const overeenkomstenEnPlannen: readonly TermEntry[] = [
   {
     term: 'dienstverleningsovereenkomst',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       'dienstverleningsovereenkomsten',
       ...drafts('dienstverleningsovereenkomst'),
@@ -86,6 +89,7 @@ export const overeenkomstenEnPlannen: readonly TermEntry[] = [
   {
     term: 'participatieverordening',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       'participatieverordeningen',
       'participatieparagraaf',
@@ -104,6 +108,7 @@ export const overeenkomstenEnPlannen: readonly TermEntry[] = [
   {
     term: 'convenant',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       'convenanten',
       'samenwerkingsconvenant',
@@ -129,11 +134,16 @@ export const overeenkomstenEnPlannen: readonly TermEntry[] = [
       { to: 'B3.1', why: network },
       { to: 'B15.2', why: 'In een keten houdt iedere partij ook met een convenant haar eigen bevoegdheid.' },
     ],
-    notWhen: [{ before: /(?:huurders|buurt|studenten)-?\s*$/ }],
+    notWhen: [
+      ofPrivateLife,
+      { after: /^\s+(?:[^\s.;]+\s+){0,3}met\s+(?:huisartsen|zorgverzekeraars|sportclubs|scholen)/ },
+      { before: /(?:huurders|buurt|studenten)-?\s*$/ },
+    ],
   },
   {
     term: 'statuten',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       'concept-statuten',
       'statutenwijziging',
@@ -152,6 +162,7 @@ export const overeenkomstenEnPlannen: readonly TermEntry[] = [
     meaning: 'De grondregels van een stichting, vereniging of vennootschap waarin overheden meedoen.',
     links: [{ to: 'A1.3', why: 'Een private vorm heeft andere gevolgen voor de invloed van een gemeente dan een regeling.' }],
     notWhen: [
+      ofPrivateLife,
       { after: /^\s+van\s+(?:(?:de|onze|een)\s+)?(?:sport|voetbal|tennis|buurt|muziek|huurders)/ },
       { before: /(?:blijk van|getuige|betuigen)\s+$/ },
       { after: /^\s+(?:betuigen|bij het (?:overlijden|verlies))/ },
@@ -296,6 +307,7 @@ export const overeenkomstenEnPlannen: readonly TermEntry[] = [
   {
     term: 'uitvoeringsprogramma',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       'uitvoeringsprogramma’s',
       'uitvoeringsplan',
@@ -326,6 +338,10 @@ export const overeenkomstenEnPlannen: readonly TermEntry[] = [
       { to: 'A5.9', why: 'In het plan horen resultaten te staan waarop later wordt beoordeeld.' },
       { to: 'A7.8', why: 'Bij plannen voor meer jaren horen raden ruim op tijd mee te doen.' },
     ],
-    notWhen: [{ after: /^\s+van\s+(?:de\s+)?(?:school|vereniging|ondernemer|aanvrager)/ }],
+    notWhen: [
+      ofPrivateLife,
+      { after: /^\s+van\s+(?:de|een)\s+(?:aannemer|leerling|wijkzuster|coach)/ },
+      { after: /^\s+van\s+(?:de\s+)?(?:school|vereniging|ondernemer|aanvrager)/ },
+    ],
   },
 ];

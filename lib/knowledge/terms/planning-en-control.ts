@@ -1,4 +1,5 @@
 import { compounds, drafts, inflect } from './forms.ts';
+import { ofPrivateLife } from './other-senses.ts';
 import type { TermEntry } from './types.ts';
 
 const cycle = 'De planning van de regio hoort aan te sluiten op die van gemeenten, met tijd voor college en raad.';
@@ -72,6 +73,7 @@ export const planningEnControl: readonly TermEntry[] = [
   {
     term: 'financiële kaders',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       'financieel kader',
       'financiële en beleidsmatige kaders',
@@ -122,6 +124,7 @@ export const planningEnControl: readonly TermEntry[] = [
   {
     term: 'begroting',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       'begrotingen',
       ...compounds(
@@ -154,11 +157,15 @@ export const planningEnControl: readonly TermEntry[] = [
       'wijziging van de rijksbegroting',
     ],
     notWhen: [
+      ofPrivateLife,
+      { after: /^\s+(?:te\s+)?(?:maken\s+)?van\s+(?:uw|je|mijn)\s/ },
+      { after: /^:\s+de\s+(?:keuken|badkamer)/ },
+      { before: /(?:verbouwing|nibud|offerte|schilder|feestcommissie|huishoud\S*)\s+(?:[^\s.;]+\s+){0,5}$/ },
       {
         after:
           /^\s+van\s+(?:(?:de|het|een)\s+)?(?:aannemer|gezin|huishouden|evenement|feest|bouwplan|verbouwing|club|vereniging)/,
       },
-      { before: /(?:aannemer|huishoud|offerte)\S*\s+(?:\S+\s+){0,3}$/ },
+      { before: /(?:aannemer|huishoud|offerte)\S*\s+(?:[^\s.;]+\s+){0,3}$/ },
     ],
   },
   {
@@ -196,6 +203,7 @@ export const planningEnControl: readonly TermEntry[] = [
   {
     term: 'bestuursrapportage',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       ...inflect('bestuursrapportage', 's'),
       'tussenrapportage',
@@ -233,6 +241,7 @@ export const planningEnControl: readonly TermEntry[] = [
   {
     term: 'jaarstukken',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       'jaarstuk',
       ...drafts('jaarstukken', 'jaarrekening', 'jaarverslag'),
@@ -267,6 +276,7 @@ export const planningEnControl: readonly TermEntry[] = [
       'jaarverslag bezwaarschriften',
     ],
     notWhen: [
+      ofPrivateLife,
       {
         after:
           /^\s+(?:van\s+)?(?:(?:de|het|uw|een|onze)\s+)?(?:voetbal|sport|tennis|muziek|buurt|dorps|speeltuin|energieleverancier)/,
@@ -276,6 +286,7 @@ export const planningEnControl: readonly TermEntry[] = [
   {
     term: 'resultaatbestemming',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       'resultaatbestemmingen',
       'bestemming van het resultaat',
@@ -293,11 +304,12 @@ export const planningEnControl: readonly TermEntry[] = [
     ],
     meaning: 'Het besluit over wat er met geld gebeurt dat overbleef of tekortkwam.',
     links: [{ to: 'A9.1', why: 'De gids vraagt om afspraken over wie een tekort draagt.' }],
-    notWhen: [{ before: /(?:test|kweek|examen|proef|behandeling|onderzoek)\S*\s+(?:\S+\s+){0,3}$/ }],
+    notWhen: [{ before: /(?:test|kweek|examen|proef|behandeling|onderzoek)\S*\s+(?:[^\s.;]+\s+){0,3}$/ }],
   },
   {
     term: 'weerstandsvermogen',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       'weerstandscapaciteit',
       'weerstandsratio',
@@ -381,11 +393,12 @@ export const planningEnControl: readonly TermEntry[] = [
       { to: 'A9.1', why: money },
     ],
     falseFriends: ['eigen bijdrage per inwoner'],
-    notWhen: [{ before: /(?:huur|alimentatie|pensioen|uitkering|eigen)\S*\s+(?:\S+\s+){0,2}$/ }],
+    notWhen: [{ before: /(?:huur|alimentatie|pensioen|uitkering|eigen)\S*\s+(?:[^\s.;]+\s+){0,2}$/ }],
   },
   {
     term: 'controleverklaring',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       'controleverklaringen',
       'accountantsverklaring',
@@ -394,7 +407,6 @@ export const planningEnControl: readonly TermEntry[] = [
       'accountantsrapport',
       'managementletter',
       'boardletter',
-      'goedkeurende verklaring',
       'goedkeurende controleverklaring',
       'rechtmatigheidsverantwoording',
       'rechtmatigheidsverklaring',
@@ -434,6 +446,12 @@ export const planningEnControl: readonly TermEntry[] = [
     term: 'begrotingsrichtlijn van de toezichthouder',
     category: 'besluitroute',
     forms: [
+      'interbestuurlijk toezicht',
+      'financieel toezicht',
+      'repressief toezicht',
+      'repressieve toezicht',
+      'preventief toezicht',
+      'preventieve toezicht',
       'begrotingscirculaire',
       'begrotingscirculaires',
       'septembercirculaire',
@@ -468,10 +486,12 @@ export const planningEnControl: readonly TermEntry[] = [
     ],
     meaning: 'De belofte om te betalen als een ander zijn schuld niet kan betalen.',
     links: [{ to: 'A9.1', why: 'De gids vraagt om afspraken over wie de risico’s draagt.' }],
+    notWhen: [{ after: /^\s+(?:op|bij|voor)\s+(?:uw|je|een|de|haar|zijn)\s+(?:hypotheek|huis|woning)/ }],
   },
   {
     term: 'investeringsvoorstel',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       'investeringsvoorstellen',
       'investeringsplan',
@@ -495,11 +515,12 @@ export const planningEnControl: readonly TermEntry[] = [
       { to: 'A9.1', why: 'De gids vraagt om een afgesproken weg als er extra geld nodig is.' },
       { to: 'A5.9', why: 'Vooraf hoort duidelijk te zijn welk resultaat de uitgave moet geven.' },
     ],
-    notWhen: [{ before: /(?:pensioenfonds|belegger\S*)\s+(?:\S+\s+){0,4}$/ }],
+    notWhen: [{ before: /(?:pensioenfonds|belegger\S*)\s+(?:[^\s.;]+\s+){0,4}$/ }],
   },
   {
     term: 'bezuinigingsvoorstel',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       'bezuinigingsvoorstellen',
       'bezuinigingsopgave',

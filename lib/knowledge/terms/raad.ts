@@ -1,5 +1,5 @@
 import { attached, compounds, inflect } from './forms.ts';
-import { near, ofPeople, without } from './other-senses.ts';
+import { near, ofPeople, otherOrganisation, without } from './other-senses.ts';
 import type { TermEntry } from './types.ts';
 
 const otherCouncils = [
@@ -72,24 +72,38 @@ export const raad: readonly TermEntry[] = [
     ],
     falseFriends: otherCouncils,
     notWhen: [
+      { after: /^\s+van\s+(?:elf[a-z]*|ouders|ouderen|wijzen|kinderen|jongeren)(?![a-z])/ },
+      { before: /(?:^|\s)ten\s+einde\s+$/ },
       {
-        after: /^\s+(?:eens|nodig|weten|vragen|gevraagd|gegeven)(?!\p{L})/u,
+        after: /^\s+(?:eens|nodig|weten|vragen|gevraagd|gegeven)(?![a-z])/,
         before: /(?:^|wie|om|met|geen|goede|advies en)\s*$/,
       },
-      { before: /(?:vraag|vragen|vraagt|vroeg|vroegen)\s+(?:\S+\s+)?om\s+$/, after: /^(?!\s+en\s+college)/ },
+      { before: /(?:vraag|vragen|vraagt|vroeg|vroegen)\s+(?:[^\s.;]+\s+)?om\s+$/, after: /^(?!\s+en\s+college)/ },
       ofPeople,
       {
-        before: /(?:gaf|geeft|kreeg|kregen|volgde|volgt)\s+(?:\S+\s+){0,2}(?:de|een|zijn|haar|deze)\s+(?:wijze\s+)?$/,
-        after: /^\s+(?:om\s|op(?!\p{L})|van\s+(?:zijn|haar|de\s+(?:dokter|arts|huisarts)))/u,
+        before: /(?:gaf|geeft|kreeg|kregen|volgde|volgt)\s+(?:[^\s.;]+\s+){0,2}(?:de|een|zijn|haar|deze)\s+(?:wijze\s+)?$/,
+        after: /^\s+(?:om\s|op(?![a-z])|van\s+(?:zijn|haar|de\s+(?:dokter|arts|huisarts)))/,
       },
       { before: /(?:^|\s)(?:wij|we|zij|ze|artsen|deskundigen|experts|specialisten)\s+$/ },
-      { after: /^\s+(?:wij|we|u|je)\s+(?:\S+\s+){0,4}(?:aan|af)(?![\p{L}])/u },
+      { after: /^\s+(?:wij|we|u|je)\s+(?:[^\s.;]+\s+){0,4}(?:aan|af)(?![a-z])/ },
     ],
   },
   {
     term: 'raadslid',
     category: 'rol',
-    forms: ['raadsleden', 'gemeenteraadslid', 'gemeenteraadsleden', 'duoraadslid', 'duoraadsleden', 'steunraadslid'],
+    forms: [
+      'lid van de raad',
+      'leden van de raad',
+      'lid van de gemeenteraad',
+      'leden van de gemeenteraad',
+      'leden van de raden',
+      'raadsleden',
+      'gemeenteraadslid',
+      'gemeenteraadsleden',
+      'duoraadslid',
+      'duoraadsleden',
+      'steunraadslid',
+    ],
     meaning: 'Iemand die door de inwoners in de gemeenteraad is gekozen.',
     links: [{ to: 'A7.5', why: 'De griffier zorgt dat raadsleden weten welke middelen zij rond een samenwerking hebben.' }],
   },
@@ -142,7 +156,10 @@ export const raad: readonly TermEntry[] = [
   {
     term: 'raadscommissie',
     category: 'rol',
+    everyday: true,
     forms: [
+      'commissievoorzitter',
+      'commissievoorzitters',
       ...inflect('raadscommissie', 's', 'vergadering'),
       'commissie',
       'commissies',
@@ -187,6 +204,9 @@ export const raad: readonly TermEntry[] = [
       'commissie en courtage',
     ],
     notWhen: [
+      otherOrganisation,
+      ofPeople,
+      { before: /(?:makelaars|verkoop|bank)-?\s*$/ },
       { after: /^\s*(?:van|à|a|ter hoogte van|:)?\s*(?:€|eur|euro)?\s*[\d.,]+\s*(?:%|procent|euro|promille)/ },
       {
         after:
@@ -236,6 +256,9 @@ export const raad: readonly TermEntry[] = [
       'griffie van de rechtbank',
       'griffier van het gerechtshof',
       'griffie van het gerechtshof',
+    ],
+    notWhen: [
+      { after: /^\s+(?:van|bij)\s+(?:de|het)\s+(?:kantongerecht|gerechtshof|gerecht|hof|rechter|kantonrechter|hoge raad)/ },
     ],
   },
   {
@@ -294,6 +317,7 @@ export const raad: readonly TermEntry[] = [
   {
     term: 'werkgeverscommissie',
     category: 'rol',
+    everyday: true,
     forms: ['werkgeverscommissies', 'vertrouwenscommissie', 'vertrouwenscommissies', 'remuneratiecommissie'],
     meaning: 'Een commissie die namens een bestuur of de raad de taken van een werkgever doet of een benoeming voorbereidt.',
     links: [{ to: 'A5.8', why: 'De gids vraagt dat het werkgeverschap van de directeur zorgvuldig is geregeld.' }],
@@ -390,6 +414,7 @@ export const raad: readonly TermEntry[] = [
   {
     term: 'informatiebijeenkomst',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       'informatiebijeenkomsten',
       'informatieavond',
@@ -408,13 +433,14 @@ export const raad: readonly TermEntry[] = [
     meaning: 'Een bijeenkomst waar de raad uitleg krijgt en vragen stelt, zonder te besluiten.',
     links: [{ to: 'A7.2', why: 'De gids geeft zo’n moment als manier om een samenwerking even van dichtbij te bekijken.' }],
     notWhen: [
-      { before: /(?:bewoners|inwoners|ouders|omwonenden|ondernemers|patienten|clienten)\S*\s+(?:\S+\s+){0,3}$/ },
-      { after: /^\s+(?:voor|met)\s+(?:\S+\s+)?(?:bewoners|inwoners|ouders|omwonenden|ondernemers|patienten|clienten)/ },
+      { before: /(?:bewoners|inwoners|ouders|omwonenden|ondernemers|patienten|clienten)\S*\s+(?:[^\s.;]+\s+){0,3}$/ },
+      { after: /^\s+(?:voor|met)\s+(?:[^\s.;]+\s+)?(?:bewoners|inwoners|ouders|omwonenden|ondernemers|patienten|clienten)/ },
     ],
   },
   {
     term: 'werkbezoek',
     category: 'besluitroute',
+    everyday: true,
     forms: ['werkbezoeken', 'raadsexcursie'],
     meaning: 'Een bezoek waarmee raad of bestuur zelf ziet hoe een organisatie werkt.',
     links: [{ to: 'A7.1', why: 'De gids raadt de raad aan af en toe bij de samenwerking te gaan kijken.' }],

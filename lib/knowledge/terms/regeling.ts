@@ -135,6 +135,7 @@ export const regeling: readonly TermEntry[] = [
   {
     term: 'wijzigen van de regeling',
     category: 'besluitroute',
+    everyday: true,
     forms: ['wijzigen', 'te wijzigen', 'gewijzigd', 'gewijzigde', 'wijziging', 'wijzigingen', 'wijzigt'],
     meaning: 'Iets veranderen in de tekst van een regeling of besluit.',
     links: [
@@ -142,18 +143,19 @@ export const regeling: readonly TermEntry[] = [
       { to: 'A2.3', why: 'De gids wil duidelijke spelregels over wijzigen in de regeling zelf.' },
     ],
     notWhen: [
-      { before: /(?:club|vereniging|pensioen\S*|verzekering\S*)\s+(?:\S+\s+){0,3}$/ },
+      { before: /(?:club|vereniging|pensioen\S*|verzekering\S*)\s+(?:[^\s.;]+\s+){0,3}$/ },
       {
         before:
-          /^(?![\s\S]*(?:gemeenschappelijke regeling|de regeling|statuten|mandaat\S*|verordening|bestuursreglement|gr)(?!\p{L})[^.;]{0,70}$)/u,
+          /^(?![\s\S]*(?:gemeenschappelijke regeling|de regeling|statuten|mandaat\S*|verordening|bestuursreglement|gr)(?![a-z])[^.;]{0,70}$)/,
         after:
-          /^(?!\s+(?:van\s+)?(?:(?:de|het|een)\s+)?(?:gemeenschappelijke\s+)?(?:regeling|gr|statuten|verordening|mandaat|mandaatbesluit|organisatiebesluit|reglement|met toestemming)(?!\p{L}))/u,
+          /^(?!\s+(?:van\s+)?(?:(?:de|het|een)\s+)?(?:gemeenschappelijke\s+)?(?:regeling|gr|statuten|verordening|mandaat|mandaatbesluit|organisatiebesluit|reglement|met toestemming)(?![a-z]))/,
       },
     ],
   },
   {
     term: 'toetreden',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       ...separable('toe', ['treden', 'treedt', 'trad'], 'getreden'),
       'toetreding',
@@ -175,13 +177,19 @@ export const regeling: readonly TermEntry[] = [
       { to: 'A9.1', why: 'Een nieuwe deelnemer raakt de afspraken over geld.' },
     ],
     notWhen: [
-      { before: /(?:arbeidsmarkt|markt|nato|navo|europese unie|eu|woningmarkt)\S*\s+(?:\S+\s+){0,4}$/ },
-      { after: /^\s+(?:tot|op|van)\s+(?:de\s+)?(?:arbeidsmarkt|markt|woningmarkt|eu(?!\p{L})|navo|europese)/u },
+      {
+        after:
+          /^\s+tot\s+(?:de|het|een|onze)\s+(?:\S*(?:koor|club|vereniging|orkest|kerk|partij|team|arbeidsmarkt|leger|klooster))/,
+      },
+      { before: /leden\s+kunnen\s+$/ },
+      { before: /(?:arbeidsmarkt|markt|nato|navo|europese unie|eu|woningmarkt)\S*\s+(?:[^\s.;]+\s+){0,4}$/ },
+      { after: /^\s+(?:tot|op|van)\s+(?:de\s+)?(?:arbeidsmarkt|markt|woningmarkt|eu(?![a-z])|navo|europese)/ },
     ],
   },
   {
     term: 'uittreden',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       ...separable('uit', ['treden', 'treedt', 'trad'], 'getreden'),
       'uittreding',
@@ -221,27 +229,15 @@ export const regeling: readonly TermEntry[] = [
       'functioneel leeftijdsontslag en uittreden',
     ],
     notWhen: [
-      { before: /(?:vervroegd|vervroegde|pensioen\S*|rvu|kerk\S*|oudere werknemers|zware beroepen|flo)\s+(?:\S+\s+){0,3}$/ },
-      { after: /^\s+(?:\S+\s+){0,4}(?:pensioen|aow|rvu|zware beroepen)/ },
+      { before: /(?:vervroegd|vervroegde|pensioen\S*|rvu|kerk\S*|oudere werknemers|zware beroepen|flo)\s+(?:[^\s.;]+\s+){0,3}$/ },
+      { after: /^\s+(?:[^\s.;]+\s+){0,4}(?:pensioen|aow|rvu|zware beroepen)/ },
     ],
   },
   {
     term: 'opheffen van de regeling',
     category: 'besluitroute',
-    forms: [
-      'opheffing',
-      'op te heffen',
-      'opgeheven',
-      'opheffen',
-      'opheffingsbesluit',
-      'liquidatie',
-      'liquidatieplan',
-      'liquidatieplannen',
-      'liquidatiebesluit',
-      'opheffingsregeling',
-      'opheffing van de regeling',
-      'opheffing van de gemeenschappelijke regeling',
-    ],
+    everyday: true,
+    forms: ['opheffing', 'op te heffen', 'opgeheven', 'opheffen', 'liquidatie'],
     meaning: 'Een samenwerking laten stoppen en de gevolgen daarvan regelen.',
     links: [
       { to: 'A2.3', why: 'De gids wil vooraf geregeld zien hoe een samenwerking kan stoppen.' },
@@ -249,14 +245,29 @@ export const regeling: readonly TermEntry[] = [
     ],
     notWhen: [
       without(
-        'regeling|gr(?!\\p{L})|samenwerking|verband|lichaam|geheimhouding|commissie|stichting|regio|schap|orgaan|organisatie',
+        'regeling|gr(?![a-z])|samenwerking|verband|lichaam|geheimhouding|commissie|stichting|regio|schap|orgaan|organisatie',
       ),
       ...near('bushalte|haltes|parkeer|beperking|verkeer|achterstand'),
     ],
   },
   {
+    term: 'liquidatieplan',
+    category: 'besluitroute',
+    forms: [
+      'liquidatieplannen',
+      'liquidatiebesluit',
+      'opheffingsbesluit',
+      'opheffingsregeling',
+      'opheffing van de regeling',
+      'opheffing van de gemeenschappelijke regeling',
+    ],
+    meaning: 'Het plan dat zegt hoe een regeling wordt afgewikkeld als zij ophoudt te bestaan.',
+    links: [{ to: 'A2.5', why: 'Duidelijke afspraken over opheffen horen in de regeling te staan.' }],
+  },
+  {
     term: 'treffen van een regeling',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       'regeling te treffen',
       'regeling treffen',
@@ -291,7 +302,7 @@ export const regeling: readonly TermEntry[] = [
     notWhen: [
       {
         before:
-          /(?:schuld|betaling|beroep|onderzoek|vordering|schadevergoeding|schuldeiser|apparaat|thermostaat|verkeersbesluit|parkeerverbod|eenrichting\S*|snelheid\S*)\S*\s+(?:\S+\s+){0,4}$/,
+          /(?:schuld|betaling|beroep|onderzoek|vordering|schadevergoeding|schuldeiser|apparaat|thermostaat|verkeersbesluit|parkeerverbod|eenrichting\S*|snelheid\S*)\S*\s+(?:[^\s.;]+\s+){0,4}$/,
       },
       { after: /^\s+(?:met|voor)\s+(?:(?:de|een)\s+)?(?:schuldeisers?|gedupeerden|slachtoffers)/ },
     ],

@@ -1,6 +1,44 @@
-import { attached, inflect } from './forms.ts';
+import { attached, inflect, phrases } from './forms.ts';
 import { near, otherOrganisation, postcode, without } from './other-senses.ts';
 import type { TermEntry } from './types.ts';
+
+const themes = [
+  'Mobiliteit',
+  'Wonen',
+  'Jeugd',
+  'Jeugdhulp',
+  'Sociaal',
+  'Sociaal Domein',
+  'Fysiek',
+  'Fysiek Domein',
+  'Economie',
+  'Energie',
+  'Duurzaamheid',
+  'Klimaat',
+  'Ruimte',
+  'Ruimtelijke Ontwikkeling',
+  'Zorg',
+  'Gezondheid',
+  'Publieke Gezondheid',
+  'Milieu',
+  'Financiën',
+  'Middelen',
+  'Bedrijfsvoering',
+  'Veiligheid',
+  'Werk en Inkomen',
+  'Participatie',
+  'Recreatie',
+  'Toerisme',
+  'Cultuur',
+  'Onderwijs',
+  'Water',
+  'Afval',
+  'Landschap',
+  'Leefomgeving',
+  'Arbeidsmarkt',
+  'Welzijn',
+  'Wmo',
+];
 
 /** Boards, committees and consultations of a regional cooperation, and the forms a cooperation takes. */
 export const regioBesturen: readonly TermEntry[] = [
@@ -39,6 +77,7 @@ export const regioBesturen: readonly TermEntry[] = [
   {
     term: 'bestuur',
     category: 'rol',
+    everyday: true,
     forms: [
       'besturen van de regio',
       'beide besturen',
@@ -78,7 +117,7 @@ export const regioBesturen: readonly TermEntry[] = [
       otherOrganisation,
       { before: /(?:verenigings|stichtings|school|club|partij|ouder|kerk|vakbonds?)-?\s*$/ },
       { before: /(?:programma|taakveld|portefeuille|afdeling|team|cluster|domein)\s+$/ },
-      { after: /^\s+(?:sv|vv|fc|tc|hc|stichting|vereniging|\S+vereniging|\S+stichting|\S+club)(?!\p{L})/u },
+      { after: /^\s+(?:sv|vv|fc|tc|hc|stichting|vereniging|\S+vereniging|\S+stichting|\S+club)(?![a-z])/ },
     ],
   },
   {
@@ -91,6 +130,7 @@ export const regioBesturen: readonly TermEntry[] = [
   {
     term: 'bestuurslid',
     category: 'rol',
+    everyday: true,
     forms: ['bestuursleden', 'lid van het bestuur', 'leden van het bestuur'],
     meaning: 'Iemand die in het bestuur van een samenwerking zit.',
     links: [
@@ -236,6 +276,7 @@ export const regioBesturen: readonly TermEntry[] = [
   {
     term: 'voorzitter',
     category: 'rol',
+    everyday: true,
     forms: [
       'voorzitters',
       'voorzitterschap',
@@ -259,6 +300,7 @@ export const regioBesturen: readonly TermEntry[] = [
       { to: 'A5.4', why: 'De voorzitter zorgt voor orde en zorgvuldige besluiten in het bestuur.' },
     ],
     notWhen: [
+      { after: /^\s+van\s+(?:(?:de|het|een|onze)\s+)?(?:leerlingen|kerk\S*|oranje\S*)(?![a-z])/ },
       otherOrganisation,
       {
         after:
@@ -277,6 +319,7 @@ export const regioBesturen: readonly TermEntry[] = [
     term: 'portefeuillehoudersoverleg',
     category: 'rol',
     forms: [
+      ...phrases(['PHO', 'PFHO', 'poho', 'portefeuillehoudersoverleg'], themes),
       'portefeuillehoudersoverleggen',
       'portefeuillehouderoverleg',
       'portefeuilleoverleg',
@@ -355,6 +398,7 @@ export const regioBesturen: readonly TermEntry[] = [
   {
     term: 'bestuurlijk overleg',
     category: 'rol',
+    everyday: true,
     forms: [
       'bestuurlijke overleggen',
       'bestuurlijk overlegorgaan',
@@ -374,6 +418,7 @@ export const regioBesturen: readonly TermEntry[] = [
   {
     term: 'stuurgroep',
     category: 'rol',
+    everyday: true,
     forms: [
       'stuurgroepen',
       'bestuurlijke stuurgroep',
@@ -393,6 +438,7 @@ export const regioBesturen: readonly TermEntry[] = [
   {
     term: 'regiegroep',
     category: 'rol',
+    everyday: true,
     forms: [
       'regiegroepen',
       'kerngroep',
@@ -413,6 +459,7 @@ export const regioBesturen: readonly TermEntry[] = [
   {
     term: 'klankbordgroep',
     category: 'rol',
+    everyday: true,
     forms: [
       'klankbordgroepen',
       'begeleidingsgroep',
@@ -440,6 +487,7 @@ export const regioBesturen: readonly TermEntry[] = [
   {
     term: 'adviescommissie',
     category: 'rol',
+    everyday: true,
     forms: [
       'adviescommissies',
       'commissie van advies',
@@ -531,6 +579,7 @@ export const regioBesturen: readonly TermEntry[] = [
   {
     term: 'deelnemer',
     category: 'rol',
+    everyday: true,
     forms: [
       ...inflect('deelnemer', 's'),
       'deelnemende gemeente',
@@ -551,11 +600,11 @@ export const regioBesturen: readonly TermEntry[] = [
     ],
     notWhen: [
       without(
-        'regeling|samenwerk|bijdrage|gemeente|gr(?!\\p{L})|bestuur|regio|zienswij|begroting|raad|college|lichaam|standpunt|vaststell|kadernota|besluit|overeenkomst|kosten|eigena|waterschap|provincie|uittred|toetred|dienst',
+        'regeling|samenwerk|bijdrage|gemeente|gr(?![a-z])|bestuur|regio|zienswij|begroting|raad|college|lichaam|standpunt|vaststell|kadernota|besluit|overeenkomst|kosten|eigena|waterschap|provincie|uittred|toetred|dienst',
       ),
       {
         after:
-          /^\s+(?:aan|van|bij|in|voor)\s+(?:(?:de|het|een|deze|dit|onze)\s+)?(?:\S+\s+)?\S*(?:cursus|training|trainingen|workshop|oefening|wedstrijd|loop|enquete|onderzoek|bijeenkomst|project|proef|pilot|gesprek|avond|sessie|traject|dagbesteding|activiteit\S*|verkeer)(?!\p{L})/u,
+          /^\s+(?:aan|van|bij|in|voor)\s+(?:(?:de|het|een|deze|dit|onze)\s+)?(?:[^\s.;]+\s+)?\S*(?:cursus|training|trainingen|workshop|oefening|wedstrijd|loop|enquete|onderzoek|bijeenkomst|project|proef|pilot|gesprek|avond|sessie|traject|dagbesteding|activiteit\S*|verkeer)(?![a-z])/,
       },
       { before: /(?:verkeers|cursus|arbeidsmarkt)-?\s*$/ },
       {
@@ -567,6 +616,7 @@ export const regioBesturen: readonly TermEntry[] = [
   {
     term: 'samenwerkingsverband',
     category: 'rol',
+    everyday: true,
     forms: [
       'samenwerkingsverbanden',
       'regionaal samenwerkingsverband',
@@ -590,6 +640,7 @@ export const regioBesturen: readonly TermEntry[] = [
   {
     term: 'netwerksamenwerking',
     category: 'rol',
+    everyday: true,
     forms: [
       'netwerksamenwerkingen',
       'netwerkverband',
@@ -625,6 +676,7 @@ export const regioBesturen: readonly TermEntry[] = [
   {
     term: 'gremium',
     category: 'rol',
+    everyday: true,
     forms: [
       'gremia',
       'bestuurlijk gremium',
@@ -645,6 +697,7 @@ export const regioBesturen: readonly TermEntry[] = [
   {
     term: 'samenwerkingsorganisatie',
     category: 'rol',
+    everyday: true,
     forms: [
       'samenwerkingsorganisaties',
       'uitvoeringsorganisatie',
@@ -665,6 +718,7 @@ export const regioBesturen: readonly TermEntry[] = [
   {
     term: 'algemene ledenvergadering',
     category: 'rol',
+    everyday: true,
     forms: [
       'algemene ledenvergaderingen',
       'algemene vergadering van aandeelhouders',

@@ -1,5 +1,5 @@
 import { inflect } from './forms.ts';
-import { otherOrganisation, postcode } from './other-senses.ts';
+import { ofPrivateLife, otherOrganisation, postcode } from './other-senses.ts';
 import type { TermEntry } from './types.ts';
 
 /** Supervision, audit, disputes, and the say of staff. */
@@ -7,16 +7,13 @@ export const toezichtEnMedezeggenschap: readonly TermEntry[] = [
   {
     term: 'toezichthouder',
     category: 'rol',
+    everyday: true,
     forms: [
       'toezichthouders',
       'financieel toezichthouder',
       'provinciaal toezichthouder',
       'provinciale toezichthouder',
       'interbestuurlijk toezichthouder',
-      'interbestuurlijk toezicht',
-      'financieel toezicht',
-      'repressief toezicht',
-      'preventief toezicht',
     ],
     meaning: 'De overheid die nagaat of een gemeente of regeling zich aan de regels houdt.',
     links: [
@@ -25,16 +22,20 @@ export const toezichtEnMedezeggenschap: readonly TermEntry[] = [
     ],
     notWhen: [
       { before: /(?:interne|bijzonder|bouw|milieu|gemeentelijke?|zwembad|parkeer|wmo|kinderopvang)-?\s*$/ },
-      { after: /^\s+(?:\S+\s+)?(?:wmo|kinderopvang|bouw|milieu|openbare ruimte|drank|horeca|parkeren|in het zwembad|op straat)/ },
+      {
+        after:
+          /^\s+(?:[^\s.;]+\s+)?(?:wmo|kinderopvang|bouw|milieu|openbare ruimte|drank|horeca|parkeren|in het zwembad|op straat)/,
+      },
     ],
   },
   {
     term: 'minister',
     category: 'rol',
+    everyday: true,
     forms: [
+      'minister van Binnenlandse Zaken en Koninkrijksrelaties',
       'ministers',
       'minister van BZK',
-      'minister van Binnenlandse Zaken en Koninkrijksrelaties',
       'minister van Binnenlandse Zaken',
       'minister van Justitie en Veiligheid',
       'staatssecretaris',
@@ -46,10 +47,12 @@ export const toezichtEnMedezeggenschap: readonly TermEntry[] = [
       { to: 'A5.11', why: 'Het insturen van begroting en jaarstukken aan de toezichthouder hoort bij rechtmatig bestuur.' },
     ],
     falseFriends: ['minister-president', 'ministerraad'],
+    notWhen: [{ after: /^\s+van\s+(?:(?:de|het)\s+)?\S*kerk/ }],
   },
   {
     term: 'accountant',
     category: 'rol',
+    everyday: true,
     forms: ['accountants', 'huisaccountant', 'externe accountant', 'accountantscontrole', 'registeraccountant'],
     meaning: 'De onafhankelijke controleur van de jaarrekening.',
     links: [{ to: 'A9.1', why: 'De gids vraagt om afspraken over hoe de financiële controle verloopt.' }],
@@ -59,6 +62,7 @@ export const toezichtEnMedezeggenschap: readonly TermEntry[] = [
   {
     term: 'visitatiecommissie',
     category: 'rol',
+    everyday: true,
     forms: ['visitatiecommissies', 'commissie van visitatie', 'visitatie'],
     meaning: 'Een groep van buiten die bekijkt hoe goed een organisatie haar werk doet.',
     links: [{ to: 'A5.9', why: 'De gids vraagt om resultaten op vaste momenten te beoordelen.' }],
@@ -66,6 +70,7 @@ export const toezichtEnMedezeggenschap: readonly TermEntry[] = [
   {
     term: 'inspectie',
     category: 'rol',
+    everyday: true,
     forms: [
       'Inspectie Justitie en Veiligheid',
       'Inspectie JenV',
@@ -88,6 +93,7 @@ export const toezichtEnMedezeggenschap: readonly TermEntry[] = [
   {
     term: 'geschillencommissie',
     category: 'rol',
+    everyday: true,
     forms: [
       'geschillencommissies',
       'geschilcommissie',
@@ -108,6 +114,7 @@ export const toezichtEnMedezeggenschap: readonly TermEntry[] = [
   {
     term: 'bezwaarschriftencommissie',
     category: 'rol',
+    everyday: true,
     forms: [
       'bezwaarschriftencommissies',
       'bezwarencommissie',
@@ -125,6 +132,7 @@ export const toezichtEnMedezeggenschap: readonly TermEntry[] = [
   {
     term: 'functionaris gegevensbescherming',
     category: 'rol',
+    everyday: true,
     forms: [
       'functionarissen gegevensbescherming',
       'functionaris voor gegevensbescherming',
@@ -159,6 +167,7 @@ export const toezichtEnMedezeggenschap: readonly TermEntry[] = [
   {
     term: 'ondernemingsraad',
     category: 'rol',
+    everyday: true,
     forms: [
       'ondernemingsraden',
       'ondernemingsraadsleden',
@@ -183,7 +192,7 @@ export const toezichtEnMedezeggenschap: readonly TermEntry[] = [
     falseFriends: ['medezeggenschap van inwoners', 'medezeggenschap van ouders'],
     notWhen: [
       postcode,
-      { after: /^\s+(?:beheer|plan openbare ruimte|kwaliteit|niet|not|the)(?!\p{L})/u },
+      { after: /^\s+(?:beheer|plan openbare ruimte|kwaliteit|niet|not|the)(?![a-z])/ },
       { before: /(?:and|either|\(beheer|openbare ruimte)\s*\(?$/ },
     ],
   },
@@ -197,6 +206,7 @@ export const toezichtEnMedezeggenschap: readonly TermEntry[] = [
   {
     term: 'georganiseerd overleg',
     category: 'rol',
+    everyday: true,
     forms: [
       'lokaal overleg',
       'commissie georganiseerd overleg',
@@ -215,6 +225,7 @@ export const toezichtEnMedezeggenschap: readonly TermEntry[] = [
   {
     term: 'adviesaanvraag',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       'adviesaanvragen',
       'instemmingsaanvraag',
@@ -254,6 +265,7 @@ export const toezichtEnMedezeggenschap: readonly TermEntry[] = [
   {
     term: 'sociaal plan',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       'sociale plannen',
       'sociaal statuut',
@@ -269,6 +281,7 @@ export const toezichtEnMedezeggenschap: readonly TermEntry[] = [
   {
     term: 'organisatieplan',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       'organisatieplannen',
       ...inflect('concept-organisatieplan', '', 'nen'),
@@ -289,5 +302,6 @@ export const toezichtEnMedezeggenschap: readonly TermEntry[] = [
       { to: 'A5.7', why: 'Het dagelijks bestuur zorgt dat de organisatie naar behoren kan werken.' },
       { to: 'A4.1', why: 'Wat het dagelijks bestuur hierover kiest, hoort het aan het algemeen bestuur te melden.' },
     ],
+    notWhen: [ofPrivateLife],
   },
 ];

@@ -10,6 +10,7 @@ export const uitvoeringEnVerantwoording: readonly TermEntry[] = [
   {
     term: 'benoemen',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       ...whole('benoemen', 'benoemt', 'benoemd'),
       'herbenoemen',
@@ -41,9 +42,12 @@ export const uitvoeringEnVerantwoording: readonly TermEntry[] = [
       'is aangewezen op',
     ],
     notWhen: [
-      { after: /^\s+(?:op\s+(?:zorg|hulp|de|het|een|elkaar)|als\s+(?:\p{L}*gebied|beschermd|monument|\p{L}*locatie|natuur))/u },
-      { before: /(?:gebied|terrein|locatie|monument|plek|parkeer\S*|route|zone)\s+(?:\S+\s+){0,3}$/ },
-      { before: /(?:expliciet|concreet|duidelijk|hardop|risico\S*|knelpunten|oorzaken|verschillen|dilemma\S*)\s+(?:\S+\s+)?$/ },
+      { after: /^\s+(?:op\s+(?:zorg|hulp|de|het|een|elkaar)|als\s+(?:[a-z]*gebied|beschermd|monument|[a-z]*locatie|natuur))/ },
+      { before: /(?:gebied|terrein|locatie|monument|plek|parkeer\S*|route|zone)\s+(?:[^\s.;]+\s+){0,3}$/ },
+      {
+        before:
+          /(?:expliciet|concreet|duidelijk|hardop|risico\S*|knelpunten|oorzaken|verschillen|dilemma\S*)\s+(?:[^\s.;]+\s+)?$/,
+      },
       without(
         'lid|leden|voorzitter|bestuur|directeur|secretaris|commissie|functi|accountant|griffier|wethouder|burgemeester|rapporteur|vertegenwoordig|kandida|archivaris|ambten|raad|college|heffing|plaatsverva|voordracht|(?<![a-z])(?:ab|db)(?![a-z])',
       ),
@@ -52,6 +56,7 @@ export const uitvoeringEnVerantwoording: readonly TermEntry[] = [
   {
     term: 'benoeming',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       'benoemingen',
       'herbenoeming',
@@ -80,11 +85,36 @@ export const uitvoeringEnVerantwoording: readonly TermEntry[] = [
       'voordracht door de dichter',
       'voordrachtskunstenaar',
     ],
-    notWhen: [{ before: /(?:dichter|gedicht|muziek|schrijver)\S*\s+(?:\S+\s+){0,4}$/ }],
+    notWhen: [{ before: /(?:dichter|gedicht|muziek|schrijver)\S*\s+(?:[^\s.;]+\s+){0,4}$/ }],
+  },
+  {
+    term: 'aanwijzing van een lid',
+    category: 'besluitroute',
+    everyday: true,
+    forms: [
+      'aanwijzing',
+      'aanwijzing lid',
+      'aanwijzing leden',
+      'aanwijzing van leden',
+      'aanwijzing vertegenwoordiger',
+      'aanwijzing van vertegenwoordigers',
+    ],
+    meaning: 'Het besluit van een raad of college wie namens de gemeente in een bestuur zit.',
+    links: [
+      { to: 'A5.1', why: 'Bij een aanwijzing telt of iemand past bij de eisen die de samenwerking stelt.' },
+      { to: 'A4.2', why: 'De gids vraagt om rollen bewust te verdelen.' },
+    ],
+    notWhen: [
+      {
+        after:
+          /^(?!\s+(?:van\s+)?(?:(?:de|een|het|twee|drie|nieuwe|\d)\s+)*(?:lid|leden|plaatsverv|vertegenwoordig|bestuursl|ab-|voorzitter|functionaris|accountant|archivaris|wethouder))/,
+      },
+    ],
   },
   {
     term: 'bekrachtigen',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       ...whole('bekrachtigen', 'bekrachtigt', 'bekrachtigd', 'bekrachtigde'),
       'bekrachtiging',
@@ -98,6 +128,7 @@ export const uitvoeringEnVerantwoording: readonly TermEntry[] = [
   {
     term: 'ondertekening',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       'ondertekeningen',
       ...whole('ondertekenen', 'ondertekent', 'ondertekend', 'ondertekende'),
@@ -110,11 +141,16 @@ export const uitvoeringEnVerantwoording: readonly TermEntry[] = [
     ],
     meaning: 'Het tekenen van een besluit of overeenkomst door wie daartoe bevoegd is.',
     links: [{ to: 'A5.11', why: 'Dat de juiste persoon tekent, hoort bij rechtmatig bestuur.' }],
-    notWhen: [{ before: /(?:petitie|koopcontract|huurcontract|arbeidscontract|brief van de bewoners)\S*\s+(?:\S+\s+){0,5}$/ }],
+    notWhen: [
+      byPeople,
+      { before: /(?:akte|huurovereenkomst|koopakte|contract van de)\s+(?:[^\s.;]+\s+){0,4}$/ },
+      { before: /(?:petitie|koopcontract|huurcontract|arbeidscontract|brief van de bewoners)\S*\s+(?:[^\s.;]+\s+){0,5}$/ },
+    ],
   },
   {
     term: 'doorgeleiden',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       ...whole('doorgeleiden', 'doorgeleidt', 'doorgeleid'),
       'door te geleiden',
@@ -140,6 +176,7 @@ export const uitvoeringEnVerantwoording: readonly TermEntry[] = [
   {
     term: 'voorleggen',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       ...separable('voor', ['leggen', 'legt', 'legde', 'legden'], 'gelegd'),
       'voorlegging',
@@ -157,6 +194,7 @@ export const uitvoeringEnVerantwoording: readonly TermEntry[] = [
   {
     term: 'beschikbaar stellen',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       'krediet beschikbaar te stellen',
       'krediet beschikbaar stellen',
@@ -182,7 +220,11 @@ export const uitvoeringEnVerantwoording: readonly TermEntry[] = [
     links: [{ to: 'A9.1', why: 'De gids vraagt om afspraken over wat er gebeurt als er extra geld nodig is.' }],
     falseFriends: ['persoonlijk krediet', 'consumptief krediet', 'doorlopend krediet', 'sociaal krediet'],
     notWhen: [
-      { before: /(?:persoonlijk|consumptief|doorlopend|bancair|hypothecair|schuld\S*|microkrediet|inwoners)\s+(?:\S+\s+){0,3}$/ },
+      { after: /^\s+(?:bij|van|via)\s+(?:(?:de|een|het)\s+)?(?:webwinkel|winkel|postorder\S*|bank|geldverstrekker)/ },
+      {
+        before:
+          /(?:persoonlijk|consumptief|doorlopend|bancair|hypothecair|schuld\S*|microkrediet|inwoners)\s+(?:[^\s.;]+\s+){0,3}$/,
+      },
       {
         after:
           /^\s+(?:voor|aan)\s+(?:(?:de|onze|alle)\s+)?(?:bezoekers|inwoners|leerlingen|iedereen)|^\s+(?:bij|van)\s+de\s+(?:bank|kredietbank)/,
@@ -192,6 +234,18 @@ export const uitvoeringEnVerantwoording: readonly TermEntry[] = [
   {
     term: 'inwerkingtreding',
     category: 'besluitroute',
+    everyday: true,
+    forms: ['treedt in werking', 'treden in werking', 'in werking treden', 'in werking te laten treden', 'in werking getreden'],
+    meaning: 'Het moment waarop een besluit of regeling begint te gelden.',
+    links: [{ to: 'A5.11', why: 'Rechtmatig bestuur vraagt dat besluiten volgens de regels gaan gelden en eindigen.' }],
+    notWhen: [
+      { before: /(?:installatie|alarm|pomp|pompen|sirene|gemaal|machine|ventilatie|verwarming)\s+(?:[^\s.;]+\s+){0,4}$/ },
+    ],
+  },
+  {
+    term: 'intrekken of bekendmaken van een besluit',
+    category: 'besluitroute',
+    everyday: true,
     forms: [
       'in te trekken',
       'ingetrokken',
@@ -204,27 +258,26 @@ export const uitvoeringEnVerantwoording: readonly TermEntry[] = [
       'schorsing van het besluit',
       'wordt ingetrokken',
       'vervalt van rechtswege',
-      'treedt in werking',
-      'in werking treden',
-      'in werking te laten treden',
       'bekendmaking',
       'bekend te maken',
       'bekendgemaakt',
     ],
-    meaning: 'De stap waarmee een besluit of regeling begint te gelden of juist vervalt.',
+    meaning: 'De stap waarmee een besluit vervalt of aan iedereen wordt bekendgemaakt.',
     links: [{ to: 'A5.11', why: 'Rechtmatig bestuur vraagt dat besluiten volgens de regels gaan gelden en eindigen.' }],
     notWhen: [
       without(
         'besluit|mandaat|regeling|verordening|voorstel|reglement|statuut|volmacht|gemeenteblad|provinciaal blad|delegatie|geheimhouding|beleidsregel',
       ),
       {
-        before: /(?:rijbewijs|vergunning|uitkering|subsidie|klacht|aangifte|bezwaar|prijswinnaar|winnaar)\S*\s+(?:\S+\s+){0,4}$/,
+        before:
+          /(?:rijbewijs|vergunning|uitkering|subsidie|klacht|aangifte|bezwaar|prijswinnaar|winnaar)\S*\s+(?:[^\s.;]+\s+){0,4}$/,
       },
     ],
   },
   {
     term: 'afgestemd met',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       'afstemmen met',
       'af te stemmen met',
@@ -267,6 +320,7 @@ export const uitvoeringEnVerantwoording: readonly TermEntry[] = [
   {
     term: 'terugkoppeling',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       'terugkoppelingen',
       'terugkoppelen',
@@ -274,8 +328,6 @@ export const uitvoeringEnVerantwoording: readonly TermEntry[] = [
       'koppelt terug',
       'teruggekoppeld',
       'bestuurlijke terugkoppeling',
-      'terugkoppeling uit de stuurgroep',
-      'terugkoppeling stuurgroep',
     ],
     meaning: 'Het verslag waarmee een overleg aan anderen vertelt wat er is besproken.',
     links: [
@@ -283,7 +335,7 @@ export const uitvoeringEnVerantwoording: readonly TermEntry[] = [
       { to: 'A7.4', why: 'Uit een terugkoppeling kan de raad zien wat er nog op hem afkomt.' },
     ],
     notWhen: [
-      { before: /(?:school|juf|meester|leraar|docent|mentor|coach|trainer|therapeut)\s+(?:\S+\s+){0,6}$/ },
+      { before: /(?:school|juf|meester|leraar|docent|mentor|coach|trainer|therapeut)\s+(?:[^\s.;]+\s+){0,6}$/ },
       byPeople,
       ofPeople,
       {
@@ -295,6 +347,7 @@ export const uitvoeringEnVerantwoording: readonly TermEntry[] = [
   {
     term: 'informeren van raad of bestuur',
     category: 'besluitroute',
+    everyday: true,
     forms: ['informeren', 'te informeren', 'geïnformeerd', 'informeert'],
     meaning: 'Een bestuur vertelt een ander orgaan wat dat voor zijn taak moet weten.',
     links: [
@@ -305,14 +358,16 @@ export const uitvoeringEnVerantwoording: readonly TermEntry[] = [
       {
         before: /^(?![\s\S]*(?:raad|raden|college|colleges|bestuur|besturen|staten|commissie|deelnemers)[^.;]{0,40}$)/,
         after:
-          /^(?!\s+(?:\S+\s+){0,4}?(?:raad|raden|gemeenteraad|gemeenteraden|college|colleges|bestuur|ab|db|staten|commissie|deelnemers|raadsleden)(?!\p{L}))/u,
+          /^(?!\s+(?:[^\s.;]+\s+){0,4}?(?:raad|raden|gemeenteraad|gemeenteraden|college|colleges|bestuur|ab|db|staten|commissie|deelnemers|raadsleden)(?![a-z]))/,
       },
     ],
   },
   {
     term: 'informatieplicht',
     category: 'besluitroute',
+    everyday: true,
     forms: [
+      'inlichtingen',
       'actieve informatieplicht',
       'passieve informatieplicht',
       'inlichtingenplicht',
@@ -334,13 +389,19 @@ export const uitvoeringEnVerantwoording: readonly TermEntry[] = [
     ],
     falseFriends: ['inlichtingenplicht Participatiewet', 'inlichtingenplicht van de uitkeringsgerechtigde'],
     notWhen: [
-      { before: /(?:bijstand|uitkering|participatiewet|energie)\S*\s+(?:\S+\s+){0,5}$/ },
-      { after: /^\s+(?:\S+\s+){0,3}(?:participatiewet|bijstand|uitkering|energiebesparing)/ },
+      { before: /(?:nadere|meer|verdere|voor|won|winnen|wint)\s+$/ },
+      {
+        after:
+          /^\s+(?:en\s+reserveringen|bij|in\s+bij|in\s+te\s+winnen|inwinnen|kunt|kun|belt|via|over\s+(?:de|het)\s+(?:kaart|woning|cursus))/,
+      },
+      { before: /(?:bijstand|uitkering|participatiewet|energie)\S*\s+(?:[^\s.;]+\s+){0,5}$/ },
+      { after: /^\s+(?:[^\s.;]+\s+){0,3}(?:participatiewet|bijstand|uitkering|energiebesparing)/ },
     ],
   },
   {
     term: 'verantwoording',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       'bestuurlijke verantwoording',
       'politieke verantwoording',
@@ -377,6 +438,7 @@ export const uitvoeringEnVerantwoording: readonly TermEntry[] = [
   {
     term: 'evaluatie',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       'evaluaties',
       ...whole('evalueren', 'evalueert', 'geëvalueerd'),
@@ -401,7 +463,7 @@ export const uitvoeringEnVerantwoording: readonly TermEntry[] = [
       ...near(
         'training|oefening|lespakket|leerling|evenement|cursus|workshop|casus|behandelplan|zorgplan|schooljaar|kermis|koningsdag|jaarwisseling|zomerfeest|festival|schoolreis|braderie',
       ),
-      { after: /^\s+van\s+(?:(?:de|het)\s+)?(?:wet(?!\p{L})|onderwijs|proef|pilot|bestemmingsplan)/u },
+      { after: /^\s+van\s+(?:(?:de|het)\s+)?(?:wet(?![a-z])|onderwijs|proef|pilot|bestemmingsplan)/ },
     ],
   },
 ];

@@ -130,7 +130,7 @@ export const veiligheid: readonly TermEntry[] = [
     exact: ['OM'],
     meaning: 'De dienst die verdachten vervolgt en die met gemeenten en politie samenwerkt.',
     links: [{ to: 'B15.1', why: 'De gids beschrijft hoe gemeenten, politie en justitie als één overheid samenwerken.' }],
-    notWhen: [postcode, { after: /^\s+te(?!\p{L})/u }, { before: /(?:gevraagd|verzocht|gaat|het erom)\s+$/ }],
+    notWhen: [postcode, { after: /^\s+te(?![a-z])/ }, { before: /(?:gevraagd|verzocht|gaat|het erom)\s+$/ }],
   },
   {
     term: 'driehoeksoverleg',
@@ -150,11 +150,12 @@ export const veiligheid: readonly TermEntry[] = [
   {
     term: 'driehoek',
     category: 'rol',
+    everyday: true,
     meaning: 'De burgemeester, de officier van justitie en de politie die samen over openbare orde gaan.',
     links: [{ to: 'B15.1', why: 'De gids legt de bestuurlijke regie op sociale veiligheid bij de driehoek.' }],
     notWhen: [
       { before: /(?:bermuda|gouden|gelijkzijdige|rechthoekige|groene|rode|gevaren)-?\s*$/ },
-      { after: /^\s+(?:tussen|van)\s+(?:\S+\s+){0,2}(?:straat|weg|spoor|laan|kruising|wegen)/ },
+      { after: /^\s+(?:tussen|van)\s+(?:[^\s.;]+\s+){0,2}(?:straat|weg|spoor|laan|kruising|wegen)/ },
       without('politie|officier|burgemeester|justitie|veilig|openbare orde|om(?![a-z])|handhav'),
     ],
   },
@@ -194,6 +195,7 @@ export const veiligheid: readonly TermEntry[] = [
   {
     term: 'beleidsplan',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       'regionaal beleidsplan',
       'beleidsplan veiligheidsregio',

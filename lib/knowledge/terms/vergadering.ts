@@ -1,4 +1,5 @@
 import { attached, inflect } from './forms.ts';
+import { byPeople, ofPrivateLife } from './other-senses.ts';
 import type { TermEntry } from './types.ts';
 
 /** What happens in and around a meeting: lists, questions, motions, votes, secrecy, terms. */
@@ -6,6 +7,7 @@ export const vergadering: readonly TermEntry[] = [
   {
     term: 'ingekomen stuk',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       'ingekomen stukken',
       'ingekomen brief',
@@ -20,7 +22,7 @@ export const vergadering: readonly TermEntry[] = [
     ],
     meaning: 'Een brief of stuk aan de vergadering, met een voorstel voor wat ermee gebeurt.',
     links: [{ to: 'A7.2', why: 'De raad kan kiezen om zo’n stuk alsnog te bespreken.' }],
-    notWhen: [{ before: /(?:melding|aanvraag|aanvragen|aanmelding|bestelling|sollicitatie)\S*\s+(?:\S+\s+){0,3}$/ }],
+    notWhen: [{ before: /(?:melding|aanvraag|aanvragen|aanmelding|bestelling|sollicitatie)\S*\s+(?:[^\s.;]+\s+){0,3}$/ }],
   },
   {
     term: 'in handen stellen',
@@ -38,6 +40,7 @@ export const vergadering: readonly TermEntry[] = [
   {
     term: 'mededeling',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       ...inflect('mededeling', 'en'),
       'opening en mededelingen',
@@ -57,6 +60,7 @@ export const vergadering: readonly TermEntry[] = [
   {
     term: 'rondvraag',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       'rondvraag en sluiting',
       'vragenrondje',
@@ -76,6 +80,7 @@ export const vergadering: readonly TermEntry[] = [
   {
     term: 'actielijst',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       'actielijsten',
       'actiepunten',
@@ -92,6 +97,7 @@ export const vergadering: readonly TermEntry[] = [
   {
     term: 'toezegging',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       'toezeggingen',
       'lijst van toezeggingen',
@@ -107,14 +113,23 @@ export const vergadering: readonly TermEntry[] = [
     meaning: 'Een belofte van een bestuurder aan de vergadering.',
     links: [{ to: 'A7.10', why: 'Toezeggingen aan de raad nakomen is de basis voor vertrouwen.' }],
     notWhen: [
-      { before: /(?:subsidie|krediet|donatie|sponsor|bank|financiering)\S*\s+(?:\S+\s+){0,3}$/ },
+      { before: /(?:subsidie|krediet|donatie|sponsor|bank|financiering)\S*\s+(?:[^\s.;]+\s+){0,3}$/ },
       { after: /^\s+(?:van|door)\s+(?:(?:de|een)\s+)?(?:bank|sponsor|fonds|kredietverlener)/ },
     ],
   },
   {
     term: 'besluitenlijst',
     category: 'besluitroute',
+    everyday: true,
     forms: [
+      'verslag vast te stellen',
+      'conceptverslag',
+      'verslag van het algemeen bestuur',
+      'verslag van het dagelijks bestuur',
+      'verslag vorige vergadering',
+      'verslag van de vorige vergadering',
+      'vaststelling verslag',
+      'vaststellen verslag',
       'besluitenlijsten',
       'concept-besluitenlijst',
       'openbare besluitenlijst',
@@ -126,12 +141,21 @@ export const vergadering: readonly TermEntry[] = [
       'concept-verslag',
       'verslag van de vergadering',
     ],
+    exact: ['Verslag', 'VERSLAG', 'Conceptverslag'],
     meaning: 'De lijst met wat een vergadering heeft besloten.',
     links: [{ to: 'A5.10', why: 'Deelnemers horen snel en gelijk te weten wat er is besloten.' }],
+    notWhen: [
+      ofPrivateLife,
+      {
+        after:
+          /^\s+(?:van|over)\s+(?:(?:de|het|een|mijn|onze)\s+)?(?:reis|excursie|wedstrijd|stage|vakantie|kamp|toernooi|concert)/,
+      },
+    ],
   },
   {
     term: 'stemverklaring',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       'stemverklaringen',
       'hoofdelijke stemming',
@@ -155,7 +179,11 @@ export const vergadering: readonly TermEntry[] = [
   {
     term: 'vragen van raadsleden',
     category: 'besluitroute',
+    everyday: true,
     forms: [
+      'schriftelijk vragen',
+      'schriftelijk vragen te stellen',
+      'schriftelijke raadsvragen',
       'technische vragen',
       'technische vraag',
       'mondelinge vragen',
@@ -190,6 +218,7 @@ export const vergadering: readonly TermEntry[] = [
   {
     term: 'motie',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       'motie vreemd aan de orde van de dag',
       'motie vreemd aan de orde',
@@ -218,11 +247,33 @@ export const vergadering: readonly TermEntry[] = [
       { to: 'B3.2', why: 'De gids vraagt afspraken over hoe een samenwerking met moties van losse raden omgaat.' },
       { to: 'A7.6', why: 'Raden kunnen hun moties met elkaar delen om samen meer te bereiken.' },
     ],
-    notWhen: [{ before: /(?:\d|geen|alle|aantal|lijst)\s*(?:e\s*)?$/ }, { after: /^\s*(?:nr|nummer|m\s?-?\d|\d)/ }],
+    notWhen: [
+      { after: /^\s+(?:van\s+[a-z]+\s+)?in\s+het\s+(?:lagerhuis|congres|europees|parlement|britse)/ },
+      { after: /^\s+(?:tegen|aan)\s+(?:(?:de|het)\s+)?(?:premier|kabinet|president)/ },
+      { before: /(?:\d|geen|alle|aantal|lijst)\s*(?:e\s*)?$/ },
+      { after: /^\s*(?:nr|nummer|m\s?-?\d|\d)/ },
+    ],
+  },
+  {
+    term: 'overwegende dat',
+    category: 'besluitroute',
+    everyday: true,
+    forms: [
+      'gezien het advies',
+      'gehoord het advies',
+      'overwegende',
+      'constaterende',
+      'constaterende dat',
+      'gehoord de beraadslaging',
+      'gehoord de beraadslagingen',
+    ],
+    meaning: 'Hiermee noemt een motie of besluit de redenen voor wat erop volgt.',
+    links: [{ to: 'A7.1', why: 'De gids raadt raden aan hun mening te onderbouwen.' }],
   },
   {
     term: 'amendement',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       'amendementen',
       'subamendement',
@@ -281,6 +332,7 @@ export const vergadering: readonly TermEntry[] = [
   {
     term: 'peiling',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       'peilingen',
       'peilpunt',
@@ -305,6 +357,7 @@ export const vergadering: readonly TermEntry[] = [
   {
     term: 'inspreken',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       'inspreker',
       'insprekers',
@@ -322,8 +375,9 @@ export const vergadering: readonly TermEntry[] = [
     meaning: 'Het woord vragen in een vergadering als je daar geen lid van bent.',
     links: [{ to: 'A2.6', why: 'Openheid naar inwoners hoort bij de legitimatie van een samenwerking.' }],
     notWhen: [
+      { after: /^\s+van\s+(?:(?:de\s+)?)(?:leerlingen|ouders|clienten|patienten|studenten|kinderen)/ },
       { after: /^\s+(?:op|van)\s+(?:(?:de|het|een)\s+)?(?:voicemail|antwoordapparaat|bandje|tekst)/ },
-      { before: /(?:voicemail|bandje|audioboek)\s+(?:\S+\s+){0,3}$/ },
+      { before: /(?:voicemail|bandje|audioboek)\s+(?:[^\s.;]+\s+){0,3}$/ },
     ],
   },
   {
@@ -355,6 +409,7 @@ export const vergadering: readonly TermEntry[] = [
   {
     term: 'geheimhouding',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       'geheimhouding opleggen',
       'geheimhouding op te leggen',
@@ -379,7 +434,7 @@ export const vergadering: readonly TermEntry[] = [
     ],
     notWhen: [
       { after: /^\s+(?:behandeld|behandelen|te behandelen|mee om|meldpunt|melden|spreekuur|contact)/ },
-      { before: /(?:artsen|huisarts|persoonsgegevens|uw gegevens|hulpverlener\S*)\s+(?:\S+\s+){0,4}$/ },
+      { before: /(?:artsen|huisarts|persoonsgegevens|uw gegevens|hulpverlener\S*)\s+(?:[^\s.;]+\s+){0,4}$/ },
       { after: /^\s+(?:om|omgaan|gesprek|gegevens|patient|medische|advies voor|vertrouwens)/ },
       { before: /(?:beroeps|medische?|medisch)-?\s*$/ },
     ],
@@ -387,6 +442,7 @@ export const vergadering: readonly TermEntry[] = [
   {
     term: 'schriftelijke ronde',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       'schriftelijke rondes',
       'schriftelijke besluitvorming',
@@ -405,6 +461,7 @@ export const vergadering: readonly TermEntry[] = [
   {
     term: 'conform voorstel',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       'conform het voorstel',
       'conform advies',
@@ -422,11 +479,12 @@ export const vergadering: readonly TermEntry[] = [
     exact: ['Conform', 'CONFORM'],
     meaning: 'Er is besloten zoals in het stuk was voorgesteld.',
     links: [{ to: 'A5.10', why: 'De uitkomst van een besluit hoort voor alle deelnemers helder te zijn.' }],
-    notWhen: [{ after: /^\s+(?:de|het|artikel|art|wet|norm|nen|afspraak|avg|planning|iso)(?!\p{L})(?!\s+(?:voorstel|advies))/u }],
+    notWhen: [{ after: /^\s+(?:de|het|artikel|art|wet|norm|nen|afspraak|avg|planning|iso)(?![a-z])(?!\s+(?:voorstel|advies))/ }],
   },
   {
     term: 'akkoord',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       'akkoord te gaan',
       'akkoord gaan',
@@ -457,11 +515,19 @@ export const vergadering: readonly TermEntry[] = [
       'Gezond en Actief Leven Akkoord',
       'Integraal Zorgakkoord',
     ],
-    notWhen: [{ before: /(?:preventie|leven|klimaat|zorg|sport|schone lucht|leefomgeving)\s+$/ }],
+    notWhen: [
+      byPeople,
+      { after: /^\s+(?:gaan\s+)?met\s+(?:de|onze)\s+(?:algemene\s+)?(?:voorwaarden|cookies|huisregels)/ },
+      { after: /^\s+aan(?![a-z])/ },
+      { before: /(?:vink|klik|druk)\s+(?:op\s+)?$/ },
+      { before: /(?:huurder|verhuurder|koper|verkoper|ouders)\s+(?:[^\s.;]+\s+){0,6}$/ },
+      { before: /(?:preventie|leven|klimaat|zorg|sport|schone lucht|leefomgeving)\s+$/ },
+    ],
   },
   {
     term: 'aanhouden',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       'aan te houden',
       'aangehouden',
@@ -485,9 +551,10 @@ export const vergadering: readonly TermEntry[] = [
       'aangehouden verdachte',
     ],
     notWhen: [
+      { before: /(?:auto|vrachtwagen|bestelbus|schip|trein|bus)\s+(?:[^\s.;]+\s+){0,4}$/ },
       {
         before:
-          /(?:verdacht|politie|dader|automobilist|bestuurder|marechaussee|personen|mannen|vrouw|jongeren|reserve|buffer|voorraad|liquid|tempo|ratio|rekening|afstand|koers)\S*\s+(?:\S+\s+){0,6}$/,
+          /(?:verdacht|politie|dader|automobilist|bestuurder|marechaussee|personen|mannen|vrouw|jongeren|reserve|buffer|voorraad|liquid|tempo|ratio|rekening|afstand|koers)\S*\s+(?:[^\s.;]+\s+){0,6}$/,
       },
       { after: /^\s+(?:wegens|voor|op verdenking|verdacht|door de politie|reserves?|buffers?|tempo|bestemmingsreserve)/ },
     ],
@@ -495,10 +562,10 @@ export const vergadering: readonly TermEntry[] = [
   {
     term: 'onder voorbehoud',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       'voorbehoud',
       'onder voorbehoud van',
-      'voorbehouden',
       'onder de opschortende voorwaarde',
       'opschortende voorwaarde',
       'onder voorbehoud van goedkeuring',
@@ -507,17 +574,12 @@ export const vergadering: readonly TermEntry[] = [
     ],
     meaning: 'Het besluit geldt pas als een ander orgaan ook heeft besloten.',
     links: [{ to: 'B4.3', why: 'Een deelnemer zegt vooraf waarvoor hij nog instemming van college of raad nodig heeft.' }],
-    falseFriends: [
-      'alle rechten voorbehouden',
-      'rechten voorbehouden',
-      'wijzigingen voorbehouden',
-      'druk- en zetfouten voorbehouden',
-      'prijswijzigingen voorbehouden',
-    ],
+    notWhen: [{ after: /^\s+van\s+(?:de\s+)?(?:financiering|verkoop|tussentijdse|hypotheek|wijzigingen|weer)/ }],
   },
   {
     term: 'reactietermijn',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       'reactietermijnen',
       'zienswijzetermijn',
@@ -544,7 +606,7 @@ export const vergadering: readonly TermEntry[] = [
       { to: 'A7.4', why: 'De raad hoort genoeg tijd te krijgen om zijn rol te vervullen.' },
       { to: 'A7.9', why: 'De planning van de regio moet ruimte laten voor colleges en raden.' },
     ],
-    notWhen: [{ before: /(?:vergunning|aanvraag|bezwaar|wmo|offerte)\S*\s+(?:\S+\s+){0,4}$/ }],
+    notWhen: [{ before: /(?:vergunning|aanvraag|bezwaar|wmo|offerte)\S*\s+(?:[^\s.;]+\s+){0,4}$/ }],
   },
   {
     term: 'langetermijnagenda',
@@ -583,6 +645,7 @@ export const vergadering: readonly TermEntry[] = [
   {
     term: 'agenderen',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       'te agenderen',
       'agendeert',
@@ -650,6 +713,7 @@ export const vergadering: readonly TermEntry[] = [
   {
     term: 'vervolgproces',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       'vervolgprocedure',
       'vervolgtraject',

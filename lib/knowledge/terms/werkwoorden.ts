@@ -7,6 +7,7 @@ export const werkwoorden: readonly TermEntry[] = [
   {
     term: 'kennisnemen',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       'kennis te nemen',
       'kennis nemen',
@@ -28,6 +29,7 @@ export const werkwoorden: readonly TermEntry[] = [
   {
     term: 'bespreken',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       ...whole('bespreken', 'bespreekt', 'besprak', 'bespraken', 'besproken'),
       'bespreking',
@@ -40,14 +42,19 @@ export const werkwoorden: readonly TermEntry[] = [
     notWhen: [
       {
         after:
+          /^\s+(?:[^\s.;]+\s+){0,2}(?:klachten|gedicht|roman|film|boek|rapport|zorgen|thuissituatie|leerlingen?|medicijnen|uitslag|behandeling)(?![a-z])(?!\s+(?:van\s+de\s+)?(?:rekenkamer|accountant|visitatie))/,
+      },
+      { before: /(?:recensent|recensie|leesclub|spreekuur)\s+(?:[^\s.;]+\s+){0,3}$/ },
+      {
+        after:
           /^\s+(?:van|met)\s+(?:(?:het|de|een|uw|je|mijn|haar|zijn|hun)\s+)?(?:\S*zorgplan|behandelplan|\S*rapport van het kind|eigen|uw|je|mijn|behandelaar|hulpverlener)/,
       },
-      { after: /^\s+(?:\S+\s+){0,2}met\s+(?:uw|je|mijn)\s/ },
+      { after: /^\s+(?:[^\s.;]+\s+){0,2}met\s+(?:uw|je|mijn)\s/ },
       byPeople,
       ofPeople,
       {
         before:
-          /(?:hotel|tafel|kamer|zaal|plaatsen|kaartje\w*|tickets|restaurant|boek|boeken|film|album|met (?:je|uw|de) (?:huis)?arts)\s+(?:\S+\s+)?$/,
+          /(?:hotel|tafel|kamer|zaal|plaatsen|kaartje\w*|tickets|restaurant|boek|boeken|film|album|met (?:je|uw|de) (?:huis)?arts)\s+(?:[^\s.;]+\s+)?$/,
       },
       {
         after:
@@ -58,6 +65,7 @@ export const werkwoorden: readonly TermEntry[] = [
   {
     term: 'behandelen',
     category: 'besluitroute',
+    everyday: true,
     forms: [...whole('behandelen', 'behandelt', 'behandelde', 'behandeld')],
     meaning: 'Een stuk in een vergadering aan de orde laten komen.',
     links: [{ to: 'A7.4', why: 'De raad hoort genoeg tijd te krijgen voor de behandeling van een voorstel.' }],
@@ -69,6 +77,7 @@ export const werkwoorden: readonly TermEntry[] = [
   {
     term: 'adviseren',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       ...whole('adviseren', 'adviseert', 'adviseerde', 'adviseerden', 'geadviseerd'),
       'positief geadviseerd',
@@ -88,17 +97,18 @@ export const werkwoorden: readonly TermEntry[] = [
       ofPeople,
       {
         after:
-          /^\s+(?:\S+\s+){0,2}?(?:inwoners|bewoners|ouders|patienten|clienten|ondernemers|bedrijven|huishoudens|consumenten|leerlingen|jongeren|ouderen)/,
+          /^\s+(?:[^\s.;]+\s+){0,2}?(?:inwoners|bewoners|ouders|patienten|clienten|ondernemers|bedrijven|huishoudens|consumenten|leerlingen|jongeren|ouderen)/,
       },
       {
         before:
-          /(?:adviesbureau|consultant|arts|huisarts|apotheker|dietist|makelaar|fabrikant|leverancier)\S*\s+(?:\S+\s+){0,2}$/,
+          /(?:adviesbureau|consultant|arts|huisarts|apotheker|dietist|makelaar|fabrikant|leverancier)\S*\s+(?:[^\s.;]+\s+){0,2}$/,
       },
     ],
   },
   {
     term: 'advies',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       'adviezen',
       'positief advies',
@@ -145,6 +155,10 @@ export const werkwoorden: readonly TermEntry[] = [
       'persoonlijk advies',
     ],
     notWhen: [
+      { after: /^\s+van\s+(?:de\s+|een\s+|uw\s+|haar\s+|zijn\s+)?(?:fabrikant|leverancier|\S*arts|tandarts|verkoper|producent)/ },
+      { after: /^\s+voor\s+(?:de\s+|het\s+)?(?:middelbare|voortgezet|vervolg|brugklas|vmbo|havo|vwo)/ },
+      { before: /(?:zwem|school|studie|reis|kleur|kleding|stijl|hypotheek|belegging\S*)-?\s*$/ },
+      { before: /(?:fabrikant|basisschool|leerkracht|makelaar)\s+(?:[^\s.;]+\s+){0,4}$/ },
       {
         after:
           /^\s+van\s+(?:(?:de|een|onze|zijn|haar)\s+)?(?:ingenieur|architect|constructeur|expert|welstandscommissie|welstand|verkeerskundige|bomenexpert|politie)/,
@@ -153,16 +167,16 @@ export const werkwoorden: readonly TermEntry[] = [
       ofPeople,
       {
         before:
-          /\S*(?:adviesbureau|ingenieursbureau|onderzoeksbureau|consultant|advocaat|advocatenkantoor|notaris|makelaar|dietist|apotheker|huisarts)\s+(?:\S+\s+){0,5}$/,
+          /\S*(?:adviesbureau|ingenieursbureau|onderzoeksbureau|consultant|advocaat|advocatenkantoor|notaris|makelaar|dietist|apotheker|huisarts)\s+(?:[^\s.;]+\s+){0,5}$/,
       },
       { before: /(?:informatie|voorlichting|hulp|zorg|ondersteuning|begeleiding)(?:,| en| of)\s+$/ },
       {
         after:
-          /^\s+(?:van|door|bij|over|aan|voor)\s+(?:(?:de|het|een|haar|zijn|hun|onze)\s+)?(?:\S+\s+){0,2}?(?:\S*bureau|consultant\S*|\S*adviseurs?|advocaat|advocatenkantoor|notaris|arts|huisarts|apotheker|dietist|makelaar|deloitte|kpmg|ey|pwc|bdo|berenschot|twynstra|arcadis|sweco|deskundigen?|inwoners|bewoners|ouders|ondernemers|burgers|jongeren|huishoudens|clienten|patienten)(?!\p{L})/u,
+          /^\s+(?:van|door|bij|over|aan|voor)\s+(?:(?:de|het|een|haar|zijn|hun|onze)\s+)?(?:[^\s.;]+\s+){0,2}?(?:\S*bureau|consultant\S*|\S*adviseurs?|advocaat|advocatenkantoor|notaris|arts|huisarts|apotheker|dietist|makelaar|deskundigen?|inwoners|bewoners|ouders|ondernemers|burgers|jongeren|huishoudens|clienten|patienten)(?![a-z])/,
       },
       {
         before:
-          /(?:bureau|consultant\S*|kantoor|deloitte|kpmg|berenschot|deskundigen?|arts|extern|externe|juridische?|fiscale?|medische?|bouwkundige?|constructieve?|archeologische?|ergonomisch)\s+(?:\S+\s+)?$/,
+          /(?:bureau|consultant\S*|kantoor|deskundigen?|arts|extern|externe|juridische?|fiscale?|medische?|bouwkundige?|constructieve?|archeologische?|ergonomisch)\s+(?:[^\s.;]+\s+)?$/,
       },
     ],
   },
@@ -176,6 +190,7 @@ export const werkwoorden: readonly TermEntry[] = [
   {
     term: 'instemmen',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       ...separable('in', ['stemmen', 'stemt', 'stemde', 'stemden'], 'gestemd'),
       'stemt ermee in',
@@ -194,6 +209,7 @@ export const werkwoorden: readonly TermEntry[] = [
   {
     term: 'instemming',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       'instemmingen',
       'met instemming van',
@@ -214,13 +230,14 @@ export const werkwoorden: readonly TermEntry[] = [
     notWhen: [
       byPeople,
       ofPeople,
-      { before: /(?:ouder\S*|client\S*|patient\S*|bewoner\S*|huurder\S*)\s+(?:\S+\s+){0,3}$/ },
+      { before: /(?:ouder\S*|client\S*|patient\S*|bewoner\S*|huurder\S*)\s+(?:[^\s.;]+\s+){0,3}$/ },
       { after: /^\s+van\s+(?:(?:de|het|een)\s+)?(?:ouders?|clienten?|patienten?|bewoners?|huurders?|eigenaar|buren)/ },
     ],
   },
   {
     term: 'vaststellen',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       ...separable('vast', ['stellen', 'stelt', 'stelde', 'stelden'], 'gesteld'),
       ...around(
@@ -272,20 +289,29 @@ export const werkwoorden: readonly TermEntry[] = [
       'diagnose vastgesteld',
     ],
     notWhen: [
-      { after: /^\s+van\s+(?:(?:de|het|een)\s+)?(?:dood|oorzaak|diagnose|identiteit|schade|overlijden|vaderschap|lek)/ },
       {
-        after:
-          /^[,\s]*(?:is|zijn|wordt|werd|was|kan worden|moet worden)?\s*(?:dat|of\s+(?:er|de|het|een|dit|deze|iemand|sprake)|hoeveel|waarom|in hoeverre)(?!\p{L})(?!\s+te\s)/u,
+        before:
+          /(?:gebreken|gebrek|fout|fouten|storing|afwijking\S*|oorzaken|brand|breuk|onregelmatigheden|suikerziekte|schimmel|asbest)\s+(?:[^\s.;]+\s+){0,5}$/,
       },
       {
         before:
-          /(?:diagnose|virus|besmetting|lek|schade|overtreding|overtredingen|vervuiling|verontreiniging|oorzaak|identiteit|vaderschap|ziekte|doping|dood)\s+(?:\S+\s+){0,4}$/,
+          /(?:bij\s+(?:de\s+)?(?:patient|client|controle|keuring|inspectie)|dokter|arts|politie|rechercheur\S*)\s+(?:[^\s.;]+\s+){0,4}$/,
+      },
+      { after: /^\s+van\s+(?:(?:de|het|een)\s+)?(?:dood|oorzaak|diagnose|identiteit|schade|overlijden|vaderschap|lek)/ },
+      {
+        after:
+          /^[,\s]*(?:is|zijn|wordt|werd|was|kan worden|moet worden)?\s*(?:dat|of\s+(?:er|de|het|een|dit|deze|iemand|sprake)|hoeveel|waarom|in hoeverre)(?![a-z])(?!\s+te\s)/,
+      },
+      {
+        before:
+          /(?:diagnose|virus|besmetting|lek|schade|overtreding|overtredingen|vervuiling|verontreiniging|oorzaak|identiteit|vaderschap|ziekte|doping|dood)\s+(?:[^\s.;]+\s+){0,4}$/,
       },
     ],
   },
   {
     term: 'vaststelling',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       'vaststellingen',
       'definitieve vaststelling',
@@ -338,6 +364,7 @@ export const werkwoorden: readonly TermEntry[] = [
   {
     term: 'besluiten',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       'te besluiten',
       'besluiten tot',
@@ -375,6 +402,10 @@ export const werkwoorden: readonly TermEntry[] = [
       'rechterlijke beslissing',
     ],
     notWhen: [
+      { after: /^\s+met\s+pensioen/ },
+      { after: /^\s+(?:van|door)\s+(?:de|het|een)\s+(?:arbiter|scheidsrechter|rechter|hof|jury|arts)/ },
+      { after: /^\s+(?:om\s+)?te\s+(?:scheiden|stoppen|verhuizen|trouwen|kopen|verkopen)/ },
+      { after: /^\s+om\s+te\s+(?:scheiden|stoppen|verhuizen|trouwen)/ },
       { after: /^\s+te\s+(?:verhuizen|stoppen|scheiden|trouwen|vertrekken)/ },
       byPeople,
       ofPeople,
@@ -385,7 +416,7 @@ export const werkwoorden: readonly TermEntry[] = [
       { after: /^\s+(?:de|het|deze)\s+(?:dag|avond|wedstrijd|vergadering met|middag)/ },
       {
         before:
-          /(?:rechter|rechtbank|jury|scheidsrechter|ouders?|inwoners?|bewoners?|ondernemers?|werkgever|supporters|gezin)\s+(?:\S+\s+){0,2}$/,
+          /(?:rechter|rechtbank|jury|scheidsrechter|ouders?|inwoners?|bewoners?|ondernemers?|werkgever|supporters|gezin)\s+(?:[^\s.;]+\s+){0,2}$/,
       },
       { after: /^\s+(?:op\s+(?:de\s+)?(?:aanvraag|bezwaar)|van\s+de\s+(?:rechter|rechtbank|kantonrechter))/ },
     ],
@@ -393,22 +424,24 @@ export const werkwoorden: readonly TermEntry[] = [
   {
     term: 'beslist over',
     category: 'besluitroute',
+    everyday: true,
     forms: ['beslist', 'beslissen over', 'besliste'],
     meaning: 'Het orgaan dat bevoegd is, maakt de keuze.',
     links: [{ to: 'A10.2', why: 'Wie bevoegd is, bepaalt aan wie het advies wordt gericht.' }],
     notWhen: [
       {
         before:
-          /^(?![\s\S]*(?:college|bestuur|ab|db|raad|staten|voorzitter|directeur|burgemeester|vergadering|orgaan|commissie|secretaris)\s+(?:\S+\s+){0,2}$)/,
+          /^(?![\s\S]*(?:college|bestuur|ab|db|raad|staten|voorzitter|directeur|burgemeester|vergadering|orgaan|commissie|secretaris)\s+(?:[^\s.;]+\s+){0,2}$)/,
         after:
           /^(?!\s+(?:het|de|een)\s+(?:college|algemeen|dagelijks|bestuur|ab|db|raad|gemeenteraad|voorzitter|directeur|minister|ledenvergadering|algemene|stuurgroep|commissie|burgemeester|provincie))/,
       },
-      { after: /^\s+(?:niet|nodig|geen)(?!\p{L})/u },
+      { after: /^\s+(?:niet|nodig|geen)(?![a-z])/ },
     ],
   },
   {
     term: 'besluit',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       'gevraagd besluit',
       'gevraagde beslissing',
@@ -465,10 +498,11 @@ export const werkwoorden: readonly TermEntry[] = [
       'Besluit open overheid',
     ],
     notWhen: [
+      { after: /^\s+om\s+met\s+pensioen/ },
       { after: /^\s+om\s+te\s+(?:verhuizen|stoppen|scheiden|trouwen|vertrekken)/ },
       byPeople,
       ofPeople,
-      { after: /^\s+(?:\p{L}+\s+){0,4}?\((?:b[a-z]{1,4}|bbv|bal|bkl|bbl|brzo|bado|bro|bor)\)/u },
+      { after: /^\s+(?:[a-z]+\s+){0,4}?\((?:b[a-z]{1,4}|bbv|bal|bkl|bbl|brzo|bado|bro|bor)\)/ },
       { before: /(?:subsidie|vergunning|belasting|indicatie|uitkerings?|toekennings?|afwijzend)-?\s*$/ },
       { after: /^\s+(?:op\s+(?:uw|de|een|zijn|haar)\s+(?:aanvraag|bezwaar)|van\s+(?:de\s+)?(?:rechter|rechtbank|uwv|svb))/ },
       { before: /(?:uw|een|moeilijk|persoonlijk)\s+$/, after: /^\s+(?:om\s+te\s+stoppen|te\s+verhuizen)/ },
@@ -491,6 +525,7 @@ export const werkwoorden: readonly TermEntry[] = [
   {
     term: 'Voorstel',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       'dit voorstel',
       'voorliggend voorstel',
@@ -517,7 +552,7 @@ export const werkwoorden: readonly TermEntry[] = [
       ofPeople,
       {
         after:
-          /^\s+van\s+(?:(?:de|een|onze|enkele|mijn)\s+)?(?:\S+\s+)?(?:bewoners?|inwoners?|buurt|buurman|buurvrouw|buren|ouders?|ondernemers?|leverancier|aannemer|omwonenden?|winkeliers?|leerlingen|medewerkers?|architect|bezoekers?)/,
+          /^\s+van\s+(?:(?:de|een|onze|enkele|mijn)\s+)?(?:[^\s.;]+\s+)?(?:bewoners?|inwoners?|buurt|buurman|buurvrouw|buren|ouders?|ondernemers?|leverancier|aannemer|omwonenden?|winkeliers?|leerlingen|medewerkers?|architect|bezoekers?)/,
       },
       { after: /^\s+(?:kunt|kan|kun|moet)\s+(?:u|je)\s/ },
     ],
@@ -525,6 +560,7 @@ export const werkwoorden: readonly TermEntry[] = [
   {
     term: 'voorstel aan een bestuur',
     category: 'besluitroute',
+    everyday: true,
     forms: ['voorstel', 'voorstellen aan'],
     meaning: 'Een stuk dat een bestuur of raad vraagt om een besluit te nemen.',
     links: [{ to: 'A7.4', why: 'Het voorstel hoort te zeggen wat er van de vergadering wordt gevraagd.' }],
@@ -540,6 +576,7 @@ export const werkwoorden: readonly TermEntry[] = [
   {
     term: 'goedkeuren',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       ...separable('goed', ['keuren', 'keurt', 'keurde', 'keurden'], 'gekeurd'),
       'goedkeuring',
@@ -569,7 +606,11 @@ export const werkwoorden: readonly TermEntry[] = [
       'goedgekeurde leerlingen',
     ],
     notWhen: [
-      { before: /(?:keurmerk|apk|medicijn|vaccin|ema|product|speeltoestel|apparaat|lift|bouwtekening)\S*\s+(?:\S+\s+){0,4}$/ },
+      byPeople,
+      { before: /(?:arts|keuring|tuv|keurmeester)\s+(?:[^\s.;]+\s+){0,4}$/ },
+      {
+        before: /(?:keurmerk|apk|medicijn|vaccin|ema|product|speeltoestel|apparaat|lift|bouwtekening)\S*\s+(?:[^\s.;]+\s+){0,4}$/,
+      },
     ],
   },
 ];

@@ -7,6 +7,7 @@ export const zienswijze: readonly TermEntry[] = [
   {
     term: 'toestemming',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       ...phrases(
         ['toestemming'],
@@ -36,6 +37,18 @@ export const zienswijze: readonly TermEntry[] = [
       'toestemming voor het gebruik van foto’s',
     ],
     notWhen: [
+      {
+        after:
+          /^\s+voor\s+(?:(?:de|een|het)\s+)?(?:operatie|behandeling|onderzoek|medische|vaccinatie|schoolreis\S*|publicatie|opname|verbouwing|verhuur|evenement)/,
+      },
+      {
+        after:
+          /^\s+(?:nodig\s+)?om\s+(?:[^\s.;]+\s+){0,3}te\s+(?:kappen|bouwen|kamperen|parkeren|fotograferen|filmen|plaatsen|verbouwen)/,
+      },
+      {
+        after:
+          /^\s+van\s+(?:de\s+|het\s+|uw\s+)?(?:fotograaf|auteur|maker|uitgever|verhuurder|\S*arts|patient|vve|rechthebbende|beheerder|kunstenaar)/,
+      },
       byPeople,
       ofPeople,
       {
@@ -44,17 +57,18 @@ export const zienswijze: readonly TermEntry[] = [
       },
       {
         before:
-          /(?:ouders?|clienten?|patienten?|cookies|foto\S*|avg|persoonsgegevens|schriftelijke|uitdrukkelijke|buren|zonder uw|zonder hun)\s+(?:\S+\s+){0,3}$/,
+          /(?:ouders?|clienten?|patienten?|cookies|foto\S*|avg|persoonsgegevens|schriftelijke|uitdrukkelijke|buren|zonder uw|zonder hun)\s+(?:[^\s.;]+\s+){0,3}$/,
       },
       {
         after:
-          /^\s+(?:om|voor)\s+(?:(?:het|de)\s+)?(?:\S+\s+){0,3}?(?:foto\S*|cookies|gegevens|dossier|delen|kappen|bouwen|kamperen|parkeren|betreden)/,
+          /^\s+(?:om|voor)\s+(?:(?:het|de)\s+)?(?:[^\s.;]+\s+){0,3}?(?:foto\S*|cookies|gegevens|dossier|delen|kappen|bouwen|kamperen|parkeren|betreden)/,
       },
     ],
   },
   {
     term: 'zienswijze',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       ...inflect(
         'zienswijze',
@@ -105,6 +119,16 @@ export const zienswijze: readonly TermEntry[] = [
       'zienswijze op het omgevingsplan',
     ],
     notWhen: [
+      {
+        before: /(?:iedereen|een\s+ieder|eenieder)\s+(?:kan|kunnen|mag|mogen)\s+(?:[^\s.;]+\s+){0,8}$/,
+        after: /^(?!.*(?:raad|raden|college|wethouder|bestuur|gezamenlijk))/,
+      },
+      {
+        after:
+          /^\s+van\s+(?:(?:de|het|een|deze)\s+)?(?:rijk|rijksoverheid|kabinet|minist\S*|filosoof|schrijver|auteurs?|wetenschap\S*|deskundigen?|experts?|overtreder|verdachte|eiser|verweerder|advocaat|kunstenaar|onderzoekers?)(?![a-z])/,
+      },
+      { before: /(?:goede|filosofische|religieuze|persoonlijke|wetenschappelijke|mijn|jouw|wereldbeschouwelijke)\s+$/ },
+      { before: /(?:omwonenden|bewoners|belanghebbenden|reclamanten|buren)\s+(?:[^\s.;]+\s+){0,4}$/ },
       ...near(
         'bestemmingsplan|omgevingsplan|omgevingsvergunning|ontwerpvergunning|ontwerpbestemmings|bouwplan|omwonende|reclamant|zienswijzenota bestemmings|uitwegvergunning|kapvergunning|dwangsom|overtreder|handhavingsbesluit|wederhoor|projectbesluit|watervergunning|vergunninghouder',
       ),
@@ -113,8 +137,7 @@ export const zienswijze: readonly TermEntry[] = [
           /^\s+(?:van|door)\s+(?:(?:de|een|het|twee|drie|\d+)\s+)?(?:inwoners?|bewoners?|belanghebbenden?|omwonenden?|burgers?|particulieren?|buurtbewoners?|ondernemers?|aanvrager|bedrijven|stichting|vereniging)/,
       },
       {
-        before:
-          /(?:iedereen|een ieder|eenieder|belanghebbenden?|inwoners|bewoners|burgers|u)\s+(?:kan|kunnen|kunt|mag|mogen)\s+(?:\S+\s+){0,8}$/,
+        before: /(?:belanghebbenden?|inwoners|bewoners|burgers|u)\s+(?:kan|kunnen|kunt|mag|mogen)\s+(?:[^\s.;]+\s+){0,8}$/,
       },
     ],
   },
@@ -150,17 +173,22 @@ export const zienswijze: readonly TermEntry[] = [
       { to: 'A7.7', why: 'Griffiers kunnen de inbreng van raden op elkaar afstemmen, zodat die meer effect heeft.' },
     ],
     notWhen: [
+      {
+        before: /(?:iedereen|een\s+ieder|eenieder)\s+(?:kan|kunnen|mag|mogen)\s+(?:[^\s.;]+\s+){0,8}$/,
+        after: /^(?!.*(?:raad|raden|college|wethouder|bestuur|gezamenlijk))/,
+      },
       ...near(
         'bestemmingsplan|omgevingsplan|omgevingsvergunning|ontwerpvergunning|ontwerpbestemmings|bouwplan|omwonende|reclamant|belanghebbende|dwangsom|projectbesluit|watervergunning|vergunninghouder',
       ),
       {
-        before: /(?:iedereen|een ieder|eenieder|inwoners|bewoners|burgers|u)\s+(?:kan|kunnen|kunt|mag|mogen)\s+(?:\S+\s+){0,8}$/,
+        before: /(?:inwoners|bewoners|burgers|u)\s+(?:kan|kunnen|kunt|mag|mogen)\s+(?:[^\s.;]+\s+){0,8}$/,
       },
     ],
   },
   {
     term: 'geen zienswijze',
     category: 'besluitroute',
+    everyday: true,
     forms: [
       'geen zienswijze in te dienen',
       'geen zienswijze indienen',
@@ -187,6 +215,11 @@ export const zienswijze: readonly TermEntry[] = [
     term: 'wensen en bedenkingen',
     category: 'besluitroute',
     forms: [
+      'wensen van de raad',
+      'wensen van de raden',
+      'wensen over het beleidsplan',
+      'wensen voor het beleidsplan',
+      'wensen en opvattingen',
       'wensen of bedenkingen',
       'wensen en/of bedenkingen',
       'wensen- en bedenkingenprocedure',
@@ -205,12 +238,13 @@ export const zienswijze: readonly TermEntry[] = [
   {
     term: 'raadplegen',
     category: 'besluitroute',
+    everyday: true,
     forms: ['consulteren', 'te consulteren', 'geconsulteerd', 'consulteert', 'te raadplegen'],
     meaning: 'Vragen wat een ander orgaan vindt voordat er wordt besloten.',
     links: [{ to: 'A7.8', why: 'De gids wil dat raden in tijd en inhoud ruim worden betrokken bij de voorbereiding.' }],
     notWhen: [
       without('raad(?!ple)|raden(?!ple)|colleges|gemeenten|deelnemers|ondernemingsraad|bestuur|commissie'),
-      { before: /(?:website|internet|arts|huisarts|online|document\S*|bijlage|app)\s+(?:\S+\s+){0,3}$/ },
+      { before: /(?:website|internet|arts|huisarts|online|document\S*|bijlage|app)\s+(?:[^\s.;]+\s+){0,3}$/ },
       { after: /^\s+(?:via|op)\s+(?:de\s+)?(?:website|internet|www|\S+\.nl)/ },
     ],
   },
