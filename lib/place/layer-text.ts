@@ -12,26 +12,25 @@ export interface LayerText {
 
 /**
  * Reads a text layer: pdf.js makes one `span` per text item, in the order of the page text, and a `br` where an item ends a
- * line. Find may split a span's text over elements of its own; the text stays the same.
+ * line. Find may split a span's text over elements of its own; the text stays the same. What the structure of a tagged PDF
+ * adds (pictures, formulas) is not of the page text.
  */
-export function readLayer(layer: ParentNode): LayerText {
+export function readLayer(layer: Node): LayerText {
   const runs: Run[] = [];
   let text = '';
-  for (const piece of layer.querySelectorAll('[role="presentation"]')) {
-    if (piece.localName === 'br') text += '\n';
-    for (const node of textNodes(piece)) {
-      runs.push({ node, start: text.length });
-      text += node.data;
-    }
+  const walker = document.createTreeWalker(layer, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, isPageText);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.nodeName === 'BR') text += '\n';
+    if (!(node instanceof Text)) continue;
+    runs.push({ node, start: text.length });
+    text += node.data;
   }
   return { text, runs };
 }
 
-function textNodes(piece: Element): Text[] {
-  return [...piece.childNodes].flatMap((child) => {
-    if (child instanceof Text) return [child];
-    return child instanceof Element ? textNodes(child) : [];
-  });
+function isPageText(node: Node): number {
+  const isAdded = node instanceof Element && node.matches('[role="img"], math');
+  return isAdded ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
 }
 
 /** The words from `start` to `end` of the page text as a range in the text layer; null when they are not there. */

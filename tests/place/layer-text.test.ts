@@ -42,6 +42,18 @@ describe('readLayer', () => {
     expect(readLayer(layer).text).toBe(before);
   });
 
+  it('reads text under a link, of which pdf.js takes the role away', () => {
+    const layer = layerOf('Zie ', 'de website', '.\n');
+    layer.querySelectorAll('span')[1]?.removeAttribute('role');
+    expect(readLayer(layer).text).toBe('Zie de website.\n');
+  });
+
+  it('leaves out the formulas of a tagged PDF', () => {
+    const layer = layerOf('Voorstel\n');
+    layer.append(Object.assign(document.createElement('math'), { textContent: 'x' }));
+    expect(readLayer(layer).text).toBe('Voorstel\n');
+  });
+
   it('leaves out what pdf.js adds for itself', () => {
     const layer = layerOf('Voorstel\n');
     layer.append(Object.assign(document.createElement('div'), { className: 'endOfContent' }));
