@@ -7,11 +7,17 @@ export interface Launched {
   extension: Extension;
 }
 
+interface LaunchOptions {
+  headless: boolean;
+  /** More switches of the browser. */
+  args?: readonly string[];
+}
+
 /**
  * Starts a Chromium-like browser with the extension. It is driven over a pipe, the only way in which a branded Chrome still
  * loads an unpacked extension and in which the toolbar button can be pressed.
  */
-export async function launchWithExtension(folder: string, { headless }: { headless: boolean }): Promise<Launched> {
+export async function launchWithExtension(folder: string, { headless, args = [] }: LaunchOptions): Promise<Launched> {
   const browser = await puppeteer.launch({
     executablePath: findChromium(),
     headless,
@@ -23,6 +29,7 @@ export async function launchWithExtension(folder: string, { headless }: { headle
       '--disable-sync',
       '--disable-background-networking',
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...args,
     ],
   });
   const id = await browser.installExtension(folder);

@@ -66,6 +66,13 @@ export class Reader {
     await this.page.waitForFunction(() => [...CSS.highlights.values()].some(({ size }) => size > 0));
   }
 
+  /** Searches words in the paper. */
+  async find(words: string): Promise<void> {
+    await this.page.keyboard.press('Control+f');
+    await this.page.getByLabel('Zoeken in dit stuk').fill(words);
+    await this.pages.locator('.textLayer .highlight').first().waitFor();
+  }
+
   /** Does something from behind the three dots. */
   async command(name: string): Promise<void> {
     await this.page.getByRole('button', { name: 'Meer', exact: true }).click();
