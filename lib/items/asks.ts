@@ -41,8 +41,10 @@ const ofTheRaad: ReadonlySet<Verb> = new Set<Verb>([
 ]);
 
 function asksIn(point: Point, body: Body | null): Ask[] {
+  const verbs = verbsIn(point.text, point.generic);
+  if (verbs.length === 0) return [];
   const evidence = evidenceIn(point.passage, point);
-  return verbsIn(point.text, point.generic).map((verb) => ({
+  return verbs.map((verb) => ({
     verb,
     of: point.of ?? (ofTheRaad.has(verb) ? 'raad' : body),
     text: point.text,
@@ -58,7 +60,8 @@ function distinct(asks: readonly Ask[]): Ask[] {
 }
 
 function isSame(one: Ask, other: Ask): boolean {
-  return one.verb === other.verb && (one.of === other.of || one.text === other.text) && alike(one.text, other.text) > 0.85;
+  if (one.verb !== other.verb) return false;
+  return one.text === other.text || (one.of === other.of && alike(one.text, other.text) > 0.85);
 }
 
 function isInForce(passages: readonly Passage[]): boolean {

@@ -1,6 +1,7 @@
 import { bodyAbbreviations, bodyNames, commonOrgan, singleBoard } from '../knowledge/rules/bodies.ts';
 import type { Body } from '../reading/words.ts';
-import { fold, type Range } from '../text/index.ts';
+import { fold, type Range, remembered } from '../text/index.ts';
+import { ready } from './ready.ts';
 
 /** A name of a body in a text: `text.slice(from, to) === name`. */
 export interface NamedBody extends Range {
@@ -21,29 +22,40 @@ interface Found extends Range {
 }
 
 /** 'College' after a capitalised word is a school ('Vossenberg College'), unless that word is one of a form or of a sentence. */
-const school = /(?<![\p{L}\d])(\p{Lu}[\p{L}'’-]+) College(?!s? van)(?![\p{L}\d])/gu;
+const school = /(?<![A-Za-zÀ-ž\d])([A-ZÀ-Þ][A-Za-zÀ-ž'’-]+) College(?!s? van)(?![A-Za-zÀ-ž\d])/g;
 const formWords =
   /^(?:Het|Ons|Uw|Aan|Naar|Door|Namens|Voor|Van|Het|Datum|Besluit|Advies|Behandeling|Vergadering|Voorstel|Standpunt|Paraaf|Reactie|Portefeuillehouder|Gemeente|Ieder|Elk)$/;
 
 const names = combined(
   bodyNames.flatMap((entry) => entry.names.map((source) => [source, entry.body] as const)),
-  { before: '(?<![a-z\\d])', after: '(?![a-z\\d])', flags: 'g' },
+  { before: '(?<![a-z\\d])', after: '(?![a-z\\d])' },
 );
 const abbreviations = combined(
   bodyAbbreviations.flatMap((entry) => entry.exact.map((source) => [source, entry.body] as const)),
-  { before: '(?<![\\p{L}\\d&-])', after: "(?!-?(?:lid|voorstel)(?!\\p{L}))(?![\\p{L}\\d&]|[’'][a-z])", flags: 'gu' },
+  { before: '(?<![A-Za-zÀ-ž\\d&-])', after: "(?!-?(?:lid|voorstel)(?![A-Za-zÀ-ž]))(?![A-Za-zÀ-ž\\d&]|[’'][a-z])" },
 );
 /** What every name holds a piece of: texts without one are not searched further. */
 const stems =
   /raad|raden|raads|presid|staten|bestu|colleg|wethouder|burgemeester|voorzitter|overleg|commiss|comite|convent|rekenkamer|groep|direct|manage|minister|secretaris|heemra|vergadering|kring|beraad|tafel|ambtelijk|b\.? ?(?:&|en) ?w|(?<![a-z])[ad]b(?![a-z])/;
-const capitals = /(?<!\p{L})(?:[A-Z]{2,4}|P[a-zA-Z]ho|Pho|CdK|D&H)(?!\p{L})/u;
+const capitals = /(?<![A-Za-zÀ-ž])(?:[A-Z]{2,4}|P[a-zA-Z]ho|Pho|CdK|D&H)(?![A-Za-zÀ-ž])/;
 const board = /(?<![a-z\d-])bestuur(?![a-z\d-])/g;
 
 /**
  * The bodies named in a text, in order, without overlap. `context` tells what a short name means
  * in the whole paper.
  */
-export function bodiesIn(text: string, context: BodyContext = bodyContext(text)): NamedBody[] {
+export function bodiesIn(text: string, context?: BodyContext): readonly NamedBody[] {
+  const { singleBoard, commonOrgan } = context ?? bodyContext(text);
+  const readings = commonOrgan ? inCommonOrgan : singleBoard ? inSingleBoard : elsewhere;
+  return readings(text);
+}
+
+const elsewhere = remembered((text) => read(text, { singleBoard: false, commonOrgan: false }));
+const inSingleBoard = remembered((text) => read(text, { singleBoard: true, commonOrgan: false }));
+/** A gemeenschappelijk orgaan has one board as well. */
+const inCommonOrgan = remembered((text) => read(text, { singleBoard: true, commonOrgan: true }));
+
+function read(text: string, context: BodyContext): NamedBody[] {
   const folded = fold(text);
   if (!stems.test(folded) && !capitals.test(text)) return [];
   const found = [...schools(text), ...matches(names, folded), ...shorts(text, context), ...boards(folded, context)];
@@ -60,20 +72,20 @@ export function bodyContext(text: string): BodyContext {
 export function bodyNamed(text: string): Body | null {
   const [first] = bodiesIn(text);
   if (first) return first.body;
-  return /^\W*(?:het )?bestuur(?![\p{L}-]| (?:en|&))/iu.test(text) ? 'bestuur' : null;
+  return /^\W*(?:het )?bestuur(?![a-zà-ž-]| (?:en|&))/i.test(text) ? 'bestuur' : null;
 }
 
 function combined(
   sources: readonly (readonly [source: string, body: Body | null])[],
-  { before, after, flags }: { before: string; after: string; flags: string },
+  { before, after }: { before: string; after: string },
 ): { pattern: RegExp; bodies: readonly (Body | null)[] } {
   const choice = sources.map(([source]) => `(${source})`).join('|');
-  return { pattern: new RegExp(`${before}(?:${choice})${after}`, flags), bodies: sources.map(([, body]) => body) };
+  return { pattern: ready(new RegExp(`${before}(?:${choice})${after}`, 'g')), bodies: sources.map(([, body]) => body) };
 }
 
 function matches({ pattern, bodies }: ReturnType<typeof combined>, text: string): Found[] {
   return Array.from(text.matchAll(pattern), (match) => {
-    const choice = match.slice(1).findIndex((group) => group !== undefined);
+    const choice = match.indexOf(match[0], 1) - 1;
     const words = match[0].trimEnd();
     return { body: bodies[choice] ?? null, from: match.index, to: match.index + words.length };
   });

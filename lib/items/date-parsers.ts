@@ -7,10 +7,10 @@ type DateTag = 'kwartaal' | 'ongeveer' | 'lijst';
 const year = '((?:19|20)\\d\\d)';
 const ordinals: Readonly<Record<string, number>> = { eerste: 1, tweede: 2, derde: 3, vierde: 4, laatste: 4 };
 const quarterWords = new RegExp(
-  `(?<![\\p{L}\\d])(?:(eerste|tweede|derde|vierde|laatste|[1-4](?:e|ste|de)?)\\s+kwartaal|kwartaal\\s+([1-4])|[QK]([1-4]))(?:[\\s,-]+(?:van\\s+)?${year})?(?![\\p{L}\\d])`,
-  'iu',
+  `(?<![a-zà-ž\\d])(?:(eerste|tweede|derde|vierde|laatste|[1-4](?:e|ste|de)?)\\s+kwartaal|kwartaal\\s+([1-4])|[QK]([1-4]))(?:[\\s,-]+(?:van\\s+)?${year})?(?![a-zà-ž\\d])`,
+  'i',
 );
-const yearThenQuarter = new RegExp(`(?<![\\p{L}\\d])${year}[\\s-]?[QK]([1-4])(?![\\p{L}\\d])`, 'iu');
+const yearThenQuarter = new RegExp(`(?<![a-zà-ž\\d])${year}[\\s-]?[QK]([1-4])(?![a-zà-ž\\d])`, 'i');
 
 /** Months in which a vague time of the year begins, for putting dates in order. */
 const vagueTimes: readonly (readonly [words: RegExp, month: number])[] = [
@@ -23,13 +23,13 @@ const vagueTimes: readonly (readonly [words: RegExp, month: number])[] = [
   [/^(?:loop|eind|einde|winter)/i, 12],
 ];
 const vague = new RegExp(
-  `(?<![\\p{L}\\d])((?:begin|half|halverwege|medio|einde?|voorjaar|zomer|najaar|herfst|winter|loop|(?:eerste|tweede|1e|2e)\\s(?:helft|halfjaar))(?:\\s+van)?(?:\\s+het\\s+jaar)?)\\s+${year}(?![\\p{L}\\d-])`,
-  'iu',
+  `(?<![a-zà-ž\\d])((?:begin|half|halverwege|medio|einde?|voorjaar|zomer|najaar|herfst|winter|loop|(?:eerste|tweede|1e|2e)\\s(?:helft|halfjaar))(?:\\s+van)?(?:\\s+het\\s+jaar)?)\\s+${year}(?![a-zà-ž\\d-])`,
+  'i',
 );
 
 /** '5' in '5, 12 en 19 november 2025': a day that takes month and year from the end of its list. */
 const listedDay =
-  /(?<![\p{L}\d.,/-])(\d{1,2})(?=(?:\s*,\s*\d{1,2}){0,5}\s*(?:,|en|of|\/|&)\s*\d{1,2}\s+(januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?:\s+((?:19|20)\d\d))?(?!\p{L}))/iu;
+  /(?<![a-zà-ž\d.,/-])(\d{1,2})(?=(?:\s*,\s*\d{1,2}){0,5}\s*(?:,|en|of|\/|&)\s*\d{1,2}\s+(januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?:\s+((?:19|20)\d\d))?(?![a-zà-ž]))/i;
 
 /** Quarters, vague times of a year and lists of days, in chrono's own terms. */
 const ownParsers: readonly Parser[] = [

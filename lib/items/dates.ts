@@ -1,5 +1,5 @@
 import type { ParsedResult } from 'chrono-node';
-import type { Range } from '../text/index.ts';
+import { type Range, remembered } from '../text/index.ts';
 import { dateParser } from './date-parsers.ts';
 
 /** A date in a text: `text.slice(from, to) === dateText`. */
@@ -16,6 +16,8 @@ const joins = /^\s*(?:,|en|of|\/|&|-|–|tot|tot en met|t\/m)\s*$/;
 const monthNames = /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b/i;
 /** Year of `order` where nothing tells the year: behind all others. */
 const unknownYear = '9999';
+/** What chrono counts from; of what it gives only what is printed is used. Noon: no time zone moves it to another day. */
+const anyDay = new Date('2025-07-01T12:00:00');
 /** Words before a month that belong to it in print. */
 const partOfMonth = /(?:^|[\s(])((?:begin|medio|half|eind|einde)(?: van)?(?: de maand)? )$/i;
 /** A number that something else begins or ends with: an article, an amount, a reference, a span of years. */
@@ -32,8 +34,7 @@ const cue =
  * text, else to `near` (an ISO day, such as the day of the meeting); without either its `date` is null.
  */
 export function datesIn(text: string, near: string | null = null): FoundDate[] {
-  if (!cue.test(text)) return [];
-  const results = dateParser.parse(text, dayOf(near)).filter((result) => isDate(text, result));
+  const results = parsed(text);
   const found: FoundDate[] = [];
   results.forEach((result, index) => {
     found.push(
@@ -47,10 +48,13 @@ export function datesIn(text: string, near: string | null = null): FoundDate[] {
   return found;
 }
 
+/** The dates as printed, still without the year that others give them. */
+const parsed = remembered((text): readonly ParsedResult[] =>
+  mayHoldDate(text) ? dateParser.parse(text, anyDay).filter((result) => isDate(text, result)) : [],
+);
+
 /** Whether a text may hold a date; far cheaper than reading it. */
-export function mayHoldDate(text: string): boolean {
-  return cue.test(text);
-}
+export const mayHoldDate = remembered((text) => cue.test(text));
 
 /** The first date of a text, or null. */
 export function dateIn(text: string, near: string | null = null): FoundDate | null {
@@ -60,7 +64,7 @@ export function dateIn(text: string, near: string | null = null): FoundDate | nu
 function isDate(text: string, result: ParsedResult): boolean {
   const before = text.slice(0, result.index);
   const after = text.slice(result.index + result.text.length);
-  if (otherNumber.before.test(before) && !/^\s*\p{L}/u.test(result.text)) return false;
+  if (otherNumber.before.test(before) && !/^\s*[a-z]/i.test(result.text)) return false;
   if (otherNumber.after.test(after)) return false;
   return result.start.isCertain('year') ? !isSpan(result.text) : isYearless(result);
 }
@@ -74,7 +78,7 @@ function isSpan(words: string): boolean {
 function isYearless(result: ParsedResult): boolean {
   if (result.tags().has('kwartaal')) return result.text.length > 2;
   if (!result.start.isCertain('day')) return monthNames.test(result.text);
-  return /\p{L}/u.test(result.text) || /^\d\d\/\d\d$/.test(result.text) || /^\d{1,2}$/.test(result.text);
+  return /[a-z]/i.test(result.text) || /^\d\d\/\d\d$/.test(result.text) || /^\d{1,2}$/.test(result.text);
 }
 
 interface Place {
@@ -121,9 +125,4 @@ function printed(result: ParsedResult, year: number): string | null {
 function isoDay(result: ParsedResult, year: number): string {
   const two = (value: number | null) => String(value ?? 1).padStart(2, '0');
   return `${year}-${two(result.start.get('month'))}-${result.start.isCertain('day') ? two(result.start.get('day')) : '01'}`;
-}
-
-/** A day at noon: no time zone moves it to another. */
-function dayOf(day: string | null): Date {
-  return new Date(`${day ?? '2025-07-01'}T12:00:00`);
 }

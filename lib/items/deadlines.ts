@@ -18,14 +18,15 @@ export function deadlinesOf({ scope }: ItemSource, { meetingDate }: { meetingDat
 }
 
 /** The sentences of a paragraph; a row of a table or form is one. */
-function wordsOf(passage: Passage): Sentence[] {
+function wordsOf(passage: Passage): readonly Sentence[] {
   const { from, to, kind } = passage.block;
   return kind === 'rij' ? [{ passage, from, to, text: textOf(passage).replaceAll('\t', ' ') }] : sentencesOf(passage);
 }
 
 function deadlineIn(words: Sentence, near: string | null): PrintedDeadline[] {
-  const folded = fold(words.text);
   const dates = datesIn(words.text, near).filter(({ date }) => date?.length === 10);
+  if (dates.length === 0) return [];
+  const folded = fold(words.text);
   const last = dates.find((date) => isLastDay(folded, date));
   const of = last && !otherLastDay.test(folded) ? kindOf(lastDaysOf, folded) : null;
   if (last && of) return [deadline(of, last, words)];
@@ -44,13 +45,14 @@ function nearest(dates: readonly FoundDate[], place: number): FoundDate | null {
   return dates.toSorted((a, b) => Math.abs(a.from - place) - Math.abs(b.from - place))[0] ?? null;
 }
 
+const close = new RegExp(
+  `${lastDayWords.source}(?: (?:op|van|de|maan|dins|woens|donder|vrij|zater|zon|dag|datum|raadsbesluit|besluit|zienswijze|reactie|en|met)|(?:maan|dins|woens|donder|vrij|zater|zon)dag|[\\s:])*$`,
+);
+
 /** Whether words before the date, or before its cell, make it a last day. */
 function isLastDay(folded: string, date: FoundDate): boolean {
   const before = folded.slice(Math.max(0, date.from - 60), date.from);
   const after = folded.slice(date.to, date.to + 40);
-  const close = new RegExp(
-    `${lastDayWords.source}(?: (?:op|van|de|maan|dins|woens|donder|vrij|zater|zon|dag|datum|raadsbesluit|besluit|zienswijze|reactie|en|met)|(?:maan|dins|woens|donder|vrij|zater|zon)dag|[\\s:])*$`,
-  );
   return close.test(before) || /^\s*:?\s*(?:einde van de termijn|laatste dag|uiterste datum|sluiting)/.test(after);
 }
 

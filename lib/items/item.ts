@@ -29,7 +29,7 @@ export function readItem(source: ItemSource): ItemFacts {
     decisions,
     because: because ? { ...fields.because, decider: because } : fields.because,
     asks,
-    route: routeOf(source, fields),
+    route: routeOf(source, { ...fields, asks }),
     roles: rolesOf(source),
     announced: announcedOf(source, fields),
     deadlines: deadlinesOf(source, fields),

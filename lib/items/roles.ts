@@ -1,20 +1,21 @@
-import { roleLabel } from '../knowledge/rules/roles.ts';
+import { roleLabel as label } from '../knowledge/rules/roles.ts';
 import type { Role } from '../reading/contract.ts';
-import { fold, type Range } from '../text/index.ts';
+import { fold, type Range, remembered } from '../text/index.ts';
 import { fieldValue, isEmpty } from './empty.ts';
 import { evidenceIn, textOf } from './passages.ts';
-import { remembered } from './remembered.ts';
+import { ready } from './ready.ts';
 import { type NamedRole, nameIn, rolesIn } from './roles/persons.ts';
 import { sentencesOf } from './sentences.ts';
 import type { ItemSource, Passage } from './types.ts';
 
+const roleLabel = ready(label);
 const labelLine = /^([^:\n\t]{4,50}?)\s*:\s*(\S.*)$/;
 const secondHat =
   /tevens (?:als )?((?:lid|voorzitter|secretaris|bestuursorgaan|portefeuillehouder|directeur|plaatsvervangend\w*)[^.,;()]{0,50})/gi;
 /** Longer values are sentences, such as a definition. */
 const longestValue = 120;
 const titled =
-  /^(?:de heer|mevrouw|dhr|mevr|mw|weth|mr|drs|ir|ing|dr|prof|wethouder|burgemeester|gedeputeerde|team|afdeling)(?!\p{L})/u;
+  /^(?:de heer|mevrouw|dhr|mevr|mw|weth|mr|drs|ir|ing|dr|prof|wethouder|burgemeester|gedeputeerde|team|afdeling)(?![A-Za-zÀ-ž])/;
 /** Names of roles that a paper only mentions; more are noise. */
 const mostMentioned = 15;
 
@@ -62,7 +63,7 @@ function unseparated(passage: Passage, cell: Range): Role[] {
 /** A label with its person; a value that is itself a role ('wethouder Kalsbeek', 'N. Bos, voorzitter') gives that role too. */
 function withValue(label: string, passage: Passage, range: Range): Role[] {
   const value = fieldValue(passage.page.text.slice(range.from, range.to));
-  if (isEmpty(value) || value.length > longestValue || /^\p{Ll}/u.test(value.replace(titled, ''))) return [];
+  if (isEmpty(value) || value.length > longestValue || /^[a-zß-ÿ]/.test(value.replace(titled, ''))) return [];
   const evidence = evidenceIn(passage, { from: range.from, to: Math.min(range.to, range.from + value.length) });
   const inside = rolesIn(value).map(({ role, who }) => ({ role, who: who ?? nameIn(value), evidence }));
   const role = label.replace(/(?<=hou) (?=der)/i, '');

@@ -1,7 +1,6 @@
 import { notBinding } from '../knowledge/rules/route.ts';
-import type { RouteFact, StepKind } from '../reading/contract.ts';
+import type { Ask, RouteFact, StepKind } from '../reading/contract.ts';
 import type { Body } from '../reading/words.ts';
-import { asksOf } from './asks.ts';
 import { datesIn } from './dates.ts';
 import { evidenceIn, textOf } from './passages.ts';
 import { mentioning } from './route/mentions.ts';
@@ -17,6 +16,7 @@ import type { ItemSource, Passage } from './types.ts';
 export interface Meeting {
   body: Body | null;
   meetingDate: string | null;
+  asks: readonly Ask[];
 }
 
 /**
@@ -40,7 +40,7 @@ function stepsIn(passage: Passage, voices: Voices): FoundStep[] {
 }
 
 /** The meeting that this paper is for. */
-function ownStep(source: ItemSource, { body, meetingDate }: Meeting): FoundStep[] {
+function ownStep(source: ItemSource, { body, meetingDate, asks }: Meeting): FoundStep[] {
   if (!body || !meetingDate) return [];
   const { head, passages, titleAt } = source.scope;
   const at = [...passages, ...head].find((passage) => saysDay(passage, meetingDate)) ?? titleAt ?? passages[0];
@@ -53,7 +53,7 @@ function ownStep(source: ItemSource, { body, meetingDate }: Meeting): FoundStep[
       date: meetingDate,
       dateText: found?.dateText ?? null,
       order: meetingDate,
-      step: ownKind(source, body),
+      step: ownKind(asks, body),
       outcome: null,
       evidence: evidenceIn(at),
       printed: true,
@@ -66,8 +66,8 @@ function saysDay(passage: Passage, day: string): boolean {
 }
 
 /** What the meeting does with the paper, from what is asked. */
-function ownKind(source: ItemSource, body: Body): StepKind {
-  const verbs = new Set(asksOf(source, body).map(({ verb }) => verb));
+function ownKind(asks: readonly Ask[], body: Body): StepKind {
+  const verbs = new Set(asks.map(({ verb }) => verb));
   if (verbs.size === 0) return 'bespreking';
   if ([...verbs].every((verb) => verb === 'kennisnemen')) return 'informeren';
   if ([...verbs].every((verb) => verb === 'bespreken' || verb === 'kennisnemen')) return 'bespreking';

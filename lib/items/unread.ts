@@ -88,7 +88,7 @@ function parts({ passage, from, to }: Annex): Annex[] {
 
 interface Heading {
   passage: Passage;
-  words: Set<string>;
+  words: ReadonlySet<string>;
 }
 
 function isHeld(headings: readonly Heading[], annex: Annex, what: string): boolean {

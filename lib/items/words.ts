@@ -1,4 +1,5 @@
 /** Comparing titles by their words. */
+import { remembered } from '../text/index.ts';
 
 const small = new Set([
   'van',
@@ -34,9 +35,9 @@ export function folded(text: string): string {
 }
 
 /** The words of a title that carry its meaning. */
-export function contentWords(text: string): Set<string> {
-  return new Set((folded(text).match(/[\p{L}\p{N}]{2,}/gu) ?? []).filter((word) => !small.has(word)));
-}
+export const contentWords = remembered(
+  (text): ReadonlySet<string> => new Set((folded(text).match(/[\p{L}\p{N}]{2,}/gu) ?? []).filter((word) => !small.has(word))),
+);
 
 /** How much of the shorter of two titles stands in the other: 0 to 1. */
 export function shared(a: string, b: string): number {

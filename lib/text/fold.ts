@@ -1,10 +1,20 @@
+import { remembered } from './remembered.ts';
+
+/** Longer texts are pages; what is read again and again is shorter. */
+const mostRemembered = 2000;
 const diacritics = /[\u0080-\uffff]/g;
-const folded = new Map<string, string>();
+const bases = new Map<string, string>();
 
 /**
  * Text for comparing: lower case, letters without their diacritics. Every UTF-16 unit stays one unit, so offsets hold.
  */
 export function fold(text: string): string {
+  return text.length > mostRemembered ? folding(text) : foldingOnce(text);
+}
+
+const foldingOnce = remembered(folding);
+
+function folding(text: string): string {
   const lower = text.toLowerCase();
   const safe = lower.length === text.length ? lower : Array.from(text, lowerUnit).join('');
   return safe.replace(diacritics, baseLetter);
@@ -16,9 +26,9 @@ function lowerUnit(character: string): string {
 }
 
 function baseLetter(character: string): string {
-  const known = folded.get(character);
+  const known = bases.get(character);
   if (known !== undefined) return known;
   const [base = character] = character.normalize('NFD');
-  folded.set(character, base);
+  bases.set(character, base);
   return base;
 }

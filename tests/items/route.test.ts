@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { asksOf } from '../../lib/items/asks.ts';
 import { routeOf } from '../../lib/items/route.ts';
 import type { Body } from '../../lib/reading/words.ts';
 import { holds, sourceOf } from './source.ts';
@@ -153,10 +154,12 @@ const routes: Record<string, Case> = {
   },
 };
 
+const nowhere = { body: null, meetingDate: null };
+
 describe('routeOf', () => {
-  it.each(Object.entries(routes))('reads %s', (_, { paper, meeting = { body: null, meetingDate: null }, steps }) => {
+  it.each(Object.entries(routes))('reads %s', (_, { paper, meeting = nowhere, steps }) => {
     const source = sourceOf(paper);
-    const found = routeOf(source, meeting);
+    const found = routeOf(source, { ...meeting, asks: asksOf(source, meeting.body) });
     expect(found.map(({ body, date }) => [body, date])).toEqual(steps.map(([body, date]) => [body, date]));
     steps.forEach(([, , step], index) => {
       if (step) expect(found[index]?.step).toBe(step);
@@ -166,7 +169,7 @@ describe('routeOf', () => {
 
   it('keeps what came out of a step', () => {
     const source = sourceOf('Afgestemd met | Datum | Advies\nSecretarissenoverleg | 5 maart 2026 | Akkoord met kanttekening');
-    expect(routeOf(source, at)[0]).toMatchObject({
+    expect(routeOf(source, { ...at, asks: [] })[0]).toMatchObject({
       body: 'secretarissenoverleg',
       outcome: 'Akkoord met kanttekening',
       step: 'advies',
@@ -175,14 +178,14 @@ describe('routeOf', () => {
 
   it('does not let a body that cannot bind decide', () => {
     const [step] = routeOf(sourceOf('Het portefeuillehoudersoverleg besluit op 4 maart 2026 over de koers.'), {
-      body: null,
-      meetingDate: null,
+      ...nowhere,
+      asks: [],
     });
     expect(step?.step).not.toBe('besluit');
   });
 
   it('gives a vague time its words', () => {
-    const [step] = routeOf(sourceOf('De raden stellen de visie begin 2027 vast.'), { body: null, meetingDate: null });
+    const [step] = routeOf(sourceOf('De raden stellen de visie begin 2027 vast.'), { ...nowhere, asks: [] });
     expect(step).toMatchObject({ body: 'raad', date: null, dateText: 'begin 2027' });
   });
 });

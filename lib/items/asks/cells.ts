@@ -1,8 +1,7 @@
-import { proposalHeading } from '../../knowledge/rules/ask-places.ts';
 import { type Cell, fold } from '../../text/index.ts';
 import { pointsOf } from '../sentences.ts';
 import type { Passage, Scope } from '../types.ts';
-import type { Point } from './places.ts';
+import { type Point, proposalHeading } from './places.ts';
 import { firstSentence, isInfinitive } from './verbs-in.ts';
 
 const infinitive = /(?<![a-z])te [a-z]{2,}n(?![a-z])/;

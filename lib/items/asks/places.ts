@@ -1,13 +1,22 @@
-import { dictumEnd, dictumHeading, dictumLead, inlineLabel, proposalHeading } from '../../knowledge/rules/ask-places.ts';
+import {
+  dictumEnd,
+  dictumHeading,
+  dictumLead,
+  proposalHeading as heading,
+  inlineLabel,
+} from '../../knowledge/rules/ask-places.ts';
 import type { Body } from '../../reading/words.ts';
 import { fold } from '../../text/index.ts';
 import { bodiesIn } from '../bodies.ts';
 import { textOf } from '../passages.ts';
+import { ready } from '../ready.ts';
 import { pointsOf, type Sentence, sentencesOf } from '../sentences.ts';
 import type { Passage } from '../types.ts';
 import { leadOf } from './lead.ts';
 import { isInfinitive } from './verbs-in.ts';
 
+/** A heading, form label or column under which the proposal stands. */
+export const proposalHeading = ready(heading);
 /** A heading that is an ask: what stands under it is its object. */
 export const headAsk = /^(?:ter )?kennis ?(?:nem(?:en|ing)|name)(?: van)?\s*:?$/i;
 

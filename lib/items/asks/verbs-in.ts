@@ -8,7 +8,7 @@ import {
   verbPatterns,
 } from '../../knowledge/rules/verbs.ts';
 import type { Verb } from '../../reading/words.ts';
-import { fold, type Range } from '../../text/index.ts';
+import { fold, type Range, remembered } from '../../text/index.ts';
 
 interface VerbHit extends Range {
   verb: Verb;
@@ -16,7 +16,7 @@ interface VerbHit extends Range {
 }
 
 /** Ends of sentences; numbers and initials are none. */
-const sentenceEnd = /(?<=\p{L}{3}|\d\d|\)|’|')[.!?]\s+(?=\p{Lu})/u;
+const sentenceEnd = /(?<=[A-Za-zÀ-ž]{3}|\d\d|\)|’|')[.!?]\s+(?=[A-ZÀ-Þ])/;
 /** Parts that stand beside each other whatever governs the first. */
 const strongCut = /[;•]|(?:^|\s)\(?\d{1,2}[.)] /;
 
@@ -55,13 +55,13 @@ export function isInfinitive(sentence: string): boolean {
   return !finite.test(fold(sentence).replace(hangingClause, ''));
 }
 
-function hitsOf(text: string): VerbHit[] {
+const hitsOf = remembered((text): readonly VerbHit[] => {
   const known = verbPatterns.flatMap(({ verb, pattern, governs = false }) =>
     Array.from(text.matchAll(pattern), (match) => ({ verb, governs, from: match.index, to: match.index + match[0].length })),
   );
   const further = Array.from(text.matchAll(furtherDecision), (match) => decisionAt(match));
   return withoutOverlap([...known, ...further]).sort((a, b) => a.from - b.from);
-}
+});
 
 function decisionAt(match: RegExpMatchArray): VerbHit {
   const from = match.index ?? 0;

@@ -25,8 +25,8 @@ function askedBy({ verb, of, text, evidence }: Ask): Decision[] {
 /** 'vastgesteld voor zover het zijn bevoegdheden betreft'; the formula counts where nothing is asked any more. */
 function takenIn(sentence: Sentence, isProposal: boolean): Decision[] {
   const folded = fold(sentence.text);
-  const formula = adopted.test(folded) && !isProposal;
-  if (!formula && !(partOf.test(folded) && taken.test(folded))) return [];
+  const formula = !isProposal && adopted.test(folded);
+  if (!formula && !(folded.includes('voor zover') && partOf.test(folded) && taken.test(folded))) return [];
   const body = bodiesIn(sentence.text).find(({ body }) => body !== 'voorzitter' || formula)?.body;
   if (!body) return [];
   const date = dateIn(sentence.text)?.date ?? null;

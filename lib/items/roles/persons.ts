@@ -1,6 +1,6 @@
 import { fullName, nameAfterTitle, nameEnd, notNames, roleStems, roleWords } from '../../knowledge/rules/roles.ts';
-import { fold, type Range } from '../../text/index.ts';
-import { remembered } from '../remembered.ts';
+import { fold, type Range, remembered } from '../../text/index.ts';
+import { ready } from '../ready.ts';
 
 /** A role in a text, with the person who has it where the words give one. */
 export interface NamedRole extends Range {
@@ -8,19 +8,20 @@ export interface NamedRole extends Range {
   who: string | null;
 }
 
-const afterTitle = new RegExp(
-  `^(?:,?\\s+|,\\s*(?:namens deze,?\\s*)?)(?:(?:de heer|mevrouw)\\s+)?(${nameAfterTitle})${nameEnd}`,
+const afterTitle = ready(
+  new RegExp(`^(?:,?\\s+|,\\s*(?:namens deze,?\\s*)?)(?:(?:de heer|mevrouw)\\s+)?(${nameAfterTitle})${nameEnd}`),
 );
-const afterComma = new RegExp(`^,\\s*(${fullName})${nameEnd}`);
-const wholeName = new RegExp(`^(${fullName})${nameEnd}`);
-const beforeRole = new RegExp(`(${fullName})(?:\\s*\\(|,\\s+(?:de |onze |wethouder en )?|\\s+als\\s+|\\s+-\\s+|,?\\s+)$`);
+const afterComma = ready(new RegExp(`^,\\s*(${fullName})${nameEnd}`));
+const wholeName = ready(new RegExp(`^(${fullName})${nameEnd}`));
+const words = ready(roleWords);
+const beforeRole = ready(new RegExp(`(${fullName})(?:\\s*\\(|,\\s+(?:de |onze |wethouder en )?|\\s+als\\s+|\\s+-\\s+|,?\\s+)$`));
 const between = /(?:,\s+(?:de |onze )?|\s*\(|\s+als\s+)$/;
 
 /** The roles in a text, in order, each with its person: 'wethouder S. Bos', 'de voorzitter, T. Gielens', 'L. Brink, directeur'. */
 export const rolesIn = remembered((text): readonly NamedRole[] => {
   const folded = fold(text);
   if (!roleStems.test(folded)) return [];
-  return Array.from(folded.matchAll(roleWords), ({ index, 0: words }) => roleIn(text, index, index + words.length));
+  return Array.from(folded.matchAll(words), ({ index, 0: role }) => roleIn(text, index, index + role.length));
 });
 
 function roleIn(text: string, from: number, to: number): NamedRole {

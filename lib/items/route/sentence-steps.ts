@@ -1,6 +1,6 @@
 import { noStepBefore, otherPaper, parties, partyStep, routeCue, undatedCue, undatedSteps } from '../../knowledge/rules/route.ts';
 import type { Body } from '../../reading/words.ts';
-import { fold } from '../../text/index.ts';
+import { fold, remembered } from '../../text/index.ts';
 import { type BodyContext, bodiesIn, type NamedBody } from '../bodies.ts';
 import { datesIn, type FoundDate, mayHoldDate } from '../dates.ts';
 import { evidenceIn } from '../passages.ts';
@@ -19,8 +19,8 @@ export interface Voices {
   context: BodyContext;
 }
 
-const speaking = /(?<!\p{L})(?:[Ww]ij|ons college|ons bestuur)(?!\p{L})/u;
-const addressing = /(?<!\p{L})(?:[Uu]w (?:vergadering|zienswijze|reactie|bestuur|besluit)|aan u)(?!\p{L})/u;
+const speaking = /(?<![A-Za-zÀ-ž])(?:[Ww]ij|ons college|ons bestuur)(?![A-Za-zÀ-ž])/;
+const addressing = /(?<![A-Za-zÀ-ž])(?:[Uu]w (?:vergadering|zienswijze|reactie|bestuur|besluit)|aan u)(?![A-Za-zÀ-ž])/;
 const ownMeeting =
   /(?<![a-z])(?:besluitvorming|behandeling|bespreking|vaststelling)(?![a-z])[^.;]{0,60}(?:voorzien|gepland|plaats|volgt|staat)|(?:het|dit) (?:besluit|voorstel|stuk|plan|convenant|ontwerp)(?![a-z])[^.;]*(?:vastgesteld|besproken|behandeld|genomen)/;
 /** The last day for a zienswijze or reaction: whoever sends it out, the raad gives it. */
@@ -32,9 +32,7 @@ const actingParty = new RegExp(`(?:door|namens) (?:de |het )?(${parties.source})
 const answered = /ra(?:ad|den)(?![a-z])[^.;]*(?:antwoord|reactie)[^.;]*(?:gekregen|ontvangen|ontvangt|krijgen|krijgt|gestuurd)/;
 
 /** Whether words may tell a step: they hold a date or the deed of a step without one. */
-export function mayTellStep(text: string): boolean {
-  return mayHoldDate(text) || undatedCue.test(text);
-}
+export const mayTellStep = remembered((text) => mayHoldDate(text) || undatedCue.test(text));
 
 /** The steps that a sentence tells: each date with the body that acts then, and bodies whose step has no date. */
 export function sentenceSteps(sentence: Sentence, voices: Voices): FoundStep[] {

@@ -130,7 +130,7 @@ export const furtherDecision =
 
 /** Words that part two asks in one beslispunt. */
 export const coordination =
-  /(?:^|[\s,])(?:en|alsmede|evenals|dan wel|of|respectievelijk|vervolgens|daarnaast|tevens)(?= )|[;•]|(?<=\p{L}{3}|\d|\))\.\s|(?:^|\s)\(?\d{1,2}[.)] |,(?= (?:de|het|een|kennis|in|geen|over|tot)\b)/u;
+  /(?:^|[\s,])(?:en|alsmede|evenals|dan wel|of|respectievelijk|vervolgens|daarnaast|tevens)(?= )|[;•]|(?<=[a-z]{3}|\d|\))\.\s|(?:^|\s)\(?\d{1,2}[.)] |,(?= (?:de|het|een|kennis|in|geen|over|tot)\b)/;
 
 /** Words of clauses that hang on what stands before them: an infinitive behind them is no ask. */
 export const subordination =
