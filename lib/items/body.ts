@@ -14,11 +14,16 @@ const longestHead = 240;
 /** A text of so many passages is a book: only its start speaks of itself. */
 const book = 400;
 const preface = 80;
+/** The name of a form, with the body that it is for behind it. */
+const nameOfForm =
+  /^(?:annotatie|opleg\w*|voorblad|(?:advies|beslis|informatie|bestuurs|bespreek|start)?(?:nota|notitie|memo|stuk)|voorstel|bestuursvoorstel|aanbieding\w*|agendapost|advies)\b(?: (?:aan|voor|ten behoeve van|t\.b\.v\.))?(?: (?:de|het|leden|van))* (?=\S)/i;
 const asked = /\b(?:wordt|worden)\b.{0,60}\b(?:verzocht|gevraagd|voorgesteld|geadviseerd|uitgenodigd)\b/i;
 const proposes = /\b(?:stelt|stellen|vraagt|vragen|verzoekt|verzoeken|adviseert|adviseren)\b\s?(?:wij |het \S+ \S+ |u,? )?/i;
 const askHeading = /\b(?:gevraagd|voorstel|verzoek|beslispunten)\b.{0,20}\b(?:aan|voor|van)\b/i;
 const dictum = /^(?:.{0,300}\b)?besluit(?:en)?\s?:?\s*(?:tot|om)?\s*:?$/is;
 const adopted = /\b(?:aldus|zoals)\b.{0,40}\b(?:vastgesteld|besloten|overeengekomen|voorgesteld)\b/i;
+const adoptedBy =
+  /^\W*(?:vastgesteld|besloten|goedgekeurd)\s(?:door|in|op)\s.{0,60}$|^\W*(?:vastgesteld|goedgekeurd) door (?:het|de|burgemeester)\b/i;
 const plural = /\b(?:raden|colleges|gemeenten|besturen)\b/i;
 const salutation = /^(?:geachte|beste)\b.{0,20}\b(?:leden van de (?:gemeente)?raad|(?:gemeente)?raad|raadsleden)\b/i;
 const toCouncil = /^(?:aan )?(?:de )?(?:leden van )?de (?:gemeente)?raad\b/i;
@@ -35,7 +40,19 @@ const signedBy = /\b(?:namens|hoogachtend|met vriendelijke groet)\b/i;
 export function bodyOf(scope: Scope, front: Front): Found<Body> | null {
   const told = scope.passages.length > book ? scope.passages.slice(0, preface) : scope.passages;
   const own = front.onAgenda ? [] : [...asks(told), ...adopts(told), ...decides(told), ...letters(told)];
-  return strongest([...labels(front), ...names(front), ...own, ...running(front)]);
+  return ofWaterBoard(strongest([...labels(front), ...names(front), ...own, ...running(front)]), front);
+}
+
+const waterBoard = /^(?:het )?(?:waterschap|hoogheemraadschap|wetterskip)\s\S+(?:\s\S+){0,4}$/i;
+const waterBoards: Partial<Record<Body, Body>> = { 'algemeen-bestuur': 'waterschap-ab', 'dagelijks-bestuur': 'waterschap-db' };
+
+/** A waterschap calls its own boards algemeen and dagelijks bestuur too: its name stands above its papers. */
+function ofWaterBoard(found: Found<Body> | null, { passages, running: lines }: Front): Found<Body> | null {
+  const value = found ? waterBoards[found.value] : undefined;
+  const head = [...passages.slice(0, 6), ...lines].find((passage) => waterBoard.test(textOf(passage).trim()));
+  if (!found || !value || !head) return found;
+  const { because } = found;
+  return { value, because: { ...because, evidence: [...because.evidence, evidenceIn(head)] } };
 }
 
 function labels({ labels: found }: Front): Candidate<Body>[] {
@@ -69,6 +86,7 @@ function names({ passages, onAgenda }: Front): Candidate<Body>[] {
     if (!named || text.length > (onAgenda ? longestHead : longestLine) || plural.test(named.name)) return [];
     const range = { from: named.from, to: named.to };
     if (agendaWords.test(text)) return one(passage, named.body, { rule: 'De agenda noemt dit orgaan.', weight: 90, range });
+    if (isHeading && nameOfForm.test(text)) return one(passage, named.body, { rule: 'Zo heet dit stuk.', weight: 86, range });
     if (askHeading.test(text))
       return one(passage, named.body, { rule: 'Aan dit orgaan wordt iets gevraagd.', weight: 84, range });
     if (isHeading && onAgenda) return one(passage, named.body, { rule: 'Dit orgaan staat boven de agenda.', weight: 70, range });
@@ -91,12 +109,14 @@ function paperOf(text: string): (Range & { value: Body }) | null {
 function asks(passages: readonly Passage[]): Candidate<Body>[] {
   return passages.flatMap((passage) => {
     const text = textOf(passage);
+    if (passage.block.cells.length > 2) return [];
     const passive = asked.exec(text);
     if (passive) return besideVerb(passage, { text: text.slice(0, passive.index), start: 0, last: true });
     const active = proposes.exec(text);
     if (!active || !/\bvoor\b|\bom\b|:/.test(text.slice(active.index))) return [];
     const start = active.index + active[0].length;
-    return besideVerb(passage, { text: text.slice(start, start + 60), start, last: false });
+    const sentence = text.slice(start, start + 60).split(/[.;?]\s/)[0] ?? '';
+    return besideVerb(passage, { text: sentence, start, last: false });
   });
 }
 
@@ -134,7 +154,7 @@ function adopts(passages: readonly Passage[]): Candidate<Body>[] {
 function decides(passages: readonly Passage[]): Candidate<Body>[] {
   return passages.flatMap((passage, index) => {
     const text = textOf(passage);
-    if (adopted.test(text)) {
+    if (adopted.test(text) || adoptedBy.test(text)) {
       const [named] = bodiesIn(text);
       return named ? one(passage, named.body, { rule: 'Dit orgaan heeft het stuk vastgesteld.', weight: 60, range: named }) : [];
     }
@@ -166,22 +186,27 @@ function letters(passages: readonly Passage[]): Candidate<Body>[] {
   const greeting = passages.find(
     (passage) => salutation.test(textOf(passage)) || (textOf(passage).length < longestLine && toCouncil.test(textOf(passage))),
   );
-  if (!greeting) return sent;
-  const signed = passages.flatMap((passage) => {
-    const [named] = signedBy.test(textOf(passage)) ? bodiesIn(textOf(passage)) : [];
-    const isBoard = named && boards.includes(named.body);
-    return isBoard
-      ? one(passage, named.body, { rule: 'De brief is ondertekend namens dit orgaan.', weight: 72, range: named })
-      : [];
-  });
+  if (!greeting) return [...sent, ...signatures(passages, 35)];
   return [
-    ...signed,
+    ...signatures(passages, 72),
     ...one(greeting, 'raad', {
       rule: 'Het stuk is aan de raad gericht.',
       weight: 55,
       range: { from: 0, to: textOf(greeting).length },
     }),
   ];
+}
+
+/** The board that signs, beside 'namens' or in the lines under 'Met vriendelijke groet'. */
+function signatures(passages: readonly Passage[], weight: number): Candidate<Body>[] {
+  return passages.flatMap((passage, index) => {
+    if (!signedBy.test(textOf(passage)) || passage.block.kind === 'rij') return [];
+    const lines = passages.slice(index, index + 3).filter((line) => textOf(line).length < longestHead);
+    const at = lines.find((line) => bodiesIn(textOf(line)).length > 0);
+    const [named] = at ? bodiesIn(textOf(at)) : [];
+    const isBoard = at && named && boards.includes(named.body);
+    return isBoard ? one(at, named.body, { rule: 'Het stuk is ondertekend namens dit orgaan.', weight, range: named }) : [];
+  });
 }
 
 function running({ running: lines }: Front): Candidate<Body>[] {

@@ -1,18 +1,11 @@
-import {
-  agendaWords,
-  askColumn,
-  closers,
-  fixedPoints,
-  groupHeadings,
-  numberColumn,
-  openers,
-  paperParts,
-  subjectColumn,
-} from '../knowledge/rules/agenda.ts';
+import { fixedPoints } from '../knowledge/rules/agenda.ts';
 import type { Range } from '../text/index.ts';
+import { isAgenda, type Run } from './agenda-proof.ts';
+import { allColumns, type Columns, subjectCell } from './columns.ts';
 import { type AgendaNumber, agendaNumber, follows, letteredNumber } from './numbers.ts';
-import { cellsOf, textOf } from './passages.ts';
+import { textOf } from './passages.ts';
 import type { Passage } from './types.ts';
+import { unnumbered } from './unnumbered.ts';
 
 /** An item of an agenda as it starts: its number, and where its title stands when it stands in the same passage. */
 export interface Entry {
@@ -23,23 +16,33 @@ export interface Entry {
 }
 
 /** How an agenda prints its items: entries of one agenda share it. */
-interface Style {
+export interface Style {
   form: string;
   left: number;
 }
 
 /** List items of one agenda keep to one left side, give or take the width of their numbers; headings wrap below their number. */
 const leftTolerance = 30;
-/** How many passages may stand before the first item of an agenda that names itself in its heading. */
-const headReach = 40;
 
 /** The items of an agenda in these passages; null when they are no agenda. */
 export function agendaEntries(passages: readonly Passage[]): Entry[] | null {
-  const starts = passages.flatMap((passage, index) => entryAt(passage, index) ?? []);
+  const columns = allColumns(passages);
+  const starts = passages.flatMap((passage, index) => entryAt(passage, index, columns) ?? []);
   const [best] = [...chains(starts), ...unnumbered(passages)]
-    .filter((chain) => isAgenda(passages, chain))
+    .filter((chain) => isAgenda(passages, runOf(passages, chain)))
     .sort((a, b) => score(passages, b) - score(passages, a));
   return best ? withSubs(passages, starts, best) : null;
+}
+
+function runOf(passages: readonly Passage[], chain: readonly Entry[]): Run {
+  const [first] = chain;
+  const form = first?.style.form;
+  return {
+    titles: chain.map((entry) => entryText(passages, entry)),
+    start: first?.index ?? 0,
+    form: form === 'rij' || form === 'groep' ? form : 'ander',
+    numbered: first?.number !== null,
+  };
 }
 
 const time = /^\d{1,2}[.:]\d{2}(?:\s?uur)?(?:\s?[-–]\s?\d{1,2}[.:]\d{2}(?:\s?uur)?)?\s+/;
@@ -50,18 +53,21 @@ export function entryText(passages: readonly Passage[], entry: Entry): string {
   return passage && entry.title ? passage.page.text.slice(entry.title.from, entry.title.to).replace(time, '') : '';
 }
 
-function entryAt(passage: Passage, index: number): Entry | null {
-  return passage.block.kind === 'rij' ? rowEntry(passage, index) : lineEntry(passage, index);
+function entryAt(passage: Passage, index: number, columns: readonly Columns[]): Entry | null {
+  return passage.block.kind === 'rij' ? rowEntry(passage, index, columns) : lineEntry(passage, index);
 }
 
-function rowEntry({ page, block }: Passage, index: number): Entry | null {
-  const marked = block.marker ? agendaNumber(block.marker) : null;
+/** A row that opens with a number; its title stands under the column of subjects, or next to the number. */
+function rowEntry(passage: Passage, index: number, columns: readonly Columns[]): Entry | null {
+  const { page, block } = passage;
   const style = { form: 'rij', left: 0 };
-  if (marked) return { index, number: marked, title: block.cells[0] ?? null, style };
   const [first, second] = block.cells;
+  const below = subjectCell(passage, columns);
+  const marked = block.marker ? agendaNumber(block.marker) : null;
+  if (marked) return { index, number: marked, title: below ?? first ?? null, style };
   const printed = first ? page.text.slice(first.from, first.to) : '';
   const number = agendaNumber(printed) ?? letteredNumber(printed);
-  return number && second ? { index, number, title: second, style } : null;
+  return number && second ? { index, number, title: (below === first ? null : below) ?? second, style } : null;
 }
 
 function lineEntry(passage: Passage, index: number): Entry | null {
@@ -124,107 +130,10 @@ function longestRun(starts: readonly Entry[]): Entry[] {
 function goesOn(last: Entry | undefined, next: Entry): boolean {
   return Boolean(last?.number && next.number && follows(last.number, next.number));
 }
-/** Rows under 'Onderwerp' and 'Voorstel' without numbers, and bulleted lists: the marks of an agenda that does not count. */
-function unnumbered(passages: readonly Passage[]): Entry[][] {
-  const header = passages.findIndex(isHeaderRow);
-  const column =
-    header < 0
-      ? 0
-      : (passages[header]?.block.cells.findIndex((_, cell) =>
-          subjectColumn.test(cellsOf(passages[header] as Passage)[cell] ?? ''),
-        ) ?? 0);
-  const rows =
-    header < 0 ? [] : passages.flatMap((passage, index) => (index > header ? (tableEntry(passage, index, column) ?? []) : []));
-  const bullets = passages.flatMap((passage, index) => bulletEntry(passage, index) ?? []);
-  return [rows, bullets, ...headingRuns(passages)].filter((chain) => chain.length > 1);
-}
-
-function tableEntry({ page, block }: Passage, index: number, column: number): Entry | null {
-  const isAlone = block.kind !== 'rij' && fixedPoints.test(page.text.slice(block.from, block.to));
-  const title = isAlone ? block : block.cells[column];
-  return title ? { index, number: null, title, style: { form: 'rij', left: 0 } } : null;
-}
-
-function bulletEntry({ block }: Passage, index: number): Entry | null {
-  if (block.kind !== 'opsomming' || block.level > 1 || /\d/.test(block.marker ?? '')) return null;
-  return { index, number: null, title: block, style: { form: 'streep', left: block.box.left } };
-}
-
-/** Headings of one level, where some of them are what every meeting has. */
-function headingRuns(passages: readonly Passage[]): Entry[][] {
-  return [1, 2, 3]
-    .map((level) =>
-      passages.flatMap((passage, index): Entry[] => {
-        const { block } = passage;
-        const isItem =
-          block.kind === 'kop' && block.level === level && block.marker === null && !groupHeadings.test(textOf(passage).trim());
-        return isItem ? [{ index, number: null, title: block, style: { form: 'kop', left: 0 } }] : [];
-      }),
-    )
-    .map((run) =>
-      run.slice(
-        Math.max(
-          0,
-          run.findIndex((entry) => fixedPoints.test(entryText(passages, entry))),
-        ),
-      ),
-    );
-}
-
-/** A row of which only the number and the title are filled is no row any more. */
-function closesTable(passages: readonly Passage[], entry: Entry, start: Entry): boolean {
-  return entry.style.form === 'rij' && start.style.form !== 'rij' && fixedPoints.test(entryText(passages, start));
-}
-
 /** Whether a number counts on from the one before and stays before the next of the agenda. */
 function isMissing(number: AgendaNumber, before: AgendaNumber, next: AgendaNumber | null): boolean {
   if (!follows(before, number)) return false;
   return number.main === before.main || next === null || number.main < next.main;
-}
-
-function isHeaderRow(passage: Passage): boolean {
-  if (passage.block.kind !== 'rij') return false;
-  const cells = cellsOf(passage).map((cell) => cell.replace(/[:.]$/, '').trim());
-  const [subject, number, ask] = [subjectColumn, numberColumn, askColumn].map((column) =>
-    cells.some((cell) => column.test(cell)),
-  );
-  return Boolean(subject && (number || ask));
-}
-
-/** Whether a run of entries is an agenda: by the items that every meeting has, by its heading, by the head of its table. */
-function isAgenda(passages: readonly Passage[], chain: readonly Entry[]): boolean {
-  const titles = chain.map((entry) => entryText(passages, entry));
-  const fixed = titles.filter((title) => fixedPoints.test(title)).length;
-  const parts = titles.filter((title) => paperParts.test(title)).length;
-  const isTable = chain[0]?.style.form === 'rij' && hasHeader(passages);
-  if (chain[0]?.number === null && !isTable)
-    return titles.some((title) => openers.test(title)) && titles.some((title) => closers.test(title));
-  if (fixed >= 2) return true;
-  if (parts >= 2) return false;
-  const head = passages.slice(Math.max(0, (chain[0]?.index ?? 0) - headReach), chain[0]?.index);
-  if (!head.some(namesAgenda)) return fixed === 1 && isTable;
-  return fixed === 1 || isTable || head.some(tellsMeeting);
-}
-
-function hasHeader(passages: readonly Passage[]): boolean {
-  return passages.some(isHeaderRow);
-}
-
-/** Whether a heading or large line says that this is an agenda or a list of decisions. */
-function namesAgenda(passage: Passage): boolean {
-  const text = textOf(passage);
-  return text.length < 120 && (passage.block.kind === 'kop' || passage.block.size > 11) && agendaWords.test(text);
-}
-
-/** Whether a short line gives a weekday or time, or the label of a meeting: a policy paper called 'agenda' does not. */
-function tellsMeeting(passage: Passage): boolean {
-  const text = textOf(passage);
-  return (
-    text.length < 240 &&
-    /\b(?:maan|dins|woens|donder|vrij|zater|zon)dag\b|\b\d{1,2}[.:]\d{2}\b(?: uur)?|\b(?:vergaderdatum|vergadering|voorzitter|aanwezig|locatie)\b/i.test(
-      text,
-    )
-  );
 }
 
 function score(passages: readonly Passage[], chain: readonly Entry[]): number {
@@ -240,7 +149,9 @@ function withSubs(passages: readonly Passage[], starts: readonly Entry[], chain:
     for (const start of starts) {
       const last = subs.at(-1)?.number ?? entry.number;
       const inside =
-        start.index > entry.index && start.index < end && (start.number?.sub !== 0 || closesTable(passages, entry, start));
+        start.index > entry.index &&
+        start.index < end &&
+        (start.number?.sub !== 0 || fixedPoints.test(entryText(passages, start)));
       if (inside && last && start.number && isMissing(start.number, last, chain[position + 1]?.number ?? null)) subs.push(start);
     }
     return [entry, ...subs];

@@ -1,7 +1,9 @@
 import { fixedPoints, formNames } from '../knowledge/rules/agenda.ts';
+import type { LabelField } from '../knowledge/rules/field-labels.ts';
 import { type Labelled, labelsOf } from './labels.ts';
 import { agendaNumber } from './numbers.ts';
 import { textOf } from './passages.ts';
+import { largestHeading, paperNumber } from './title.ts';
 import type { Passage } from './types.ts';
 import { shared } from './words.ts';
 
@@ -9,12 +11,16 @@ import { shared } from './words.ts';
 export interface FormHead {
   /** Index of the first passage of the paper. */
   start: number;
-  title: Labelled | null;
+  /** What its field for the subject says, or the heading above its fields. */
+  subject: string | null;
   number: string | null;
 }
 
 /** How far down its page the head of a form may stand, and how long it may be. */
 const reach = 14;
+const leastFields = 3;
+/** What a form says of itself, where persons and file numbers also stand in letters. */
+const facts: ReadonlySet<LabelField> = new Set(['body', 'meetingDate', 'treatment', 'number']);
 
 /** Where papers start: heads of forms at the top of a page. Heads that speak of the same subject are one paper. */
 export function formHeads(passages: readonly Passage[]): FormHead[] {
@@ -30,17 +36,30 @@ export function formHeads(passages: readonly Passage[]): FormHead[] {
 
 /** The head of a form in the first passages of a page: a subject or number among other labels, or under the name of a form. */
 function headOf(top: readonly Passage[], start: number): FormHead | null {
-  const labels = labelsOf(top);
-  const first = labels.find(
-    ({ field, value, index }) => index <= reach && (field === 'title' || (field === 'number' && agendaNumber(value))),
-  );
+  const labels = labelsOf(top).filter(({ index }) => index <= 2 * reach);
+  const first = labels.find(({ field, value, index }) => index <= reach && tells(field, value)) ?? headed(top, labels);
   if (!first) return null;
   const before = top.slice(0, first.index);
   if (before.some((passage) => fixedPoints.test(textOf(passage)))) return null;
   const near = labels.filter(({ index }) => index <= first.index + reach);
-  if (new Set(near.map(({ field }) => field)).size < 3 && !before.some(isFormName)) return null;
-  const number = near.find(({ field, value }) => field === 'number' && agendaNumber(value));
-  return { start, title: near.find(({ field }) => field === 'title') ?? null, number: number ? number.value : null };
+  if (new Set(near.map(({ field }) => field)).size < leastFields && !before.some(isFormName)) return null;
+  const title = near.find(({ field }) => field === 'title')?.value ?? headingOf(top.slice(0, first.index + 1));
+  return { start, subject: title, number: paperNumber(top) };
+}
+
+function tells(field: LabelField, value: string): boolean {
+  return field === 'title' || (field === 'number' && agendaNumber(value) !== null);
+}
+
+/** The first fact of a form that has its subject in the heading above it. */
+function headed(top: readonly Passage[], labels: readonly Labelled[]): Labelled | null {
+  const [first] = labels.filter(({ field, index }) => facts.has(field) && index <= reach);
+  return first && headingOf(top.slice(0, first.index)) ? first : null;
+}
+
+function headingOf(passages: readonly Passage[]): string | null {
+  const heading = largestHeading(passages);
+  return heading ? textOf(heading) : null;
 }
 
 function isFormName(passage: Passage): boolean {
@@ -49,5 +68,5 @@ function isFormName(passage: Passage): boolean {
 
 function sameSubject(a: FormHead, b: FormHead): boolean {
   if (a.number && b.number) return a.number === b.number;
-  return !a.title || !b.title || shared(a.title.value, b.title.value) >= 0.5;
+  return !a.subject || !b.subject || shared(a.subject, b.subject) >= 0.5;
 }

@@ -1,7 +1,11 @@
 import { askColumn } from '../knowledge/rules/agenda.ts';
-import { type LabelField, labelFields } from '../knowledge/rules/field-labels.ts';
+import type { LabelField } from '../knowledge/rules/field-labels.ts';
 import type { Range } from '../text/index.ts';
+import { type BareLabel, bareLabels } from './bare-labels.ts';
+import { tickedOption } from './boxes.ts';
+import { columnsOf } from './columns.ts';
 import { isEmpty } from './empty.ts';
+import { fieldOf, labelText } from './field.ts';
 import { textOf } from './passages.ts';
 import type { Passage } from './types.ts';
 
@@ -19,19 +23,29 @@ export interface Labelled extends Range {
   index: number;
 }
 
-const longestLabel = 70;
+const longestCell = 70;
+/** How many options a form lists under one label. */
+const mostOptions = 6;
 /** What a form prints under its label in one line. */
-const oneLine: ReadonlySet<LabelField> = new Set(['title', 'treatment', 'number', 'meetingDate', 'date', 'body']);
+const oneLine: ReadonlySet<LabelField> = new Set(['title', 'treatment', 'number', 'meetingDate', 'date', 'body', 'secrecy']);
 /** What letter heads print as 'Label value' without a colon; other labels are too common as first words of a sentence. */
 const letterHead: ReadonlySet<LabelField> = new Set(['title', 'number', 'date', 'meetingDate', 'person', 'other']);
 
 /** The facts that forms give in these passages, in reading order. Empty fields and fields at their prompt are left out. */
 export function labelsOf(passages: readonly Passage[]): Labelled[] {
-  return passages.flatMap((passage, index) => [
-    ...inRow(passage, index),
-    ...inLine(passage, index),
-    ...underHeading(passages, index),
-  ]);
+  const bare = bareLabels(passages);
+  return passages.flatMap((passage, index) => {
+    const found = [...inRow(passage, index), ...inLine(passage, index), ...underHeading(passages, index)];
+    return found.length > 0
+      ? found
+      : [
+          ...opened(
+            passage,
+            bare.find((label) => label.index === index),
+          ),
+          ...ticked(passages, index),
+        ];
+  });
 }
 
 /** The first fact of one of these fields. */
@@ -39,32 +53,17 @@ export function labelled(labels: readonly Labelled[], ...fields: readonly LabelF
   return labels.find(({ field }) => fields.includes(field)) ?? null;
 }
 
-/** What a label stands for; null when the words are no label of a form. */
-export function fieldOf(text: string): LabelField | null {
-  if (text.length > longestLabel || !/^[\p{L}(#]/u.test(text)) return null;
-  const label = labelText(text);
-  return labelFields.find(([, pattern]) => pattern.test(label))?.[0] ?? null;
-}
-
-function labelText(text: string): string {
-  return text
-    .replace(/[\s:]+$/, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
-}
-
 function inRow(passage: Passage, index: number): Labelled[] {
   const { page, block } = passage;
+  if (columnsOf(passage)) return [];
   return block.cells.flatMap((cell, position) => {
     const text = page.text.slice(cell.from, cell.to);
     const next = block.cells[position + 1];
     const field = fieldOf(text) ?? (position === 0 && block.cells.length === 2 && /:\s*$/.test(text) ? 'other' : null);
     if (!field) return inText(passage, cell, index);
     if (block.cells.length % 2 === 1 && !/:\s*$/.test(text)) return [];
-    return next && !fieldOf(page.text.slice(next.from, next.to))
-      ? filled(field, text, { passage, at: passage, index, ...next })
-      : [];
+    const other = next ? fieldOf(page.text.slice(next.from, next.to)) : null;
+    return next && (other === null || other === field) ? filled(field, text, { passage, at: passage, index, ...next }) : [];
   });
 }
 
@@ -104,7 +103,7 @@ function knownLabel(
 
 function inCell(passage: Passage, cell: Range, index: number): Labelled[] {
   const text = passage.page.text.slice(cell.from, cell.to);
-  if (text.length > longestLabel) return [];
+  if (text.length > longestCell) return [];
   const words = [...text.matchAll(/\S+/g)].slice(0, 3);
   const last = words.findLast(
     ({ index: at, 0: word }) =>
@@ -117,6 +116,31 @@ function inCell(passage: Passage, cell: Range, index: number): Labelled[] {
   return filled(field, text.slice(0, end), { passage, at: passage, index, from: cell.from + end, to: cell.to });
 }
 
+/** The value behind a label without a colon. */
+function opened(passage: Passage, label: BareLabel | undefined): Labelled[] {
+  if (!label) return [];
+  const { from, to } = passage.block;
+  const at = { passage, at: passage, index: label.index };
+  return filled(label.field, textOf(passage).slice(0, label.length), { ...at, from: from + label.length, to });
+}
+
+/** Options with boxes on lines of their own, under the label that is printed above them. */
+function ticked(passages: readonly Passage[], index: number): Labelled[] {
+  const passage = passages[index];
+  const option = passage ? tickedOption(optionText(passage)) : null;
+  if (!passage || !option || option.to === option.from) return [];
+  const above = passages.slice(Math.max(0, index - mostOptions), index).findLast((before) => !tickedOption(optionText(before)));
+  const field = above ? fieldOf(textOf(above)) : null;
+  if (!above || !field) return [];
+  const { from, to } = passage.block;
+  return filled(field, textOf(above), { passage, at: above, index, from, to });
+}
+
+/** A box may have been read as the marker of a list item. */
+function optionText({ page, block }: Passage): string {
+  return `${block.marker ?? ''} ${page.text.slice(block.from, block.to)}`;
+}
+
 /** A heading or short line that is nothing but a label, with its value in the next paragraph. */
 function underHeading(passages: readonly Passage[], index: number): Labelled[] {
   const at = passages[index];
@@ -125,7 +149,8 @@ function underHeading(passages: readonly Passage[], index: number): Labelled[] {
   const field = fieldOf(textOf(at));
   if (!field || !oneLine.has(field)) return [];
   if (next.block.kind === 'rij') return field === 'title' ? besideOthers({ at, next, index }) : [];
-  if (fieldOf(textOf(next)) || /^[^:]{2,40}:/.test(textOf(next)) || next.block.kind === 'opsomming') return [];
+  const other = fieldOf(textOf(next));
+  if ((other !== null && other !== field) || /^[^:]{2,40}:/.test(textOf(next)) || next.block.kind === 'opsomming') return [];
   if (field !== 'title' && (next.block.kind === 'kop' || textOf(next).length > 80)) return [];
   return filled(field, textOf(at), { passage: next, at, index, from: next.block.from, to: next.block.to });
 }
@@ -142,11 +167,17 @@ function besideOthers({ at, next, index }: { at: Passage; next: Passage; index: 
 }
 
 function filled(field: LabelField, label: string, place: Omit<Labelled, 'field' | 'label' | 'value'>): Labelled[] {
-  const range = trimmed(place.passage.page.text, place);
+  const range = chosen(place.passage.page.text, trimmed(place.passage.page.text, place));
   const value = place.passage.page.text.slice(range.from, range.to).replaceAll('\t', ' ');
   return isEmpty(value) || /:$/.test(value) || isColumn(field, value)
     ? []
     : [{ ...place, ...range, field, label: labelText(label), value }];
+}
+
+/** Of several options with boxes the one that is ticked. */
+function chosen(text: string, { from, to }: Range): Range {
+  const option = tickedOption(text.slice(from, to));
+  return option ? { from: from + option.from, to: from + option.to } : { from, to };
 }
 
 /** 'Onderwerp' beside 'Voorstel' heads a column. */

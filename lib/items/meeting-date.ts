@@ -1,5 +1,7 @@
+import { groupHeadings } from '../knowledge/rules/agenda.ts';
 import type { Body } from '../reading/words.ts';
-import { bodiesIn, bodyNamed } from './bodies.ts';
+import type { Range } from '../text/index.ts';
+import { type BodyContext, bodiesIn, bodyNamed } from './bodies.ts';
 import { type Candidate, type Found, strongest } from './candidate.ts';
 import { datesIn } from './dates.ts';
 import { evidenceOfLabel, type Front } from './front.ts';
@@ -15,10 +17,13 @@ const adopted =
   /\b(?:aldus|zoals)\b.{0,40}\b(?:vastgesteld|besloten)\b|\bin (?:zijn|haar|de) (?:openbare )?vergadering van\b|\bin (?:\p{L}+ )?vergadering bijeen\b/iu;
 const meets =
   /\b(?:bespro|besprek|behandel|geagendeerd|agenda|vergadering|voorgelegd|besluitvorming|vaststell|komt aan de orde)/i;
+/** A day with its hour in a short line at the top: when the board meets. */
+const topLines = 12;
+const dayAndHour = /\b(?:maan|dins|woens|donder|vrij)dag\b.{6,30}\b\d{1,2}[.:]\d{2}\b/i;
 const yourMeeting =
   /^[\s,(]*(?:vergadert|bespreekt|behandelt|besluit|spreekt) (?:u\b|uw (?:raad|bestuur))|\buw vergadering van\s*$/i;
 const between =
-  /^[\s,(]*(?:(?:van|op|d\.?d\.?|dd|:|-|\||in|zijn|haar|de|openbare|vergadering|bijeenkomst|gemeente\s\p{Lu}\S+|regio\s\p{Lu}\S+|(?:maan|dins|woens|donder|vrij)dag)[\s,(]*)*$/iu;
+  /^[\s,(]*(?:(?:van|op|d\.?d\.?|dd|\([^()]{2,30}\)|:|-|\||in|zijn|haar|de|openbare|vergadering|bijeenkomst|gemeente\s\p{Lu}\S+|regio\s\p{Lu}\S+|(?:maan|dins|woens|donder|vrij)dag)[\s,(]*)*$/iu;
 
 /** The day of the meeting that this item is for. */
 export function meetingDateOf(scope: Scope, front: Front, body: Body | null): Found<string> | null {
@@ -74,27 +79,52 @@ function labelWeight(label: Labelled, { front, before, body, hasNumber }: LabelP
 /** Headings and short lines above an agenda: 'woensdag 28 juni 2023 19:30'. */
 function headings({ passages }: Front): Candidate<string>[] {
   return passages.flatMap((passage) => {
-    if (passage.block.kind === 'rij' || textOf(passage).length > longestHead) return [];
+    const isGroup = groupHeadings.test(textOf(passage).trim());
+    if (passage.block.kind === 'rij' || textOf(passage).length > longestHead || isGroup) return [];
     const weight = passage.block.kind === 'kop' ? 80 : /\bvergadering\b|\bdatum\b|dag \d/i.test(textOf(passage)) ? 60 : 20;
-    return dated(passage, 'De datum staat boven de agenda.', weight);
+    return dated(passage, 'De datum staat boven de agenda.', { weight });
   });
 }
 
 /** A short line of the form: 'Vergadering van 2 juli 2025', 'AB 24 juni 2027'. */
 function lines({ passages }: Front, body: Body | null): Candidate<string>[] {
-  return passages.flatMap((passage) => {
-    const text = textOf(passage);
-    if (text.length > longestLine / 2 || passage.block.kind === 'rij') return [];
-    if (/^\p{L}*\s?-?(?:vergadering|bijeenkomst|zitting)\b/iu.test(text))
-      return dated(passage, 'Het stuk noemt de dag van de vergadering.', 88);
-    const isOwn = body !== null && bodiesIn(text)[0]?.body === body && between.test(textBetween(text));
-    return isOwn ? dated(passage, 'Het stuk noemt de dag van de vergadering.', 65) : [];
-  });
+  const rule = 'Het stuk noemt de dag van de vergadering.';
+  return passages.flatMap((passage, index) =>
+    partsOf(passage).flatMap((part) => {
+      const text = passage.page.text.slice(part.from, part.to);
+      if (text.length > longestLine / 2) return [];
+      if (/^\p{L}*\s?-?(?:vergadering|bijeenkomst|zitting)\b/iu.test(text)) return dated(passage, rule, { weight: 88, part });
+      const isOwn = body !== null && namedFirst(text, body) && between.test(textBetween(text, body));
+      if (isOwn) return dated(passage, rule, { weight: /besluit|vaststell/i.test(text) ? 67 : 65, part });
+      return index < topLines && dayAndHour.test(text) ? dated(passage, rule, { weight: 45, part }) : [];
+    }),
+  );
+}
+
+/** The parts of a line of the form: the cells of a row, or what stands between upright strokes. */
+function partsOf({ page, block }: Passage): Range[] {
+  if (block.kind === 'rij') return block.cells.length > 2 ? block.cells : [];
+  const text = page.text.slice(block.from, block.to);
+  const ends = [...text.matchAll(/\s[|·•]\s/g)].map((stroke) => ({ at: stroke.index, next: stroke.index + stroke[0].length }));
+  return [...ends, { at: text.length, next: text.length }].map(({ at }, index) => ({
+    from: block.from + (ends[index - 1]?.next ?? 0),
+    to: block.from + at,
+  }));
+}
+
+/** Whether a line opens with this body; the single board of a paper is called bestuur. */
+function namedFirst(text: string, body: Body): boolean {
+  const [named] = bodiesIn(text, contextOf(body));
+  return named?.body === body;
+}
+
+function contextOf(body: Body): BodyContext {
+  return { singleBoard: body === 'bestuur', commonOrgan: false };
 }
 
 /** What stands between the first body and the first day of a line. */
-function textBetween(text: string): string {
-  const [named] = bodiesIn(text);
+function textBetween(text: string, body: Body): string {
+  const [named] = bodiesIn(text, contextOf(body));
   const [found] = datesIn(text);
   return named && found && found.from >= named.to ? text.slice(named.to, found.from) : text;
 }
@@ -106,7 +136,7 @@ function adoptions(passages: readonly Passage[], body: Body | null): Candidate<s
     const named = bodiesIn(text).map((found) => found.body);
     return named.length > 0 && body && !named.includes(body)
       ? []
-      : dated(passage, 'Het stuk is in deze vergadering vastgesteld.', 75);
+      : dated(passage, 'Het stuk is in deze vergadering vastgesteld.', { weight: 75 });
   });
 }
 
@@ -158,21 +188,20 @@ function sentenceAround(text: string, at: number): string {
 
 function running({ running: lines }: Front): Candidate<string>[] {
   return lines.flatMap((passage) =>
-    bodiesIn(textOf(passage)).length > 0 ? dated(passage, 'De datum staat in de kop- of voetregel.', 70) : [],
+    bodiesIn(textOf(passage)).length > 0 ? dated(passage, 'De datum staat in de kop- of voetregel.', { weight: 70 }) : [],
   );
 }
 
-function dated(passage: Passage, rule: string, weight: number): Candidate<string>[] {
-  const found = datesIn(textOf(passage)).find(({ date }) => date && day.test(date));
+interface Told {
+  weight: number;
+  /** Of the searchable text of the page; the whole passage where it is left out. */
+  part?: Range;
+}
+
+function dated(passage: Passage, rule: string, { weight, part = passage.block }: Told): Candidate<string>[] {
+  const text = passage.page.text.slice(part.from, part.to);
+  const found = datesIn(text).find(({ date }) => date && day.test(date));
   if (!found?.date) return [];
-  const { from } = passage.block;
-  return [
-    {
-      value: found.date,
-      rule,
-      assumes: null,
-      evidence: [evidenceIn(passage, { from: from + found.from, to: from + found.to })],
-      weight,
-    },
-  ];
+  const evidence = [evidenceIn(passage, { from: part.from + found.from, to: part.from + found.to })];
+  return [{ value: found.date, rule, assumes: null, evidence, weight }];
 }

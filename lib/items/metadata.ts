@@ -53,7 +53,7 @@ export function metadataOf(scope: Scope, start: Start): Metadata {
     body,
     version,
     meetingDate: meetingDateOf(scope, front, known.body),
-    treatment: treatmentOf(scope, front, asks),
+    treatment: treatmentOf(scope, front, known),
     confidential: confidentialOf(scope, front),
     cycle: cycleOf(scope, kind.value, known.body),
   };

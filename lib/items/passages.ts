@@ -23,7 +23,8 @@ export function passagesOf(pages: readonly PageStructure[]): Passage[] {
 }
 
 function isFormLine(passage: Passage): boolean {
-  return formLine.test(textOf(passage));
+  const text = textOf(passage);
+  return formLine.test(text) || (passage.block.kind === 'kop' && /^\S+(?: \S+)? agendapunt \d/i.test(text));
 }
 
 /** The running headers and footers of the pages, in reading order. */

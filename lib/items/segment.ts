@@ -11,6 +11,9 @@ import { alike } from './words.ts';
 /** Items that close a meeting stand under no group, wherever they are printed. */
 const closing = /^(?:rondvraag|sluiting|w\.?v\.?t\.?t\.?k|wat verder ter tafel|volgende vergadering)/i;
 
+/** Points between lines that are told apart. */
+const closeBy = 3;
+
 /** The agenda items and papers of a document, in reading order: one paper, an agenda, or an agenda with papers behind it. */
 export function scopesOf(pages: readonly PageStructure[]): Scope[] {
   const passages = passagesOf(pages);
@@ -23,14 +26,15 @@ export function scopesOf(pages: readonly PageStructure[]): Scope[] {
   return [paperScope(passages)];
 }
 
-/** Papers behind an agenda go with their items; others follow as items of their own. */
+/** The items of an agenda, then the papers behind it; a paper takes number, meeting and group from the item that it belongs to. */
 function bundled(items: readonly Scope[], papers: readonly Scope[]): Scope[] {
-  const owners = papers.map((paper) => items.find((item) => isPaperOf(item, paper)) ?? null);
-  const joined = items.map((item) => {
-    const own = papers.filter((_, index) => owners[index] === item);
-    return own.length > 0 ? withPapers(item, own) : item;
-  });
-  return [...joined, ...papers.filter((_, index) => owners[index] === null)];
+  return [
+    ...items,
+    ...papers.map((paper) => {
+      const item = items.find((one) => isPaperOf(one, paper));
+      return item ? ofItem(paper, item) : paper;
+    }),
+  ];
 }
 
 function isPaperOf(item: Scope, paper: Scope): boolean {
@@ -43,15 +47,9 @@ function agendaKey(number: string): string {
   return parsed ? `${parsed.main}.${parsed.sub}` : number;
 }
 
-function withPapers(item: Scope, papers: readonly Scope[]): Scope {
-  const [first] = papers;
-  return {
-    ...item,
-    title: first?.title ?? item.title,
-    titleAt: first?.titleAt ?? item.titleAt,
-    head: [...item.head, ...item.passages],
-    passages: papers.flatMap(({ passages }) => passages),
-  };
+function ofItem(paper: Scope, item: Scope): Scope {
+  const { number, group } = item;
+  return { ...paper, number: paper.number ?? number, group, head: [...item.head, ...item.passages] };
 }
 
 function paperScopes(passages: readonly Passage[], heads: readonly FormHead[]): Scope[] {
@@ -69,7 +67,7 @@ function itemScopes(passages: readonly Passage[], entries: readonly Entry[]): Sc
   const groups = groupsIn(passages, entries);
   const items = entries.map((entry, position): Scope => {
     const own = passages.slice(entry.index, entries[position + 1]?.index);
-    const split = own.findIndex((passage, index) => index > 0 && isGroupHeading(passage));
+    const split = own.findIndex((passage, at) => at > 0 && isGroupHeading(passage) && !isOwnLine(passages, entry.index + at));
     const { title, at } = entryTitle(own, entryText(passages, entry));
     const group = closing.test(title) ? null : groupOf(groups, own[0]);
     return {
@@ -92,7 +90,7 @@ interface Group {
 
 function groupsIn(passages: readonly Passage[], entries: readonly Entry[]): Group[] {
   return passages.flatMap((heading, index) => {
-    if (!isGroupHeading(heading) || entries.some((entry) => entry.index === index)) return [];
+    if (!isGroupHeading(heading) || entries.some((entry) => entry.index === index) || isOwnLine(passages, index)) return [];
     const next = entries.find((entry) => entry.index > index)?.index;
     const after = passages.slice(index + 1, next);
     const other = after.findIndex(isGroupHeading);
@@ -103,6 +101,16 @@ function groupsIn(passages: readonly Passage[], entries: readonly Entry[]): Grou
       },
     ];
   });
+}
+
+/** 'Ter bespreking' in plain type closer to the item above it than to the one below belongs to that item. */
+function isOwnLine(passages: readonly Passage[], index: number): boolean {
+  const [before, line, after] = passages.slice(Math.max(0, index - 1), index + 2);
+  if (!before || !line || !after || index === 0) return false;
+  if (line.block.kind === 'kop' || line.block.marker !== null || line.page !== before.page) return false;
+  const isIndented = line.block.box.left > before.block.box.left + closeBy && before.block.kind !== 'rij';
+  const gap = line.block.box.top - before.block.box.bottom;
+  return isIndented || (line.page === after.page && gap + closeBy < after.block.box.top - line.block.box.bottom);
 }
 
 /** The last group heading that is printed above an item, wherever it stands in the stream. */
@@ -117,10 +125,11 @@ function isAbove(a: Passage, b: Passage): boolean {
 }
 
 function isGroupHeading(passage: Passage): boolean {
-  const { kind } = passage.block;
+  const { kind, marker } = passage.block;
   const text = textOf(passage).trim();
   if (kind === 'kop' && letteredHeadings.test(text)) return true;
-  return kind !== 'rij' && kind !== 'opsomming' && groupHeadings.test(text);
+  const isChapter = kind !== 'opsomming' || /\d/.test(marker ?? '');
+  return kind !== 'rij' && isChapter && groupHeadings.test(text);
 }
 
 /** Words under another item that name this one by its number: 'De onderwerpen 3.a en 3.b komen samen aan de orde.' */

@@ -1,5 +1,8 @@
 import { fixedPoints, formNames, paperParts } from '../knowledge/rules/agenda.ts';
-import { fieldOf, labelled, labelsOf } from './labels.ts';
+import { kindRules } from '../knowledge/rules/kinds.ts';
+import { fold } from '../text/index.ts';
+import { fieldOf } from './field.ts';
+import { labelled, labelsOf } from './labels.ts';
 import { agendaNumber } from './numbers.ts';
 import { textOf } from './passages.ts';
 import type { Passage } from './types.ts';
@@ -15,9 +18,14 @@ const longestTitle = 220;
 const reach = 25;
 /** How far its form may go on. */
 const labelReach = 40;
-const asked = /^(?:het |de )?(?:voorstel|beslispunt(?:en)?|besluit|gevraagd besluit|gevraagde beslissing|advies)\b[^.]{0,30}$/i;
+/** The line of a form that names its agendapunt. */
+const longestLine = 120;
+const asked =
+  /^(?:(?:het |de )?(?:beslispunt(?:en)?|gevraagd besluit|gevraagde beslissing|voorgesteld besluit)\b[^.]{0,30}|(?:het |de )?(?:voorstel|besluit|advies)(?:en)?\W*|(?:wij|we|het college|het (?:algemeen |dagelijks )?bestuur) (?:stel|vra|advise|verzoe)\w+ .{0,40})$/i;
 const subject =
   /\b(?:vergadert|spreekt|bespreekt|besluit|informeren|informeer|bericht|schrijf|memo|brief|notitie)\b[^.]{0,40}?\b(?:over|inzake|betreft)\s(?:de |het )?([^.;:?]{10,140})/i;
+const namesOrganisation =
+  /^(?:gemeente|provincie|waterschap|regio|veiligheidsregio|ggd|omgevingsdienst|gemeenschappelijke regeling|bedrijfsvoeringsorganisatie)\s[a-z' -]+$/;
 const minor = /^(?:\(|kennis te nemen|kennisnemen)/i;
 
 /** The subject of a paper: its field 'Onderwerp', else its largest heading, else what is asked. */
@@ -35,8 +43,11 @@ export function paperNumber(passages: readonly Passage[]): string | null {
     ({ field, value }) => field === 'number' && agendaNumber(value.split(/\s/)[0] ?? ''),
   );
   if (label) return agendaNumber(label.value.split(/\s/)[0] ?? '')?.printed ?? null;
-  const line = passages.slice(0, reach).map((passage) => /^agendapunt\s+(\d{1,2}\.?[a-z]?)\b/i.exec(textOf(passage))?.[1]);
-  return line.find((number) => number !== undefined) ?? null;
+  const lines = passages
+    .slice(0, reach)
+    .map(textOf)
+    .filter((text) => text.length < longestLine);
+  return lines.map((text) => /\bagendapunt:?\s+(\d{1,2}\.?[a-z]?)(?![\d.:])\b/i.exec(text)?.[1]).find(Boolean) ?? null;
 }
 
 /** The title of an agenda item: the words behind its number, else its heading, else what is asked. */
@@ -60,6 +71,7 @@ function cleanTitle(words: string): string {
       '',
     )
     .replace(/\s[a-z]\)\s.*$/s, '')
+    .replace(/\s(?:voorgestelde?|gevraagde?) (?:besluit|beslissing)\s?:.*$/is, '')
     .replace(/[\s.:;,–-]+$/, '')
     .trim();
 }
@@ -70,19 +82,37 @@ function firstSentence(words: string): string {
   return words.slice(0, end);
 }
 
-function largestHeading(passages: readonly Passage[]): Passage | null {
+/**
+ * The heading that names the subject: the largest that is no name of a form, nor of the municipality or cooperation in the letter
+ * head above one.
+ */
+export function largestHeading(passages: readonly Passage[]): Passage | null {
   const parts = passages.findIndex((passage) => passage.block.kind === 'kop' && isPart(textOf(passage)));
   const able = passages.slice(0, parts < 0 ? undefined : parts).filter((passage) => {
     const text = textOf(passage).trim();
     const isHeading = passage.block.kind === 'kop' && text.length <= longestTitle;
     return isHeading && !formNames.test(text) && !fieldOf(text) && !fixedPoints.test(text);
   });
-  return able.reduce<Passage | null>((best, next) => (best && best.block.size >= next.block.size ? best : next), null);
+  const telling = able.filter((passage) => saysSubject(textOf(passage)));
+  const best = telling.length > 0 ? telling : able;
+  return best.reduce<Passage | null>((one, next) => (one && one.block.size >= next.block.size ? one : next), null);
+}
+
+/** Whether a heading says what a paper is about: by a word of some kind of paper, or by its length where it is no mere name. */
+function saysSubject(text: string): boolean {
+  return namesKind(text) || (text.split(/\s+/).length > 3 && !namesOrganisation.test(fold(text)));
+}
+
+function namesKind(text: string): boolean {
+  const words = fold(text);
+  return kindRules.some(({ title }) => title?.test(words));
 }
 
 /** Whether a heading opens a part of a paper: from there on headings are no title. */
 function isPart(text: string): boolean {
-  return paperParts.test(text) || asked.test(text);
+  if (asked.test(text)) return true;
+  const isLong = text.trim().split(/\s+/).length > 2;
+  return paperParts.test(text) && !(isLong && (formNames.test(text) || namesKind(text)));
 }
 
 /** What is asked, as a title: the first beslispunt that is more than taking note. */

@@ -1,24 +1,40 @@
-import { treatmentOfVerb, treatmentWords } from '../knowledge/rules/treatments.ts';
+import { groupHeadings } from '../knowledge/rules/agenda.ts';
+import {
+  decided,
+  notDecided,
+  ofDebate,
+  spokenTreatment,
+  treatmentOfVerb,
+  treatmentWords,
+  wordsInTitle,
+} from '../knowledge/rules/treatments.ts';
 import type { Ask, PageEvidence } from '../reading/contract.ts';
-import { type Treatment, treatments } from '../reading/words.ts';
+import type { Body, Treatment, Verb } from '../reading/words.ts';
 import { fold } from '../text/index.ts';
 import { bodyNamed } from './bodies.ts';
 import { type Candidate, type Found, strongest } from './candidate.ts';
+import { columnsOf } from './columns.ts';
 import { evidenceOfLabel, type Front } from './front.ts';
-import { cellsOf, evidenceIn, hitIn, hitsIn, textOf } from './passages.ts';
+import { cellsOf, evidenceIn, type Hit, hitIn, hitsIn, textOf } from './passages.ts';
 import type { Passage, Scope } from './types.ts';
 
 const inBrackets = /\(([^()]{4,40})\)/g;
-const spoken =
-  /\b(?:in (?:een|één) (opiniërend|oordeelsvormend|beeldvormend|besluitvormend|informatief) (?:debat|bespreking|ronde)|(?:alleen|uitsluitend|slechts) (ter (?:informatie|kennisname|kennisneming)))\b/i;
-const noDecision =
-  /\b(?:(?:wordt|is) (?:nu |in deze fase |vandaag |op dit moment )?(?:nog )?geen besluit (?:gevraagd|nodig)|van (?:u|de raad) wordt (?:nu |in deze fase )?geen besluit gevraagd|raadsinformatiebrief|raadsmededeling|informatienota)\b/i;
-const ownWords = /\b(?:ter (?:kennis\w+|informatie|bespreking|besluitvorming|vaststelling)|informatieve ronde|presentatie)\b/i;
 const longestCell = 40;
+/** How many lines of an item on an agenda may say how it is treated. */
+const reach = 6;
+/** The strongest verb tells: who is asked to decide and to take note, decides; sending a paper on decides least. */
+const weightOf: Record<Treatment, number> = { besluitvormend: 50, opiniërend: 49, beeldvormend: 48, informerend: 47 };
+const weakest: ReadonlySet<Verb> = new Set<Verb>(['doorgeleiden']);
 
-/** How an item is treated in the meeting: what its form or agenda says, else what is asked. */
-export function treatmentOf(scope: Scope, front: Front, asks: readonly Ask[]): Found<Treatment> | null {
-  return strongest([...labels(front), ...entry(scope), ...group(scope), ...asked(asks), ...sentences(scope)]);
+/** What is known of an item before its treatment is settled. */
+export interface Asked {
+  body: Body | null;
+  asks: readonly Ask[];
+}
+
+/** How an item is treated in the meeting: what its form or agenda says, else what is asked, else what the text says. */
+export function treatmentOf(scope: Scope, front: Front, { body, asks }: Asked): Found<Treatment> | null {
+  return strongest([...labels(front), ...entry(scope), ...group(scope, body), ...asked(asks), ...sentences(scope)]);
 }
 
 /** The treatment that words announce; null when they announce none. */
@@ -40,21 +56,37 @@ function labels({ labels: found }: Front): Candidate<Treatment>[] {
   });
 }
 
-/** In the agenda's own entry: a column, words in brackets behind the title, or the title itself. */
+/** In the agenda's own entry: a column, words in brackets behind the title, a line under it, or the title itself. */
 function entry({ passages, head, title }: Scope): Candidate<Treatment>[] {
   const [first] = passages;
   if (!first) return [];
-  const titled = ownWords.exec(title);
+  const titled = wordsInTitle.exec(title);
   const said = titled ? named(first, titled[0], { rule: 'Het onderwerp zegt het zelf.', weight: 60 }) : [];
   if (head.length === 0) return said;
-  const cells = first.block.kind === 'rij' ? cellsOf(first).slice(1) : [];
-  const columns = cells
-    .filter((cell) => cell.length < longestCell)
-    .flatMap((cell) => named(first, cell, { rule: 'De agenda zegt het in een kolom bij dit punt.', weight: 92 }));
   const brackets = hitsIn([first], inBrackets).flatMap(({ groups }) =>
     named(first, groups[1] ?? '', { rule: 'Het staat tussen haakjes achter het onderwerp.', weight: 95 }),
   );
-  return [...columns, ...brackets, ...said];
+  const lines = passages.slice(1, reach).flatMap((passage) => {
+    const words = textOf(passage).trim();
+    const isLine = passage.block.kind !== 'rij' && groupHeadings.test(words);
+    return isLine ? named(passage, words, { rule: 'De agenda zegt het onder dit punt.', weight: 93 }) : [];
+  });
+  return [...columns(first, head), ...brackets, ...lines, ...said];
+}
+
+/** A column of the agenda: a word or two; or a whole sentence in the column that says what is asked. */
+function columns(first: Passage, head: readonly Passage[]): Candidate<Treatment>[] {
+  if (first.block.kind !== 'rij') return [];
+  const asks = head.map(columnsOf).find((found) => found !== null && found.ask !== null);
+  const last = cellsOf(first).at(-1) ?? '';
+  const short = cellsOf(first)
+    .slice(1)
+    .filter((cell) => cell.length < longestCell)
+    .flatMap((cell) => named(first, cell, { rule: 'De agenda zegt het in een kolom bij dit punt.', weight: 92 }));
+  const isAsked = asks && last.length >= longestCell;
+  return isAsked
+    ? [...short, ...named(first, last, { rule: 'De agenda zegt in een kolom wat er wordt gevraagd.', weight: 45 })]
+    : short;
 }
 
 function named(passage: Passage, words: string, { rule, weight }: { rule: string; weight: number }): Candidate<Treatment>[] {
@@ -65,19 +97,20 @@ function named(passage: Passage, words: string, { rule, weight }: { rule: string
   return candidate(value, rule, { weight, evidence: evidenceIn(passage, { from, to: from + words.length }) });
 }
 
-function group({ group: heading }: Scope): Candidate<Treatment>[] {
+/** A body that decides talks first about a bespreekstuk: where a decision is asked, that counts; a commission only talks. */
+function group({ group: heading }: Scope, body: Body | null): Candidate<Treatment>[] {
   const value = heading ? treatmentIn(textOf(heading)) : null;
-  return heading && value
-    ? candidate(value, 'Het punt staat onder dit kopje van de agenda.', { weight: 85, evidence: evidenceIn(heading) })
-    : [];
+  if (!heading || !value) return [];
+  const isDebate = body !== 'raadscommissie' && ofDebate.test(fold(textOf(heading)));
+  const weight = isDebate ? weightOf.opiniërend : 85;
+  return candidate(value, 'Het punt staat onder dit kopje van de agenda.', { weight, evidence: evidenceIn(heading) });
 }
 
-/** The strongest verb tells: who is asked to decide and to take note, decides. */
 function asked(asks: readonly Ask[]): Candidate<Treatment>[] {
   return asks.flatMap((ask) => {
     const value = treatmentOfVerb[ask.verb];
     if (!value) return [];
-    const weight = 50 - treatments.indexOf(value);
+    const weight = weakest.has(ask.verb) ? weightOf.informerend - 1 : weightOf[value];
     const evidence = 'page' in ask.evidence ? ask.evidence : null;
     return candidate(value, `Het volgt uit wat er wordt gevraagd.`, { weight, evidence });
   });
@@ -85,19 +118,23 @@ function asked(asks: readonly Ask[]): Candidate<Treatment>[] {
 
 function sentences({ passages, head }: Scope): Candidate<Treatment>[] {
   const said = [...head, ...passages].flatMap((passage) => {
-    const hit = hitIn(passage, spoken);
+    const hit = hitIn(passage, spokenTreatment);
     const value = hit ? treatmentIn(hit.groups[1] ?? hit.groups[2] ?? '') : null;
-    return hit && value
-      ? candidate(value, 'De tekst zegt hoe het punt aan de orde komt.', { weight: 70, evidence: evidenceIn(passage, hit) })
-      : [];
+    return hit && value ? [...told(value, 'De tekst zegt hoe het punt aan de orde komt.', { hit, weight: 70 })] : [];
   });
-  const none = passages.flatMap((passage) => {
-    const hit = hitIn(passage, noDecision);
-    return hit
-      ? candidate('informerend' as const, 'Er wordt geen besluit gevraagd.', { weight: 40, evidence: evidenceIn(passage, hit) })
-      : [];
+  const other = passages.flatMap((passage) => {
+    const none = hitIn(passage, notDecided);
+    const dictum = hitIn(passage, decided);
+    return [
+      ...(none ? told('informerend', 'Er wordt geen besluit gevraagd.', { hit: none, weight: 40 }) : []),
+      ...(dictum ? told('besluitvormend', 'Het stuk is een besluit.', { hit: dictum, weight: 30 }) : []),
+    ];
   });
-  return [...said, ...none];
+  return [...said, ...other];
+}
+
+function told(value: Treatment, rule: string, { hit, weight }: { hit: Hit; weight: number }): Candidate<Treatment>[] {
+  return candidate(value, rule, { weight, evidence: evidenceIn(hit.passage, hit) });
 }
 
 function candidate(

@@ -2,8 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { documentTitle, readItems, unreadParts } from '../../lib/items/index.ts';
 import type { Evidence, ItemFacts } from '../../lib/reading/contract.ts';
 import type { PageStructure } from '../../lib/text/index.ts';
-import { layouts } from './layouts.ts';
+import { layouts as firstLayouts } from './layouts.ts';
+import { agendaLayouts } from './layouts-agendas.ts';
+import { paperLayouts } from './layouts-papers.ts';
 import { pagesOf } from './page.ts';
+
+const layouts = [...firstLayouts, ...paperLayouts, ...agendaLayouts];
 
 /** What a layout says of an item, in the fields that its label names. */
 function shown(item: ItemFacts, label: object): Partial<ItemFacts> {

@@ -2,7 +2,10 @@
 
 /** Words in a heading that announce a list of agenda items. */
 export const agendaWords =
-  /\b(?:concept-?\s?)?(?:agenda|besluitenlijst|vergaderbundel|agendabundel|bundel|agendapunten|vergaderstukken|vergaderagenda|raadsagenda|afsprakenlijst|besluiten- en actielijst|notulen|conceptverslag|conclusies en afspraken)\b(?!\s?(?:punt|nr|nummer|commissie|20\d\d\s?-|voor de toekomst))/i;
+  /\b(?:concept-?\s?)?(?:agenda|besluitenlijst|vergaderbundel|agendabundel|bundel|agendapunten|vergaderstukken|vergaderagenda|raadsagenda|afsprakenlijst|besluiten- en actielijst|notulen|conceptverslag|conclusies en afspraken|lijst (?:van )?(?:de )?ingekomen stukken)\b(?!\s?(?:punt|nr|nummer|commissie|20\d\d\s?-|voor de toekomst))/i;
+
+/** Words in a heading that name a meeting rather than a paper for it. */
+export const meetingWords = /\b(?:\w*vergadering|\w*overleg|bijeenkomst|raadsavond|commissie)\b/i;
 
 /** Items that every meeting has, whatever it decides. */
 export const fixedPoints =
@@ -16,7 +19,7 @@ export const closers =
 
 /** Headings that group the items under them, with the treatment they announce where there is one. */
 export const groupHeadings =
-  /^(?:(?:[A-Z]|[IVX]{1,4})[.):]?\s)?(?:(?:stukken |agendapunten |onderwerpen |voorstellen )?ter (?:kennis(?:name|neming|geving)|informatie|bespreking|besluitvorming|vaststelling|instemming|consultatie|advisering|beeldvorming|oordeelsvorming|opiniëring)(?: en (?:ter )?\p{L}+)?|(?:hamer|bespreek|informatie|advies|beslis|besluit)(?:stukken|punten)|[abc]-?\s?(?:stukken|punten|agenda)|(?:beeld|oordeels|besluit|menings)vorm(?:ing|ende? (?:deel|gedeelte|onderwerpen|stukken|ronde|punten))|(?:opiniërend|informatief|informerend|besluitvormend|beeldvormend|adviserend|openbaar|besloten)e? (?:deel|gedeelte|onderwerpen|stukken|ronde|agendapunten|punten)|(?:openbaar|besloten)(?: vergadering)?|om te (?:weten|delen|informeren|bespreken|besluiten)|besluitvorming|oordeelsvorming|beeldvorming|opiniërend|informerend|besluitvormend|beeldvormend|kennisname|huishoudelijk(?:e zaken)?|inhoudelijk(?:e onderwerpen)?|algemeen|mededelingen en procedures)[:.]?(?: \(.{1,40}\))?$/iu;
+  /^(?:(?:[A-Z]|[IVX]{1,4})[.):]?\s)?(?:(?:stukken |agendapunten |onderwerpen |voorstellen )?ter (?:kennis(?:name|neming|geving)|informatie|bespreking|besluitvorming|vaststelling|instemming|consultatie|advisering|beeldvorming|oordeelsvorming|opiniëring)(?: en (?:ter )?\p{L}+)?|(?:hamer|bespreek|informatie|advies|beslis|besluit)(?:stukken|punten)|[abc]-?\s?(?:stukken|punten|agenda)|(?:beeld|oordeels|besluit|menings)vorm(?:ing|ende? (?:deel|gedeelte|onderwerpen|stukken|ronde|punten))|(?:opiniërend|informatief|informerend|besluitvormend|beeldvormend|adviserend|openbaar|besloten)e? (?:deel|gedeelte|onderwerpen|stukken|ronde|agendapunten|punten)|(?:openbaar|besloten)(?: vergadering)?|om te (?:weten|delen|informeren|bespreken|besluiten)|besluitvorming|oordeelsvorming|beeldvorming|opiniërend|informerend|besluitvormend|beeldvormend|kennisname|huishoudelijk(?:e zaken)?|inhoudelijk(?:e onderwerpen)?|algemeen|mededelingen en procedures)[:.]?(?: \(.{1,80}\))?$/iu;
 
 /** Headings that are parts of one paper, never agenda items. */
 export const paperParts =
@@ -24,7 +27,7 @@ export const paperParts =
 
 /** Names of forms and documents that say nothing of the subject: no title. */
 export const formNames =
-  /^(?:\W*)(?:opleg(?:notitie|ger|vel)|aanbiedings(?:brief|formulier|notitie)|(?:raads|college|bestuurs|ab|db|b&w|beslis|commissie)-?\s?(?:voorstel|nota|notitie|stuk|advies)(?: (?:ab|db|\d.*|nr.*))?|raadsinformatie(?:brief|brieven|nota)?|raadsmededeling|collegebrief|memo|memorandum|notitie|nota|brief|voorstel(?: (?:van|aan|voor) .*)?|annotatie|peiling|agenda|besluit|ontwerp-?besluit|raadsbesluit|informatienota|adviesnota|bijlage\b.*|gemeente [\p{L}' -]+|agendapunt(?:en)?.*|vergadering.*|concept|lokale wet- en regelgeving|intitulé|ondertekening|pagina .*|openbaar|vertrouwelijk|geachte .*|aan de .*|inhoud(?:sopgave)?)\W*$/iu;
+  /^(?:\W*)(?:opleg(?:notitie|ger|vel)(?: (?:bij |voor )?agendapunt.*)?|aanbiedings(?:brief|formulier|notitie)|(?:raads|college|bestuurs|ab|db|b&w|beslis|commissie)-?\s?(?:voorstel|nota|notitie|stuk|advies)(?: (?:ab|db|\d.*|nr.*))?|raadsinformatie(?:brief|brieven|nota)?|raadsmededeling|collegebrief|memo|memorandum|notitie|nota|brief|voorstel(?: (?:van|aan|voor) .*)?|annotatie|peiling|agenda|besluit|ontwerp-?besluit|raadsbesluit|informatienota|adviesnota|bijlage\b.*|gemeente [\p{L}' -]+|agendapunt(?:en)?.*|vergadering.*|concept|lokale wet- en regelgeving|intitulé|ondertekening|pagina .*|openbaar|vertrouwelijk|geachte .*|aan de .*|inhoud(?:sopgave)?)\W*$/iu;
 
 /** Headings that group by letter or Roman number: 'A. Opening', 'II. Besluitvorming'. */
 export const letteredHeadings = /^(?:(?:blok|deel|onderdeel)\s)?(?:[A-H]|[IVX]{1,4})(?:[.):]|\s[-–])\s\p{Lu}/u;
@@ -34,3 +37,7 @@ export const subjectColumn = /^(?:agendapunt(?:en)?|onderwerp(?:en)?|omschrijvin
 export const numberColumn = /^(?:nr\.?|no\.?|nummer|punt|agendapunt|agenda\s?nr\.?|#|ap)$/i;
 export const askColumn =
   /^(?:(?:gevraagd[e]? |voorgesteld[e]? |concept-?\s?)?(?:besluit|advies|voorstel|beslissing|actie|behandeling|beslispunt(?:en)?)(?: \(.*\)|\s?\/.*)?|wijze van (?:behandeling|afdoening)|doel(?: .*)?|status|type|soort|ter|gevraagd|behandel(?:wijze|advies)|afdoening)$/i;
+
+/** Further column headings in the table of an agenda: who brings it in, how long it takes, where it stands. */
+export const otherColumn =
+  /^(?:tijd|tijdstip|duur|inbreng|inbrenger|ingebracht door|wie|door|portefeuillehouder|afzender|van|datum|toelichting|bijlagen?|blz|pagina|stuk(?:ken)?|opmerkingen|kenmerk|spreker)$/i;

@@ -20,6 +20,7 @@ export const genreKinds: readonly KindRule[] = [
     title:
       /^ingekomen\b|\bingekomen (?:stukken|post|brie\w+|mail)|^brie(?:f|ven) (?:van|aan|inzake|over|stichting|provincie|gemeente|minist\w+|vng|inspectie|de|het)|^(?:(?:lijst|lijst van) )?(?:de )?(?:overige )?stukken ter kenni\w+|^postlijst|^uitnodiging\b|^circulaire\b|^ter kennis(?:name|neming|geving)\W*$|^ledenbrief/,
   },
+  { kind: 'ingekomen-stuk', rank: 1, title: /^(?:open |ontvangen )?brie(?:f|ven) [a-z]/ },
   {
     kind: 'reactienota',
     rank: 3,

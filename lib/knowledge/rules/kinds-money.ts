@@ -16,7 +16,7 @@ export const moneyKinds: readonly KindRule[] = [
     kind: 'begrotingswijziging',
     rank: 2,
     title:
-      /\bbegrotings?-?\s?wijziging\w*|\bwijziging(?:en)? (?:van )?(?:de )?(?:\w+-?)?begroting\b|\b(?:eerste|tweede|derde|vierde|\d+e) wijziging\b.{0,20}\bbegroting\b|\b(?:bijgestelde|gewijzigde|aangepaste) (?:\w+-?)?begroting\b|\bbijstelling (?:van )?(?:de )?begroting\b/,
+      /\bbegrotings?-?\s?wijziging\w*|\bwijziging(?:en)? (?:van )?(?:de )?(?:\w+-?)?begroting\b|\b(?:eerste|tweede|derde|vierde|\d+e) wijziging\b.{0,20}\bbegroting\b|\b(?:bijgestelde|gewijzigde|aangepaste) (?:\w+-?)?begroting\b|\bbijstelling (?:van )?(?:de )?begroting\b|\b\w*begroting\b.{0,20}\b(?:eerste|tweede|derde|vierde|\d+e) wijziging\b/,
     asked: /\bbegrotings?-?\s?wijziging\w*|\bwijziging(?:en)? van de (?:\w+-?)?begroting\b/,
     when: ofCooperation,
   },

@@ -66,10 +66,16 @@ export const subjectKinds: readonly KindRule[] = [
     title: /\bres\b(?! \d{2,})|\bregionale energie-?\s?strategie\w*|\benergiestrategie\b|\bregionale structuur warmte\b/,
   },
   {
+    kind: 'netwerkbesluit',
+    rank: 2,
+    title:
+      /\b(?:aansluit\w*|deelna?e?me\w*|toetred\w*|start|vorming|instell\w*|besluit\w*)\b.{0,40}\b\w*netwerk\b|\bnetwerk(?:besluit|samenwerking|organisatie|overeenkomst)\b/,
+  },
+  {
     kind: 'regionale-deal',
     rank: 2,
     title:
-      /\bregio\s?-?deals?\b|\bwoondeals?\b|\b(?:regionale?|bestuurlijke?) (?:\w+ )?(?:woon|woningbouw|huisvestings|mobiliteits|bereikbaarheids|volkshuisvestings|woonruimte)(?!\w*visie)\w*\b|\bverstedelijkings(?:akkoord|strategie)\b|\bwoningbouwafspraken\b|\bprogrammering (?:wonen|woningbouw|bedrijventerreinen)\b|\bvolkshuisvestings\w+\b|\bbestuursakkoord\b|\bwoningmarktafspraken\b/,
+      /\bregio\s?-?deals?\b|\bwoondeals?\b|\b(?:regionale?|bestuurlijke?) (?:\w+ )?(?:woon|woningbouw|huisvestings|mobiliteits|bereikbaarheids|volkshuisvestings|woonruimte)(?!\w*(?:visie|agenda|strategie))\w*\b|\bverstedelijkings(?:akkoord|strategie)\b|\bwoningbouwafspraken\b|\bprogrammering (?:wonen|woningbouw|bedrijventerreinen)\b|\bvolkshuisvestings\w+\b|\bbestuursakkoord\b|\bwoningmarktafspraken\b/,
   },
   {
     kind: 'regionale-visie',

@@ -4,7 +4,7 @@ import type { Treatment, Verb } from '../../reading/words.ts';
 export const treatmentWords: readonly (readonly [treatment: Treatment, pattern: RegExp])[] = [
   [
     'besluitvormend',
-    /\b(?:besluitvorm\w*|(?:om )?te besluiten|ter (?:besluitvorming|vaststelling|instemming|goedkeuring|besluit|bekrachtiging)|hamer-?(?:stuk\w*|punt\w*)|a-?stuk\w*|vaststellen(?:d)?|besluiten|te besluiten|beslis(?:stuk\w*|punt\w*|sing)|besluit(?:stuk\w*|punt\w*)?|instemmen|vaststelling|instemming)\b/,
+    /\b(?:besluitvorm\w*|(?:om )?te besluiten|ter (?:besluitvorming|vaststelling|instemming|goedkeuring|besluit|bekrachtiging)|hamer-?(?:stuk\w*|punt\w*)|a-?stuk\w*|vaststellen(?:d)?|besluiten|te besluiten|benoemen|aanwijzen|beslis(?:stuk\w*|punt\w*|sing)|besluit(?:stuk\w*|punt\w*)?|instemmen|vaststelling|instemming)\b/,
   ],
   [
     'opiniërend',
@@ -35,4 +35,23 @@ export const treatmentOfVerb: Partial<Record<Verb, Treatment>> = {
   bespreken: 'opiniërend',
   adviseren: 'opiniërend',
   kennisnemen: 'informerend',
+  doorgeleiden: 'besluitvormend',
 };
+
+/** Groups of an agenda whose items are debated, whatever is decided then; over folded text. */
+export const ofDebate = /\b(?:bespreek-?(?:stuk|punt)|b-?stuk)/;
+
+/** Words in a title that say how it is treated. */
+export const wordsInTitle =
+  /\b(?:ter (?:kennis\w+|informatie|bespreking|besluitvorming|vaststelling)|informatieve ronde|presentatie)\b/i;
+
+/** Sentences that say how an item is treated; the first or second group is the treatment. */
+export const spokenTreatment =
+  /\b(?:in (?:een|één) (opiniërend|oordeelsvormend|beeldvormend|besluitvormend|informatief) (?:debat|bespreking|ronde)|(?:alleen|uitsluitend|slechts) (ter (?:informatie|kennisname|kennisneming)))\b/i;
+
+/** Sentences and names of papers by which nothing is decided. */
+export const notDecided =
+  /\b(?:(?:wordt|is) (?:nu |in deze fase |vandaag |op dit moment )?(?:nog )?geen besluit (?:gevraagd|nodig)|van (?:u|de raad) wordt (?:nu |in deze fase )?geen besluit gevraagd|raadsinformatiebrief|raadsmededeling|informatienota|(?:hierbij|hiermee|met (?:deze|dit) \S+) (?:informeren|berichten) (?:wij|we)|(?:informeren|berichten) (?:wij|we) u|brengen (?:wij|we) u op de hoogte)\b/i;
+
+/** The formula of a decision: 'besluit vast te stellen', 'Aldus besloten in de vergadering van'. */
+export const decided = /\bbesluit(?:en)? (?:vast te stellen|tot (?:vaststelling|het))\b|^\W*aldus (?:vastgesteld|besloten)\b/i;

@@ -1,0 +1,61 @@
+import { agendaWords, closers, fixedPoints, meetingWords, openers, paperParts } from '../knowledge/rules/agenda.ts';
+import { bodiesIn } from './bodies.ts';
+import { columnsOf } from './columns.ts';
+import { labelled, labelsOf } from './labels.ts';
+import { textOf } from './passages.ts';
+import type { Passage } from './types.ts';
+
+/** A run of entries of which it is asked whether they are an agenda. */
+export interface Run {
+  titles: readonly string[];
+  /** Index of its first passage. */
+  start: number;
+  form: 'rij' | 'groep' | 'ander';
+  numbered: boolean;
+}
+
+/** How many passages may stand before the first item of an agenda that names itself in its heading. */
+const headReach = 40;
+
+/** Whether a run of entries is an agenda: by the items that every meeting has, by its heading, by the head of its table. */
+export function isAgenda(passages: readonly Passage[], run: Run): boolean {
+  const { titles } = run;
+  const count = (pattern: RegExp) => titles.filter((title) => pattern.test(title)).length;
+  const [fixed, parts] = [count(fixedPoints), count(paperParts)];
+  const head = passages.slice(Math.max(0, run.start - headReach), run.start);
+  const isTable = run.form === 'rij' && passages.some(columnsOf);
+  if (run.form === 'groep') return parts < 2 && (head.some(namesAgenda) || namesMeeting(head));
+  if (!run.numbered && !isTable) return count(openers) > 0 && count(closers) > 0;
+  if (fixed >= 2) return true;
+  if (parts >= 2) return false;
+  if (!head.some(namesAgenda)) return (fixed === 1 && isTable) || (titles.length > 2 && namesMeeting(head));
+  return fixed === 1 || isTable || head.some(tellsMeeting);
+}
+
+/** Whether a heading or large line says that this is an agenda or a list of decisions. */
+function namesAgenda(passage: Passage): boolean {
+  const text = textOf(passage);
+  return text.length < 120 && (passage.block.kind === 'kop' || passage.block.size > 11) && agendaWords.test(text);
+}
+
+/** Whether a heading names a body or its meeting, with the day and hour under it, and no field for a subject: a paper has one. */
+function namesMeeting(head: readonly Passage[]): boolean {
+  const named = head.some((passage) => {
+    const text = textOf(passage);
+    return passage.block.kind === 'kop' && text.length < 120 && meetingWords.test(text) && bodiesIn(text).length > 0;
+  });
+  return named && head.some(tellsHour) && !labelled(labelsOf(head), 'title');
+}
+
+/** Whether a short line gives a weekday or time, or the label of a meeting: a policy paper called 'agenda' does not. */
+function tellsMeeting(passage: Passage): boolean {
+  const text = textOf(passage);
+  return tellsHour(passage) || (text.length < 240 && /\b(?:vergaderdatum|vergadering|voorzitter|aanwezig|locatie)\b/i.test(text));
+}
+
+function tellsHour(passage: Passage): boolean {
+  const text = textOf(passage);
+  return (
+    text.length < 240 && /\b(?:maan|dins|woens|donder|vrij|zater|zon)dag\b|\b\d{1,2}[.:]\d{2}\b(?: uur)?|\bdatum\s?:/i.test(text)
+  );
+}

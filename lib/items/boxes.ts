@@ -1,0 +1,30 @@
+import type { Range } from '../text/index.ts';
+
+const box = /(?<ticked>[☑☒✓✔✗✘🗹◉⊠]|\[ ?[xX✓] ?\]|\( ?[xX✓] ?\))|(?<open>[☐❏❑❒□○◯]|\[ {0,2}\]|\( {0,2}\))/gu;
+
+/**
+ * The option that is ticked where a form offers several: '☐ informeren ☒ besluiten'. Null when the text has no boxes; an empty
+ * range when none is ticked. A box stands before its option, or behind it where the text does not open with one.
+ */
+export function tickedOption(text: string): Range | null {
+  const boxes = [...text.matchAll(box)];
+  const [first] = boxes;
+  if (!first) return null;
+  const at = boxes.findIndex(({ groups }) => groups?.['ticked']);
+  const ticked = boxes[at];
+  if (!ticked) return { from: 0, to: 0 };
+  const before = text.slice(0, first.index).trim() === '';
+  const from = before ? ticked.index + ticked[0].length : endOf(boxes[at - 1]);
+  const to = before ? (boxes[at + 1]?.index ?? text.length) : ticked.index;
+  return trimmed(text, { from, to });
+}
+
+function endOf(found: RegExpExecArray | undefined): number {
+  return found ? found.index + found[0].length : 0;
+}
+
+function trimmed(text: string, { from, to }: Range): Range {
+  const words = text.slice(from, to);
+  const start = from + (words.length - words.trimStart().length);
+  return { from: start, to: start + words.trim().length };
+}

@@ -1,0 +1,43 @@
+import { askColumn, numberColumn, otherColumn, subjectColumn } from '../knowledge/rules/agenda.ts';
+import type { Cell } from '../text/index.ts';
+import { cellsOf } from './passages.ts';
+import type { Passage } from './types.ts';
+
+/** The head of an agenda's table, and what its columns hold, as places among its cells; null where there is no such column. */
+export interface Columns {
+  head: Passage;
+  subject: number;
+  ask: number | null;
+}
+
+const columnWords = [subjectColumn, askColumn, numberColumn, otherColumn];
+
+/** The columns that a row heads: 'Nr. | Onderwerp | Voorstel'. Null when it is no head of a table of subjects. */
+export function columnsOf(passage: Passage): Columns | null {
+  if (passage.block.kind !== 'rij') return null;
+  const printed = cellsOf(passage);
+  const colons = printed.filter((cell) => /:\s*$/.test(cell)).length;
+  if (colons > 0 && colons < printed.length) return null;
+  const cells = printed.map((cell) => cell.replace(/[:.]\s*$/, '').trim());
+  const place = (pattern: RegExp) => cells.findIndex((cell) => pattern.test(cell));
+  const [subject, ask] = [place(subjectColumn), place(askColumn)];
+  const heads = cells.filter((cell) => columnWords.some((pattern) => pattern.test(cell))).length;
+  if (subject < 0 || 2 * heads <= cells.length) return null;
+  return { head: passage, subject, ask: ask < 0 ? null : ask };
+}
+
+/** The heads of columns in these passages; a table that goes on over pages may repeat its own. */
+export function allColumns(passages: readonly Passage[]): Columns[] {
+  return passages.flatMap((passage) => columnsOf(passage) ?? []);
+}
+
+/** The cell of a row under the column of subjects; under a head on another page, where sides are counted anew, the one in its place. */
+export function subjectCell(passage: Passage, all: readonly Columns[]): Cell | null {
+  const { page, block } = passage;
+  const own = all.find(({ head }) => head.page === page && head.block.table === block.table);
+  if (own) return block.cells.find(({ column }) => column === own.head.block.cells[own.subject]?.column) ?? null;
+  const [first] = all;
+  const before = block.marker === null ? 0 : 1;
+  const isWhole = first && block.cells.length + before === first.head.block.cells.length;
+  return isWhole ? (block.cells[first.subject - before] ?? null) : null;
+}

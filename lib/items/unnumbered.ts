@@ -1,0 +1,87 @@
+import { fixedPoints, groupHeadings } from '../knowledge/rules/agenda.ts';
+import { allColumns, type Columns, columnsOf, subjectCell } from './columns.ts';
+import type { Entry } from './entries.ts';
+import { textOf } from './passages.ts';
+import type { Passage } from './types.ts';
+
+const sameSide = 4;
+const clock = /^\d{1,2}[.:]\d{2}$/;
+
+/** Runs of entries of an agenda that does not count: rows of a table, bullets, headings, and what stands under groups. */
+export function unnumbered(passages: readonly Passage[]): Entry[][] {
+  const bullets = passages.flatMap((passage, index) => bulletEntry(passage, index) ?? []);
+  return [tableRows(passages), bullets, ...headingRuns(passages), underGroups(passages)].filter((run) => run.length > 1);
+}
+
+/** The rows under a head of columns, as far as the table goes: a heading that groups nothing ends it. */
+function tableRows(passages: readonly Passage[]): Entry[] {
+  const columns = allColumns(passages);
+  const header = columns[0] ? passages.indexOf(columns[0].head) : -1;
+  if (header < 0) return [];
+  const end = passages.findIndex((passage, index) => index > header && endsTable(passage));
+  return passages
+    .slice(0, end < 0 ? undefined : end)
+    .flatMap((passage, index) => (index > header ? (tableEntry(passage, index, columns) ?? []) : []));
+}
+
+function endsTable(passage: Passage): boolean {
+  const text = textOf(passage).trim();
+  return passage.block.kind === 'kop' && !groupHeadings.test(text) && !fixedPoints.test(text);
+}
+
+function tableEntry(passage: Passage, index: number, columns: readonly Columns[]): Entry | null {
+  const { page, block } = passage;
+  const counts = /\d/.test(block.marker ?? '') && !clock.test(block.marker ?? '');
+  if (counts || columnsOf(passage)) return null;
+  const isAlone = block.kind !== 'rij' && fixedPoints.test(page.text.slice(block.from, block.to));
+  const title = isAlone ? block : (subjectCell(passage, columns) ?? block.cells[columns[0]?.subject ?? 0]);
+  return title ? { index, number: null, title, style: { form: 'rij', left: 0 } } : null;
+}
+
+function bulletEntry({ block }: Passage, index: number): Entry | null {
+  if (block.kind !== 'opsomming' || block.level > 1 || /\d/.test(block.marker ?? '')) return null;
+  return { index, number: null, title: block, style: { form: 'streep', left: block.box.left } };
+}
+
+/** Headings of one level, where some of them are what every meeting has. */
+function headingRuns(passages: readonly Passage[]): Entry[][] {
+  return [1, 2, 3]
+    .map((level) =>
+      passages.flatMap((passage, index) => (passage.block.level === level ? (headingEntry(passage, index) ?? []) : [])),
+    )
+    .map((run) => {
+      const first = run.findIndex(({ index }) => fixedPoints.test(textOf(passages[index] as Passage)));
+      return run.slice(Math.max(0, first));
+    });
+}
+
+function headingEntry(passage: Passage, index: number): Entry | null {
+  const { block } = passage;
+  if (block.kind !== 'kop' || block.marker !== null || groupHeadings.test(textOf(passage).trim())) return null;
+  return { index, number: null, title: block, style: { form: 'kop', left: 0 } };
+}
+
+/** What stands under the groups of an agenda ('Ter bespreking', 'Hamerstukken') in the one form that the first of it has. */
+function underGroups(passages: readonly Passage[]): Entry[] {
+  const start = passages.findIndex((passage, index) => isGroup(passage) && isItem(passages[index + 1]));
+  const first = passages[start + 1];
+  if (start < 0 || !first) return [];
+  return passages.flatMap((passage, index): Entry[] => {
+    const isLike = index > start && isItem(passage) && sameForm(passage, first);
+    return isLike ? [{ index, number: null, title: passage.block, style: { form: 'groep', left: 0 } }] : [];
+  });
+}
+
+function isGroup(passage: Passage): boolean {
+  return passage.block.kind === 'kop' && groupHeadings.test(textOf(passage).trim());
+}
+
+function isItem(passage: Passage | undefined): boolean {
+  if (!passage || groupHeadings.test(textOf(passage).trim())) return false;
+  const { kind, marker } = passage.block;
+  return (kind === 'kop' || kind === 'opsomming') && !/\d/.test(marker ?? '');
+}
+
+function sameForm({ block: a }: Passage, { block: b }: Passage): boolean {
+  return a.kind === b.kind && a.level === b.level && Math.abs(a.box.left - b.box.left) < sameSide;
+}

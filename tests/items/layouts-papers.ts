@@ -1,0 +1,422 @@
+import type { Layout } from './layouts.ts';
+
+/** Single papers of many makers: forms, letters, decisions and running text. */
+export const paperLayouts: readonly Layout[] = [
+  {
+    name: 'a form whose labels stand before their values without a gap',
+    text: `
+# Annotatie AB Veiligheidsregio Duinmark
+vergadering donderdag 11 juni 2026
+
+agendapunt 5c
+
+titel Regionaal crisisplan 2027-2030
+
+soort ter vaststelling
+
+portefeuille mw. D. Oskam
+
+gevraagd U wordt gevraagd het crisisplan vast te stellen.
+
+kern Het plan beschrijft wie bij een ramp wat doet.
+
+kosten geen
+`,
+    items: [
+      {
+        number: '5c',
+        title: 'Regionaal crisisplan 2027-2030',
+        kind: 'crisisplan',
+        body: 'algemeen-bestuur',
+        meetingDate: '2026-06-11',
+        treatment: 'besluitvormend',
+        cooperationName: 'Veiligheidsregio Duinmark',
+      },
+    ],
+  },
+  {
+    name: 'a B&W form with many fields',
+    text: `
+# B&W-nota
+Registratienummer: 26.004411
+Team: Samenleving
+Onderwerp: Dienstverleningsovereenkomst schulddienstverlening Kredietbank Vechtstee
+Portefeuillehouder: wethouder P. Moes
+Paraaf afdelingshoofd:
+Vergadering B&W: 19 mei 2026
+Openbaarheid: openbaar
+
+* Gevraagde beslissing
+1. De dienstverleningsovereenkomst met de Kredietbank Vechtstee aan te gaan;
+2. De burgemeester te vragen de overeenkomst te tekenen.
+`,
+    items: [
+      {
+        kind: 'overeenkomst-gemeente',
+        body: 'college',
+        meetingDate: '2026-05-19',
+        confidential: false,
+        treatment: 'besluitvormend',
+      },
+    ],
+  },
+  {
+    name: 'boxes that are ticked',
+    text: `
+# Oplegger
+Onderwerp: Tweede bestuursrapportage 2026
+Gremium: ☐ Dagelijks bestuur ☒ Algemeen bestuur ☐ Auditcommissie
+Datum vergadering: 10 december 2026
+Behandeling: ☐ ter besluitvorming ☐ ter bespreking ☒ ter kennisname
+Openbaar: ☒ ja ☐ nee
+
+* Samenvatting
+De omgevingsdienst Kanaaloever verwacht een tekort van 80.000 euro.
+`,
+    items: [
+      {
+        title: 'Tweede bestuursrapportage 2026',
+        kind: 'bestuursrapportage',
+        body: 'algemeen-bestuur',
+        meetingDate: '2026-12-10',
+        treatment: 'informerend',
+        confidential: false,
+      },
+    ],
+  },
+  {
+    name: 'boxes of brackets',
+    text: `
+* Voorblad
+Voor | het DB van het Recreatieschap Oeverlanden
+Datum | 3 september 2026
+Onderwerp | Aanbesteding onderhoud stranden
+Doel | [ ] informeren [x] besluiten [ ] bespreken
+Status | ( ) openbaar (x) vertrouwelijk
+`,
+    items: [
+      {
+        title: 'Aanbesteding onderhoud stranden',
+        body: 'dagelijks-bestuur',
+        treatment: 'besluitvormend',
+        confidential: true,
+        cooperationName: 'Recreatieschap Oeverlanden',
+      },
+    ],
+  },
+  {
+    name: 'a line that names each meeting',
+    text: `
+* Lindewaard
+# Voorstel aan de gemeenteraad
+Zaaknummer 77120 | commissie Sociaal (oordeelsvormend) 9 maart 2027 | raad (besluit) 30 maart 2027 | wethouder A. Pol
+* Toetreding tot de gemeenschappelijke regeling Sociale Werkvoorziening De Kreek
+## Wij stellen u voor
+- het college toestemming te verlenen om toe te treden;
+## Waarom
+De gemeente heeft nu een eigen bedrijf.
+`,
+    items: [
+      {
+        title: 'Toetreding tot de gemeenschappelijke regeling Sociale Werkvoorziening De Kreek',
+        kind: 'toetreding',
+        body: 'raad',
+        meetingDate: '2027-03-30',
+        treatment: 'besluitvormend',
+      },
+    ],
+  },
+  {
+    name: 'a proposal with its draft decision behind it',
+    text: `
+# Raadsvoorstel
+Gemeente Vlasakker
+* Zienswijze op de ontwerpbegroting 2028 van de GGD Oostbeemd
+Voorstel
+De raad wordt voorgesteld een zienswijze in te dienen.
+* Toelichting
+De bijdrage stijgt met 7 procent. Het algemeen bestuur stelt de begroting vast op 8 juli 2027.
+---
+# Ontwerpbesluit
+De raad van de gemeente Vlasakker;
+gelezen het voorstel van burgemeester en wethouders van 4 mei 2027;
+* besluit
+een zienswijze in te dienen op de ontwerpbegroting 2028 van de GGD Oostbeemd.
+Aldus besloten in de openbare raadsvergadering van 3 juni 2027,
+de griffier, de voorzitter,
+`,
+    items: [
+      {
+        title: 'Zienswijze op de ontwerpbegroting 2028 van de GGD Oostbeemd',
+        kind: 'begroting',
+        body: 'raad',
+        meetingDate: '2027-06-03',
+        treatment: 'besluitvormend',
+        cooperationName: 'GGD Oostbeemd',
+        pages: [1, 2],
+      },
+    ],
+  },
+  {
+    name: 'a proposal to the states of a province',
+    text: `
+# Statenvoorstel
+PS2026-114
+Aan Provinciale Staten
+Vergadering d.d. 8 juli 2026
+Onderwerp
+Wijziging gemeenschappelijke regeling Omgevingsdienst Langebroek
+Wij stellen u voor:
+1. Gedeputeerde Staten toestemming te verlenen om de gemeenschappelijke regeling te wijzigen.
+`,
+    items: [
+      {
+        title: 'Wijziging gemeenschappelijke regeling Omgevingsdienst Langebroek',
+        kind: 'regeling-wijzigen',
+        body: 'provinciale-staten',
+        meetingDate: '2026-07-08',
+      },
+    ],
+  },
+  {
+    name: 'a proposal to the board of a waterschap',
+    text: `
+# Waterschap Rietmonde
+* AB-voorstel
+Aan: algemeen bestuur
+Vergadering: 24 juni 2026
+Agendapunt: 7
+Onderwerp: Zienswijze begroting 2027 Belastingsamenwerking Rietmonde-Oever
+
+Dijkgraaf en heemraden stellen voor geen zienswijze in te dienen.
+`,
+    items: [
+      {
+        number: '7',
+        title: 'Zienswijze begroting 2027 Belastingsamenwerking Rietmonde-Oever',
+        body: 'waterschap-ab',
+        meetingDate: '2026-06-24',
+        cooperationName: 'Belastingsamenwerking Rietmonde-Oever',
+      },
+    ],
+  },
+  {
+    name: 'a note with answers, adopted by a dagelijks bestuur',
+    text: `
+# Nota van beantwoording zienswijzen kadernota 2029 Omgevingsdienst Grensbeek
+Vastgesteld door het dagelijks bestuur van Omgevingsdienst Grensbeek op 14 februari 2028
+De kadernota is op 3 december aan de raden gezonden.
+
+Raad | Zienswijze | Reactie
+Bovenlaar | De raad vraagt om een lagere bijdrage. | Dat kan niet.
+Nederlaar | De raad vraagt om meer toezicht. | Overgenomen.
+
+Namens het dagelijks bestuur, R. Tuin, voorzitter
+`,
+    items: [{ kind: 'reactienota', body: 'dagelijks-bestuur', cooperationName: 'Omgevingsdienst Grensbeek' }],
+  },
+  {
+    name: 'a letter of a board with the sender under it',
+    text: `
+# Regio Houtkamp
+De gemeenteraden van de zes gemeenten
+ons kenmerk RH/27-88
+datum 12 januari 2027
+* Onderwerp: ontwerp-gemeenschappelijke regeling Regio Houtkamp
+Geachte raad,
+Hierbij ontvangt u het ontwerp van de gewijzigde regeling. Een commissie van advies zou hier niets aan veranderen.
+U kunt uw zienswijze tot 10 maart 2027 aan uw college geven. Wij kunnen daarover nu niets adviseren.
+Met vriendelijke groet,
+het dagelijks bestuur van Regio Houtkamp,
+`,
+    items: [{ body: 'dagelijks-bestuur', cooperationName: 'Regio Houtkamp', meetingDate: null }],
+  },
+  {
+    name: 'a letter of a college to its raad',
+    text: `
+Gemeente Drostambt
+Aan de leden van de gemeenteraad
+Datum 3 februari 2026
+Onderwerp Stand van zaken Regio Deal Zuiderveld
+Geachte leden van de raad,
+Met deze brief informeren wij u over de voortgang van de Regio Deal Zuiderveld.
+Wij vertrouwen erop u hiermee voldoende te hebben geïnformeerd.
+Met vriendelijke groet,
+burgemeester en wethouders van Drostambt,
+`,
+    items: [{ kind: 'regionale-deal', body: 'raad', treatment: 'informerend', meetingDate: null }],
+  },
+  {
+    name: 'a decision of a dagelijks bestuur',
+    text: `
+Het dagelijks bestuur van de Omgevingsdienst Kromme Vaart;
+gelet op artikel 10:3 van de Algemene wet bestuursrecht;
+overwegende dat het wenselijk is de directeur mandaat te verlenen;
+besluit vast te stellen het volgende:
+# Mandaatbesluit directeur Omgevingsdienst Kromme Vaart 2026
+* Artikel 1 Begripsbepalingen
+In dit besluit wordt verstaan onder directeur: de directeur van de omgevingsdienst.
+* Artikel 2 Mandaat
+Aan de directeur wordt mandaat verleend.
+Aldus vastgesteld in de vergadering van het dagelijks bestuur van 23 maart 2026.
+`,
+    items: [
+      {
+        title: 'Mandaatbesluit directeur Omgevingsdienst Kromme Vaart 2026',
+        kind: 'mandaat',
+        body: 'dagelijks-bestuur',
+        meetingDate: '2026-03-23',
+        treatment: 'besluitvormend',
+      },
+    ],
+  },
+  {
+    name: 'a motion',
+    text: `
+# MOTIE
+* Houd de post Elslo open
+De raad van de gemeente Elsloveen, in vergadering bijeen op donderdag 5 november 2026,
+constaterende dat Veiligheidsregio Turfland de brandweerpost wil sluiten;
+verzoekt het college:
+- zich in het algemeen bestuur tegen sluiting uit te spreken;
+en gaat over tot de orde van de dag.
+`,
+    items: [{ kind: 'motie', body: 'raad', meetingDate: '2026-11-05', cooperationName: 'Veiligheidsregio Turfland' }],
+  },
+  {
+    name: 'dates of several boards in one form',
+    text: `
+* Bestuursvoorstel
+Aan: algemeen bestuur Werkvoorzieningsschap Breeland
+DB: 4 juni 2026
+AB: 2 juli 2026
+Betreft: Jaarstukken 2025
+* Gevraagd besluit
+1. De jaarstukken 2025 vast te stellen.
+`,
+    items: [{ title: 'Jaarstukken 2025', kind: 'jaarstukken', body: 'algemeen-bestuur', meetingDate: '2026-07-02' }],
+  },
+  {
+    name: 'a corner with board, day and time',
+    text: `
+# Afvalschap De Laagte
+Bestuur donderdag 21 mei 2026, 13.30 uur agendapunt 4
+* Oplegnotitie
+Onderwerp: Ontwerpbegroting 2027
+Voor: het bestuur
+Doel: instemmen
+* Wij vragen u
+1. de ontwerpbegroting 2027 toe te zenden aan de raden.
+* Wie wij zijn
+Het afvalschap is een bedrijfsvoeringsorganisatie.
+`,
+    items: [
+      {
+        number: '4',
+        kind: 'bvo-begroting',
+        body: 'bestuur',
+        meetingDate: '2026-05-21',
+        cooperation: 'bedrijfsvoeringsorganisatie',
+      },
+    ],
+  },
+  {
+    name: 'running text only',
+    text: `
+# Resultaatbestemming 2026
+De directeur legt de jaarrekening van GGD Wolderwijd voor. In de vergadering van het algemeen bestuur van donderdag 8 juli 2027 staat zij op de agenda.
+Het algemeen bestuur wordt gevraagd het voordelige resultaat van 210.000 euro te bestemmen.
+`,
+    items: [
+      {
+        kind: 'jaarstukken',
+        body: 'algemeen-bestuur',
+        meetingDate: '2027-07-08',
+        treatment: 'besluitvormend',
+        cooperationName: 'GGD Wolderwijd',
+      },
+    ],
+  },
+  {
+    name: 'a note to the members of a commission',
+    text: `
+# Memo
+Aan: de leden van de commissie Sociaal Domein
+Van: wethouder L. Verburg
+Datum: 17 april 2026
+Onderwerp: Terugkoppeling portefeuillehoudersoverleg Jeugd
+
+Op 9 april sprak het portefeuillehoudersoverleg over de inkoop. Er is geen besluit genomen.
+`,
+    items: [{ kind: 'terugkoppeling', body: 'raadscommissie', meetingDate: null }],
+  },
+  {
+    name: 'the form names its board under a heading',
+    text: `
+# Nota voor burgemeester en wethouders
+* Onderwerp
+Convenant veilige wijken met politie en Openbaar Ministerie
+* Besluitdatum
+23 juni 2026
+* Status
+Openbaar
+* Advies
+Wij adviseren u het convenant aan te gaan.
+`,
+    items: [
+      {
+        title: 'Convenant veilige wijken met politie en Openbaar Ministerie',
+        kind: 'convenant-politie-om',
+        body: 'college',
+        meetingDate: '2026-06-23',
+        confidential: false,
+      },
+    ],
+  },
+  {
+    name: 'a form in two columns of labels',
+    text: `
+* Voorstel voor het algemeen bestuur
+Vergaderdatum: | 18 maart 2027 | Portefeuillehouder: | J. de Wit
+Agendapunt: | 9 | Steller: | K. Bos
+Onderwerp: | Financiële verordening 2027 | Bijlagen: | 1
+Kenmerk: | AB/27/14 | Behandeling: | Besluitvormend
+
+Het algemeen bestuur van Omgevingsdienst Veldbeek besluit de verordening vast te stellen.
+`,
+    items: [
+      {
+        number: '9',
+        title: 'Financiële verordening 2027',
+        kind: 'controle',
+        body: 'algemeen-bestuur',
+        meetingDate: '2027-03-18',
+        treatment: 'besluitvormend',
+      },
+    ],
+  },
+  {
+    name: 'labels in capitals',
+    text: `
+# OPLEGNOTITIE ALGEMEEN BESTUUR
+VERGADERDATUM | 4 december 2026
+ONDERWERP | Benoeming plaatsvervangend voorzitter dagelijks bestuur
+PORTEFEUILLE | Bestuur
+BEHANDELING | Hamerstuk
+STATUS | Openbaar
+
+* VOORSTEL
+Mevrouw Krans te benoemen tot plaatsvervangend voorzitter van Regio Beekveld.
+`,
+    items: [
+      {
+        kind: 'benoeming-db',
+        body: 'algemeen-bestuur',
+        meetingDate: '2026-12-04',
+        treatment: 'besluitvormend',
+        confidential: false,
+        cooperationName: 'Regio Beekveld',
+      },
+    ],
+  },
+];
