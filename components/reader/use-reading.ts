@@ -20,7 +20,7 @@ export interface ReadingState {
 
 const unread: ReadingState = { terms: [], pagesRead: 0, facts: null, error: null };
 
-/** How often the screen follows the reading; milliseconds. */
+/** How often the screen follows the reading, in milliseconds; its marks follow each time twice as many pages are read. */
 const pace = 250;
 
 /** Reads a document in a worker. The marks of its first page are painted at once, the rest is shown now and then. */
@@ -35,7 +35,11 @@ function read({ view, pageMarks }: Stage, document: PDFDocumentProxy, report: (s
   const gone = new AbortController();
   const found: Term[] = [];
   let pagesRead = 0;
-  const pulse = setInterval(() => pagesRead > 0 && report({ ...unread, terms: [...found], pagesRead }), pace);
+  let shown: { terms: readonly Term[]; pages: number } = { terms: [], pages: 0 };
+  const pulse = setInterval(() => {
+    if (pagesRead >= 2 * shown.pages) shown = { terms: [...found], pages: pagesRead };
+    if (pagesRead > 0) report({ ...unread, terms: shown.terms, pagesRead });
+  }, pace);
   const onPage = (page: number, terms: Term[]) => {
     found.push(...terms);
     pagesRead = page;

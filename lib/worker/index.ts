@@ -53,8 +53,8 @@ export async function analyse(document: PDFDocumentProxy, options: AnalyseOption
   const stop = Promise.withResolvers<never>();
   signal.addEventListener('abort', () => stop.reject(signal.reason), { once: true });
   try {
-    const facts = factsFrom(worker, onPage);
-    return await Promise.race([stop.promise, failure, feed(document, worker, options).then(() => facts)]);
+    const { facts, marked } = answersFrom(worker, onPage);
+    return await Promise.race([stop.promise, failure, feed(document, { worker, marked }, options).then(() => facts)]);
   } catch (error) {
     throw signal.aborted ? error : asReadError(error);
   } finally {
@@ -62,23 +62,49 @@ export async function analyse(document: PDFDocumentProxy, options: AnalyseOption
   }
 }
 
-function factsFrom(worker: Worker, onPage: AnalyseOptions['onPage']): Promise<DocumentFacts> {
-  const facts = Promise.withResolvers<DocumentFacts>();
-  worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
-    if (data.kind === 'marks') onPage?.(data.page, data.terms);
-    else facts.resolve(data.facts);
-  });
-  return facts.promise;
+/** What the worker has answered so far, and the facts in the end. */
+interface Answers {
+  facts: Promise<DocumentFacts>;
+  /** Resolves when the marks of a page (from 1) are in. */
+  marked: (page: number) => Promise<void>;
 }
 
-/** Sends every page in order; a page that pdf.js cannot read goes on as an empty one. */
-async function feed(document: PDFDocumentProxy, worker: Worker, { signal, afterFirst }: AnalyseOptions): Promise<void> {
+function answersFrom(worker: Worker, onPage: AnalyseOptions['onPage']): Answers {
+  const facts = Promise.withResolvers<DocumentFacts>();
+  const pages: PromiseWithResolvers<void>[] = [];
+  const page = (number: number) => (pages[number] ??= Promise.withResolvers<void>());
+  const terms: Term[] = [];
+  worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+    if (data.kind === 'facts') return facts.resolve({ ...data.facts, terms: withRunning(terms, data.running) });
+    for (const term of data.terms) terms.push(term);
+    page(data.page).resolve();
+    onPage?.(data.page, data.terms);
+  });
+  return { facts: facts.promise, marked: (number) => page(number).promise };
+}
+
+function withRunning(terms: Term[], running: readonly number[]): Term[] {
+  for (const index of running) {
+    const term = terms[index];
+    if (term) terms[index] = { ...term, place: 'kopregel' };
+  }
+  return terms;
+}
+
+/** Sends every page in order, never far ahead of the worker; a page that pdf.js cannot read goes on as an empty one. */
+async function feed(
+  document: PDFDocumentProxy,
+  { worker, marked }: { worker: Worker; marked: Answers['marked'] },
+  options: AnalyseOptions,
+): Promise<void> {
+  const { signal, afterFirst } = options;
   const send = (request: Request) => worker.postMessage(request);
   const ahead: ReturnType<typeof positionedPage>[] = [];
   for (let number = 1; number <= document.numPages && !signal.aborted; number += 1) {
     while (ahead.length < (number === 1 ? 1 : pagesAhead) && number + ahead.length <= document.numPages)
       ahead.push(positionedPage(document, number + ahead.length));
     const page = await ahead.shift();
+    if (number > pagesAhead) await marked(number - pagesAhead);
     if (page) send({ kind: 'page', page });
     if (number === 1) await afterFirst;
   }

@@ -1,5 +1,6 @@
 /** The worker that reads one document: nothing of it runs on the page's own thread. */
 import { createFactReader } from '../pipeline/read.ts';
+import type { DocumentFacts } from '../reading/contract.ts';
 import type { Answer, Request } from './protocol.ts';
 
 const reader = createFactReader();
@@ -7,5 +8,10 @@ const reader = createFactReader();
 self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
   const answer = (message: Answer) => self.postMessage(message);
   if (data.kind === 'page') answer({ kind: 'marks', page: data.page.number, terms: reader.page(data.page) });
-  else answer({ kind: 'facts', facts: reader.finish() });
+  else answer(finished(reader.finish()));
 });
+
+function finished({ terms, ...facts }: DocumentFacts): Answer {
+  const running = terms.flatMap(({ place }, index) => (place === 'kopregel' ? [index] : []));
+  return { kind: 'facts', facts, running };
+}
