@@ -10,6 +10,12 @@ import { useFileDrop } from './use-file-drop.ts';
 import { usePaper } from './use-paper.ts';
 import '../ui/base.css';
 import './reader.css';
+import './toolbar.css';
+import './find.css';
+import './start.css';
+import './over.css';
+import './narrow.css';
+import './print.css';
 
 /** The reader: a paper, or the way to open one. */
 export function ReaderPage() {
