@@ -1,9 +1,18 @@
 import { documents } from '../../demo/agenda/documents.ts';
-import type { Reading } from '../../lib/reading/contract.ts';
+import type { PageEvidence, Reading } from '../../lib/reading/contract.ts';
+import { categories } from '../../lib/reading/words.ts';
 import { readOnCommandLine } from './command-line.ts';
 import { demoPaper, expect, test } from './fixtures.ts';
 
 const withoutFile = ({ file, ...rest }: Reading) => rest;
+
+/** The words of evidence that stand on a page, as they are painted: without white space. */
+const wordsOn = (page: number, evidence: readonly PageEvidence[]): string[] =>
+  evidence.flatMap(({ more = [], ...first }) => [
+    ...(first.page === page ? [first.quote.replace(/\s/g, '')] : []),
+    ...wordsOn(page, more),
+  ]);
+
 const papers = documents.map(({ paper }) => paper);
 
 test.describe('the extension reads as the command line does', () => {
@@ -21,6 +30,16 @@ test.describe('the extension reads as the command line does', () => {
       const shown = await reader.shownReading();
       expect(shown.file).toBe(`${paper}.pdf`);
       expect(withoutFile(shown)).toEqual(withoutFile(expected.get(paper) as Reading));
+    });
+
+    test(`${paper}: paints the words that it read, also on a page with links`, async ({ reader }) => {
+      await reader.read(demoPaper(paper));
+      await reader.page.keyboard.press('Alt+a');
+      const { terms } = expected.get(paper) as Reading;
+      for (const layer of categories) {
+        const read = terms.filter(({ category }) => category === layer).map(({ evidence }) => evidence);
+        await expect.poll(() => reader.paintedWords(layer)).toEqual(wordsOn(1, read));
+      }
     });
   }
 });
