@@ -69,7 +69,7 @@ function learn({ trie, known }: Knowledge, { short, long }: Introduced): void {
   const folded = fold(long);
   const [hit] = findTerms(trie, { text: long, folded });
   const entry = hit?.from === 0 && hit.to === folded.length ? hit.entry : null;
-  prefer(trie, short, entry ? senseOf(entry, short) : { entry: null, exact: short, others: [] });
+  prefer(trie, short, entry ? senseOf(entry, short) : { entry: null, exact: short, isOther: null });
 }
 
 function toTerms(page: PageStructure, hits: readonly Hit[]): Term[] {

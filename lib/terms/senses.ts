@@ -6,28 +6,41 @@ export interface Sense {
   entry: TermEntry | null;
   /** The form counts only in exactly this case. */
   exact: string | null;
-  /** Surroundings in which it is another sense. */
-  others: readonly Surroundings[];
+  /** Whether the text before and after a hit make it another sense; null: none does. */
+  isOther: ((ahead: string, behind: string) => boolean) | null;
 }
 
-/** Whether the text before a hit, and the text after it, make it another sense. */
-interface Surroundings {
-  before: ((ahead: string) => boolean) | null;
-  after: RegExp | null;
-}
+type Test = (text: string) => boolean;
 
 /** How many characters around a hit its other senses are looked for in. */
 const context = 80;
 
 /** A sense of an entry. */
 export function senseOf(entry: TermEntry, exact: string | null): Sense {
-  return { entry, exact, others: (entry.notWhen ?? []).map(surroundings) };
+  return { entry, exact, isOther: entry.notWhen ? otherSense(entry.notWhen) : null };
 }
 
-function surroundings({ before, after }: OtherSense): Surroundings {
-  return {
-    before: before ? (endsAtHit(before) ? backwards(before) : (ahead) => before.test(ahead)) : null,
-    after: after ?? null,
+function otherSense(notWhen: readonly OtherSense[]): (ahead: string, behind: string) => boolean {
+  const senses = notWhen.map(({ before, after }) => ({ before: before && testBefore(before), after }));
+  return (ahead, behind) => senses.some(({ before, after }) => (!before || before(ahead)) && (!after || after.test(behind)));
+}
+
+/** Entries share patterns; each is prepared once. */
+const prepared = new WeakMap<RegExp, Test>();
+
+/** Whether a text before a hit has the pattern. */
+function testBefore(pattern: RegExp): Test {
+  const test = prepared.get(pattern) ?? (endsAtHit(pattern) ? backwards(pattern) : (ahead) => pattern.test(ahead));
+  prepared.set(pattern, test);
+  return test;
+}
+
+/** A pattern as a look behind from one place: many times faster than trying it from every place before. */
+function backwards({ source }: RegExp): Test {
+  const pattern = new RegExp(`(?<=(?:${source}))`, 'y');
+  return (ahead) => {
+    pattern.lastIndex = ahead.length;
+    return pattern.test(ahead);
   };
 }
 
@@ -43,15 +56,6 @@ function withoutGroups(source: string): string {
   return outside === source ? source : withoutGroups(outside);
 }
 
-/** A pattern as a look behind from one place: many times faster than trying it from every place before. */
-function backwards({ source, flags }: RegExp): (ahead: string) => boolean {
-  const pattern = new RegExp(`(?<=(?:${source}))`, `${flags.replace(/[gy]/g, '')}y`);
-  return (ahead) => {
-    pattern.lastIndex = ahead.length;
-    return pattern.test(ahead);
-  };
-}
-
 /** A text to search: as written, and folded to the same length. */
 export interface Searched {
   text: string;
@@ -59,15 +63,11 @@ export interface Searched {
 }
 
 /** Exact forms need their case; a sense does not hold among words that make it another. False friends always hold. */
-export function holds({ exact, others }: Sense, { text, folded }: Searched, range: Range): boolean {
-  if (exact !== null && text.slice(range.from, range.to) !== exact) return false;
-  return others.length === 0 || !isOther(others, folded, range);
-}
-
-function isOther(others: readonly Surroundings[], folded: string, { from, to }: Range): boolean {
+export function holds({ exact, isOther }: Sense, { text, folded }: Searched, { from, to }: Range): boolean {
+  if (exact !== null && text.slice(from, to) !== exact) return false;
+  if (!isOther) return true;
   const ahead = withinBlock(folded.slice(Math.max(0, from - context), from), true);
-  const behind = withinBlock(folded.slice(to, to + context), false);
-  return others.some(({ before, after }) => (!before || before(ahead)) && (!after || after.test(behind)));
+  return !isOther(ahead, withinBlock(folded.slice(to, to + context), false));
 }
 
 /** The part of a text that is of the same block or cell as the hit beside it. */

@@ -22,7 +22,7 @@ export function buildTrie(lexicon: readonly TermEntry[]): Trie {
     const sense = senseOf(entry, null);
     for (const form of entry.exact ?? []) insert(trie, form, { ...sense, exact: form });
     for (const form of foldedForms(entry)) insert(trie, form, sense);
-    for (const phrase of entry.falseFriends ?? []) insert(trie, phrase, { entry: null, exact: null, others: [] });
+    for (const phrase of entry.falseFriends ?? []) insert(trie, phrase, { entry: null, exact: null, isOther: null });
   }
   return trie;
 }

@@ -7,33 +7,40 @@ export const postcode: OtherSense = { before: /(?:^|\D)(?!20[12]\d|203\d)[1-9]\d
 
 /** Committees of public bodies; any other compound is a committee of something else. */
 const publicCommittees =
-  '(?:raads|raadsadvies|radenadvies|audit|bestuurs|advies|agenda|werkgevers|vertrouwens|rekenkamer|rekening|enquete|onderzoeks|staten|visitatie|geschillen|begeleidings|gebieds|unie)commissie';
+  'raads|raadsadvies|radenadvies|audit|bestuurs|advies|agenda|werkgevers|vertrouwens|rekenkamer|rekening|enquete|onderzoeks|staten|visitatie|geschillen|begeleidings|gebieds|unie';
 
-const organisations = [
-  String.raw`\S*(?:vereniging|stichting|club|corporatie|comite|koor|orkest|praktijk|winkel|fabriek)(?:en|s)?|(?!ver)[a-z]*bond(?:en)?|[a-z]*kerk`,
-  String.raw`\S*(?:school|scholen|scholengemeenschap|lyceum|gymnasium|universiteit|museum|theater|stembureau|zorginstelling|zorggroep|huisartsenpost|zorgaanbieder)`,
-  '(?:zieken|verpleeg|verzorgings|buurt|dorps|wijk|club)huis|(?:dorps|wijk|ouder|leerlingen|studenten|clienten|bewoners|huurders|medezeggenschaps|kerken)raad|zwembad',
-  String.raw`\S+college`,
-  String.raw`(?!${publicCommittees})[a-z]+commissie`,
+/** How the words for clubs, schools, care, shops and their councils end. */
+const organisationEndings = [
+  '(?:vereniging|stichting|club|corporatie|comite|koor|orkest|praktijk|winkel|fabriek|kerk|(?<!ver)bond)(?:en|s)?',
+  'school|scholen|scholengemeenschap|lyceum|gymnasium|universiteit|museum|theater|stembureau|[a-z]college|zwembad',
+  'zorginstelling|zorggroep|huisartsenpost|zorgaanbieder|(?:zieken|verpleeg|verzorgings|buurt|dorps|wijk|club)huis',
+  '(?:dorps|wijk|ouder|leerlingen|studenten|clienten|bewoners|huurders|medezeggenschaps|kerken)raad',
+  `[a-z]commissie(?<!(?:${publicCommittees})commissie)`,
+].join('|');
+
+const organisationWords = [
   '(?:pensioen|investerings|cultuur)?fonds|(?:rabo|voedsel|kleding|spaar)?bank|(?:bouw|familie|loon|auto|transport)?bedrijf',
-  '(?:bibliotheek|fanfare|harmonie|parochie|moskee|kapel|scouting|toneelgroep|maatschap|vakgroep|kliniek|apotheek|hospice|hotel|camping|supermarkt|kinderopvang|speeltuin|jeugdhonk)',
-  '(?:bv|nv|sv|vv|fc|vve|vakbeweging|partij|redactie)',
+  'bibliotheek|fanfare|harmonie|parochie|moskee|kapel|scouting|toneelgroep|maatschap|vakgroep|kliniek|apotheek|hospice',
+  'hotel|camping|supermarkt|kinderopvang|speeltuin|jeugdhonk|bv|nv|sv|vv|fc|vve|vakbeweging|partij|redactie|rechtbank|jury',
+].join('|');
+
+const organisation = [
+  `[a-z-]+(?<=${organisationEndings}|(?<![a-z-])(?:${organisationWords}))`,
   String.raw`[bn]\.v\.`,
-  'raad van (?:toezicht|commissarissen|bestuur)',
-  '(?:europese (?:commissie|raad)|tweede kamer|eerste kamer|rechtbank|jury)',
+  'raad van (?:toezicht|commissarissen|bestuur)|europese (?:commissie|raad)|(?:eerste|tweede) kamer',
 ].join('|');
 
 /** An office in a club, foundation, school or company instead of a public body: 'voorzitter van de tennisvereniging'. */
 export const otherOrganisation: OtherSense = {
   after: new RegExp(
-    String.raw`^(?:\s+|(?:\s+[a-z]+){0,2}?\s+(?:van|bij)\s+(?:(?:de|het|een|onze|hun)\s+)?(?:[a-z'’-]+\s+){0,2}?)(?:${organisations})(?![a-z-])`,
+    String.raw`^(?:\s+|(?:\s+[a-z]+){0,2}?\s+(?:van|bij)\s+(?:(?:de|het|een|onze|hun)\s+)?(?:[a-z'’-]+\s+){0,2}?)(?:${organisation})(?![a-z-])`,
   ),
 };
 
 const people = [
   '(?:be|in)woners?|omwonenden?|buurtbewoners?|burgers|buren|buurman|buurvrouw|huurders?|eigenaren|ouders?|familie|gezin(?:nen)?|vrienden',
   'leerlingen?|studenten?|docent(?:en)?|leraar|leraren|kinderen|jongeren|ouderen|mensen|klanten?|clienten?|patienten?|reizigers|bezoekers',
-  'klas|leerkracht(?:en)?|juf|meester|recensent|kopers?|verkopers?|winkelier|trainer|partijleider|moeder|vader|team',
+  'klas|leerkracht(?:en)?|juf|meester|recensent|kopers?|verkopers?|winkelier|trainer|partijleider|moeder|vader',
   'medewerkers?|werknemers?|vrijwilligers?|supporters|ondernemers?|winkeliers?|omstanders|[a-z]*arts(?:en)?|dokter|dietist(?:en)?|apotheker|notaris|makelaar|rechter|jury|demonstrant(?:en)?',
 ].join('|');
 
@@ -54,7 +61,7 @@ export const ofPeople: OtherSense = {
 /** Of private life: 'de begroting van het dorpsfeest', 'het werkplan van de leerling'. */
 export const ofPrivateLife: OtherSense = {
   after: new RegExp(
-    String.raw`^\s+(?:van|voor|tussen|bij|in|op|met)\s+(?:(?:de|het|een|uw|zijn|haar|hun|mijn|jouw|je|onze)\s+)?(?:[a-z]+e\s+)?(?:${people}|${organisations}|\S*(?:feest|kermis|vergunning|woning|huis|tuin|keuken|hypotheek|wedstrijd|vakantie|bruiloft|bewonersvergadering|toneelstuk|appartementencomplex|appartement|robot|machine|apparaat|auto|inkomsten|scholen|school))(?![a-z-])`,
+    String.raw`^\s+(?:van|voor|tussen|bij|in|op|met)\s+(?:(?:de|het|een|uw|zijn|haar|hun|mijn|jouw|je|onze)\s+)?(?:[a-z]+e\s+)?(?:${people}|${organisation}|[a-z]*(?:feest|kermis|tuin|keuken|hypotheek|wedstrijd|vakantie|bruiloft|bewonersvergadering|toneelstuk|appartementencomplex|appartement|robot|machine|apparaat|inkomsten))(?![a-z-])`,
   ),
 };
 

@@ -425,8 +425,6 @@ export const raad: readonly TermEntry[] = [
       'raadsinformatiesessie',
       'technische sessie',
       'technische briefing',
-      'themabijeenkomst',
-      'themasessie',
       'benen-op-tafel-overleg',
       'benen-op-tafelsessie',
     ],

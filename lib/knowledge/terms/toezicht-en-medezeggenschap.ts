@@ -136,7 +136,6 @@ export const toezichtEnMedezeggenschap: readonly TermEntry[] = [
     forms: [
       'functionarissen gegevensbescherming',
       'functionaris voor gegevensbescherming',
-      'privacy officer',
       'integriteitscoördinator',
       'vertrouwenspersoon integriteit',
     ],
@@ -214,10 +213,6 @@ export const toezichtEnMedezeggenschap: readonly TermEntry[] = [
       'GO-overleg',
       'bijzonder georganiseerd overleg',
       'lokaal georganiseerd overleg',
-      'vakbonden',
-      'vakbond',
-      'vakorganisaties',
-      'werknemersorganisaties',
     ],
     meaning: 'Het overleg van werkgever en vakbonden over de arbeidsvoorwaarden.',
     links: [{ to: 'A5.7', why: 'Afspraken over personeel horen bij de zorg van het dagelijks bestuur voor de organisatie.' }],

@@ -7,7 +7,7 @@ export interface TermLink {
   why: string;
 }
 
-/** Words around a hit that make it another sense. Both patterns see folded text: lower case, no diacritics. */
+/** Words around a hit that make it another sense. Both patterns see folded text (lower case, no diacritics) and have no flags. */
 export interface OtherSense {
   /** Must match the 80 characters before the hit, up to the block's start. */
   before?: RegExp;

@@ -322,6 +322,8 @@ export const uitvoeringEnVerantwoording: readonly TermEntry[] = [
     category: 'besluitroute',
     everyday: true,
     forms: [
+      'terugkoppeling uit de stuurgroep',
+      'terugkoppeling stuurgroep',
       'terugkoppelingen',
       'terugkoppelen',
       'terug te koppelen',
