@@ -12,6 +12,8 @@ export interface Run {
   start: number;
   form: 'rij' | 'groep' | 'ander';
   numbered: boolean;
+  /** How many of its entries have a line that begins with 'Besluit:'. */
+  decided: number;
 }
 
 /** How many passages may stand before the first item of an agenda that names itself in its heading. */
@@ -25,6 +27,7 @@ export function isAgenda(passages: readonly Passage[], run: Run): boolean {
   const head = passages.slice(Math.max(0, run.start - headReach), run.start);
   const isTable = run.form === 'rij' && passages.some(columnsOf);
   if (run.form === 'groep') return parts < 2 && (head.some(namesAgenda) || namesMeeting(head));
+  if (run.decided > 1 && 2 * run.decided > titles.length && head.some(namesAgenda) && head.some(tellsMeeting)) return true;
   if (!run.numbered && !isTable) return count(openers) > 0 && count(closers) > 0;
   if (fixed >= 2) return true;
   if (parts >= 2) return false;

@@ -33,6 +33,8 @@ const inCapitals = new RegExp(
 const inSmall = new RegExp(`^(?:${strong}|regio)(?:\\s${lower}{3,}(?:-${lower}+)*){1,3}$`, 'g');
 /** Names that can only be of a cooperation; 'Adviesbureau X' is not. */
 const opensStrong = new RegExp(`^(?:${strong}|regio|gr|rud|[${letters}]+(?:schap|regio))(?=\\s)`, 'i');
+/** A name in capitals; a short word in capitals is an abbreviation. */
+const shouted = new RegExp(`^${upper}{3,}(?:\\s|$)[^a-zß-öø-ÿ]*$`);
 const municipal: readonly (Body | null)[] = ['raad', 'raadscommissie', 'college', 'burgemeester', 'presidium', null];
 const otherOrganisation = /^(?:gemeente|stichting|vereniging|waterschap|hoogheemraadschap|provincie|raad|europese|vng|ipo)\b/i;
 
@@ -99,7 +101,8 @@ function namesIn(passage: Passage, weight: number): Mention[] {
 
 function mention({ passage, from, to, groups }: Hit, name: string, weight: number): Mention {
   const start = from + (groups[0] ?? '').lastIndexOf(name);
-  const stripped = withoutForm(name);
+  const bare = withoutForm(name);
+  const stripped = shouted.test(bare) ? titleCase(bare) : bare;
   const lower = /^\p{Ll}/u.test(name) ? 0.8 : 1;
   return { passage, from: Math.min(start + name.length - stripped.length, to), to, name: stripped, weight: weight * lower };
 }

@@ -1,4 +1,4 @@
-import { fixedPoints } from '../knowledge/rules/agenda.ts';
+import { fixedPoints, groupHeadings } from '../knowledge/rules/agenda.ts';
 import type { Range } from '../text/index.ts';
 import { isAgenda, type Run } from './agenda-proof.ts';
 import { allColumns, type Columns, subjectCell } from './columns.ts';
@@ -42,9 +42,11 @@ function runOf(passages: readonly Passage[], chain: readonly Entry[]): Run {
     start: first?.index ?? 0,
     form: form === 'rij' || form === 'groep' ? form : 'ander',
     numbered: first?.number !== null,
+    decided: chain.filter(({ index }) => passages.slice(index + 1, index + 4).some((one) => decision.test(textOf(one)))).length,
   };
 }
 
+const decision = /^(?:genomen |voorgesteld |gevraagd )?(?:besluit|beslissing|conclusie|afspraak)\s?:/i;
 const time = /^\d{1,2}[.:]\d{2}(?:\s?uur)?(?:\s?[-–]\s?\d{1,2}[.:]\d{2}(?:\s?uur)?)?\s+/;
 
 /** The words that an entry starts with: its title as printed, without the time before it, or nothing where only the number stands there. */
@@ -141,10 +143,26 @@ function score(passages: readonly Passage[], chain: readonly Entry[]): number {
   return chain.length + 3 * fixed - (chain[0]?.number ? 0 : 4);
 }
 
+/** The items 'a.', 'b.' of a group that is numbered itself: '2. Hamerstukken'. */
+function letteredUnder(passages: readonly Passage[], { number, index }: Entry, end: number): Entry[] {
+  const group = passages[index];
+  if (!number || !group || !groupHeadings.test(textOf(group).trim())) return [];
+  const letters: Entry[] = [];
+  passages.slice(index + 1, end).forEach(({ block }, at) => {
+    const letter = String.fromCharCode('a'.charCodeAt(0) + letters.length);
+    if (block.marker?.replace(/\W/g, '') !== letter) return;
+    const sub = { main: number.main, sub: letters.length + 1, printed: `${number.printed}${letter}` };
+    letters.push({ index: index + 1 + at, number: sub, title: block, style: { form: 'letter', left: block.box.left } });
+  });
+  return letters;
+}
+
 /** Adds items in another style that count on within an item: '4a' in a table under '4'. */
 function withSubs(passages: readonly Passage[], starts: readonly Entry[], chain: readonly Entry[]): Entry[] {
   return chain.flatMap((entry, position) => {
-    const end = chain[position + 1]?.index ?? Number.POSITIVE_INFINITY;
+    const end = chain[position + 1]?.index ?? passages.length;
+    const lettered = letteredUnder(passages, entry, end);
+    if (lettered.length > 0) return lettered;
     const subs: Entry[] = [];
     for (const start of starts) {
       const last = subs.at(-1)?.number ?? entry.number;

@@ -19,6 +19,7 @@ export interface FormHead {
 /** How far down its page the head of a form may stand, and how long it may be. */
 const reach = 14;
 const leastFields = 3;
+const leastFacts = 2;
 /** What a form says of itself, where persons and file numbers also stand in letters. */
 const facts: ReadonlySet<LabelField> = new Set(['body', 'meetingDate', 'treatment', 'number']);
 
@@ -37,12 +38,15 @@ export function formHeads(passages: readonly Passage[]): FormHead[] {
 /** The head of a form in the first passages of a page: a subject or number among other labels, or under the name of a form. */
 function headOf(top: readonly Passage[], start: number): FormHead | null {
   const labels = labelsOf(top).filter(({ index }) => index <= 2 * reach);
-  const first = labels.find(({ field, value, index }) => index <= reach && tells(field, value)) ?? headed(top, labels);
+  const under = headed(top, labels);
+  const first = labels.find(({ field, value, index }) => index <= reach && tells(field, value)) ?? under;
   if (!first) return null;
   const before = top.slice(0, first.index);
   if (before.some((passage) => fixedPoints.test(textOf(passage)))) return null;
   const near = labels.filter(({ index }) => index <= first.index + reach);
-  if (new Set(near.map(({ field }) => field)).size < leastFields && !before.some(isFormName)) return null;
+  const fields = new Set(near.map(({ field }) => field));
+  const isHeaded = under !== null && fields.intersection(facts).size >= leastFacts;
+  if (fields.size < leastFields && !isHeaded && !before.some(isFormName)) return null;
   const title = near.find(({ field }) => field === 'title')?.value ?? headingOf(top.slice(0, first.index + 1));
   return { start, subject: title, number: paperNumber(top) };
 }

@@ -7,6 +7,7 @@ import { columnsOf } from './columns.ts';
 import { isEmpty } from './empty.ts';
 import { fieldOf, labelText } from './field.ts';
 import { textOf } from './passages.ts';
+import { rowLabels } from './row-labels.ts';
 import type { Passage } from './types.ts';
 
 /** A value that a form gives beside, behind or under a label. */
@@ -35,7 +36,9 @@ const letterHead: ReadonlySet<LabelField> = new Set(['title', 'number', 'date', 
 export function labelsOf(passages: readonly Passage[]): Labelled[] {
   const bare = bareLabels(passages);
   return passages.flatMap((passage, index) => {
-    const found = [...inRow(passage, index), ...inLine(passage, index), ...underHeading(passages, index)];
+    const below = underLabels(passages, index);
+    const found =
+      below.length > 0 ? below : [...inRow(passage, index), ...inLine(passage, index), ...underHeading(passages, index)];
     return found.length > 0
       ? found
       : [
@@ -114,6 +117,15 @@ function inCell(passage: Passage, cell: Range, index: number): Labelled[] {
   const field = fieldOf(text.slice(0, end));
   if (!field || !letterHead.has(field)) return [];
   return filled(field, text.slice(0, end), { passage, at: passage, index, from: cell.from + end, to: cell.to });
+}
+
+/** Values in the row below a row of labels. */
+function underLabels(passages: readonly Passage[], index: number): Labelled[] {
+  const [at, passage] = passages.slice(index, index + 2);
+  return rowLabels(passages, index).flatMap(({ field, label, place }) => {
+    const cell = passage?.block.cells[place];
+    return at && passage && cell ? filled(field, label, { passage, at, index, ...cell }) : [];
+  });
 }
 
 /** The value behind a label without a colon. */

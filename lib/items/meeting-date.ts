@@ -1,4 +1,5 @@
 import { groupHeadings } from '../knowledge/rules/agenda.ts';
+import type { LabelField } from '../knowledge/rules/field-labels.ts';
 import type { Body } from '../reading/words.ts';
 import type { Range } from '../text/index.ts';
 import { type BodyContext, bodiesIn, bodyNamed } from './bodies.ts';
@@ -16,14 +17,14 @@ const longestHead = 240;
 const adopted =
   /\b(?:aldus|zoals)\b.{0,40}\b(?:vastgesteld|besloten)\b|\bin (?:zijn|haar|de) (?:openbare )?vergadering van\b|\bin (?:\p{L}+ )?vergadering bijeen\b/iu;
 const meets =
-  /\b(?:bespro|besprek|behandel|geagendeerd|agenda|vergadering|voorgelegd|besluitvorming|vaststell|komt aan de orde)/i;
+  /\b(?:bespro|besprek|spreekt|vergadert|besluit op|beslist op|behandel|geagendeerd|agenda|vergadering|voorgelegd|besluitvorming|vaststell|komt aan de orde)/i;
 /** A day with its hour in a short line at the top: when the board meets. */
 const topLines = 12;
 const dayAndHour = /\b(?:maan|dins|woens|donder|vrij)dag\b.{6,30}\b\d{1,2}[.:]\d{2}\b/i;
 const yourMeeting =
   /^[\s,(]*(?:vergadert|bespreekt|behandelt|besluit|spreekt) (?:u\b|uw (?:raad|bestuur))|\buw vergadering van\s*$/i;
 const between =
-  /^[\s,(]*(?:(?:van|op|d\.?d\.?|dd|\([^()]{2,30}\)|:|-|\||in|zijn|haar|de|openbare|vergadering|bijeenkomst|gemeente\s\p{Lu}\S+|regio\s\p{Lu}\S+|(?:maan|dins|woens|donder|vrij)dag)[\s,(]*)*$/iu;
+  /^[\s,(]*(?:(?:van|op|d\.?d\.?|dd|\([^()]{2,30}\)|:|-|\||in|zijn|haar|de|openbare|spreekt|vergadert|besluit|beslist|bespreekt dit|behandelt dit|hierover|daarover|vergadering|bijeenkomst|gemeente\s\p{Lu}\S+|regio\s\p{Lu}\S+|(?:maan|dins|woens|donder|vrij)dag)[\s,(]*)*$/iu;
 
 /** The day of the meeting that this item is for. */
 export function meetingDateOf(scope: Scope, front: Front, body: Body | null): Found<string> | null {
@@ -39,9 +40,11 @@ export function meetingDateOf(scope: Scope, front: Front, body: Body | null): Fo
 }
 
 function labels(front: Front, body: Body | null): Candidate<string>[] {
-  const hasNumber = front.own.some(({ field }) => field === 'number');
+  const has = (wanted: LabelField) => front.own.some(({ field }) => field === wanted);
+  const isForm = has('treatment') && has('body') && !has('sender');
+  const hasNumber = has('number');
   return front.labels.flatMap((label, index) => {
-    const weight = labelWeight(label, { front, before: front.labels[index - 1], body, hasNumber });
+    const weight = labelWeight(label, { front, before: front.labels[index - 1], body, hasNumber, isForm });
     const found = weight ? datesIn(label.value).find(({ date }) => date && day.test(date)) : undefined;
     if (!weight || !found?.date) return [];
     const assumes = weight < 50 ? `'${label.label}' op het formulier is de dag van de vergadering.` : null;
@@ -62,9 +65,11 @@ interface LabelPlace {
   before: Labelled | undefined;
   body: Body | null;
   hasNumber: boolean;
+  /** It says for which body it is and how it is treated, and is no letter or memo of a sender. */
+  isForm: boolean;
 }
 
-function labelWeight(label: Labelled, { front, before, body, hasNumber }: LabelPlace): number {
+function labelWeight(label: Labelled, { front, before, body, hasNumber, isForm }: LabelPlace): number {
   if (label.field === 'meetingDate') {
     const named = bodyNamed(label.label);
     return named && body && named !== body ? 0 : 100;
@@ -73,7 +78,7 @@ function labelWeight(label: Labelled, { front, before, body, hasNumber }: LabelP
   if (label.field !== 'date' || label.label !== 'datum') return 0;
   if (front.onAgenda) return 90;
   if (before?.field === 'body' && /vergadering|overleg|gremium|bijeenkomst/.test(before.label)) return 85;
-  return hasNumber ? 30 : 0;
+  return hasNumber || isForm ? 30 : 0;
 }
 
 /** Headings and short lines above an agenda: 'woensdag 28 juni 2023 19:30'. */

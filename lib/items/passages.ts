@@ -1,9 +1,11 @@
+import type { LabelField } from '../knowledge/rules/field-labels.ts';
 import type { PageEvidence } from '../reading/contract.ts';
 import { evidenceOf, type PageStructure, type Range } from '../text/index.ts';
+import { fieldOf } from './field.ts';
 import type { Passage } from './types.ts';
 
-const formLine =
-  /^(?:agendapunt|onderwerp|aan|voor|vergader ?datum|datum|vergadering|oplegnotitie voor|portefeuillehouder|steller|raadsvergadering|betreft)\s?(?::|\t)/i;
+/** What the head of a form says on each paper of a bundle. */
+const ofForm: ReadonlySet<LabelField> = new Set(['title', 'number', 'body', 'meetingDate', 'date', 'treatment', 'person']);
 
 /** Words found in a passage: the match, and where it stands in the searchable text of its page. */
 export interface Hit extends Range {
@@ -24,7 +26,8 @@ export function passagesOf(pages: readonly PageStructure[]): Passage[] {
 
 function isFormLine(passage: Passage): boolean {
   const text = textOf(passage);
-  return formLine.test(text) || (passage.block.kind === 'kop' && /^\S+(?: \S+)? agendapunt \d/i.test(text));
+  const field = /[:\t]/.test(text) ? fieldOf(text.split(/[:\t]/)[0] ?? '') : null;
+  return (field !== null && ofForm.has(field)) || (passage.block.kind === 'kop' && /^\S+(?: \S+)? agendapunt \d/i.test(text));
 }
 
 /** The running headers and footers of the pages, in reading order. */

@@ -1,6 +1,7 @@
 import { groupHeadings } from '../knowledge/rules/agenda.ts';
 import {
   decided,
+  decisionLine,
   notDecided,
   ofDebate,
   spokenTreatment,
@@ -71,7 +72,16 @@ function entry({ passages, head, title }: Scope): Candidate<Treatment>[] {
     const isLine = passage.block.kind !== 'rij' && groupHeadings.test(words);
     return isLine ? named(passage, words, { rule: 'De agenda zegt het onder dit punt.', weight: 93 }) : [];
   });
-  return [...columns(first, head), ...brackets, ...lines, ...said];
+  return [...columns(first, head), ...brackets, ...lines, ...taken(passages), ...said];
+}
+
+/** The decision that minutes print under an item: 'Besluit: kennisgenomen'. */
+function taken(passages: readonly Passage[]): Candidate<Treatment>[] {
+  return passages.slice(1, reach).flatMap((passage) => {
+    const hit = hitIn(passage, decisionLine);
+    const value = hit ? (treatmentIn(hit.groups[1] ?? '') ?? 'besluitvormend') : null;
+    return hit && value ? told(value, 'Zo is over dit punt besloten.', { hit, weight: 44 }) : [];
+  });
 }
 
 /** A column of the agenda: a word or two; or a whole sentence in the column that says what is asked. */

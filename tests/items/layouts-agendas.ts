@@ -344,4 +344,128 @@ De opzet van de evaluatie ligt ter bespreking voor.
       { number: '3', title: 'Evaluatie gemeenschappelijke regeling', kind: 'evaluatie' },
     ],
   },
+  {
+    name: 'an agenda in capitals with letters before its groups',
+    text: `
+# AGENDA DAGELIJKS BESTUUR
+* JEUGDREGIO KANAALZONE
+15 september 2027, 13.00 – 15.00 uur
+
+* A. Opening
+1. Opening
+2. Verslag 18 augustus 2027
+* B. Ter besluitvorming
+3. Inkoopcontracten jeugdhulp 2028
+4. Mandaatregeling secretaris
+* C. Ter kennisname
+5. Voortgangsrapportage tweede kwartaal
+* D. Afronding
+6. Rondvraag
+`,
+    items: [
+      { number: '1', title: 'Opening', body: 'dagelijks-bestuur', meetingDate: '2027-09-15' },
+      { number: '2', title: 'Verslag 18 augustus 2027', kind: 'vergaderverslag' },
+      { number: '3', title: 'Inkoopcontracten jeugdhulp 2028', treatment: 'besluitvormend' },
+      { number: '4', title: 'Mandaatregeling secretaris', treatment: 'besluitvormend', kind: 'mandaat' },
+      { number: '5', title: 'Voortgangsrapportage tweede kwartaal', treatment: 'informerend' },
+      { number: '6', title: 'Rondvraag', cooperationName: 'Jeugdregio Kanaalzone' },
+    ],
+  },
+  {
+    name: 'an agenda with letters under numbers',
+    text: `
+# Agenda raadsvergadering Overbeke
+donderdag 4 maart 2027, 19.30 uur
+
+1. Opening
+2. Hamerstukken
+  a. Benoeming lid algemeen bestuur Afvalschap Beekoever
+  b. Kadernota 2028 GGD Beekoever
+3. Bespreekstukken
+  a. Opheffing gemeenschappelijke regeling Muziekhuis
+4. Sluiting
+`,
+    items: [
+      { number: '1', title: 'Opening' },
+      { number: '2a', title: 'Benoeming lid algemeen bestuur Afvalschap Beekoever', treatment: 'besluitvormend' },
+      { number: '2b', title: 'Kadernota 2028 GGD Beekoever', treatment: 'besluitvormend' },
+      { number: '3a', title: 'Opheffing gemeenschappelijke regeling Muziekhuis', kind: 'opheffing' },
+      { number: '4', title: 'Sluiting' },
+    ],
+  },
+  {
+    name: 'a list of decisions in bold headings without fixed points',
+    text: `
+# Besluitenlijst dagelijks bestuur Regio Hoogkwartier
+woensdag 10 februari 2027
+
+* Voorjaarsnota 2027
+Besluit: instemmen met de voorjaarsnota.
+* Samenwerkingsovereenkomst Techniekcampus
+Besluit: de overeenkomst aangaan.
+* Personeelshandboek
+Besluit: vaststellen na instemming van de OR.
+`,
+    items: [
+      { title: 'Voorjaarsnota 2027', body: 'dagelijks-bestuur', meetingDate: '2027-02-10', treatment: 'besluitvormend' },
+      { title: 'Samenwerkingsovereenkomst Techniekcampus', kind: 'overeenkomst' },
+      { title: 'Personeelshandboek', kind: 'personeel' },
+    ],
+  },
+  {
+    name: 'papers of one meeting behind each other without an agenda, titles in large type',
+    text: `
+* Oplegnotitie algemeen bestuur Waterketenbedrijf Zuidstroom
+# Begroting 2028
+Datum vergadering: 24 juni 2027
+Behandeling: ter vaststelling
+Gevraagd wordt de begroting 2028 vast te stellen.
+---
+* Oplegnotitie algemeen bestuur Waterketenbedrijf Zuidstroom
+# Delegatiebesluit leningen
+Datum vergadering: 24 juni 2027
+Behandeling: ter bespreking
+Gevraagd wordt het delegatiebesluit te bespreken.
+`,
+    items: [
+      { title: 'Begroting 2028', kind: 'begroting', treatment: 'besluitvormend', pages: [1, 1], meetingDate: '2027-06-24' },
+      { title: 'Delegatiebesluit leningen', kind: 'delegatie', treatment: 'opiniërend', pages: [2, 2] },
+    ],
+  },
+  {
+    name: 'a paper of which the sections look like an agenda',
+    text: `
+# Raadsvoorstel
+Onderwerp: Evaluatie gemeenschappelijke regeling Beschut Werk Oost
+Raadsvergadering: 22 april 2027
+
+* 1. Inleiding
+De regeling bestaat vijf jaar.
+* 2. Bevindingen
+De raden zijn tevreden.
+* 3. Besluit
+De raad neemt kennis van de evaluatie.
+`,
+    items: [{ kind: 'evaluatie', body: 'raad', meetingDate: '2027-04-22' }],
+  },
+  {
+    name: 'an agenda with its purpose in brackets and its speaker',
+    text: `
+# Agenda PFHO Economie
+Datum: 3 november 2027 | Tijd: 15.00 uur
+
+1. Welkom en mededelingen
+2. Regionaal programma werklocaties (oordeelsvormend, wethouder Kok)
+3. Stand van zaken Regio Deal (ter informatie)
+4. Convenant circulair bouwen (ter besluitvorming)
+5. W.v.t.t.k. en sluiting
+`,
+    items: [
+      { number: '1', title: 'Welkom en mededelingen', body: 'portefeuillehoudersoverleg', meetingDate: '2027-11-03' },
+      { number: '2', title: 'Regionaal programma werklocaties', treatment: 'opiniërend' },
+      { number: '3', title: 'Stand van zaken Regio Deal', treatment: 'informerend', kind: 'regionale-deal' },
+      { number: '4', title: 'Convenant circulair bouwen', treatment: 'besluitvormend', kind: 'overeenkomst-gemeente' },
+      { number: '5', title: 'W.v.t.t.k. en sluiting', kind: 'agenda' },
+    ],
+  },
 ];

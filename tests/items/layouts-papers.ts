@@ -419,4 +419,144 @@ Mevrouw Krans te benoemen tot plaatsvervangend voorzitter van Regio Beekveld.
       },
     ],
   },
+  {
+    name: 'boxes on lines of their own',
+    text: `
+# Bestuursvoorstel Dagelijks Bestuur
+Vergadering d.d. 17 juni 2026
+Titel: Aanbesteding accountant 2027-2030
+
+* Soort voorstel
+☐ Informerend
+☒ Besluitvormend
+☐ Opiniërend
+
+* Toelichting
+Regio Steenwolde zoekt een accountant.
+`,
+    items: [
+      {
+        title: 'Aanbesteding accountant 2027-2030',
+        kind: 'controle',
+        body: 'dagelijks-bestuur',
+        meetingDate: '2026-06-17',
+        treatment: 'besluitvormend',
+        cooperationName: 'Regio Steenwolde',
+      },
+    ],
+  },
+  {
+    name: 'a form whose values stand in the second row',
+    text: `
+* Adviesnota Algemeen Bestuur Omgevingsdienst Peelhorst
+Onderwerp | Vergaderdatum | Agendapunt
+Wijziging gemeenschappelijke regeling | 2 december 2026 | 8
+
+Gevraagd besluit
+Het algemeen bestuur wordt gevraagd de wijziging aan de deelnemers voor te leggen.
+`,
+    items: [
+      {
+        title: 'Wijziging gemeenschappelijke regeling',
+        kind: 'regeling-wijzigen',
+        body: 'algemeen-bestuur',
+        meetingDate: '2026-12-02',
+        number: '8',
+      },
+    ],
+  },
+  {
+    name: 'a proposal that names the day in its footer only',
+    text: `
+# Raadsvoorstel
+* Benoeming lid algemeen bestuur Recreatieschap Veenplas
+Wij stellen voor wethouder De Graaf te benoemen als lid van het algemeen bestuur.
+
+Raadsvergadering 14 april 2026 - pagina 1
+---
+* Toelichting
+De raad wijst het lid aan omdat het een raadsregeling is.
+
+Raadsvergadering 14 april 2026 - pagina 2
+`,
+    items: [
+      {
+        title: 'Benoeming lid algemeen bestuur Recreatieschap Veenplas',
+        kind: 'benoeming-ab-lid',
+        body: 'raad',
+        meetingDate: '2026-04-14',
+      },
+    ],
+  },
+  {
+    name: 'a letter of the voorzitter with the board in its head',
+    text: `
+# Veiligheidsregio Hoge Vecht
+Aan de colleges van burgemeester en wethouders
+Datum: 6 maart 2026
+Betreft: ontwerpbegroting 2027 en meerjarenraming
+Geacht college,
+Namens het algemeen bestuur bied ik u de ontwerpbegroting 2027 aan. Uw raad kan tot 1 juni 2026 een zienswijze indienen.
+Hoogachtend,
+de voorzitter van Veiligheidsregio Hoge Vecht,
+`,
+    items: [{ kind: 'begroting', cooperationName: 'Veiligheidsregio Hoge Vecht', meetingDate: null }],
+  },
+  {
+    name: 'a form in English order: value above label is no value',
+    text: `
+* Collegevoorstel gemeente Roermeer
+Zaaknummer: 2026-0311
+Portefeuillehouder(s): A. Visser, B. Smit
+Behandelend ambtenaar: C. de Jong (06 12 34 56 78)
+Collegevergadering: 3 maart 2026
+Behandeling in raad: ja, 26 maart 2026
+Titel: Toestemming wijziging gemeenschappelijke regeling Regio Roermeer
+Samenvatting: Het algemeen bestuur heeft een ontwerp toegezonden.
+
+* Voorgesteld besluit
+1. De raad voor te stellen toestemming te verlenen.
+`,
+    items: [
+      {
+        title: 'Toestemming wijziging gemeenschappelijke regeling Regio Roermeer',
+        kind: 'regeling-wijzigen',
+        body: 'college',
+        meetingDate: '2026-03-03',
+      },
+    ],
+  },
+  {
+    name: 'an initiative of a fraction',
+    text: `
+# Initiatiefvoorstel fractie Dorpslijst
+Aan de raad van de gemeente Lomerveen
+Onderwerp: Nota verbonden partijen 2027
+Ter behandeling in de raad van 9 februari 2027
+Voorgesteld wordt de nota vast te stellen.
+`,
+    items: [{ kind: 'verbonden-partijen', body: 'raad', meetingDate: '2027-02-09', treatment: 'besluitvormend' }],
+  },
+  {
+    name: 'a text of a raad without labels, its day in words',
+    text: `
+# Zienswijze op de kadernota 2028 van Omgevingsdienst Middenrade
+De raad spreekt op 11 februari 2027 over de kadernota. Voorgesteld wordt om geen zienswijze in te dienen.
+* Aanleiding
+Het dagelijks bestuur zond de kadernota op 15 december 2026.
+`,
+    items: [{ kind: 'kadernota', body: 'raad', meetingDate: '2027-02-11', treatment: 'besluitvormend' }],
+  },
+  {
+    name: 'a peiling without a decision',
+    text: `
+# Peilnota
+Onderwerp: Toekomst gemeenschappelijke regeling Werkplein Hollandse Kreken
+Voor: raadscommissie Samenleving
+Datum: 19 januari 2027
+Doel: meningsvormend
+De commissie wordt gevraagd haar mening te geven over drie scenario's.
+`,
+    items: [{ body: 'raadscommissie', treatment: 'opiniërend', meetingDate: '2027-01-19' }],
+  },
 ];

@@ -13,7 +13,7 @@ export const treatmentWords: readonly (readonly [treatment: Treatment, pattern: 
   ['beeldvormend', /\b(?:beeldvorm\w*|ter beeldvorming)\b/],
   [
     'informerend',
-    /\b(?:om te (?:weten|delen)|informer\w*|informatief|informatieve|informatie(?:stuk\w*)?|ter (?:kennis\w*|informatie|inzage|kennisgeving)|voor kennisgeving|kennis(?:name|neming|nemen|geving)|mededeling\w*|c-?stuk\w*|presentatie)\b/,
+    /\b(?:om te (?:weten|delen)|informer\w*|informatief|informatieve|informatie(?:stuk\w*)?|ter (?:kennis\w*|informatie|inzage|kennisgeving)|voor kennisgeving|kennis(?:name|neming|nemen|geving|genomen)|mededeling\w*|c-?stuk\w*|presentatie)\b/,
   ],
 ];
 
@@ -55,3 +55,6 @@ export const notDecided =
 
 /** The formula of a decision: 'besluit vast te stellen', 'Aldus besloten in de vergadering van'. */
 export const decided = /\bbesluit(?:en)? (?:vast te stellen|tot (?:vaststelling|het))\b|^\W*aldus (?:vastgesteld|besloten)\b/i;
+
+/** The line of minutes and lists of decisions with what was decided. */
+export const decisionLine = /^(?:genomen |voorgesteld |gevraagd )?(?:besluit|beslissing)\s?:\s*(.{3,})/i;

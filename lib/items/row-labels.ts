@@ -1,0 +1,31 @@
+import type { LabelField } from '../knowledge/rules/field-labels.ts';
+import { fieldOf } from './field.ts';
+import { cellsOf } from './passages.ts';
+import type { Passage } from './types.ts';
+
+/** A label in a row of labels, with the place of its value among the cells of the next row. */
+export interface RowLabel {
+  field: LabelField;
+  label: string;
+  place: number;
+}
+
+/**
+ * The labels of a form that prints them in one row with their values in the row below. More rows below make a table with a head
+ * of columns, and no form.
+ */
+export function rowLabels(passages: readonly Passage[], index: number): RowLabel[] {
+  const [row, values, next] = passages.slice(index, index + 3);
+  if (!row || !values || !isRow(row) || !isRow(values) || (next && isRow(next))) return [];
+  const labels = cellsOf(row);
+  const found = labels.flatMap((label, place) => {
+    const field = fieldOf(label);
+    return field ? [{ field, label, place }] : [];
+  });
+  const isForm = found.length === labels.length && cellsOf(values).length === labels.length;
+  return isForm && !cellsOf(values).some((cell) => fieldOf(cell)) ? found : [];
+}
+
+function isRow({ block }: Passage): boolean {
+  return block.kind === 'rij' && block.marker === null;
+}
