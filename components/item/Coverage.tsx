@@ -63,7 +63,7 @@ export function Foot({ basis, lawDate }: { basis: readonly Basis[]; lawDate: str
   return (
     <footer className="greep-foot">
       {names.length > 0 && <p>{names.join(' · ')}</p>}
-      <p>De wet zoals die gold op {dateInWords(lawDate)}. Dit is geen juridisch advies.</p>
+      <p>De wetteksten zijn opgezocht op {dateInWords(lawDate)}. Dit is geen juridisch advies.</p>
     </footer>
   );
 }

@@ -1,5 +1,6 @@
 import { type RefObject, useMemo, useState } from 'react';
 import type { Corrections } from '../../lib/council/types.ts';
+import { lawLookedUpOn } from '../../lib/knowledge/law/articles.ts';
 import { lexicon } from '../../lib/knowledge/terms/index.ts';
 import type { Evidence, Reading } from '../../lib/reading/contract.ts';
 import { MarkCard } from '../marks/MarkCard.tsx';
@@ -22,9 +23,6 @@ interface Props {
   onCloseMark: () => void;
   onCorrect: (itemId: string, correction: Corrections[string]) => void;
 }
-
-/** The day on which the law that is cited was looked up. */
-const lawDate = '2026-11-01';
 
 const entries = new Map(lexicon.map((entry) => [entry.term, entry]));
 const lexiconEntry = (term: string) => entries.get(term) ?? null;
@@ -55,7 +53,7 @@ export function Side({ reading, progress, at, anchor, ...props }: Props) {
         onGuide={setGuideId}
         links={links}
         lexiconEntry={lexiconEntry}
-        lawDate={lawDate}
+        lawDate={lawLookedUpOn}
         onCorrect={props.onCorrect}
         notices={<Notices progress={progress} pages={reading.pages} />}
       />

@@ -10,6 +10,9 @@ const table = { ...wgrArticles, ...gemeentewetArticles, ...otherArticles } as co
 /** A paragraph of law that rules may rest on, such as `Wgr 35/3`; '(oud)' is the text before 1-7-2022 where numbers moved. */
 export type ArticleId = keyof typeof table;
 
+/** The day (ISO) on which the texts of these laws were last looked up; papers older than a change are read by the law of their day. */
+export const lawLookedUpOn = '2026-11-22';
+
 /** Every paragraph of law that rules may rest on. */
 export const articles: Record<ArticleId, Article> = table;
 
