@@ -23,7 +23,7 @@ interface Props {
   item: Item;
   reading: Reading;
   links: Links;
-  /** The day (ISO) on which the law that the card cites was in force. */
+  /** The day (ISO) on which the law that the card cites was looked up. */
   lawDate: string;
   /** Absent: the reader cannot correct anything here. */
   onCorrect?: ((correction: Correction) => void) | undefined;

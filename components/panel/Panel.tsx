@@ -32,7 +32,7 @@ export interface PanelProps {
   onGuide: (id: GuideId | null) => void;
   links: Links;
   lexiconEntry: (term: string) => TermEntry | null;
-  /** The day (ISO) on which the law that is cited was in force. */
+  /** The day (ISO) on which the law that is cited was looked up. */
   lawDate: string;
   /** What the reader corrects of an item; absent: nothing can be corrected. */
   onCorrect?: (itemId: string, correction: Correction) => void;

@@ -158,7 +158,7 @@ describe('ItemCard', () => {
 
   it('ends with the date of the law and what it is not', () => {
     show(mandaat);
-    expect(screen.getByText('De wet zoals die gold op 1 juni 2026. Dit is geen juridisch advies.')).toBeTruthy();
+    expect(screen.getByText('De wetteksten zijn opgezocht op 1 juni 2026. Dit is geen juridisch advies.')).toBeTruthy();
     expect(screen.getByText('Wgr: Wet gemeenschappelijke regelingen')).toBeTruthy();
   });
 
