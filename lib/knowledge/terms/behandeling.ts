@@ -229,6 +229,21 @@ export const behandeling: readonly TermEntry[] = [
     ],
   },
   {
+    term: 'vrijgeven',
+    category: 'besluitroute',
+    everyday: true,
+    forms: ['vrij te geven', 'vrijgegeven', 'geeft het ontwerp vrij', 'geven het ontwerp vrij'],
+    meaning: 'Een bestuur laat een concept of ontwerp naar buiten gaan, zodat anderen erop kunnen reageren.',
+    links: [{ to: 'A7.4', why: 'Raden horen op tijd te weten dat een ontwerp er ligt en wat zij er nog aan kunnen veranderen.' }],
+    notWhen: [
+      {
+        before:
+          /(?:weg|straat|brug|gebied|verkeer|terrein|rijstrook|lichaam|beelden|foto|slachtoffer|gegevens|woning|parkeerplaats)\S*\s+(?:[^\s.;]+\s+){0,4}$/,
+      },
+      { after: /^\s+(?:voor\s+(?:het\s+)?(?:verkeer|publiek|gebruik|bewoning)|door\s+(?:de\s+)?(?:politie|brandweer))/ },
+    ],
+  },
+  {
     term: 'ter inzage',
     category: 'besluitroute',
     everyday: true,

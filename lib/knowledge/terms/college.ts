@@ -26,7 +26,7 @@ export const college: readonly TermEntry[] = [
       'gemeentebestuur',
       'gemeentebesturen',
     ],
-    meaning: 'Het dagelijks bestuur van een gemeente, dat zijn lid naar het bestuur van een samenwerking stuurt.',
+    meaning: 'Het dagelijks bestuur van een gemeente, dat meestal zelf kiest wie er namens de gemeente in een regiobestuur zit.',
     links: [
       { to: 'A3.3', why: 'Het college beslist over de inbreng van de gemeente en vertelt de raad op tijd wat er speelt.' },
       { to: 'A4.1', why: 'Afspraken over de samenwerking horen eerst in de colleges te zijn besproken.' },

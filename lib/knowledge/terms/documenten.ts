@@ -1,5 +1,5 @@
 import { attached, drafts, inflect } from './forms.ts';
-import { near, ofPeople } from './other-senses.ts';
+import { byPeople, near, ofPeople } from './other-senses.ts';
 import type { TermEntry } from './types.ts';
 
 const clear = 'Een stuk hoort te zeggen wat er wordt gevraagd en wat er nog te veranderen is.';
@@ -113,12 +113,6 @@ export const documenten: readonly TermEntry[] = [
     category: 'besluitroute',
     everyday: true,
     forms: [
-      'voornemen',
-      'voornemens tot',
-      'definitief voorstel',
-      'definitieve voorstel',
-      'vrijgegeven',
-      'vrij te geven',
       'ontwerpbesluiten',
       'ontwerp besluit',
       'conceptbesluit',
@@ -126,19 +120,22 @@ export const documenten: readonly TermEntry[] = [
       'concept besluit',
       'voorgenomen besluit',
       'voorgenomen besluiten',
-      'voornemen tot besluit',
       'ontwerp-beslissing',
       'conceptvoorstel',
       'concept voorstel',
     ],
     meaning: 'Een besluit dat nog niet is genomen en dus nog kan veranderen.',
     links: [{ to: 'A7.4', why: 'Nu kan de raad nog invloed hebben, en dat hoort erbij te staan.' }],
-    notWhen: [
-      ...near('omgevingsvergunning|kapvergunning|bestemmingsplan|milieuvergunning|exploitatievergunning'),
-      { before: /(?:mijn|uw|jouw|goede?|zijn|haar)\s+(?:goede\s+)?$/ },
-      { before: /(?:weg|straat|brug|gebied|verkeer|terrein|rijstrook|lichaam|beelden|foto)\S*\s+(?:[^\s.;]+\s+){0,4}$/ },
-      { after: /^\s+(?:voor\s+(?:verkeer|publiek|gebruik|bewoning)|door\s+(?:de\s+)?(?:politie|brandweer))/ },
-    ],
+    notWhen: [...near('omgevingsvergunning|kapvergunning|bestemmingsplan|milieuvergunning|exploitatievergunning')],
+  },
+  {
+    term: 'voornemen',
+    category: 'besluitroute',
+    everyday: true,
+    forms: ['voornemens tot', 'voornemen tot besluit', 'voorgenomen wijziging'],
+    meaning: 'Iets wat een bestuur van plan is te besluiten, waar anderen nog iets van kunnen vinden.',
+    links: [{ to: 'A7.4', why: 'Nu kan de raad nog invloed hebben, en dat hoort erbij te staan.' }],
+    notWhen: [byPeople, ofPeople, { before: /(?:mijn|jouw|goede?)\s+$/ }],
   },
   {
     term: 'definitief besluit',

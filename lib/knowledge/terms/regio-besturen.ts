@@ -60,7 +60,7 @@ export const regioBesturen: readonly TermEntry[] = [
     category: 'rol',
     forms: ['dagelijkse besturen', 'dagelijks besturen', 'dagelijkse bestuur', 'dagelijks-bestuur'],
     exact: ['DB', "DB's"],
-    meaning: 'De kleine groep bestuurders die een openbaar lichaam van dag tot dag bestuurt.',
+    meaning: 'De kleinere groep bestuurders die een openbaar lichaam van dag tot dag bestuurt.',
     links: [
       { to: 'A5.7', why: 'Het dagelijks bestuur zorgt dat de organisatie goed kan werken en doet vanuit die rol voorstellen.' },
       { to: 'A5.8', why: 'Het dagelijks bestuur is de werkgever van de directeur.' },

@@ -164,7 +164,7 @@ export const uitvoeringEnVerantwoording: readonly TermEntry[] = [
       'aan te bieden aan',
       'aan de gemeenten toegezonden',
     ],
-    meaning: 'Een stuk doorsturen naar het volgende orgaan in de rij.',
+    meaning: 'Een stuk doorsturen naar het volgende orgaan in de route.',
     links: [{ to: 'A7.4', why: 'De raad hoort een stuk zo door te krijgen dat er genoeg tijd overblijft.' }],
     notWhen: [
       {

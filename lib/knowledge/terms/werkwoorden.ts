@@ -527,6 +527,8 @@ export const werkwoorden: readonly TermEntry[] = [
     category: 'besluitroute',
     everyday: true,
     forms: [
+      'definitief voorstel',
+      'definitieve voorstel',
       'dit voorstel',
       'voorliggend voorstel',
       'voorliggende voorstel',

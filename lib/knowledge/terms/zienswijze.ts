@@ -70,6 +70,9 @@ export const zienswijze: readonly TermEntry[] = [
     category: 'besluitroute',
     everyday: true,
     forms: [
+      'positieve zienswijze',
+      'negatieve zienswijze',
+      'instemmende zienswijze',
       ...inflect(
         'zienswijze',
         'n',
@@ -201,11 +204,8 @@ export const zienswijze: readonly TermEntry[] = [
       'afzien van een zienswijze',
       'af te zien van het indienen van een zienswijze',
       'geen gebruik te maken van de mogelijkheid',
-      'positieve zienswijze',
-      'negatieve zienswijze',
-      'instemmende zienswijze',
     ],
-    meaning: 'De raad laat weten dat hij over een stuk geen of juist een bepaalde mening geeft.',
+    meaning: 'De raad laat weten dat hij de kans om zijn mening te geven niet gebruikt.',
     links: [{ to: 'A7.1', why: 'De gids raadt raden aan om de kans op een zienswijze te gebruiken.' }],
     notWhen: near(
       'bestemmingsplan|omgevingsplan|omgevingsvergunning|ontwerpvergunning|ontwerpbestemmings|bouwplan|omwonende|reclamant',
