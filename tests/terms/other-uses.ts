@@ -290,5 +290,50 @@ const papers = [
   'De {b ontwerpbegroting} en de {b kadernota} zijn toegezonden.',
 ];
 
+/** More of daily life: care, school, shops, church and sports. */
+const dailyLife = [
+  'De {- voorzitter} van de ijsvereniging meet het ijs.',
+  'Onze huisarts is lid van een regionale {- maatschap}.',
+  'De {- raad} van kerken houdt een dienst.',
+  'Het {- college} begint om half negen met natuurkunde.',
+  'De {- directeur} van de brouwerij schonk bier.',
+  'Een {- bestuurder} van een taxi moet een pas hebben.',
+  'De {- secretaris} van de volkstuin int de huur.',
+  'Het {- besluit} van de scheidsrechter stond vast.',
+  'Op {- advies} van de trainer nam hij rust.',
+  'De winkel geeft {- advies} op maat.',
+  'De ouders gaven {- toestemming} voor het kamp.',
+  'Voor het plaatsen van een schuur hebt u geen {- toestemming} nodig.',
+  'De gemeente {- informeert} bewoners over de werkzaamheden.',
+  'Het bedrijf {- informeert} klanten over de storing.',
+  'U wordt {- geïnformeerd} via de nieuwsbrief.',
+  'De {- agenda} voor de zomerfeesten is vol.',
+  'De {- begroting} van een bruiloft loopt snel op.',
+  'Wij {- bespreken} in groep 7 het nieuws.',
+  'De {- behandeling} van haar ziekte duurt lang.',
+  'De tandarts {- behandelt} op afspraak.',
+  'Na {- overleg} met de dokter stopte zij.',
+  'De {- statuten} van de voetbalclub zijn oud.',
+  'De {- verordening} van de bisschop werd voorgelezen.',
+  'Een {- delegatie} van de brandweer uit Polen kwam langs.',
+  'De lerares heeft geen {- bevoegdheid} voor Duits.',
+  'De {- uitspraak} en het {- besluit} van de rechtbank volgen.',
+  'Het {- akkoord} op de gitaar klonk vals.',
+  'Het {- verslag} van de excursie staat op de site.',
+  'De {- inspraak} van patiënten is geregeld.',
+  'Met {- instemming} van haar ouders ging zij op reis.',
+  'De {- motie} van de studenten ging over koffie.',
+  'De {- evaluatie} van de cursus was goed.',
+  'De {- benoeming} van de nieuwe trainer is rond.',
+  'Zij is {- benoemd} tot hoofd van de school.',
+  'Het {- uitvoeringsprogramma} van het orkest bevat Bach.',
+  'De {- notulen} van de vereniging liggen ter inzage.',
+  'De {- fractie} van het zand wordt gezeefd.',
+  'Haar {- zienswijze} op het moederschap veranderde.',
+  'De {- toezichthouder} in het zwembad blies op een fluit.',
+  'De {- accountant} van de bakker controleerde de kas.',
+  'De {- opdracht} van de juf was moeilijk.',
+];
+
 /** Words of decision-making in everyday texts, and in papers of other regions and kinds. */
-export const otherUses: readonly SenseRow[] = [...organisations, ...powers, ...steps, ...papers].map(readRow);
+export const otherUses: readonly SenseRow[] = [...organisations, ...powers, ...steps, ...papers, ...dailyLife].map(readRow);

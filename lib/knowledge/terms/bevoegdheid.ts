@@ -70,6 +70,7 @@ export const bevoegdheid: readonly TermEntry[] = [
       'bevoegdheid van leraren',
     ],
     notWhen: [
+      { before: /(?:lerares|arts|verpleegster)\s+(?:[^\s.;]+\s+){0,3}$/ },
       { after: /^\s+om\s+(?:alcohol|les|auto|een vrachtwagen|medicijnen|vuurwerk)/ },
       { before: /(?:onderwijs|les|leraar|leraren|docent|docenten|verpleegkundig\S*|rij)-?\s*(?:met|zonder|een|hun)?\s*$/ },
     ],

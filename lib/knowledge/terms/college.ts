@@ -59,6 +59,7 @@ export const college: readonly TermEntry[] = [
       'college geven',
     ],
     notWhen: [
+      { after: /^\s+(?:begint|start|eindigt)\s+om(?![a-z])/ },
       {
         after:
           /^\s+(?:van|voor)\s+(?!b(?:[^a-z]|en)|burgemeester|wethouders?|gs|gedeputeerde|dijkgraaf|de\s|het\s|deze|die|elke?|onze|alle|iedere?|een\s|\d)[a-z]{2,}(?:s|en|ers|ing|aat|ie)(?![a-z-])/,

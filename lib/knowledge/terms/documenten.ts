@@ -379,7 +379,7 @@ export const documenten: readonly TermEntry[] = [
       'EU-verordening',
       'gedelegeerde verordening',
     ],
-    notWhen: [{ after: /^\s*\(?(?:eu|eg|eeg)\)?(?![a-z])/ }, { before: /(?:europese|eu)\s*-?\s*(?:[^\s.;]+\s+)?$/ }],
+    notWhen: [ofPeople, { after: /^\s*\(?(?:eu|eg|eeg)\)?(?![a-z])/ }, { before: /(?:europese|eu)\s*-?\s*(?:[^\s.;]+\s+)?$/ }],
   },
   {
     term: 'rekenkamerrapport',

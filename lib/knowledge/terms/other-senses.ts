@@ -12,7 +12,7 @@ const publicCommittees =
 /** How the words for clubs, schools, care, shops and their councils end. */
 const organisationEndings = [
   '(?:vereniging|stichting|club|corporatie|comite|koor|orkest|praktijk|winkel|fabriek|kerk|(?<!ver)bond)(?:en|s)?',
-  'school|scholen|scholengemeenschap|lyceum|gymnasium|universiteit|museum|theater|stembureau|[a-z]college|zwembad',
+  '[a-z]erij|volkstuin|school|scholen|scholengemeenschap|lyceum|gymnasium|universiteit|museum|theater|stembureau|[a-z]college|zwembad',
   'zorginstelling|zorggroep|huisartsenpost|zorgaanbieder|(?:zieken|verpleeg|verzorgings|buurt|dorps|wijk|club)huis',
   '(?:dorps|wijk|ouder|leerlingen|studenten|clienten|bewoners|huurders|medezeggenschaps|kerken)raad',
   `[a-z]commissie(?<!(?:${publicCommittees})commissie)`,
@@ -21,7 +21,7 @@ const organisationEndings = [
 const organisationWords = [
   '(?:pensioen|investerings|cultuur)?fonds|(?:rabo|voedsel|kleding|spaar)?bank|(?:bouw|familie|loon|auto|transport)?bedrijf',
   'bibliotheek|fanfare|harmonie|parochie|moskee|kapel|scouting|toneelgroep|maatschap|vakgroep|kliniek|apotheek|hospice',
-  'hotel|camping|supermarkt|kinderopvang|speeltuin|jeugdhonk|bv|nv|sv|vv|fc|vve|vakbeweging|partij|redactie|rechtbank|jury',
+  'bakker|slager|kapper|hotel|camping|supermarkt|kinderopvang|speeltuin|jeugdhonk|bv|nv|sv|vv|fc|vve|vakbeweging|partij|redactie|rechtbank|jury',
 ].join('|');
 
 const organisation = [
@@ -40,7 +40,7 @@ export const otherOrganisation: OtherSense = {
 const people = [
   '(?:be|in)woners?|omwonenden?|buurtbewoners?|burgers|buren|buurman|buurvrouw|huurders?|eigenaren|ouders?|familie|gezin(?:nen)?|vrienden',
   'leerlingen?|studenten?|docent(?:en)?|leraar|leraren|kinderen|jongeren|ouderen|mensen|klanten?|clienten?|patienten?|reizigers|bezoekers',
-  'klas|leerkracht(?:en)?|juf|meester|recensent|kopers?|verkopers?|winkelier|trainer|partijleider|moeder|vader',
+  'klas|leerkracht(?:en)?|lerares|scheidsrechters?|bisschop|pastoor|dominee|coach|bakker|slager|kapper|boer(?:en)?|juf|meester|recensent|kopers?|verkopers?|winkelier|trainer|partijleider|moeder|vader',
   'medewerkers?|werknemers?|vrijwilligers?|supporters|ondernemers?|winkeliers?|omstanders|[a-z]*arts(?:en)?|dokter|dietist(?:en)?|apotheker|notaris|makelaar|rechter|jury|demonstrant(?:en)?',
 ].join('|');
 

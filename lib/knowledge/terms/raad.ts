@@ -204,6 +204,7 @@ export const raad: readonly TermEntry[] = [
       'commissie en courtage',
     ],
     notWhen: [
+      { after: /^\s+(?:[^\s.;]+\s+){0,4}(?:procent|promille|%|koopsom|verkoopprijs)/ },
       otherOrganisation,
       ofPeople,
       { before: /(?:makelaars|verkoop|bank)-?\s*$/ },

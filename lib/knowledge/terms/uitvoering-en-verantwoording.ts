@@ -85,7 +85,7 @@ export const uitvoeringEnVerantwoording: readonly TermEntry[] = [
       'voordracht door de dichter',
       'voordrachtskunstenaar',
     ],
-    notWhen: [{ before: /(?:dichter|gedicht|muziek|schrijver)\S*\s+(?:[^\s.;]+\s+){0,4}$/ }],
+    notWhen: [ofPeople, { before: /(?:dichter|gedicht|muziek|schrijver)\S*\s+(?:[^\s.;]+\s+){0,4}$/ }],
   },
   {
     term: 'aanwijzing van een lid',

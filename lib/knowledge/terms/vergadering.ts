@@ -1,5 +1,5 @@
 import { attached, inflect } from './forms.ts';
-import { byPeople, ofPrivateLife } from './other-senses.ts';
+import { byPeople, ofPeople, ofPrivateLife } from './other-senses.ts';
 import type { TermEntry } from './types.ts';
 
 /** What happens in and around a meeting: lists, questions, motions, votes, secrecy, terms. */
@@ -248,6 +248,7 @@ export const vergadering: readonly TermEntry[] = [
       { to: 'A7.6', why: 'Raden kunnen hun moties met elkaar delen om samen meer te bereiken.' },
     ],
     notWhen: [
+      ofPeople,
       { after: /^\s+(?:van\s+[a-z]+\s+)?in\s+het\s+(?:lagerhuis|congres|europees|parlement|britse)/ },
       { after: /^\s+(?:tegen|aan)\s+(?:(?:de|het)\s+)?(?:premier|kabinet|president)/ },
       { before: /(?:\d|geen|alle|aantal|lijst)\s*(?:e\s*)?$/ },
@@ -516,6 +517,7 @@ export const vergadering: readonly TermEntry[] = [
       'Integraal Zorgakkoord',
     ],
     notWhen: [
+      { after: /^\s+op\s+(?:de|het|een)\s+(?:gitaar|piano|orgel)/ },
       byPeople,
       { after: /^\s+(?:gaan\s+)?met\s+(?:de|onze)\s+(?:algemene\s+)?(?:voorwaarden|cookies|huisregels)/ },
       { after: /^\s+aan(?![a-z])/ },

@@ -40,6 +40,7 @@ export const werkwoorden: readonly TermEntry[] = [
     meaning: 'Over een stuk praten voordat er wordt besloten.',
     links: [{ to: 'A7.4', why: 'De vergadering hoort te weten waarvoor zij een stuk bespreekt.' }],
     notWhen: [
+      { after: /^\s+in\s+(?:groep\s+\d|de\s+klas|de\s+les)/ },
       {
         after:
           /^\s+(?:[^\s.;]+\s+){0,2}(?:klachten|gedicht|roman|film|boek|rapport|zorgen|thuissituatie|leerlingen?|medicijnen|uitslag|behandeling)(?![a-z])(?!\s+(?:van\s+de\s+)?(?:rekenkamer|accountant|visitatie))/,
@@ -210,14 +211,7 @@ export const werkwoorden: readonly TermEntry[] = [
     term: 'instemming',
     category: 'besluitroute',
     everyday: true,
-    forms: [
-      'instemmingen',
-      'met instemming van',
-      'schriftelijke instemming',
-      'instemmingsbesluit',
-      'bestuurlijke instemming',
-      'voorlopige instemming',
-    ],
+    forms: ['instemmingen', 'schriftelijke instemming', 'instemmingsbesluit', 'bestuurlijke instemming', 'voorlopige instemming'],
     meaning: 'De verklaring dat een orgaan het met een voorstel eens is.',
     links: [{ to: 'A7.4', why: 'Instemming is een van de doelen die een voorstel volgens de gids hoort te noemen.' }],
     falseFriends: [

@@ -37,6 +37,7 @@ export const zienswijze: readonly TermEntry[] = [
       'toestemming voor het gebruik van foto’s',
     ],
     notWhen: [
+      { before: /(?:schuur|dakkapel|aanbouw|boom|bomen|kamp|schoolreis|tent)\s+(?:[^\s.;]+\s+){0,4}$/ },
       {
         after:
           /^\s+voor\s+(?:(?:de|een|het)\s+)?(?:operatie|behandeling|onderzoek|medische|vaccinatie|schoolreis\S*|publicatie|opname|verbouwing|verhuur|evenement)/,
@@ -122,6 +123,8 @@ export const zienswijze: readonly TermEntry[] = [
       'zienswijze op het omgevingsplan',
     ],
     notWhen: [
+      ofPeople,
+      { after: /^\s+op\s+(?:het|de)\s+(?:leven|wereld|kunst|geloof|opvoeding|moederschap|natuur|mens|sport|liefde)(?![a-z])/ },
       {
         before: /(?:iedereen|een\s+ieder|eenieder)\s+(?:kan|kunnen|mag|mogen)\s+(?:[^\s.;]+\s+){0,8}$/,
         after: /^(?!.*(?:raad|raden|college|wethouder|bestuur|gezamenlijk))/,
