@@ -24,11 +24,13 @@ const dictum = /^(?:.{0,300}\b)?besluit(?:en)?\s?:?\s*(?:tot|om)?\s*:?$/is;
 const adopted = /\b(?:aldus|zoals)\b.{0,40}\b(?:vastgesteld|besloten|overeengekomen|voorgesteld)\b/i;
 const adoptedBy =
   /^\W*(?:vastgesteld|besloten|goedgekeurd)\s(?:door|in|op)\s.{0,60}$|^\W*(?:vastgesteld|goedgekeurd) door (?:het|de|burgemeester)\b/i;
+/** A board that is neither algemeen nor dagelijks bestuur. */
+const singleBoard = /(?<!algemeen |dagelijks )\bbestuursvergadering\b/i;
 const plural = /\b(?:raden|colleges|gemeenten|besturen)\b/i;
 const salutation = /^(?:geachte|beste)\b.{0,20}\b(?:leden van de (?:gemeente)?raad|(?:gemeente)?raad|raadsleden)\b/i;
 const toCouncil = /^(?:aan )?(?:de )?(?:leden van )?de (?:gemeente)?raad\b/i;
 const ofCooperation =
-  /\b(?:veiligheidsregio|ggd|omgevingsdienst|gemeenschappelijke regeling|bedrijfsvoeringsorganisatie|openbaar lichaam|\p{L}+schap)\b|\bRegio \p{Lu}/iu;
+  /\b(?:veiligheidsregio|ggd|omgevingsdienst|gemeenschappelijke regeling|gr|bedrijfsvoeringsorganisatie|openbaar lichaam|\p{L}+schap)\b|\bRegio \p{Lu}/iu;
 const adoption =
   /\b(?:het )?(?:algemeen bestuur|dagelijks bestuur|AB|DB|bestuur)\b[^.]{0,40}\bstelt\b(?! vast dat)[^.]{0,80}\bvast\b/i;
 const boards: readonly Body[] = ['algemeen-bestuur', 'dagelijks-bestuur', 'bestuur'];
@@ -82,6 +84,13 @@ function names({ passages, onAgenda }: Front): Candidate<Body>[] {
     const isHeading = passage.block.kind === 'kop';
     const paper = isHeading || onAgenda || text.length < longestLine ? paperOf(text) : null;
     if (paper) return one(passage, paper.value, { rule: 'Zo heet dit stuk.', weight: isHeading ? 90 : 60, range: paper });
+    const single = singleBoard.exec(text);
+    if (single && ofCooperation.test(text))
+      return one(passage, 'bestuur', {
+        rule: 'Dit bestuur staat boven het stuk.',
+        weight: 20,
+        range: { from: single.index, to: single.index + single[0].length },
+      });
     const [named] = bodiesIn(text);
     if (!named || text.length > (onAgenda ? longestHead : longestLine) || plural.test(named.name)) return [];
     const range = { from: named.from, to: named.to };
@@ -134,9 +143,8 @@ function besideVerb(passage: Passage, { text, start, last }: { text: string; sta
 
 /** A document of a cooperation without a form: 'Het algemeen bestuur stelt de begroting vast.' */
 function adopts(passages: readonly Passage[]): Candidate<Body>[] {
-  const start = passages.slice(0, 40);
-  if (!start.some((passage) => ofCooperation.test(textOf(passage)))) return [];
-  return start.flatMap((passage) => {
+  if (!isOfCooperation(passages)) return [];
+  return passages.slice(0, 40).flatMap((passage) => {
     const text = textOf(passage);
     const found = adoption.exec(text);
     const [named] = found ? bodiesIn(found[0]) : [];
@@ -150,11 +158,16 @@ function adopts(passages: readonly Passage[]): Candidate<Body>[] {
   });
 }
 
+/** Whether the start of a text speaks of a cooperation: boards of clubs and companies sign and adopt too. */
+function isOfCooperation(passages: readonly Passage[]): boolean {
+  return passages.slice(0, 40).some((passage) => ofCooperation.test(textOf(passage)));
+}
+
 /** The body before 'besluit:' and under 'Aldus vastgesteld'. */
 function decides(passages: readonly Passage[]): Candidate<Body>[] {
   return passages.flatMap((passage, index) => {
     const text = textOf(passage);
-    if (adopted.test(text) || adoptedBy.test(text)) {
+    if (adopted.test(text) || (adoptedBy.test(text) && isOfCooperation(passages))) {
       const [named] = bodiesIn(text);
       return named ? one(passage, named.body, { rule: 'Dit orgaan heeft het stuk vastgesteld.', weight: 60, range: named }) : [];
     }
@@ -186,7 +199,7 @@ function letters(passages: readonly Passage[]): Candidate<Body>[] {
   const greeting = passages.find(
     (passage) => salutation.test(textOf(passage)) || (textOf(passage).length < longestLine && toCouncil.test(textOf(passage))),
   );
-  if (!greeting) return [...sent, ...signatures(passages, 35)];
+  if (!greeting) return [...sent, ...(isOfCooperation(passages) ? signatures(passages, 35) : [])];
   return [
     ...signatures(passages, 72),
     ...one(greeting, 'raad', {

@@ -71,7 +71,7 @@ function cleanTitle(words: string): string {
       '',
     )
     .replace(/\s[a-z]\)\s.*$/s, '')
-    .replace(/\s(?:voorgestelde?|gevraagde?) (?:besluit|beslissing)\s?:.*$/is, '')
+    .replace(/\s(?:(?:[Vv]oorgestelde?|[Gg]evraagde?) (?:besluit|beslissing)|Advies|Besluit|Voorstel|Conclusie)\s?:.*$/s, '')
     .replace(/[\s.:;,–-]+$/, '')
     .trim();
 }

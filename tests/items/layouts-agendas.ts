@@ -468,4 +468,44 @@ Datum: 3 november 2027 | Tijd: 15.00 uur
       { number: '5', title: 'W.v.t.t.k. en sluiting', kind: 'agenda' },
     ],
   },
+  {
+    name: 'a list of decisions with the numbers in the cells of the subject',
+    text: `
+# Concept besluitenlijst AB 9 april 2027
+Veiligheidsregio Brinkland
+
+Agendapunt | Besluit | Actie
+1. Opening | Geen bijzonderheden | -
+2. Jaarstukken 2026 | Vastgesteld | Verzenden aan GS
+3. Dekkingsplan 2028 | Aangehouden | DB
+4. Sluiting | - | -
+`,
+    items: [
+      { number: '1', title: 'Opening', kind: 'agenda', meetingDate: '2027-04-09' },
+      { number: '2', title: 'Jaarstukken 2026', kind: 'jaarstukken', body: 'algemeen-bestuur' },
+      { number: '3', title: 'Dekkingsplan 2028', kind: 'beleidsplan-vr' },
+      { number: '4', title: 'Sluiting', kind: 'agenda' },
+    ],
+  },
+  {
+    name: 'an agenda of a board that is only called bestuur',
+    text: `
+# Agenda
+Bestuursvergadering GR Reinigingsbedrijf De Geul
+Datum 14 juni 2027 Tijd 09:00 - 11:00
+
+1 | Opening en mededelingen | ter kennisname | VZ
+2 | Verslag en actielijst d.d. 12 april 2027 | ter vaststelling | VZ
+3 | 1e begrotingswijziging 2027 | ter besluitvorming | PH Financiën
+4 | Uitbreiding wagenpark: krediet | ter bespreking | DIR
+5 | Rondvraag | | allen
+`,
+    items: [
+      { number: '1', title: 'Opening en mededelingen', body: 'bestuur', meetingDate: '2027-06-14' },
+      { number: '2', kind: 'vergaderverslag', treatment: 'besluitvormend' },
+      { number: '3', title: '1e begrotingswijziging 2027', kind: 'begrotingswijziging', treatment: 'besluitvormend' },
+      { number: '4', kind: 'investering', treatment: 'opiniërend' },
+      { number: '5', title: 'Rondvraag', kind: 'agenda' },
+    ],
+  },
 ];

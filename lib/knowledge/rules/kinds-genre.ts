@@ -12,7 +12,7 @@ export const genreKinds: readonly KindRule[] = [
     kind: 'vergaderverslag',
     rank: 3,
     title:
-      /^(?:(?:vaststell\w+ |het |de )*)(?:concept-?\s?|ontwerp-?\s?)?(?:verslag(?:en)?|notulen|besluitenlijst(?:en)?|besluiten- en actielijst|actie(?:punten)?lijst|afsprakenlijst|verslaglegging)(?: en (?:de )?(?:actie|besluiten|afspraken|toezeggingen)\w*)?(?: (?:van |uit )?(?:de |het )?(?:vorige |laatste |openbare |besloten )*(?:vergadering|algemeen|dagelijks|ab\b|db\b|bestuur|raad|commissie|overleg|pfho|pho|bijeenkomst|\d)|.{0,12}\d|\W*$| (?:ab|db|algemeen bestuur|dagelijks bestuur|raad|vergadering|pfho|pho|commissie))/,
+      /^(?:(?:vaststell\w+ |het |de )*)(?:concept-?\s?|ontwerp-?\s?)?(?:verslag(?:en)?(?! (?:van )?(?:de )?(?:grip|brand|ramp|crisis|inzet)\b)|notulen|besluitenlijst(?:en)?|besluiten- en actielijst|actie(?:punten)?lijst|afsprakenlijst|verslaglegging)(?: en (?:de )?(?:actie|besluiten|afspraken|toezeggingen)\w*)?(?: (?:van |uit )?(?:de |het )?(?:vorige |laatste |openbare |besloten )*(?:vergadering|algemeen|dagelijks|ab\b|db\b|bestuur|raad|commissie|overleg|pfho|pho|bijeenkomst|\d)|.{0,12}\d|\W*$| (?:ab|db|algemeen bestuur|dagelijks bestuur|raad|vergadering|pfho|pho|commissie))/,
   },
   {
     kind: 'ingekomen-stuk',
@@ -50,7 +50,7 @@ export const genreKinds: readonly KindRule[] = [
     kind: 'toezicht',
     rank: 3,
     title:
-      /\b(?:preventief|repressief|financieel|interbestuurlijk|verscherpt) toezicht\b|\btoezichtbrief\b|\btoezichtregime\b|\baanwijzing (?:van |door )(?:de |het )?(?:gedeputeerde|gs|minister|commissaris)|\bgeschil\b|\bgoedkeuring (?:door|van) (?:gedeputeerde staten|gs|de minister|de toezichthouder)/,
+      /\b(?:preventief|repressief|financieel|interbestuurlijk|verscherpt) toezicht\b|\btoezichtbrief\b|^toezicht\b|\btoezichtregime\b|\baanwijzing (?:van |door )(?:de |het )?(?:gedeputeerde|gs|minister|commissaris)|\bgeschil\b|\bgoedkeuring (?:door|van) (?:gedeputeerde staten|gs|de minister|de toezichthouder)/,
   },
   {
     kind: 'overdracht',
