@@ -29,6 +29,8 @@ interface ForTest {
 }
 
 interface ForWorker {
+  /** Device pixels per CSS pixel: 2 with half the window is what a reader sees at 200 %. */
+  pixelRatio: number;
   browserWithGreep: Browser;
   /** The demo council's site. */
   site: DemoServer;
@@ -36,11 +38,14 @@ interface ForWorker {
 
 /** One browser per file; a fresh page, in a reader that remembers nothing, per test. */
 export const test = base.extend<ForTest, ForWorker>({
+  pixelRatio: [1, { option: true, scope: 'worker' }],
+
   browserWithGreep: [
-    async ({ playwright }, use) => {
+    async ({ playwright, pixelRatio }, use) => {
       const context = await playwright.chromium.launchPersistentContext('', {
         executablePath: process.env['CHROMIUM'] ?? findChromium(),
         viewport: { width: 1440, height: 900 },
+        deviceScaleFactor: pixelRatio,
         locale: 'nl-NL',
         args: [
           `--disable-extensions-except=${builtExtension}`,

@@ -62,7 +62,7 @@ export class Reader {
   /** Chooses a paper and waits until it is read and its first page is marked. */
   async read(file: string): Promise<void> {
     await this.choose(file);
-    await this.tabs.waitFor();
+    await this.page.locator('.greep-tabs').waitFor({ state: 'attached' });
     await this.page.waitForFunction(() => [...CSS.highlights.values()].some(({ size }) => size > 0));
   }
 

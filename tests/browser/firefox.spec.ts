@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { root } from '../../scripts/build.ts';
+import { findFirefox } from '../../scripts/find-browser.ts';
+import { demoPaper, trap } from './fixtures.ts';
+
+const id = 'greep@greep.example';
+/** Firefox gives each installed extension an address of its own; here it is a known one. */
+const address = 'b3c1f0de-5a77-4c0e-9f6e-2d1f4a7b8c90';
+
+let firefox: Browser;
+let reader: Page;
+
+test.beforeAll(async () => {
+  firefox = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: process.env['FIREFOX'] ?? findFirefox(),
+    headless: true,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [id]: address }) },
+  });
+  await firefox.installExtension(join(root, '.output', 'firefox-mv3'));
+});
+test.afterAll(async () => {
+  await firefox.close();
+});
+test.beforeEach(async () => {
+  reader = await firefox.newPage();
+  // Firefox opens the page, but never tells that it has loaded: what the page shows tells it.
+  void reader.goto(`moz-extension://${address}/reader.html`).catch(() => {});
+  await reader.waitForFunction(() => document.querySelector('.greep-start') !== null);
+});
+test.afterEach(async () => {
+  await reader.close();
+});
+
+/** Chooses a file and waits for what it leads to. */
+async function choose(file: string, leadsTo: string): Promise<string> {
+  const input = await reader.waitForSelector('input[type=file]');
+  await (input as import('puppeteer-core').ElementHandle<HTMLInputElement>).uploadFile(file);
+  const shown = await reader.waitForSelector(leadsTo);
+  return (await shown?.evaluate(({ textContent }) => textContent)) ?? '';
+}
+
+test('reads a paper in Firefox: the answer and the marks', async () => {
+  expect(await choose(demoPaper('ab-oplegnotitie-mandaatbesluit'), '.greep-answer')).toContain('algemeen bestuur beslist');
+  const marks = () =>
+    reader.evaluate(() => [...CSS.highlights].flatMap(([name, { size }]) => (size > 0 ? [name] : [])).toSorted());
+  await expect.poll(marks).toEqual(['greep-besluitroute', 'greep-mandaat', 'greep-rol']);
+});
+
+test('explains a mark in Firefox', async () => {
+  await choose(demoPaper('ab-oplegnotitie-mandaatbesluit'), '.greep-answer');
+  await reader.keyboard.down('Alt');
+  await reader.keyboard.press('ArrowDown');
+  await reader.keyboard.up('Alt');
+  await reader.waitForSelector('.greep-current:focus');
+  await reader.keyboard.press('Enter');
+  await reader.waitForSelector('.greep-mark-card');
+});
+
+test('refuses in Firefox what is no PDF', async () => {
+  expect(await choose(trap('geen-pdf.html'), '[role="alert"]')).toContain('Dit is geen PDF');
+});

@@ -1,0 +1,102 @@
+import type { Page } from '@playwright/test';
+import { demoPaper, expect, test } from './fixtures.ts';
+
+/** What has the focus, and whether it can be seen that it has. */
+async function focused(page: Page): Promise<{ name: string; isSeen: boolean }> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element) return { name: '', isSeen: false };
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    const { width, height } = element.getBoundingClientRect();
+    const name = `${element.localName} ${element.getAttribute('aria-label') ?? element.textContent}`;
+    return { name, isSeen: outlineStyle !== 'none' && outlineWidth !== '0px' && width > 0 && height > 0 };
+  });
+}
+
+/** Presses Tab until something with this name has the focus; each stop on the way can be seen. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  const stops: string[] = [];
+  while (stops.length < 60) {
+    await page.keyboard.press('Tab');
+    const stop = await focused(page);
+    stops.push(stop.name);
+    if (!stop.name.startsWith('body')) expect(stop, stops.join('\n')).toHaveProperty('isSeen', true);
+    if (name.test(stop.name)) return;
+  }
+  throw new Error(`Tab does not reach ${name}:\n${stops.join('\n')}`);
+}
+
+test('from choosing a file to a mark, its explanation and the other tabs, without a pointer', async ({ reader }) => {
+  const { page } = reader;
+  await tabTo(page, /^button Kies een PDF/);
+  const chooser = page.waitForEvent('filechooser');
+  await page.keyboard.press('Enter');
+  await (await chooser).setFiles(demoPaper('ab-oplegnotitie-mandaatbesluit'));
+  await expect(reader.tabs).toBeVisible();
+
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(reader.currentMark).toBeFocused();
+  expect((await focused(page)).isSeen).toBe(true);
+  await page.keyboard.press('Enter');
+  await expect(reader.card).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(reader.currentMark).toBeFocused();
+
+  await tabTo(page, /^div Raad$/);
+  await page.keyboard.press('ArrowRight');
+  await expect(reader.tab('Route')).toBeFocused();
+  await expect(reader.tab('Route')).toHaveAttribute('aria-selected', 'true');
+  await tabTo(page, /^button blz\. \d/);
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await reader.painted()).filter(({ layer }) => layer === 'bewijs')).not.toEqual([]);
+});
+
+test('Tab goes through the whole reader and comes round', async ({ reader }) => {
+  await reader.read(demoPaper('nieuwsbrief-regio-vaarlanden'));
+  await tabTo(reader.page, /^button Meer$/);
+  await tabTo(reader.page, /^div Breedte van het paneel/);
+  await tabTo(reader.page, /^div Raad$/);
+  await tabTo(reader.page, /^button Meer$/);
+});
+
+test('the menus open, choose and close by key, and give the focus back', async ({ reader }) => {
+  const { page } = reader;
+  await reader.read(demoPaper('ab-oplegnotitie-mandaatbesluit'));
+  const density = page.getByRole('button', { name: /^Hoeveel markeringen/ });
+  await density.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('menuitemradio', { name: 'Eerste per pagina' })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(density).toHaveAccessibleName('Hoeveel markeringen: Alle');
+  await expect(density).toBeFocused();
+  const more = page.getByRole('button', { name: 'Meer', exact: true });
+  await more.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(more).toBeFocused();
+});
+
+test('a dialog holds the focus and Escape closes it', async ({ reader }) => {
+  const { page } = reader;
+  await reader.read(demoPaper('ab-oplegnotitie-mandaatbesluit'));
+  await reader.command('Sneltoetsen');
+  const dialog = page.getByRole('dialog', { name: 'Sneltoetsen' });
+  for (let press = 0; press < 3; press += 1) {
+    await page.keyboard.press('Tab');
+    expect(await dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+  }
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+});
+
+test('Ctrl+F opens the search in the paper and Escape gives the paper back', async ({ reader }) => {
+  await reader.read(demoPaper('ab-oplegnotitie-mandaatbesluit'));
+  await reader.page.keyboard.press('Control+f');
+  const field = reader.page.getByLabel('Zoeken in dit stuk');
+  await expect(field).toBeFocused();
+  await reader.page.keyboard.press('Escape');
+  await expect(field).toBeHidden();
+  await reader.page.keyboard.press('Alt+ArrowDown');
+  await expect(reader.currentMark).toBeFocused();
+});

@@ -1,0 +1,53 @@
+import type { Page } from '@playwright/test';
+import { demoPaper, expect, test } from './fixtures.ts';
+import { expectNoSidewaysScroll, takePicture } from './screens.ts';
+
+test.use({ pixelRatio: 2 });
+
+const paper = demoPaper('ab-oplegnotitie-mandaatbesluit');
+
+/** Everything in the head that can be pressed stands wholly within the window. */
+async function expectHeadWithinWindow(page: Page): Promise<void> {
+  for (const control of await page.getByRole('banner').getByRole('button').all())
+    await expect(control).toBeInViewport({ ratio: 1 });
+}
+
+test('1024 by 768: paper and panel side by side', async ({ reader }) => {
+  await reader.page.setViewportSize({ width: 1024, height: 768 });
+  await reader.read(paper);
+  await expect(reader.answer).toBeInViewport();
+  await expect(reader.pages.locator('.textLayer').first()).toBeInViewport();
+  await expectHeadWithinWindow(reader.page);
+  await expectNoSidewaysScroll(reader.page);
+  await takePicture(reader.page, '1024x768');
+});
+
+const narrow: [name: string, width: number, height: number][] = [
+  ['200-procent', 720, 450],
+  ['320-breed', 320, 640],
+];
+
+for (const [name, width, height] of narrow) {
+  test(`${name}: paper or panel`, async ({ reader }) => {
+    const { page, answer } = reader;
+    await page.setViewportSize({ width, height });
+    await reader.read(paper);
+    await expect(answer).toBeHidden();
+    await expectHeadWithinWindow(page);
+    await expectNoSidewaysScroll(page);
+    await takePicture(page, name);
+    await page.getByRole('button', { name: 'Toon Greep' }).click();
+    await expect(answer).toBeVisible();
+    await expectNoSidewaysScroll(page);
+    await takePicture(page, `${name}-greep`);
+    await reader.panel
+      .getByRole('button', { name: /^blz\. 1/ })
+      .first()
+      .click();
+    await expect(answer).toBeHidden();
+    await expect.poll(() => reader.paintedWords('bewijs')).not.toEqual([]);
+    await reader.clickMark('mandaat', 1);
+    await expect(reader.card).toBeInViewport();
+    await takePicture(page, `${name}-kaart`);
+  });
+}
