@@ -3,11 +3,12 @@ import type { Ask } from '../reading/contract.ts';
 import type { Body, Verb } from '../reading/words.ts';
 import { fold } from '../text/index.ts';
 import { cellPoints } from './asks/cells.ts';
-import { dictumPoints, headAsk, type Point, proposalPoints, spokenPoints } from './asks/places.ts';
+import { dictumPoints, headAsk, looseParagraphs, type Point, proposalPoints, spokenPoints } from './asks/places.ts';
 import { treatedAsks } from './asks/treated.ts';
 import { verbsIn } from './asks/verbs-in.ts';
 import { bodiesIn } from './bodies.ts';
 import { evidenceIn, textOf } from './passages.ts';
+import { sentencesOf } from './sentences.ts';
 import type { ItemSource, Passage } from './types.ts';
 import { alike } from './words.ts';
 
@@ -22,14 +23,24 @@ export function asksOf(source: ItemSource, body: Body | null): Ask[] {
   if (!body && ![...head, ...passages].some((passage) => bodiesIn(textOf(passage)).length > 0)) return [];
   const places = [
     () => [...proposalPoints(passages), ...cellPoints(source.scope)],
+    () => looseParagraphs(passages),
     () => (isInForce(passages) ? [] : dictumPoints(passages)),
     () => spokenPoints(passages),
   ];
   for (const place of places) {
-    const asks = distinct(place().flatMap((point) => asksIn(point, body)));
+    const asks = distinct(place().flatMap((point) => asksIn(goneOn(point, passages), body)));
     if (asks.length > 0) return asks;
   }
   return treatedAsks(source, body);
+}
+
+/** A point whose sentence goes on in the next paragraph, as where a form is set line by line. */
+function goneOn(point: Point, passages: readonly Passage[]): Point {
+  const { passage, to, text } = point;
+  if (to < passage.block.to || passage.block.kind === 'rij' || /[.;:?!]\s*$/.test(text)) return point;
+  const next = passages[passages.findIndex(({ block }) => block === passage.block) + 1];
+  const goesOn = next?.block.kind === 'alinea' && /^[a-z]/.test(textOf(next));
+  return goesOn ? { ...point, text: `${text} ${sentencesOf(next)[0]?.text ?? ''}` } : point;
 }
 
 /** What only a raad gives, also in a letter to it that says 'u'. */

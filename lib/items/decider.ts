@@ -34,12 +34,23 @@ export function deciderOf(
 }
 
 function decide(source: ItemSource, item: Deciding, context: BodyContext): Found<Body> | null {
+  if (item.kind === 'motie' && item.body && !notBinding.has(item.body)) return adopting(item.body);
   const asked = item.asks.filter(({ verb }) => decidingVerbs.has(verb));
   const own = asked.find(({ of }) => of !== null && (!notBinding.has(of) || ownAffairs.has(item.kind)));
   if (own) return askedOf(own);
   const consulted = item.asks.find(({ verb }) => verb === 'wensen-en-bedenkingen');
-  if (asked.length === 0 && !consulted && toldOnly.has(item.kind) && !isForeign(item)) return null;
+  if (asked.length === 0 && !consulted && (toldOnly.has(item.kind) || isTold(item)) && !isForeign(item)) return null;
   return said(source, item, context) ?? byLaw(item, context, asked[0] ?? consulted ?? item.asks[0] ?? null);
+}
+
+/** A paper that says it only informs. */
+function isTold({ treatment, asks }: Deciding): boolean {
+  return treatment === 'informerend' && asks.every(({ verb }) => verb === 'kennisnemen');
+}
+
+/** A motion asks others to act; whether it is adopted, the meeting decides. */
+function adopting(body: Body): Found<Body> {
+  return { value: body, because: { rule: 'De vergadering beslist of zij de motie aanneemt.', assumes: null, evidence: [] } };
 }
 
 /** A body that cannot bind, with a paper that is more than information: others decide. */
@@ -64,11 +75,18 @@ function said({ scope }: ItemSource, { body, kind }: Deciding, context: BodyCont
   return null;
 }
 
+/** A clause about the body: 'Het algemeen bestuur, waarin de burgemeesters zitten, stelt het plan vast'. */
+const aside = /, (?:waarin|waarbij|waarvan|waarmee|die|dat|bestaande uit) [^,;]*,/gi;
+
+function blanked(words: string): string {
+  return ' '.repeat(words.length);
+}
+
 function decidesIn({ text }: Sentence, context: BodyContext): Body | null {
   const folded = fold(text);
   const match = sayWhoDecides.map((pattern) => pattern.exec(folded)).find((found) => found !== null);
   if (!match) return null;
-  const bodies = bodiesIn(text, context);
+  const bodies = bodiesIn(text.replace(aside, blanked), context);
   const inside = bodies.find(({ from }) => from >= match.index && from <= match.index + match[0].length + 12);
   return (inside ?? bodies.findLast(({ to }) => to <= match.index + 1))?.body ?? null;
 }

@@ -4,6 +4,7 @@ import {
   dictumLead,
   proposalHeading as heading,
   inlineLabel,
+  loosePoint,
 } from '../../knowledge/rules/ask-places.ts';
 import type { Body } from '../../reading/words.ts';
 import { fold } from '../../text/index.ts';
@@ -51,6 +52,24 @@ export function proposalPoints(passages: readonly Passage[]): Point[] {
   return points;
 }
 
+/**
+ * Beslispunten that stand apart from their heading, as where a box is printed beside the text: at least two behind each other,
+ * in a paper with a heading of a proposal that has nothing under it.
+ */
+export function looseParagraphs(passages: readonly Passage[]): Point[] {
+  if (!passages.some((passage) => opens(passage)?.zone?.kind === 'kop')) return [];
+  const isLoose = passages.map((passage) => isLoosePoint(passage));
+  return passages.flatMap((passage, index) => {
+    if (!isLoose[index] || !(isLoose[index - 1] || isLoose[index + 1])) return [];
+    return pointsOf(passage, passage.block).map((point) => ({ ...point, of: null, generic: true }));
+  });
+}
+
+function isLoosePoint(passage: Passage): boolean {
+  const text = textOf(passage);
+  return passage.block.kind !== 'kop' && passage.block.kind !== 'rij' && loosePoint.test(fold(text)) && isInfinitive(text);
+}
+
 /** The beslispunten of the decision as it is written out: 'De raad besluit: …'. */
 export function dictumPoints(passages: readonly Passage[]): Point[] {
   const points: Point[] = [];
@@ -84,13 +103,19 @@ function opens(passage: Passage): { zone: Zone; points: Point[] } | null {
   if (passage.block.kind === 'rij') return inRow(passage);
   if (proposalHeading.test(folded) && passage.block.kind !== 'opsomming') return headed(passage);
   const label = inlineLabel.exec(fold(text));
-  if (label) return { zone: null, points: afterLabel(passage, passage.block.from + label[0].length) };
+  if (label) return { zone: null, points: afterLabel(passage, label[0]) };
+  return passage.block.kind === 'opsomming' ? null : led(passage, text);
+}
+
+/** 'Het algemeen bestuur wordt gevraagd:', or those words alone on their line. */
+function led(passage: Passage, text: string): ReturnType<typeof opens> {
   const lead = leadOf(text);
-  if (!lead || !/:\s*$/.test(text) || passage.block.kind === 'opsomming') return null;
-  const whole = { passage, from: passage.block.from, to: passage.block.to, text };
+  const isAlone = lead !== null && lead.end >= text.trim().length - 1;
+  if (!lead || !(isAlone || /:\s*$/.test(text))) return null;
+  const { from, to, kind } = passage.block;
   return {
-    zone: { kind: 'lead', of: lead.of },
-    points: lead.end < text.trim().length - 1 ? [behind(whole, lead.end, { of: lead.of, generic: false })] : [],
+    zone: { kind: kind === 'kop' ? 'kop' : 'lead', of: lead.of },
+    points: isAlone ? [] : [behind({ passage, from, to, text }, lead.end, { of: lead.of, generic: false })],
   };
 }
 
@@ -115,11 +140,12 @@ function inRow(passage: Passage): { zone: Zone; points: Point[] } | null {
   };
 }
 
-function afterLabel(passage: Passage, from: number): Point[] {
-  const range = { from, to: passage.block.to };
-  return from >= range.to
+function afterLabel(passage: Passage, label: string): Point[] {
+  const range = { from: passage.block.from + label.length, to: passage.block.to };
+  const of = bodiesIn(label)[0]?.body ?? null;
+  return range.from >= range.to
     ? []
-    : pointsOf(passage, range).map((point) => ({ ...point, of: null, generic: isInfinitive(point.text) }));
+    : pointsOf(passage, range).map((point) => ({ ...point, of, generic: isInfinitive(point.text) }));
 }
 
 /** A heading opens its zone up to the next heading; a label or lead only for the list, or one paragraph, behind it. */

@@ -84,6 +84,12 @@ function isFurther(text: string, before: VerbHit | undefined, hit: VerbHit): boo
     cut !== null &&
     cut.index < between.length &&
     !(hit.verb === before.verb && hit.verb === 'besluiten') &&
-    !subordination.test(between.slice(cut.index))
+    !subordination.test(besideOther(between, cut.index))
   );
+}
+
+/** What stands between a cut and the next verb; a second 'om' beside the first ('om in te stemmen en om de kosten te dekken') subordinates nothing. */
+function besideOther(between: string, cut: number): string {
+  const behind = between.slice(cut);
+  return / om /.test(between.slice(0, cut)) ? behind : behind.replace(/^(,? ?en) om /, '$1 ');
 }

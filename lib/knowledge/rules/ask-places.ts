@@ -12,7 +12,10 @@ export const proposalHeading = new RegExp(
       `(?:voorgestelde?|te nemen|voorstel(?:len)? (?:tot|voor)) ${decision}`,
       `(?:beslis|besluit|advies|peil|discussie|bespreek)punt(?:en)?`,
       '(?:ontwerp|concept)?-?(?:voorstel(?:len)?|advies)(?: (?:aan|van) (?:het|de|uw) [a-z ]{2,40})?(?: ?/ ?(?:advies|voorstel|besluit|gevraagd besluit))?',
-      '(?:wij |we )?(?:stellen|stelt) (?:u|uw raad|de raad|het bestuur) voor(?: om)?',
+      '(?:wij |we |ik )?(?:stellen|stelt|stel) (?:u|uw raad|de raad|het bestuur) voor(?: om)?',
+      '(?:wij |we |ik )?(?:vragen|vraag|verzoeken|verzoek|adviseren|adviseer) (?:u|uw (?:raad|bestuur|college|commissie)|de raad|het (?:algemeen |dagelijks )?bestuur|het college)(?: om)?',
+      '(?:gevraagde?|voorgestelde?|geadviseerde|te nemen) (?:raads|bestuurs|college|ab-|db-)?(?:besluit(?:en)?|beslissing(?:en)?)',
+      '(?:advies|voorstel|verzoek|vraag|gevraagd|voorgesteld)(?:e besluiten)? (?:aan|voor) (?:het|de|uw|onze) [a-z ]{2,50}',
       'gevraagd(?: (?:aan|van) .{2,60}|e inzet)?',
       'wat (?:wordt|is) (?:er )?(?:gevraagd|voorgesteld|het voorstel).{0,50}',
       'wat (?:vragen|willen) (?:wij|we) .{0,50}',
@@ -42,21 +45,26 @@ export const dictumEnd = /^(?:aldus |vastgesteld |de griffier|de secretaris|arti
 
 /** A label with the ask behind it on the same line. */
 export const inlineLabel =
-  /^(?:(?:besluit)?voorstel|advies|kernvraag|beslissing|gevraagd(?:e)? (?:besluit(?:en)?|beslissing(?:en)?)|voorgesteld besluit|beslispunt(?:en)?|besluitpunt(?:en)?|gevraagd|verzoek|afdoening|voorgestelde (?:afdoening|behandeling)|conceptbesluit)\s*:\s*/;
+  /^(?:(?:(?:besluit)?voorstel|advies|verzoek|vraag|gevraagd)(?: (?:aan|voor) (?:het|de|uw|onze) [a-z ]{2,50}?)?|geadviseerd besluit|kernvraag|beslissing|gevraagd(?:e)? (?:besluit(?:en)?|beslissing(?:en)?)|voorgesteld besluit|beslispunt(?:en)?|besluitpunt(?:en)?|gevraagd|verzoek|afdoening|voorgestelde (?:afdoening|behandeling)|conceptbesluit)\s*:\s*/;
+
+/** A paragraph that is one beslispunt: it begins small or with its number, has an infinitive, and ends as in a list. */
+export const loosePoint =
+  /^(?:\(?\d{1,2}[.)] |[a-h][.)] |[ivx]+[.)] )?(?:de|het|een|in|kennis|geen|akkoord|over|op|voor|met|zich|tot) [^:?]*(?<![a-z])te [a-z]+n[^:?]*[;.]?$/;
 
 /** Words that make a sentence ask something of somebody; the ask follows them. */
 export const askLeads: readonly RegExp[] = [
   /(?<![a-z])(?:wordt|worden)(?! (?:geen|niet))(?: [^.;:]{0,80}?)?(?<![a-z])(?:gevraagd|verzocht|voorgesteld|geadviseerd|uitgenodigd|gevraagd en verzocht)(?! (?:is|zijn|was|werd))(?: om)?(?::|,)?(?: om)?/,
   /(?<![a-z])(?:voorgesteld|gevraagd|geadviseerd|verzocht) wordt(?: (?:u|de raad|het bestuur|het ab|het algemeen bestuur))?(?: om)?:?/,
-  /(?<![a-z])(?<!te )stel(?:t|len)(?: (?:wij|we))?(?: [^.;:]{0,60}?)?(?<![a-z])voor(?: aan (?:de|het|uw) [a-z ]{2,30}?)?(?: om)?(?=:| )(?! (?:dat|de|het|een) [^.]{0,40}(?:heeft|is)(?![a-z]))/,
-  /(?<![a-z])(?<!te )(?:verzoeken|verzoekt|vragen|vraagt|adviseren|adviseert|nodigen)(?: (?:wij|we))?(?: [^.;:]{0,12}?)? (?:u|uw (?:raad|bestuur|college|commissie|staten)|(?:de|het|alle) (?:gemeente)?(?:raad|raden|algemeen bestuur|dagelijks bestuur|ab|db|bestuur|college|colleges|commissie|staten|pfho|pho|stuurgroep|portefeuillehoudersoverleg))(?: (?:dan ook|daarom|hierbij|vriendelijk|nu|uit))*(?: om)?(?=:| )/,
-  /(?<![a-z])(?<!te )stel(?:t|len) (?:wij |we )?(?:u|uw raad|de raad|de raden|uw gemeenteraad|de gemeenteraden|de staten)(?: (?:hierbij|daarom|graag))? in de gelegenheid(?: om)?/,
+  /(?<![a-z])(?<!te )stel(?:t|len|(?= ik ))(?: (?:wij|we|ik))?(?: [^.;:]{0,60}?)?(?<![a-z])voor(?: aan (?:de|het|uw) [a-z ]{2,30}?)?(?: om)?(?=:| )(?! (?:dat|de|het|een) [^.]{0,40}(?:heeft|is)(?![a-z]))/,
+  /(?<![a-z])(?<!te )(?:verzoeken|verzoekt|vragen|vraagt|adviseren|adviseert|nodigen|(?<=ik )(?:verzoek|vraag|adviseer|nodig)|(?:verzoek|vraag|adviseer|nodig)(?= ik ))(?: (?:wij|we|ik))?(?: [^.;:]{0,12}?)? (?:u|uw (?:raad|bestuur|college|commissie|staten)|(?:de|het|alle) (?:gemeente)?(?:raad|raden|algemeen bestuur|dagelijks bestuur|ab|db|bestuur|college|colleges|commissie|staten|pfho|pho|stuurgroep|portefeuillehoudersoverleg))(?: (?:dan ook|daarom|hierbij|vriendelijk|nu|uit))*(?: om)?(?=:| |$)/,
+  /(?<![a-z])(?<!te )stel(?:t|len)? (?:wij |we |ik )?(?:u|uw raad|de raad|de raden|uw gemeenteraad|de gemeenteraden|de staten)(?: (?:hierbij|daarom|graag))? in de gelegenheid(?: om)?/,
   /(?<![a-z])(?:leggen|leggen wij|legt) [^.;:]{0,100}? (?:aan u|aan uw raad|aan de raad|aan het algemeen bestuur|aan het ab) voor (?=ter (?:vaststelling|instemming|besluitvorming|bespreking|kennisname))/,
+  /(?<![a-z])(?:u kunt|kunt u|uw raad kan|kan uw raad) (?=(?:uw|een|zijn|haar) (?:zienswijze|wensen))/,
 ];
 
 /** The paper says that it asks nothing. */
 export const asksNothing =
-  /(?:geen|niet om een) (?:besluit|beslissing|besluitvorming|actie)[^.;]{0,40} (?:gevraagd|verwacht|nodig)|(?:wordt|worden)[^.;]{0,40} geen (?:besluit|beslissing)/;
+  /(?:vraag|vragen) (?:ik|wij|we) (?:u|uw raad) (?:nu |op dit moment )?(?:niets|nog niets|geen)|(?:geen|niet om een) (?:besluit|beslissing|besluitvorming|actie)[^.;]{0,40} (?:gevraagd|verwacht|nodig)|(?:wordt|worden)[^.;]{0,40} geen (?:besluit|beslissing)/;
 
 /** Asks of later, or of before: told, not asked. */
 export const toldAsk =
@@ -64,7 +72,7 @@ export const toldAsk =
 
 /** Verbs that make a sentence a statement, where a beslispunt has only an infinitive. */
 export const finite =
-  /(?<![a-z])(?:is|zijn|wordt|worden|heeft|hebben|kan|kunnen|zal|zullen|moet|moeten|blijft|blijven|geeft|gaat|gaan|was|waren|werd|werden|had|mag|mogen|wil|willen|ligt|staat|staan|volgt|vindt|maakt|krijgt|betekent|leidt|komt|loopt)(?![a-z])/;
+  /(?<![a-z])(?:is|zijn|wordt|worden|heeft|hebben|kan|kunnen|zal|zullen|moet|moeten|blijft|blijven|geeft|gaat|gaan|was|waren|werd|werden|had|mag|mogen|wil|willen|ligt|staat|staan|volgt|vindt|maakt|krijgt|betekent|leidt|komt|loopt|zendt|stelt|neemt|brengt|legt|vraagt|beslist|bepaalt|ontvangt|kent|geldt|houdt|bestaat|beschikt|doet|dient|biedt|draagt|hoeft|verandert|stijgt|daalt|past|levert|voert|kiest|ziet|zegt|noemt|hebt|bent|hangt|begint|eindigt|vervalt|deelt|denk|let)(?![a-z])|(?<![a-z])(?:wij|ik) /;
 /** A clause that hangs on a beslispunt may have a finite verb of its own. */
 export const hangingClause =
   /(?:,| (?:dat|die|zoals|waarin|waarmee|waarbij|waarover|waarvan|zodat|voor zover|als|indien|mits|tenzij|omdat|welke|wie|hoe|of)(?![a-z])).*$/;

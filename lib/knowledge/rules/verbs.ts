@@ -54,12 +54,12 @@ export const verbPatterns: readonly VerbPattern[] = [
   {
     verb: 'kennisnemen',
     pattern:
-      /kennis te nemen|te kennis te nemen|kennis ?nem(?:en|ing)\b|kennisname|(?:ter|voor) kennisgeving (?:aan te nemen|aannemen|aan te houden)|(?:ter|voor) kennis(?:name|neming|geving)|(?:ter|voor) informatie(?! (?:aan|te|toe))|notie te nemen/g,
+      /kennis te nemen|te kennis te nemen|kennis ?nem(?:en|ing)\b|kennisname|(?:ter|voor) kennisgeving (?:aan te nemen|aannemen|aan te houden)|(?:ter|voor) kennis(?:name|neming|geving)|(?:ter|voor) informatie(?! (?:aan|te|toe|door|naar))|notie te nemen/g,
   },
   {
     verb: 'adviseren',
     pattern:
-      /te adviseren|(?:een |zijn |haar )?(?:positief |negatief )?advies (?:uit te brengen|te geven|vast te stellen)|ter advisering|van advies te voorzien|adviseren over/g,
+      /te adviseren|wensen (?:[^.;]{0,120} )?aan (?:het|de) (?:\w+ ){0,3}?(?:bestuur|regio|veiligheidsregio|college|ab|db)(?:[^.;]{0,60})? (?:kenbaar te maken|mee te geven|te sturen|over te brengen)|(?:een |zijn |haar )?(?:positief |negatief )?advies (?:uit te brengen|te geven|vast te stellen)|ter advisering|van advies te voorzien|adviseren over/g,
     governs: true,
   },
   {
@@ -86,7 +86,7 @@ export const verbPatterns: readonly VerbPattern[] = [
   {
     verb: 'doorgeleiden',
     pattern: new RegExp(
-      `door te (?:ge)?leiden|(?:het |de )(?:algemeen bestuur|ab|raad|raden|colleges?|bestuur) voor te stellen|ter doorgeleiding|vrij te geven|(?:aan|naar|bij) (?:de |het |alle |beide |hun |zijn |uw )?(?:\\w+ ){0,4}?${participantsAsked}(?:[^.;:]|[.:](?=\\d)){0,120}?${send}|${send} (?:aan|naar|bij) (?:de |het |alle |beide |hun |zijn |uw )?(?:\\w+ ){0,4}?${participantsAsked}|(?:ter|voor) (?:een )?(?:zienswijze|consultatie|besluitvorming|vaststelling|instemming) (?:aan |voor |naar )(?:[^.;:]|[.:](?=\\d)){0,120}?${send}|(?:raden|raad|colleges?) (?:\\w+ ){0,6}?${send}`,
+      `door te (?:ge)?leiden|in handen (?:van [^.;]{2,60} )?te stellen|(?:het |de )(?:algemeen bestuur|ab|raad|raden|colleges?|bestuur) voor te stellen|ter doorgeleiding|vrij te geven|(?:aan|naar|bij) (?:de |het |alle |beide |hun |zijn |uw )?(?:\\w+ ){0,4}?${participantsAsked}(?:[^.;:]|[.:](?=\\d)){0,120}?${send}|${send} (?:aan|naar|bij) (?:de |het |alle |beide |hun |zijn |uw )?(?:\\w+ ){0,4}?${participantsAsked}|(?:ter|voor) (?:een )?(?:zienswijze|consultatie|besluitvorming|vaststelling|instemming) (?:aan |voor |naar )(?:[^.;:]|[.:](?=\\d)){0,120}?${send}|(?:raden|raad|colleges?) (?:\\w+ ){0,6}?${send}`,
       'g',
     ),
   },
@@ -111,8 +111,13 @@ export const verbPatterns: readonly VerbPattern[] = [
 export const bareInfinitives: readonly (readonly [bare: RegExp, withTe: string, always?: true])[] = [
   [/(?<![a-z])(opdracht|toestemming|mandaat|volmacht|advies) (geven|verlenen|uitbrengen)(?![a-z])/g, '$1 te $2', true],
   [
-    /(?<![a-z])(af|aan|in|op|uit|vast|voor|door|goed|mee|toe|terug|over|kennis ?|beschikbaar ?)(stellen|nemen|dienen|trekken|keuren|wijzen|geven|stemmen|leggen|zenden|sturen|bieden|geleiden|brengen|dragen|voegen|gaan|treden|spreken|betalen|zien)(?= (?:met|van|aan|tot|over|op|voor|naar|bij|om)(?![a-z])|[\s.;,:]*$|[.;]|, )/g,
+    /(?<![a-z])(af|aan|in|op|uit|vast|voor|door|goed|mee|toe|terug|over|kennis ?|beschikbaar ?)(stellen|nemen|dienen|trekken|keuren|wijzen|geven|stemmen|leggen|zenden|sturen|bieden|geleiden|brengen|dragen|voegen|gaan|treden|spreken|betalen|zien)(?= (?:met|van|aan|tot|over|op|voor|naar|bij|om|als|en|of)(?![a-z])|[\s.;,:]*$|[.;]|, )/g,
     '$1 te $2',
+    true,
+  ],
+  [
+    /(?<![a-z])(?<!te )(?<=(?:^|[;,]| en) (?:de|het|alle|beide) [a-z ]{2,60} )(adviseren|verzoeken|machtigen|opdragen|uitnodigen)(?= [^.;]* te [a-z]+n)/g,
+    'te $1',
     true,
   ],
   [
