@@ -157,15 +157,15 @@ export const planningEnControl: readonly TermEntry[] = [
       'wijziging van de rijksbegroting',
     ],
     notWhen: [
+      { before: /(?:aannemer|huishoud\S*|offerte|verbouwing|nibud|schilder|feestcommissie)\s+(?:[^\s.;]+\s+){0,5}$/ },
+
       ofPrivateLife,
       { after: /^\s+(?:te\s+)?(?:maken\s+)?van\s+(?:uw|je|mijn)\s/ },
       { after: /^:\s+de\s+(?:keuken|badkamer)/ },
-      { before: /(?:verbouwing|nibud|offerte|schilder|feestcommissie|huishoud\S*)\s+(?:[^\s.;]+\s+){0,5}$/ },
       {
         after:
           /^\s+van\s+(?:(?:de|het|een)\s+)?(?:aannemer|gezin|huishouden|evenement|feest|bouwplan|verbouwing|club|vereniging)/,
       },
-      { before: /(?:aannemer|huishoud|offerte)\S*\s+(?:[^\s.;]+\s+){0,3}$/ },
     ],
   },
   {

@@ -285,20 +285,13 @@ export const werkwoorden: readonly TermEntry[] = [
     notWhen: [
       {
         before:
-          /(?:gebreken|gebrek|fout|fouten|storing|afwijking\S*|oorzaken|brand|breuk|onregelmatigheden|suikerziekte|schimmel|asbest)\s+(?:[^\s.;]+\s+){0,5}$/,
+          /(?:diagnose|virus|besmetting|lek|schade|overtreding(?:en)?|vervuiling|verontreiniging|oorzaken|oorzaak|identiteit|vaderschap|ziekte|doping|dood|gebreken|gebrek|fouten|fout|storing|afwijking\S*|brand|breuk|onregelmatigheden|suikerziekte|schimmel|asbest|bij\s+(?:de\s+)?(?:patient|client|controle|keuring|inspectie)|dokter|arts|politie|rechercheur\S*)\s+(?:[^\s.;]+\s+){0,5}$/,
       },
-      {
-        before:
-          /(?:bij\s+(?:de\s+)?(?:patient|client|controle|keuring|inspectie)|dokter|arts|politie|rechercheur\S*)\s+(?:[^\s.;]+\s+){0,4}$/,
-      },
+
       { after: /^\s+van\s+(?:(?:de|het|een)\s+)?(?:dood|oorzaak|diagnose|identiteit|schade|overlijden|vaderschap|lek)/ },
       {
         after:
           /^[,\s]*(?:is|zijn|wordt|werd|was|kan worden|moet worden)?\s*(?:dat|of\s+(?:er|de|het|een|dit|deze|iemand|sprake)|hoeveel|waarom|in hoeverre)(?![a-z])(?!\s+te\s)/,
-      },
-      {
-        before:
-          /(?:diagnose|virus|besmetting|lek|schade|overtreding|overtredingen|vervuiling|verontreiniging|oorzaak|identiteit|vaderschap|ziekte|doping|dood)\s+(?:[^\s.;]+\s+){0,4}$/,
       },
     ],
   },
