@@ -85,8 +85,17 @@ function toTerm(page: PageStructure, hit: Hit, block: Block | undefined): Term {
     text: page.text.slice(hit.from, hit.to),
     term: hit.entry.term,
     category: hit.entry.category,
-    principles: hit.entry.links.map((link) => link.to),
+    principles: principlesOf(hit.entry),
     evidence: evidenceOf(page, hit),
     place: block?.kind === 'kop' ? 'kop' : 'tekst',
   };
+}
+
+const principles = new WeakMap<TermEntry, Term['principles']>();
+
+/** What an entry links to; one list for all its places. */
+function principlesOf(entry: TermEntry): Term['principles'] {
+  const known = principles.get(entry) ?? entry.links.map((link) => link.to);
+  principles.set(entry, known);
+  return known;
 }

@@ -13,15 +13,20 @@ const blank = 0x20;
 /** The words of folded text. Hyphens part words; an apostrophe within a word ("pho's") does not count. */
 export function wordsOf(folded: string, vocabulary: Vocabulary): Words {
   const words: Words = { ids: [], from: [], to: [] };
-  let from = -1;
-  for (let at = 0; at <= folded.length; at += 1) {
-    const isInside = at < folded.length && (isWordUnit(folded.charCodeAt(at)) || (from >= 0 && isInnerApostrophe(folded, at)));
-    if (isInside && from < 0) from = at;
-    if (isInside || from < 0) continue;
-    words.ids.push(vocabulary.get(wordKey(folded, from, at)) ?? 0);
-    words.from.push(from);
-    words.to.push(at);
-    from = -1;
+  const { length } = folded;
+  let at = 0;
+  while (at < length) {
+    while (at < length && !isWordUnit(folded.charCodeAt(at))) at += 1;
+    const from = at;
+    while (at < length && isWordUnit(folded.charCodeAt(at))) at += 1;
+    const isPlain = !isInnerApostrophe(folded, at);
+    while (at < length && (isWordUnit(folded.charCodeAt(at)) || isInnerApostrophe(folded, at))) at += 1;
+    if (at > from) {
+      const key = isPlain ? folded.slice(from, at) : wordKey(folded, from, at);
+      words.ids.push(vocabulary.get(key) ?? 0);
+      words.from.push(from);
+      words.to.push(at);
+    }
   }
   return words;
 }
@@ -29,20 +34,22 @@ export function wordsOf(folded: string, vocabulary: Vocabulary): Words {
 /** A word as it stands in the vocabulary: without hyphens and apostrophes. */
 export function wordKey(folded: string, from: number, to: number): string {
   const word = folded.slice(from, to);
-  return hasSign(word) ? word.replace(/[-‐'’]/g, '') : word;
+  return sign.test(word) ? word.replace(signs, '') : word;
 }
 
-function hasSign(word: string): boolean {
-  return word.includes("'") || word.includes('’') || word.includes('-') || word.includes('‐');
-}
+const sign = /[-‐'’]/;
+const signs = /[-‐'’]/g;
 
 function isInnerApostrophe(folded: string, at: number): boolean {
   const unit = folded.charCodeAt(at);
   return (unit === 0x27 || unit === 0x2019) && at + 1 < folded.length && isLetter(folded.charCodeAt(at + 1));
 }
 
+/** For each ASCII unit whether it is a small letter or a digit. */
+const wordUnits = Uint8Array.from({ length: 128 }, (_, unit) => (/[a-z0-9]/.test(String.fromCharCode(unit)) ? 1 : 0));
+
 function isWordUnit(unit: number): boolean {
-  return isLetter(unit) || (unit >= 0x30 && unit <= 0x39);
+  return unit < 128 && wordUnits[unit] === 1;
 }
 
 function isLetter(unit: number): boolean {
