@@ -5,12 +5,14 @@ import { GuideTab } from '../guide/GuideTab.tsx';
 import type { Correction } from '../item/Correct.tsx';
 import { ItemCard } from '../item/ItemCard.tsx';
 import { ItemList, ItemSwitch } from '../item/ItemList.tsx';
+import { UnreadCard } from '../item/UnreadCard.tsx';
 import { AbbreviationList } from '../marks/AbbreviationList.tsx';
 import { TermList } from '../marks/TermList.tsx';
 import { RoleList } from '../roles/RoleList.tsx';
 import { RouteTab } from '../route/RouteTab.tsx';
 import type { GuideId, Links } from '../sources/links.ts';
 import { type TabEntry, Tabs } from '../ui/Tabs.tsx';
+import { isUnreadable } from './unreadable.ts';
 import { useStartAtTop } from './use-start-at-top.ts';
 import '../ui/base.css';
 import './panel.css';
@@ -76,12 +78,16 @@ function Guide({ item, ...props }: PanelProps & { item: Item | null }) {
 
 function tabsOf(props: PanelProps): TabEntry<PanelTab>[] {
   const { reading, itemId, onItem, links } = props;
-  const item = shownItem(props);
-  const list = <ItemList items={reading.items} itemId={itemId} onItem={onItem} />;
+  const item = isUnreadable(reading) ? null : shownItem(props);
+  const instead = isUnreadable(reading) ? (
+    <UnreadCard reading={reading} links={links} />
+  ) : (
+    <ItemList items={reading.items} itemId={itemId} onItem={onItem} />
+  );
   return [
-    { id: 'raad', name: 'Raad', content: item ? <Card {...props} item={item} /> : list },
-    { id: 'route', name: 'Route', content: item ? <RouteTab item={item} links={links} /> : list },
-    { id: 'rollen', name: 'Rollen', content: item ? <RoleList roles={item.roles} links={links} /> : list },
+    { id: 'raad', name: 'Raad', content: item ? <Card {...props} item={item} /> : instead },
+    { id: 'route', name: 'Route', content: item ? <RouteTab item={item} links={links} /> : instead },
+    { id: 'rollen', name: 'Rollen', content: item ? <RoleList roles={item.roles} links={links} /> : instead },
     { id: 'begrippen', name: 'Begrippen', content: <Terms {...props} /> },
     { id: 'gids', name: 'Gids', content: <Guide {...props} item={item} /> },
   ];

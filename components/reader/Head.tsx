@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import type { Item, Reading } from '../../lib/reading/contract.ts';
 import { countTerms } from '../marks/groups.ts';
+import { isUnreadable } from '../panel/unreadable.ts';
 import { Button } from '../ui/Button.tsx';
 import { aboutItem } from './about-item.ts';
 import type { Command } from './MoreMenu.tsx';
@@ -27,7 +28,7 @@ function shownItem(reading: Reading | null, itemId: string | null): Item | undef
 /** The toolbar of the paper that is open, and its title in the tab. */
 export function Head({ paper, session, itemId, narrow, onNarrow, onFind, commands }: Props) {
   const { stage, progress, reading, wanted } = session;
-  const title = reading?.title || paper?.source.name || '';
+  const title = (reading && !isUnreadable(reading) && reading.title) || paper?.source.name || '';
   const item = shownItem(reading, itemId);
   const counts = useMemo(() => countTerms(progress.terms), [progress.terms]);
   useEffect(() => {

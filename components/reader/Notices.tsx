@@ -1,14 +1,16 @@
 import type { DocumentFacts } from '../../lib/reading/contract.ts';
 import { Notice, ReadingNotice } from '../panel/Notice.tsx';
+import { isUnreadable } from '../panel/unreadable.ts';
 import { count } from '../ui/count.ts';
 import type { ReadingState } from './use-reading.ts';
 
 /** What is wrong with the text of the document as a whole; null: nothing. */
-function problemWith({ pages, scannedPages, garbledPages }: DocumentFacts): string | null {
+function problemWith(facts: DocumentFacts): string | null {
+  const { pages, scannedPages, garbledPages } = facts;
   if (scannedPages.length === pages) {
     return 'In deze PDF staat geen leesbare tekst; waarschijnlijk is het een scan. U kunt de bladzijden bekijken, maar Greep kan ze niet lezen. Vraag de griffie om het stuk als tekst.';
   }
-  if (scannedPages.length + garbledPages.length === pages) {
+  if (isUnreadable(facts)) {
     return 'De letters in deze PDF zijn niet te lezen: het bestand zegt niet welke tekens het zijn. U kunt de bladzijden bekijken, maar Greep kan ze niet lezen. Vraag de griffie om een nieuwe versie.';
   }
   const unread = scannedPages.length + garbledPages.length;

@@ -84,6 +84,9 @@ for (const [file, sentence] of unread) {
     await reader.choose(trap(file));
     await expect(reader.panel.getByRole('status')).toContainText(sentence);
     await expect(reader.pages.locator('.page canvas')).toBeVisible();
+    await expect(reader.answer).toContainText('Greep kon dit stuk niet lezen.');
+    await expect(reader.panel).not.toContainText('Staat niet in dit stuk');
+    await expect(reader.page.getByRole('heading', { level: 1 })).toHaveText(file);
     expect(await reader.painted()).toEqual([]);
     await expectAnotherOpens(reader);
   });

@@ -30,6 +30,16 @@ describe('Panel', () => {
     expect(heading()).toBe(mandaat.council.summary);
   });
 
+  it.each([
+    ['a scan', { scannedPages: [1, 2, 3, 4] }],
+    ['garbled text', { garbledPages: [1, 2, 3, 4], scannedPages: [] }],
+  ])('claims nothing of %s: that nothing was found says nothing of the paper', (_what, unread) => {
+    render(<Page reading={{ ...reading, pages: 4, ...unread }} />);
+    expect(heading()).toMatch(/^Greep kon dit stuk niet lezen/u);
+    expect(screen.queryByText(/Staat niet in dit stuk/u)).toBeNull();
+    expect(screen.queryByText(/Dit kan de raad/u)).toBeNull();
+  });
+
   it('has five tabs', () => {
     render(<Page />);
     expect(screen.getAllByRole('tab').map((tab) => tab.textContent)).toEqual(['Raad', 'Route', 'Rollen', 'Begrippen', 'Gids']);
