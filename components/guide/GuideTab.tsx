@@ -40,7 +40,9 @@ function LinkedEntry({ link, links }: { link: PrincipleLink; links: Links }) {
         {why}
       </p>
       <p className="greep-recommendation-foot">
-        {idOf(link)} <EvidenceLinks evidence={evidence} onJump={links.jump} />
+        {idOf(link)}
+        {evidence.length > 0 && ' · in dit stuk: '}
+        <EvidenceLinks evidence={evidence} onJump={links.jump} />
       </p>
     </li>
   );
