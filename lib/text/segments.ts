@@ -57,8 +57,16 @@ function opened(item: PositionedItem, start: number): Segment {
 function continues(open: Segment, item: PositionedItem, columns: ReadonlySet<number>): boolean {
   const size = Math.max(open.size, item.size);
   const gap = item.x - open.right;
-  const limit = columns.has(Math.round(item.x)) ? columnGap : cellGap;
-  return Math.abs(item.y - open.y) <= sameLine * size && gap < limit * size && gap > -redrawn * size;
+  const letter = letterWidth(open);
+  const limit = columns.has(Math.round(item.x))
+    ? Math.max(columnGap * size, 1.4 * letter)
+    : Math.max(cellGap * size, 2.4 * letter);
+  return Math.abs(item.y - open.y) <= sameLine * size && gap < limit && gap > -redrawn * size;
+}
+
+/** Mean width of a segment's letters, in PDF points: in a typewriter face a blank is as wide, and two end a sentence. */
+function letterWidth({ start, end, left, right }: Segment): number {
+  return (right - left) / Math.max(1, end - start);
 }
 
 function isBeside(before: Pick<Segment, 'y' | 'right'>, item: PositionedItem): boolean {
