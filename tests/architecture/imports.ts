@@ -33,7 +33,7 @@ export function allImports(): Import[] {
 /** `{ type A, type B }` leaves nothing at run time. */
 function onlyTypes(names: string): boolean {
   const list = /^\{(.*)\}\s*$/s.exec(names.trim())?.[1];
-  return list !== undefined && list.split(',').every((name) => name.trim() === '' || name.trim().startsWith('type '));
+  return list?.split(',').every((name) => name.trim() === '' || name.trim().startsWith('type ')) ?? false;
 }
 
 function resolve(file: string, specifier: string): string {
