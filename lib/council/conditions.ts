@@ -45,6 +45,13 @@ function asksConsent({ item }: Circumstances): boolean {
   return asksOfRaad(item).some(({ verb }) => verb === 'toestemming-verlenen');
 }
 
+function asksWishes({ item }: Circumstances): boolean {
+  return (
+    item.asks.some(({ verb }) => verb === 'wensen-en-bedenkingen') ||
+    item.deadlines.some(({ of }) => of === 'wensen-en-bedenkingen')
+  );
+}
+
 function verdicts(when: When, facts: Circumstances): Verdict[] {
   return [
     when.form && among(facts.form, when.form, questions.form),
@@ -57,6 +64,7 @@ function verdicts(when: When, facts: Circumstances): Verdict[] {
     when.informing !== undefined && exactly(isInforming(facts), when.informing),
     when.decided !== undefined && exactly(facts.decided, when.decided),
     when.consentAsked !== undefined && exactly(asksConsent(facts), when.consentAsked),
+    when.wishesAsked !== undefined && exactly(asksWishes(facts), when.wishesAsked),
     when.renewedLaw !== undefined && exactly(facts.lawDate >= wgrRenewed, when.renewedLaw),
   ].filter((verdict) => typeof verdict === 'object');
 }

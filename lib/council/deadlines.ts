@@ -126,5 +126,7 @@ export function deadlineFor(rule: DeadlineRule | undefined, facts: Circumstances
   if (rule === 'eigen-besluit') return ownDecision(facts);
   if (rule === 'wensen')
     return printed(facts, ['wensen-en-bedenkingen', 'zienswijze', 'reactie']) ?? ownMeeting(facts) ?? beforeDecision(facts);
+  if (rule === 'reactie') return printed(facts, ['reactie']) ?? beforeDecision(facts);
+  if (rule === 'gevraagde-reactie') return printed(facts, ['reactie']);
   return rule === 'voor-besluit' ? beforeDecision(facts) : null;
 }

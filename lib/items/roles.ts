@@ -24,7 +24,10 @@ const mostMentioned = 15;
  * stuurgroep'), and roles that the text names without a person (`who` null). No name is guessed.
  */
 export function rolesOf({ scope }: ItemSource): Role[] {
-  const labels = [...scope.head, ...scope.passages].flatMap((passage) => labelRoles(passage));
+  const labels = [
+    ...[...scope.head, ...scope.passages].flatMap((passage) => labelRoles(passage)),
+    ...columnRoles(scope.passages),
+  ];
   const named = scope.passages.flatMap((passage, index) => [...textRoles(passage, scope.passages[index + 1]), ...hats(passage)]);
   const persons = withoutRepetition([...labels, ...named.filter(({ who }) => who !== null)]);
   const stems = new Set(persons.map(({ role }) => stem(role)));
@@ -38,10 +41,39 @@ function labelRoles(passage: Passage): Role[] {
   return block.cells.flatMap((cell, index) => {
     const label = page.text.slice(cell.from, cell.to).replace(/[\s:]+$/, '');
     const value = block.cells[index + 1];
-    const isForm = block.cells.length === 2 || /:\s*$/.test(page.text.slice(cell.from, cell.to));
-    if (value && isForm && roleLabel.test(label)) return withValue(label, passage, value);
+    if (value && roleLabel.test(label) && isForm(passage, index)) return withValue(label, passage, value);
     return [...inLine(passage, cell), ...unseparated(passage, cell)];
   });
+}
+
+/** Whether a cell is a label with its value beside it: not the head of a column. */
+function isForm({ page, block }: Passage, index: number): boolean {
+  const text = (at: number) => page.text.slice(block.cells[at]?.from ?? 0, block.cells[at]?.to ?? 0);
+  if (block.cells.length === 2 || /:\s*$/.test(text(index))) return true;
+  return index % 2 === 0 && block.cells.length % 2 === 0 && !isHeadWord(text(index + 1));
+}
+
+function isHeadWord(text: string): boolean {
+  return /^[A-ZÀ-Þ]?[a-zà-ž]+:?$/.test(text);
+}
+
+/** The persons under the head of a column: 'Fractie | Indiener | Handtekening'. */
+function columnRoles(passages: readonly Passage[]): Role[] {
+  return passages.flatMap((head, index) => {
+    const { block, page } = head;
+    if (block.kind !== 'rij' || block.cells.length < 3 || passages[index - 1]?.block.table === block.table) return [];
+    const words = block.cells.map((cell) => page.text.slice(cell.from, cell.to));
+    if (!words.every((word) => isHeadWord(word))) return [];
+    const under = passages.slice(index + 1).filter((row) => row.page === page && row.block.table === block.table);
+    return block.cells.flatMap((cell, at) =>
+      roleLabel.test(words[at] ?? '') ? under.flatMap((row) => inColumn(words[at] ?? '', row, cell.column)) : [],
+    );
+  });
+}
+
+function inColumn(label: string, row: Passage, column: number): Role[] {
+  const cell = row.block.cells.find((one) => one.column === column);
+  return cell ? withValue(label, row, cell) : [];
 }
 
 function inLine(passage: Passage, range: Range): Role[] {

@@ -26,13 +26,15 @@ export interface Meeting {
 export function routeOf(source: ItemSource, meeting: Meeting): RouteFact[] {
   const { passages } = source.scope;
   const voices = voicesOf(source.scope, meeting);
-  const told = [...passages, ...mentioning(source.scope)].flatMap((passage) => stepsIn(passage, voices));
+  const told = [...passages, ...(source.scope.group ? [source.scope.group] : []), ...mentioning(source.scope)].flatMap(
+    (passage) => stepsIn(passage, voices),
+  );
   const steps = [...ownStep(source, meeting), ...rowSteps(passages, voices.near), ...signedSteps(passages, voices.near), ...told];
   return inOrder(steps, meeting.meetingDate ?? voices.near ?? '');
 }
 
 function stepsIn(passage: Passage, voices: Voices): FoundStep[] {
-  if (passage.block.kind === 'kop' && passage.block.level < 3) return [];
+  if (passage.block.kind === 'kop' && passage.block.level < 3 && !/\(.*\)/.test(textOf(passage))) return [];
   if (!mayTellStep(textOf(passage))) return [];
   return sentencesOf(passage)
     .flatMap((sentence) => clausesOf(sentence))

@@ -15,7 +15,7 @@ const cases: [paper: string, ...roles: [role: string, who: string | null][]][] =
   ['De voorzitter van de commissie,\nT. Gielen', ['voorzitter van de commissie', 'T. Gielen']],
   ['de griffier, | de voorzitter,\nD. Nijhof | H.J. Wouters', ['griffier', 'D. Nijhof'], ['voorzitter', 'H.J. Wouters']],
   ['(Wethouder Van Assen, info: b.t@hoog.example)', ['Wethouder', 'Van Assen']],
-  ['Vanuit de regio was de wethouder van Zeedrecht aanwezig.', ['wethouder', null]],
+  ['Vanuit de regio was de wethouder van Zeedrecht aanwezig.', ['wethouder van Zeedrecht', null]],
   ['De projectleider zet de cijfers op een rij.', ['projectleider', null]],
   ['Hoogerzijl - Dhr Nijman (secretaris)', ['secretaris', 'Dhr Nijman']],
   [

@@ -1,4 +1,4 @@
-import { fullName, nameAfterTitle, nameEnd, notNames, roleStems, roleWords } from '../../knowledge/rules/roles.ts';
+import { fullName, nameAfterTitle, nameEnd, notNames, ofWhom, roleStems, roleWords } from '../../knowledge/rules/roles.ts';
 import { fold, type Range, remembered } from '../../text/index.ts';
 import { ready } from '../ready.ts';
 
@@ -21,12 +21,15 @@ const between = /(?:,\s+(?:de |onze )?|\s*\(|\s+als\s+)$/;
 export const rolesIn = remembered((text): readonly NamedRole[] => {
   const folded = fold(text);
   if (!roleStems.test(folded)) return [];
-  return Array.from(folded.matchAll(words), ({ index, 0: role }) => roleIn(text, index, index + role.length));
+  return Array.from(folded.matchAll(words), ({ index, 0: role }) => {
+    const end = index + role.length;
+    return roleIn(text, index, end + (ofWhom.exec(text.slice(end))?.[0].length ?? 0));
+  });
 });
 
 function roleIn(text: string, from: number, to: number): NamedRole {
   const role = text.slice(from, to);
-  const after = following(text.slice(to), isPlural(role));
+  const after = following(text.slice(to), isPlural(role) || /manager|hoofd/i.test(role));
   if (after) return { role, who: after.who, from, to: to + after.length };
   const before = preceding(text.slice(0, from));
   return before ? { role, who: before.who, from: from - before.length, to } : { role, who: null, from, to };

@@ -103,11 +103,12 @@ const ownDeed =
   /(?:reactie|antwoord|advies|besluit|zienswijzen?|vergadering|bespreking|vaststelling|instemming|behandeling|standpunt|brief|akkoord) (?:van|door|in)$/;
 
 function isPronoun({ name }: NamedBody): boolean {
-  return /^(?:wij|ons|uw|aan u)(?![a-zà-ž])/i.test(name);
+  return /^(?:wij|ons|uw?|aan u)(?![a-zà-ž])/i.test(name);
 }
 
 /** Whether a body stands in a clause about another: ', waarin de zes burgemeesters zitting hebben,'. */
 function isAside(text: string, body: NamedBody, date: FoundDate): boolean {
+  if (/^u$/i.test(body.name)) return false;
   const before = text.slice(0, body.from);
   const opening = /^(?:omdat|nu|als|nadat|voordat|hoewel|aangezien|doordat|zodra|indien|wanneer|voor)\s[^,]*$/i.test(before);
   if (opening && text.slice(body.to, date.from).includes(',')) return true;

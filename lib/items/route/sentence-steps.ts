@@ -20,9 +20,12 @@ export interface Voices {
 }
 
 const speaking = /(?<![A-Za-zÀ-ž])(?:[Ww]ij|ons college|ons bestuur)(?![A-Za-zÀ-ž])/;
-const addressing = /(?<![A-Za-zÀ-ž])(?:[Uu]w (?:vergadering|zienswijze|reactie|bestuur|besluit)|aan u)(?![A-Za-zÀ-ž])/;
+const addressing =
+  /(?<![A-Za-zÀ-ž])(?:[Uu]w (?:vergadering|zienswijze|reactie|bestuur|besluit)|aan u|(?<=(?:vragen|verzoeken|informeren|zenden|sturen) (?:wij|we|ik) )u|(?<=(?:[Oo]ntvangt|[Kk]rijgt|[Bb]espreekt|[Bb]eslist|[Bb]ehandelt|[Vv]ergadert|waarover|die|dat) )u|[Uu](?= (?:ontvangt|krijgt|bespreekt|beslist|behandelt|vergadert) ))(?![A-Za-zÀ-ž])/;
+/** Words that ask the reader: who asks does not act then. */
+const asksReader = /(?:vragen|verzoeken) (?:wij|we|ik) uw? /i;
 const ownMeeting =
-  /(?<![a-z])(?:besluitvorming|behandeling|bespreking|vaststelling)(?![a-z])[^.;]{0,60}(?:voorzien|gepland|plaats|volgt|staat)|(?:het|dit) (?:besluit|voorstel|stuk|plan|convenant|ontwerp)(?![a-z])[^.;]*(?:vastgesteld|besproken|behandeld|genomen)/;
+  /(?<![a-z])(?:besluitvorming|behandeling|bespreking|vaststelling)(?![a-z])[^.;]{0,60}(?:voorzien|gepland|plaats|volgt|staat)|(?:volgt|komt) (?:een|het) (?:definitie(?:f|ve) )?(?:voorstel|besluit|kredietvoorstel)|^komt terug|(?:het|dit) (?:besluit|voorstel|stuk|plan|convenant|ontwerp)(?![a-z])[^.;]*(?:vastgesteld|besproken|behandeld|genomen)/;
 /** The last day for a zienswijze or reaction: whoever sends it out, the raad gives it. */
 const viewTerm =
   /zienswijze[^.;]{0,70}(?:uiterlijk|tot en met|termijn|voor \d)|termijn[^.;]{0,60}zienswijze|(?:uiterlijk|tot en met|voor) [^.;]{0,60}zienswijze|ra(?:ad|den)(?![a-z])[^.;]{0,80}reactie[^.;]{0,20}(?:uiterlijk|tot en met|voor) /;
@@ -68,7 +71,7 @@ function acting(sentence: Sentence, bodies: readonly NamedBody[], voices: Voices
   );
   const folded = fold(sentence.text);
   const councils = all.filter(({ body }) => body === 'raad' || body === 'provinciale-staten');
-  if (viewTerm.test(folded) && councils.length > 0) return councils;
+  if (viewTerm.test(folded)) return councils;
   if (answered.test(folded) && councils.length === all.length)
     return councils.map((council) => ({ ...council, body: 'dagelijks-bestuur' }));
   return all;
@@ -83,7 +86,7 @@ function partyIn(text: string, alone: boolean): NamedBody[] {
 }
 
 function withPronouns({ text }: Sentence, bodies: readonly NamedBody[], { speaker, addressee }: Voices): NamedBody[] {
-  const spoken = [...pronoun(text, speaking, speaker), ...pronoun(text, addressing, addressee)];
+  const spoken = [...pronoun(text, speaking, asksReader.test(text) ? null : speaker), ...pronoun(text, addressing, addressee)];
   return [...bodies, ...spoken.filter((one) => !bodies.some((body) => body.from < one.to && one.from < body.to))].sort(
     (a, b) => a.from - b.from,
   );
@@ -141,9 +144,12 @@ function isRole(text: string, { from }: NamedBody): boolean {
   );
 }
 
+/** Between a body and its date: nothing, or the rest of its name ('Commissie Sociaal: 29 oktober'). */
+const besideDate = /^(?: [A-ZÀ-Þ][a-zà-ž]+(?: en [A-ZÀ-Þ][a-zà-ž]+)?)?[\s:,(]*(?:van|op|d\.?d\.?)?\s*$/;
+
 function isAdjacent(text: string, { date, bodies }: Link): boolean {
   return bodies.some(
-    (body) => Math.abs(date.from - body.to) < 12 && /^[\s:,(]*(?:van|op|d\.?d\.?)?\s*$/.test(text.slice(body.to, date.from)),
+    (body) => date.from >= body.to && date.from - body.to < 40 && besideDate.test(text.slice(body.to, date.from)),
   );
 }
 

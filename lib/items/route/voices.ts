@@ -10,7 +10,8 @@ const sender = /^(?:van|afzender|indiener|namens|ingediend door)\s*:?\s*$/;
 const senderLine =
   /^(?:van|afzender|indiener|namens|hoogachtend, namens|met vriendelijke groet, namens)(?::|\s+(?=het|de|burgemeester))/;
 const toCouncil = /^(?:geachte (?:leden van de raad|raad)|aan (?:de )?(?:leden van de )?(?:gemeente)?ra(?:ad|den))/;
-const signed = /^(?:het college van )?burgemeester en wethouders van .{2,60},?$/;
+const signed =
+  /^(?:namens )?(?:(?:het college van )?(?:burgemeester en wethouders|gedeputeerde staten)|het (?:dagelijks |algemeen )?bestuur) van .{2,60},?$/;
 
 /** Who says 'wij' and who is 'u' in a paper, and the day that dates without a year stand near. */
 export function voicesOf(scope: Scope, { body, meetingDate }: { body: Body | null; meetingDate: string | null }): Voices {

@@ -41,7 +41,7 @@ export const influenceOptions = {
     why: 'Bespreek vooraf, bijvoorbeeld in de commissie, wat {member} namens uw gemeente inbrengt. Bindend is dat waarschijnlijk niet.',
     timing: 'vooraf',
     byRaad: false,
-    deadline: 'voor-besluit',
+    deadline: 'reactie',
   },
   agenderen: {
     instrument: 'agenderen',

@@ -153,7 +153,7 @@ export const inputOptions = {
     why: 'De burgemeester moet vóór de vaststelling met uw raad overleggen over het ontwerp van het beleidsplan. De wet noemt geen termijn en geen schriftelijk antwoord; het is geen zienswijze.',
     timing: 'vooraf',
     byRaad: true,
-    deadline: 'voor-besluit',
+    deadline: 'reactie',
   },
   'wensen-risicoprofiel': {
     instrument: 'wensen-risicoprofiel',
@@ -166,7 +166,7 @@ export const inputOptions = {
     why: 'Het bestuur stelt het risicoprofiel vast na overleg met de raden en vraagt uw raad om wensen voor het beleidsplan. Het is geen zienswijze.',
     timing: 'vooraf',
     byRaad: true,
-    deadline: 'voor-besluit',
+    deadline: 'reactie',
   },
   'adviescommissie-voorstellen': {
     instrument: 'adviescommissie',

@@ -79,6 +79,7 @@ export const questionOptions = {
     why: 'De voorzitter van de veiligheidsregio doet verslag aan de raden van de getroffen gemeenten, beantwoordt schriftelijke vragen en komt naar uw raad als die dat vraagt. Een standpunt kan via de commissaris van de Koning naar de minister.',
     timing: 'altijd',
     byRaad: true,
+    deadline: 'gevraagde-reactie',
   },
   geheimhouding: {
     instrument: 'geheimhouding',

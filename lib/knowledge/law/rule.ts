@@ -28,6 +28,8 @@ export interface When {
   decided?: boolean;
   /** Whether the paper asks the raad for its consent now. */
   consentAsked?: boolean;
+  /** Whether the paper asks the raad for wensen en bedenkingen. */
+  wishesAsked?: boolean;
   /** Whether the paper falls under the Wgr as it reads since 1-7-2022. */
   renewedLaw?: boolean;
 }
@@ -47,7 +49,17 @@ export type Addressee =
   | 'executive';
 
 /** The last day that counts for an option. */
-export type DeadlineRule = 'begroting' | 'regeling' | 'toestemming' | 'wensen' | 'eigen-besluit' | 'voor-besluit';
+export type DeadlineRule =
+  | 'begroting'
+  | 'regeling'
+  | 'toestemming'
+  | 'wensen'
+  | 'eigen-besluit'
+  | 'voor-besluit'
+  /** The day on which the paper wants a reaction; without one, before the decision. */
+  | 'reactie'
+  /** The day on which the paper wants a reaction, and none without it. */
+  | 'gevraagde-reactie';
 
 /** A source that is cited only under a condition. */
 export interface ConditionalSource {

@@ -62,6 +62,8 @@ export const bodyNames: readonly BodyNames[] = [
       '(?:gemeenschappelijke |bestuurlijke |regionale )?adviescommissies?',
       'commissies? van advies',
       'raadsadviescommissies?',
+      'tariefcommissies?',
+      'radencommissies?',
     ],
   },
   { body: 'presidium', names: ['presidi(?:um|a)', 'agendacommissies?', 'seniorenconvent', 'fractievoorzittersoverleg(?:gen)?'] },
@@ -169,7 +171,7 @@ export const bodyNames: readonly BodyNames[] = [
     body: 'raad',
     names: [
       '(?:gemeente)?ra(?:ad|den)',
-      '(?:gemeente)?raads(?:vergadering(?:en)?|behandeling|avond(?:en)?|besluit(?:en)?|besluitvorming|commissieleden|leden)',
+      '(?:gemeente)?raads(?:vergadering(?:en)?|bijeenkomst(?:en)?|informatieavond(?:en)?|behandeling|avond(?:en)?|besluit(?:en)?|besluitvorming|commissieleden|leden)',
     ],
   },
   { body: 'minister', names: ['ministers?', 'staatssecretaris(?:sen)?'] },

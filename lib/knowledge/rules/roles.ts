@@ -4,17 +4,51 @@ const board = '(?:AB|DB|het AB|het DB|bestuur|algemeen bestuur|dagelijks bestuur
 
 /** The label of a form that names a role; the whole label, in any case. */
 export const roleLabel = new RegExp(
-  `^(?:\\(?(?:ambtelijk|bestuurlijk|1e|2e|eerste|tweede)\\)? )?(?:portefeuille ?hou ?ders?|steller|auteur|opsteller|schrijver|behandelaar|behandelend ambtenaar|behandeld door|contact ?persoon|indiener|inbrenger|opdrachtgever|opdrachtnemer|trekker|project(?:leider|manager)|programma(?:manager|leider)|voorzitter|secretaris|griffier|woordvoerder|toelichting door|inleider|notulist|proceseigenaar|budgethouder|verantwoordelijk(?:e)? (?:bestuurder|wethouder|portefeuillehouder|manager|directeur))(?:\\(s\\))?(?: (?:van |in )?${board})?(?: (?!wethouder|burgemeester|gedeputeerde)[a-z]{3,20})?$`,
+  `^(?:\\(?(?:ambtelijk|bestuurlijk|1e|2e|eerste|tweede)\\)? )?(?:portefeuille ?hou ?ders?|steller|auteur|opsteller|schrijver|behandelaar|behandelend ambtenaar|behandeld door|contact ?persoon|adviseur|beleidsadviseur|aanspreekpunt|opgesteld door|verslag(?:legger|legging)|penvoerder|dagvoorzitter|commissie(?:voorzitter|griffier)|indiener|inbrenger|opdrachtgever|opdrachtnemer|trekker|project(?:leider|manager)|programma(?:manager|leider)|voorzitter|secretaris|griffier|woordvoerder|toelichting door|inleider|notulist|proceseigenaar|budgethouder|verantwoordelijk(?:e)? (?:bestuurder|wethouder|portefeuillehouder|manager|directeur))(?:\\(s\\))?(?: (?:van |in )?${board})?(?: (?!wethouder|burgemeester|gedeputeerde)[a-z]{3,20})?$`,
   'i',
 );
 
 /** What every role word holds a piece of: folded text without one names no role. */
 export const roleStems =
-  /houder|opdrachtgever|trekker|directeur|secretaris|weth\.|burgemeester|gedeputeerde|griffier|rapporteur|voorzitter|(?:^|[^a-z])lid|leden|controller|accountant|leider|manager|chef|officier|functionaris|contactpersoon|kwartiermaker/;
+  /houder|opdrachtgever|trekker|directeur|secretaris|weth\.|burgemeester|gedeputeerde|griffier|rapporteur|voorzitter|lid|leden|controller|accountant|leider|manager|chef|officier|functionaris|contactpersoon|kwartiermaker|dijkgraaf|heemra|penningmeester|hoofd|archivaris|commandant/;
 
-/** Roles as words in folded text (lower case, no diacritics), longest first; plurals stand for the role. */
-export const roleWords =
-  /(?<![a-z-])(?:(?:plaatsvervangend|vice-|loco-|waarnemend|eerste) ?)?(?:(?:ambtelijk|bestuurlijk)e? (?:portefeuillehouder|opdrachtgever|trekker)s?(?: (?:ab|db|bedrijfsvoering|crisisbeheersing|financien|jeugd|economie|mobiliteit|wonen|gezondheid|personeel))?|portefeuillehouders?(?: (?:ab|db|bedrijfsvoering|crisisbeheersing|financien|jeugd|economie|mobiliteit|wonen|gezondheid|personeel))?|(?:algemeen )?directeur(?:en)?(?: publieke gezondheid| bedrijfsvoering)?|bestuurssecretaris(?:sen)?|programmasecretaris(?:sen)?|gemeentesecretaris(?:sen)?|secretaris(?:sen)?|(?<!burgemeesters? (?:en|&) )(?:wethouders?|weth\.)|burgemeesters?(?! (?:en|&) wethouders)|gedeputeerden?(?! staten)|griffiers?|regiogriffiers?|raadsrapporteurs?|rapporteurs?|voorzitters?(?: van (?:de|het) (?:gemeenteraad|raad|algemeen bestuur|dagelijks bestuur|commissie|stuurgroep))?|(?:vierde |derde |plaatsvervangend )?lid(?: van)?(?: het)? (?:algemeen|dagelijks) bestuur|leden van het dagelijks bestuur|[ad]b-lid|lid van de stuurgroep|(?:concern)?controllers?|accountants?|project(?:leider|manager|secretaris)s?|programma(?:manager|leider)s?|korpschef|politiechef|hoofdofficier(?: van justitie)?|coordinerend functionaris|contactpersoon|kwartiermaker)(?![a-z-])/g;
+const field = '(?: (?:ab|db|bedrijfsvoering|crisisbeheersing|financien|jeugd|economie|mobiliteit|wonen|gezondheid|personeel))?';
+const ofMeeting = '(?: van (?:de|het) (?:gemeenteraad|raad|algemeen bestuur|dagelijks bestuur|commissie|stuurgroep))?';
+
+/** Regular expression sources, longest first; plurals stand for the role. */
+const roles = [
+  `(?:ambtelijk|bestuurlijk)e? (?:portefeuillehouder|opdrachtgever|trekker)s?${field}`,
+  `portefeuillehouders?${field}`,
+  '(?:algemeen |adjunct-|interim-|concern)?directeur(?:en)?(?: publieke gezondheid| bedrijfsvoering)?',
+  '(?:bestuurs|programma|regio|(?:coordinerend )?gemeente)?secretaris(?:sen)?',
+  '(?<!burgemeesters? (?:en|&) )(?:wethouders?|weth\\.)',
+  'burgemeesters?(?! (?:en|&) wethouders)',
+  'gedeputeerden?(?! staten)',
+  'dijkgraaf(?! en)|(?<!dijkgraaf en )(?:hoog)?heemra(?:ad|den)(?!schap)',
+  '(?:regio|raads|commissie)?griffiers?',
+  '(?:raads)?rapporteurs?',
+  `(?:commissie|dag)?voorzitters?${ofMeeting}`,
+  'penningmeesters?',
+  '(?:vierde |derde |plaatsvervangend )?lid(?: van)?(?: het)? (?:algemeen|dagelijks) bestuur',
+  'leden van het dagelijks bestuur|[ad]b-lid|lid van de stuurgroep',
+  '(?:raads|staten)lid',
+  '(?:concern)?controllers?|accountants?|(?:regio|streek)?archivaris',
+  'project(?:leider|manager|secretaris)s?|programma(?:manager|leider)s?',
+  '(?:team|sector|afdelings|cluster)(?:managers?|hoofd(?:en)?)|teamleiders?',
+  'hoofd(?= van (?:de|het) )',
+  '(?:regionaal )?commandant(?:en)?|korpschef|politiechef|hoofdofficier(?: van justitie)?',
+  'coordinerend functionaris|functionaris gegevensbescherming|contactpersoon|kwartiermakers?',
+];
+
+/** Roles as words in folded text (lower case, no diacritics). */
+export const roleWords = new RegExp(
+  `(?<![a-z-])(?:(?:plaatsvervangend|vice-|loco-|waarnemend|eerste) ?)?(?:${roles.join('|')})(?![a-z-])`,
+  'g',
+);
+
+/** Whose role it is, right behind the role in the text as printed: 'van Veiligheidsregio Aa', 'van de omgevingsdienst'. */
+export const ofWhom =
+  /^ ?van (?:(?:de |het )?(?:gemeente |provincie |regio |waterschap )?[A-ZÀ-Þ][A-Za-zÀ-ž'’-]+(?: (?:aan (?:de|den) |op |en )?[A-ZÀ-Þ][A-Za-zÀ-ž'’-]+){0,2}|(?:de|het|onze) (?:omgevingsdienst|veiligheidsregio|regio|dienst|meldkamer|brandweer|uitvoeringsorganisatie|werkorganisatie|cliëntenraad|ondernemingsraad|auditcommissie|adviescommissie|rekenkamer|waterschap|provincie|gemeente)(?![A-Za-zÀ-ž-]))/;
 
 /** Letters of names, as classes that a pattern without `u` compiles fast: Latin with the diacritics of western Europe. */
 const upper = '[A-ZÀ-ÖØ-ÞĞİŞŠŽČĆ]';

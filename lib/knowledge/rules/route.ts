@@ -30,7 +30,7 @@ export const stepCues: readonly (readonly [step: StepKind, cue: RegExp])[] = [
   ],
   [
     'besluit',
-    /vast ?stel|vastgesteld|stel(?:t|len) .*(?:vast|in)(?![a-z])|beslui(?!tvormend overleg)|ingestemd|stem(?:t|men) in|instemming|goed ?(?:gekeurd|bevonden|keur)|beslist|toestemming|bekrachtig|benoem/,
+    /vast ?stel|vastgesteld|stel(?:t|len) .*(?:vast|in)(?![a-z])|beslui(?!tvormend overleg)|besloten|ingestemd|stem(?:t|men) in|instemming|goed ?(?:gekeurd|bevonden|keur)|beslist|toestemming|bekrachtig|benoem/,
   ],
   ['advies', /advi|akkoord|positief|negatief|gevoelen|geen opmerkingen/],
   [
@@ -76,13 +76,13 @@ export const lastDay = /fatale? datum|uiterste datum|wettelijke termijn/;
 
 /** A sentence about the way of the decision, not about its subject. */
 export const routeCue =
-  /beslui|beslis|vast ?(?:ge)?stel|stel(?:t|len) [^.]*(?:vast|op|voor)|bespr|behandel|advi|voorleg|voorgelegd|l(?:egg?en?|egt|igt|iggen) [^.]* voor|aangebod|aanbied|bied[et]|zend|zond|stuur|gestuurd|ingestemd|instem|stem(?:t|men) in|zienswijze|reactie|antwoord|reageren|vergader|agenda|onderteken|informe|raadpleg|bijeen|toegelicht|goed ?bevonden|goed ?gekeurd|gehoord|ontvang|gevoelen|voorzien|planning|toestemming|doorgeleid|komt terug|evalueert|bekrachtig|overleg|opgesteld|spra|spreek|gesprek|brengt? [^.]* in|uitspre/;
+  /beslui|beslis|beslot|vast ?(?:ge)?stel|stel(?:t|len) [^.]*(?:vast|op|voor)|bespr|behandel|advi|voorleg|voorgelegd|l(?:egg?en?|egt|igt|iggen) [^.]* voor|aangebod|aanbied|bied[et]|zend|zond|stuur|gestuurd|ingestemd|instem|stem(?:t|men) in|zienswijze|reactie|antwoord|reageren|vergader|agenda|onderteken|informe|raadpleg|bijeen|toegelicht|goed ?bevonden|goed ?gekeurd|gehoord|ontvang|gevoelen|wensen|bedenking|gaa(?:t|n) [^.]*naar|stur(?:en|ing)|voorzien|planning|toestemming|doorgeleid|komt terug|evalueert|bekrachtig|overleg|opgesteld|spra|spreek|gesprek|brengt? [^.]* in|uitspre/;
 
 /** Ways in which a step without a date is told, each with where its body stands. */
 export const undatedSteps: readonly { step: StepKind; pattern: RegExp; bodies: readonly Body[] }[] = [
   {
     step: 'informeren',
-    pattern: /(?:gezonden|gestuurd|gezonden|zendt|stuurt|gaat|toegezonden|inzending|verzonden|ingediend|aangeboden)/,
+    pattern: /zend|zond|stuur|stur(?:en|ing)|gaa[nt]|ingediend|aangeboden/,
     bodies: ['gedeputeerde-staten', 'minister', 'commissaris-van-de-koning'],
   },
   {
@@ -100,7 +100,20 @@ export const undatedSteps: readonly { step: StepKind; pattern: RegExp; bodies: r
     pattern: /(?:reactie|antwoord|beantwoording|voordracht|voorstel) (?:van|door) (?:het )?(?:dagelijks bestuur|db)/,
     bodies: ['dagelijks-bestuur'],
   },
-  { step: 'advies', pattern: /advi|aangeboden|voorgelegd|gevraagd/, bodies: ['ondernemingsraad'] },
+  { step: 'advies', pattern: /advi|aangeboden|voorgelegd|gevraagd|instemming/, bodies: ['ondernemingsraad'] },
+  {
+    step: 'informeren',
+    pattern:
+      /(?:gaa[nt]|worden|wordt) (?:[a-z]+ ){0,6}(?:naar|gezonden aan|gestuurd aan|aangeboden aan|voorgelegd aan) (?:de |alle |beide )(?:[a-z]+ )?(?:colleges|raden|gemeenteraden)/,
+    bodies: ['college', 'raad'],
+  },
+  {
+    step: 'besluit',
+    pattern:
+      /(?:ieder|elk|elke|alle) (?:college|raad|gemeenteraad|colleges|raden) [^.;]{0,80}(?:zelf|eigen besluit|afzonderlijk)/,
+    bodies: ['college', 'raad'],
+  },
+  { step: 'besluit', pattern: /(?:algemeen bestuur|ab|raad|raden) voor te stellen/, bodies: ['algemeen-bestuur', 'raad'] },
   {
     step: 'bespreking',
     pattern: /toegelicht|besproken|bespreking|bijeenkomst|overleg|afspraken|akkoord/,
@@ -116,7 +129,7 @@ export const undatedSteps: readonly { step: StepKind; pattern: RegExp; bodies: r
 
 /** What each of them holds: words without it tell no such step. */
 export const undatedCue =
-  /zend|zond|gestuurd|stuurt|gaat|ingediend|aangeboden|dagelijks bestuur|zienswijze|ondernemingsra|georganiseerd|onderteken|vastgesteld|vast ?te stellen|besluiten|beslissen|instemming|namens de|akkoord door|(?<![a-z])(?:or|go|db)(?![a-z])/i;
+  /zend|zond|gestuurd|stuurt|gaat|ingediend|aangeboden|dagelijks bestuur|zienswijze|ondernemingsra|georganiseerd|onderteken|vastgesteld|vast ?te stellen|besluiten|beslissen|instemming|namens de|akkoord door|naar de |voorgelegd aan|zelf|eigen besluit|voor te stellen|(?<![a-z])(?:or|go|db)(?![a-z])/i;
 
 /** Where other parties take a step without a date. */
 export const partyStep =

@@ -64,6 +64,11 @@ export const organisationRules = {
     offers: [
       {
         option: 'wensen-ingrijpend',
+        when: { wishesAsked: true },
+        why: 'Het college vraagt uw raad om wensen en bedenkingen. Dat hoort vóór het besluit als de gevolgen voor de gemeente ingrijpend kunnen zijn; bindend zijn ze niet.',
+      },
+      {
+        option: 'wensen-ingrijpend',
         hangs: {
           on: 'of de gevolgen voor de gemeente ingrijpend zijn',
           ask: 'Kan deze overeenkomst ingrijpende gevolgen hebben voor de gemeente?',
