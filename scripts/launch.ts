@@ -1,5 +1,9 @@
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import type { browser as extensionApi } from 'wxt/browser';
 import { findChromium } from './find-browser.ts';
+
+/** In the extension's own script. */
+declare const chrome: typeof extensionApi;
 
 /** A browser with the built extension loaded. */
 export interface Launched {
@@ -35,7 +39,17 @@ export async function launchWithExtension(folder: string, { headless, args = [] 
   const id = await browser.installExtension(folder);
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('De extensie is niet geladen.');
+  await listens(browser, id);
   return { browser, extension };
+}
+
+/** Settles when the extension's script listens to the button: a press before that is lost. */
+async function listens(browser: Browser, id: string): Promise<void> {
+  const script = await browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().includes(id));
+  const worker = await script.worker();
+  await worker?.evaluate(async () => {
+    while (!chrome.action.onClicked.hasListeners()) await new Promise((resolve) => setTimeout(resolve, 10));
+  });
 }
 
 /** Presses Greep's toolbar button on a tab and gives the reader page that opens. */
