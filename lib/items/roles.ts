@@ -95,11 +95,16 @@ function unseparated(passage: Passage, cell: Range): Role[] {
 /** A label with its person; a value that is itself a role ('wethouder Kalsbeek', 'N. Bos, voorzitter') gives that role too. */
 function withValue(label: string, passage: Passage, range: Range): Role[] {
   const value = fieldValue(passage.page.text.slice(range.from, range.to));
-  if (isEmpty(value) || value.length > longestValue || /^[a-zß-ÿ]/.test(value.replace(titled, ''))) return [];
+  if (isEmpty(value) || value.length > longestValue || isSentence(value)) return [];
   const evidence = evidenceIn(passage, { from: range.from, to: Math.min(range.to, range.from + value.length) });
   const inside = rolesIn(value).map(({ role, who }) => ({ role, who: who ?? nameIn(value), evidence }));
   const role = label.replace(/(?<=hou) (?=der)/i, '');
   return [{ role, who: nameIn(value) ?? inside[0]?.who ?? value, evidence }, ...inside];
+}
+
+/** 'heemraad mr. V. Slinger' is a person, 'de directeur is bevoegd' a sentence. */
+function isSentence(value: string): boolean {
+  return /^[a-zß-ÿ]/.test(value.replace(titled, '')) && !rolesIn(value).some(({ from, who }) => from === 0 && who !== null);
 }
 
 function textRoles(passage: Passage, next: Passage | undefined): Role[] {

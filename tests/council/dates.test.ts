@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dayInWords, weeksAfter, weeksBefore, workingDayFrom } from '../../lib/council/dates.ts';
 import { ask, printed, someSituation, step } from './item.ts';
-import { option, roomFor } from './reading.ts';
+import { open, option, roomFor } from './reading.ts';
 
 const ab = { body: 'algemeen-bestuur', decider: 'algemeen-bestuur' } as const;
 const on = (today: string, raad: string[] = []) =>
@@ -172,5 +172,40 @@ describe('usable or too late', () => {
       on('2024-12-18'),
     );
     expect(option(room, 'amendement')).toMatchObject({ usable: 'ja', deadline: { date: '2025-01-17', printed: true } });
+  });
+});
+
+describe('the day on which the paper wants a reaction', () => {
+  const wanted = { deadlines: [printed('reactie', '2027-02-12')], route: [step('algemeen-bestuur', 'besluit', '2027-07-08')] };
+  const region = { body: 'algemeen-bestuur', decider: 'algemeen-bestuur', domain: 'veiligheidsregio' } as const;
+
+  test.each([
+    ['beleidsplan-vr', 'overleg-beleidsplan'],
+    ['risicoprofiel', 'wensen-risicoprofiel'],
+    ['kadernota', 'standpunt-meegeven'],
+    ['crisisverslag', 'verslag-en-ontbieden'],
+  ] as const)('%s: it counts for %s', (kind, instrument) => {
+    const room = roomFor({ ...region, ...wanted, kind }, on('2027-01-05'));
+    expect(option(room, instrument).deadline).toMatchObject({ date: '2027-02-12', printed: true });
+  });
+
+  test('without one it is the day before the decision', () => {
+    const room = roomFor({ ...region, ...wanted, kind: 'risicoprofiel', deadlines: [] }, on('2027-01-05'));
+    expect(option(room, 'wensen-risicoprofiel').deadline).toMatchObject({ date: '2027-07-07', printed: false });
+  });
+});
+
+describe('wensen en bedenkingen on an agreement of the own gemeente', () => {
+  const agreement = { kind: 'overeenkomst-gemeente', body: 'college', decider: 'college' } as const;
+
+  test('asked for: the raad can give them, by the day in the paper', () => {
+    const deadlines = [printed('wensen-en-bedenkingen', '2026-05-08')];
+    const room = roomFor({ ...agreement, asks: [ask('wensen-en-bedenkingen', 'raad')], deadlines }, on('2026-04-01'));
+    expect(option(room, 'wensen-en-bedenkingen').deadline).toMatchObject({ date: '2026-05-08', printed: true });
+    expect(open(room)).not.toContain('wensen-en-bedenkingen');
+  });
+
+  test('not asked for: it hangs on the consequences', () => {
+    expect(open(roomFor(agreement, on('2026-04-01')))).toContain('wensen-en-bedenkingen');
   });
 });

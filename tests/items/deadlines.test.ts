@@ -19,6 +19,10 @@ const cases: [paper: string, of: PrintedDeadline['of'], date: string][] = [
   ['Toezending aan de raden | 8 april 2027', 'toezending', '2027-04-08'],
   ['De begroting wordt op 1 juli 2027 aan het algemeen bestuur aangeboden.', 'aanbieding', '2027-07-01'],
   ['Aanbieding aan het algemeen bestuur | 1 juli 2027', 'aanbieding', '2027-07-01'],
+  ['De wensen moeten uiterlijk 16 januari 2026 bij de veiligheidsregio binnen zijn.', 'reactie', '2026-01-16'],
+  ['Ik verzoek u uw vragen uiterlijk 10 april 2026 via uw griffier te zenden.', 'reactie', '2026-04-10'],
+  ['De griffiers leveren de vragen vóór 1 maart 2027 aan: tot dan kan dat via de griffie.', 'reactie', '2027-03-01'],
+  ['U kunt uw wensen en bedenkingen tot en met vrijdag 17 april 2026 aan ons toezenden.', 'wensen-en-bedenkingen', '2026-04-17'],
 ];
 
 const none = [

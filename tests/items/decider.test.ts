@@ -57,6 +57,18 @@ const cases: [about: string, paper: string, item: { kind: Kind; body: Body | nul
       'college',
     ],
     [
+      'a motion that asks the college to act',
+      'Verzoekt het college:\n1. in het algemeen bestuur tegen de sluiting te pleiten.',
+      { kind: 'motie', body: 'raad' },
+      'raad',
+    ],
+    [
+      'a board whose members a clause tells',
+      'De raad wordt gevraagd kennis te nemen van het profiel. Het algemeen bestuur, waarin de negen burgemeesters zitten, stelt het profiel vast.',
+      { kind: 'risicoprofiel', body: 'raad' },
+      'algemeen-bestuur',
+    ],
+    [
       'a committee that discusses',
       'De commissie bespreekt de zienswijze.',
       { kind: 'begroting', body: 'raadscommissie' },
@@ -87,6 +99,12 @@ describe('deciderOf', () => {
     expect(found.because !== null).toBe(decider !== null);
     expect(Boolean(found.because?.assumes)).toBe(assumes);
     for (const evidence of found.because?.evidence ?? []) expect(holds(source, evidence)).toBe(true);
+  });
+
+  it('finds nobody to decide in a paper that only informs', () => {
+    const source = sourceOf('Deze brief is ter informatie. Het college van Holterstad beslist over de aanvragen.');
+    const found = deciderOf(source, { kind: 'centrumregeling', body: 'raad', asks: [], treatment: 'informerend' });
+    expect(found.decider).toBeNull();
   });
 
   it('tells apart what is asked and what another body has decided for its own part', () => {

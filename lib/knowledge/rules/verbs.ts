@@ -139,4 +139,4 @@ export const coordination =
 
 /** Words of clauses that hang on what stands before them: an infinitive behind them is no ask. */
 export const subordination =
-  /(?<![a-z])(?:om|teneinde|door|zonder|waarin|waarmee|waarbij|waarover|die|dat|voorstel tot|strekkende tot|mogelijkheid|gelegenheid|bereidheid|bevoegdheid|opdracht)(?![a-z])[^,;]*$/;
+  /(?<![a-z])(?:om|teneinde|door|zonder|waarin|waarmee|waarbij|waarover|die(?! van)|dat(?! van)|voorstel tot|strekkende tot|mogelijkheid|gelegenheid|bereidheid|bevoegdheid|opdracht)(?![a-z])[^,;]*$/;

@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import { verbsIn } from '../../lib/items/asks/verbs-in.ts';
+import { asksOf } from '../../lib/items/asks.ts';
+import type { Body, Verb } from '../../lib/reading/words.ts';
+import { holds, sourceOf } from './source.ts';
+
+/** Beslispunten as other makers write them. */
+const points: [beslispunt: string, ...verbs: Verb[]][] = [
+  ['de rapportage ter informatie door te geleiden naar het algemeen bestuur', 'doorgeleiden'],
+  ['de brief van de tennisclub in handen van het college te stellen', 'doorgeleiden'],
+  ['de motie ter afdoening in handen te stellen van het dagelijks bestuur', 'doorgeleiden'],
+  ['instemmen met de Woondeal en de colleges adviseren deze te ondertekenen', 'instemmen', 'adviseren'],
+  ['bespreken van de scenario’s en de colleges adviseren het middelste te laten uitwerken', 'bespreken', 'adviseren'],
+  ['Kantoor Vierhuis aanwijzen als accountant en de controleverordening vaststellen', 'benoemen', 'vaststellen'],
+  ['de wensen voor het beleidsplan aan het bestuur van de veiligheidsregio kenbaar te maken', 'adviseren'],
+  ['in te stemmen met de opzet en om de griffiers uit te nodigen hun vragen aan te leveren', 'instemmen', 'opdragen'],
+  ['in te stemmen met het plan om de post te sluiten en om het personeel over te plaatsen', 'instemmen'],
+  ['de verordening vast te stellen en die van 2019 in te trekken', 'vaststellen', 'besluiten'],
+  ['het verslag van 4 juni (ongewijzigd) vaststellen', 'vaststellen'],
+  ['kennisnemen van de stand van zaken en van de planning', 'kennisnemen'],
+  ['voor kennisgeving aannemen', 'kennisnemen'],
+  ['de geheimhouding op bijlage 3 op te heffen', 'geheimhouding'],
+  ['een bedrag van € 20.000 beschikbaar te stellen uit de post onvoorzien', 'beschikbaar-stellen'],
+  ['de secretaris te mandateren de brief te ondertekenen', 'machtigen'],
+  ['als uw raad geen zienswijze wenst te geven, dit aan het dagelijks bestuur te laten weten', 'geen-zienswijze'],
+  ['gevoelen kenbaar te maken over de ontwerpbegroting', 'zienswijze-indienen'],
+  ['mevrouw R. Postma te ontslaan als plaatsvervangend lid', 'benoemen'],
+];
+
+describe('verbsIn', () => {
+  it.each(points)('%s', (text, ...verbs) => {
+    expect(verbsIn(text)).toEqual(verbs);
+  });
+});
+
+interface Case {
+  body: Body | null;
+  paper: string;
+  asks: [verb: Verb, of: Body | null][];
+}
+
+const papers: Record<string, Case> = {
+  'a lead alone on its line': {
+    body: 'raad',
+    paper:
+      'De raad wordt gevraagd\n1. kennis te nemen van het ontwerp;\n2. daarover met de burgemeester van gedachten te wisselen.\n# Waarom',
+    asks: [
+      ['kennisnemen', 'raad'],
+      ['bespreken', 'raad'],
+    ],
+  },
+  'a heading that asks you': {
+    body: 'dagelijks-bestuur',
+    paper: '# Wij vragen u\n1. de nota vast te stellen;\n2. de raden te informeren.\n# Toelichting\nDe nota is af.',
+    asks: [
+      ['vaststellen', 'dagelijks-bestuur'],
+      ['besluiten', 'dagelijks-bestuur'],
+    ],
+  },
+  'a heading of advice to the college': {
+    body: 'college',
+    paper:
+      '# Advies aan het college\n1. De overeenkomst aan te gaan.\n2. De burgemeester te machtigen deze te ondertekenen.\n# Context',
+    asks: [
+      ['besluiten', 'college'],
+      ['machtigen', 'college'],
+    ],
+  },
+  'a label with whom it asks': {
+    body: 'dagelijks-bestuur',
+    paper:
+      'De nota is klaar.\nVoorstel aan het algemeen bestuur: 1. kennis te nemen van de nota; 2. in te stemmen met de begroting.',
+    asks: [
+      ['kennisnemen', 'algemeen-bestuur'],
+      ['instemmen', 'algemeen-bestuur'],
+    ],
+  },
+  'a director who asks': {
+    body: 'algemeen-bestuur',
+    paper: 'Ik vraag u om met de opzet in te stemmen. De kosten betalen wij uit de post onvoorzien.',
+    asks: [['instemmen', 'algemeen-bestuur']],
+  },
+  'a mayor who proposes': {
+    body: 'raad',
+    paper: 'Ik stel u voor kennis te nemen van het rapport en de aanbevelingen te onderschrijven.',
+    asks: [
+      ['kennisnemen', 'raad'],
+      ['instemmen', 'raad'],
+    ],
+  },
+  'a form without columns, set line by line': {
+    body: 'algemeen-bestuur',
+    paper:
+      'gevraagd U wordt gevraagd in te stemmen met het convenant en de\n\nvoorzitter te machtigen het te ondertekenen.\n\nkern Drie regio’s delen één meldkamer.',
+    asks: [
+      ['instemmen', 'algemeen-bestuur'],
+      ['machtigen', 'algemeen-bestuur'],
+    ],
+  },
+  'the last column of an agenda': {
+    body: 'algemeen-bestuur',
+    paper:
+      'Nr. | Tijd | Onderwerp en toelichting | Gevraagd\nB. | 16.05 | Notulen 24 september | Vaststellen\nC. | 16.10 | Brief van de inspectie | Voor kennisgeving aannemen',
+    asks: [
+      ['vaststellen', 'algemeen-bestuur'],
+      ['kennisnemen', 'algemeen-bestuur'],
+    ],
+  },
+  'points in a box beside the text': {
+    body: 'bestuur',
+    paper:
+      '# Wij vragen u\n# Wie wij zijn\nHet belastingkantoor is een bedrijfsvoeringsorganisatie. De auditcommissie adviseert het bestuur om de rekening vast te stellen.\n\nde jaarrekening vast te stellen;\n\nkennis te nemen van het rapport van bevindingen.',
+    asks: [
+      ['vaststellen', 'bestuur'],
+      ['kennisnemen', 'bestuur'],
+    ],
+  },
+  'points behind a proposal of the presidium': {
+    body: 'raad',
+    paper:
+      '3. Ingekomen stukken\nHet presidium stelt voor om: a. de jaarstukken voor kennisgeving aan te nemen; b. de brief in handen van het college te stellen.',
+    asks: [
+      ['kennisnemen', 'raad'],
+      ['doorgeleiden', 'raad'],
+    ],
+  },
+  'what you can give': {
+    body: 'dagelijks-bestuur',
+    paper:
+      'Geachte raad,\nU kunt uw wensen en bedenkingen tot en met 17 april 2026 aan ons toezenden. Wij sturen ze aan het algemeen bestuur.',
+    asks: [['wensen-en-bedenkingen', 'raad']],
+  },
+  'a letter that asks nothing': {
+    body: 'raad',
+    paper: 'In het eerste kwartaal van 2027 volgt een voorstel. Op dit moment vraag ik u niets; deze brief dient ter informatie.',
+    asks: [],
+  },
+  'a remark in a table of advice': {
+    body: 'dagelijks-bestuur',
+    paper:
+      '# Beslispunten\n1. het plan vast te stellen.\n# Advies en afstemming\nManagementteam | 2 juni 2026: akkoord, met verzoek om de inwerktijd te verlengen',
+    asks: [['vaststellen', 'dagelijks-bestuur']],
+  },
+  'rules behind a decision in a letter': {
+    body: 'algemeen-bestuur',
+    paper:
+      'Besluit\n\nWij hebben besloten dat repressief toezicht geldt.\n\nBegrotingswijzigingen zendt u ons binnen twee weken. Denk eraan dat u de raden in de gelegenheid stelt om hun zienswijze te geven.',
+    asks: [],
+  },
+  'a dictum with Roman numbers': {
+    body: 'algemeen-bestuur',
+    paper:
+      'Geadviseerde besluiten\n\nHet algemeen bestuur besluit:\nI. de geheimhouding op bijlage 1 te bekrachtigen;\nII. kennis te nemen van de onderhandelingen.',
+    asks: [
+      ['geheimhouding', 'algemeen-bestuur'],
+      ['kennisnemen', 'algemeen-bestuur'],
+    ],
+  },
+  'a proposal to two bodies': {
+    body: 'algemeen-bestuur',
+    paper:
+      '# Voorgesteld besluit\nHet algemeen bestuur wordt voorgesteld het ontwerp vast te stellen en aan de raden voor te leggen.',
+    asks: [
+      ['vaststellen', 'algemeen-bestuur'],
+      ['doorgeleiden', 'algemeen-bestuur'],
+    ],
+  },
+  'a question to a consultation': {
+    body: 'portefeuillehoudersoverleg',
+    paper: 'Het portefeuillehoudersoverleg wordt gevraagd een positief advies te geven aan de colleges.',
+    asks: [['adviseren', 'portefeuillehoudersoverleg']],
+  },
+};
+
+describe('asksOf', () => {
+  it.each(Object.entries(papers))('reads %s', (_, { paper, body, asks }) => {
+    const source = sourceOf(paper);
+    const found = asksOf(source, body);
+    expect(found.map(({ verb, of }) => [verb, of])).toEqual(asks);
+    for (const { evidence } of found) expect(holds(source, evidence)).toBe(true);
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { routeOf } from '../../lib/items/route.ts';
+import type { Body } from '../../lib/reading/words.ts';
+import { holds, sourceOf } from './source.ts';
+
+const board = { body: 'algemeen-bestuur', meetingDate: '2026-06-04' } as const;
+const council = { body: 'raad', meetingDate: '2026-06-04' } as const;
+const nowhere = { body: null, meetingDate: null } as const;
+
+/** Sentences and lines as other makers write them, with the steps other than the meeting itself. */
+const told: [sentence: string, at: typeof board | typeof council | typeof nowhere, ...steps: [Body, string | null][]][] = [
+  ['Raadscommissie Sociaal: 29 oktober 2025', nowhere, ['raadscommissie', '2025-10-29']],
+  ['Veiligheidsdirectie, 12 februari 2026: positief.', board, ['veiligheidsdirectie', '2026-02-12']],
+  ['DB, 12 maart 2026: door naar AB.', board, ['dagelijks-bestuur', '2026-03-12']],
+  ['Het college heeft op 3 maart 2026 met het ontwerp ingestemd.', council, ['college', '2026-03-03']],
+  ['Wij sturen het plan in juli 2026 ter informatie aan de raden.', board, ['raad', '2026-07']],
+  ['Na vaststelling zenden wij het plan aan de commissaris van de Koning.', board, ['commissaris-van-de-koning', null]],
+  ['De raden hebben in april 2026 hun wensen en bedenkingen gegeven over de werkwijze.', board, ['raad', '2026-04']],
+  [
+    'De rapportage gaat in december 2026 naar de colleges en provinciale staten.',
+    board,
+    ['college', '2026-12'],
+    ['provinciale-staten', '2026-12'],
+  ],
+  ['Daarna gaan de uitkomsten naar de colleges en de raden.', board, ['college', null], ['raad', null]],
+  ['Ieder college bepaalt zelf of het meedoet.', board, ['college', null]],
+  ['De deal wordt per gemeente getekend; elk college neemt daarover een eigen besluit.', board, ['college', null]],
+  ['Op 11 maart 2027 volgt een voorstel over het krediet.', board, ['algemeen-bestuur', '2027-03-11']],
+  ['Aangehouden. Komt terug op 16 juli 2026 met een variant.', board, ['algemeen-bestuur', '2026-07-16']],
+  ['Het functieboek is gewijzigd, na instemming van de ondernemingsraad.', board, ['ondernemingsraad', null]],
+  ['De tarieven zijn voorgesteld na advies van de tariefcommissie op 12 mei 2026.', board, ['adviescommissie', '2026-05-12']],
+  ['Eerst is er een raadsbijeenkomst op 20 mei 2026.', board, ['raad', '2026-05-20']],
+  ['Een zienswijze moet uiterlijk 16 juli 2026 bij het schap binnen zijn.', council, ['raad', '2026-07-16']],
+  ['In het eerste kwartaal van 2027 vragen wij u om toestemming voor de wijziging.', council, ['raad', '2027-Q1']],
+  ['In oktober 2026 ontvangt u een nieuwe brief met de uitkomst.', council, ['raad', '2026-10']],
+  ['De begroting, die u op 1 juli 2025 hebt vastgesteld, is in evenwicht.', board, ['algemeen-bestuur', '2025-07-01']],
+  ['De auditcommissie heeft de stukken op 4 mei 2026 besproken.', board, ['auditcommissie', '2026-05-04']],
+  ['Wij zijn door het ministerie op 4 mei 2024 gebeld.', board],
+  ['De wet is op 1 januari 2026 in werking getreden.', board],
+];
+
+describe('routeOf', () => {
+  it.each(told)('%s', (sentence, at, ...steps) => {
+    const source = sourceOf(sentence);
+    const found = routeOf(source, { ...at, asks: [] });
+    const others = found.filter(({ body, date }) => !(body === at.body && date === at.meetingDate));
+    expect(others.map(({ body, date }) => [body, date])).toEqual(steps);
+    for (const { evidence } of found) expect(holds(source, evidence)).toBe(true);
+  });
+
+  it('knows who writes by who signs', () => {
+    const source = sourceOf(
+      'Geacht bestuur,\nWij hebben op 11 november 2025 besloten dat repressief toezicht geldt.\nGedeputeerde staten van Binnenwaard,',
+    );
+    const found = routeOf(source, { body: 'algemeen-bestuur', meetingDate: null, asks: [] });
+    expect(found.map(({ body, date, step }) => [body, date, step])).toEqual([['gedeputeerde-staten', '2025-11-11', 'besluit']]);
+  });
+
+  it('reads the step that the heading of a group names', () => {
+    const source = sourceOf('Kadernota 2028\nTer bespreking (advies aan de raad van 23 februari 2027)');
+    const [, group] = source.scope.passages;
+    const scope = { ...source.scope, passages: source.scope.passages.slice(0, 1), group: group ?? null };
+    const found = routeOf({ ...source, scope }, { body: 'raadscommissie', meetingDate: '2027-02-09', asks: [] });
+    expect(found.map(({ body, date }) => [body, date])).toContainEqual(['raad', '2027-02-23']);
+  });
+});
