@@ -38,7 +38,7 @@ test.afterEach(async () => {
 /** Chooses a file and waits for what it leads to. */
 async function choose(file: string, leadsTo: string): Promise<string> {
   const input = await reader.waitForSelector('input[type=file]');
-  await (input as import('puppeteer-core').ElementHandle<HTMLInputElement>).uploadFile(file);
+  await input?.uploadFile(file);
   const shown = await reader.waitForSelector(leadsTo);
   return (await shown?.evaluate(({ textContent }) => textContent)) ?? '';
 }

@@ -28,8 +28,8 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
 
 test('from choosing a file to a mark, its explanation and the other tabs, without a pointer', async ({ reader }) => {
   const { page } = reader;
-  const chooser = page.waitForEvent('filechooser');
   await tabTo(page, /^button Kies een PDF/);
+  const chooser = page.waitForEvent('filechooser');
   await page.keyboard.press('Enter');
   await (await chooser).setFiles(demoPaper('ab-oplegnotitie-mandaatbesluit'));
   await expect(reader.tabs).toBeVisible();

@@ -61,7 +61,7 @@ test('a paper of this computer: nothing is asked for', async () => {
   const reader = await launched.browser.newPage();
   await reader.goto(`chrome-extension://${launched.extension.id}/reader.html`);
   const input = await reader.waitForSelector('input[type=file]');
-  await (input as import('puppeteer-core').ElementHandle<HTMLInputElement>).uploadFile(demoPaper(paper));
+  await input?.uploadFile(demoPaper(paper));
   await reader.waitForSelector('.greep-answer');
   await use(reader);
   expect(asked()).toEqual([]);

@@ -4,6 +4,7 @@ import { documents } from '../../demo/agenda/documents.ts';
 import { type DemoServer, serveDemo } from '../../demo/serve.ts';
 import { type Launched, launchWithExtension, openInReader } from '../../scripts/launch.ts';
 import { builtExtension } from './fixtures.ts';
+import { pictureOf } from './screens.ts';
 
 let launched: Launched;
 let site: DemoServer;
@@ -62,6 +63,7 @@ test('says that a page to log in is no paper, and what helps', async () => {
   expect(problem).toContain('Dit is geen PDF, maar een andere pagina.');
   expect(problem).toContain('Log in bij het raadsinformatiesysteem');
   expect(problem).toContain('Opnieuw proberen');
+  await reader.screenshot({ path: pictureOf('fout-login-in-tabblad') });
 });
 
 test('says that the site cannot be reached, and opens the paper once it can', async () => {
@@ -70,6 +72,7 @@ test('says that the site cannot be reached, and opens the paper once it can', as
   await other.close();
   const reader = await openInReader(launched, tab);
   expect(await textOf(reader, '[role="alert"]')).toContain('Het stuk kon niet worden opgehaald.');
+  await reader.screenshot({ path: pictureOf('fout-onbereikbaar') });
   const again = await serveDemo(Number(new URL(other.url).port));
   await reader.locator('::-p-aria(Opnieuw proberen)').click();
   expect(await textOf(reader, '.greep-answer')).toContain('zienswijze');
