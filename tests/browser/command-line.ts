@@ -2,10 +2,9 @@ import { spawnSync } from 'node:child_process';
 import type { Reading } from '../../lib/reading/contract.ts';
 import { root } from '../../scripts/build.ts';
 
-/** What `npm run read -- --json` gives of papers, on a day (ISO) or today. */
-export function readOnCommandLine(files: readonly string[], today?: string): Reading[] {
-  const day = today === undefined ? [] : ['--today', today];
-  const { stdout } = spawnSync(process.execPath, ['scripts/read.ts', '--json', ...day, ...files], {
+/** What `npm run read -- --json` gives of papers, today. */
+export function readOnCommandLine(files: readonly string[]): Reading[] {
+  const { stdout } = spawnSync(process.execPath, ['scripts/read.ts', '--json', ...files], {
     cwd: root,
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,

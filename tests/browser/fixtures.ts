@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { type BrowserContext, test as base, type Page } from '@playwright/test';
-import { type DemoServer, serveDemo } from '../../demo/serve.ts';
 import { root } from '../../scripts/build.ts';
 import { findChromium } from '../../scripts/find-browser.ts';
 import { Reader } from './reader.ts';
@@ -32,8 +31,6 @@ interface ForWorker {
   /** Device pixels per CSS pixel: 2 with half the window is what a reader sees at 200 %. */
   pixelRatio: number;
   browserWithGreep: Browser;
-  /** The demo council's site. */
-  site: DemoServer;
 }
 
 /** One browser per file; a fresh page, in a reader that remembers nothing, per test. */
@@ -56,16 +53,6 @@ export const test = base.extend<ForTest, ForWorker>({
       const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
       await use({ context, readerUrl: new URL('/reader.html', worker.url()).href });
       await context.close();
-    },
-    { scope: 'worker' },
-  ],
-
-  site: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants a pattern, and this fixture uses no other.
-    async ({}, use) => {
-      const site = await serveDemo(0);
-      await use(site);
-      await site.close();
     },
     { scope: 'worker' },
   ],
