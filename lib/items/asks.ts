@@ -1,4 +1,4 @@
-import { inForce } from '../knowledge/rules/ask-places.ts';
+import { inForce, toOwnBody } from '../knowledge/rules/ask-places.ts';
 import type { Ask } from '../reading/contract.ts';
 import type { Body, Verb } from '../reading/words.ts';
 import { fold } from '../text/index.ts';
@@ -52,7 +52,7 @@ const ofTheRaad: ReadonlySet<Verb> = new Set<Verb>([
 ]);
 
 function asksIn(point: Point, body: Body | null): Ask[] {
-  const verbs = verbsIn(point.text, point.generic);
+  const verbs = verbsIn(askedOfOwn(point.text, body), point.generic);
   if (verbs.length === 0) return [];
   const evidence = evidenceIn(point.passage, point);
   return verbs.map((verb) => ({
@@ -68,6 +68,12 @@ function distinct(asks: readonly Ask[]): Ask[] {
   const kept: Ask[] = [];
   for (const ask of asks) if (!kept.some((other) => isSame(other, ask))) kept.push(ask);
   return kept.filter((ask) => !headAsk.test(ask.text) || !kept.some((other) => other !== ask && other.verb === ask.verb));
+}
+
+/** 'De raad voor te stellen de nota vast te stellen' in a paper of the raad asks what follows. */
+function askedOfOwn(text: string, body: Body | null): string {
+  const lead = toOwnBody.exec(fold(text))?.[0];
+  return lead && body && bodiesIn(lead)[0]?.body === body ? text.slice(lead.length) : text;
 }
 
 function isSame(one: Ask, other: Ask): boolean {

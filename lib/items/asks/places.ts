@@ -1,4 +1,5 @@
 import {
+  coordinationHead,
   dictumEnd,
   dictumHeading,
   dictumLead,
@@ -14,7 +15,7 @@ import { ready } from '../ready.ts';
 import { pointsOf, type Sentence, sentencesOf } from '../sentences.ts';
 import type { Passage } from '../types.ts';
 import { leadOf } from './lead.ts';
-import { isInfinitive } from './verbs-in.ts';
+import { isDecree, isInfinitive, verbsIn } from './verbs-in.ts';
 
 /** A heading, form label or column under which the proposal stands. */
 export const proposalHeading = ready(heading);
@@ -47,7 +48,7 @@ export function proposalPoints(passages: readonly Passage[]): Point[] {
     if (!zone || isChild(passage, parent)) continue;
     const found = pointsIn(passage, zone);
     points.push(...found);
-    parent = found.at(-1) ?? null;
+    parent = found.findLast(({ text, generic }) => verbsIn(text, generic).length > 0) ?? null;
   }
   return points;
 }
@@ -149,10 +150,16 @@ function afterLabel(passage: Passage, label: string): Point[] {
 }
 
 /** A heading opens its zone up to the next heading; a label or lead only for the list, or one paragraph, behind it. */
-function stays(zone: Zone, { block }: Passage): Zone {
-  if (block.kind === 'kop') return null;
+function stays(zone: Zone, passage: Passage): Zone {
+  const { block } = passage;
+  if (block.kind === 'kop' || isCoordination(passage)) return null;
   if (zone?.kind === 'lead' && block.kind !== 'opsomming' && block.kind !== 'rij') return null;
   return zone;
+}
+
+/** The head of a table that tells with whom it was coordinated. */
+function isCoordination(passage: Passage): boolean {
+  return passage.block.kind === 'rij' && coordinationHead.test(fold(textOf(passage)));
 }
 
 /** What stands under a beslispunt that ends in a colon belongs to it. */
@@ -172,7 +179,9 @@ function pointIn(point: Sentence, { of }: NonNullable<Zone>, listed: boolean): P
   if (lead) return [behind(point, lead.end, { of: lead.of ?? of, generic: true })];
   if (listed) return [{ ...point, of, generic: true }];
   const [first = point] = [point];
-  return isInfinitive(first.text) || /\?\s*$/.test(point.text) ? [{ ...point, of, generic: isInfinitive(point.text) }] : [];
+  return isInfinitive(first.text) || isDecree(first.text) || /\?\s*$/.test(point.text)
+    ? [{ ...point, of, generic: isInfinitive(point.text) }]
+    : [];
 }
 
 function behind(sentence: Sentence, end: number, { of, generic }: Pick<Point, 'of' | 'generic'>): Point {

@@ -3,7 +3,9 @@ import {
   anyInfinitive,
   bareInfinitives,
   coordination,
+  decree,
   furtherDecision,
+  indicatives,
   subordination,
   verbPatterns,
 } from '../../knowledge/rules/verbs.ts';
@@ -25,12 +27,22 @@ const strongCut = /[;•]|(?:^|\s)\(?\d{1,2}[.)] /;
  * asks for a decision, when `generic` says that the words are surely a beslispunt.
  */
 export function verbsIn(beslispunt: string, generic = true): Verb[] {
-  const text = withTe(fold(asking(beslispunt)));
+  const text = withTe(asInfinitive(fold(asking(beslispunt))));
   const hits = hitsOf(text);
   const verbs: VerbHit[] = [];
   for (const hit of hits) if (isFurther(text, verbs.at(-1), hit)) verbs.push(hit);
   if (verbs.length > 0) return verbs.map(({ verb }) => verb);
   return generic && anyInfinitive.test(text) ? ['besluiten'] : [];
+}
+
+/** 'Het college stemt in met de nota' as 'in te stemmen met de nota'. */
+function asInfinitive(text: string): string {
+  return decree.test(text) ? indicatives.reduce((left, [form, full]) => left.replace(form, full), text) : text;
+}
+
+/** Whether a sentence is a beslispunt that says what the body does. */
+export function isDecree(sentence: string): boolean {
+  return decree.test(fold(sentence));
 }
 
 /** 'De nota vaststellen' as 'De nota vast te stellen'; where the text has its 'te', only forms that are surely beslispunten. */

@@ -47,13 +47,20 @@ export const dictumEnd = /^(?:aldus |vastgesteld |de griffier|de secretaris|arti
 export const inlineLabel =
   /^(?:(?:(?:besluit)?voorstel|advies|verzoek|vraag|gevraagd)(?: (?:aan|voor) (?:het|de|uw|onze) [a-z ]{2,50}?)?|geadviseerd besluit|kernvraag|beslissing|gevraagd(?:e)? (?:besluit(?:en)?|beslissing(?:en)?)|voorgesteld besluit|beslispunt(?:en)?|besluitpunt(?:en)?|gevraagd|verzoek|afdoening|voorgestelde (?:afdoening|behandeling)|conceptbesluit)\s*:\s*/;
 
+/** First cell of a table that tells with whom the proposal was coordinated: what stands in it is asked no more. */
+export const coordinationHead =
+  /^(?:afgestemd|afstemming|afstemmen|besproken|voorgelegd|gremi(?:um|a)|overlegd?)(?: [a-z]+)?\s*:?\t/;
+
 /** A paragraph that is one beslispunt: it begins small or with its number, has an infinitive, and ends as in a list. */
 export const loosePoint =
   /^(?:\(?\d{1,2}[.)] |[a-h][.)] |[ivx]+[.)] )?(?:de|het|een|in|kennis|geen|akkoord|over|op|voor|met|zich|tot) [^:?]*(?<![a-z])te [a-z]+n[^:?]*[;.]?$/;
 
+/** 'De raad voor te stellen …' in the raad's own paper: what follows is asked of it. */
+export const toOwnBody = /^(?:aan )?(?:de|het|uw) [a-z ]{2,40}? (?:voor te stellen|te (?:vragen|verzoeken|adviseren))(?: om)? /;
+
 /** Words that make a sentence ask something of somebody; the ask follows them. */
 export const askLeads: readonly RegExp[] = [
-  /(?<![a-z])(?:wordt|worden)(?! (?:geen|niet))(?: [^.;:]{0,80}?)?(?<![a-z])(?:gevraagd|verzocht|voorgesteld|geadviseerd|uitgenodigd|gevraagd en verzocht)(?! (?:is|zijn|was|werd))(?: om)?(?::|,)?(?: om)?/,
+  /(?<![a-z])(?:wordt|worden)(?! (?:geen|niet))(?: [^.;:]{0,80}?)?(?<![a-z])(?:gevraagd|verzocht|voorgesteld|geadviseerd|uitgenodigd|gevraagd en verzocht)(?![a-z]| (?:is|zijn|was|werd))(?: om)?(?::|,)?(?: om)?/,
   /(?<![a-z])(?:voorgesteld|gevraagd|geadviseerd|verzocht) wordt(?: (?:u|de raad|het bestuur|het ab|het algemeen bestuur))?(?: om)?:?/,
   /(?<![a-z])(?<!te )(?:stelt|stellen|(?<=ik )stel|stel(?= ik ))(?: (?:wij|we|ik))?(?: [^.;:]{0,60}?)?(?<![a-z])voor(?: aan (?:de|het|uw) [a-z ]{2,30}?)?(?: om)?(?=:| )(?! (?:dat|de|het|een) [^.]{0,40}(?:heeft|is)(?![a-z]))/,
   /(?<![a-z])(?<!te )(?:verzoeken|verzoekt|vragen|vraagt|adviseren|adviseert|nodigen|(?<=ik )(?:verzoek|vraag|adviseer|nodig)|(?:verzoek|vraag|adviseer|nodig)(?= ik ))(?: (?:wij|we|ik))?(?: [^.;:]{0,12}?)? (?:u|uw (?:raad|bestuur|college|commissie|staten)|(?:de|het|alle) (?:gemeente)?(?:raad|raden|algemeen bestuur|dagelijks bestuur|ab|db|bestuur|college|colleges|commissie|staten|pfho|pho|stuurgroep|portefeuillehoudersoverleg))(?: (?:dan ook|daarom|hierbij|vriendelijk|nu|uit))*(?: om)?(?=:| |$)/,
@@ -72,7 +79,7 @@ export const toldAsk =
 
 /** Verbs that make a sentence a statement, where a beslispunt has only an infinitive. */
 export const finite =
-  /(?<![a-z])(?:is|zijn|wordt|worden|heeft|hebben|kan|kunnen|zal|zullen|moet|moeten|blijft|blijven|geeft|gaat|gaan|was|waren|werd|werden|had|mag|mogen|wil|willen|ligt|staat|staan|volgt|vindt|maakt|krijgt|betekent|leidt|komt|loopt|zendt|stelt|neemt|brengt|legt|vraagt|beslist|bepaalt|ontvangt|kent|geldt|houdt|bestaat|beschikt|doet|dient|biedt|draagt|hoeft|verandert|stijgt|daalt|past|levert|voert|kiest|ziet|zegt|noemt|hebt|bent|hangt|begint|eindigt|vervalt|deelt|denk|let)(?![a-z])|(?<![a-z])(?:wij|ik) /;
+  /(?<![a-z])(?<!(?:^|[^a-z])te |akkoord )(?:is|zijn|wordt|worden|heeft|hebben|kan|kunnen|zal|zullen|moet|moeten|blijft|blijven|geeft|gaat|gaan|was|waren|werd|werden|had|mag|mogen|wil|willen|ligt|staat|staan|volgt|vindt|maakt|krijgt|betekent|leidt|komt|loopt|zendt|stelt|neemt|brengt|legt|vraagt|beslist|bepaalt|ontvangt|kent|geldt|houdt|bestaat|beschikt|doet|dient|biedt|draagt|hoeft|verandert|stijgt|daalt|past|levert|voert|kiest|ziet|zegt|noemt|hebt|bent|hangt|begint|eindigt|vervalt|deelt|denk|let)(?![a-z])|(?<![a-z])(?:wij|ik) /;
 /** A clause that hangs on a beslispunt may have a finite verb of its own. */
 export const hangingClause =
   /(?:,| (?:dat|die|zoals|waarin|waarmee|waarbij|waarover|waarvan|zodat|voor zover|als|indien|mits|tenzij|omdat|welke|wie|hoe|of)(?![a-z])).*$/;

@@ -24,7 +24,7 @@ export const verbPatterns: readonly VerbPattern[] = [
   {
     verb: 'geen-zienswijze',
     pattern: new RegExp(
-      `geen (?:\\w+ ){0,2}${view}${within}${bring}|af te zien van ${within}${view}|${view}${within}achterwege te laten|geen (?:behoefte|aanleiding|gebruik)${within}${view}${within}te (?:hebben|zien|maken|geven|dienen|brengen)|geen gebruik te maken van ${within}${view}`,
+      `geen (?:\\w+ ){0,2}${view}${within}${bring}|af te zien van ${within}${view}|${view}${within}achterwege te laten|geen (?:behoefte|aanleiding|gebruik)${within}${view}${within}te (?:hebben|zien|maken|geven|dienen|brengen)|geen gebruik te maken van ${within}zienswijze|(?:in te stemmen met )?(?:het )?niet (?:in te dienen|indienen) van (?:een )?zienswijze`,
       'g',
     ),
   },
@@ -33,11 +33,15 @@ export const verbPatterns: readonly VerbPattern[] = [
     pattern:
       /geheimhouding(?:[^.;:]|[.:](?=\d)){0,160}?(?:op te leggen|te bekrachtigen|te bevestigen|op te heffen|te handhaven|te laten voortduren)|(?:op te leggen|te bekrachtigen|op te heffen) (?:[^.;:]|[.:](?=\d)){0,30}?geheimhouding/g,
   },
-  { verb: 'wensen-en-bedenkingen', pattern: /wensen (?:en|of) bedenkingen/g },
+  {
+    verb: 'wensen-en-bedenkingen',
+    pattern:
+      /wensen (?:en|of) bedenkingen|bedenkingen (?:[^.;]{0,60} )?(?:te (?:uiten|hebben|geven)|kenbaar te maken|naar voren te brengen|in te brengen)/g,
+  },
   {
     verb: 'zienswijze-indienen',
     pattern: new RegExp(
-      `in te stemmen met (?:de |een |bijgaande |bijgevoegde |voorliggende )*(?:concept-?|ontwerp-?)?zienswijze|${view}${within}${bring}|${bring}(?:[^.;:]|[.:](?=\\d)){0,60}?(?:als |een |de )${view}|(?:indienen|uitbrengen|geven|kenbaar maken|vaststellen) van (?:een |de )?(?:\\w+ ){0,2}zienswijze|zienswijze (?:indienen|geven|vaststellen)|ter zienswijze(?! (?:aan|voor|toe|naar|te))|zienswijze (?:kunt u|kan de raad)`,
+      `in te stemmen met (?:de |een |bijgaande |bijgevoegde |voorliggende )*(?:concept-?|ontwerp-?)?zienswijze|${view}${within}${bring}|${bring} (?:(?!van |en |kennis )[a-z]+ ){0,6}?(?:als |een |de )${view}|(?:indienen|uitbrengen|geven|kenbaar maken|vaststellen) van (?:een |de )?(?:\\w+ ){0,2}zienswijze|zienswijze (?:indienen|geven|vaststellen)|ter zienswijze(?! (?:aan|voor|toe|naar|te))|zienswijze (?:kunt u|kan de raad)`,
       'g',
     ),
   },
@@ -70,7 +74,7 @@ export const verbPatterns: readonly VerbPattern[] = [
   },
   {
     verb: 'opdragen',
-    pattern: /op te dragen|opdracht te (?:geven|verlenen|verstrekken)|te verzoeken|te vragen|uit te nodigen/g,
+    pattern: /op te dragen|op te roepen|opdracht te (?:geven|verlenen|verstrekken)|te verzoeken|te vragen|uit te nodigen/g,
     governs: true,
   },
   {
@@ -102,16 +106,17 @@ export const verbPatterns: readonly VerbPattern[] = [
   {
     verb: 'bespreken',
     pattern:
-      /te bespreken|van gedachten te wisselen|zich uit te spreken|in gesprek te gaan|(?:input|richting|inbreng|reactie|reacties|aandachtspunten|wensen|accenten|suggesties|opvattingen|mening) (?:\w+ ){0,5}?(?:mee te geven|te geven|te leveren|kenbaar te maken|in te brengen|uit te spreken)|ter bespreking|ter consultatie|bespreken van|^bespreken|opinierend te behandelen|te consulteren|richting te bepalen/g,
+      /te bespreken|van gedachten te wisselen|zich uit te spreken|in gesprek te gaan|(?:input|richting|inbreng|reactie|reacties|aandachtspunten|wensen|accenten|voorkeur|suggesties|opvattingen|mening) (?:\w+ ){0,5}?(?:mee te geven|te geven|te leveren|kenbaar te maken|in te brengen|uit te spreken)|ter bespreking|ter consultatie(?! (?:aan|voor|toe|naar|te))|bespreken van|^bespreken|opinierend te behandelen|te consulteren|richting te bepalen/g,
   },
-  { verb: 'besluiten', pattern: /te besluiten|besluit te nemen|ter besluitvorming|^besluiten\b|te beslissen/g, governs: true },
+  { verb: 'besluiten', pattern: /besluit te nemen|ter besluitvorming(?! (?:aan|voor|naar))/g },
+  { verb: 'besluiten', pattern: /te besluiten|^besluiten\b|te beslissen/g, governs: true },
 ];
 
 /** Infinitives without 'te' ('De nota vaststellen'), as some papers write their beslispunten; each with its form with 'te'. `always`: also where the text has an infinitive with 'te'. */
 export const bareInfinitives: readonly (readonly [bare: RegExp, withTe: string, always?: true])[] = [
   [/(?<![a-z])(opdracht|toestemming|mandaat|volmacht|advies) (geven|verlenen|uitbrengen)(?![a-z])/g, '$1 te $2', true],
   [
-    /(?<![a-z])(af|aan|in|op|uit|vast|voor|door|goed|mee|toe|terug|over|kennis ?|beschikbaar ?)(stellen|nemen|dienen|trekken|keuren|wijzen|geven|stemmen|leggen|zenden|sturen|bieden|geleiden|brengen|dragen|voegen|gaan|treden|spreken|betalen|zien)(?= (?:met|van|aan|tot|over|op|voor|naar|bij|om|als|en|of)(?![a-z])|[\s.;,:]*$|[.;]|, )/g,
+    /(?<![a-z])(?<!(?:het|tot|van|bij|voor|na|door) )(af|aan|in|op|uit|vast|voor|door|goed|mee|toe|terug|over|kennis ?|beschikbaar ?)(stellen|nemen|dienen|trekken|keuren|wijzen|geven|stemmen|leggen|zenden|sturen|bieden|geleiden|brengen|dragen|voegen|gaan|treden|spreken|betalen|zien)(?= (?:met|van|aan|tot|over|op|voor|naar|bij|om|als|en|of)(?![a-z])|[\s.;,:]*$|[.;]|, )/g,
     '$1 te $2',
     true,
   ],
@@ -124,6 +129,26 @@ export const bareInfinitives: readonly (readonly [bare: RegExp, withTe: string, 
     /(?<![a-z])(?<!te )(benoemen|machtigen|bespreken|adviseren|verlenen|besluiten|verzoeken|bekrachtigen|mandateren|accorderen|onderschrijven|verstrekken|wijzigen|storten|bestemmen|uitbrengen|geven|maken)(?= (?:met|van|aan|tot|over|op|voor|naar|bij|om)(?![a-z])|[\s.;,:]*$|[.;]|, )/g,
     'te $1',
   ],
+];
+
+/** A beslispunt that says what the body does: 'Het college stemt in met …', 'neemt kennis van …'. */
+export const decree =
+  /^(?:(?:het|de|uw|ons) (?:[a-z-]+ ){1,6}?)?(?:neemt|stelt(?! (?:[a-z]+ ){0,4}voor)|stemt|besluit|benoemt|machtigt|verleent|geeft|draagt|verzoekt|adviseert|wijst|keurt|bekrachtigt|bespreekt|onderschrijft) /;
+
+/** The verbs of such a beslispunt, each with its infinitive. */
+export const indicatives: readonly (readonly [indicative: RegExp, infinitive: string])[] = [
+  [/(?<![a-z])neemt (?:\w+ ){0,2}?kennis(?![a-z])/g, 'kennis te nemen'],
+  [/(?<![a-z])stelt ([^.;]{2,200}?) (vast|beschikbaar)(?![a-z])/g, '$1 $2 te stellen'],
+  [/(?<![a-z])stemt (?:\w+ ){0,2}?in(?![a-z])/g, 'in te stemmen'],
+  [/(?<![a-z])(benoem|machtig|bekrachtig)t(?![a-z])/g, 'te $1en'],
+  [/(?<![a-z])draagt ([^.;]{2,100}?) op(?![a-z])/g, '$1 op te dragen'],
+  [/(?<![a-z])wijst ([^.;]{2,100}?) aan(?![a-z])/g, '$1 aan te wijzen'],
+  [/(?<![a-z])keurt ([^.;]{2,100}?) goed(?![a-z])/g, '$1 goed te keuren'],
+  [/(?<![a-z])(?:verleent|geeft) ([^.;]{0,80}?)(toestemming|mandaat|volmacht|advies)(?![a-z])/g, '$1$2 te verlenen'],
+  [/(?<![a-z])verzoekt(?![a-z])/g, 'te verzoeken'],
+  [/(?<![a-z])adviseert(?![a-z])/g, 'te adviseren'],
+  [/(?<![a-z])bespreekt(?![a-z])/g, 'te bespreken'],
+  [/(?<![a-z])onderschrijft(?![a-z])/g, 'te onderschrijven'],
 ];
 
 /** Any infinitive: a beslispunt that has no verb of its own asks for a decision. */

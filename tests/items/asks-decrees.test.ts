@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { asksOf } from '../../lib/items/asks.ts';
+import type { Body, Verb } from '../../lib/reading/words.ts';
+import { sourceOf } from './source.ts';
+
+/** Proposals whose points say what the body does, or ask it in other words than 'wordt gevraagd'. */
+const papers: [paper: string, of: Body, ...verbs: Verb[]][] = [
+  [
+    '# Gevraagde beslissing\nHet algemeen bestuur:\n- neemt kennis van de rapportage\n- stelt de begrotingswijziging vast',
+    'algemeen-bestuur',
+    'kennisnemen',
+    'vaststellen',
+  ],
+  [
+    '# Beslispunten\n1. Het college stemt in met de overeenkomst.\n2. Het college besluit de burgemeester te machtigen tot ondertekening.',
+    'college',
+    'instemmen',
+    'machtigen',
+  ],
+  [
+    'Gevraagd besluit | Het algemeen bestuur stelt de begroting vast en neemt kennis van de zienswijzen.',
+    'algemeen-bestuur',
+    'vaststellen',
+    'kennisnemen',
+  ],
+  [
+    '6 | Voorzitter | Het AB benoemt de heer Jansen tot voorzitter.\n# Voorstel\nHet AB benoemt de heer Jansen.',
+    'algemeen-bestuur',
+    'benoemen',
+  ],
+  [
+    '# Voorstel\nAkkoord gaan met de nota en deze ter besluitvorming voorleggen aan het AB.',
+    'dagelijks-bestuur',
+    'instemmen',
+    'doorgeleiden',
+  ],
+  ['# Voorstel\nAkkoord te gaan met de uitgangspunten van de nota', 'algemeen-bestuur', 'instemmen'],
+  ['# Voorstel\nDe raad voor te stellen geen bedenkingen te uiten tegen de deelname.', 'raad', 'wensen-en-bedenkingen'],
+  ['# Beslispunt\nHet algemeen bestuur te vragen de geheimhouding te bekrachtigen.', 'algemeen-bestuur', 'geheimhouding'],
+  ['# Voorstel\nHet algemeen bestuur voor te stellen de begroting vast te stellen.', 'dagelijks-bestuur', 'doorgeleiden'],
+  ['# Voorgesteld besluit\nGeen gebruik te maken van het recht om een zienswijze in te dienen.', 'raad', 'geen-zienswijze'],
+  ['# Voorstel\nIn te stemmen met het niet indienen van een zienswijze.', 'raad', 'geen-zienswijze'],
+  [
+    '# Voorstel\nAan het AB de volgende zienswijze mee te geven:\n1. de indexering te beperken;\n2. de reserve te benutten.',
+    'raad',
+    'zienswijze-indienen',
+  ],
+  [
+    '# Beslispunten\n1. Tot het aangaan van de regeling toestemming te verlenen.\n2. Het besluit van 2019 in te trekken.',
+    'raad',
+    'toestemming-verlenen',
+    'besluiten',
+  ],
+  [
+    'Het DB wordt gevraagd een besluit te nemen over de inhuur, de directeur te machtigen tot ondertekening en het AB te informeren.',
+    'dagelijks-bestuur',
+    'besluiten',
+    'machtigen',
+  ],
+  [
+    '# Gevraagd aan de portefeuillehouders\n- Kennis te nemen van de tussenstand\n- Een voorkeur uit te spreken voor variant A of B',
+    'portefeuillehoudersoverleg',
+    'kennisnemen',
+    'bespreken',
+  ],
+  [
+    '# Advies\nDe directie adviseert het bestuur in te stemmen met de notitie en deze ter consultatie voor te leggen aan de gemeenten.',
+    'algemeen-bestuur',
+    'instemmen',
+    'doorgeleiden',
+  ],
+  ['# Besluit\nHet college op te roepen hierover met de regio te overleggen.', 'raad', 'opdragen'],
+  [
+    '# Conceptbesluit\nHet AB besluit:\n1. tot vaststelling van de begroting;\n2. tot benoeming van mevrouw De Wit.',
+    'algemeen-bestuur',
+    'vaststellen',
+    'benoemen',
+  ],
+  [
+    '# Voorstel\nHet bestuur wordt gevraagd kennis te nemen van en in te stemmen met het jaarplan.',
+    'algemeen-bestuur',
+    'kennisnemen',
+    'instemmen',
+  ],
+  [
+    '# Voorstel\n1. De nota vast te stellen.\nAfgestemd met | Datum | Advies\nSecretarissenoverleg | 24-nov-2026 | Voor kennisgeving aangenomen',
+    'algemeen-bestuur',
+    'vaststellen',
+  ],
+];
+
+describe('asksOf', () => {
+  it.each(papers)('%s', (paper, body, ...verbs) => {
+    expect(asksOf(sourceOf(paper), body).map(({ verb }) => verb)).toEqual(verbs);
+  });
+});
