@@ -16,6 +16,8 @@ const secondHat =
 const longestValue = 120;
 const titled =
   /^(?:de heer|mevrouw|dhr|mevr|mw|weth|mr|drs|ir|ing|dr|prof|wethouder|burgemeester|gedeputeerde|team|afdeling)(?![A-Za-zÀ-ž])/;
+/** Characters of the field behind a role, such as 'Financieel toezicht'. */
+const longestField = 30;
 /** Names of roles that a paper only mentions; more are noise. */
 const mostMentioned = 15;
 
@@ -28,7 +30,10 @@ export function rolesOf({ scope }: ItemSource): Role[] {
     ...[...scope.head, ...scope.passages].flatMap((passage) => labelRoles(passage)),
     ...columnRoles(scope.passages),
   ];
-  const named = scope.passages.flatMap((passage, index) => [...textRoles(passage, scope.passages[index + 1]), ...hats(passage)]);
+  const named = scope.passages.flatMap((passage, index) => [
+    ...textRoles(passage, { before: scope.passages[index - 1], next: scope.passages[index + 1] }),
+    ...hats(passage),
+  ]);
   const persons = withoutRepetition([...labels, ...named.filter(({ who }) => who !== null)]);
   const stems = new Set(persons.map(({ role }) => stem(role)));
   const mentioned = withoutRepetition(named.filter(({ who, role }) => who === null && !stems.has(stem(role))));
@@ -107,13 +112,19 @@ function isSentence(value: string): boolean {
   return /^[a-zß-ÿ]/.test(value.replace(titled, '')) && !rolesIn(value).some(({ from, who }) => from === 0 && who !== null);
 }
 
-function textRoles(passage: Passage, next: Passage | undefined): Role[] {
+/** What stands above and below a passage: a signature has name and role on lines of their own. */
+interface Around {
+  before: Passage | undefined;
+  next: Passage | undefined;
+}
+
+function textRoles(passage: Passage, { before, next }: Around): Role[] {
   const found = sentencesOf(passage)
     .filter(({ text }) => !isLabel(passage, text))
     .flatMap((sentence) =>
       rolesIn(sentence.text).map((role) => ({ ...role, from: sentence.from + role.from, to: sentence.from + role.to })),
     );
-  return found.map((role) => roleAt(passage, role, signedBelow(passage, role, next)));
+  return found.map((role) => roleAt(passage, role, signedBelow(passage, role, next) ?? signedAbove(passage, role, before)));
 }
 
 /** The label of a form is read with its value; an empty one names nobody. */
@@ -134,6 +145,14 @@ function signedBelow(passage: Passage, role: NamedRole, next: Passage | undefine
   if (!cell || !/,$/.test(passage.page.text.slice(cell.from, cell.to).trim())) return null;
   const under = next.block.cells.length > 0 ? next.block.cells[column] : column === 0 ? next.block : undefined;
   return under ? nameIn(next.page.text.slice(under.from, under.to)) : null;
+}
+
+/** The role on its line, with at most its field behind it ('teammanager Toezicht'), under a name alone on its line. */
+function signedAbove({ block }: Passage, role: NamedRole, before: Passage | undefined): string | null {
+  if (!before || role.who !== null || block.cells.length > 0 || role.from !== block.from || block.to - role.to > longestField)
+    return null;
+  const above = textOf(before).trim();
+  return nameIn(above) === above ? above : null;
 }
 
 /** 'portefeuillehouders bedrijfsvoering (tevens lid van de stuurgroep)'. */

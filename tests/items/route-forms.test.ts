@@ -35,6 +35,23 @@ const told: [sentence: string, at: typeof board | typeof council | typeof nowher
   ['In oktober 2026 ontvangt u een nieuwe brief met de uitkomst.', council, ['raad', '2026-10']],
   ['De begroting, die u op 1 juli 2025 hebt vastgesteld, is in evenwicht.', board, ['algemeen-bestuur', '2025-07-01']],
   ['De auditcommissie heeft de stukken op 4 mei 2026 besproken.', board, ['auditcommissie', '2026-05-04']],
+  ['14 april 2026 – MT – akkoord', board, ['directie', '2026-04-14']],
+  ['1 juli 2026: besluit AB', nowhere, ['algemeen-bestuur', '2026-07-01']],
+  ['Behandeling commissie | 19-05-2026', council, ['raadscommissie', '2026-05-19']],
+  ['Datum college: 12 mei 2026', council, ['college', '2026-05-12']],
+  [
+    'Het ontwerp is op 1 april 2026 naar de raden verzonden; zij kunnen tot 24 juni 2026 hun zienswijze indienen.',
+    board,
+    ['raad', '2026-04-01'],
+    ['raad', '2026-06-24'],
+  ],
+  [
+    'De ondernemingsraad heeft op 3 maart 2026 geadviseerd; het GO heeft op 10 maart 2026 ingestemd.',
+    board,
+    ['ondernemingsraad', '2026-03-03'],
+    ['georganiseerd-overleg', '2026-03-10'],
+  ],
+  ['Dit voorstel vervangt het voorstel van 3 februari 2024.', council],
   ['Wij zijn door het ministerie op 4 mei 2024 gebeld.', board],
   ['De wet is op 1 januari 2026 in werking getreden.', board],
 ];

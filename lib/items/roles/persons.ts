@@ -53,7 +53,8 @@ function preceding(text: string): { who: string; length: number } | null {
 
 function isName(words: string): boolean {
   return (
-    words.split(/\s+/).every((word) => !notNames.test(word) || /^(?:De|Het)$/.test(word)) && !/^(?:De|Het)\s[a-z]/.test(words)
+    words.split(/\s+/).every((word) => !notNames.test(word) || /^(?:De|Het)$/.test(word)) &&
+    !/^(?:De|Het)\s(?!heer )[a-z]/.test(words)
   );
 }
 

@@ -28,7 +28,7 @@ const ownMeeting =
   /(?<![a-z])(?:besluitvorming|behandeling|bespreking|vaststelling)(?![a-z])[^.;]{0,60}(?:voorzien|gepland|plaats|volgt|staat)|(?:volgt|komt) (?:een|het) (?:definitie(?:f|ve) )?(?:voorstel|besluit|kredietvoorstel)|^komt terug|(?:het|dit) (?:besluit|voorstel|stuk|plan|convenant|ontwerp)(?![a-z])[^.;]*(?:vastgesteld|besproken|behandeld|genomen)/;
 /** The last day for a zienswijze or reaction: whoever sends it out, the raad gives it. */
 const viewTerm =
-  /zienswijze[^.;]{0,70}(?:uiterlijk|tot en met|termijn|voor \d)|termijn[^.;]{0,60}zienswijze|(?:uiterlijk|tot en met|voor) [^.;]{0,60}zienswijze|ra(?:ad|den)(?![a-z])[^.;]{0,80}reactie[^.;]{0,20}(?:uiterlijk|tot en met|voor) /;
+  /zienswijze[^.;]{0,70}(?:uiterlijk|tot en met|termijn|voor \d)|termijn[^.;]{0,60}zienswijze|(?:uiterlijk|tot en met|tot|voor) [^.;]{0,60}zienswijze|ra(?:ad|den)(?![a-z])[^.;]{0,80}reactie[^.;]{0,20}(?:uiterlijk|tot en met|voor) /;
 const anyParty = new RegExp(`(${parties.source})`);
 const actingParty = new RegExp(`(?:door|namens) (?:de |het )?(${parties.source})`);
 /** Who answers a zienswijze is the daily board (Wgr 10 lid 6, 35 lid 4), also where only the raden are named. */
@@ -148,8 +148,10 @@ function isRole(text: string, { from }: NamedBody): boolean {
 const besideDate = /^(?: [A-ZÀ-Þ][a-zà-ž]+(?: en [A-ZÀ-Þ][a-zà-ž]+)?)?[\s:,(]*(?:van|op|d\.?d\.?)?\s*$/;
 
 function isAdjacent(text: string, { date, bodies }: Link): boolean {
-  return bodies.some(
-    (body) => date.from >= body.to && date.from - body.to < 40 && besideDate.test(text.slice(body.to, date.from)),
+  return bodies.some(({ from, to }) =>
+    from >= date.to
+      ? /^\s*[:–-]\s*$/.test(text.slice(date.to, from))
+      : date.from - to < 40 && besideDate.test(text.slice(to, date.from)),
   );
 }
 

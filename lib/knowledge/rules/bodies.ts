@@ -47,6 +47,7 @@ export const bodyNames: readonly BodyNames[] = [
     names: [
       'raadscommissies?',
       '(?<=(?:^|[^a-z])(?:de|uw|deze) )commissie(?! (?:van|voor|bezwaar|geo)|,? bestaande)',
+      '(?<=(?:^|[^a-z])(?:behandeling|bespreking|datum|advies|agenda)(?: in)? )commissie(?! (?:van|voor))',
       '(?:opiniererende |voorbereidende |informatieve )?commissievergadering(?:en)?',
       '(?:de |vaste |gemeentelijke )?commissie (?:bestuur|samenleving|ruimte|sociaal|financien|middelen|algemen|welzijn|fysiek|inwoners|economie|veiligheid|omgeving|wonen|maatschappij|leefomgeving|grondgebied|mens|publieke)[a-z]*(?: (?:en|&) (?:veiligheid|middelen|financien|samenleving|wonen|leefomgeving|economie|mobiliteit|ruimte|bestuur|zorg|maatschappij|omgeving|dienstverlening|samenwerking))?',
     ],
