@@ -335,5 +335,55 @@ const dailyLife = [
   'De {- opdracht} van de juf was moeilijk.',
 ];
 
+/** Words that are terms beside a mandate, a council or a report, and plain words elsewhere. */
+const besideOthers = [
+  'De {r ondergemandateerde} volgt de {m instructies} van de {r mandaatgever}.',
+  'De {- instructies} van de zwemleraar hangen bij het bad.',
+  'De directeur verleent ondermandaat aan de {r functionarissen} in de bijlage.',
+  'De {- functionaris} van de verzekeraar belt terug.',
+  'Bijlage: {m register van ondermandaat}.',
+  'De directeur mag {m namens ons} beslissen op aanvragen.',
+  'Feliciteer haar {- namens ons} allemaal.',
+  'Het college {m blijft bevoegd} om zelf te beslissen.',
+  'De achterban gaf de onderhandelaars een beperkt {- mandaat}.',
+  'Het collectief heeft geen {- mandaat} om over de prijs te onderhandelen.',
+  'De directeur geeft ondermandaat aan de {r teamleiders} Vergunningen en Toezicht.',
+  'De {- teamleider} van de bovenbouw belt de ouders.',
+  'Het dagelijks bestuur is {r werkgever} en stelt de regeling vast.',
+  'Zijn {- werkgever} gaf hem een dag vrij.',
+  'Er is één {r inspreker} bij agendapunt 4.',
+  'De regeling is van de {r colleges} van veertien gemeenten.',
+  'Hoogachtend, {r college van burgemeester en wethouders} van Rietzandhuizen',
+  'Agenderen voor de {r commissie Bestuur} van 15 april.',
+  'Voorgesteld wordt de brief {b ter afdoening} aan het college te geven.',
+  'De officier stuurde de strafzaak {- ter afdoening} door.',
+  'Onderwerp: {b aanbieding} kadernota 2026.',
+  'Deze {- aanbieding} geldt alleen dit weekend.',
+  'De rekenkamer doet vijf {b aanbevelingen}.',
+  'Op {- aanbeveling} van de kok namen wij vis.',
+  'De toezegging is afgedaan met een {b memo} van 14 augustus.',
+  'Plak een {- memo} op de koelkast.',
+  'Wensen en bedenkingen bij de {b oprichting} van de stichting.',
+  'Bij de {- oprichting} van het koor zongen acht mensen.',
+  'Wij bespreken het {b ontwerp van het beleidsplan} en het {b ontwerp van de begroting}.',
+  'Het bestuur laat {b schriftelijk en gemotiveerd} weten wat het ervan vindt.',
+  'De wet verbindt aan de kadernota geen {b recht van zienswijze}.',
+  'De raden krijgen twee keer per jaar een {b voortgangsbrief}.',
+  'Dit krijgt pas gevolgen in de {b omgevingsvisie}.',
+  'De {b stukkenbundel} telt 80 bladzijden.',
+  'Een {b geadviseerd besluit} van het college.',
+  'De controller las de {- managementletter}.',
+  'De stukken van de raad zijn {- te raadplegen} in het raadsinformatiesysteem.',
+  'Het geld is voor drie {- toezichthouders} in het veld.',
+  'De netbeheerder wacht op het {- investeringsbesluit} van zijn raad van commissarissen.',
+];
+
 /** Words of decision-making in everyday texts, and in papers of other regions and kinds. */
-export const otherUses: readonly SenseRow[] = [...organisations, ...powers, ...steps, ...papers, ...dailyLife].map(readRow);
+export const otherUses: readonly SenseRow[] = [
+  ...organisations,
+  ...powers,
+  ...steps,
+  ...papers,
+  ...dailyLife,
+  ...besideOthers,
+].map(readRow);

@@ -110,9 +110,16 @@ export const ambtelijk: readonly TermEntry[] = [
       'concernmanager',
       'lijnmanager',
       'lijnmanagers',
+      'teamleider',
+      'teamleiders',
     ],
     meaning: 'Een leidinggevende in de organisatie, die vaak een deel van het mandaat van de directeur krijgt.',
     links: [{ to: 'A6.4', why: 'De gids wil voor iedere laag in de organisatie een gesprekspartner bij de deelnemers.' }],
+    notWhen: [
+      otherOrganisation,
+      { after: /^\s+(?:[^\s.;]+\s+){0,3}(?:havo|vwo|vmbo|mavo|onderbouw|bovenbouw|zorg|verpleg|winkel|wieler|voetbal)/ },
+      { before: /(?:school|ziekenhuis|winkel|wieler|voetbal|club)\S*\s+(?:[^\s.;]+\s+){0,4}$/ },
+    ],
   },
   {
     term: 'directieoverleg',

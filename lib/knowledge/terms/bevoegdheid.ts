@@ -104,10 +104,11 @@ export const bevoegdheid: readonly TermEntry[] = [
     term: 'bevoegd',
     category: 'mandaat',
     everyday: true,
-    forms: ['bevoegde', 'onbevoegd'],
+    forms: ['bevoegde', 'onbevoegd', 'blijft bevoegd', 'blijven bevoegd', 'blijft zelf bevoegd', 'blijven zelf bevoegd'],
     meaning: 'Een orgaan of persoon mag volgens de wet, de regeling of een mandaat beslissen.',
     links: [{ to: 'A10.2', why: 'Wie bevoegd is, bepaalt aan wie de ambtenaren hun advies richten.' }],
     notWhen: [
+      { after: /^\s+gezag/ },
       { before: /(?:docent|leraar|leerkracht|personeel|monteur|verpleegkundige)\s+(?:[^\s.;]+\s+){0,3}$/ },
       {
         before:

@@ -62,7 +62,7 @@ export const college: readonly TermEntry[] = [
       { after: /^\s+(?:begint|start|eindigt)\s+om(?![a-z])/ },
       {
         after:
-          /^\s+(?:van|voor)\s+(?!b(?:[^a-z]|en)|burgemeester|wethouders?|gs|gedeputeerde|dijkgraaf|de\s|het\s|deze|die|elke?|onze|alle|iedere?|een\s|\d)[a-z]{2,}(?:s|en|ers|ing|aat|ie)(?![a-z-])/,
+          /^\s+(?:van|voor)\s+(?!b(?:[^a-z]|en)|burgemeester|wethouders?|gs|gedeputeerde|dijkgraaf|de\s|het\s|deze|die|elke?|onze|alle|iedere?|een\s|\d|[a-z]*(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)\s|gemeenten)[a-z]{2,}(?:ers|ors|aars|isten|anten|enten|voogden|decanen|notabelen|leden|kundigen|ing|aat|ie)(?![a-z-])/,
       },
       { after: /^\s+(?:over|in)\s+(?:de|het)\s+(?:[a-z]+\s+)?(?:eeuw|geschiedenis|kunst|literatuur|oorlog)/ },
       { before: /(?:studenten|student|luister[a-z]*|hoogleraar|professor|docent)\s+(?:[^\s.;]+\s+){0,4}$/ },

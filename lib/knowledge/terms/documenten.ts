@@ -1,5 +1,5 @@
 import { attached, drafts, inflect } from './forms.ts';
-import { byPeople, near, ofPeople } from './other-senses.ts';
+import { byPeople, near, ofPeople, without } from './other-senses.ts';
 import type { TermEntry } from './types.ts';
 
 const clear = 'Een stuk hoort te zeggen wat er wordt gevraagd en wat er nog te veranderen is.';
@@ -43,6 +43,26 @@ export const documenten: readonly TermEntry[] = [
     notWhen: [
       { before: /(?:vrachtwagen|trekker|truck|chauffeur)\S*\s+(?:[^\s.;]+\s+){0,3}$/ },
       { after: /^\s+(?:[^\s.;]+\s+){0,3}(?:vrachtwagen|gekanteld|lading)/ },
+    ],
+  },
+  {
+    term: 'stukkenbundel',
+    category: 'besluitroute',
+    forms: ['stukkenbundels', 'vergaderbundel', 'bundel vergaderstukken'],
+    meaning: 'Alle stukken van één vergadering bij elkaar.',
+    links: [{ to: 'A7.4', why: clear }],
+  },
+  {
+    term: 'aanbieding',
+    category: 'besluitroute',
+    everyday: true,
+    meaning: 'Het toesturen van een stuk aan raad of bestuur, zodat die er iets van kan vinden.',
+    links: [{ to: 'A7.4', why: clear }],
+    notWhen: [
+      {
+        after:
+          /^(?!\s+(?:van\s+)?(?:(?:de|het)\s+)?(?:(?:concept|ontwerp)-?\s?)?(?:kadernota|kaderbrief|[a-z]*begroting|jaarstukken|jaarrekening|jaarverslag|bestuursrapportage|zienswijze|beleidsplan|regiovisie)(?![a-z]))/,
+      },
     ],
   },
   {
@@ -115,6 +135,8 @@ export const documenten: readonly TermEntry[] = [
     forms: [
       'ontwerpbesluiten',
       'ontwerp besluit',
+      'geadviseerd besluit',
+      'geadviseerde besluit',
       'conceptbesluit',
       'conceptbesluiten',
       'concept besluit',
@@ -240,6 +262,19 @@ export const documenten: readonly TermEntry[] = [
     ],
   },
   {
+    term: 'memo',
+    category: 'besluitroute',
+    everyday: true,
+    meaning: 'Een kort stuk waarmee het college of de organisatie de raad of het bestuur iets laat weten.',
+    links: [
+      { to: 'A3.3', why: 'Het college hoort de raad op tijd te vertellen wat er in de samenwerking gebeurt.' },
+      { to: 'A7.1', why: 'Raad en college maken afspraken over welke informatie de raad krijgt.' },
+    ],
+    notWhen: [
+      without('afgedaan|(?<![a-z])raad(?![a-z])|raadsleden|college|wethouder|toezegging|dagelijks bestuur|algemeen bestuur'),
+    ],
+  },
+  {
     term: 'nieuwsbrief van de regio',
     category: 'besluitroute',
     forms: [
@@ -251,6 +286,8 @@ export const documenten: readonly TermEntry[] = [
       'radeninformatiebrief',
       'regionale raadsinformatiebrief',
       'regiobrief',
+      'voortgangsbrief',
+      'voortgangsbrieven',
       'bestuurlijke samenvatting',
       'publieksversie',
       'publiekssamenvatting',
@@ -406,6 +443,22 @@ export const documenten: readonly TermEntry[] = [
     links: [
       { to: 'A7.6', why: 'Raden kunnen samen laten onderzoeken hoe een samenwerking het doet.' },
       { to: 'A5.9', why: 'Zo’n rapport helpt om resultaten te beoordelen.' },
+    ],
+  },
+  {
+    term: 'aanbeveling',
+    category: 'besluitroute',
+    everyday: true,
+    forms: ['aanbevelingen'],
+    meaning: 'Wat onderzoekers het bestuur of de raad aanraden, en waarover die nog zelf beslist.',
+    links: [
+      { to: 'A5.9', why: 'Zo’n advies helpt om resultaten te beoordelen.' },
+      { to: 'A7.6', why: 'Raden kunnen samen laten onderzoeken hoe een samenwerking het doet.' },
+    ],
+    notWhen: [
+      without(
+        'rekenkamer|visitatie|de commissie doet|raadsrapporteur|(?:raad|bestuur|college) (?:neemt|omarmt)|in de raad|rapport[^a-z]|bestuurlijke reactie',
+      ),
     ],
   },
   {

@@ -205,6 +205,13 @@ export const overeenkomstenEnPlannen: readonly TermEntry[] = [
     ],
   },
   {
+    term: 'omgevingsvisie',
+    category: 'besluitroute',
+    forms: ['omgevingsvisies', ...drafts('omgevingsvisie')],
+    meaning: 'Het plan van een gemeente of provincie voor de leefomgeving, dat de raad of Provinciale Staten vaststelt.',
+    links: [{ to: 'B2.1', why: 'Een visie van de regio krijgt pas gevolgen als deelnemers haar in hun eigen beleid opnemen.' }],
+  },
+  {
     term: 'regionale samenwerkingsagenda',
     category: 'besluitroute',
     forms: [

@@ -113,6 +113,8 @@ export const planningEnControl: readonly TermEntry[] = [
       'primaire begroting',
       'primitieve begroting',
       'begrotingsontwerp',
+      'ontwerp van de begroting',
+      'ontwerp van de programmabegroting',
     ],
     meaning: 'De begroting in ontwerp, waarop raden een zienswijze kunnen geven voordat het bestuur haar vaststelt.',
     links: [
@@ -392,8 +394,6 @@ export const planningEnControl: readonly TermEntry[] = [
       'accountantsverklaringen',
       'accountantsverslag',
       'accountantsrapport',
-      'managementletter',
-      'boardletter',
       'goedkeurende controleverklaring',
       'rechtmatigheidsverantwoording',
       'rechtmatigheidsverklaring',
@@ -505,7 +505,10 @@ export const planningEnControl: readonly TermEntry[] = [
       { to: 'A9.1', why: 'De gids vraagt om een afgesproken weg als er extra geld nodig is.' },
       { to: 'A5.9', why: 'Vooraf hoort duidelijk te zijn welk resultaat de uitgave moet geven.' },
     ],
-    notWhen: [{ before: /(?:pensioenfonds|belegger\S*)\s+(?:[^\s.;]+\s+){0,4}$/ }],
+    notWhen: [
+      { before: /(?:pensioenfonds|belegger\S*|netbeheerder|aandeelhouders?|leverancier|ontwikkelaar)\s+(?:[^\s.;]+\s+){0,5}$/ },
+      { after: /^\s+van\s+(?:[^\s.;]+\s+)?(?:raad van (?:commissarissen|bestuur|toezicht)|aandeelhouders|netbeheerder|bedrijf)/ },
+    ],
   },
   {
     term: 'bezuinigingsvoorstel',

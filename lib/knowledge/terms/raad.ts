@@ -167,10 +167,13 @@ export const raad: readonly TermEntry[] = [
       ...compounds(
         ['commissie '],
         [
+          'Bestuur',
+          'Bestuur en Financiën',
           'Bestuur en Veiligheid',
           'Bestuur en Middelen',
           'Algemene Zaken',
           'Samenleving',
+          'Mens en Samenleving',
           'Sociaal Domein',
           'Fysiek Domein',
           'Ruimte',

@@ -89,6 +89,8 @@ export const regeling: readonly TermEntry[] = [
     category: 'besluitroute',
     forms: [
       'ontwerpregelingen',
+      'ontwerp van de regeling',
+      'ontwerp van de gemeenschappelijke regeling',
       'ontwerp-gemeenschappelijke regeling',
       'ontwerp gemeenschappelijke regeling',
       'conceptregeling',
@@ -306,5 +308,16 @@ export const regeling: readonly TermEntry[] = [
       },
       { after: /^\s+(?:met|voor)\s+(?:(?:de|een)\s+)?(?:schuldeisers?|gedupeerden|slachtoffers)/ },
     ],
+  },
+  {
+    term: 'oprichting',
+    category: 'besluitroute',
+    everyday: true,
+    meaning: 'Het begin van een samenwerking of rechtspersoon, waar de raden vooraf iets van mogen vinden.',
+    links: [
+      { to: 'A7.3', why: 'Wie een samenwerking begint, laat de raden zien wat de gevolgen zijn.' },
+      { to: 'A1.3', why: 'Deelnemers wegen vooraf wat de vorm voor hun vrijheid betekent.' },
+    ],
+    notWhen: [without('bedenkingen|geen bezwaar|gemeenschappelijke regeling|openbaar lichaam|verbonden partij')],
   },
 ];

@@ -121,6 +121,25 @@ export const regioBesturen: readonly TermEntry[] = [
     ],
   },
   {
+    term: 'werkgever',
+    category: 'rol',
+    everyday: true,
+    forms: ['formeel werkgever', 'formele werkgever'],
+    meaning: 'De rol van een bestuur dat het personeel in dienst heeft en de arbeidsvoorwaarden vaststelt.',
+    links: [
+      {
+        to: 'A5.7',
+        why: 'Zorg voor de organisatie is een taak van het dagelijks bestuur.',
+      },
+    ],
+    notWhen: [
+      {
+        before:
+          /^(?![\s\S]*(?:(?:dagelijks|algemeen) bestuur|(?<![a-z])(?:ab|db|college|gemeenteraad|werkgeverscommissie))(?: of de directeur)?,?\s+(?:[^\s.;]+\s+){0,2}(?:is|als|blijft|wordt|van)\s+(?:de\s+|ook\s+)?$)/,
+      },
+    ],
+  },
+  {
     term: 'bestuursorgaan',
     category: 'rol',
     forms: ['bestuursorganen', 'bestuursorganen van de gemeente'],

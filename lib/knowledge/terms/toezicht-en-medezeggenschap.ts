@@ -21,6 +21,8 @@ export const toezichtEnMedezeggenschap: readonly TermEntry[] = [
       { to: 'A5.11', why: 'Toezicht hoort bij het onderhoud van rechtmatig bestuur.' },
     ],
     notWhen: [
+      { before: /(?:twee|drie|vier|vijf|zes|acht|tien|\d|extra|fte)\s+$/ },
+      { after: /^\s+(?:stikstof|bodem|asbest|energie|natuur|veehouderij|afval|geluid|vuurwerk)/ },
       { before: /(?:interne|bijzonder|bouw|milieu|gemeentelijke?|zwembad|parkeer|wmo|kinderopvang)-?\s*$/ },
       {
         after:

@@ -266,7 +266,7 @@ export const uitvoeringEnVerantwoording: readonly TermEntry[] = [
     links: [{ to: 'A5.11', why: 'Rechtmatig bestuur vraagt dat besluiten volgens de regels gaan gelden en eindigen.' }],
     notWhen: [
       without(
-        'besluit|mandaat|regeling|verordening|voorstel|reglement|statuut|volmacht|gemeenteblad|provinciaal blad|delegatie|geheimhouding|beleidsregel',
+        'besluit|mandaat|regeling|verordening|voorstel|reglement|statuut|volmacht|gemeenteblad|provinciaal blad|delegatie|geheimhouding|beleidsregel|communicatie en|inwerkingtreding',
       ),
       {
         before:

@@ -201,6 +201,8 @@ export const veiligheid: readonly TermEntry[] = [
       'beleidsplan veiligheidsregio',
       'beleidsplan van de veiligheidsregio',
       'ontwerp-beleidsplan',
+      'ontwerp van het beleidsplan',
+      'concept van het beleidsplan',
       'concept-beleidsplan',
       'meerjarenbeleidsplan',
       'meerjarenbeleidsplannen',

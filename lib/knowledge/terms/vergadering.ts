@@ -38,6 +38,14 @@ export const vergadering: readonly TermEntry[] = [
     ],
   },
   {
+    term: 'ter afdoening',
+    category: 'besluitroute',
+    forms: ['ter verdere afdoening'],
+    meaning: 'Hiermee krijgt een ander orgaan een ingekomen stuk om het verder af te handelen.',
+    links: [{ to: 'A7.2', why: 'De raad kiest zo wat hij zelf bespreekt en wat hij aan een ander overlaat.' }],
+    notWhen: [{ before: /(?:straf|justitie|verdachte|boete|verzekeraar|schade)\S*\s+(?:[^\s.;]+\s+){0,6}$/ }],
+  },
+  {
     term: 'mededeling',
     category: 'besluitroute',
     everyday: true,
@@ -360,8 +368,6 @@ export const vergadering: readonly TermEntry[] = [
     category: 'besluitroute',
     everyday: true,
     forms: [
-      'inspreker',
-      'insprekers',
       'inspraakrecht',
       'spreekrecht',
       'inspreekrecht',
@@ -380,6 +386,14 @@ export const vergadering: readonly TermEntry[] = [
       { after: /^\s+(?:op|van)\s+(?:(?:de|het|een)\s+)?(?:voicemail|antwoordapparaat|bandje|tekst)/ },
       { before: /(?:voicemail|bandje|audioboek)\s+(?:[^\s.;]+\s+){0,3}$/ },
     ],
+  },
+  {
+    term: 'inspreker',
+    category: 'rol',
+    everyday: true,
+    forms: ['insprekers'],
+    meaning: 'Iemand die in een vergadering het woord krijgt zonder daar lid van te zijn.',
+    links: [{ to: 'A2.6', why: 'Openheid naar inwoners hoort bij de legitimatie van een samenwerking.' }],
   },
   {
     term: 'besloten vergadering',

@@ -71,6 +71,8 @@ export const zienswijze: readonly TermEntry[] = [
     category: 'besluitroute',
     everyday: true,
     forms: [
+      'recht van zienswijze',
+      'recht op zienswijze',
       'positieve zienswijze',
       'negatieve zienswijze',
       'instemmende zienswijze',
@@ -146,6 +148,23 @@ export const zienswijze: readonly TermEntry[] = [
         before: /(?:belanghebbenden?|inwoners|bewoners|burgers|u)\s+(?:kan|kunnen|kunt|mag|mogen)\s+(?:[^\s.;]+\s+){0,8}$/,
       },
     ],
+  },
+  {
+    term: 'schriftelijk en gemotiveerd',
+    category: 'besluitroute',
+    forms: [
+      'schriftelijk gemotiveerd',
+      'gemotiveerd en schriftelijk',
+      'met redenen omkleed',
+      'met redenen omklede',
+      'schriftelijk en met redenen omkleed',
+    ],
+    meaning: 'Een bestuur moet op papier uitleggen waarom het een zienswijze wel of niet overneemt.',
+    links: [
+      { to: 'A7.1', why: 'De gids raadt raden aan om een zienswijze te geven en die te onderbouwen.' },
+      { to: 'A7.4', why: 'De raad hoort te weten wat er met zijn zienswijze gebeurt.' },
+    ],
+    notWhen: [{ before: /(?:werknemer|huurder|klant|leerling|client)\S*\s+(?:[^\s.;]+\s+){0,6}$/ }],
   },
   {
     term: 'zienswijze indienen',
@@ -248,7 +267,10 @@ export const zienswijze: readonly TermEntry[] = [
     notWhen: [
       without('raad(?!ple)|raden(?!ple)|colleges|gemeenten|deelnemers|ondernemingsraad|bestuur|commissie'),
       { before: /(?:website|internet|arts|huisarts|online|document\S*|bijlage|app)\s+(?:[^\s.;]+\s+){0,3}$/ },
-      { after: /^\s+(?:via|op)\s+(?:de\s+)?(?:website|internet|www|\S+\.nl)/ },
+      {
+        after:
+          /^\s+(?:via|op|in|bij)\s+(?:(?:de|het|ons|onze|uw)\s+)?(?:\S+\.nl|www|[a-z]*(?:website|internet|intranet|portaal|systeem|site|archief|app)(?![a-z]))/,
+      },
     ],
   },
 ];
