@@ -7,8 +7,9 @@ const reader = createFactReader();
 
 self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
   const answer = (message: Answer) => self.postMessage(message);
-  if (data.kind === 'page') answer({ kind: 'marks', page: data.page.number, terms: reader.page(data.page) });
-  else answer(finished(reader.finish()));
+  if (data.kind === 'finish') return answer(finished(reader.finish()));
+  answer({ kind: 'marks', page: data.page.number, terms: reader.page(data.page) });
+  if (data.page.number === 1) setTimeout(() => reader.rehearse());
 });
 
 function finished({ terms, ...facts }: DocumentFacts): Answer {
