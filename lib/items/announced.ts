@@ -10,7 +10,7 @@ import {
 } from '../knowledge/rules/announced.ts';
 import type { Announced } from '../reading/contract.ts';
 import type { Body } from '../reading/words.ts';
-import { type Cell, fold } from '../text/index.ts';
+import { type Cell, fold, remembered } from '../text/index.ts';
 import { isInfinitive } from './asks/verbs-in.ts';
 import { bodiesIn } from './bodies.ts';
 import { dateIn, datesIn, type FoundDate } from './dates.ts';
@@ -55,14 +55,21 @@ function announcedIn(
   clause: Sentence,
   { inFollowUp, meetingDate }: { inFollowUp: boolean; meetingDate: string | null },
 ): Announced[] {
-  const folded = fold(clause.text);
-  if (isAsk.test(folded) && isInfinitive(clause.text)) return [];
-  const isAgreed = agreed.test(folded);
-  if (!announcing.test(folded) || (!isAgreed && (!toCome.test(folded) || notAnnounced.test(folded)))) return [];
+  const says = saying(clause.text);
+  if (says === 'niets') return [];
+  const isAgreed = says === 'afgesproken';
   const date = datesIn(clause.text, meetingDate).at(-1) ?? null;
   const later = date !== null && meetingDate !== null && date.order > meetingDate && !date.order.startsWith('9999');
   return isAgreed || inFollowUp || later ? [announcement(clause, date)] : [];
 }
+
+/** Whether words tell what was agreed, or what is to come. */
+const saying = remembered((text): 'afgesproken' | 'komt' | 'niets' => {
+  const folded = fold(text);
+  if (!announcing.test(folded) || (isAsk.test(folded) && isInfinitive(text))) return 'niets';
+  if (agreed.test(folded)) return 'afgesproken';
+  return toCome.test(folded) && !notAnnounced.test(folded) ? 'komt' : 'niets';
+});
 
 function announcement(clause: Sentence, date: FoundDate | null): Announced {
   const { text, passage } = clause;

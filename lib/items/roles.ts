@@ -8,7 +8,9 @@ import { type NamedRole, nameIn, rolesIn } from './roles/persons.ts';
 import { sentencesOf } from './sentences.ts';
 import type { ItemSource, Passage } from './types.ts';
 
-const roleLabel = ready(label);
+ready(label);
+/** Whether words are the label of a role. */
+const isRoleLabel = remembered((text) => label.test(text));
 const labelLine = /^([^:\n\t]{4,50}?)\s*:\s*(\S.*)$/;
 const secondHat =
   /tevens (?:als )?((?:lid|voorzitter|secretaris|bestuursorgaan|portefeuillehouder|directeur|plaatsvervangend\w*)[^.,;()]{0,50})/gi;
@@ -16,6 +18,8 @@ const secondHat =
 const longestValue = 120;
 const titled =
   /^(?:de heer|mevrouw|dhr|mevr|mw|weth|mr|drs|ir|ing|dr|prof|wethouder|burgemeester|gedeputeerde|team|afdeling)(?![A-Za-zÀ-ž])/;
+/** Rows that are looked at under the head of a column. */
+const mostRows = 40;
 /** Characters of the field behind a role, such as 'Financieel toezicht'. */
 const longestField = 30;
 /** Names of roles that a paper only mentions; more are noise. */
@@ -46,7 +50,7 @@ function labelRoles(passage: Passage): Role[] {
   return block.cells.flatMap((cell, index) => {
     const label = page.text.slice(cell.from, cell.to).replace(/[\s:]+$/, '');
     const value = block.cells[index + 1];
-    if (value && roleLabel.test(label) && isForm(passage, index)) return withValue(label, passage, value);
+    if (value && isRoleLabel(label) && isForm(passage, index)) return withValue(label, passage, value);
     return [...inLine(passage, cell), ...unseparated(passage, cell)];
   });
 }
@@ -69,9 +73,11 @@ function columnRoles(passages: readonly Passage[]): Role[] {
     if (block.kind !== 'rij' || block.cells.length < 3 || passages[index - 1]?.block.table === block.table) return [];
     const words = block.cells.map((cell) => page.text.slice(cell.from, cell.to));
     if (!words.every((word) => isHeadWord(word))) return [];
-    const under = passages.slice(index + 1).filter((row) => row.page === page && row.block.table === block.table);
+    const under = passages
+      .slice(index + 1, index + 1 + mostRows)
+      .filter((row) => row.page === page && row.block.table === block.table);
     return block.cells.flatMap((cell, at) =>
-      roleLabel.test(words[at] ?? '') ? under.flatMap((row) => inColumn(words[at] ?? '', row, cell.column)) : [],
+      isRoleLabel(words[at] ?? '') ? under.flatMap((row) => inColumn(words[at] ?? '', row, cell.column)) : [],
     );
   });
 }
@@ -84,7 +90,7 @@ function inColumn(label: string, row: Passage, column: number): Role[] {
 function inLine(passage: Passage, range: Range): Role[] {
   const text = passage.page.text.slice(range.from, range.to);
   const match = labelLine.exec(text);
-  if (!match?.[1] || !match[2] || !roleLabel.test(match[1].trim())) return [];
+  if (!match?.[1] || !match[2] || !isRoleLabel(match[1].trim())) return [];
   return withValue(match[1].trim(), passage, { from: range.from + text.indexOf(match[2], match[1].length), to: range.to });
 }
 
@@ -93,7 +99,7 @@ function unseparated(passage: Passage, cell: Range): Role[] {
   const text = passage.page.text.slice(cell.from, cell.to);
   if (text.length > 70) return [];
   const words = Array.from(text.matchAll(/\s+/g), ({ index }) => index).slice(0, 3);
-  const end = words.findLast((at) => roleLabel.test(text.slice(0, at)));
+  const end = words.findLast((at) => isRoleLabel(text.slice(0, at)));
   return end === undefined ? [] : withValue(text.slice(0, end), passage, { from: cell.from + end + 1, to: cell.to });
 }
 
@@ -129,7 +135,7 @@ function textRoles(passage: Passage, { before, next }: Around): Role[] {
 
 /** The label of a form is read with its value; an empty one names nobody. */
 function isLabel({ block }: Passage, text: string): boolean {
-  return block.kind === 'rij' && roleLabel.test(text.replace(/[\s:]+$/, ''));
+  return block.kind === 'rij' && isRoleLabel(text.replace(/[\s:]+$/, ''));
 }
 
 function roleAt(passage: Passage, { role, who, from, to }: NamedRole, below: string | null): Role {
@@ -157,6 +163,7 @@ function signedAbove({ block }: Passage, role: NamedRole, before: Passage | unde
 
 /** 'portefeuillehouders bedrijfsvoering (tevens lid van de stuurgroep)'. */
 function hats(passage: Passage): Role[] {
+  if (!textOf(passage).includes('evens ')) return [];
   return sentencesOf(passage).flatMap((sentence) =>
     Array.from(sentence.text.matchAll(secondHat), (match) => {
       const holder = rolesIn(sentence.text.slice(0, match.index)).at(-1);

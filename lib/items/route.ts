@@ -1,13 +1,14 @@
 import { notBinding } from '../knowledge/rules/route.ts';
 import type { Ask, RouteFact, StepKind } from '../reading/contract.ts';
 import type { Body } from '../reading/words.ts';
+import { remembered } from '../text/index.ts';
 import { datesIn } from './dates.ts';
-import { evidenceIn, textOf } from './passages.ts';
+import { textOf } from './passages.ts';
 import { mentioning } from './route/mentions.ts';
 import { rowSteps } from './route/rows.ts';
-import { mayTellStep, sentenceSteps, type Voices } from './route/sentence-steps.ts';
+import { mayTellStep, sentenceSteps } from './route/sentence-steps.ts';
 import { signedSteps } from './route/signed.ts';
-import { type FoundStep, inOrder } from './route/step.ts';
+import { type FoundStep, inOrder, type ToldStep } from './route/step.ts';
 import { voicesOf } from './route/voices.ts';
 import { clausesOf, sentencesOf } from './sentences.ts';
 import type { ItemSource, Passage } from './types.ts';
@@ -26,19 +27,25 @@ export interface Meeting {
 export function routeOf(source: ItemSource, meeting: Meeting): RouteFact[] {
   const { passages } = source.scope;
   const voices = voicesOf(source.scope, meeting);
-  const told = [...passages, ...(source.scope.group ? [source.scope.group] : []), ...mentioning(source.scope)].flatMap(
-    (passage) => stepsIn(passage, voices),
+  const told = remembered((text) => sentenceSteps(text, voices));
+  const inSentences = [...passages, ...(source.scope.group ? [source.scope.group] : []), ...mentioning(source.scope)].flatMap(
+    (passage) => stepsIn(passage, told),
   );
-  const steps = [...ownStep(source, meeting), ...rowSteps(passages, voices.near), ...signedSteps(passages, voices.near), ...told];
+  const steps = [
+    ...ownStep(source, meeting),
+    ...rowSteps(passages, voices.near),
+    ...signedSteps(passages, voices.near),
+    ...inSentences,
+  ];
   return inOrder(steps, meeting.meetingDate ?? voices.near ?? '');
 }
 
-function stepsIn(passage: Passage, voices: Voices): FoundStep[] {
+function stepsIn(passage: Passage, told: (text: string) => readonly ToldStep[]): FoundStep[] {
   if (passage.block.kind === 'kop' && passage.block.level < 3 && !/\(.*\)/.test(textOf(passage))) return [];
   if (!mayTellStep(textOf(passage))) return [];
   return sentencesOf(passage)
     .flatMap((sentence) => clausesOf(sentence))
-    .flatMap((clause) => sentenceSteps(clause, voices));
+    .flatMap((clause) => told(clause.text).map((step) => ({ ...step, at: clause })));
 }
 
 /** The meeting that this paper is for. */
@@ -57,7 +64,7 @@ function ownStep(source: ItemSource, { body, meetingDate, asks }: Meeting): Foun
       order: meetingDate,
       step: ownKind(asks, body),
       outcome: null,
-      evidence: evidenceIn(at),
+      at: { passage: at, from: at.block.from, to: at.block.to },
       printed: true,
     },
   ];

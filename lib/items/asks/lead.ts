@@ -1,6 +1,6 @@
 import { askLeads, asksNothing, toldAsk } from '../../knowledge/rules/ask-places.ts';
 import type { Body } from '../../reading/words.ts';
-import { fold } from '../../text/index.ts';
+import { fold, remembered } from '../../text/index.ts';
 import { bodiesIn } from '../bodies.ts';
 
 /** The part of a sentence that asks ('Het algemeen bestuur wordt gevraagd om:'). */
@@ -13,6 +13,12 @@ export interface Lead {
 
 /** The lead of a sentence that asks something now; null for other sentences. */
 export function leadOf(sentence: string): Lead | null {
+  return reading(sentence).lead;
+}
+
+const reading = remembered((sentence) => ({ lead: read(sentence) }));
+
+function read(sentence: string): Lead | null {
   const text = fold(sentence);
   if (asksNothing.test(text)) return null;
   const found = askLeads.map((pattern) => pattern.exec(text)).filter((match) => match !== null);

@@ -63,9 +63,7 @@ export function firstSentence(beslispunt: string): string {
 }
 
 /** Whether a sentence has no finite verb outside clauses that hang on it. */
-export function isInfinitive(sentence: string): boolean {
-  return !finite.test(fold(sentence).replace(hangingClause, ''));
-}
+export const isInfinitive = remembered((sentence) => !finite.test(fold(sentence).replace(hangingClause, '')));
 
 const hitsOf = remembered((text): readonly VerbHit[] => {
   const known = verbPatterns.flatMap(({ verb, pattern, governs = false }) =>

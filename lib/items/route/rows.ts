@@ -4,7 +4,6 @@ import { type Cell, fold, type Range } from '../../text/index.ts';
 import { bodiesIn } from '../bodies.ts';
 import { datesIn, type FoundDate } from '../dates.ts';
 import { isEmpty } from '../empty.ts';
-import { evidenceIn } from '../passages.ts';
 import type { Passage } from '../types.ts';
 import { coordinated, type FoundStep, stepOf } from './step.ts';
 
@@ -60,7 +59,7 @@ function stepsIn(passage: Passage, columns: Columns | null, near: string | null)
       order: date?.order ?? null,
       step: columns?.coordination ? coordinated(outcome, body) : stepOf(text(block), body, 'bespreking'),
       outcome,
-      evidence: evidenceIn(passage, name),
+      at: { passage, from: name.from, to: name.to },
       printed: true,
     }),
   );

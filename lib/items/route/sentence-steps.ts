@@ -3,10 +3,8 @@ import type { Body } from '../../reading/words.ts';
 import { fold, remembered } from '../../text/index.ts';
 import { type BodyContext, bodiesIn, type NamedBody } from '../bodies.ts';
 import { datesIn, type FoundDate, mayHoldDate } from '../dates.ts';
-import { evidenceIn } from '../passages.ts';
-import type { Sentence } from '../sentences.ts';
 import { groupsOf, type Link, linksOf, pronoun } from './links.ts';
-import { type FoundStep, stepOf } from './step.ts';
+import { stepOf, type ToldStep } from './step.ts';
 
 /** Who speaks and who is spoken to in a paper, and what dates without a year stand near. */
 export interface Voices {
@@ -38,38 +36,35 @@ const answered = /ra(?:ad|den)(?![a-z])[^.;]*(?:antwoord|reactie)[^.;]*(?:gekreg
 export const mayTellStep = remembered((text) => mayHoldDate(text) || undatedCue.test(text));
 
 /** The steps that a sentence tells: each date with the body that acts then, and bodies whose step has no date. */
-export function sentenceSteps(sentence: Sentence, voices: Voices): FoundStep[] {
-  if (!mayTellStep(sentence.text)) return [];
-  const folded = fold(sentence.text);
-  const bodies = bodiesIn(sentence.text, voices.context).filter((body) => !isRole(sentence.text, body));
-  const dates = datesIn(sentence.text, voices.near).filter((date) => isStepDate(sentence.text, date, voices.near));
-  const dated = dates.length > 0 ? datedSteps(sentence, { bodies, dates, voices }) : [];
+export function sentenceSteps(text: string, voices: Voices): ToldStep[] {
+  if (!mayTellStep(text)) return [];
+  const folded = fold(text);
+  const bodies = bodiesIn(text, voices.context).filter((body) => !isRole(text, body));
+  const dates = datesIn(text, voices.near).filter((date) => isStepDate(text, date, voices.near));
+  const dated = dates.length > 0 ? datedSteps(text, { bodies, dates, voices }) : [];
   const done = new Set(dated.map(({ body }) => body));
-  const undated = otherPaper.test(folded) ? [] : undatedIn(sentence, bodies).filter(({ body }) => !done.has(body));
+  const undated = otherPaper.test(folded) ? [] : undatedIn(text, bodies).filter(({ body }) => !done.has(body));
   return [...dated, ...undated];
 }
 
 function datedSteps(
-  sentence: Sentence,
+  text: string,
   { bodies, dates, voices }: { bodies: NamedBody[]; dates: FoundDate[]; voices: Voices },
-): FoundStep[] {
-  const { text } = sentence;
+): ToldStep[] {
   const folded = fold(text);
   if (otherPaper.test(folded)) return [];
-  const groups = groupsOf(text, acting(sentence, bodies, voices));
+  const groups = groupsOf(text, acting(text, bodies, voices));
   const links = linksOf(text, groups, dates).filter((link) => routeCue.test(folded) || isAdjacent(text, link));
   const steps = links.flatMap(({ date, bodies: who }) =>
-    who.map((body) => stepAt(sentence, body, date, wordsAbout(text, date, dates))),
+    who.map((body) => stepAt(text, body, date, wordsAbout(text, date, dates))),
   );
-  return steps.length > 0 || groups.length > 0 ? steps : nobodysSteps(sentence, dates, voices);
+  return steps.length > 0 || groups.length > 0 ? steps : nobodysSteps(text, dates, voices);
 }
 
 /** The bodies that can act in a sentence: of a last day for a zienswijze the raad, of an answer to one the daily board. */
-function acting(sentence: Sentence, bodies: readonly NamedBody[], voices: Voices): NamedBody[] {
-  const all = [...withPronouns(sentence, bodies, voices), ...partyIn(sentence.text, bodies.length === 0)].sort(
-    (a, b) => a.from - b.from,
-  );
-  const folded = fold(sentence.text);
+function acting(text: string, bodies: readonly NamedBody[], voices: Voices): NamedBody[] {
+  const all = [...withPronouns(text, bodies, voices), ...partyIn(text, bodies.length === 0)].sort((a, b) => a.from - b.from);
+  const folded = fold(text);
   const councils = all.filter(({ body }) => body === 'raad' || body === 'provinciale-staten');
   if (viewTerm.test(folded)) return councils;
   if (answered.test(folded) && councils.length === all.length)
@@ -85,7 +80,7 @@ function partyIn(text: string, alone: boolean): NamedBody[] {
   return match ? [{ body: 'andere-partij', from, to: from + name.length, name: text.slice(from, from + name.length) }] : [];
 }
 
-function withPronouns({ text }: Sentence, bodies: readonly NamedBody[], { speaker, addressee }: Voices): NamedBody[] {
+function withPronouns(text: string, bodies: readonly NamedBody[], { speaker, addressee }: Voices): NamedBody[] {
   const spoken = [...pronoun(text, speaking, asksReader.test(text) ? null : speaker), ...pronoun(text, addressing, addressee)];
   return [...bodies, ...spoken.filter((one) => !bodies.some((body) => body.from < one.to && one.from < body.to))].sort(
     (a, b) => a.from - b.from,
@@ -93,11 +88,11 @@ function withPronouns({ text }: Sentence, bodies: readonly NamedBody[], { speake
 }
 
 /** A date for the meeting itself ('De besluitvorming is voorzien op …') or the last day for a zienswijze, which the raad gives. */
-function nobodysSteps(sentence: Sentence, dates: readonly FoundDate[], { body }: Voices): FoundStep[] {
-  const folded = fold(sentence.text);
+function nobodysSteps(text: string, dates: readonly FoundDate[], { body }: Voices): ToldStep[] {
+  const folded = fold(text);
   const who: Body | null = viewTerm.test(folded) ? 'raad' : ownMeeting.test(folded) ? body : null;
   const date = dates.at(-1);
-  return who && date ? [stepAt(sentence, { body: who, from: 0, to: sentence.text.length, name: sentence.text }, date)] : [];
+  return who && date ? [stepAt(text, { body: who, from: 0, to: text.length, name: text }, date)] : [];
 }
 
 /** The words about one of several dates: those since the date before it, up to its own end or that of the sentence. */
@@ -110,31 +105,30 @@ function wordsAbout(text: string, date: FoundDate, dates: readonly FoundDate[]):
 }
 
 // biome-ignore lint/complexity/useMaxParams: the words about the step differ from the sentence only where it has several dates
-function stepAt(sentence: Sentence, { body, name }: NamedBody, date: FoundDate | null, words = sentence.text): FoundStep {
+function stepAt(text: string, { body, name }: NamedBody, date: FoundDate | null, words = text): ToldStep {
   return {
     body,
     name,
     date: date?.date ?? null,
     dateText: date?.dateText ?? null,
     order: date?.order ?? null,
-    step: stepOf(words, body, stepOf(sentence.text, body, 'bespreking')),
+    step: stepOf(words, body, stepOf(text, body, 'bespreking')),
     outcome: null,
-    evidence: evidenceIn(sentence.passage, sentence),
     printed: false,
   };
 }
 
-function undatedIn(sentence: Sentence, bodies: readonly NamedBody[]): FoundStep[] {
-  const folded = fold(sentence.text);
+function undatedIn(text: string, bodies: readonly NamedBody[]): ToldStep[] {
+  const folded = fold(text);
   const steps = undatedSteps.flatMap(({ step, pattern, bodies: fitting }) =>
     pattern.test(folded)
-      ? bodies.filter(({ body }) => fitting.includes(body)).map((body) => ({ ...stepAt(sentence, body, null), step }))
+      ? bodies.filter(({ body }) => fitting.includes(body)).map((body) => ({ ...stepAt(text, body, null), step }))
       : [],
   );
   const party = partyStep.test(folded) ? parties.exec(folded) : null;
   if (!party) return steps;
-  const name = sentence.text.slice(party.index, party.index + party[0].length);
-  return [...steps, stepAt(sentence, { body: 'andere-partij', name, from: party.index, to: party.index + name.length }, null)];
+  const name = text.slice(party.index, party.index + party[0].length);
+  return [...steps, stepAt(text, { body: 'andere-partij', name, from: party.index, to: party.index + name.length }, null)];
 }
 
 /** 'lid van het dagelijks bestuur' is a person. */

@@ -2,7 +2,7 @@ import { parties } from '../../knowledge/rules/route.ts';
 import type { Body } from '../../reading/words.ts';
 import { fold } from '../../text/index.ts';
 import { dateIn, type FoundDate } from '../dates.ts';
-import { evidenceIn, textOf } from '../passages.ts';
+import { textOf } from '../passages.ts';
 import type { Passage } from '../types.ts';
 import type { FoundStep } from './step.ts';
 
@@ -30,7 +30,7 @@ function signedBy(passage: Passage, { date, dateText, order }: FoundDate): Found
       order,
       step: 'ondertekening',
       outcome: null,
-      evidence: evidenceIn(passage),
+      at: { passage, from: passage.block.from, to: passage.block.to },
       printed: true,
     },
   ];

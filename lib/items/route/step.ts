@@ -1,14 +1,21 @@
 import { answer, notBinding, stepCues } from '../../knowledge/rules/route.ts';
 import type { RouteFact, StepKind } from '../../reading/contract.ts';
 import type { Body } from '../../reading/words.ts';
-import { fold } from '../../text/index.ts';
+import { fold, type Range } from '../../text/index.ts';
+import { evidenceIn } from '../passages.ts';
+import type { Passage } from '../types.ts';
 
-/** A step as found: with its place in time and in the paper. */
-export interface FoundStep extends RouteFact {
+/** A step as words tell it, with its place in time. */
+export interface ToldStep extends Omit<RouteFact, 'evidence'> {
   /** A day that puts it in order; null: where it was read. */
   order: string | null;
   /** Told by a table or form, not by a sentence. */
   printed: boolean;
+}
+
+/** A step with its place in the paper. */
+export interface FoundStep extends ToldStep {
+  at: Range & { passage: Passage };
 }
 
 /** Who gets the papers after the decision. */
@@ -58,7 +65,11 @@ export function inOrder(steps: readonly FoundStep[], own: string): RouteFact[] {
     if (!kept.some((other) => isSame(other, step))) kept.push(step);
   const read = steps.filter((step) => kept.includes(step) && !isVaguer(step, kept));
   const keyed = read.map((step) => ({ step, key: step.order ? `${step.order}m` : `${own}${after.has(step.step) ? 'z' : 'a'}` }));
-  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ step: { order, printed, ...fact } }) => fact);
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ step }) => factOf(step));
+}
+
+function factOf({ order, printed, at, ...fact }: FoundStep): RouteFact {
+  return { ...fact, evidence: evidenceIn(at.passage, at) };
 }
 
 function isSame(one: FoundStep, other: FoundStep): boolean {
