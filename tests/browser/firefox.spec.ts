@@ -29,11 +29,19 @@ test.beforeEach(async () => {
   reader = await firefox.newPage();
   // Firefox opens the page, but never tells that it has loaded: what the page shows tells it.
   void reader.goto(`moz-extension://${address}/reader.html`).catch(() => {});
-  await reader.waitForFunction(() => document.querySelector('.greep-start') !== null);
+  await expect.poll(hasOpened).toBe(true);
 });
 test.afterEach(async () => {
   await reader.close();
 });
+
+/** Whether the start screen is there. While Firefox puts the page in place of the empty one there is no document to ask: not yet. */
+function hasOpened(): Promise<boolean> {
+  return reader.$('.greep-start').then(
+    (start) => start !== null,
+    () => false,
+  );
+}
 
 /** Chooses a file and waits for what it leads to. */
 async function choose(file: string, leadsTo: string): Promise<string> {
