@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
-import { type Corrections, emptyProfile } from '../../lib/council/types.ts';
+import { emptyProfile } from '../../lib/council/profile.ts';
+import type { Corrections } from '../../lib/council/types.ts';
 import type { concludeReading } from '../../lib/pipeline/read.ts';
 import type { DocumentFacts, Reading } from '../../lib/reading/contract.ts';
 

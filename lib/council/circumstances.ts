@@ -4,7 +4,8 @@ import type { Domain, ItemFacts, Maker } from '../reading/contract.ts';
 import type { Body, Cooperation, Kind, RuledKind, Verb } from '../reading/words.ts';
 import { ruledKinds } from '../reading/words.ts';
 import { dayOf, latestDay } from './moments.ts';
-import type { KnownCooperation, Situation } from './types.ts';
+import type { KnownCooperation } from './profile.ts';
+import type { Situation } from './types.ts';
 
 /** A circumstance: its value, null when not known, and the assumption that it rests on. */
 export interface Known<T> {

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { dayInWords, weeksAfter, weeksBefore, workingDayFrom } from '../../lib/council/dates.ts';
-import { ask, printed, someSituation, step } from './item.ts';
+import { ask, printed, raadOn, someSituation, step } from './item.ts';
 import { open, option, roomFor } from './reading.ts';
 
 const ab = { body: 'algemeen-bestuur', decider: 'algemeen-bestuur' } as const;
-const on = (today: string, raad: string[] = []) =>
-  someSituation({ today, profile: { meetings: raad.map((date) => ({ body: 'raad', date })) } });
+const on = (today: string, raad: string[] = []) => someSituation({ today, profile: { meetings: raad.map(raadOn) } });
 
 describe('days', () => {
   test('are said in Dutch', () => expect(dayInWords('2026-07-03')).toBe('3 juli 2026'));

@@ -1,4 +1,11 @@
-import { emptyProfile, type KnownCooperation, type Profile, type Situation } from '../../lib/council/types.ts';
+import {
+  emptyProfile,
+  type KnownCooperation,
+  type PlannedMeeting,
+  type Profile,
+  unknownCooperation,
+} from '../../lib/council/profile.ts';
+import type { Situation } from '../../lib/council/types.ts';
 import type { Ask, Decision, ItemFacts, PageEvidence, PrintedDeadline, RouteFact } from '../../lib/reading/contract.ts';
 
 /** Words on page 1; tests of conclusions need no real offsets. */
@@ -60,15 +67,12 @@ export function printed(of: PrintedDeadline['of'], date: string): PrintedDeadlin
 
 /** A cooperation that the reader knows. */
 export function someCooperation(facts: Partial<KnownCooperation>): KnownCooperation {
-  return {
-    name: 'Samenwerking Zuidrand',
-    form: null,
-    maker: null,
-    province: null,
-    participants: [],
-    zienswijzeOn: null,
-    ...facts,
-  };
+  return { ...unknownCooperation('Samenwerking Zuidrand'), ...facts };
+}
+
+/** A meeting of the reader's raad. */
+export function raadOn(date: string): PlannedMeeting {
+  return { body: 'raad', date, name: null };
 }
 
 /** A reader on a day; without settings unless a test names some. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { conclude } from '../../lib/council/index.ts';
 import type { ItemFacts, Maker } from '../../lib/reading/contract.ts';
 import { bodies, cooperations, kinds, verbs } from '../../lib/reading/words.ts';
-import { ask, decision, printed, someItem, someSituation, step } from './item.ts';
+import { ask, decision, printed, raadOn, someItem, someSituation, step } from './item.ts';
 import { offered } from './reading.ts';
 
 const makers: Maker[] = ['raden', 'colleges', 'burgemeesters', 'colleges-en-burgemeesters', 'gemengd'];
@@ -59,7 +59,7 @@ const anyItem: fc.Arbitrary<ItemFacts> = fc
 
 const anySituation = fc
   .record({ today: day, raad: fc.array(day, { maxLength: 2 }) })
-  .map(({ today, raad }) => someSituation({ today, profile: { meetings: raad.map((date) => ({ body: 'raad', date })) } }));
+  .map(({ today, raad }) => someSituation({ today, profile: { meetings: raad.map(raadOn) } }));
 
 const walk = (holds: (item: ItemFacts, result: ReturnType<typeof conclude>) => void) =>
   fc.assert(

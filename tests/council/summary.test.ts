@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ItemFacts } from '../../lib/reading/contract.ts';
-import { ask, decision, printed, someSituation, step } from './item.ts';
+import { ask, decision, printed, raadOn, someSituation, step } from './item.ts';
 import { roomFor } from './reading.ts';
 
 const ab = { body: 'algemeen-bestuur', decider: 'algemeen-bestuur' } as const;
@@ -202,7 +202,7 @@ describe('the first sentence says who decides, what is asked, what the raad can 
 
 test('no raad before the decision: it says so', () => {
   const facts = { ...ab, kind: 'begroting', domain: 'ggd', meetingDate: '2026-07-03' } as const;
-  const situation = someSituation({ today: '2026-06-01', profile: { meetings: [{ body: 'raad', date: '2026-07-09' }] } });
+  const situation = someSituation({ today: '2026-06-01', profile: { meetings: [raadOn('2026-07-09')] } });
   expect(roomFor(facts, situation).summary).toContain(
     'maar vergadert niet meer vóór het besluit: een vijfde van de leden kan om een extra vergadering vragen',
   );
