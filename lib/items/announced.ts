@@ -22,6 +22,9 @@ import { firstDay } from './route/voices.ts';
 import { clausesOf, type Sentence, sentencesOf } from './sentences.ts';
 import type { ItemSource, Passage } from './types.ts';
 
+/** The number of a footnote, glued to its first word. */
+const footnoteMark = /^\d{1,2}(?=\p{Lu})/u;
+
 const isAsk = /(?<![a-z])te [a-z]{2,}n(?![a-z])/;
 
 /** Columns of a table of actions, by number. */
@@ -74,7 +77,7 @@ const saying = remembered((text): 'afgesproken' | 'komt' | 'niets' => {
 function announcement(clause: Sentence, date: FoundDate | null): Announced {
   const { text, passage } = clause;
   return {
-    subject: text,
+    subject: text.replace(footnoteMark, ''),
     body: bodyOf(text, date),
     date: date?.date ?? null,
     owner: ownerOf(text),

@@ -31,4 +31,9 @@ describe('announcedOf', () => {
     expect(found.map(({ body, date, owner }) => [body, date, owner])).toEqual(announced);
     for (const { evidence } of found) expect(holds(source, evidence)).toBe(true);
   });
+
+  it('leaves the number of a footnote out of the subject', () => {
+    const found = announcedOf(sourceOf('1De overige raden behandelen de ontwerpbegroting in juni 2027.'), { meetingDate });
+    expect(found.map(({ subject }) => subject)).toEqual(['De overige raden behandelen de ontwerpbegroting in juni 2027.']);
+  });
 });

@@ -65,6 +65,13 @@ describe('routeOf', () => {
     for (const { evidence } of found) expect(holds(source, evidence)).toBe(true);
   });
 
+  it.each([
+    ['Datum college: | 12 mei 2026\nDatum raad: | 4 juni 2026', 'college'],
+    ['In oktober 2026 ontvangt u een nieuwe brief met de uitkomst.', 'gemeenteraad'],
+  ])('names who, not the label or the pronoun: %s', (paper, name) => {
+    expect(routeOf(sourceOf(paper), { ...council, asks: [] }).map((step) => step.name)).toContain(name);
+  });
+
   it('knows who writes by who signs', () => {
     const source = sourceOf(
       'Geacht bestuur,\nWij hebben op 11 november 2025 besloten dat repressief toezicht geldt.\nGedeputeerde staten van Binnenwaard,',

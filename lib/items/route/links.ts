@@ -102,7 +102,8 @@ function part(text: string, body: NamedBody): number {
 const ownDeed =
   /(?:reactie|antwoord|advies|besluit|zienswijzen?|vergadering|bespreking|vaststelling|instemming|behandeling|standpunt|brief|akkoord) (?:van|door|in)$/;
 
-function isPronoun({ name }: NamedBody): boolean {
+/** Whether a body is meant by a pronoun: 'u', 'wij'. */
+export function isPronoun({ name }: Pick<NamedBody, 'name'>): boolean {
   return /^(?:wij|ons|uw?|aan u)(?![a-zà-ž])/i.test(name);
 }
 

@@ -112,6 +112,7 @@ function lastOf(dates: readonly FoundDate[]): FoundDate | null {
   return dates.at(-1) ?? null;
 }
 
+/** The words that name who, without what makes them a label: 'Datum college:' is the college. */
 function clean(name: string): string {
-  return name.replace(/[\s:]+$/, '');
+  return name.replace(/[\s:]+$/, '').replace(/^(?:vergader)?datum\s+(?:van (?:de |het )?)?/i, '');
 }

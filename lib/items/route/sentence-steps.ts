@@ -1,9 +1,10 @@
+import { bodyLabels } from '../../knowledge/labels.ts';
 import { noStepBefore, otherPaper, parties, partyStep, routeCue, undatedCue, undatedSteps } from '../../knowledge/rules/route.ts';
 import type { Body } from '../../reading/words.ts';
 import { fold, remembered } from '../../text/index.ts';
 import { type BodyContext, bodiesIn, type NamedBody } from '../bodies.ts';
 import { datesIn, type FoundDate, mayHoldDate } from '../dates.ts';
-import { groupsOf, type Link, linksOf, pronoun } from './links.ts';
+import { groupsOf, isPronoun, type Link, linksOf, pronoun } from './links.ts';
 import { stepOf, type ToldStep } from './step.ts';
 
 /** Who speaks and who is spoken to in a paper, and what dates without a year stand near. */
@@ -108,7 +109,7 @@ function wordsAbout(text: string, date: FoundDate, dates: readonly FoundDate[]):
 function stepAt(text: string, { body, name }: NamedBody, date: FoundDate | null, words = text): ToldStep {
   return {
     body,
-    name,
+    name: isPronoun({ name }) ? bodyLabels[body].name : name,
     date: date?.date ?? null,
     dateText: date?.dateText ?? null,
     order: date?.order ?? null,
