@@ -1,17 +1,13 @@
+import type { Change, CorrectableField } from '../../lib/corrections/index.ts';
 import { bodyLabels, cooperationLabels, kindLabels } from '../../lib/knowledge/labels.ts';
 import type { Item } from '../../lib/reading/contract.ts';
-import { type Body, bodies, type Cooperation, cooperations, type Kind, kinds } from '../../lib/reading/words.ts';
+import { bodies, cooperations, kinds } from '../../lib/reading/words.ts';
+import type { Links } from '../sources/links.ts';
 import { Fold } from '../ui/Fold.tsx';
 import type { Choice } from '../ui/Menu.tsx';
 import { Select } from '../ui/Select.tsx';
-
-/** What the reader knows better: one or more of these. */
-export type Correction = Partial<{ kind: Kind; body: Body; cooperation: Cooperation }>;
-
-interface Props {
-  item: Item;
-  onCorrect: (correction: Correction) => void;
-}
+import { type Correcting, fieldNames } from './correcting.ts';
+import { Why } from './Why.tsx';
 
 const byName = <K extends string>(choices: Choice<K>[]): Choice<K>[] =>
   choices.sort((a, b) => a.name.localeCompare(b.name, 'nl'));
@@ -20,20 +16,53 @@ const kindChoices = byName(kinds.map((id) => ({ id, name: kindLabels[id] })));
 const bodyChoices = byName(bodies.map((id) => ({ id, name: bodyLabels[id].name })));
 const cooperationChoices = cooperations.map((id) => ({ id, name: cooperationLabels[id] }));
 
-/** Where the reader sets right what Greep took the item to be; the conclusions follow. */
-export function Correct({ item, onCorrect }: Props) {
+interface Props {
+  item: Item;
+  correcting: Correcting;
+  links: Links;
+}
+
+/** Where the reader sets right what Greep took the item to be; the conclusions follow. Beside each choice stands why Greep thinks so. */
+export function Correct({ item, correcting, links }: Props) {
+  const facts = correcting.facts.find(({ id }) => id === item.id) ?? item;
+  const choose = (change: Change) => {
+    const isAsRead = facts[change.field] === change.value;
+    if (isAsRead) correcting.undo({ item: item.id, field: change.field });
+    else correcting.correct(item.id, change);
+  };
+  const because = (field: CorrectableField) => <Why facts={facts} field={field} links={links} />;
   return (
     <Fold className="greep-correct" head="Klopt dit niet?">
       <div className="greep-correct-panel">
-        <Select label="Soort stuk" choices={kindChoices} chosen={item.kind} onChoose={(kind) => onCorrect({ kind })} />
-        <Select label="Vergadering van" choices={bodyChoices} chosen={item.body} onChoose={(body) => onCorrect({ body })} />
+        <p className="greep-quiet">Kies wat het wel is. Wat de raad kan, wordt meteen opnieuw bepaald.</p>
         <Select
-          label="Vorm van de samenwerking"
+          label={fieldNames.kind}
+          choices={kindChoices}
+          chosen={item.kind}
+          onChoose={(value) => choose({ field: 'kind', value })}
+        />
+        {because('kind')}
+        <Select
+          label={fieldNames.body}
+          choices={bodyChoices}
+          chosen={item.body}
+          onChoose={(value) => choose({ field: 'body', value })}
+        />
+        {because('body')}
+        <Select
+          label={fieldNames.decider}
+          choices={bodyChoices}
+          chosen={item.decider}
+          onChoose={(value) => choose({ field: 'decider', value })}
+        />
+        {because('decider')}
+        <Select
+          label={fieldNames.cooperation}
           choices={cooperationChoices}
           chosen={item.cooperation}
-          onChoose={(cooperation) => onCorrect({ cooperation })}
+          onChoose={(value) => choose({ field: 'cooperation', value })}
         />
-        <p className="greep-quiet">Wat de raad kan, wordt meteen opnieuw bepaald.</p>
+        {because('cooperation')}
       </div>
     </Fold>
   );

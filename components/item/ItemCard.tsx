@@ -1,9 +1,12 @@
+import { useRef } from 'react';
 import { cooperationLabels, kindLabels } from '../../lib/knowledge/labels.ts';
 import type { Basis, Item, Reading } from '../../lib/reading/contract.ts';
 import type { Links } from '../sources/links.ts';
 import { sentence } from '../ui/count.ts';
-import { Correct, type Correction } from './Correct.tsx';
+import { Correct } from './Correct.tsx';
+import { Corrected } from './Corrected.tsx';
 import { Coverage, Foot } from './Coverage.tsx';
+import type { Correcting } from './correcting.ts';
 import { Facts } from './Facts.tsx';
 import { Depends, Gaps, Notes, Refusals } from './Limits.tsx';
 import { Options } from './Options.tsx';
@@ -26,19 +29,25 @@ interface Props {
   /** The day (ISO) on which the law that the card cites was looked up. */
   lawDate: string;
   /** Absent: the reader cannot correct anything here. */
-  onCorrect?: ((correction: Correction) => void) | undefined;
+  correcting?: Correcting | undefined;
 }
 
 /** What the raad can do with an item: the answer first, then the facts, the room, the gaps and what was not read. */
-export function ItemCard({ item, reading, links, lawDate, onCorrect }: Props) {
+export function ItemCard({ item, reading, links, lawDate, correcting }: Props) {
+  const answer = useRef<HTMLHeadingElement>(null);
   return (
     <article className="greep-item" aria-label={item.title}>
       <p className="greep-eyebrow">{eyebrow(item)}</p>
-      <h2 className="greep-answer" tabIndex={-1}>
+      <h2 className="greep-answer" tabIndex={-1} ref={answer}>
         {item.council.summary}
       </h2>
       <Facts item={item} links={links} />
-      {onCorrect && <Correct item={item} onCorrect={onCorrect} />}
+      {correcting && (
+        <>
+          <Corrected itemId={item.id} correcting={correcting} onUndone={() => answer.current?.focus()} />
+          <Correct item={item} correcting={correcting} links={links} />
+        </>
+      )}
       <Options options={item.council.options} links={links} />
       <Depends entries={item.council.depends} links={links} />
       <Refusals entries={item.council.not} links={links} />

@@ -2,7 +2,7 @@ import { type ReactNode, useRef } from 'react';
 import type { TermEntry } from '../../lib/knowledge/terms/types.ts';
 import type { Item, PrincipleLink, Reading } from '../../lib/reading/contract.ts';
 import { GuideTab } from '../guide/GuideTab.tsx';
-import type { Correction } from '../item/Correct.tsx';
+import type { Correcting } from '../item/correcting.ts';
 import { ItemCard } from '../item/ItemCard.tsx';
 import { ItemList, ItemSwitch } from '../item/ItemList.tsx';
 import { UnreadCard } from '../item/UnreadCard.tsx';
@@ -36,8 +36,8 @@ export interface PanelProps {
   lexiconEntry: (term: string) => TermEntry | null;
   /** The day (ISO) on which the law that is cited was looked up. */
   lawDate: string;
-  /** What the reader corrects of an item; absent: nothing can be corrected. */
-  onCorrect?: (itemId: string, correction: Correction) => void;
+  /** What the reader set right; absent: nothing can be corrected. */
+  correcting?: Correcting;
   /** Messages that stand above the tabs. */
   notices?: ReactNode;
 }
@@ -66,9 +66,8 @@ function Terms({ reading, activeTerm, onTerm, lexiconEntry, links }: PanelProps)
 }
 
 function Card({ item, ...props }: PanelProps & { item: Item }) {
-  const { reading, links, lawDate, onCorrect } = props;
-  const correct = onCorrect && ((correction: Correction) => onCorrect(item.id, correction));
-  return <ItemCard key={item.id} item={item} reading={reading} links={links} lawDate={lawDate} onCorrect={correct} />;
+  const { reading, links, lawDate, correcting } = props;
+  return <ItemCard key={item.id} item={item} reading={reading} links={links} lawDate={lawDate} correcting={correcting} />;
 }
 
 function Guide({ item, ...props }: PanelProps & { item: Item | null }) {

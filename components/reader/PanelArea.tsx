@@ -17,7 +17,7 @@ interface Props {
 
 /** What Greep says of the paper, once it is read. */
 export function PanelArea({ session, anchor, itemId, onItem, onShowPaper }: Props) {
-  const { document, reading, progress, navigation, correct } = session;
+  const { document, reading, progress, navigation, corrections } = session;
   const waiting = (
     <aside className="greep-panel" aria-label="Greep op dit stuk">
       <Notices progress={progress} pages={document?.numPages ?? 0} />
@@ -44,7 +44,8 @@ export function PanelArea({ session, anchor, itemId, onItem, onShowPaper }: Prop
         onTerm={goToTerm}
         onJump={jump}
         onCloseMark={() => navigation.setOpen(false)}
-        onCorrect={correct}
+        correcting={{ ...corrections, facts: progress.facts?.items ?? [] }}
+        trouble={corrections.trouble}
       />
     </Suspense>
   );

@@ -1,13 +1,14 @@
 import { type RefObject, useMemo, useState } from 'react';
-import type { Corrections } from '../../lib/council/types.ts';
 import { lawLookedUpOn } from '../../lib/knowledge/law/articles.ts';
 import { lexicon } from '../../lib/knowledge/terms/index.ts';
 import type { Evidence, Reading } from '../../lib/reading/contract.ts';
+import type { Correcting } from '../item/correcting.ts';
 import { MarkCard } from '../marks/MarkCard.tsx';
 import { Panel, type PanelTab } from '../panel/Panel.tsx';
 import type { GuideId, Links } from '../sources/links.ts';
 import { Popover } from '../ui/Popover.tsx';
-import { Notices } from './Notices.tsx';
+import { CorrectionNotice, Notices } from './Notices.tsx';
+import type { CorrectionTrouble } from './use-corrections.ts';
 import type { Navigation } from './use-navigation.ts';
 import type { ReadingState } from './use-reading.ts';
 
@@ -21,7 +22,8 @@ interface Props {
   onTerm: (index: number, isOpen?: boolean) => void;
   onJump: (evidence: Evidence) => void;
   onCloseMark: () => void;
-  onCorrect: (itemId: string, correction: Corrections[string]) => void;
+  correcting: Correcting;
+  trouble: CorrectionTrouble | null;
 }
 
 const entries = new Map(lexicon.map((entry) => [entry.term, entry]));
@@ -54,8 +56,13 @@ export function Side({ reading, progress, at, anchor, ...props }: Props) {
         links={links}
         lexiconEntry={lexiconEntry}
         lawDate={lawLookedUpOn}
-        onCorrect={props.onCorrect}
-        notices={<Notices progress={progress} pages={reading.pages} />}
+        correcting={props.correcting}
+        notices={
+          <>
+            <Notices progress={progress} pages={reading.pages} />
+            <CorrectionNotice trouble={props.trouble} />
+          </>
+        }
       />
       {mark && at.active !== null && (
         <Popover label={mark.term} anchor={anchor} isOpen={at.isOpen} onClose={props.onCloseMark}>

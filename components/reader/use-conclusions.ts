@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
+import { type Correction, correctedValues } from '../../lib/corrections/index.ts';
 import { emptyProfile } from '../../lib/council/profile.ts';
-import type { Corrections } from '../../lib/council/types.ts';
 import type { concludeReading } from '../../lib/pipeline/read.ts';
 import type { DocumentFacts, Reading } from '../../lib/reading/contract.ts';
 
@@ -20,15 +20,11 @@ function useRules(wanted: boolean): Conclude | null {
   return conclude;
 }
 
-/** What follows from the facts for this reader today, and again after each correction; null until there are facts. */
-export function useConclusions(file: string, facts: DocumentFacts | null) {
+/** What follows from the facts for this reader today, and again when his corrections change; null until there are facts. */
+export function useConclusions(file: string, facts: DocumentFacts | null, made: readonly Correction[]): Reading | null {
   const conclude = useRules(facts !== null);
-  const [corrections, setCorrections] = useState<Corrections>({});
-  const reading = useMemo<Reading | null>(() => {
+  return useMemo(() => {
     if (!facts || !conclude) return null;
-    return conclude(file, facts, { profile: emptyProfile, corrections, today: today() });
-  }, [file, facts, conclude, corrections]);
-  const correct = (itemId: string, correction: Corrections[string]) =>
-    setCorrections((all) => ({ ...all, [itemId]: { ...all[itemId], ...correction } }));
-  return { reading, correct };
+    return conclude(file, facts, { profile: emptyProfile, corrections: correctedValues(made), today: today() });
+  }, [file, facts, conclude, made]);
 }

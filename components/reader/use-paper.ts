@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { pdfResources } from '../../lib/browser/pdf-resources.ts';
 import { asReadError, openPdf, type ReadError } from '../../lib/pdf/index.ts';
 import type { PDFDocumentProxy } from '../../lib/pdf/pdfjs.ts';
-import type { DocumentSource } from '../../lib/source/index.ts';
+import { type DocumentSource, documentHash } from '../../lib/source/index.ts';
 import { usePassword } from './use-password.ts';
 
 /** A paper that is open; `id` counts from 0. */
@@ -10,6 +10,8 @@ export interface Paper {
   id: number;
   source: DocumentSource;
   document: PDFDocumentProxy;
+  /** The name under which what the reader makes of it is kept. */
+  hash: Promise<string>;
 }
 
 /** What could not be opened, and why. */
@@ -35,9 +37,11 @@ export function usePaper() {
       setRefused(null);
       setOpening(source.name);
       try {
-        const document = await openPdf(await source.read(signal), { resources: pdfResources, askPassword: ask });
+        const bytes = await source.read(signal);
+        const hash = documentHash(bytes);
+        const document = await openPdf(bytes, { resources: pdfResources, askPassword: ask });
         if (signal.aborted) await document.loadingTask.destroy();
-        else setPaper((last) => ({ id: last ? last.id + 1 : 0, source, document }));
+        else setPaper((last) => ({ id: last ? last.id + 1 : 0, source, document, hash }));
       } catch (error) {
         if (!signal.aborted) setRefused({ source, error: asReadError(error) });
       }

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo } from 'react';
 import { chooseMarks } from '../../lib/place/choose-marks.ts';
 import { useConclusions } from './use-conclusions.ts';
+import { useCorrections } from './use-corrections.ts';
 import { useMarkChoice } from './use-mark-choice.ts';
 import { useNavigation } from './use-navigation.ts';
 import type { Paper } from './use-paper.ts';
@@ -12,7 +13,8 @@ export function useSession(paper: Paper | null, place: ViewPlace) {
   const document = paper?.document ?? null;
   const stage = useStage(document, place);
   const progress = useReading(stage, document);
-  const { reading, correct } = useConclusions(paper?.source.name ?? '', progress.facts);
+  const corrections = useCorrections(paper?.hash ?? null);
+  const reading = useConclusions(paper?.source.name ?? '', progress.facts, corrections.made);
   const wanted = useMarkChoice(reading);
   const { terms } = progress;
   const marks = useMemo(() => chooseMarks(terms, wanted.choice), [terms, wanted.choice]);
@@ -20,7 +22,7 @@ export function useSession(paper: Paper | null, place: ViewPlace) {
     if (terms.length > 0) stage?.pageMarks.show(marks);
   }, [stage, marks, terms]);
   const navigation = useNavigation(stage, terms);
-  return { document, stage, progress, reading, correct, wanted, marks, navigation };
+  return { document, stage, progress, reading, corrections, wanted, marks, navigation };
 }
 
 export type Session = ReturnType<typeof useSession>;

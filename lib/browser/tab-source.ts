@@ -36,7 +36,7 @@ function fileName(address: string | null): string {
   }
 }
 
-async function readFromTab(tabId: number, signal: AbortSignal): Promise<Uint8Array> {
+async function readFromTab(tabId: number, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
   const answer = await inTab<[number], TabAnswer>(tabId, fetchHere, [patience]);
   if (!answer.ok) throw new ReadError(answer.why);
   const bytes = new Uint8Array(answer.size);

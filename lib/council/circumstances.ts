@@ -102,12 +102,11 @@ interface Sources {
   item: ItemFacts;
   rule: Rule;
   known: KnownCooperation | null;
-  corrected: ReadonlySet<string>;
   domain: Known<Domain>;
 }
 
-function formOf({ item, rule, known, corrected, domain }: Sources): Known<Cooperation> {
-  const doubt = corrected.has('cooperation') ? null : (item.because.cooperation?.assumes ?? null);
+function formOf({ item, rule, known, domain }: Sources): Known<Cooperation> {
+  const doubt = item.because.cooperation?.assumes ?? null;
   if (item.cooperation && !doubt) return certain(item.cooperation);
   if (known?.form) return certain(known.form);
   if (rule.form) return certain(rule.form);
@@ -121,8 +120,8 @@ function formOf({ item, rule, known, corrected, domain }: Sources): Known<Cooper
     : assumed('openbaar-lichaam', 'Dit is een openbaar lichaam, de vorm die het meest voorkomt.');
 }
 
-function makerOf({ item, rule, known, corrected, domain }: Sources, form: Known<Cooperation>): Known<Maker> {
-  const doubt = corrected.has('maker') ? null : (item.because.maker?.assumes ?? null);
+function makerOf({ item, rule, known, domain }: Sources, form: Known<Cooperation>): Known<Maker> {
+  const doubt = item.because.maker?.assumes ?? null;
   if (item.maker && !doubt) return certain(item.maker);
   if (known?.maker) return certain(known.maker);
   if (form.value === 'bedrijfsvoeringsorganisatie') return { value: 'colleges', assumes: form.assumes };
@@ -179,8 +178,7 @@ export function circumstancesOf(item: ItemFacts, situation: Situation): Circumst
   const rule = isRuled(item.kind) ? rules[item.kind] : generalRule(item);
   const known = knownCooperation(item, situation);
   const domain = domainOf(item, rule);
-  const corrected = new Set(Object.keys(situation.corrections[item.id] ?? {}));
-  const sources: Sources = { item, rule, known, corrected, domain };
+  const sources: Sources = { item, rule, known, domain };
   const form = formOf(sources);
   return {
     item,

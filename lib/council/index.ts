@@ -1,11 +1,14 @@
 import type { Council, ItemFacts } from '../reading/contract.ts';
 import { type Circumstances, circumstancesOf } from './circumstances.ts';
+import { corrected } from './correct.ts';
 import { roomOf } from './engine.ts';
 import { gapsFor } from './gaps.ts';
 import { notesFor } from './notes.ts';
 import { principlesFor } from './principles.ts';
 import { summaryOf } from './summary.ts';
 import type { Conclusions, Situation } from './types.ts';
+
+export { corrected } from './correct.ts';
 
 const notRecognised: Council = {
   summary: 'Dit is niet herkend als een vergaderstuk: er is geen gremium en geen vraag gevonden.',
@@ -24,7 +27,7 @@ function isPaper({ item, ruled }: Circumstances): boolean {
  * The reader's corrections are applied first; applying them twice does no harm.
  */
 export function conclude(item: ItemFacts, situation: Situation): Conclusions {
-  const facts = circumstancesOf({ ...item, ...situation.corrections[item.id] }, situation);
+  const facts = circumstancesOf(corrected(item, situation.corrections[item.id]), situation);
   if (!isPaper(facts)) return { council: notRecognised, principles: [], gaps: [] };
   const room = roomOf(facts);
   const { ways, depends, not } = room;

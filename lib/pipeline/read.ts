@@ -3,7 +3,7 @@
  * reader's situation, what the council can do.
  */
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import { conclude } from '../council/index.ts';
+import { conclude, corrected } from '../council/index.ts';
 import type { Situation } from '../council/types.ts';
 import { documentTitle, readItems, unreadParts } from '../items/index.ts';
 import { lexicon } from '../knowledge/terms/index.ts';
@@ -94,8 +94,8 @@ export async function readFacts(pdf: PDFDocumentProxy): Promise<{ facts: Documen
 /** The Reading: facts and what follows from them for this reader today. */
 export function concludeReading(file: string, facts: DocumentFacts, situation: Situation): Reading {
   const items = facts.items.map((item): Item => {
-    const corrected = { ...item, ...situation.corrections[item.id] };
-    return { ...corrected, ...conclude(corrected, situation), route: routeSeenFrom(item.route, item, situation.today) };
+    const known = corrected(item, situation.corrections[item.id]);
+    return { ...known, ...conclude(known, situation), route: routeSeenFrom(known.route, known, situation.today) };
   });
   return { file, ...facts, items };
 }

@@ -8,5 +8,5 @@ export interface DocumentSource {
    * The bytes. They may be asked for again as long as the source is there.
    * @throws {ReadError} onbereikbaar or te-traag
    */
-  read(signal: AbortSignal): Promise<Uint8Array>;
+  read(signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>>;
 }

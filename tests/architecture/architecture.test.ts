@@ -54,7 +54,7 @@ describe('borders', () => {
   });
 
   it('touches the browser API of extensions in lib/browser only', () => {
-    const users = importersOf(/^(?:wxt\/browser|@wxt-dev\/browser|webextension-polyfill)/);
+    const users = importersOf(/^(?:wxt\/browser|wxt\/utils\/storage|@wxt-dev\/browser|webextension-polyfill)/);
     expect([...new Set(users.map(partOf))]).toEqual(['lib/browser']);
   });
 

@@ -29,8 +29,8 @@ for (const browser of ['chrome', 'firefox']) {
       expect(manifest.manifest_version).toBe(3);
     });
 
-    test('asks for the tab that is pressed on, and for nothing else', () => {
-      expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'scripting']);
+    test('asks for the tab that is pressed on and for a place to keep what the reader makes, and for nothing else', () => {
+      expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'scripting', 'storage']);
       expect(manifest.host_permissions ?? []).toEqual([]);
       expect(manifest.optional_permissions ?? []).toEqual([]);
       expect(manifest.optional_host_permissions ?? []).toEqual([]);

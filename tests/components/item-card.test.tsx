@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ItemCard } from '../../components/item/ItemCard.tsx';
 import type { Item, Option, Reading } from '../../lib/reading/contract.ts';
 import { mandaat, mededelingen, reading } from './reading.ts';
@@ -160,14 +160,5 @@ describe('ItemCard', () => {
     show(mandaat);
     expect(screen.getByText('De wetteksten zijn opgezocht op 1 juni 2026. Dit is geen juridisch advies.')).toBeTruthy();
     expect(screen.getByText('Wgr: Wet gemeenschappelijke regelingen')).toBeTruthy();
-  });
-
-  it('passes on what the reader corrects', () => {
-    const onCorrect = vi.fn();
-    render(<ItemCard item={mandaat} reading={reading} links={spiedLinks()} lawDate="2026-06-01" onCorrect={onCorrect} />);
-    fireEvent.click(screen.getByRole('button', { name: 'Klopt dit niet?' }));
-    fireEvent.click(screen.getByRole('button', { name: /Soort stuk/u }));
-    fireEvent.click(screen.getByRole('option', { name: 'delegatiebesluit' }));
-    expect(onCorrect).toHaveBeenCalledWith({ kind: 'delegatie' });
   });
 });

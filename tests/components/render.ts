@@ -1,7 +1,7 @@
 import { cleanup } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
 
-export { fireEvent, render, screen, within } from '@testing-library/react';
+export { act, fireEvent, render, renderHook, screen, within } from '@testing-library/react';
 
 afterEach(cleanup);
 

@@ -1,0 +1,88 @@
+import { browser } from 'wxt/browser';
+import { storage } from 'wxt/utils/storage';
+
+/** Why something could not be kept or read back: no storage here, a value that this version cannot read, or the browser refused. */
+export type StorageProblem = 'ontbreekt' | 'onleesbaar' | 'mislukt';
+
+/** Something that the reader made could not be kept or read back. */
+class StorageError extends Error {
+  readonly problem: StorageProblem;
+
+  constructor(problem: StorageProblem, options?: ErrorOptions) {
+    super(`storage: ${problem}`, options);
+    this.name = 'StorageError';
+    this.problem = problem;
+  }
+}
+
+/** One value that the browser keeps for the reader, on this computer only (`storage.local`). */
+export interface Stored<T> {
+  /**
+   * The value; the fallback when nothing was kept, or where there is no storage.
+   * @throws {StorageError} onleesbaar or mislukt
+   */
+  read(): Promise<T>;
+  /**
+   * Changes the value and gives the new one. Changes of all open pages wait for each other, so none is lost; what cannot be
+   * read is never overwritten.
+   * @throws {StorageError}
+   */
+  change(step: (now: T) => T): Promise<T>;
+  /** Calls back with the value when any page changed it, this one too; the result stops it. */
+  follow(onChange: (now: T) => void): () => void;
+}
+
+interface Definition<T> {
+  /** The key in `storage.local`. */
+  name: string;
+  /** Counts from 1; up by one when the shape changes, with a migration from the one before. */
+  version: number;
+  /** From version to version: the key is the version that the step leads to. */
+  migrations: Record<number, (old: unknown) => unknown>;
+  fallback: T;
+  /** Whether what was kept has the shape of this version. */
+  isValid: (kept: unknown) => kept is T;
+}
+
+/** Defines a kept value: once per name, at the top of a module of this folder. */
+export function stored<T>(definition: Definition<T>): Stored<T> {
+  return hasStorage() ? keptValue(definition) : nowhere(definition.fallback);
+}
+
+/** A page in a sandboxed frame has no extension API, whatever its types say. */
+function hasStorage(): boolean {
+  const api = browser as typeof browser | undefined;
+  return api?.storage?.local !== undefined;
+}
+
+function keptValue<T>({ name, version, migrations, fallback, isValid }: Definition<T>): Stored<T> {
+  const item = storage.defineItem<unknown>(`local:${name}`, { version, migrations });
+  const read = async () => {
+    const kept = await item.getValue().catch(refused);
+    if (kept === null) return fallback;
+    if (!isValid(kept)) throw new StorageError('onleesbaar');
+    return kept;
+  };
+  const change = async (step: (now: T) => T) => {
+    const next = step(await read());
+    await item.setValue(next).catch(refused);
+    return next;
+  };
+  return {
+    read,
+    change: (step) => navigator.locks.request(name, () => change(step)),
+    follow: (onChange) => item.watch((kept) => (kept === null || isValid(kept)) && onChange(kept ?? fallback)),
+  };
+}
+
+function nowhere<T>(fallback: T): Stored<T> {
+  return {
+    read: () => Promise.resolve(fallback),
+    change: () => Promise.reject(new StorageError('ontbreekt')),
+    follow: () => () => {},
+  };
+}
+
+function refused(cause: unknown): never {
+  throw new StorageError('mislukt', { cause });
+}

@@ -1,0 +1,83 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Stored } from '../../lib/browser/stored.ts';
+
+const isList = (kept: unknown): kept is string[] => Array.isArray(kept);
+const definition = { name: 'lijst', version: 1, migrations: {}, fallback: [] as string[], isValid: isList };
+
+/** The same value as another open page of the extension sees it: each page loads the modules anew. */
+async function inPage(version: Partial<typeof definition> = {}): Promise<Stored<string[]>> {
+  vi.resetModules();
+  const { stored } = await import('../../lib/browser/stored.ts');
+  return stored({ ...definition, ...version });
+}
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.stubGlobal('chrome', fakeBrowser);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+describe('a kept value', () => {
+  it('is the fallback until something is kept, and is there for the next page', async () => {
+    const first = await inPage();
+    expect(await first.read()).toEqual([]);
+    expect(await first.change((list) => [...list, 'a'])).toEqual(['a']);
+    expect(await (await inPage()).read()).toEqual(['a']);
+  });
+
+  it('loses no change of pages that change it at the same time', async () => {
+    const pages = [await inPage(), await inPage(), await inPage()];
+    await Promise.all(pages.map((page, index) => page.change((list) => [...list, String(index)])));
+    expect((await (await inPage()).read()).toSorted()).toEqual(['0', '1', '2']);
+  });
+
+  it('tells other pages of each change until they stop listening', async () => {
+    const [here, there] = [await inPage(), await inPage()];
+    const seen: string[][] = [];
+    const stop = there.follow((list) => seen.push(list));
+    await here.change(() => ['a']);
+    stop();
+    await here.change(() => ['b']);
+    expect(seen).toEqual([['a']]);
+  });
+
+  it('goes from version to version by its migrations', async () => {
+    await (await inPage()).change(() => ['a']);
+    const migrations = { 2: (old: unknown) => (isList(old) ? old.map((word) => word.toUpperCase()) : []) };
+    expect(await (await inPage({ version: 2, migrations })).read()).toEqual(['A']);
+    expect(await (await inPage({ version: 2, migrations })).read()).toEqual(['A']);
+  });
+
+  it('is not overwritten when it cannot be read', async () => {
+    await fakeBrowser.storage.local.set({ lijst: { of: 'a later version' } });
+    const page = await inPage();
+    await expect(page.read()).rejects.toMatchObject({ problem: 'onleesbaar' });
+    await expect(page.change(() => ['a'])).rejects.toMatchObject({ problem: 'onleesbaar' });
+    expect(await fakeBrowser.storage.local.get('lijst')).toEqual({ lijst: { of: 'a later version' } });
+  });
+
+  it('says so when the browser refuses to keep it', async () => {
+    const page = await inPage();
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+    await expect(page.change(() => ['a'])).rejects.toMatchObject({ problem: 'mislukt' });
+  });
+});
+
+describe('a page without storage', () => {
+  afterEach(() => void vi.doUnmock('wxt/browser'));
+
+  it.each([undefined, {}, { runtime: {} }])(
+    'has the fallback and says that nothing can be kept (browser: %j)',
+    async (browser) => {
+      vi.doMock('wxt/browser', () => ({ browser }));
+      const page = await inPage();
+      expect(await page.read()).toEqual([]);
+      await expect(page.change(() => ['a'])).rejects.toMatchObject({ problem: 'ontbreekt' });
+      page.follow(() => {})();
+    },
+  );
+});
