@@ -3,8 +3,9 @@ import { rules } from '../knowledge/law/rules/index.ts';
 import type { Domain, ItemFacts, Maker } from '../reading/contract.ts';
 import type { Body, Cooperation, Kind, RuledKind, Verb } from '../reading/words.ts';
 import { ruledKinds } from '../reading/words.ts';
+import { knownCooperation } from './known-cooperation.ts';
 import { dayOf, latestDay } from './moments.ts';
-import type { KnownCooperation } from './profile.ts';
+import { type KnownCooperation, listsZienswijze } from './profile.ts';
 import type { Situation } from './types.ts';
 
 /** A circumstance: its value, null when not known, and the assumption that it rests on. */
@@ -70,17 +71,6 @@ function generalRule(item: ItemFacts): Rule {
 
 function isRuled(kind: Kind): kind is RuledKind {
   return ruledKinds.some((ruled) => ruled === kind);
-}
-
-/** Whether a name means the same cooperation as another: one holds the other, capitals apart. */
-function sameName(one: string, other: string): boolean {
-  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
-  return a.length > 3 && b.length > 3 && (a.includes(b) || b.includes(a));
-}
-
-function knownCooperation(item: ItemFacts, situation: Situation): KnownCooperation | null {
-  const name = item.cooperationName;
-  return (name && situation.profile.cooperations.find((known) => sameName(known.name, name))) || null;
 }
 
 function domainOf(item: ItemFacts, rule: Rule): Known<Domain> {
@@ -176,7 +166,7 @@ function isDecided({ decider, decisions, version }: ItemFacts): boolean {
 export function circumstancesOf(item: ItemFacts, situation: Situation): Circumstances {
   const ruled = isRuled(item.kind);
   const rule = isRuled(item.kind) ? rules[item.kind] : generalRule(item);
-  const known = knownCooperation(item, situation);
+  const known = knownCooperation(item.cooperationName, situation.profile);
   const domain = domainOf(item, rule);
   const sources: Sources = { item, rule, known, domain };
   const form = formOf(sources);
@@ -189,7 +179,7 @@ export function circumstancesOf(item: ItemFacts, situation: Situation): Circumst
     domain,
     maker: makerOf(sources, form),
     province: provinceOf(sources),
-    listed: certain(known?.zienswijzeOn ? known.zienswijzeOn.includes(item.kind) : null),
+    listed: certain(known && listsZienswijze(known, item.kind)),
     decider: deciderIn(item),
     raadDecides: raadIsToDecide(item),
     decided: isDecided(item),

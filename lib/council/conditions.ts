@@ -14,16 +14,27 @@ const questions = {
   form: {
     on: 'de vorm van de samenwerking',
     ask: 'Is {cooperation} een openbaar lichaam, een bedrijfsvoeringsorganisatie of een gemeenschappelijk orgaan?',
+    fact: 'form',
   },
   maker: {
     on: 'wie de regeling heeft getroffen',
     ask: 'Wie hebben de regeling van {cooperation} getroffen: de raden, de colleges of de burgemeesters?',
+    fact: 'maker',
   },
-  domain: { on: 'het soort samenwerking', ask: 'Is {cooperation} een veiligheidsregio, GGD of omgevingsdienst?' },
-  province: { on: 'of de provincie meedoet', ask: 'Doet de provincie mee aan de regeling van {cooperation}?' },
+  domain: {
+    on: 'het soort samenwerking',
+    ask: 'Is {cooperation} een veiligheidsregio, GGD of omgevingsdienst?',
+    fact: 'domain',
+  },
+  province: {
+    on: 'of de provincie meedoet',
+    ask: 'Doet de provincie mee aan de regeling van {cooperation}?',
+    fact: 'province',
+  },
   listed: {
     on: 'wat de regeling zegt over zienswijzen',
     ask: 'Noemt de regeling van {cooperation} dit besluit als een besluit waarover de raden vooraf een zienswijze geven?',
+    fact: 'zienswijzeOn',
   },
 } as const satisfies Record<string, Hinge>;
 

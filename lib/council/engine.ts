@@ -127,9 +127,9 @@ function optionFrom(offer: Offer, assumes: readonly string[], facts: Circumstanc
 function dependencyFrom(offer: Offer, hinge: NonNullable<Offer['hangs']>, facts: Circumstances): Dependency | null {
   const definition: OptionDefinition = optionDefinitions[offer.option];
   const basis = lawfulBasis(definition, facts);
-  return basis.length
-    ? { instrument: definition.instrument, on: fill(hinge.on, facts), basis, ask: fill(hinge.ask, facts) }
-    : null;
+  if (basis.length === 0) return null;
+  const question = { instrument: definition.instrument, on: fill(hinge.on, facts), basis, ask: fill(hinge.ask, facts) };
+  return hinge.fact ? { ...question, fact: hinge.fact } : question;
 }
 
 interface Resolved {

@@ -25,6 +25,8 @@ export interface KnownCooperation {
   participants: string[];
   /** Kinds of decision on which the regeling gives the raden a zienswijze (Wgr 10 lid 5); null: not looked up. */
   zienswijzeOn: Kind[] | null;
+  /** What was answered for one kind of decision only, the whole list not looked up; it goes before `zienswijzeOn`. */
+  zienswijzeAnswers: Partial<Record<Kind, boolean>>;
   /** Whether the regeling exempts the usual begrotingswijzigingen from the zienswijze (Wgr 35 lid 6). */
   exemptsBudgetChanges: boolean | null;
   /** Whether a gemeente can leave. */
@@ -83,9 +85,15 @@ export function unknownCooperation(name: string): KnownCooperation {
     waterschap: null,
     participants: [],
     zienswijzeOn: null,
+    zienswijzeAnswers: {},
     exemptsBudgetChanges: null,
     canLeave: null,
     seat: null,
     seatedFor: null,
   };
+}
+
+/** Whether the regeling gives the raden a zienswijze on a kind of decision (Wgr 10 lid 5); null: not known. */
+export function listsZienswijze({ zienswijzeOn, zienswijzeAnswers }: KnownCooperation, kind: Kind): boolean | null {
+  return zienswijzeAnswers[kind] ?? zienswijzeOn?.includes(kind) ?? null;
 }

@@ -217,6 +217,18 @@ export interface Option {
   evidence: Evidence[];
 }
 
+/** A fact of a cooperation that its regeling or the law settles, and that a reader can look up. */
+export type RegelingFact =
+  | 'domain'
+  | 'form'
+  | 'maker'
+  | 'tasks'
+  | 'province'
+  | 'waterschap'
+  | 'zienswijzeOn'
+  | 'exemptsBudgetChanges'
+  | 'canLeave';
+
 /** Something that hangs on the regeling or on a fact that the reader can supply. */
 export interface Dependency {
   instrument: Instrument;
@@ -224,6 +236,8 @@ export interface Dependency {
   basis: Basis[];
   /** The question that settles it. */
   ask: string;
+  /** The fact of the cooperation that the question is about; absent: it is about this paper only. */
+  fact?: RegelingFact;
 }
 
 /** Something that certainly cannot be done; nothing that rests on an assumption. */

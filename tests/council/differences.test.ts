@@ -124,6 +124,21 @@ describe('what the reader knows of the regeling', () => {
       expected,
     );
   });
+
+  test('the question says which fact of the regeling settles it', () => {
+    const [question] = roomFor(facts, knowing(null)).depends.filter(({ instrument }) => instrument === 'zienswijze-besluit');
+    expect(question?.fact).toBe('zienswijzeOn');
+  });
+
+  test.each([
+    ['yes, where nothing was looked up', { zienswijzeOn: null, zienswijzeAnswers: { mandaat: true } }, true],
+    ['no, against the list', { zienswijzeOn: ['mandaat' as const], zienswijzeAnswers: { mandaat: false } }, false],
+    ['for another kind only', { zienswijzeOn: ['mandaat' as const], zienswijzeAnswers: { organisatie: false } }, true],
+  ])('an answer for one kind goes first: %s', (_, told, expected) => {
+    const known = someCooperation({ form: 'openbaar-lichaam', ...told });
+    const room = roomFor(facts, someSituation({ profile: { cooperations: [known] } }));
+    expect(offered(room).includes('zienswijze-besluit')).toBe(expected);
+  });
 });
 
 test('delegatie against mandaat: who stays responsible, may it be withdrawn, may the giver still decide', () => {

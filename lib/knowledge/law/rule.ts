@@ -1,4 +1,4 @@
-import type { Domain, Maker } from '../../reading/contract.ts';
+import type { Domain, Maker, RegelingFact } from '../../reading/contract.ts';
 import type { Body, Cooperation, FormalInstrument, Impossibility, Instrument } from '../../reading/words.ts';
 import type { RecommendationId } from '../guide/ids.ts';
 import type { Certainty } from './article.ts';
@@ -99,6 +99,8 @@ export interface OptionDefinition {
 export interface Hinge {
   on: string;
   ask: string;
+  /** The fact of the cooperation that is asked for; absent: it is about this paper only. */
+  fact?: RegelingFact;
 }
 
 /** An option as a rule uses it. */
