@@ -8,7 +8,8 @@ import { Corrected } from './Corrected.tsx';
 import { Coverage, Foot } from './Coverage.tsx';
 import type { Correcting } from './correcting.ts';
 import { Facts } from './Facts.tsx';
-import { Depends, Gaps, Notes, Refusals } from './Limits.tsx';
+import { Gaps } from './Gaps.tsx';
+import { Depends, Notes, Refusals } from './Limits.tsx';
 import { Options } from './Options.tsx';
 import './item.css';
 

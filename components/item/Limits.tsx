@@ -1,5 +1,5 @@
-import { gapLabels, instrumentLabels } from '../../lib/knowledge/labels.ts';
-import type { Dependency, MissingPart, Note, Refusal } from '../../lib/reading/contract.ts';
+import { instrumentLabels } from '../../lib/knowledge/labels.ts';
+import type { Dependency, Note, Refusal } from '../../lib/reading/contract.ts';
 import type { Links } from '../sources/links.ts';
 import { Sources } from '../sources/Sources.tsx';
 
@@ -40,25 +40,6 @@ export function Refusals({ entries, links }: Props<Refusal>) {
             <h4>{instrumentLabels[entry.instrument]}</h4>
             <p>{entry.why}</p>
             <Sources basis={entry.basis} links={links} />
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-/** What the author of the paper should have said and did not. */
-export function Gaps({ entries, links }: Props<MissingPart>) {
-  if (entries.length === 0) return null;
-  return (
-    <section className="greep-section">
-      <h3>Wat er niet staat</h3>
-      <ul>
-        {entries.map((entry) => (
-          <li key={entry.gap + entry.norm} className="greep-aside greep-gap">
-            <h4>{gapLabels[entry.gap]}</h4>
-            <p>{entry.why}</p>
-            <Sources basis={[{ guide: entry.norm }]} evidence={entry.evidence} links={links} />
           </li>
         ))}
       </ul>

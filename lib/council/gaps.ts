@@ -1,6 +1,6 @@
 import type { RecommendationId } from '../knowledge/guide/ids.ts';
 import type { Evidence, MissingPart, SectionFact } from '../reading/contract.ts';
-import type { Body, Gap } from '../reading/words.ts';
+import type { Body, Effect, Gap, Verb } from '../reading/words.ts';
 import { asksOfRaad, type Circumstances, decidingVerbs } from './circumstances.ts';
 import { dayInWords, isDay, weeksAfter } from './dates.ts';
 import { budgetWeeks, offeredToBoard } from './deadlines.ts';
@@ -29,76 +29,115 @@ function authorOf({ item }: Circumstances): Author {
 /** The norm for what a paper should hold, by who wrote it: A7.4 addresses the college, A5.10 the cooperation. */
 const norms: Record<NonNullable<Author>, RecommendationId> = { college: 'A7.4', samenwerking: 'A5.10' };
 
-function gap(kind: Gap, why: string, evidence: Evidence[]): Omit<MissingPart, 'norm'> {
+/** A gap of which the norm is still to be named. */
+type Found = Omit<MissingPart, 'norm'>;
+
+function gap(kind: Gap, why: string, evidence: Evidence[]): Found {
   return { gap: kind, why, evidence };
 }
 
-const emptyHeadings: readonly { gap: Gap; heading: RegExp; why: string }[] = [
-  {
-    gap: 'financiële-gevolgen',
-    heading: /financi|consequentie|kosten|dekking/i,
-    why: 'Onder deze kop staat niets over de gevolgen voor het geld.',
-  },
-  { gap: 'vervolg', heading: /vervolg|planning|proces/i, why: 'Onder deze kop staat niet wat er hierna gebeurt.' },
-  { gap: 'bijlagen', heading: /bijlage/i, why: 'De lijst met bijlagen is leeg.' },
-  { gap: 'vier-perspectieven', heading: /perspectie/i, why: 'De vier perspectieven zijn niet ingevuld.' },
+/** What a form's own heading asks for; a heading of another name is `leeg-kopje`. */
+const headingGaps: readonly { gap: Gap; heading: RegExp; why: string }[] = [
+  { gap: 'financiële-gevolgen', heading: /financi|kosten|dekking/i, why: 'staat niets over de gevolgen voor het geld' },
+  { gap: 'vervolg', heading: /vervolg|planning|proces|tijdpad/i, why: 'staat niet wat er hierna gebeurt' },
+  { gap: 'vier-perspectieven', heading: /perspectie/i, why: 'zijn de vier perspectieven niet ingevuld' },
 ];
 
-function fromEmptySections(sections: readonly SectionFact[]): Omit<MissingPart, 'norm'>[] {
-  const empty = sections.filter(({ state }) => state === 'leeg');
-  return emptyHeadings.flatMap(({ gap: kind, heading, why }) => {
-    const found = empty.find((section) => heading.test(section.heading));
-    return found ? gap(kind, why, [found.evidence]) : [];
+/** Headings of the form that were left empty. An empty list of annexes means that there are none. */
+function emptyHeadings({ item }: Circumstances): Found[] {
+  const empty = item.sections.filter(
+    ({ heading, state, ofForm }) => ofForm && state === 'leeg' && !/bijlage|ondertekening|paraaf/i.test(heading),
+  );
+  return empty.map(({ heading, evidence }) => {
+    const known = headingGaps.find((each) => each.heading.test(heading));
+    return gap(known?.gap ?? 'leeg-kopje', `Onder het kopje ‘${heading}’ ${known?.why ?? 'staat niets'}.`, [evidence]);
   });
 }
 
-/** What is announced or planned, and a heading that says it does not apply. */
-function contradictions({ item }: Circumstances): Omit<MissingPart, 'norm'>[] {
-  const denied = item.sections.filter(({ state }) => state === 'nvt');
-  const next = denied.find(({ heading }) => /vervolg|proces/i.test(heading));
+const effectNames: Record<Effect, string> = {
+  geld: 'geld',
+  personeel: 'personeel',
+  recht: 'juridische zaken',
+  informatie: 'informatie en systemen',
+};
+
+const prose = new Intl.ListFormat('nl', { type: 'conjunction' });
+
+/** 'N.v.t.' under headings that ask for effects, and the sentences elsewhere that speak of them. */
+function deniedEffects({ item }: Circumstances): Found[] {
+  const denied = item.sections.filter(({ elsewhere }) => elsewhere && elsewhere.length > 0);
+  const spoken = new Map(denied.flatMap(({ elsewhere = [] }) => elsewhere.map(({ effect, evidence }) => [effect, evidence])));
+  if (denied.length === 0) return [];
+  const why = `Onder ${headingsOf(denied)} staat: niet van toepassing. Elders gaat het stuk over ${prose.format(
+    [...spoken.keys()].map((effect) => effectNames[effect]),
+  )}.`;
+  return [gap('tegenspraak', why, [...denied.flatMap(({ said }) => said ?? []), ...spoken.values()])];
+}
+
+function headingsOf(sections: readonly SectionFact[]): string {
+  return prose.format(sections.map(({ heading }) => `‘${heading}’`));
+}
+
+/** 'N.v.t.' under the heading for what comes next, while the paper announces or plans something. */
+function deniedFollowUp({ item }: Circumstances): Found[] {
+  const next = item.sections.find(({ heading, state }) => state === 'nvt' && /vervolg|proces/i.test(heading));
   const later =
     item.announced[0]?.evidence ??
     item.route.find(({ date }) => isDay(date) && item.meetingDate && date > item.meetingDate)?.evidence;
-  const effects = denied.find(({ heading }) => /consequentie|financi|personeel/i.test(heading));
-  const money = item.announced.find(({ subject }) => /personeel|financi|kosten|bijdrage|formatie|organisatie/i.test(subject));
-  return [
-    ...(next && later
-      ? [
-          gap(
-            'tegenspraak',
-            `Onder '${next.heading}' staat dat het niet van toepassing is, maar het stuk noemt wel een vervolg.`,
-            [next.evidence, later],
-          ),
-        ]
-      : []),
-    ...(effects && money
-      ? [
-          gap(
-            'tegenspraak',
-            `Onder '${effects.heading}' staat dat er geen gevolgen zijn, maar het stuk spreekt over ${money.subject}.`,
-            [effects.evidence, money.evidence],
-          ),
-        ]
-      : []),
-  ];
+  if (!next || !later) return [];
+  const why = `Onder ‘${next.heading}’ staat: niet van toepassing. Elders noemt het stuk een volgende stap.`;
+  return [gap('tegenspraak', why, [next.said ?? next.evidence, later])];
 }
 
-function purposeGap(facts: Circumstances): Omit<MissingPart, 'norm'>[] {
-  const proposal =
-    (facts.item.body === 'raad' || facts.item.body === 'raadscommissie') && !withoutProposal.includes(facts.item.kind);
-  const silent = proposal && facts.item.sections.length > 0 && facts.item.asks.length === 0 && facts.item.treatment === null;
-  return silent
-    ? [gap('doel-behandeling', 'Dit stuk zegt niet wat het van uw raad vraagt en wat uw raad nog kan veranderen.', [])]
+/** A paper with fewer headings is a line on an agenda or a letter, and no proposal. */
+const fewestHeadings = 2;
+
+function isProposal({ item }: Circumstances): boolean {
+  const toRaad = item.body === 'raad' || item.body === 'raadscommissie';
+  return toRaad && !withoutProposal.includes(item.kind) && item.sections.length >= fewestHeadings;
+}
+
+/** Verbs that leave open what the raad can still change. */
+const onlyHears: readonly Verb[] = ['kennisnemen', 'bespreken'];
+
+function purposeGap(facts: Circumstances): Found[] {
+  const { asks, treatment, raised } = facts.item;
+  if (!isProposal(facts)) return [];
+  if (asks.length === 0 && treatment === null)
+    return [gap('doel-behandeling', 'Dit stuk zegt niet wat het van uw raad vraagt en wat uw raad nog kan veranderen.', [])];
+  const isHeard = asks.length > 0 && asks.every(({ verb }) => onlyHears.includes(verb));
+  return isHeard && raised.influence === null
+    ? [
+        gap(
+          'doel-behandeling',
+          'Dit stuk zegt niet wat uw raad nog kan veranderen.',
+          asks.slice(0, 1).map(({ evidence }) => evidence),
+        ),
+      ]
     : [];
 }
 
-function deciderGap({ item }: Circumstances): Omit<MissingPart, 'norm'>[] {
+/** Of the four perspectives one can be seen to be absent: a regional proposal that never speaks of another participant. */
+function perspectiveGap(facts: Circumstances): Found[] {
+  const isRegional = facts.ruled && facts.rule.board && facts.item.asks.length > 0;
+  return isProposal(facts) && isRegional && facts.item.raised.others === null
+    ? [
+        gap(
+          'vier-perspectieven',
+          'Dit stuk noemt de andere deelnemers niet. Wat zij vinden, is een van de vier perspectieven.',
+          [],
+        ),
+      ]
+    : [];
+}
+
+function deciderGap({ item }: Circumstances): Found[] {
   const asked = item.asks.find(({ verb }) => decidingVerbs.includes(verb));
   const silent = asked && item.decider === null && item.decisions.length === 0 && asked.of === null && item.body === null;
   return silent ? [gap('beslisser', 'Dit stuk vraagt een besluit, maar zegt niet wie beslist.', [asked.evidence])] : [];
 }
 
-function powerGap({ item }: Circumstances): Omit<MissingPart, 'norm'>[] {
+function powerGap({ item }: Circumstances): Found[] {
   const asked = item.decisions.filter(({ state }) => state === 'gevraagd');
   const unclear = new Set(asked.map(({ body }) => body)).size > 1 && asked.every(({ part }) => part === null);
   return unclear
@@ -112,7 +151,7 @@ function powerGap({ item }: Circumstances): Omit<MissingPart, 'norm'>[] {
     : [];
 }
 
-function termGap(facts: Circumstances): Omit<MissingPart, 'norm'>[] {
+function termGap(facts: Circumstances): Found[] {
   const { item } = facts;
   const asked = asksOfRaad(item).find(({ verb }) => verb === 'zienswijze-indienen' || verb === 'wensen-en-bedenkingen');
   const dated = item.deadlines.length > 0 || dayOf('raad', item) !== null || item.route.some(({ date }) => date !== null);
@@ -135,11 +174,12 @@ export function gapsFor(facts: Circumstances): MissingPart[] {
   const author = authorOf(facts);
   if (!author) return [];
   const found = [
-    ...fromEmptySections(facts.item.sections),
-    ...contradictions(facts),
+    ...emptyHeadings(facts),
+    ...deniedEffects(facts),
+    ...deniedFollowUp(facts),
     ...powerGap(facts),
     ...deciderGap(facts),
-    ...(author === 'college' ? [...purposeGap(facts), ...termGap(facts)] : []),
+    ...(author === 'college' ? [...purposeGap(facts), ...perspectiveGap(facts), ...termGap(facts)] : []),
   ].filter(({ gap: kind }) => author === 'college' || kind !== 'vier-perspectieven');
   const norm = norms[author];
   return [...found.map((part) => ({ ...part, norm })), ...(author === 'samenwerking' ? shortTerm(facts) : [])];

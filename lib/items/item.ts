@@ -9,7 +9,7 @@ import { isPaper, type Metadata, metadataOf, reasonsOf } from './metadata.ts';
 import { evidenceIn, pagesOf } from './passages.ts';
 import { rolesOf } from './roles.ts';
 import { routeOf } from './route.ts';
-import { sectionsOf } from './sections.ts';
+import { raisedIn, sectionsOf } from './sections.ts';
 import type { ItemSource, Scope } from './types.ts';
 import { folded } from './words.ts';
 
@@ -34,6 +34,7 @@ export function readItem(source: ItemSource): ItemFacts {
     announced: announcedOf(source, fields),
     deadlines: deadlinesOf(source, fields),
     sections: sectionsOf(scope.passages),
+    raised: raisedIn(scope.passages),
   };
 }
 
@@ -65,6 +66,7 @@ function fieldsOf(scope: Scope, metadata: Metadata): ItemFacts {
     announced: [],
     deadlines: [],
     sections: [],
+    raised: { influence: null, others: null },
   };
 }
 

@@ -207,7 +207,8 @@ export const gapLabels: Record<Gap, string> = {
   vervolg: 'Wat er hierna gebeurt',
   bevoegdheid: 'Op grond waarvan wordt besloten',
   bijlagen: 'De bijlagen',
-  tegenspraak: 'Het stuk spreekt zichzelf tegen',
+  tegenspraak: '‘N.v.t.’, en elders wel genoemd',
+  'leeg-kopje': 'Een leeg kopje',
 };
 
 export const stepLabels: Record<StepKind, string> = {

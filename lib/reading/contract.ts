@@ -7,7 +7,7 @@
  */
 
 import type { PrincipleId, RecommendationId } from '../knowledge/guide/ids.ts';
-import type { Body, Category, Cooperation, Gap, Impossibility, Instrument, Kind, Treatment, Verb } from './words.ts';
+import type { Body, Category, Cooperation, Effect, Gap, Impossibility, Instrument, Kind, Treatment, Verb } from './words.ts';
 
 /** Words of the paper on which a statement rests: `pageTexts[page - 1].slice(start, end) === quote`. */
 export interface PageEvidence {
@@ -106,6 +106,20 @@ export interface SectionFact {
   /** `leeg`: nothing, or a form field left at its prompt. `nvt`: the author says it does not apply. */
   state: 'gevuld' | 'leeg' | 'nvt';
   evidence: Evidence;
+  /** A heading that forms print, whatever the paper is about; absent: the author's own. */
+  ofForm?: true;
+  /** With `nvt`: the words that say so. */
+  said?: Evidence;
+  /** With `nvt`: where else the item speaks of what this heading asks for, first place of each effect. */
+  elsewhere?: { effect: Effect; evidence: Evidence }[];
+}
+
+/** What a proposal to a raad speaks of, besides what it asks (guide A7.4): the first place; null: nowhere. */
+export interface Raised {
+  /** What the raad can still change. */
+  influence: Evidence | null;
+  /** Participants beside the own gemeente. */
+  others: Evidence | null;
 }
 
 /** Who made the regeling, as far as the paper says it (Wgr art. 1, 13). */
@@ -170,6 +184,7 @@ export interface ItemFacts {
   announced: Announced[];
   deadlines: PrintedDeadline[];
   sections: SectionFact[];
+  raised: Raised;
 }
 
 /** Where a statement about the room of the council comes from. */

@@ -192,5 +192,9 @@ export const gaps = [
   'bevoegdheid',
   'bijlagen',
   'tegenspraak',
+  'leeg-kopje',
 ] as const;
 export type Gap = (typeof gaps)[number];
+
+/** What a form asks the effects on. */
+export type Effect = 'geld' | 'personeel' | 'recht' | 'informatie';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { ItemCard } from '../../components/item/ItemCard.tsx';
 import type { Item, Option, Reading } from '../../lib/reading/contract.ts';
-import { mandaat, mededelingen, reading } from './reading.ts';
+import { mandaat, mededelingen, on, reading } from './reading.ts';
 import { fireEvent, render, screen, spiedLinks, within } from './render.ts';
 
 function show(item: Item, of: Reading = reading) {
@@ -30,7 +30,7 @@ describe('ItemCard', () => {
       'Dit kan de raad 3 mogelijkheden',
       'Hangt af van de regeling',
       'Dit kan niet',
-      'Wat er niet staat',
+      'Ontbreekt',
       'Niet gelezen',
     ]);
   });
@@ -128,7 +128,28 @@ describe('ItemCard', () => {
     show({ ...mededelingen, council: { ...mededelingen.council, options: [] } });
     expect(screen.queryByText('Dit kan de raad')).toBeNull();
     expect(screen.queryByText('Dit kan niet')).toBeNull();
-    expect(screen.queryByText('Wat er niet staat')).toBeNull();
+    expect(screen.queryByText('Ontbreekt')).toBeNull();
+  });
+
+  it('sets the words that differ beside each other, each with its place', () => {
+    const gaps: Item['gaps'] = [
+      {
+        gap: 'tegenspraak',
+        why: 'Onder ‘Consequenties’ staat: niet van toepassing. Elders gaat het stuk over geld.',
+        norm: 'A5.10',
+        evidence: [on(2, 'n.v.t.'), on(2, 'Het plan kost € 40.000.', 300)],
+      },
+    ];
+    const { jump } = show({ ...mandaat, gaps });
+    const missing = screen.getByRole('heading', { name: 'Ontbreekt' }).closest('section') as HTMLElement;
+    expect(
+      within(missing)
+        .getAllByRole('listitem')
+        .slice(1)
+        .map((quote) => quote.querySelector('q')?.textContent),
+    ).toEqual(['n.v.t.', 'Het plan kost € 40.000.']);
+    fireEvent.click(within(missing).getByRole('button', { name: 'blz. 2: ‘Het plan kost € 40.000.’' }));
+    expect(jump).toHaveBeenCalledWith(expect.objectContaining({ start: 300 }));
   });
 
   it('says what was read and what was not', () => {

@@ -208,6 +208,7 @@ export const mandaat: Item = {
   ],
   deadlines: [{ of: 'reactie', date: '2026-11-20', evidence: on(2, '20 november') }],
   sections: [],
+  raised: { influence: null, others: null },
   council: {
     summary:
       'Het algemeen bestuur beslist op 4 december; het dagelijks bestuur heeft zijn deel al vastgesteld. Uw raad stemt niet mee, maar kan het AB-lid vooraf bevragen.',

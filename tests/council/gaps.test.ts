@@ -1,11 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { conclude } from '../../lib/council/index.ts';
 import type { ItemFacts, SectionFact } from '../../lib/reading/contract.ts';
+import type { Verb } from '../../lib/reading/words.ts';
 import { ask, decision, printed, quoted, someItem, someSituation } from './item.ts';
 
 const gapsIn = (facts: Partial<ItemFacts>) => conclude(someItem(facts), someSituation()).gaps;
 const linksIn = (facts: Partial<ItemFacts>) => conclude(someItem(facts), someSituation()).principles;
-const section = (heading: string, state: SectionFact['state']): SectionFact => ({ heading, state, evidence: quoted(heading) });
+const section = (heading: string, state: SectionFact['state'], more: Partial<SectionFact> = {}): SectionFact => ({
+  heading,
+  state,
+  evidence: quoted(heading),
+  ofForm: true,
+  ...more,
+});
+const denied = (heading: string, elsewhere: SectionFact['elsewhere']) =>
+  section(heading, 'nvt', { said: quoted('n.v.t.'), elsewhere: elsewhere ?? [] });
 
 describe('what the author should have said', () => {
   test('a heading without text, by the norm for its author', () => {
@@ -22,6 +31,7 @@ describe('what the author should have said', () => {
       body: 'raad',
       asks: [ask('vaststellen', 'raad')],
       sections: [section('Financiën', 'leeg')],
+      raised: { influence: null, others: quoted('de andere raden') },
     });
     expect(ofCollege).toEqual([expect.objectContaining({ gap: 'financiële-gevolgen', norm: 'A7.4' })]);
   });
@@ -36,35 +46,73 @@ describe('what the author should have said', () => {
     ).toEqual([]);
   });
 
-  test("'niet van toepassing' while the paper speaks of it elsewhere", () => {
-    const announced = [
-      {
-        subject: 'harmonisatie van de personeelsregelingen',
-        body: null,
-        date: null,
-        owner: null,
-        evidence: quoted('personeelsregelingen'),
-      },
-    ];
-    const found = gapsIn({
-      kind: 'terugkoppeling',
-      body: 'algemeen-bestuur',
-      announced,
-      sections: [section('Consequenties', 'nvt'), section('Vervolg', 'nvt')],
-    });
-    expect(found.map(({ gap }) => gap)).toEqual(['tegenspraak', 'tegenspraak']);
-    expect(found.every(({ evidence }) => evidence.length === 2)).toBe(true);
-    expect(gapsIn({ kind: 'terugkoppeling', body: 'algemeen-bestuur', sections: [section('Consequenties', 'nvt')] })).toEqual([]);
+  test('a heading of the form of any other name, and one of the author', () => {
+    const sections = [section('Communicatie', 'leeg'), { ...section('De huisvesting', 'leeg'), ofForm: undefined }];
+    const facts = { kind: 'terugkoppeling', body: 'algemeen-bestuur', sections } as Partial<ItemFacts>;
+    expect(gapsIn(facts)).toEqual([expect.objectContaining({ gap: 'leeg-kopje', evidence: [quoted('Communicatie')] })]);
+    expect(gapsIn({ ...facts, sections: [section('Bijlagen', 'leeg')] })).toEqual([]);
   });
 
-  test('a proposal to the raad that asks nothing, but not an agenda or a paper of a board', () => {
-    const sections = [section('Inleiding', 'gevuld')];
+  test("'n.v.t.' under headings while the paper speaks of it elsewhere: both quotes, and no verdict", () => {
+    const staff = [{ effect: 'personeel' as const, evidence: quoted('De personeelsregelingen worden gelijk.') }];
+    const facts = { kind: 'terugkoppeling', body: 'algemeen-bestuur' } satisfies Partial<ItemFacts>;
+    const found = gapsIn({ ...facts, sections: [denied('Kanttekeningen', staff), denied('Consequenties', staff)] });
+    expect(found).toEqual([
+      {
+        gap: 'tegenspraak',
+        norm: 'A5.10',
+        why: 'Onder ‘Kanttekeningen’ en ‘Consequenties’ staat: niet van toepassing. Elders gaat het stuk over personeel.',
+        evidence: [quoted('n.v.t.'), quoted('n.v.t.'), quoted('De personeelsregelingen worden gelijk.')],
+      },
+    ]);
+    expect(gapsIn({ ...facts, sections: [denied('Consequenties', [])] })).toEqual([]);
+  });
+
+  test("'n.v.t.' under what comes next while the paper announces something", () => {
+    const announced = [{ subject: 'evaluatie', body: null, date: null, owner: null, evidence: quoted('evaluatie') }];
+    const facts = { kind: 'terugkoppeling', body: 'algemeen-bestuur', sections: [denied('Vervolg', [])] } as Partial<ItemFacts>;
+    expect(gapsIn({ ...facts, announced })).toEqual([
+      expect.objectContaining({ gap: 'tegenspraak', evidence: [quoted('n.v.t.'), quoted('evaluatie')] }),
+    ]);
+    expect(gapsIn(facts)).toEqual([]);
+  });
+
+  test('a proposal to the raad that asks nothing, but not an agenda, a line on one or a paper of a board', () => {
+    const sections = [section('Inleiding', 'gevuld'), section('Argumenten', 'gevuld')];
     expect(gapsIn({ kind: 'jaarstukken', body: 'raad', sections })).toEqual([
       expect.objectContaining({ gap: 'doel-behandeling', norm: 'A7.4' }),
     ]);
+    expect(gapsIn({ kind: 'jaarstukken', body: 'raad', sections: sections.slice(1) })).toEqual([]);
     expect(gapsIn({ kind: 'agenda', body: 'raad', sections })).toEqual([]);
     expect(gapsIn({ kind: 'jaarstukken', body: 'algemeen-bestuur', sections })).toEqual([]);
     expect(gapsIn({ kind: 'jaarstukken', body: null, sections })).toEqual([]);
+  });
+
+  describe('a proposal that the raad only hears', () => {
+    const sections = [section('Inleiding', 'gevuld'), section('Argumenten', 'gevuld')];
+    const facts = (verb: Verb, raised: ItemFacts['raised']): Partial<ItemFacts> => ({
+      kind: 'begroting',
+      body: 'raad',
+      asks: [ask(verb, 'raad')],
+      deadlines: [printed('zienswijze', '2026-06-12')],
+      sections,
+      raised,
+    });
+    const others = quoted('de andere raden');
+    const influence = quoted('uw raad kan');
+
+    test.each<[Verb, ItemFacts['raised'], string[]]>([
+      ['kennisnemen', { influence: null, others }, ['doel-behandeling']],
+      ['kennisnemen', { influence, others }, []],
+      ['zienswijze-indienen', { influence: null, others }, []],
+      ['kennisnemen', { influence, others: null }, ['vier-perspectieven']],
+    ])('%s, with %j: %j', (verb, raised, expected) => {
+      expect(gapsIn(facts(verb, raised)).map(({ gap }) => gap)).toEqual(expected);
+    });
+
+    test('the perspectives are asked of a proposal to a raad only', () => {
+      expect(gapsIn({ ...facts('kennisnemen', { influence, others: null }), body: 'algemeen-bestuur' })).toEqual([]);
+    });
   });
 
   test('a zienswijze is asked without a date', () => {
