@@ -2,6 +2,7 @@ import type { Item } from '../../lib/reading/contract.ts';
 import { EvidenceLinks } from '../sources/EvidenceLinks.tsx';
 import type { Links } from '../sources/links.ts';
 import { inProse } from '../ui/count.ts';
+import { CyclePicture } from './CyclePicture.tsx';
 import { type Fact, type FactLine, factsOf } from './facts.ts';
 
 function Line({ line, links }: { line: FactLine; links: Links }) {
@@ -21,6 +22,7 @@ function FactRow({ fact, links }: { fact: Fact; links: Links }) {
         {fact.lines.map((line) => (
           <Line key={line.text + line.quote} line={line} links={links} />
         ))}
+        {fact.cycle && <CyclePicture places={fact.cycle} />}
       </dd>
     </>
   );

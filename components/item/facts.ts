@@ -1,5 +1,6 @@
 import { bodyLabels, theBody, treatmentLabels, verbLabels } from '../../lib/knowledge/labels.ts';
-import type { Ask, Decision, Evidence, Item, ReasonedField, Version } from '../../lib/reading/contract.ts';
+import { stageLabels } from '../../lib/knowledge/way-labels.ts';
+import type { Ask, Cycle, Decision, Evidence, Item, ReasonedField, Version } from '../../lib/reading/contract.ts';
 import type { Body } from '../../lib/reading/words.ts';
 import { inProse } from '../ui/count.ts';
 import { dateInWords } from '../ui/dates.ts';
@@ -16,6 +17,8 @@ export interface Fact {
   name: string;
   question: string;
   lines: FactLine[];
+  /** Places in the yearly cycle, to be drawn under the lines. */
+  cycle?: readonly Cycle[];
 }
 
 const states: Record<Decision['state'], string> = {
@@ -70,10 +73,21 @@ function meeting(item: Item): FactLine[] {
   return [line(dateInWords(item.meetingDate) + meetingOf(item.body), because(item, 'meetingDate'))];
 }
 
+/** The status is not repeated before a label that begins with it: 'concept 2.1'. */
 function version(item: Item): Fact[] {
   const { status, label }: Version = item.version;
-  const text = [status, label].filter((part) => part !== null).join(', ');
-  return text ? [{ name: 'Versie', question: 'welke versie dit is', lines: [line(text, because(item, 'version'))] }] : [];
+  const isNamed = status !== null && label?.toLowerCase().startsWith(status);
+  const text = [isNamed ? null : status, label].filter((part) => part !== null).join(', ');
+  if (!text) return [];
+  const evidence = because(item, 'version');
+  const [said] = evidence.map(({ quote }) => quote).filter((quote) => quote.toLowerCase() !== text.toLowerCase());
+  const lines = [{ ...line(text, evidence), quote: label ? null : (said ?? null) }];
+  return [{ name: 'Versie', question: 'welke versie dit is', lines }];
+}
+
+function cycle({ cycles }: Item): Fact[] {
+  const lines = cycles.map(({ stage, year, evidence }) => line(`${stageLabels[stage]} ${year}`, [evidence]));
+  return lines.length > 0 ? [{ name: 'Cyclus', question: 'over welk jaar het gaat', lines, cycle: cycles }] : [];
 }
 
 function secrecy(item: Item): Fact[] {
@@ -92,6 +106,7 @@ export function factsOf(item: Item): Fact[] {
     { name: 'Wanneer', question: 'wanneer', lines: meeting(item) },
     { name: 'Behandeling', question: 'hoe het wordt behandeld', lines: treatment },
     ...version(item),
+    ...cycle(item),
     ...secrecy(item),
   ];
 }

@@ -1,4 +1,5 @@
-import { bodyLabels, stepLabels } from '../../lib/knowledge/labels.ts';
+import { bodyLabels } from '../../lib/knowledge/labels.ts';
+import { stepLabels } from '../../lib/knowledge/way-labels.ts';
 import type { RouteStep } from '../../lib/reading/contract.ts';
 import { EvidenceLinks } from '../sources/EvidenceLinks.tsx';
 import type { Links } from '../sources/links.ts';

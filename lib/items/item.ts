@@ -2,6 +2,7 @@ import type { Because, ItemFacts, ReasonedField } from '../reading/contract.ts';
 import { announcedOf } from './announced.ts';
 import { asksOf } from './asks.ts';
 import { bodyOf } from './body.ts';
+import { cyclesOf } from './cycle.ts';
 import { deadlinesOf } from './deadlines.ts';
 import { deciderOf } from './decider.ts';
 import { frontOf } from './front.ts';
@@ -20,7 +21,8 @@ export function readItem(source: ItemSource): ItemFacts {
   const body = bodyOf(scope, front);
   const asks = asksOf(source, body?.value ?? null);
   const start = { front, body, asks };
-  const fields = fieldsOf(scope, metadataOf(scope, start));
+  const metadata = metadataOf(scope, start);
+  const fields = fieldsOf(scope, metadata);
   if (!isPaper(start)) return fields;
   const { decider, decisions, because } = deciderOf(source, { ...fields, asks });
   return {
@@ -29,6 +31,7 @@ export function readItem(source: ItemSource): ItemFacts {
     decisions,
     because: because ? { ...fields.because, decider: because } : fields.because,
     asks,
+    cycles: cyclesOf(scope, metadata.cycle, asks),
     route: routeOf(source, { ...fields, asks }),
     roles: rolesOf(source),
     announced: announcedOf(source, fields),
@@ -61,6 +64,7 @@ function fieldsOf(scope: Scope, metadata: Metadata): ItemFacts {
     domain: metadata.domain?.value ?? null,
     because: { ...reasonsOf(metadata), ...printed(scope) },
     asks: [],
+    cycles: [],
     route: [],
     roles: [],
     announced: [],

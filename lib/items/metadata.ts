@@ -3,10 +3,11 @@ import type { Body, Cooperation, Kind, Treatment } from '../reading/words.ts';
 import type { Found } from './candidate.ts';
 import { cooperationOf, domainOf, makerOf, provinceOf } from './cooperation.ts';
 import { cooperationNameOf } from './cooperation-name.ts';
+import { cycleOf } from './cycle.ts';
 import type { Front } from './front.ts';
 import { kindOf } from './kind.ts';
 import { meetingDateOf } from './meeting-date.ts';
-import { confidentialOf, cycleOf, versionOf } from './status.ts';
+import { confidentialOf, versionOf } from './status.ts';
 import { treatmentOf } from './treatment.ts';
 import type { Scope } from './types.ts';
 

@@ -1,9 +1,7 @@
-import type { Cycle, Version } from '../reading/contract.ts';
-import type { Body, Kind } from '../reading/words.ts';
-import { fold } from '../text/index.ts';
+import type { Version } from '../reading/contract.ts';
 import { type Candidate, type Found, strongest } from './candidate.ts';
 import { evidenceOfLabel, type Front } from './front.ts';
-import { evidenceIn, firstHit, hitIn, hitsIn, textOf } from './passages.ts';
+import { evidenceIn, firstHit, hitIn, textOf } from './passages.ts';
 import type { Passage, Scope } from './types.ts';
 
 const secret = /\b(?:vertrouwelijk|geheim|besloten|niet[- ]openbaar|kabinet)\b/i;
@@ -69,12 +67,18 @@ const statuses: readonly (readonly [status: Version['status'], pattern: RegExp])
     'gewijzigd',
     /\b(?:gewijzigde?|aangepaste?|herziene?|bijgestelde?)\s(?:versie|voorstel|raadsvoorstel|stuk|concept|ontwerp)\b/i,
   ],
-  ['concept', /\bconcept\b|\bconcept-?(?=\p{L})/iu],
-  ['ontwerp', /\bontwerp\b|\bontwerp-?(?=\p{L})/iu],
+  ['concept', /\bconcept(?:-?\p{L}+)?(?: 20\d\d(?!\S))?/iu],
+  ['ontwerp', /\bontwerp(?:-?\p{L}+)?(?: 20\d\d(?!\S))?/iu],
   ['definitief', /\bdefinitie(?:f|ve)\b/i],
   ['vastgesteld', /\bvastgestelde? (?:versie|exemplaar)\b|\bgeldend van\b/i],
 ];
-const versionLabel = /\b(?:versie|concept|ontwerp|v\.?)\s?\d+(?:\.\d+)*\b|\bversie(?:datum)?:?\s\d{1,2}[ -]\p{L}+[ -]\d{4}\b/iu;
+const day = String.raw`\d{1,2}(?:[ -]\p{L}+[ -]|[-/.]\d{1,2}[-/.])\d{4}`;
+const between = String.raw`(?:,?\s?(?:(?:d\.?d\.?|van)\s)?)`;
+/** 'versie 1.2', 'versie 1.2, 3 juli 2026', 'concept d.d. 3 juli 2026'; a year alone is what the document is about. */
+const versionLabel = new RegExp(
+  String.raw`\b(?:versie(?:datum)?|concept(?:versie)?|ontwerp):?${between}${day}|\b(?:versie|concept(?:versie)?|ontwerp|v\.?)\s?(?!20\d\d\b)\d+(?:\.\d+)*\b(?:${between}${day})?`,
+  'iu',
+);
 
 /** Which version of the document this is, from its title, form and running lines; null when nothing says. */
 export function versionOf({ titleAt, passages }: Scope, { labels, running, onAgenda }: Front): Found<Version> | null {
@@ -108,34 +112,4 @@ function statusWords(passage: Passage) {
       return hit ? [evidenceIn(passage, hit)] : [];
     })
     .slice(0, 1);
-}
-
-const stageWords: Partial<Record<Kind, { stage: Cycle['stage']; word: string }>> = {
-  kadernota: { stage: 'kaders', word: String.raw`kader\w*|uitgangspunten\w*|perspectiefnota` },
-  begroting: { stage: 'begroting', word: String.raw`\w*begroting` },
-  'bvo-begroting': { stage: 'begroting', word: String.raw`\w*begroting` },
-  begrotingswijziging: { stage: 'wijziging', word: String.raw`\w*begroting\w*|wijziging` },
-  bestuursrapportage: { stage: 'tussenrapportage', word: String.raw`\w*rapportage|berap|burap|turap|marap|\w*cijfers|\w*nota` },
-  jaarstukken: { stage: 'jaarstukken', word: String.raw`jaar\w+|resultaat\w*` },
-};
-
-/** The place in the planning-and-control cycle, and the year it is about. */
-export function cycleOf(scope: Scope, kind: Kind, body: Body | null): Found<Cycle> | null {
-  const words = stageWords[kind];
-  if (!words) return null;
-  const pattern = new RegExp(String.raw`(?<![\p{L}])(?:${words.word})[^.;\n\t\d]{0,60}?(20\d\d)(?!\d)`, 'giu');
-  const [hit] = hitsIn([...(scope.titleAt ? [scope.titleAt] : []), ...scope.passages], pattern);
-  if (!hit) return null;
-  const isDraft =
-    words.stage === 'begroting' &&
-    (/\b(?:ontwerp|concept|zienswijze)/.test(fold(scope.title)) || body === 'raad' || body === 'raadscommissie');
-  const value: Cycle = { year: Number(hit.groups[1]), stage: isDraft ? 'ontwerpbegroting' : words.stage };
-  return {
-    value,
-    because: {
-      rule: 'De soort van het stuk en het jaar erachter wijzen de plaats in de cyclus.',
-      assumes: null,
-      evidence: [evidenceIn(hit.passage, hit)],
-    },
-  };
 }

@@ -3,7 +3,7 @@
  * a new word in `lib/reading/words.ts` without a label is a compile error.
  */
 
-import type { Law, StepKind } from '../reading/contract.ts';
+import type { Law } from '../reading/contract.ts';
 import type { Body, Category, Cooperation, Gap, Impossibility, Instrument, Kind, Treatment, Verb } from '../reading/words.ts';
 
 /** A body: its name in running text, its article, and the abbreviation in use, if any. */
@@ -209,17 +209,6 @@ export const gapLabels: Record<Gap, string> = {
   bijlagen: 'De bijlagen',
   tegenspraak: '‘N.v.t.’, en elders wel genoemd',
   'leeg-kopje': 'Een leeg kopje',
-};
-
-export const stepLabels: Record<StepKind, string> = {
-  voorbereiding: 'voorbereiding',
-  advies: 'advies',
-  bespreking: 'bespreking',
-  zienswijze: 'zienswijze',
-  besluit: 'besluit',
-  informeren: 'informeren',
-  uitvoering: 'uitvoering',
-  ondertekening: 'ondertekening',
 };
 
 /** A category of marks: its heading, and what belongs to it. */

@@ -138,6 +138,11 @@ export interface Cycle {
   stage: 'kaders' | 'ontwerpbegroting' | 'begroting' | 'wijziging' | 'tussenrapportage' | 'jaarstukken';
 }
 
+/** One of the places in the cycle that an item is about, and the words that name it. */
+export interface CyclePart extends Cycle {
+  evidence: Evidence;
+}
+
 /** The fields of an item that carry a `because`. */
 export type ReasonedField =
   | 'number'
@@ -179,6 +184,8 @@ export interface ItemFacts {
   domain: Domain | null;
   because: Partial<Record<ReasonedField, Because>>;
   asks: Ask[];
+  /** Every place in the cycle that the item names, `cycle` first: a paper may be about several years at once. */
+  cycles: CyclePart[];
   route: RouteFact[];
   roles: Role[];
   announced: Announced[];

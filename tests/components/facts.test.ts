@@ -46,4 +46,22 @@ describe('factsOf', () => {
     expect(textsOf(mandaat, 'Openbaar')).toEqual([]);
     expect(textsOf({ ...mandaat, confidential: true }, 'Openbaar')).toEqual(['nee, vertrouwelijk']);
   });
+
+  it.each([
+    [{ status: 'concept', label: null }, 'concept', 'Concept-kadernota 2028'],
+    [{ status: 'concept', label: 'Concept 2.1' }, 'Concept 2.1', null],
+    [{ status: 'gewijzigd', label: 'versie 1.2, 3 juli 2026' }, 'gewijzigd, versie 1.2, 3 juli 2026', null],
+  ] as const)('says which version this is, with the words of the paper: %j', (version, text, quote) => {
+    const because = { version: { rule: '', assumes: null, evidence: [on(1, 'Concept-kadernota 2028')] } };
+    expect(linesOf({ ...mandaat, version, because }, 'Versie').map((line) => [line.text, line.quote])).toEqual([[text, quote]]);
+  });
+
+  it('gives every year that the paper is about', () => {
+    const cycles = [
+      { year: 2027, stage: 'ontwerpbegroting' as const, evidence: on(1, 'ontwerpbegroting 2027') },
+      { year: 2025, stage: 'jaarstukken' as const, evidence: on(1, 'jaarrekening 2025') },
+    ];
+    expect(textsOf({ ...mandaat, cycles }, 'Cyclus')).toEqual(['ontwerpbegroting 2027', 'jaarstukken 2025']);
+    expect(textsOf(mandaat, 'Cyclus')).toEqual([]);
+  });
 });

@@ -131,6 +131,24 @@ describe('ItemCard', () => {
     expect(screen.queryByText('Ontbreekt')).toBeNull();
   });
 
+  it('draws the yearly cycle with this paper in it, for eyes and for ears', () => {
+    const cycles: Item['cycles'] = [
+      { year: 2027, stage: 'ontwerpbegroting', evidence: on(1, 'ontwerpbegroting 2027') },
+      { year: 2025, stage: 'jaarstukken', evidence: on(1, 'jaarrekening 2025') },
+    ];
+    show({ ...mandaat, cycles });
+    const picture = screen.getByRole('list', { name: 'De cyclus van kadernota tot jaarstukken' });
+    const stops = within(picture).getAllByRole('listitem');
+    expect(stops.map((stop) => stop.textContent?.trim())).toEqual([
+      'kadernota',
+      'ontwerpbegroting dit stuk: 2027',
+      'begroting',
+      'wijziging en tussenrapportage',
+      'jaarstukken dit stuk: 2025',
+    ]);
+    expect(stops.map((stop) => stop.getAttribute('aria-current'))).toEqual([null, 'step', null, null, 'step']);
+  });
+
   it('sets the words that differ beside each other, each with its place', () => {
     const gaps: Item['gaps'] = [
       {

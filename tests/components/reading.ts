@@ -208,6 +208,7 @@ export const mandaat: Item = {
   ],
   deadlines: [{ of: 'reactie', date: '2026-11-20', evidence: on(2, '20 november') }],
   sections: [],
+  cycles: [],
   raised: { influence: null, others: null },
   council: {
     summary:

@@ -41,6 +41,7 @@ export function someItem(facts: Partial<ItemFacts>): ItemFacts {
     announced: [],
     deadlines: [],
     sections: [],
+    cycles: [],
     raised: { influence: null, others: null },
     ...facts,
   };

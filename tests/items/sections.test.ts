@@ -44,7 +44,7 @@ describe('whether anything stands under a heading', () => {
         ['De huisvesting van de dienst', 'leeg'],
       ],
     ],
-    ['# Vervolg\nAfstemmen met: | Datum: | Doel:\nMaak een keuze | | Maak een keuze', [['Vervolg', 'leeg']]],
+    ['# Vervolg\nAfstemmen met: | Datum: | Doel:\nMaak een keuze | Maak een keuze', [['Vervolg', 'leeg']]],
     ['Consequenties | n.v.t.', [['Consequenties', 'nvt']]],
     ['Financiële gevolgen: | Maak een keuze', [['Financiële gevolgen', 'leeg']]],
     ['Portefeuillehouder | n.v.t.', []],
