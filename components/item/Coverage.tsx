@@ -1,5 +1,5 @@
 import { lawLabels } from '../../lib/knowledge/labels.ts';
-import type { Basis, Reading, Unread } from '../../lib/reading/contract.ts';
+import type { Basis, Reading, Unread, UnreadPart } from '../../lib/reading/contract.ts';
 import { EvidenceLinks } from '../sources/EvidenceLinks.tsx';
 import type { Links } from '../sources/links.ts';
 import { count, inProse, sentence } from '../ui/count.ts';
@@ -19,8 +19,19 @@ function pagesRead({ pages, scannedPages, garbledPages }: Reading): string {
     : `Gelezen: ${pages - unread} van ${pages} bladzijden.`;
 }
 
-/** Parts that nothing in the text points to share a line per reason: 'bladzijde 4 en bladzijde 5 (een scan zonder tekst)'. */
-function Unpointed({ unread }: { unread: readonly Unread[] }) {
+function Named({ part, links }: { part: UnreadPart; links: Links }) {
+  const { what, why, evidence, couldChange } = part;
+  return (
+    <li className="greep-aside">
+      {sentence(what)} <span className="greep-quiet">({reasons[why]}) </span>
+      {evidence && <EvidenceLinks evidence={[evidence]} onJump={links.jump} />}
+      {couldChange && <p className="greep-quiet">{couldChange}</p>}
+    </li>
+  );
+}
+
+/** Pages share a line per reason: 'bladzijde 4 en bladzijde 5 (een scan zonder tekst)'. */
+function Pages({ unread }: { unread: readonly UnreadPart[] }) {
   const byReason = Map.groupBy(unread, ({ why }) => why);
   return [...byReason].map(([why, parts]) => (
     <li key={why} className="greep-aside">
@@ -29,24 +40,25 @@ function Unpointed({ unread }: { unread: readonly Unread[] }) {
   ));
 }
 
-/** What was read of the document, and what belongs to it and was not. */
+/** For parts whose name does not tell what they hold. */
+const general = 'Wat daarin staat, kan veranderen wat Greep zegt over wat wordt gevraagd, wie beslist en tot wanneer.';
+
+/** What was read of the document, what belongs to it and was not, and which conclusion could change with that. */
 export function Coverage({ reading, links }: { reading: Reading; links: Links }) {
   const { unread } = reading;
+  const [named, pages] = [unread.filter(({ evidence }) => evidence), unread.filter(({ evidence }) => evidence === null)];
   return (
     <section className="greep-section">
       <h3>{unread.length > 0 ? 'Niet gelezen' : 'Wat is gelezen'}</h3>
       <ul>
-        {unread.map(({ what, why, evidence }) =>
-          evidence ? (
-            <li key={what} className="greep-aside">
-              {sentence(what)} <span className="greep-quiet">({reasons[why]}) </span>
-              <EvidenceLinks evidence={[evidence]} onJump={links.jump} />
-            </li>
-          ) : null,
-        )}
-        <Unpointed unread={unread.filter(({ evidence }) => evidence === null)} />
+        {named.map((part) => (
+          <Named key={part.what} part={part} links={links} />
+        ))}
+        <Pages unread={pages} />
       </ul>
-      <p className="greep-quiet">{pagesRead(reading)}</p>
+      <p className="greep-quiet">
+        {unread.some(({ couldChange }) => couldChange === null) && general} {pagesRead(reading)}
+      </p>
     </section>
   );
 }

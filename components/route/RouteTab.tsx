@@ -1,9 +1,9 @@
-import { theBody } from '../../lib/knowledge/labels.ts';
-import type { Announced, Item, PrintedDeadline } from '../../lib/reading/contract.ts';
+import type { Item, PrintedDeadline } from '../../lib/reading/contract.ts';
 import { EvidenceLinks } from '../sources/EvidenceLinks.tsx';
 import type { Links } from '../sources/links.ts';
 import { sentence } from '../ui/count.ts';
 import { dateInWords } from '../ui/dates.ts';
+import { Announcements } from './Announcements.tsx';
 import { RoutePicture } from './RoutePicture.tsx';
 
 const deadlineNames: Record<PrintedDeadline['of'], string> = {
@@ -25,30 +25,6 @@ function Deadlines({ deadlines, links }: { deadlines: readonly PrintedDeadline[]
           <li key={deadline.of + deadline.date} className="greep-aside">
             {sentence(deadlineNames[deadline.of])}: uiterlijk {dateInWords(deadline.date)}{' '}
             <EvidenceLinks evidence={[deadline.evidence]} onJump={links.jump} />
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-/** Who and when: 'het dagelijks bestuur, september 2026'. */
-function byWhom({ body, owner, date }: Announced): string {
-  return [body && theBody(body), owner, date && dateInWords(date)].filter(Boolean).join(', ');
-}
-
-function Announcements({ announced, links }: { announced: readonly Announced[]; links: Links }) {
-  if (announced.length === 0) return null;
-  return (
-    <section className="greep-section">
-      <h3>Dit komt nog</h3>
-      <ul>
-        {announced.map((entry) => (
-          <li key={entry.subject} className="greep-aside">
-            <p>{sentence(entry.subject)}</p>
-            <p className="greep-quiet">
-              {byWhom(entry)} <EvidenceLinks evidence={[entry.evidence]} onJump={links.jump} />
-            </p>
           </li>
         ))}
       </ul>

@@ -10,6 +10,8 @@ import type { Conclusions, Situation } from './types.ts';
 
 export { corrected } from './correct.ts';
 
+export { withBearing } from './unread.ts';
+
 const notRecognised: Council = {
   summary: 'Dit is niet herkend als een vergaderstuk: er is geen gremium en geen vraag gevonden.',
   options: [],

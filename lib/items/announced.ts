@@ -79,10 +79,25 @@ function announcement(clause: Sentence, date: FoundDate | null): Announced {
   return {
     subject: text.replace(footnoteMark, ''),
     body: bodyOf(text, date),
-    date: date?.date ?? null,
+    ...dated(date),
     owner: ownerOf(text),
     evidence: evidenceIn(passage, clause),
   };
+}
+
+type When = Pick<Announced, 'date' | 'dateText'>;
+
+/** The date, or the words for one that is less than a month. */
+function dated(found: FoundDate | null): When {
+  if (found?.date) return { date: found.date };
+  return { date: null, ...(found ? { dateText: found.dateText } : {}) };
+}
+
+/** What stands under 'Gereed': a date, or words such as 'n.t.b.'. */
+function readyBy(words: string, near: string | null): When {
+  const found = dateIn(words, near);
+  const said = words.trim();
+  return found || said === '' ? dated(found) : { date: null, dateText: said };
 }
 
 /** The body that acts on the date; without a date the one that the matter goes to, else the first. */
@@ -130,7 +145,7 @@ function actionIn(passage: Passage, { subject, owner, due }: Actions, near: stri
     {
       subject: text(what),
       body: bodiesIn(who)[0]?.body ?? null,
-      date: dateIn(text(at(due)), near)?.date ?? null,
+      ...readyBy(text(at(due)), near),
       owner: isEmpty(who) ? null : who,
       evidence: evidenceIn(passage),
     },

@@ -13,6 +13,8 @@ interface Annex extends Range {
 const heading =
   /^(?:\d{1,2}\.?\s)?(?:(?:overzicht |lijst |bijbehorende )?bijlagen?(?:\(n\))?|meegezonden stukken|onderliggende stukken)\W*$/i;
 const inLine = /^bijlagen?(?:\(n\))?\s?:\s*/i;
+/** A beslispunt beside the list: 'de jaarrekening vast te stellen'. */
+const asksSomething = /^\p{Ll}.*\ste \p{Ll}{2,}n(?:\s|[,;.]|$)/u;
 const countOnly = /^(?:\d{1,2}|een|twee|drie|vier|vijf|ja|nee|diverse|zie .*)(?: (?:stuks?|bijlagen?|te weten))?[.:]?$/i;
 const between = /\s?[;•]\s?|\s(?=\d{1,2}[.)]\s\p{Lu})/u;
 
@@ -65,7 +67,10 @@ function listUnder(passages: readonly Passage[], index: number): Annex[] {
     if (
       passage.block.kind === 'kop' ||
       text.length > 300 ||
-      /^(?:paraaf|namens|hoogachtend|met vriendelijke|aldus|burgemeester en|het college|de secretaris)/i.test(text)
+      /^(?:paraaf|namens|hoogachtend|met vriendelijke|aldus|burgemeester en|het college|de secretaris|c\.?c\.?(?![a-z])|afschrift)/i.test(
+        text,
+      ) ||
+      asksSomething.test(text)
     )
       break;
     found.push({ passage, from: passage.block.from, to: passage.block.to });

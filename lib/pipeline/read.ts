@@ -3,7 +3,7 @@
  * reader's situation, what the council can do.
  */
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import { conclude, corrected } from '../council/index.ts';
+import { conclude, corrected, withBearing } from '../council/index.ts';
 import type { Situation } from '../council/types.ts';
 import { documentTitle, readItems, unreadParts } from '../items/index.ts';
 import { lexicon } from '../knowledge/terms/index.ts';
@@ -97,5 +97,5 @@ export function concludeReading(file: string, facts: DocumentFacts, situation: S
     const known = corrected(item, situation.corrections[item.id]);
     return { ...known, ...conclude(known, situation), route: routeSeenFrom(known.route, known, situation.today) };
   });
-  return { file, ...facts, items };
+  return { file, ...facts, items, unread: facts.unread.map(withBearing) };
 }

@@ -88,6 +88,8 @@ export interface Announced {
   subject: string;
   body: Body | null;
   date: string | null;
+  /** The paper's words for the date where they give no month or day ('najaar van 2028', 'n.t.b.'); absent: it gives a date, or none. */
+  dateText?: string;
   owner: string | null;
   evidence: Evidence;
 }
@@ -334,6 +336,12 @@ export interface Unread {
   evidence: Evidence | null;
 }
 
+/** A part that was not read, and what that means for the conclusions. */
+export interface UnreadPart extends Unread {
+  /** Which conclusion could change with it, by the kind of document that its name tells; null: its name does not tell. */
+  couldChange: string | null;
+}
+
 /** What follows from the bytes alone; cached by the SHA-256 of the bytes and the version of the engine. */
 export interface DocumentFacts {
   title: string;
@@ -350,9 +358,10 @@ export interface DocumentFacts {
 }
 
 /** The whole result: facts, and what follows from them for this reader today. */
-export interface Reading extends Omit<DocumentFacts, 'items'> {
+export interface Reading extends Omit<DocumentFacts, 'items' | 'unread'> {
   file: string;
   items: Item[];
+  unread: UnreadPart[];
   /** With `--text` only. */
   pageTexts?: string[];
 }

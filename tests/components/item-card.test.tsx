@@ -172,15 +172,24 @@ describe('ItemCard', () => {
 
   it('says what was read and what was not', () => {
     show(mandaat);
-    expect(screen.getByText('Gelezen: 3 van 4 bladzijden.')).toBeTruthy();
+    expect(screen.getByText(/Gelezen: 3 van 4 bladzijden\./u)).toBeTruthy();
     expect(screen.getByText('(genoemd, maar niet in dit bestand)')).toBeTruthy();
   });
 
+  it('says which conclusion could change with what was not read', () => {
+    show(mandaat);
+    expect(screen.getByText('Dit kan veranderen wie beslist.')).toBeTruthy();
+    expect(screen.queryByText(/Wat daarin staat/u)).toBeNull();
+    const unread = reading.unread.map((part) => ({ ...part, couldChange: null }));
+    show(mandaat, { ...reading, unread });
+    expect(screen.getByText(/Wat daarin staat, kan veranderen wat Greep zegt over wat wordt gevraagd/u)).toBeTruthy();
+  });
+
   it('gives pages that were not read one line per reason', () => {
-    const unread = [2, 3].map((page) => ({ what: `bladzijde ${page}`, why: 'scan' as const, evidence: null }));
+    const unread = [2, 3].map((page) => ({ what: `bladzijde ${page}`, why: 'scan' as const, evidence: null, couldChange: null }));
     show(mandaat, { ...reading, scannedPages: [2, 3], unread });
     expect(screen.getByText('Bladzijde 2 en bladzijde 3')).toBeTruthy();
-    expect(screen.getByText('Gelezen: 2 van 4 bladzijden.')).toBeTruthy();
+    expect(screen.getByText(/Gelezen: 2 van 4 bladzijden\./u)).toBeTruthy();
   });
 
   it('gives remarks with their source', () => {

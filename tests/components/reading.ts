@@ -317,7 +317,14 @@ export const reading: Reading = {
   items: [mandaat],
   terms,
   abbreviations: [{ short: 'SOK', long: 'samenwerkingsovereenkomst', evidence: on(2, 'SOK') }],
-  unread: [{ what: 'Bijlage: Mandaatregister 2027', why: 'niet in dit bestand', evidence: on(1, 'Mandaatregister 2027') }],
+  unread: [
+    {
+      what: 'Bijlage: Mandaatregister 2027',
+      why: 'niet in dit bestand',
+      evidence: on(1, 'Mandaatregister 2027'),
+      couldChange: 'Dit kan veranderen wie beslist.',
+    },
+  ],
 };
 
 /** A Reading with two items. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { groupRoles, severalHats } from '../../components/roles/hats.ts';
 import { RoleList } from '../../components/roles/RoleList.tsx';
 import { RouteTab } from '../../components/route/RouteTab.tsx';
+import type { Announced } from '../../lib/reading/contract.ts';
 import { mandaat, mededelingen, on } from './reading.ts';
 import { fireEvent, render, screen, spiedLinks } from './render.ts';
 
@@ -28,9 +29,23 @@ describe('RouteTab', () => {
     const links = spiedLinks();
     render(<RouteTab item={mandaat} links={links} />);
     expect(screen.getByText(/Reageren: uiterlijk 20 november 2026/u)).toBeTruthy();
-    expect(screen.getByText(/het dagelijks bestuur, eerste kwartaal 2027/u)).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Aangekondigd' })).toBeTruthy();
+    expect(screen.getByText('eerste kwartaal 2027')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'blz. 2: ‘20 november’' }));
     expect(links.jump).toHaveBeenCalledOnce();
+  });
+
+  it.each<[Partial<Announced>, string, string]>([
+    [{}, 'geen datum', 'niemand genoemd'],
+    [{ dateText: 'n.t.b.', owner: 'projectleider' }, 'n.t.b. (nog te bepalen)', 'projectleider'],
+    [{ dateText: 'najaar van 2028', body: 'raad' }, 'najaar van 2028', 'de gemeenteraad'],
+    [{ date: '2027-03-11', body: 'dagelijks-bestuur', owner: 'Dagelijks bestuur' }, '11 maart 2027', 'het dagelijks bestuur'],
+    [{ date: '2027-03', body: 'raad', owner: 'wethouder Olden' }, 'maart 2027', 'de gemeenteraad, wethouder Olden'],
+  ])('says of what is announced when and who, or that it is missing: %j', (part, when, who) => {
+    const entry: Announced = { subject: 'evaluatie', body: null, date: null, owner: null, evidence: on(3, 'evaluatie'), ...part };
+    render(<RouteTab item={{ ...mandaat, announced: [entry] }} links={spiedLinks()} />);
+    const list = screen.getByRole('heading', { name: 'Aangekondigd' }).closest('section');
+    expect([...(list?.querySelectorAll('dd') ?? [])].map((dd) => dd.firstChild?.textContent)).toEqual([when, who]);
   });
 
   it('says so when the paper has no route', () => {

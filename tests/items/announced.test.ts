@@ -25,6 +25,17 @@ const cases: [paper: string, ...announced: [body: Body | null, date: string | nu
 ];
 
 describe('announcedOf', () => {
+  it.each([
+    ['# Vervolg\nIn het najaar van 2028 evalueert het dagelijks bestuur het besluit.', null, 'najaar van 2028'],
+    ['# Vervolg\nHet college informeert de raad over de uitkomst.', null, undefined],
+    ['# Vervolg\nDe raad bespreekt het voorstel op 3 maart 2027.', '2027-03-03', undefined],
+    ['Actie | Wie | Gereed\nBrief opstellen | Griffier | n.t.b.', null, 'n.t.b.'],
+    ['Actie | Wie | Gereed\nBrief opstellen | Griffier | 5 maart 2027', '2027-03-05', undefined],
+  ])('gives the date, or the words for one: %s', (text, date, dateText) => {
+    const found = announcedOf(sourceOf(text), { meetingDate });
+    expect(found.map((entry) => [entry.date, entry.dateText])).toEqual([[date, dateText]]);
+  });
+
   it.each(cases)('%s', (paper, ...announced) => {
     const source = sourceOf(paper);
     const found = announcedOf(source, { meetingDate });

@@ -67,6 +67,13 @@ describe('annexes that are not in the file', () => {
     expect(unreadParts(pagesOf(held)).map(({ what }) => what)).toEqual(['bijlage: Aanbiedingsbrief']);
   });
 
+  it('end where a beslispunt or a copy to others begins', () => {
+    const pages = pagesOf(`${paper}3. de begroting vast te stellen\n4. Nog een stuk\n`);
+    expect(unreadParts(pages).map(({ what }) => what)).toEqual(['bijlage: Ontwerpbegroting 2028', 'bijlage: Aanbiedingsbrief']);
+    const copied = pagesOf(`${paper}\ncc. gemeentesecretarissen\n`);
+    expect(unreadParts(copied)).toHaveLength(2);
+  });
+
   it('are none where the form says so', () => {
     expect(unreadParts(pagesOf('Onderwerp: Begroting\nBijlagen: Geen'))).toEqual([]);
     expect(unreadParts(pagesOf('Onderwerp: Begroting\nBijlagen: 2'))).toEqual([]);
