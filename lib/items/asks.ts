@@ -2,7 +2,7 @@ import { inForce, toOwnBody } from '../knowledge/rules/ask-places.ts';
 import type { Ask } from '../reading/contract.ts';
 import type { Body, Verb } from '../reading/words.ts';
 import { fold } from '../text/index.ts';
-import { cellPoints } from './asks/cells.ts';
+import { cellPoints, linePoints } from './asks/cells.ts';
 import { dictumPoints, headAsk, looseParagraphs, type Point, proposalPoints, spokenPoints } from './asks/places.ts';
 import { treatedAsks } from './asks/treated.ts';
 import { verbsIn } from './asks/verbs-in.ts';
@@ -26,6 +26,7 @@ export function asksOf(source: ItemSource, body: Body | null): Ask[] {
     () => looseParagraphs(passages),
     () => (isInForce(passages) ? [] : dictumPoints(passages)),
     () => spokenPoints(passages),
+    () => linePoints(source.scope),
   ];
   for (const place of places) {
     const asks = distinct(place().flatMap((point) => asksIn(goneOn(point, passages), body)));

@@ -33,11 +33,18 @@ export function allColumns(passages: readonly Passage[]): Columns[] {
 
 /** The cell of a row under the column of subjects; under a head on another page, where sides are counted anew, the one in its place. */
 export function subjectCell(passage: Passage, all: readonly Columns[]): Cell | null {
-  const { page, block } = passage;
-  const own = all.find(({ head }) => head.page === page && head.block.table === block.table);
-  if (own) return block.cells.find(({ column }) => column === own.head.block.cells[own.subject]?.column) ?? null;
-  const [first] = all;
-  const before = block.marker === null ? 0 : 1;
-  const isWhole = first && block.cells.length + before === first.head.block.cells.length;
-  return isWhole ? (block.cells[first.subject - before] ?? null) : null;
+  const own = all.find(({ head }) => isOneTable(head, passage)) ?? all[0];
+  return own ? cellUnder(own.head, own.subject, passage) : null;
+}
+
+/** The cell of a row under one of a head; where sides are counted anew, the one in its place, the row's number counted as a cell. */
+export function cellUnder(head: Passage, place: number, passage: Passage): Cell | null {
+  const { cells, marker } = passage.block;
+  if (isOneTable(head, passage)) return cells.find(({ column }) => column === head.block.cells[place]?.column) ?? null;
+  const before = marker === null ? 0 : 1;
+  return cells.length + before === head.block.cells.length ? (cells[place - before] ?? null) : null;
+}
+
+function isOneTable(a: Passage, b: Passage): boolean {
+  return a.page === b.page && a.block.table === b.block.table;
 }

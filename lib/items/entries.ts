@@ -31,7 +31,19 @@ export function agendaEntries(passages: readonly Passage[]): Entry[] | null {
   const [best] = [...chains(starts), ...unnumbered(passages)]
     .filter((chain) => isAgenda(passages, runOf(passages, chain)))
     .sort((a, b) => score(passages, b) - score(passages, a));
-  return best ? withSubs(passages, starts, best) : null;
+  return best ? withSubs(passages, starts, [...opening(passages, starts, best), ...best]) : null;
+}
+
+/** Items before the first of an agenda that are printed in another style and count up to it: 'Opening' above a table that starts at 3. */
+function opening(passages: readonly Passage[], starts: readonly Entry[], [first]: readonly Entry[]): Entry[] {
+  if (!first?.number || first.number.main < 2) return [];
+  const before = starts.filter((start) => start.index < first.index && isItem(passages, start));
+  return longestRun([...before, first]).filter(({ index }, _, run) => index < first.index && run.at(-1) === first);
+}
+
+/** Whether a start in another style is an item: what every meeting has, a row or a heading; other lists count too. */
+function isItem(passages: readonly Passage[], start: Entry): boolean {
+  return fixedPoints.test(entryText(passages, start)) || /^(?:rij|kop)/.test(start.style.form);
 }
 
 function runOf(passages: readonly Passage[], chain: readonly Entry[]): Run {
@@ -139,7 +151,7 @@ function goesOn(last: Entry | undefined, next: Entry): boolean {
 /** Whether a number counts on from the one before and stays before the next of the agenda. */
 function isMissing(number: AgendaNumber, before: AgendaNumber, next: AgendaNumber | null): boolean {
   if (!follows(before, number)) return false;
-  return number.main === before.main || next === null || number.main < next.main;
+  return number.main === before.main || next === null || number.main < next.main + Math.sign(next.sub);
 }
 
 function score(passages: readonly Passage[], chain: readonly Entry[]): number {
@@ -161,6 +173,14 @@ function letteredUnder(passages: readonly Passage[], { number, index }: Entry, e
   return letters;
 }
 
+/** Whether a start in another style may be an item before the next: a sub-item, what every meeting has, or a number that the agenda skips. */
+function fits(passages: readonly Passage[], start: Entry, next: Entry | undefined): boolean {
+  if (start.number?.sub !== 0) return true;
+  const isSkipped = next?.number?.sub ? next.number.main === start.number.main : next?.number?.main === start.number.main + 1;
+  const words = entryText(passages, start);
+  return fixedPoints.test(words) || (isSkipped && words !== '' && !groupHeadings.test(words));
+}
+
 /** Adds items in another style that count on within an item: '4a' in a table under '4'. */
 function withSubs(passages: readonly Passage[], starts: readonly Entry[], chain: readonly Entry[]): Entry[] {
   return chain.flatMap((entry, position) => {
@@ -170,10 +190,7 @@ function withSubs(passages: readonly Passage[], starts: readonly Entry[], chain:
     const subs: Entry[] = [];
     for (const start of starts) {
       const last = subs.at(-1)?.number ?? entry.number;
-      const inside =
-        start.index > entry.index &&
-        start.index < end &&
-        (start.number?.sub !== 0 || fixedPoints.test(entryText(passages, start)));
+      const inside = start.index > entry.index && start.index < end && fits(passages, start, chain[position + 1]);
       if (inside && last && start.number && isMissing(start.number, last, chain[position + 1]?.number ?? null)) subs.push(start);
     }
     return [entry, ...subs];

@@ -4,10 +4,11 @@ import type { Evidence, ItemFacts } from '../../lib/reading/contract.ts';
 import type { PageStructure } from '../../lib/text/index.ts';
 import { layouts as firstLayouts } from './layouts.ts';
 import { agendaLayouts } from './layouts-agendas.ts';
+import { boardLayouts } from './layouts-boards.ts';
 import { paperLayouts } from './layouts-papers.ts';
 import { pagesOf } from './page.ts';
 
-const layouts = [...firstLayouts, ...paperLayouts, ...agendaLayouts];
+const layouts = [...firstLayouts, ...paperLayouts, ...agendaLayouts, ...boardLayouts];
 
 /** What a layout says of an item, in the fields that its label names. */
 function shown(item: ItemFacts, label: object): Partial<ItemFacts> {

@@ -1,4 +1,6 @@
-import { type Cell, fold } from '../../text/index.ts';
+import { fold } from '../../text/index.ts';
+import { cellUnder } from '../columns.ts';
+import { textOf } from '../passages.ts';
 import { pointsOf } from '../sentences.ts';
 import type { Passage, Scope } from '../types.ts';
 import { type Point, proposalHeading } from './places.ts';
@@ -11,31 +13,48 @@ const agendaColumn =
 /** An infinitive that says what something is for: 'met verzoek om de termijn te verlengen'. */
 const purpose =
   /^[^;]*?(?<!te geven |te verlenen |te nemen |te sturen )(?<![a-z])(?:om|teneinde|zonder) [^;]*?te [a-z]{2,}n(?![a-z])/;
+/** A line by which a paper asks no more than to be read. */
+const takesNote = /^(?:(?:ter|voor) kennis(?:geving|name) aan te nemen|kennis te nemen(?: van [^.;]{2,80})?)[.;]?$/;
 const longestNoun = 60;
 
-/** The column of a proposal, and whether it is the last of its table. */
+/** The column of a proposal, as a place in the head of its table, and whether it is the last. */
 interface AskColumn {
-  column: number;
+  head: Passage;
+  place: number;
   last: boolean;
 }
 
 /**
- * Cells of an agenda's rows that are beslispunten: 'De besluitenlijst vast te stellen.'; under a column head such as
- * 'Voorstel' also nouns: 'Ter kennisname'.
+ * What stands in an agenda's table as a beslispunt: 'De besluitenlijst vast te stellen.'; under a column head such as 'Voorstel'
+ * also nouns: 'Ter kennisname'. A list in a cell may stand apart from its row.
  */
 export function cellPoints({ head, passages }: Scope): Point[] {
   const asking = [...head, ...passages].map((passage) => askColumn(passage)).find((found) => found !== null) ?? null;
-  return passages.flatMap((passage) =>
-    passage.block.cells.flatMap((cell, index) => {
-      const asked = asking !== null && askColumn(passage) === null && isUnder(asking, passage.block.cells, index);
+  return passages.flatMap((passage, index) => {
+    if (passage.block.kind !== 'rij') return asking && head.length > 0 && index > 0 ? listed(passage) : [];
+    return passage.block.cells.flatMap((cell, at) => {
+      const asked = asking !== null && askColumn(passage) === null && isUnder(asking, passage, at);
       return pointsOf(passage, cell).flatMap((point) => pointIn(point, asked));
-    }),
-  );
+    });
+  });
+}
+
+/** Lines that are nothing but a beslispunt: under an agenda item, and 'Voor kennisgeving aan te nemen.' in a paper. */
+export function linePoints({ head, passages }: Scope): Point[] {
+  return passages
+    .slice(1)
+    .filter((passage) => passage.block.kind === 'alinea' && (head.length > 0 || takesNote.test(fold(textOf(passage)))))
+    .flatMap((passage) => pointsOf(passage, passage.block).flatMap((point) => pointIn(point, false)));
+}
+
+function listed(passage: Passage): Point[] {
+  return passage.block.kind === 'opsomming' ? pointsOf(passage, passage.block).flatMap((point) => pointIn(point, true)) : [];
 }
 
 /** Whether a cell stands in the asking column: by its place, or as the last one where that column is the last. */
-function isUnder({ column, last }: AskColumn, cells: readonly Cell[], index: number): boolean {
-  return cells[index]?.column === column || (index > 0 && index === cells.length - 1 && (last || cells.length === 2));
+function isUnder({ head, place, last }: AskColumn, passage: Passage, at: number): boolean {
+  const { cells } = passage.block;
+  return cellUnder(head, place, passage) === cells[at] || (at > 0 && at === cells.length - 1 && (last || cells.length === 2));
 }
 
 function pointIn(point: ReturnType<typeof pointsOf>[number], asked: boolean): Point[] {
@@ -50,9 +69,10 @@ function isNoun(text: string): boolean {
 }
 
 /** The column that a head row gives to the proposal; null for other rows. */
-function askColumn({ page, block }: Passage): AskColumn | null {
-  const isHead = (cell: Cell) => proposalHeading.test(fold(page.text.slice(cell.from, cell.to)).trim());
-  const isAgenda = block.cells.some((cell) => agendaColumn.test(fold(page.text.slice(cell.from, cell.to)).trim()));
-  const found = isAgenda ? block.cells.slice(1).find(isHead) : undefined;
-  return found ? { column: found.column, last: found === block.cells.at(-1) } : null;
+function askColumn(passage: Passage): AskColumn | null {
+  const { page, block } = passage;
+  const words = block.cells.map((cell) => fold(page.text.slice(cell.from, cell.to)).trim());
+  const place = words.findIndex((text, at) => at > 0 && proposalHeading.test(text));
+  if (place < 0 || !words.some((text) => agendaColumn.test(text))) return null;
+  return { head: passage, place, last: place === block.cells.length - 1 };
 }

@@ -1,4 +1,5 @@
-import { asksNothing, household, stated, treatmentAsks } from '../../knowledge/rules/ask-places.ts';
+import { minutesName } from '../../knowledge/rules/agenda.ts';
+import { asksNothing, household, minuted, nounAsks, stated, titleAsks, treatmentAsks } from '../../knowledge/rules/ask-places.ts';
 import type { Ask } from '../../reading/contract.ts';
 import type { Body, Verb } from '../../reading/words.ts';
 import { fold, type Range } from '../../text/index.ts';
@@ -6,22 +7,28 @@ import { bodiesIn } from '../bodies.ts';
 import { evidenceIn, textOf } from '../passages.ts';
 import { sentencesOf } from '../sentences.ts';
 import type { ItemSource, Passage } from '../types.ts';
+import { isDecree, verbsIn } from './verbs-in.ts';
 
 /** Items longer than this are papers of their own; there a label does not say what is asked. */
 const longestItem = 8;
 
 /**
  * What an agenda asks of the meeting without a proposal: in a sentence about the meeting ('De commissie bespreekt …'), in
- * brackets behind the title ('(opiniërend)'), or by the heading of the group the item stands under ('Ter kennisname').
+ * brackets behind the title ('(opiniërend)'), in the title itself ('Vaststelling agenda'), or by the heading of the group the
+ * item stands under ('Ter kennisname'). Minutes tell what was decided.
  */
 export function treatedAsks({ scope }: ItemSource, body: Body | null): Ask[] {
-  const { passages } = scope;
+  const { passages, head } = scope;
   if (passages.length > longestItem || passages.some((passage) => asksNothing.test(fold(textOf(passage))))) return [];
-  const asks = passages.flatMap((passage) => statedIn(passage, body));
+  const areMinutes = head.some((passage) => passage.block.kind === 'kop' && minutesName.test(textOf(passage)));
+  const asks = passages.flatMap((passage) => [
+    ...statedIn(passage, body),
+    ...(areMinutes && passage.block.kind !== 'kop' ? minutedIn(passage, body) : []),
+  ]);
   if (asks.length > 0) return asks;
   const [title] = passages;
-  const group = scope.group && !household.test(fold(scope.title)) ? byGroup(scope.group, body) : [];
-  return [...(title ? inBrackets(title, body) : []), ...group].slice(0, 1);
+  const told = scope.group && !household.test(fold(scope.title)) ? byGroup(scope.group, { body, title: scope.title }) : [];
+  return [...(title ? [...inBrackets(title, body), ...inTitle(title, body)] : []), ...told].slice(0, 1);
 }
 
 function statedIn(passage: Passage, body: Body | null): Ask[] {
@@ -29,8 +36,24 @@ function statedIn(passage: Passage, body: Body | null): Ask[] {
     const [subject] = bodiesIn(sentence.text);
     if (!body || subject?.body !== body || subject.from > 5) return [];
     const verb = stated.find(([words]) => words.test(fold(sentence.text.slice(subject.to))))?.[1];
-    return verb ? [askAt(verb, body, sentence)] : [];
+    const verbs = verb && isDecree(sentence.text) ? verbsIn(sentence.text, false) : [];
+    return (verbs.length > 0 || !verb ? verbs : [verb]).map((one) => askAt(one, body, sentence));
   });
+}
+
+/** 'De agenda wordt ongewijzigd vastgesteld.', 'Voor kennisgeving aangenomen.' */
+function minutedIn(passage: Passage, body: Body | null): Ask[] {
+  return sentencesOf(passage).flatMap((sentence) =>
+    minuted.filter(([words]) => words.test(fold(sentence.text))).map(([, verb]) => askAt(verb, body, sentence)),
+  );
+}
+
+/** 'Vaststelling agenda' and 'Vaststellen verslag' ask by their title. */
+function inTitle(title: Passage, body: Body | null): Ask[] {
+  const found = titleAsks.exec(textOf(title));
+  if (!found) return [];
+  const from = title.block.from + found.index;
+  return [askAt('vaststellen', body, { passage: title, from, to: from + found[0].length })];
 }
 
 function inBrackets(title: Passage, body: Body | null): Ask[] {
@@ -42,9 +65,11 @@ function inBrackets(title: Passage, body: Body | null): Ask[] {
   });
 }
 
-function byGroup(group: Passage, body: Body | null): Ask[] {
+/** Under a group for decisions the noun of the title says which: 'Verkiezing lid dagelijks bestuur'. */
+function byGroup(group: Passage, { body, title }: { body: Body | null; title: string }): Ask[] {
+  const noun = nounAsks.find(([words]) => words.test(fold(title)))?.[1];
   return treatment(textOf(group)).map((verb) =>
-    askAt(verb, body, { passage: group, from: group.block.from, to: group.block.to }),
+    askAt(verb === 'besluiten' && noun ? noun : verb, body, { passage: group, from: group.block.from, to: group.block.to }),
   );
 }
 

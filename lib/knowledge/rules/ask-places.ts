@@ -66,7 +66,8 @@ export const askLeads: readonly RegExp[] = [
   /(?<![a-z])(?<!te )(?:verzoeken|verzoekt|vragen|vraagt|adviseren|adviseert|nodigen|(?<=ik )(?:verzoek|vraag|adviseer|nodig)|(?:verzoek|vraag|adviseer|nodig)(?= ik ))(?: (?:wij|we|ik))?(?: [^.;:]{0,12}?)? (?:u|uw (?:raad|bestuur|college|commissie|staten)|(?:de|het|alle) (?:gemeente)?(?:raad|raden|algemeen bestuur|dagelijks bestuur|ab|db|bestuur|college|colleges|commissie|staten|pfho|pho|stuurgroep|portefeuillehoudersoverleg))(?: (?:dan ook|daarom|hierbij|vriendelijk|nu|uit))*(?: om)?(?=:| |$)/,
   /(?<![a-z])(?<!te )stel(?:t|len)? (?:wij |we |ik )?(?:u|uw raad|de raad|de raden|uw gemeenteraad|de gemeenteraden|de staten)(?: (?:hierbij|daarom|graag))? in de gelegenheid(?: om)?/,
   /(?<![a-z])(?:leggen|leggen wij|legt) [^.;:]{0,100}? (?:aan u|aan uw raad|aan de raad|aan het algemeen bestuur|aan het ab) voor (?=ter (?:vaststelling|instemming|besluitvorming|bespreking|kennisname))/,
-  /(?<![a-z])(?:u kunt|kunt u|uw raad kan|kan uw raad) (?=(?:uw|een|zijn|haar) (?:zienswijze|wensen))/,
+  /(?<![a-z])(?:u kunt|kunt u|uw (?:raad|staten|bestuur)(?: (?:of|en) (?:uw )?[a-z]+)? (?:kan|kunnen)|kan uw raad) (?:[a-z]+ ){0,3}?(?=(?:uw|een|zijn|haar|hun) (?:zienswijze|wensen))/,
+  /^(?:dit|deze|bijgaande?|het|de) [^.;:]{3,70}? wor(?:dt|den) [^.;:]{0,60}?(?=ter (?:kennis[a-z]+|informatie|vaststelling|instemming|besluitvorming|bespreking) (?:aan|voorgelegd aan|aangeboden aan) )/,
 ];
 
 /** The paper says that it asks nothing. */
@@ -106,6 +107,34 @@ export const stated: readonly (readonly [words: RegExp, verb: Verb])[] = [
   [/^ benoem(?:t|en)(?![a-z])/, 'benoemen'],
   [/^ beslui(?:t|ten) /, 'besluiten'],
   [/^ (?:adviseert|brengt advies uit|brengt een advies uit)(?![a-z])/, 'adviseren'],
+];
+
+/** What minutes say that was decided, in the passive or with the participle alone. */
+export const minuted: readonly (readonly [words: RegExp, verb: Verb])[] = [
+  [
+    /(?<![a-z])(?:wordt|worden|is|zijn) (?:[a-z]+ ){0,3}?vastgesteld(?![a-z])|^(?:ongewijzigd |gewijzigd )?vastgesteld(?![a-z])/,
+    'vaststellen',
+  ],
+  [/(?<![a-z])(?:wordt|worden) (?:[a-z]+ ){0,3}?goedgekeurd(?![a-z])/, 'goedkeuren'],
+  [/(?:ter|voor) kennis(?:geving|name) aangenomen|kennisgenomen|kennis genomen/, 'kennisnemen'],
+  [/(?<![a-z])(?:wordt|worden) [^.;]{2,80}benoemd(?![a-z])/, 'benoemen'],
+  [
+    /(?<![a-z])(?:wordt|worden) (?:[a-z]+ ){0,6}?ingestemd(?![a-z])|^(?:de vergadering|men) (?:stemt in|gaat akkoord)(?![a-z])/,
+    'instemmen',
+  ],
+  [/^(?:wordt )?(?:conform|overeenkomstig) (?:het )?(?:voorstel )?(?:besloten|aangenomen)/, 'besluiten'],
+];
+
+/** A title of an agenda item that asks to adopt. */
+export const titleAsks =
+  /(?<=^[^\p{L}]*)(?:vaststell(?:ing|en)(?: van)?(?: de| het)? (?:agenda|(?:concept)?verslag|notulen|besluitenlijst)|agenda (?:vaststellen|vast te stellen))/iu;
+
+/** Nouns in the title of an item that is to be decided on: what the decision is. */
+export const nounAsks: readonly (readonly [words: RegExp, verb: Verb])[] = [
+  [/^(?:her)?(?:benoeming|verkiezing|aanwijzing|ontslag)(?![a-z])/, 'benoemen'],
+  [/^vaststelling(?![a-z])/, 'vaststellen'],
+  [/^(?:verlening|verlenen) (?:van )?(?:het )?mandaat/, 'machtigen'],
+  [/^(?:krediet|beschikbaarstelling)(?![a-z])/, 'beschikbaar-stellen'],
 ];
 
 /** Parts of a meeting that ask nothing of their own. */

@@ -9,7 +9,8 @@ export interface VerbPattern {
 }
 
 /** The opinion itself, not the purpose of sending a paper ('voor zienswijze'). */
-const view = '(?<!(?:voor|ter|om) (?:een )?)(?:zienswijzen?|gevoelen|standpunt)';
+const view =
+  '(?<!(?:voor|ter|om) (?:een )?)(?<!kennis te nemen van (?:de |alle |het )?(?:[a-z]+ )?)(?:zienswijzen?|gevoelen|standpunt)';
 const bring =
   '(?:in te dienen|naar voren te brengen|kenbaar te maken|te geven|uit te brengen|af te geven|te sturen|in te brengen|in te sturen|vast te stellen|te verzenden|in te zenden|te formuleren|uit te spreken|te delen|mee te geven)';
 /** Within one clause; the dot of '9.1' ends none. */
@@ -63,7 +64,7 @@ export const verbPatterns: readonly VerbPattern[] = [
   {
     verb: 'adviseren',
     pattern:
-      /te adviseren|wensen (?:[^.;]{0,120} )?aan (?:het|de) (?:\w+ ){0,3}?(?:bestuur|regio|veiligheidsregio|college|ab|db)(?:[^.;]{0,60})? (?:kenbaar te maken|mee te geven|te sturen|over te brengen)|(?:een |zijn |haar )?(?:positief |negatief )?advies (?:uit te brengen|te geven|vast te stellen)|ter advisering|van advies te voorzien|adviseren over/g,
+      /te adviseren|wensen (?:[^.;]{0,120} )?aan (?:het|de) (?:\w+ ){0,3}?(?:bestuur|regio|veiligheidsregio|college|ab|db)(?:[^.;]{0,60})? (?:kenbaar te maken|mee te geven|te sturen|over te brengen)|^advies (?:aan|over)(?![a-z])|(?:een |zijn |haar )?(?:positief |negatief )?advies (?:uit te brengen|te geven|vast te stellen)|ter advisering|van advies te voorzien|adviseren over/g,
     governs: true,
   },
   {
@@ -115,13 +116,14 @@ export const verbPatterns: readonly VerbPattern[] = [
 /** Infinitives without 'te' ('De nota vaststellen'), as some papers write their beslispunten; each with its form with 'te'. `always`: also where the text has an infinitive with 'te'. */
 export const bareInfinitives: readonly (readonly [bare: RegExp, withTe: string, always?: true])[] = [
   [/(?<![a-z])(opdracht|toestemming|mandaat|volmacht|advies) (geven|verlenen|uitbrengen)(?![a-z])/g, '$1 te $2', true],
+  [/(?<![a-z])(naar voren|kenbaar) (brengen|maken)(?![a-z])/g, '$1 te $2', true],
   [
     /(?<![a-z])(?<!(?:het|tot|van|bij|voor|na|door) )(af|aan|in|op|uit|vast|voor|door|goed|mee|toe|terug|over|kennis ?|beschikbaar ?)(stellen|nemen|dienen|trekken|keuren|wijzen|geven|stemmen|leggen|zenden|sturen|bieden|geleiden|brengen|dragen|voegen|gaan|treden|spreken|betalen|zien)(?= (?:met|van|aan|tot|over|op|voor|naar|bij|om|als|en|of)(?![a-z])|[\s.;,:]*$|[.;]|, )/g,
     '$1 te $2',
     true,
   ],
   [
-    /(?<![a-z])(?<!te )(?<=(?:^|[;,]| en) (?:de|het|alle|beide) [a-z ]{2,60} )(adviseren|verzoeken|machtigen|opdragen|uitnodigen)(?= [^.;]* te [a-z]+n)/g,
+    /(?<![a-z])(?<!te )(?<=(?:^|[;,] | en )(?:de|het|alle|beide) [a-z ]{2,60} )(adviseren|verzoeken|vragen|machtigen|opdragen|uitnodigen)(?= [^.;]* te [a-z]+n)/g,
     'te $1',
     true,
   ],
@@ -164,4 +166,4 @@ export const coordination =
 
 /** Words of clauses that hang on what stands before them: an infinitive behind them is no ask. */
 export const subordination =
-  /(?<![a-z])(?:om|teneinde|door|zonder|waarin|waarmee|waarbij|waarover|die(?! van)|dat(?! van)|voorstel tot|strekkende tot|mogelijkheid|gelegenheid|bereidheid|bevoegdheid|opdracht)(?![a-z])[^,;]*$/;
+  /(?<![a-z])(?:om|teneinde|zodat|door|zonder|waarin|waarmee|waarbij|waarover|die(?! van)|dat(?! van)|voorstel tot|strekkende tot|mogelijkheid|gelegenheid|bereidheid|bevoegdheid|opdracht)(?![a-z])[^,;]*$/;
