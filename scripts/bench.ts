@@ -1,6 +1,6 @@
 /**
  * `npm run bench [-- --json]`: Greep's speed and memory as ratios within one run, in the same browser, each the median of
- * interleaved runs. `--json` prints one object on the last line.
+ * interleaved runs; of a search in the guide, the milliseconds. `--json` prints one object on the last line.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -49,7 +49,13 @@ async function timings(): Promise<Figures> {
       own: () => inBench(launched, 51, (bench) => bench.ownMarks(markJsPages)),
       markJs: () => inBench(launched, 51, (bench) => bench.markJs(markJsPages)),
     });
-    return { firstPageRatio: firstPage.own / firstPage.bare, ...analysis, markingSpeedupMarkJs: marks.markJs / marks.own };
+    const { search } = await interleaved({ search: () => inBench(launched, 3, (bench) => bench.guideSearch()) });
+    return {
+      firstPageRatio: firstPage.own / firstPage.bare,
+      ...analysis,
+      markingSpeedupMarkJs: marks.markJs / marks.own,
+      guideSearchMs: search,
+    };
   } finally {
     await launched.browser.close();
   }

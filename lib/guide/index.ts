@@ -1,11 +1,13 @@
 /** The door to the guide 'Regie in de Regio' and the booklet: look up, list, search. The data is in lib/knowledge/guide. */
 export { type EntryKind, type GuideEntry, guideEntries } from './entries.ts';
+export { usesOf } from './uses.ts';
 export {
   guideLabel,
   guidePage,
   guideTitle,
   isPrincipleId,
   isRecommendationId,
+  type Principle,
   principle,
   principleIds,
   principleOf,
@@ -16,4 +18,14 @@ export {
   recommendationsFor,
   recommendationsOf,
 } from './look-up.ts';
-export { searchGuide } from './search.ts';
+export {
+  entryAt,
+  type GuidePlace,
+  type GuideSection,
+  guideSections,
+  isGuidePlace,
+  isGuideSection,
+  placeOf,
+  sectionOf,
+} from './places.ts';
+export { prepareSearch, searchGuide } from './search.ts';

@@ -80,8 +80,8 @@ export function guidePage(id: PrincipleId | RecommendationId): number {
   return textOf(id).page;
 }
 
-/** The text of a link: 'Gids: respecteer mandaten en bevoegdheden (A3.1)'. */
+/** The text of a link: 'Gids: respecteer mandaten en bevoegdheden (A3.1, blz. 21)'. */
 export function guideLabel(id: PrincipleId | RecommendationId): string {
   const title = guideTitle(id);
-  return `Gids: ${title.charAt(0).toLowerCase()}${title.slice(1)} (${id})`;
+  return `Gids: ${title.charAt(0).toLowerCase()}${title.slice(1)} (${id}, blz. ${guidePage(id)})`;
 }

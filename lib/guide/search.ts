@@ -1,69 +1,89 @@
-import MiniSearch, { type SearchOptions } from 'minisearch';
-import { fold } from '../text/fold.ts';
-import { type GuideEntry, guideEntries } from './entries.ts';
+import MiniSearch, { type Query, type SearchOptions } from 'minisearch';
+import { type Decompose, decomposer } from './compounds.ts';
+import { type GuideEntry, guideEntries, lexiconEntries } from './entries.ts';
+import { spelledOut } from './spelled-out.ts';
+import { nameOf, stemOf, wordsOf } from './words.ts';
 
-/** Something found. `matches` are the folded words of the entry that answer the query, for highlighting. */
+/** Something found, and how well it answers: higher is better. */
 export interface GuideHit {
   entry: GuideEntry;
   score: number;
-  matches: string[];
 }
 
 interface IndexedEntry {
   key: number;
   id: string;
   title: string;
+  keywords: string;
   text: string;
   more: string;
-  keywords: string;
+  marked: string;
 }
 
 interface GuideIndex {
   entries: readonly GuideEntry[];
-  words: MiniSearch<IndexedEntry>;
+  found: MiniSearch<IndexedEntry>;
+  /** The entries by what they are called. */
+  named: ReadonlyMap<string, readonly GuideEntry[]>;
+  decompose: Decompose;
 }
 
-/** Words that stand in nearly every sentence and so say nothing of what is sought. */
-const stopWords = new Set(
-  'aan als bij dan dat de die dit door een en er het hoe ik in is kan mag met moet naar niet of om ook op over te uit van voor waar wat welke wie zich zijn'.split(
-    ' ',
-  ),
-);
+const fields = ['id', 'title', 'keywords', 'text', 'more', 'marked'] as const;
 
-/** A word as it is compared; null for a word that says nothing. */
-function comparable(term: string): string | null {
-  const folded = fold(term.normalize('NFC'));
-  return stopWords.has(folded) ? null : folded;
-}
-
-/** Words and numbers; a reference such as `A7.4` stays one word. */
-function tokenize(text: string): string[] {
-  return text.match(/[\p{L}\p{M}\p{N}]+(?:\.\p{N}+)?/gu) ?? [];
-}
-
-/** Short words must be exact (AB is not DB), save numbers (A7 finds A7.4); longer ones may differ in one letter of five. */
-const searchOptions: SearchOptions = {
-  boost: { id: 4, title: 3, keywords: 2 },
-  prefix: (term) => term.length > 2 || /\d/.test(term),
-  fuzzy: (term) => (term.length > 4 ? 0.2 : false),
-  combineWith: 'AND',
+/** A word as it is typed: unfinished and with a slip. Short words must be exact (AB is not DB), save numbers (A7 finds A7.4). */
+const asTyped: SearchOptions = {
+  combineWith: 'OR',
+  prefix: (word) => word.length > 2 || /\d/.test(word),
+  fuzzy: (word) => (word.length > 4 ? 0.2 : false),
+  weights: { prefix: 0.05, fuzzy: 0.05 },
 };
+const asForm: SearchOptions = { ...asTyped, prefix: (stem) => stem.length > 4, fuzzy: false };
+const asParts: SearchOptions = { combineWith: 'AND', prefix: false, fuzzy: false, boostTerm: () => 0.5 };
 
-function indexed({ id, title, text, more, keywords = [] }: GuideEntry, key: number): IndexedEntry {
-  return { key, id: String(id), title, text, more: more.join(' '), keywords: keywords.join(' ') };
+/** A word of Greep's own list stands below what the guide says, unless it is the very word that is sought. */
+const weightOf = ({ kind }: GuideEntry): number => (kind === 'woord' ? 0.15 : 1);
+const sought = 8;
+
+function indexed(entry: GuideEntry, key: number): IndexedEntry {
+  const { id, title, text, more, keywords = [], marked = [] } = entry;
+  const all = [title, text, ...more, ...keywords, ...marked].join(' ');
+  return {
+    key,
+    id: String(id),
+    title,
+    keywords: keywords.join(' '),
+    text,
+    more: [...more, ...spelledOut(all)].join(' '),
+    marked: marked.join(' '),
+  };
 }
 
 function buildIndex(): GuideIndex {
-  const entries = guideEntries();
-  const words = new MiniSearch<IndexedEntry>({
+  const entries = [...guideEntries(), ...lexiconEntries()];
+  const rows = entries.map(indexed);
+  const decompose = decomposer(rows.flatMap((row) => fields.flatMap((field) => wordsOf(row[field]))));
+  const found = new MiniSearch<IndexedEntry>({
     idField: 'key',
-    fields: ['id', 'title', 'text', 'more', 'keywords'],
-    tokenize,
-    processTerm: comparable,
-    searchOptions,
+    fields: [...fields],
+    tokenize: wordsOf,
+    processTerm: (word) => [...new Set([word, stemOf(word), ...decompose(word)])],
+    searchOptions: {
+      tokenize: (word) => [word],
+      processTerm: (word) => word,
+      boost: { id: 4, title: 3, keywords: 2, marked: 0.7 },
+      boostDocument: (key) => weightOf(entries[Number(key)] as GuideEntry),
+    },
   });
-  words.addAll(entries.map(indexed));
-  return { entries, words };
+  found.addAll(rows);
+  return { entries, found, named: namesOf(entries), decompose };
+}
+
+function namesOf(entries: readonly GuideEntry[]) {
+  const names = entries.flatMap((entry) =>
+    [entry.title, ...(entry.kind === 'woord' ? (entry.keywords ?? []) : [])].map((name) => ({ name: nameOf(name), entry })),
+  );
+  const grouped = Map.groupBy(names, ({ name }) => name);
+  return new Map([...grouped].map(([name, all]) => [name, all.map(({ entry }) => entry)]));
 }
 
 let built: GuideIndex | null = null;
@@ -73,19 +93,39 @@ function index(): GuideIndex {
   return built;
 }
 
+/** A word of the query: as typed, in another form, or written as the parts of the compound that it is. */
+function wordQuery(word: string, decompose: Decompose): Query {
+  const parts = decompose(word);
+  const forms: Query[] = [
+    { ...asTyped, queries: [word] },
+    { ...asForm, queries: [stemOf(word)] },
+  ];
+  return { combineWith: 'OR', queries: parts.length > 0 ? [...forms, { ...asParts, queries: [...parts] }] : forms };
+}
+
 function hits(query: string, combineWith: 'AND' | 'OR'): GuideHit[] {
-  const { entries, words } = index();
-  return words.search(query, { combineWith }).flatMap(({ id, score, terms }) => {
+  const { entries, found, named, decompose } = index();
+  const queries = wordsOf(query).map((word) => wordQuery(word, decompose));
+  const called = new Set(named.get(nameOf(query)));
+  const all = found.search({ combineWith, queries }).flatMap(({ id, score }) => {
     const entry = entries[Number(id)];
-    return entry === undefined ? [] : [{ entry, score, matches: terms }];
+    return entry ? [{ entry, score: called.has(entry) ? score * sought : score }] : [];
   });
+  return all.toSorted((a, b) => b.score - a.score);
+}
+
+/** Makes the index, which the first search does otherwise. */
+export function prepareSearch(): void {
+  index();
 }
 
 /**
- * Searches the guide and the booklet, best first: entries with all words of the query or, when there are none, with any.
- * Diacritics, case, small slips and unfinished words do not matter. The index is built at the first search.
+ * Searches the guide, the booklet and Greep's words, best first: entries with all words of the query, then those with some.
+ * Diacritics, case, inflection, small slips and unfinished words do not matter; a compound finds its parts and the other way round.
  */
-export function searchGuide(query: string, limit = 30): GuideHit[] {
+export function searchGuide(query: string, limit = 20): GuideHit[] {
   const all = hits(query, 'AND');
-  return (all.length > 0 ? all : hits(query, 'OR')).slice(0, limit);
+  if (all.length >= limit) return all.slice(0, limit);
+  const complete = new Set(all.map(({ entry }) => entry));
+  return [...all, ...hits(query, 'OR').filter(({ entry }) => !complete.has(entry))].slice(0, limit);
 }

@@ -24,8 +24,8 @@ describe('look-ups', () => {
   });
 
   test.each([
-    ['A3.1', 'Gids: respecteer mandaten en bevoegdheden (A3.1)'],
-    ['A9', 'Gids: financiële spelregels voor samenwerking (A9)'],
+    ['A3.1', 'Gids: respecteer mandaten en bevoegdheden (A3.1, blz. 21)'],
+    ['A9', 'Gids: financiële spelregels voor samenwerking (A9, blz. 43)'],
   ] as const)('%s reads as a link', (id, label) => {
     expect(guideLabel(id)).toBe(label);
   });

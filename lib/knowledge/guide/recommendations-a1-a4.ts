@@ -59,7 +59,7 @@ export const recommendationsA1ToA4: Record<RecommendationOf<'A1' | 'A2' | 'A3' |
   'A2.3': {
     title: 'Evalueer doel en waarden op vaste momenten',
     text: 'Ga geregeld na of iedereen nog achter het doel en de waarden staat en pas ze zo nodig aan. De regeling zegt wat er gebeurt als een deelnemer afhaakt.',
-    keywords: ['uittreding', 'opheffing', 'strategienota'],
+    keywords: ['uittreding', 'uitstappen', 'opheffing', 'strategienota'],
     page: 17,
     addressedTo: ['college', 'raad'],
     mattersTo: ['raad', 'griffier', 'college', 'ab-lid', 'db-lid', 'directeur'],

@@ -180,7 +180,7 @@ export const recommendationsA8ToA14: Record<
   'A14.2': {
     title: 'Leg redenen en filosofie vast',
     text: 'In de regeling staat waarom de gemeenten dit doen, hoe zij sturen, wat er is gemandateerd, hoe het geld loopt en hoe een gemeente eruit kan.',
-    keywords: ['centrumgemeente', 'uittreding', 'geschillenregeling'],
+    keywords: ['centrumgemeente', 'uittreding', 'uitstappen', 'geschillenregeling'],
     page: 56,
     addressedTo: ['college', 'raad'],
     mattersTo: ['raad', 'griffier', 'college', 'secretaris'],

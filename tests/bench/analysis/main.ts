@@ -1,10 +1,14 @@
-/** What the bench times inside one browser page: pdf.js' extraction alone, Greep's whole analysis, and marking against mark.js. */
+/**
+ * What the bench times inside one browser page: pdf.js' extraction alone, Greep's whole analysis, marking against mark.js, and the
+ * search in the guide.
+ */
 import '../../../lib/viewer/components.ts';
 import { lexicon } from '../../../lib/knowledge/terms/index.ts';
 import { openPdf, positionedPage } from '../../../lib/pdf/index.ts';
 import { createMarker } from '../../../lib/terms/index.ts';
 import { structurePage } from '../../../lib/text/index.ts';
 import { analyse } from '../../../lib/worker/index.ts';
+import { timeGuideSearch } from './guide-search.ts';
 import { timeMarkJs, timeOwnMarks } from './marks.ts';
 
 /** Milliseconds. */
@@ -14,6 +18,7 @@ export interface Bench {
   marking(): Promise<number>;
   ownMarks(pages: number): Promise<number>;
   markJs(pages: number): Promise<number>;
+  guideSearch(): Promise<number>;
 }
 
 declare global {
@@ -64,6 +69,10 @@ window.bench = {
 
   async markJs(pages) {
     return timeMarkJs(await openPdf(await chosenBytes()), pages);
+  },
+
+  async guideSearch() {
+    return timeGuideSearch();
   },
 };
 
