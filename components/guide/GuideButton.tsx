@@ -1,10 +1,10 @@
-import { guideTitle } from '../../lib/guide/index.ts';
-import type { GuideId, Links } from '../sources/links.ts';
+import { entryAt, type GuidePlace } from '../../lib/guide/index.ts';
+import type { Links } from '../sources/links.ts';
 import { Button } from '../ui/Button.tsx';
 
-/** The name of a principle or recommendation; opens it. */
-export const GuideButton = ({ id, links }: { id: GuideId; links: Links }) => (
-  <Button look="link" className="greep-guide-entry" onPress={() => links.openGuide(id)}>
-    {guideTitle(id)}
+/** The name of something in the guide; opens it. */
+export const GuideButton = ({ place, links }: { place: GuidePlace; links: Links }) => (
+  <Button look="link" className="greep-guide-entry" onPress={() => links.openGuide(place)}>
+    {entryAt(place)?.title}
   </Button>
 );

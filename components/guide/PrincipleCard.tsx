@@ -1,34 +1,21 @@
-import { isRecommendationId, principle, principleOf, type Recommendation, recommendationsOf } from '../../lib/guide/index.ts';
+import {
+  isRecommendationId,
+  principle,
+  principleIds,
+  principleOf,
+  type Recommendation,
+  recommendationsOf,
+} from '../../lib/guide/index.ts';
 import type { PrincipleId } from '../../lib/knowledge/guide/ids.ts';
-import type { GuideReader, LawChange } from '../../lib/knowledge/guide/types.ts';
+import type { Reading } from '../../lib/reading/contract.ts';
 import type { GuideId, Links } from '../sources/links.ts';
-import { Sources } from '../sources/Sources.tsx';
+import { Button } from '../ui/Button.tsx';
 import { inProse } from '../ui/count.ts';
-
-const readers: Record<GuideReader, string> = {
-  raad: 'de raad',
-  griffier: 'de griffier',
-  'ab-lid': 'het lid van het algemeen bestuur',
-  'db-lid': 'het lid van het dagelijks bestuur',
-  college: 'het college',
-  secretaris: 'de secretaris',
-  directeur: 'de directeur van de samenwerking',
-};
-
-function Changes({ changes, links }: { changes: readonly LawChange[]; links: Links }) {
-  if (changes.length === 0) return null;
-  return (
-    <div className="greep-change">
-      <h4>Na de gids is de wet veranderd</h4>
-      {changes.map(({ text, basis }) => (
-        <div key={text}>
-          <p>{text}</p>
-          <Sources basis={basis} links={links} />
-        </div>
-      ))}
-    </div>
-  );
-}
+import { NextIcon, PreviousIcon } from '../ui/icons.tsx';
+import { Changes } from './Changes.tsx';
+import { Entry } from './Entry.tsx';
+import { InDocument } from './InDocument.tsx';
+import { readerNames } from './names.ts';
 
 interface EntryProps {
   recommendation: Recommendation;
@@ -38,16 +25,12 @@ interface EntryProps {
 
 function RecommendationEntry({ recommendation, links, isHere = false }: EntryProps) {
   const { id, title, text, page, addressedTo, changed = [] } = recommendation;
+  const to = addressedTo.length > 0 ? ` · voor ${inProse(addressedTo.map((reader) => readerNames[reader]))}` : '';
   return (
-    <li className="greep-recommendation" aria-current={isHere}>
-      <h3>{title}</h3>
+    <Entry title={title} foot={`${id} · gids blz. ${page}${to}`} isHere={isHere}>
       <p>{text}</p>
       <Changes changes={changed} links={links} />
-      <p className="greep-recommendation-foot">
-        {id} · gids blz. {page}
-        {addressedTo.length > 0 && ` · voor ${inProse(addressedTo.map((reader) => readers[reader]))}`}
-      </p>
-    </li>
+    </Entry>
   );
 }
 
@@ -55,6 +38,8 @@ interface Props {
   /** The principle, or the recommendation in it that was asked for. */
   id: GuideId;
   links: Links;
+  /** The document that is read beside the guide, if any. */
+  reading?: Reading | undefined;
 }
 
 /** The recommendation that was asked for stands first, the others of its principle below. */
@@ -79,8 +64,29 @@ function Recommendations({ id, of, links }: Props & { of: PrincipleId }) {
   );
 }
 
-/** A principle of the guide with its recommendations. */
-export function PrincipleCard({ id, links }: Props) {
+/** The principles before and after this one. */
+function Neighbours({ of, links }: { of: PrincipleId; links: Links }) {
+  const at = principleIds.indexOf(of);
+  const before = principleIds[at - 1];
+  const after = principleIds[at + 1];
+  return (
+    <nav className="greep-guide-neighbours" aria-label="Ander principe">
+      {before && (
+        <Button look="link" onPress={() => links.openGuide(before)}>
+          <PreviousIcon /> {before}: {principle(before).title}
+        </Button>
+      )}
+      {after && (
+        <Button look="link" onPress={() => links.openGuide(after)}>
+          {after}: {principle(after).title} <NextIcon />
+        </Button>
+      )}
+    </nav>
+  );
+}
+
+/** A principle of the guide with its recommendations, and where it plays in the document. */
+export function PrincipleCard({ id, links, reading }: Props) {
   const of = isRecommendationId(id) ? principleOf(id) : id;
   const { kind, title, text, page } = principle(of);
   return (
@@ -93,6 +99,8 @@ export function PrincipleCard({ id, links }: Props) {
       </h2>
       <p className="greep-principle-text">{text}</p>
       <Recommendations id={id} of={of} links={links} />
+      {reading && <InDocument of={of} reading={reading} links={links} />}
+      <Neighbours of={of} links={links} />
     </article>
   );
 }

@@ -1,34 +1,14 @@
-import { type EntryKind, type GuideEntry, searchGuide } from '../../lib/guide/index.ts';
+import { useDeferredValue, useMemo } from 'react';
+import { placeOf, searchGuide } from '../../lib/guide/index.ts';
 import type { Links } from '../sources/links.ts';
-import { count, sentence } from '../ui/count.ts';
+import { count } from '../ui/count.ts';
 import { GuideButton } from './GuideButton.tsx';
+import { entryName } from './names.ts';
 
-const kindNames: Record<EntryKind, string> = {
-  principe: 'principe',
-  aanbeveling: 'aanbeveling',
-  rol: 'wie doet wat',
-  begrip: 'begrip',
-  vorm: 'vorm van samenwerken',
-  filosofie: 'manier van samenwerken',
-  perspectief: 'perspectief',
-  model: 'model uit de praktijk',
-  stap: 'stap van de checklist',
-};
-
-/** What it is and where it stands: 'Aanbeveling A7.4 · gids blz. 36'. */
-function place({ kind, id, source }: GuideEntry): string {
-  const name = kind === 'principe' || kind === 'aanbeveling' ? `${kindNames[kind]} ${id}` : kindNames[kind];
-  return `${sentence(name)} · ${source.work === 'gids' ? `gids blz. ${source.page}` : `boekje, hoofdstuk ${source.chapter}`}`;
-}
-
-function Title({ entry, links }: { entry: GuideEntry; links: Links }) {
-  if (entry.kind !== 'principe' && entry.kind !== 'aanbeveling') return <h3 className="greep-found-title">{entry.title}</h3>;
-  return <GuideButton id={entry.id} links={links} />;
-}
-
-/** What the guide and the booklet hold for a query, best first. */
+/** What the guide, the booklet and Greep's own words hold for a query, best first. */
 export function SearchResults({ query, links }: { query: string; links: Links }) {
-  const hits = searchGuide(query);
+  const asked = useDeferredValue(query);
+  const hits = useMemo(() => searchGuide(asked), [asked]);
   return (
     <>
       <p className="greep-quiet" role="status">
@@ -38,10 +18,10 @@ export function SearchResults({ query, links }: { query: string; links: Links })
       </p>
       <ul className="greep-guide-list">
         {hits.map(({ entry }) => (
-          <li key={`${entry.kind} ${entry.id}`}>
-            <Title entry={entry} links={links} />
+          <li key={placeOf(entry)}>
+            <GuideButton place={placeOf(entry)} links={links} />
             <p className="greep-found-text">{entry.text}</p>
-            <p className="greep-recommendation-foot">{place(entry)}</p>
+            <p className="greep-guide-foot">{entryName(entry)}</p>
           </li>
         ))}
       </ul>

@@ -1,7 +1,10 @@
 import { type ReactNode, useRef } from 'react';
+import type { GuidePlace } from '../../lib/guide/index.ts';
 import type { TermEntry } from '../../lib/knowledge/terms/types.ts';
 import type { Item, PrincipleLink, Reading } from '../../lib/reading/contract.ts';
-import { GuideTab } from '../guide/GuideTab.tsx';
+import { GuideContents } from '../guide/GuideContents.tsx';
+import { GuideScreen } from '../guide/GuideScreen.tsx';
+import { Linked } from '../guide/Linked.tsx';
 import type { Correcting } from '../item/correcting.ts';
 import { ItemCard } from '../item/ItemCard.tsx';
 import { ItemList, ItemSwitch } from '../item/ItemList.tsx';
@@ -10,7 +13,7 @@ import { AbbreviationList } from '../marks/AbbreviationList.tsx';
 import { TermList } from '../marks/TermList.tsx';
 import { RoleList } from '../roles/RoleList.tsx';
 import { RouteTab } from '../route/RouteTab.tsx';
-import type { GuideId, Links } from '../sources/links.ts';
+import type { Links } from '../sources/links.ts';
 import { type TabEntry, Tabs } from '../ui/Tabs.tsx';
 import { isUnreadable } from './unreadable.ts';
 import { useStartAtTop } from './use-start-at-top.ts';
@@ -29,9 +32,9 @@ export interface PanelProps {
   /** Index in `reading.terms` of the place that is shown; null: none. */
   activeTerm: number | null;
   onTerm: (index: number) => void;
-  /** The principle or recommendation open in the Gids tab. */
-  guideId: GuideId | null;
-  onGuide: (id: GuideId | null) => void;
+  /** What is open in the Gids tab; null: nothing. */
+  guidePlace: GuidePlace | null;
+  onGuide: (place: GuidePlace | null) => void;
   links: Links;
   lexiconEntry: (term: string) => TermEntry | null;
   /** The day (ISO) on which the law that is cited was looked up. */
@@ -71,8 +74,14 @@ function Card({ item, ...props }: PanelProps & { item: Item }) {
 }
 
 function Guide({ item, ...props }: PanelProps & { item: Item | null }) {
-  const { links, guideId, onGuide } = props;
-  return <GuideTab linked={principlesOf(props, item)} links={links} open={guideId} onOpen={onGuide} />;
+  const { links, guidePlace, onGuide, reading } = props;
+  const home = (
+    <>
+      <Linked linked={principlesOf(props, item)} links={links} />
+      <GuideContents links={links} />
+    </>
+  );
+  return <GuideScreen place={guidePlace} onPlace={onGuide} links={links} home={home} reading={reading} />;
 }
 
 function tabsOf(props: PanelProps): TabEntry<PanelTab>[] {
@@ -94,9 +103,9 @@ function tabsOf(props: PanelProps): TabEntry<PanelTab>[] {
 
 /** What Greep says of the document, beside the page: five tabs over one Reading. It keeps no state of its own. */
 export function Panel(props: PanelProps) {
-  const { reading, itemId, onItem, tab, onTab, guideId, notices } = props;
+  const { reading, itemId, onItem, tab, onTab, guidePlace, notices } = props;
   const container = useRef<HTMLElement>(null);
-  useStartAtTop(container, `${tab} ${itemId} ${guideId}`);
+  useStartAtTop(container, `${tab} ${itemId} ${guidePlace}`);
   return (
     <aside className="greep-panel" aria-label="Greep op dit stuk" ref={container}>
       {notices}

@@ -1,11 +1,12 @@
 import { type RefObject, useMemo, useState } from 'react';
+import type { GuidePlace } from '../../lib/guide/index.ts';
 import { lawLookedUpOn } from '../../lib/knowledge/law/articles.ts';
 import { lexicon } from '../../lib/knowledge/terms/index.ts';
 import type { Evidence, Reading } from '../../lib/reading/contract.ts';
 import type { Correcting } from '../item/correcting.ts';
 import { MarkCard } from '../marks/MarkCard.tsx';
 import { Panel, type PanelTab } from '../panel/Panel.tsx';
-import type { GuideId, Links } from '../sources/links.ts';
+import type { Links } from '../sources/links.ts';
 import { Popover } from '../ui/Popover.tsx';
 import { CorrectionNotice, Notices } from './Notices.tsx';
 import type { CorrectionTrouble } from './use-corrections.ts';
@@ -32,11 +33,11 @@ const lexiconEntry = (term: string) => entries.get(term) ?? null;
 /** The panel beside the paper, and the card at the mark where the reader is. */
 export function Side({ reading, progress, at, anchor, ...props }: Props) {
   const [tab, setTab] = useState<PanelTab>('raad');
-  const [guideId, setGuideId] = useState<GuideId | null>(null);
+  const [guidePlace, setGuidePlace] = useState<GuidePlace | null>(null);
   const links: Links = useMemo(() => {
-    const openGuide = (id: GuideId) => {
+    const openGuide = (place: GuidePlace) => {
       setTab('gids');
-      setGuideId(id);
+      setGuidePlace(place);
     };
     return { jump: props.onJump, openGuide };
   }, [props.onJump]);
@@ -51,8 +52,8 @@ export function Side({ reading, progress, at, anchor, ...props }: Props) {
         onTab={setTab}
         activeTerm={at.active}
         onTerm={props.onTerm}
-        guideId={guideId}
-        onGuide={setGuideId}
+        guidePlace={guidePlace}
+        onGuide={setGuidePlace}
         links={links}
         lexiconEntry={lexiconEntry}
         lawDate={lawLookedUpOn}

@@ -1,3 +1,4 @@
+import { guidePageName } from '../guide/page-name.ts';
 import { Button } from '../ui/Button.tsx';
 
 /** What the page shows before there is a paper. */
@@ -14,6 +15,11 @@ export function StartScreen({ onChoose }: { onChoose: () => void }) {
       </Button>
       <p className="greep-quiet">
         Of sleep een PDF naar deze pagina. Staat het stuk open in een tabblad? Klik daar op de knop van Greep in de werkbalk.
+      </p>
+      <p>
+        <a className="greep-start-guide" href={guidePageName}>
+          Of lees de gids Regie in de Regio
+        </a>
       </p>
       <p className="greep-quiet greep-start-privacy">Wat u leest, blijft op deze computer. Greep verstuurt niets.</p>
     </main>

@@ -1,3 +1,4 @@
+import type { GuidePlace } from '../../lib/guide/index.ts';
 import type { PrincipleId, RecommendationId } from '../../lib/knowledge/guide/ids.ts';
 import type { Evidence } from '../../lib/reading/contract.ts';
 
@@ -8,6 +9,6 @@ export type GuideId = PrincipleId | RecommendationId;
 export interface Links {
   /** Shows the words in the page. */
   jump: (evidence: Evidence) => void;
-  /** Shows the principle or recommendation in the Gids tab. */
-  openGuide: (id: GuideId) => void;
+  /** Shows a place of the guide in the Gids screen. */
+  openGuide: (place: GuidePlace) => void;
 }

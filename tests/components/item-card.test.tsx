@@ -83,7 +83,7 @@ describe('ItemCard', () => {
 
   it('names a recommendation of the guide in words and opens it', () => {
     const { openGuide } = show(mandaat);
-    fireEvent.click(screen.getByRole('button', { name: 'Gids: ondersteun raadsleden bij kaders en controle (A7.5)' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Gids: ondersteun raadsleden bij kaders en controle (A7.5, blz. 37)' }));
     expect(openGuide).toHaveBeenCalledWith('A7.5');
   });
 

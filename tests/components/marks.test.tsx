@@ -103,7 +103,7 @@ describe('MarkCard', () => {
     expect(screen.getByText(entry.meaning)).toBeTruthy();
     expect(screen.getByText('De gids vraagt deelnemers om een mandaat te respecteren.')).toBeTruthy();
     expect(screen.getByText('3 keer in dit stuk')).toBeTruthy();
-    fireEvent.click(screen.getByRole('button', { name: /\(A3\.1\)$/u }));
+    fireEvent.click(screen.getByRole('button', { name: /\(A3\.1, blz\. 21\)$/u }));
     expect(links.openGuide).toHaveBeenCalledWith('A3.1');
     fireEvent.click(screen.getByRole('button', { name: 'Vorige plaats van mandaatbesluit' }));
     expect(onTerm).toHaveBeenCalledWith(9);

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { Notice, ReadingNotice } from '../../components/panel/Notice.tsx';
 import { Panel, type PanelProps, type PanelTab } from '../../components/panel/Panel.tsx';
 import { Problem } from '../../components/reader/Problem.tsx';
-import type { GuideId } from '../../components/sources/links.ts';
+import type { GuidePlace } from '../../lib/guide/index.ts';
 import { agenda, mandaat, mededelingen, reading } from './reading.ts';
 import { fireEvent, render, screen, spiedLinks } from './render.ts';
 
@@ -12,12 +12,12 @@ import { fireEvent, render, screen, spiedLinks } from './render.ts';
 function Page({ reading: shown = reading, notices }: Partial<Pick<PanelProps, 'reading' | 'notices'>>) {
   const [itemId, onItem] = useState<string | null>(null);
   const [tab, onTab] = useState<PanelTab>('raad');
-  const [guideId, onGuide] = useState<GuideId | null>(null);
-  const openGuide = (id: GuideId) => {
+  const [guidePlace, onGuide] = useState<GuidePlace | null>(null);
+  const openGuide = (place: GuidePlace) => {
     onTab('gids');
-    onGuide(id);
+    onGuide(place);
   };
-  const props = { itemId, onItem, tab, onTab, guideId, onGuide, links: { ...spiedLinks(), openGuide }, notices };
+  const props = { itemId, onItem, tab, onTab, guidePlace, onGuide, links: { ...spiedLinks(), openGuide }, notices };
   return <Panel {...props} reading={shown} activeTerm={null} onTerm={vi.fn()} lexiconEntry={() => null} lawDate="2026-06-01" />;
 }
 
@@ -87,7 +87,7 @@ describe('Panel', () => {
 
   it('opens the recommendation behind a source in the guide, and goes back', () => {
     render(<Page />);
-    press('Gids: ondersteun raadsleden bij kaders en controle (A7.5)');
+    press('Gids: ondersteun raadsleden bij kaders en controle (A7.5, blz. 37)');
     expect(screen.getByRole('tab', { selected: true }).textContent).toBe('Gids');
     expect(screen.getByRole('listitem', { current: true }).textContent).toContain('Ondersteun raadsleden bij kaders en controle');
     press('Terug');
@@ -106,7 +106,7 @@ describe('Panel', () => {
     const field = screen.getByRole('searchbox', { name: 'Zoek in de gids' });
     fireEvent.change(field, { target: { value: 'mandaten' } });
     expect(screen.getByRole('status').textContent).toMatch(/^\d+ plaats(?:en)? gevonden$/u);
-    press('Respecteer mandaten en bevoegdheden');
+    fireEvent.click(screen.getByText('Respecteer mandaten en bevoegdheden'));
     expect(screen.getByRole('listitem', { current: true }).textContent).toContain('A3.1');
   });
 
