@@ -1,6 +1,5 @@
 /** The door to the guide 'Regie in de Regio' and the booklet: look up, list, search. The data is in lib/knowledge/guide. */
 export { type EntryKind, type GuideEntry, guideEntries } from './entries.ts';
-export { usesOf } from './uses.ts';
 export {
   guideLabel,
   guidePage,
@@ -29,3 +28,4 @@ export {
   sectionOf,
 } from './places.ts';
 export { prepareSearch, searchGuide } from './search.ts';
+export { usesOf } from './uses.ts';
