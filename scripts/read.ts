@@ -1,6 +1,6 @@
 /**
- * The command line of the contract: `npm run --silent read -- [--json] [--text] [--profile FILE] [--today ISO] FILE.pdf …`.
- * With `--json` one Reading per file and line, else a summary in Dutch. Exit 1 when a file could not be read.
+ * The command line of the contract: `npm run --silent read -- [--json | --explain] [--text] [--profile FILE] [--today ISO] FILE.pdf …`.
+ * With `--json` one Reading per file and line, with `--explain` the reasons in Dutch, else a summary in Dutch. Exit 1 when a file could not be read.
  */
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
@@ -9,18 +9,21 @@ import type { Situation } from '../lib/council/types.ts';
 import { asReadError, openPdf, ReadError } from '../lib/pdf/index.ts';
 import { concludeReading, readFacts } from '../lib/pipeline/read.ts';
 import type { Reading } from '../lib/reading/contract.ts';
+import { explain } from './explain.ts';
 import { summarise } from './summarise.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     json: { type: 'boolean', default: false },
+    explain: { type: 'boolean', default: false },
     text: { type: 'boolean', default: false },
     profile: { type: 'string' },
     today: { type: 'string', default: localDay(new Date()) },
   },
 });
 
+const inDutch = values.explain ? explain : summarise;
 const situation: Situation = { profile: await loadProfile(values.profile), corrections: {}, today: values.today };
 if (positionals.length === 0) console.error('Geef ten minste één PDF: npm run read -- stuk.pdf');
 for (const file of positionals) await report(file);
@@ -29,7 +32,7 @@ if (positionals.length === 0) process.exitCode = 1;
 async function report(file: string): Promise<void> {
   try {
     const reading = await readFileAt(file);
-    console.log(values.json ? JSON.stringify(reading) : summarise(reading));
+    console.log(values.json ? JSON.stringify(reading) : inDutch(reading));
   } catch (error) {
     process.exitCode = 1;
     const { code, message } = asReadError(error);

@@ -30,7 +30,9 @@ export function Correct({ item, correcting, links }: Props) {
     if (isAsRead) correcting.undo({ item: item.id, field: change.field });
     else correcting.correct(item.id, change);
   };
-  const because = (field: CorrectableField) => <Why facts={facts} field={field} links={links} />;
+  const because = (field: CorrectableField) => (
+    <Why facts={facts} field={field} isCorrected={facts[field] !== item[field]} links={links} />
+  );
   return (
     <Fold className="greep-correct" head="Klopt dit niet?">
       <div className="greep-correct-panel">

@@ -1,5 +1,5 @@
 import type { Change, CorrectableField, Correction, CorrectionPlace } from '../../lib/corrections/index.ts';
-import { cooperationLabels, kindLabels, theBody } from '../../lib/knowledge/labels.ts';
+import { bodyLabels, cooperationLabels, kindLabels, theBody } from '../../lib/knowledge/labels.ts';
 import type { ItemFacts } from '../../lib/reading/contract.ts';
 
 /** What the reader set right in a document, and the hands to do so. */
@@ -19,13 +19,25 @@ export const fieldNames: Record<CorrectableField, string> = {
   cooperation: 'Vorm van de samenwerking',
 };
 
+/** What Greep read, by name: 'mandaatbesluit', 'algemeen bestuur'; 'niet bekend' when it read nothing. */
+export function asRead({ kind, body, decider, cooperation }: ItemFacts, field: CorrectableField): string {
+  const names: Record<CorrectableField, string | null> = {
+    kind: kindLabels[kind],
+    body: body && bodyLabels[body].name,
+    decider: decider && bodyLabels[decider].name,
+    cooperation: cooperation && cooperationLabels[cooperation],
+  };
+  return names[field] ?? 'niet bekend';
+}
+
 /** What a field was before the reader changed it: 'soort stuk was mandaatbesluit'. */
-export function asItWas({ kind, body, decider, cooperation }: ItemFacts, field: CorrectableField): string {
+export function asItWas(facts: ItemFacts, field: CorrectableField): string {
+  const { body, decider } = facts;
   const before: Record<CorrectableField, string> = {
-    kind: `soort stuk was ${kindLabels[kind]}`,
+    kind: `soort stuk was ${asRead(facts, 'kind')}`,
     body: body ? `vergadering was van ${theBody(body)}` : 'vergadering was niet bekend',
     decider: decider ? `beslisser was ${theBody(decider)}` : 'er was geen beslisser',
-    cooperation: `vorm van de samenwerking was ${cooperation ? cooperationLabels[cooperation] : 'niet bekend'}`,
+    cooperation: `vorm van de samenwerking was ${asRead(facts, 'cooperation')}`,
   };
   return before[field];
 }

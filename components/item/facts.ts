@@ -1,5 +1,5 @@
 import { bodyLabels, theBody, treatmentLabels, verbLabels } from '../../lib/knowledge/labels.ts';
-import { stageLabels } from '../../lib/knowledge/way-labels.ts';
+import { decisionLabels, stageLabels } from '../../lib/knowledge/way-labels.ts';
 import type { Ask, Cycle, Decision, Evidence, Item, ReasonedField, Version } from '../../lib/reading/contract.ts';
 import type { Body } from '../../lib/reading/words.ts';
 import { inProse } from '../ui/count.ts';
@@ -20,12 +20,6 @@ export interface Fact {
   /** Places in the yearly cycle, to be drawn under the lines. */
   cycle?: readonly Cycle[];
 }
-
-const states: Record<Decision['state'], string> = {
-  genomen: 'heeft besloten',
-  gevraagd: 'besluit gevraagd',
-  volgt: 'beslist later',
-};
 
 const line = (text: string, evidence: Evidence[]): FactLine => ({ text, quote: null, evidence });
 
@@ -52,7 +46,7 @@ function addressees(asks: readonly Ask[]): FactLine[] {
 
 function decided({ body, part, state, date, evidence }: Decision): FactLine {
   const when = date ? `, ${dateInWords(date)}` : '';
-  return { ...line(`${theBody(body)}: ${states[state]}${when}`, [evidence]), quote: part };
+  return { ...line(`${theBody(body)}: ${decisionLabels[state]}${when}`, [evidence]), quote: part };
 }
 
 /** No decider means that nothing is decided, unless we know too little of the item, or the paper should have named one. */
@@ -61,8 +55,11 @@ function nothingDecided({ kind, asks, gaps }: Item): boolean {
 }
 
 function deciders(item: Item): FactLine[] {
-  if (item.decisions.length > 0) return item.decisions.map(decided);
-  if (item.decider) return [line(theBody(item.decider), because(item, 'decider'))];
+  const { decider, decisions } = item;
+  const isAmong = decisions.some(({ body }) => body === decider);
+  const named = decider && !isAmong ? [line(theBody(decider), because(item, 'decider'))] : [];
+  const lines = [...named, ...decisions.map(decided)];
+  if (lines.length > 0) return lines;
   return nothingDecided(item) ? [line('hier wordt niets besloten', [])] : [];
 }
 

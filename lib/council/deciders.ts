@@ -6,8 +6,10 @@ import { bodyFor } from './template.ts';
 /** The bodies of the own gemeente. */
 const ownBodies: readonly Body[] = ['raad', 'raadscommissie', 'college', 'burgemeester'];
 
-/** Who decides by the rule for this kind of item; null where nothing is to be decided or the rule does not say. */
+/** Who decides by the rule for this kind of item, unless the reader knows it; null where nothing is to be decided or the rule does not say. */
 export function deciderByRule(facts: Circumstances): Body | null {
+  const told = facts.situation.corrections[facts.item.id]?.decider;
+  if (told) return told;
   const found = facts.rule.deciders.find(({ when }) => holds(when, facts));
   if (!found) return null;
   const body = bodyFor(found.body, facts);
@@ -23,4 +25,12 @@ export function deciderOf(facts: Circumstances): Body | null {
   const { decider } = facts;
   const byRule = deciderByRule(facts);
   return decider && !ownBodies.includes(decider) ? decider : (byRule ?? decider);
+}
+
+const needsNothing: readonly string[] = ['kennisnemen', 'bespreken', 'adviseren'];
+
+/** Whether an item asks, and asks no decision of anybody. */
+export function nothingToDecide({ item, decider }: Circumstances): boolean {
+  const asksOnly = item.asks.length > 0 && item.asks.every(({ verb }) => needsNothing.includes(verb));
+  return decider === null && asksOnly && item.decisions.length === 0;
 }

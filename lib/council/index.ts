@@ -29,7 +29,7 @@ function isPaper({ item, ruled }: Circumstances): boolean {
  * The reader's corrections are applied first; applying them twice does no harm.
  */
 export function conclude(item: ItemFacts, situation: Situation): Conclusions {
-  const facts = circumstancesOf(corrected(item, situation.corrections[item.id]), situation);
+  const facts = circumstancesOf(corrected(item, situation), situation);
   if (!isPaper(facts)) return { council: notRecognised, principles: [], gaps: [] };
   const room = roomOf(facts);
   const { ways, depends, not } = room;

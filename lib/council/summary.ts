@@ -2,7 +2,7 @@ import type { Decision, Option } from '../reading/contract.ts';
 import type { Body } from '../reading/words.ts';
 import { asksOfRaad, type Circumstances } from './circumstances.ts';
 import { dayInWords } from './dates.ts';
-import { deciderByRule } from './deciders.ts';
+import { deciderByRule, nothingToDecide } from './deciders.ts';
 import type { Room, Way } from './engine.ts';
 import { dayOf } from './moments.ts';
 import { called, capital, fill, paperIn, paperInFull } from './template.ts';
@@ -45,13 +45,6 @@ function decidedSentence(facts: Circumstances): string {
   if (!body) return `Over ${paperInFull(facts)} is al besloten.`;
   const day = taken[0]?.date ?? dayOf(body, facts.item);
   return `${capital(called(body))} ${conjugate(body, 'heeft', 'hebben')}${onDay(day)} besloten over ${paperInFull(facts)}.`;
-}
-
-const needsNothing: readonly string[] = ['kennisnemen', 'bespreken', 'adviseren'];
-
-function nothingToDecide({ item, decider }: Circumstances): boolean {
-  const asksOnly = item.asks.length > 0 && item.asks.every(({ verb }) => needsNothing.includes(verb));
-  return decider === null && asksOnly && item.decisions.length === 0;
 }
 
 const purposes: Record<string, string> = {

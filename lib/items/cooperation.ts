@@ -176,8 +176,16 @@ export function makerOf(scope: Scope, domain: Found<Domain> | null, cooperation:
   return strongest([...spoken, ...mandated, ...byForm]);
 }
 
-/** Whether a province takes part: what the paper says; in an omgevingsdienst the law makes it so. Null: not said. */
-export function provinceOf(scope: Scope, domain: Found<Domain> | null): boolean | null {
-  if (domain?.value === 'omgevingsdienst' || firstHit(scope.passages, provinceJoins)) return true;
-  return domain?.value === 'ggd' || domain?.value === 'veiligheidsregio' ? false : null;
+/** Whether a province takes part: what the paper says, else what the law says of its field. Null: not said. */
+export function provinceOf(scope: Scope, domain: Found<Domain> | null): Found<boolean> | null {
+  const hit = firstHit(scope.passages, provinceJoins);
+  if (hit) {
+    const evidence = [evidenceIn(hit.passage, hit)];
+    return { value: true, because: { rule: 'Het stuk zegt dat de provincie meedoet.', assumes: null, evidence } };
+  }
+  const law = domain ? lawOfDomain[domain.value] : undefined;
+  if (!law || !domain) return null;
+  const { evidence } = domain.because;
+  const because = { rule: 'De wet zegt wie deze regeling treffen.', assumes: law, evidence };
+  return { value: domain.value === 'omgevingsdienst', because };
 }

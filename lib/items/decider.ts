@@ -1,6 +1,6 @@
-import { decidingVerbs, ownAffairs, sayWhoDecides, toldOnly } from '../knowledge/rules/decide.ts';
+import { byOrdinaryPowers, decidingVerbs, ownAffairs, sayWhoDecides, toldOnly } from '../knowledge/rules/decide.ts';
 import { notBinding } from '../knowledge/rules/route.ts';
-import type { Ask, Because, Decision } from '../reading/contract.ts';
+import type { Ask, Because, Decision, ItemFacts } from '../reading/contract.ts';
 import type { Body, Kind, Treatment } from '../reading/words.ts';
 import { fold } from '../text/index.ts';
 import { type BodyContext, bodiesIn, bodyContext } from './bodies.ts';
@@ -17,6 +17,8 @@ export interface Deciding {
   body: Body | null;
   asks: readonly Ask[];
   treatment: Treatment | null;
+  /** Why the item has the fields above. */
+  because: ItemFacts['because'];
 }
 
 /**
@@ -34,7 +36,7 @@ export function deciderOf(
 }
 
 function decide(source: ItemSource, item: Deciding, context: BodyContext): Found<Body> | null {
-  if (item.kind === 'motie' && item.body && !notBinding.has(item.body)) return adopting(item.body);
+  if (item.kind === 'motie' && item.body && !notBinding.has(item.body)) return adopting(item.body, item.because.body);
   const asked = item.asks.filter(({ verb }) => decidingVerbs.has(verb));
   const own = asked.find(({ of }) => of !== null && (!notBinding.has(of) || ownAffairs.has(item.kind)));
   if (own) return askedOf(own);
@@ -49,8 +51,9 @@ function isTold({ treatment, asks }: Deciding): boolean {
 }
 
 /** A motion asks others to act; whether it is adopted, the meeting decides. */
-function adopting(body: Body): Found<Body> {
-  return { value: body, because: { rule: 'De vergadering beslist of zij de motie aanneemt.', assumes: null, evidence: [] } };
+function adopting(body: Body, because: Because | undefined): Found<Body> {
+  const evidence = because?.evidence ?? [];
+  return { value: body, because: { rule: 'De vergadering beslist of zij de motie aanneemt.', assumes: null, evidence } };
 }
 
 /** A body that cannot bind, with a paper that is more than information: others decide. */
@@ -99,9 +102,5 @@ function saidBy(value: Body, clause: Sentence): Found<Body> {
 function byLaw({ kind, body }: Deciding, context: BodyContext, ask: Ask | null): Found<Body> | null {
   const value = deciderByLaw(kind, body, context);
   if (!value) return null;
-  const assumes = 'dat voor deze samenwerking de gewone verdeling van bevoegdheden geldt; het stuk zegt niet wie beslist';
-  return {
-    value,
-    because: { rule: 'De wet wijst voor dit soort besluit aan wie beslist.', assumes, evidence: ask ? [ask.evidence] : [] },
-  };
+  return { value, because: { ...byOrdinaryPowers, evidence: ask ? [ask.evidence] : [] } };
 }

@@ -22,10 +22,26 @@ const vagueTitle = 45;
 const genres: ReadonlySet<Kind> = new Set(['motie', 'vergaderverslag', 'reactienota', 'rekenkamerrapport', 'terugkoppeling']);
 const regeling = /\bgemeenschappelijke regeling|\bverbonden partij|\bveiligheidsregio|\bomgevingsdienst|\bggd\b/;
 
+/** No rule fits: a kind of its own. */
+const unknown: Found<Kind> = {
+  value: 'overig',
+  because: {
+    rule: 'Geen van de bekende soorten past.',
+    assumes: 'Dit is een ander stuk dan de soorten die Greep kent.',
+    evidence: [],
+  },
+};
+
+/** A text that is no paper of decision-making. */
+export const noPaper: Found<Kind> = {
+  value: 'overig',
+  because: { rule: 'Er is geen gremium en geen vraag gevonden.', assumes: 'Dit is geen vergaderstuk.', evidence: [] },
+};
+
 /** What kind of paper this is: by the signal words in its title, else by those in what is asked. */
 export function kindOf(scope: Scope, known: KindKnown): Found<Kind> {
   const found = strongest([...titled(scope, known), ...named(scope, known), ...asked(scope, known), ...introduced(scope, known)]);
-  if (!found) return { value: 'overig', because: { rule: 'Geen van de bekende soorten past.', assumes: null, evidence: [] } };
+  if (!found) return unknown;
   const isSingleBoard = found.value === 'begroting' && known.cooperation === 'bedrijfsvoeringsorganisatie';
   return isSingleBoard ? { ...found, value: 'bvo-begroting' } : found;
 }

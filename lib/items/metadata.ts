@@ -5,7 +5,7 @@ import { cooperationOf, domainOf, makerOf, provinceOf } from './cooperation.ts';
 import { cooperationNameOf } from './cooperation-name.ts';
 import { cycleOf } from './cycle.ts';
 import type { Front } from './front.ts';
-import { kindOf } from './kind.ts';
+import { kindOf, noPaper } from './kind.ts';
 import { meetingDateOf } from './meeting-date.ts';
 import { confidentialOf, versionOf } from './status.ts';
 import { treatmentOf } from './treatment.ts';
@@ -13,7 +13,7 @@ import type { Scope } from './types.ts';
 
 /** What a paper says of itself: the fields of its form, its kind and its cooperation, each with its reason. */
 export interface Metadata {
-  kind: Found<Kind> | null;
+  kind: Found<Kind>;
   body: Found<Body> | null;
   cooperation: Found<Cooperation> | null;
   cooperationName: Found<string> | null;
@@ -24,7 +24,7 @@ export interface Metadata {
   cycle: Found<Cycle> | null;
   maker: Found<Maker> | null;
   domain: Found<Domain> | null;
-  province: boolean | null;
+  province: Found<boolean> | null;
 }
 
 /** Where a paper speaks of itself, and what was found before. */
@@ -61,7 +61,7 @@ export function metadataOf(scope: Scope, start: Start): Metadata {
 }
 
 const nothing: Metadata = {
-  kind: null,
+  kind: noPaper,
   body: null,
   cooperation: null,
   cooperationName: null,
@@ -98,6 +98,6 @@ function values({ cooperationName, cooperation, domain }: About) {
 }
 
 /** The reasons of the fields that have a value. */
-export function reasonsOf({ province: _, ...fields }: Metadata): Partial<Record<ReasonedField, Because>> {
+export function reasonsOf(fields: Metadata): Partial<Record<ReasonedField, Because>> {
   return Object.fromEntries(Object.entries(fields).flatMap(([field, found]) => (found ? [[field, found.because]] : [])));
 }

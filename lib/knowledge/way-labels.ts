@@ -1,6 +1,6 @@
-/** The Dutch words for where a paper is: in the yearly cycle, and on its route. */
+/** The Dutch words for where a paper is: in the yearly cycle, on its route, and of which cooperation. */
 
-import type { Cycle, StepKind } from '../reading/contract.ts';
+import type { Cycle, Decision, Domain, Maker, PrintedDeadline, StepKind } from '../reading/contract.ts';
 
 /** Where a paper stands in the planning-and-control cycle, as the document is called. */
 export const stageLabels: Record<Cycle['stage'], string> = {
@@ -22,4 +22,39 @@ export const stepLabels: Record<StepKind, string> = {
   informeren: 'informeren',
   uitvoering: 'uitvoering',
   ondertekening: 'ondertekening',
+};
+
+/** How far a decision of a body is. */
+export const decisionLabels: Record<Decision['state'], string> = {
+  genomen: 'heeft besloten',
+  gevraagd: 'besluit gevraagd',
+  volgt: 'beslist later',
+};
+
+/** Who made a regeling. */
+export const makerLabels: Record<Maker, string> = {
+  raden: 'de raden',
+  colleges: 'de colleges',
+  burgemeesters: 'de burgemeesters',
+  'colleges-en-burgemeesters': 'de colleges en de burgemeesters',
+  gemengd: 'raden en colleges samen',
+};
+
+/** The field that a cooperation works in. */
+export const domainLabels: Record<Domain, string> = {
+  veiligheidsregio: 'veiligheidsregio',
+  ggd: 'GGD',
+  omgevingsdienst: 'omgevingsdienst',
+  jeugdhulp: 'jeugdhulp',
+  overig: 'ander werkveld',
+};
+
+/** What a printed date is the last day of. */
+export const deadlineLabels: Record<PrintedDeadline['of'], string> = {
+  zienswijze: 'een zienswijze indienen',
+  'wensen-en-bedenkingen': 'wensen en bedenkingen geven',
+  reactie: 'een reactie geven',
+  besluit: 'besluiten',
+  toezending: 'het stuk toesturen',
+  aanbieding: 'het stuk aanbieden',
 };

@@ -94,7 +94,7 @@ export async function readFacts(pdf: PDFDocumentProxy): Promise<{ facts: Documen
 /** The Reading: facts and what follows from them for this reader today. */
 export function concludeReading(file: string, facts: DocumentFacts, situation: Situation): Reading {
   const items = facts.items.map((item): Item => {
-    const known = corrected(item, situation.corrections[item.id]);
+    const known = corrected(item, situation);
     return { ...known, ...conclude(known, situation), route: routeSeenFrom(known.route, known, situation.today) };
   });
   return { file, ...facts, items, unread: facts.unread.map(withBearing) };

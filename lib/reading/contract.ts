@@ -160,6 +160,7 @@ export type ReasonedField =
   | 'version'
   | 'cycle'
   | 'maker'
+  | 'province'
   | 'domain';
 
 /** What follows from the bytes alone for one agenda item or paper. */

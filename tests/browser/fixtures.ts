@@ -65,7 +65,10 @@ export const test = base.extend<ForTest, ForWorker>({
 
   reader: async ({ browserWithGreep, page }, use) => {
     await page.goto(browserWithGreep.readerUrl);
-    await page.evaluate(() => localStorage.clear());
+    await page.evaluate(() => {
+      localStorage.clear();
+      return Reflect.get(globalThis, 'chrome').storage.local.clear();
+    });
     await use(new Reader(page));
   },
 });

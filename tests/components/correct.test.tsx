@@ -57,6 +57,7 @@ describe('setting right what Greep took an item to be', () => {
   it('takes a correction back when what Greep read is chosen again', () => {
     const { correcting } = show([asBudget]);
     open();
+    expect(screen.getByText(/^Greep las: mandaatbesluit\. Het onderwerp noemt deze soort\./u)).toBeTruthy();
     choose(/Soort stuk/u, 'mandaatbesluit');
     expect(correcting.undo).toHaveBeenCalledWith({ item: mandaat.id, field: 'kind' });
     expect(correcting.correct).not.toHaveBeenCalled();

@@ -94,7 +94,7 @@ const cases: [about: string, paper: string, item: { kind: Kind; body: Body | nul
 describe('deciderOf', () => {
   it.each(cases)('reads %s', (...[, paper, item, decider, assumes = false]) => {
     const source = sourceOf(paper);
-    const found = deciderOf(source, { ...item, asks: asksOf(source, item.body), treatment: null });
+    const found = deciderOf(source, { ...item, asks: asksOf(source, item.body), treatment: null, because: {} });
     expect(found.decider).toBe(decider);
     expect(found.because !== null).toBe(decider !== null);
     expect(Boolean(found.because?.assumes)).toBe(assumes);
@@ -103,7 +103,7 @@ describe('deciderOf', () => {
 
   it('finds nobody to decide in a paper that only informs', () => {
     const source = sourceOf('Deze brief is ter informatie. Het college van Holterstad beslist over de aanvragen.');
-    const found = deciderOf(source, { kind: 'centrumregeling', body: 'raad', asks: [], treatment: 'informerend' });
+    const found = deciderOf(source, { kind: 'centrumregeling', body: 'raad', asks: [], treatment: 'informerend', because: {} });
     expect(found.decider).toBeNull();
   });
 
@@ -116,6 +116,7 @@ describe('deciderOf', () => {
       body: 'algemeen-bestuur',
       asks: asksOf(source, 'algemeen-bestuur'),
       treatment: null,
+      because: {},
     });
     expect(decisions.map(({ body, state, date }) => [body, state, date])).toEqual([
       ['algemeen-bestuur', 'gevraagd', null],
@@ -131,6 +132,7 @@ describe('deciderOf', () => {
       body: 'portefeuillehoudersoverleg',
       asks: asksOf(source, 'portefeuillehoudersoverleg'),
       treatment: null,
+      because: {},
     });
     expect(decisions).toEqual([]);
   });

@@ -36,6 +36,12 @@ export const toldOnly: ReadonlySet<Kind> = new Set<Kind>([
 /** Kinds in which a meeting decides for itself only. */
 export const ownAffairs: ReadonlySet<Kind> = new Set<Kind>(['agenda', 'vergaderverslag']);
 
+/** Why the law's own rule names who decides, and what that assumes. */
+export const byOrdinaryPowers = {
+  rule: 'De wet wijst voor dit soort besluit aan wie beslist.',
+  assumes: 'Voor deze samenwerking geldt de gewone verdeling van bevoegdheden; het stuk zegt niet wie beslist.',
+};
+
 /** Sentences that name who decides; the body stands in them. */
 export const sayWhoDecides: readonly RegExp[] = [
   /(?:is|blijft|zijn) (?:een |de )?(?:uitsluitende )?bevoegdheid (?:van|voor)/,

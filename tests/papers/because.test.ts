@@ -1,0 +1,60 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openPdf } from '../../lib/pdf/index.ts';
+import { readFacts } from '../../lib/pipeline/read.ts';
+import type { ItemFacts, PageEvidence, ReasonedField } from '../../lib/reading/contract.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const papers = globSync('{tests,demo}/papers/*.pdf', { cwd: root }).toSorted();
+
+/** Whether an item says something of each field that carries a reason; exhaustive by its type. */
+const filled: Record<ReasonedField, (item: ItemFacts) => boolean> = {
+  number: ({ number }) => number !== null,
+  title: ({ title }) => title !== '',
+  kind: () => true,
+  body: ({ body }) => body !== null,
+  decider: ({ decider }) => decider !== null,
+  cooperation: ({ cooperation }) => cooperation !== null,
+  cooperationName: ({ cooperationName }) => cooperationName !== null,
+  meetingDate: ({ meetingDate }) => meetingDate !== null,
+  treatment: ({ treatment }) => treatment !== null,
+  confidential: ({ confidential }) => confidential !== null,
+  version: ({ version }) => version.status !== null || version.label !== null,
+  cycle: ({ cycle }) => cycle !== null,
+  maker: ({ maker }) => maker !== null,
+  province: ({ province }) => province !== null,
+  domain: ({ domain }) => domain !== null,
+};
+const fields = Object.keys(filled) as ReasonedField[];
+
+/** What is wrong with the reasons of an item: a field without one, a reason that rests on nothing, a reason for nothing. */
+function faults(item: ItemFacts): string[] {
+  return fields.flatMap((field) => {
+    const because = item.because[field];
+    const where = `${item.id}: ${field}`;
+    if (!filled[field](item)) return because ? [`${where} is empty and has a reason`] : [];
+    if (!because?.rule) return [`${where} has no rule`];
+    return because.evidence.length === 0 && !because.assumes ? [`${where} has neither words nor an assumption`] : [];
+  });
+}
+
+/** Every evidence in a value, however deep, with its further parts. */
+function evidenceIn(value: unknown): PageEvidence[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = 'quote' in value && 'page' in value ? [value as PageEvidence] : [];
+  return [...own, ...Object.values(value).flatMap(evidenceIn)];
+}
+
+describe('every statement about a paper', () => {
+  it.each(papers)('%s', { timeout: 60_000 }, async (file) => {
+    const document = await openPdf(new Uint8Array(readFileSync(join(root, file))));
+    const { facts, pageTexts } = await readFacts(document);
+    await document.loadingTask.destroy();
+    const evidence = evidenceIn(facts);
+    expect(facts.items.flatMap(faults)).toEqual([]);
+    expect(evidence.length).toBeGreaterThan(0);
+    expect(evidence.filter(({ page, start, end, quote }) => pageTexts[page - 1]?.slice(start, end) !== quote)).toEqual([]);
+    expect(evidence.filter(({ quote }) => quote.trim() === '')).toEqual([]);
+  });
+});
