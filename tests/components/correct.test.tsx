@@ -41,7 +41,8 @@ function choose(field: RegExp, name: string) {
   fireEvent.click(screen.getByRole('option', { name }));
 }
 
-describe('setting right what Greep took an item to be', () => {
+/** Long lists of choices take long to search on a busy machine. */
+describe('setting right what Greep took an item to be', { timeout: 60_000 }, () => {
   it.each([
     [/Soort stuk/u, 'delegatiebesluit', { field: 'kind', value: 'delegatie' }],
     [/Vergadering van/u, 'gemeenteraad', { field: 'body', value: 'raad' }],
