@@ -1,7 +1,7 @@
-import { kindLabels, verbLabels } from '../../lib/knowledge/labels.ts';
+import { bodyLabels, kindLabels, verbLabels } from '../../lib/knowledge/labels.ts';
 import type { Item } from '../../lib/reading/contract.ts';
 import { Button } from '../ui/Button.tsx';
-import { count, inProse } from '../ui/count.ts';
+import { count, inProse, sentence } from '../ui/count.ts';
 import { NextIcon, PreviousIcon } from '../ui/icons.tsx';
 import './list.css';
 
@@ -12,33 +12,67 @@ interface Props {
   onItem: (id: string | null) => void;
 }
 
-/** What an item is, in a line: 'begroting · vaststellen en kennisnemen'. */
-function oneLine({ kind, asks }: Item): string {
+const kindOf = ({ kind }: Item): string => sentence(kindLabels[kind]);
+
+/** What is asked, and who decides: 'vaststellen en kennisnemen · beslist: algemeen bestuur'. */
+function asked({ asks, decider }: Item): string {
   const verbs = inProse([...new Set(asks.map((ask) => verbLabels[ask.verb]))]);
-  const name = kind === 'overig' ? '' : kindLabels[kind];
-  return [name, verbs].filter(Boolean).join(' · ');
+  return [verbs || 'er wordt niets gevraagd', decider && `beslist: ${bodyLabels[decider].name}`].filter(Boolean).join(' · ');
 }
 
-/** All items of the document; choosing one shows its card. */
-export function ItemList({ items, itemId, onItem }: Props) {
+/** The pages of an item: 'blz. 3', 'blz. 3–5'. */
+const pagesOf = ({ pages: [first, last] }: Item): string => `blz. ${first === last ? first : `${first}–${last}`}`;
+
+/** The line on what kind of item this is; an item of no kind has only its pages. */
+function about(item: Item): string {
+  return [item.kind === 'overig' ? null : kindOf(item), item.confidential && 'vertrouwelijk', pagesOf(item)]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function Entry({ item, itemId, onItem }: Omit<Props, 'items'> & { item: Item }) {
+  return (
+    <li>
+      <Button className="greep-items-entry" aria-current={item.id === itemId} onPress={() => onItem(item.id)}>
+        <span className="greep-items-number">{item.number ?? '–'}</span>
+        <span>
+          <span className="greep-items-title">{item.title}</span>
+          <span className="greep-items-line">{asked(item)}</span>
+          <span className="greep-items-line greep-quiet">{about(item)}</span>
+        </span>
+      </Button>
+    </li>
+  );
+}
+
+/** Neighbours under the same heading of the agenda; a heading may come back later. */
+function inGroups(items: readonly Item[]): Item[][] {
+  const groups: Item[][] = [];
+  for (const item of items) {
+    const open = groups.at(-1);
+    if (open?.[0]?.group === item.group) open.push(item);
+    else groups.push([item]);
+  }
+  return groups;
+}
+
+/** All items of the document under the headings of the agenda; choosing one shows its card. */
+export function ItemList({ items, ...props }: Props) {
   return (
     <nav aria-label="Agendapunten">
       <h2 className="greep-list-head" tabIndex={-1}>
         {count(items.length, 'onderwerp', 'onderwerpen')} in dit stuk
       </h2>
-      <ol className="greep-items">
-        {items.map((item) => (
-          <li key={item.id}>
-            <Button className="greep-items-entry" aria-current={item.id === itemId} onPress={() => onItem(item.id)}>
-              <span className="greep-items-number">{item.number ?? '–'}</span>
-              <span>
-                <span className="greep-items-title">{item.title}</span>
-                <span className="greep-quiet">{oneLine(item)}</span>
-              </span>
-            </Button>
-          </li>
-        ))}
-      </ol>
+      {inGroups(items).map((group) => (
+        <section key={group[0]?.id} className="greep-items-group">
+          {group[0]?.group && <h3>{group[0].group}</h3>}
+          <ol className="greep-items">
+            {group.map((item) => (
+              <Entry key={item.id} item={item} {...props} />
+            ))}
+          </ol>
+        </section>
+      ))}
     </nav>
   );
 }

@@ -19,7 +19,7 @@ function who({ body, owner }: Announced): string {
   const name = body && theBody(body);
   const isSame = name !== null && owner !== null && name.endsWith(owner.toLowerCase());
   const named = [name, isSame ? null : owner].filter((part) => part !== null).join(', ');
-  return named || 'niemand genoemd';
+  return named || 'geen orgaan of persoon genoemd';
 }
 
 function Entry({ entry, links }: { entry: Announced; links: Links }) {

@@ -39,7 +39,7 @@ export function RouteTab({ item, links }: { item: Item; links: Links }) {
       <h2 className="greep-tab-title" tabIndex={-1}>
         De weg van dit besluit
       </h2>
-      <RoutePicture route={item.route} links={links} />
+      <RoutePicture item={item} links={links} />
       <Deadlines deadlines={item.deadlines} links={links} />
       <Announcements announced={item.announced} links={links} />
     </>

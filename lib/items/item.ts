@@ -7,7 +7,7 @@ import { deadlinesOf } from './deadlines.ts';
 import { deciderOf } from './decider.ts';
 import { frontOf } from './front.ts';
 import { isPaper, type Metadata, metadataOf, reasonsOf } from './metadata.ts';
-import { evidenceIn, pagesOf } from './passages.ts';
+import { evidenceIn, pagesOf, textOf } from './passages.ts';
 import { rolesOf } from './roles.ts';
 import { routeOf } from './route.ts';
 import { raisedIn, sectionsOf } from './sections.ts';
@@ -45,6 +45,7 @@ export function readItem(source: ItemSource): ItemFacts {
 function fieldsOf(scope: Scope, metadata: Metadata): ItemFacts {
   return {
     id: idOf(scope),
+    group: scope.group && textOf(scope.group),
     number: scope.number,
     title: scope.title,
     pages: pagesOf(scope.passages),

@@ -167,6 +167,8 @@ export type ReasonedField =
 export interface ItemFacts {
   /** number + folded title + first page */
   id: string;
+  /** The heading of the agenda that the item stands under ('B. Ter kennisname'), as printed. */
+  group: string | null;
   number: string | null;
   title: string;
   pages: [first: number, last: number];

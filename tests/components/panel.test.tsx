@@ -68,6 +68,23 @@ describe('Panel', () => {
     expect(heading()).toBe('2 onderwerpen in dit stuk');
   });
 
+  it('lists each item with what is asked and who decides, under the headings of the agenda', () => {
+    const items = [
+      { ...mededelingen, group: 'A. Ter kennisname' },
+      { ...mandaat, group: 'B. Ter besluitvorming', confidential: true },
+    ];
+    render(<Page reading={{ ...agenda, items }} />);
+    expect(screen.getAllByRole('heading', { level: 3 }).map((head) => head.textContent)).toEqual([
+      'A. Ter kennisname',
+      'B. Ter besluitvorming',
+    ]);
+    const [first, second] = screen.getAllByRole('listitem').map((entry) => entry.textContent);
+    expect(first).toContain('er wordt niets gevraagd');
+    expect(first).not.toContain('beslist');
+    expect(second).toContain('vaststellen en kennisnemen · beslist: algemeen bestuur');
+    expect(second).toMatch(/Mandaatbesluit · vertrouwelijk · blz\. \d/u);
+  });
+
   it('starts the next item at its top', () => {
     render(<Page reading={agenda} />);
     press(/Terugkoppeling stuurgroep/u);

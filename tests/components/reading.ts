@@ -94,6 +94,7 @@ const options: Option[] = [
 /** A mandaatbesluit of an algemeen bestuur, as in many regions. */
 export const mandaat: Item = {
   id: '6-mandaatbesluit-1',
+  group: null,
   number: '6',
   title: 'Mandaatbesluit Samenwerking Zuidrand 2027',
   pages: [1, 3],
@@ -260,6 +261,7 @@ export const mandaat: Item = {
 export const mededelingen: Item = {
   ...mandaat,
   id: '3-mededelingen-1',
+  group: null,
   number: '3',
   title: 'Terugkoppeling stuurgroep Doorontwikkeling',
   kind: 'terugkoppeling',

@@ -18,6 +18,36 @@ describe('RouteTab', () => {
     expect(steps[3]?.textContent).toContain('Gepland.');
   });
 
+  it('is told in a sentence', () => {
+    render(<RouteTab item={mandaat} links={spiedLinks()} />);
+    const told = 'Dit stuk: Algemeen bestuur, 2 stappen geweest, 1 stap gepland en 1 stap zonder datum';
+    expect(screen.getByRole('list', { name: told })).toBeTruthy();
+  });
+
+  it('shows the place of a paper of a meeting that is over', () => {
+    const route = mandaat.route.map((step) => ({ ...step, when: 'geweest' as const }));
+    render(<RouteTab item={{ ...mandaat, route }} links={spiedLinks()} />);
+    expect(screen.getByRole('listitem', { current: 'step' }).textContent).toContain('Algemeen bestuur dit stuk');
+    expect(screen.queryByText('u bent hier')).toBeNull();
+  });
+
+  it.each([
+    ['algemeen-bestuur', 'algemeen-bestuur', 'Algemeen bestuur'],
+    ['georganiseerd-overleg', 'GO', 'Georganiseerd overleg (GO)'],
+    ['stuurgroep', 'stuurgroep Water', 'Stuurgroep Water'],
+    [null, 'bonden', 'Bonden'],
+  ] as const)('names the body %s, in the paper %s: %s', (body, name, shown) => {
+    const [step] = mandaat.route;
+    render(<RouteTab item={{ ...mandaat, route: step ? [{ ...step, body, name }] : [] }} links={spiedLinks()} />);
+    expect(screen.getByText(shown)).toBeTruthy();
+  });
+
+  it('draws entry into force as no body', () => {
+    render(<RouteTab item={mandaat} links={spiedLinks()} />);
+    const events = screen.getAllByRole('listitem').filter((step) => step.getAttribute('data-event') === 'true');
+    expect(events.map((step) => step.textContent)).toEqual([expect.stringContaining('In werking')]);
+  });
+
   it('gives each step its date and outcome', () => {
     render(<RouteTab item={mandaat} links={spiedLinks()} />);
     expect(screen.getByText('17 september 2026')).toBeTruthy();
@@ -36,7 +66,7 @@ describe('RouteTab', () => {
   });
 
   it.each<[Partial<Announced>, string, string]>([
-    [{}, 'geen datum', 'niemand genoemd'],
+    [{}, 'geen datum', 'geen orgaan of persoon genoemd'],
     [{ dateText: 'n.t.b.', owner: 'projectleider' }, 'n.t.b. (nog te bepalen)', 'projectleider'],
     [{ dateText: 'najaar van 2028', body: 'raad' }, 'najaar van 2028', 'de gemeenteraad'],
     [{ date: '2027-03-11', body: 'dagelijks-bestuur', owner: 'Dagelijks bestuur' }, '11 maart 2027', 'het dagelijks bestuur'],

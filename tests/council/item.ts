@@ -17,6 +17,7 @@ export function quoted(quote: string): PageEvidence {
 export function someItem(facts: Partial<ItemFacts>): ItemFacts {
   return {
     id: 'stuk',
+    group: null,
     number: null,
     title: 'Agendastuk',
     pages: [1, 2],
