@@ -95,7 +95,7 @@ function tabsOf(props: PanelProps): TabEntry<PanelTab>[] {
   return [
     { id: 'raad', name: 'Raad', content: item ? <Card {...props} item={item} /> : instead },
     { id: 'route', name: 'Route', content: item ? <RouteTab item={item} links={links} /> : instead },
-    { id: 'rollen', name: 'Rollen', content: item ? <RoleList roles={item.roles} links={links} /> : instead },
+    { id: 'rollen', name: 'Rollen', content: item ? <RoleList item={item} links={links} /> : instead },
     { id: 'begrippen', name: 'Begrippen', content: <Terms {...props} /> },
     { id: 'gids', name: 'Gids', content: <Guide {...props} item={item} /> },
   ];

@@ -30,6 +30,11 @@ export function groupRoles(roles: readonly Role[]): RoleGroup[] {
   return [...byRole.values()].map((same) => ({ role: same[0]?.role ?? '', holders: holdersOf(same) }));
 }
 
+/** Second hats of somebody without a name: 'portefeuillehouders bedrijfsvoering: tevens lid van de stuurgroep'. */
+export function unnamedHats(roles: readonly Role[]): Hats[] {
+  return roles.flatMap(({ role, besides }) => (besides ? [{ who: besides, roles: [role] }] : []));
+}
+
 /** The persons who hold more than one role, with their roles. */
 export function severalHats(roles: readonly Role[]): Hats[] {
   const named = roles.filter((role) => role.who !== null);

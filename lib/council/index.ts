@@ -3,6 +3,7 @@ import { type Circumstances, circumstancesOf } from './circumstances.ts';
 import { corrected } from './correct.ts';
 import { roomOf } from './engine.ts';
 import { gapsFor } from './gaps.ts';
+import { hatsFor } from './hats.ts';
 import { notesFor } from './notes.ts';
 import { principlesFor } from './principles.ts';
 import { summaryOf } from './summary.ts';
@@ -30,11 +31,11 @@ function isPaper({ item, ruled }: Circumstances): boolean {
  */
 export function conclude(item: ItemFacts, situation: Situation): Conclusions {
   const facts = circumstancesOf(corrected(item, situation), situation);
-  if (!isPaper(facts)) return { council: notRecognised, principles: [], gaps: [] };
+  if (!isPaper(facts)) return { council: notRecognised, principles: [], gaps: [], hats: [] };
   const room = roomOf(facts);
   const { ways, depends, not } = room;
   const notes = notesFor(facts);
   const options = ways.map(({ option }) => option);
   const council = { summary: summaryOf(facts, room), options, depends, not, ...(notes.length > 0 ? { notes } : {}) };
-  return { council, principles: principlesFor(facts), gaps: gapsFor(facts) };
+  return { council, principles: principlesFor(facts), gaps: gapsFor(facts), hats: hatsFor(facts) };
 }

@@ -1,4 +1,4 @@
-import type { Council, ItemFacts, MissingPart, PrincipleLink } from '../reading/contract.ts';
+import type { Council, HatsByLaw, ItemFacts, MissingPart, PrincipleLink } from '../reading/contract.ts';
 import type { Profile } from './profile.ts';
 
 /** Fields that the reader may correct, by item id. */
@@ -19,4 +19,5 @@ export interface Conclusions {
   council: Council;
   principles: PrincipleLink[];
   gaps: MissingPart[];
+  hats: HatsByLaw[];
 }

@@ -168,7 +168,9 @@ function hats(passage: Passage): Role[] {
     Array.from(sentence.text.matchAll(secondHat), (match) => {
       const holder = rolesIn(sentence.text.slice(0, match.index)).at(-1);
       const at = { from: sentence.from + match.index, to: sentence.from + match.index + match[0].length };
-      return { role: match[0].trim(), who: holder?.who ?? null, evidence: evidenceIn(passage, at) };
+      const who = holder?.who ?? null;
+      const besides = holder && who === null ? { besides: holder.role } : {};
+      return { role: match[0].trim(), who, ...besides, evidence: evidenceIn(passage, at) };
     }),
   );
 }

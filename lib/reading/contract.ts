@@ -80,7 +80,16 @@ export interface RouteStep extends RouteFact {
 export interface Role {
   role: string;
   who: string | null;
+  /** The role of which this is the second hat ('tevens'), where the paper gives no name. */
+  besides?: string;
   evidence: Evidence;
+}
+
+/** Two roles that the law gives to one person; no name is known or guessed. */
+export interface HatsByLaw {
+  text: string;
+  basis: Basis[];
+  assumes: string | null;
 }
 
 /** A decision or action that the paper announces or agrees. */
@@ -313,6 +322,8 @@ export interface Item extends Omit<ItemFacts, 'route'> {
   council: Council;
   principles: PrincipleLink[];
   gaps: MissingPart[];
+  /** Hats that meet by law in one person. */
+  hats: HatsByLaw[];
 }
 
 /** One place of one term; terms never overlap, the longest wins. */

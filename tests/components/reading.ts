@@ -247,6 +247,7 @@ export const mandaat: Item = {
       evidence: [on(1, 'mandaatbesluit')],
     },
   ],
+  hats: [],
   gaps: [
     {
       gap: 'vervolg',
@@ -284,6 +285,7 @@ export const mededelingen: Item = {
   },
   principles: [],
   gaps: [],
+  hats: [],
 };
 
 const place = (term: string, category: Category, [page, start]: [number, number]): Term => ({

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { groupRoles, severalHats } from '../../components/roles/hats.ts';
 import { RoleList } from '../../components/roles/RoleList.tsx';
 import { RouteTab } from '../../components/route/RouteTab.tsx';
-import type { Announced } from '../../lib/reading/contract.ts';
+import type { Announced, Item } from '../../lib/reading/contract.ts';
 import { mandaat, mededelingen, on } from './reading.ts';
 import { fireEvent, render, screen, spiedLinks } from './render.ts';
 
@@ -110,8 +110,23 @@ describe('roles', () => {
   });
 
   it('show who wears several hats, and a role without a name', () => {
-    render(<RoleList roles={mandaat.roles} links={spiedLinks()} />);
+    render(<RoleList item={mandaat} links={spiedLinks()} />);
     expect(screen.getByText('Mevr. A. Terhorst is hier portefeuillehouder en lid dagelijks bestuur.')).toBeTruthy();
     expect(screen.getByText('naam staat niet in dit stuk')).toBeTruthy();
+  });
+
+  it('show a second hat of somebody without a name, and the hats that the law puts together, with the ground', () => {
+    const roles = [{ ...role('tevens lid van de stuurgroep', null), besides: 'portefeuillehouders' }];
+    const hats: Item['hats'] = [
+      {
+        text: 'De burgemeester zit ook in het bestuur.',
+        basis: [{ law: 'Wvr', article: '11', paragraph: '1' }],
+        assumes: 'Een aanname.',
+      },
+    ];
+    render(<RoleList item={{ ...mandaat, roles, hats }} links={spiedLinks()} />);
+    expect(screen.getByText(/^Portefeuillehouders: tevens lid van de stuurgroep/u)).toBeTruthy();
+    expect(screen.getByText('Wvr art. 11 lid 1')).toBeTruthy();
+    expect(screen.getByText('Aanname: Een aanname.')).toBeTruthy();
   });
 });

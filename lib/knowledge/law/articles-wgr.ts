@@ -71,6 +71,7 @@ export const wgrArticles = {
   },
   'Wgr 11a': { gives: 'Elke regeling zegt hoe zij wordt geëvalueerd.', certainty: 'V', since },
   'Wgr 12/2': { gives: 'Het algemeen bestuur staat aan het hoofd van het openbaar lichaam.', certainty: 'V' },
+  'Wgr 12/3': { gives: 'Wie het algemeen bestuur voorzit, zit ook het dagelijks bestuur voor.', certainty: 'V' },
   'Wgr 13/1': {
     gives: 'In een regeling van raden, ook samen met anderen, wijst de raad de leden van het algemeen bestuur aan.',
     certainty: 'V',
