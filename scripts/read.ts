@@ -1,6 +1,7 @@
 /**
  * The command line of the contract: `npm run --silent read -- [--json | --explain] [--text] [--profile FILE] [--today ISO] FILE.pdf …`.
- * With `--json` one Reading per file and line, with `--explain` the reasons in Dutch, else a summary in Dutch. Exit 1 when a file could not be read.
+ * With `--json` one Reading per file and line, with `--explain` the reasons in Dutch, else a summary in Dutch. Exit 1 when a file could
+ * not be read; nothing is read without the profile that was asked for.
  */
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
@@ -8,6 +9,7 @@ import { emptyProfile, type Profile } from '../lib/council/profile.ts';
 import type { Situation } from '../lib/council/types.ts';
 import { asReadError, openPdf, ReadError } from '../lib/pdf/index.ts';
 import { concludeReading, readFacts } from '../lib/pipeline/read.ts';
+import { ProfileFileError, readProfileFile } from '../lib/profile/index.ts';
 import type { Reading } from '../lib/reading/contract.ts';
 import { explain } from './explain.ts';
 import { summarise } from './summarise.ts';
@@ -24,14 +26,14 @@ const { values, positionals } = parseArgs({
 });
 
 const inDutch = values.explain ? explain : summarise;
-const situation: Situation = { profile: await loadProfile(values.profile), corrections: {}, today: values.today };
+const profile = await loadProfile(values.profile);
 if (positionals.length === 0) console.error('Geef ten minste één PDF: npm run read -- stuk.pdf');
-for (const file of positionals) await report(file);
-if (positionals.length === 0) process.exitCode = 1;
+if (profile) for (const file of positionals) await report(file, { profile, corrections: {}, today: values.today });
+if (positionals.length === 0 || !profile) process.exitCode = 1;
 
-async function report(file: string): Promise<void> {
+async function report(file: string, situation: Situation): Promise<void> {
   try {
-    const reading = await readFileAt(file);
+    const reading = await readFileAt(file, situation);
     console.log(values.json ? JSON.stringify(reading) : inDutch(reading));
   } catch (error) {
     process.exitCode = 1;
@@ -40,7 +42,7 @@ async function report(file: string): Promise<void> {
   }
 }
 
-async function readFileAt(file: string): Promise<Reading> {
+async function readFileAt(file: string, situation: Situation): Promise<Reading> {
   const bytes = await readFile(file).catch((cause: unknown) => {
     throw new ReadError('onbereikbaar', { cause });
   });
@@ -54,11 +56,16 @@ async function readFileAt(file: string): Promise<Reading> {
   }
 }
 
-/** A profile file may leave fields out; they stay empty. */
-async function loadProfile(file: string | undefined): Promise<Profile> {
+/** The settings in a file, the same that the browser exports and imports; null when it cannot be read, which is said. */
+async function loadProfile(file: string | undefined): Promise<Profile | null> {
   if (!file) return emptyProfile;
-  const given = JSON.parse(await readFile(file, 'utf8')) as Partial<Profile>;
-  return { ...emptyProfile, ...given };
+  try {
+    return readProfileFile(await readFile(file, 'utf8'));
+  } catch (error) {
+    const problems = error instanceof ProfileFileError ? error.problems : ['Het bestand is er niet of mag niet worden gelezen.'];
+    console.error([`De instellingen in ${file} zijn niet gelezen, en daarom de stukken ook niet.`, ...problems].join('\n  '));
+    return null;
+  }
 }
 
 /** The day on the clock of this machine, as an ISO date. */

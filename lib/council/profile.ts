@@ -1,14 +1,17 @@
 import type { Domain, Maker } from '../reading/contract.ts';
 import type { Cooperation, Kind } from '../reading/words.ts';
 
+export const lenses = ['raadslid', 'griffier', 'ab-lid'] as const;
 /** Who reads: the lens orders and words the same facts. */
-export type Lens = 'raadslid' | 'griffier' | 'ab-lid';
+export type Lens = (typeof lenses)[number];
 
+export const seats = ['ab', 'db', 'voorzitter', 'plaatsvervanger', 'pfho', 'geen'] as const;
 /** Where the reader sits in a cooperation; `geen`: somebody else sits there for the gemeente. */
-export type Seat = 'ab' | 'db' | 'voorzitter' | 'plaatsvervanger' | 'pfho' | 'geen';
+export type Seat = (typeof seats)[number];
 
+export const taskBases = ['overgedragen', 'gemandateerd', 'beide'] as const;
 /** How the cooperation got its tasks: transferred in the regeling (Wgr 10 lid 2, 30), mandated (Awb 10:1), or some of each. */
-export type TaskBasis = 'overgedragen' | 'gemandateerd' | 'beide';
+export type TaskBasis = (typeof taskBases)[number];
 
 /** What the reader knows of a cooperation that the papers seldom say; null: not told. */
 export interface KnownCooperation {

@@ -9,8 +9,8 @@ const root = join(import.meta.dirname, '..', '..');
 const paper = 'demo/papers/ab-oplegnotitie-mandaatbesluit.pdf';
 
 function read(...args: string[]) {
-  const { stdout, status } = spawnSync(process.execPath, ['scripts/read.ts', ...args], { cwd: root, encoding: 'utf8' });
-  return { lines: stdout.trim().split('\n'), status };
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['scripts/read.ts', ...args], { cwd: root, encoding: 'utf8' });
+  return { lines: stdout.trim().split('\n'), stderr, status };
 }
 
 /** Each run starts a Node of its own; on a busy machine that takes long. */
@@ -47,6 +47,14 @@ describe('the command line', { timeout: 120_000 }, () => {
     expect(motie('--today', '2026-11-22')).toBe('ja');
     expect(motie('--today', '2026-11-22', '--profile', profile)).toBe('geen vergadering vóór het besluit');
     expect(motie('--today', '2027-03-01')).toBe('te laat');
+  });
+
+  it('says what is wrong with a profile, and reads nothing without it', () => {
+    const profile = join(mkdtempSync(join(tmpdir(), 'greep-')), 'profiel.json');
+    writeFileSync(profile, JSON.stringify({ meetings: [{ body: 'raad', date: '10 december' }] }));
+    const { lines, stderr, status } = read('--json', '--profile', profile, paper);
+    expect(stderr).toContain('meetings, nummer 1, date: moet een bestaande dag zijn');
+    expect({ lines, status }).toEqual({ lines: [''], status: 1 });
   });
 
   it('says in Dutch what it read without --json', () => {

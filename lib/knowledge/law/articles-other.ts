@@ -7,6 +7,10 @@ export const otherArticles = {
     certainty: 'V',
   },
   'Wvr 8': { gives: 'De colleges treffen een regeling met een openbaar lichaam: de veiligheidsregio.', certainty: 'V' },
+  'Wvr 10': {
+    gives: 'In die regeling dragen zij de genoemde taken over aan het bestuur van de veiligheidsregio.',
+    certainty: 'V',
+  },
   'Wvr 11/1': {
     gives: 'In het algemeen bestuur van een veiligheidsregio zitten alle burgemeesters, door de wet zelf.',
     certainty: 'V',
