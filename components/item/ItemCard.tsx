@@ -1,6 +1,8 @@
 import { useRef } from 'react';
 import { cooperationLabels, kindLabels } from '../../lib/knowledge/labels.ts';
 import type { Basis, Item, Reading } from '../../lib/reading/contract.ts';
+import { KnownLine } from '../profile/KnownLine.tsx';
+import { LensMenu } from '../profile/LensMenu.tsx';
 import type { Links } from '../sources/links.ts';
 import { sentence } from '../ui/count.ts';
 import { Correct } from './Correct.tsx';
@@ -38,7 +40,10 @@ export function ItemCard({ item, reading, links, lawDate, correcting }: Props) {
   const answer = useRef<HTMLHeadingElement>(null);
   return (
     <article className="greep-item" aria-label={item.title}>
-      <p className="greep-eyebrow">{eyebrow(item)}</p>
+      <div className="greep-card-head">
+        <p className="greep-eyebrow">{eyebrow(item)}</p>
+        <LensMenu />
+      </div>
       <h2 className="greep-answer" tabIndex={-1} ref={answer}>
         {item.council.summary}
       </h2>
@@ -49,8 +54,9 @@ export function ItemCard({ item, reading, links, lawDate, correcting }: Props) {
           <Correct item={item} correcting={correcting} links={links} />
         </>
       )}
+      <KnownLine item={item} />
       <Options options={item.council.options} links={links} />
-      <Depends entries={item.council.depends} links={links} />
+      <Depends item={item} links={links} />
       <Refusals entries={item.council.not} links={links} />
       <Notes entries={item.council.notes ?? []} links={links} />
       <Gaps entries={item.gaps} links={links} />

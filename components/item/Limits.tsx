@@ -1,5 +1,6 @@
 import { instrumentLabels } from '../../lib/knowledge/labels.ts';
-import type { Dependency, Note, Refusal } from '../../lib/reading/contract.ts';
+import type { Dependency, Item, Note, Refusal } from '../../lib/reading/contract.ts';
+import { Answer, Answered } from '../profile/Answer.tsx';
 import type { Links } from '../sources/links.ts';
 import { Sources } from '../sources/Sources.tsx';
 
@@ -8,23 +9,33 @@ interface Props<T> {
   links: Links;
 }
 
-/** What hangs on the regeling, each with the question that settles it. */
-export function Depends({ entries, links }: Props<Dependency>) {
-  if (entries.length === 0) return null;
+function Question({ item, entry }: { item: Item; entry: Dependency }) {
+  const { fact } = entry;
+  return fact && item.cooperationName ? <Answer item={item} entry={{ ...entry, fact }} /> : <p>{entry.ask}</p>;
+}
+
+/** What hangs on the regeling, each with the question that settles it; what the settings can settle is answered here. */
+export function Depends({ item, links }: { item: Item; links: Links }) {
+  const entries = item.council.depends;
   return (
-    <section className="greep-section">
-      <h3>Hangt af van de regeling</h3>
-      <ul>
-        {entries.map((entry) => (
-          <li key={entry.instrument + entry.on} className="greep-aside">
-            <h4>{instrumentLabels[entry.instrument]}</h4>
-            <p>{entry.ask}</p>
-            <p className="greep-quiet">Hangt af van: {entry.on}.</p>
-            <Sources basis={entry.basis} links={links} />
-          </li>
-        ))}
-      </ul>
-    </section>
+    <>
+      {entries.length > 0 && (
+        <section className="greep-section">
+          <h3>Hangt af van de regeling</h3>
+          <ul>
+            {entries.map((entry) => (
+              <li key={entry.instrument + entry.on} className="greep-aside">
+                <h4>{instrumentLabels[entry.instrument]}</h4>
+                <Question item={item} entry={entry} />
+                <p className="greep-quiet">Hangt af van: {entry.on}.</p>
+                <Sources basis={entry.basis} links={links} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Answered item={item} />
+    </>
   );
 }
 

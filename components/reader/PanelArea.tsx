@@ -1,5 +1,7 @@
 import { lazy, type RefObject, Suspense } from 'react';
 import type { Evidence } from '../../lib/reading/contract.ts';
+import { SettingsContext } from '../profile/settings.ts';
+import { useCardSettings } from '../profile/use-card-settings.ts';
 import { Notices } from './Notices.tsx';
 import type { Session } from './use-session.ts';
 
@@ -17,7 +19,8 @@ interface Props {
 
 /** What Greep says of the paper, once it is read. */
 export function PanelArea({ session, anchor, itemId, onItem, onShowPaper }: Props) {
-  const { document, reading, progress, navigation, corrections } = session;
+  const { document, reading, progress, navigation, corrections, settings } = session;
+  const cardSettings = useCardSettings(settings);
   const waiting = (
     <aside className="greep-panel" aria-label="Greep op dit stuk">
       <Notices progress={progress} pages={document?.numPages ?? 0} />
@@ -33,20 +36,23 @@ export function PanelArea({ session, anchor, itemId, onItem, onShowPaper }: Prop
     navigation.visit(index, { isOpen });
   };
   return (
-    <Suspense fallback={waiting}>
-      <Side
-        reading={reading}
-        progress={progress}
-        at={navigation.at}
-        anchor={anchor}
-        itemId={itemId}
-        onItem={onItem}
-        onTerm={goToTerm}
-        onJump={jump}
-        onCloseMark={() => navigation.setOpen(false)}
-        correcting={{ ...corrections, facts: progress.facts?.items ?? [] }}
-        trouble={corrections.trouble}
-      />
-    </Suspense>
+    <SettingsContext value={cardSettings}>
+      <Suspense fallback={waiting}>
+        <Side
+          reading={reading}
+          progress={progress}
+          at={navigation.at}
+          anchor={anchor}
+          itemId={itemId}
+          onItem={onItem}
+          onTerm={goToTerm}
+          onJump={jump}
+          onCloseMark={() => navigation.setOpen(false)}
+          correcting={{ ...corrections, facts: progress.facts?.items ?? [] }}
+          trouble={corrections.trouble}
+          settingsTrouble={settings.trouble}
+        />
+      </Suspense>
+    </SettingsContext>
   );
 }

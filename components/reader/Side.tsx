@@ -6,6 +6,8 @@ import type { Evidence, Reading } from '../../lib/reading/contract.ts';
 import type { Correcting } from '../item/correcting.ts';
 import { MarkCard } from '../marks/MarkCard.tsx';
 import { Panel, type PanelTab } from '../panel/Panel.tsx';
+import { SettingsNotice } from '../profile/SettingsNotice.tsx';
+import type { KeepingTrouble } from '../profile/use-stored.ts';
 import type { Links } from '../sources/links.ts';
 import { Popover } from '../ui/Popover.tsx';
 import { CorrectionNotice, Notices } from './Notices.tsx';
@@ -25,6 +27,7 @@ interface Props {
   onCloseMark: () => void;
   correcting: Correcting;
   trouble: CorrectionTrouble | null;
+  settingsTrouble: KeepingTrouble | null;
 }
 
 const entries = new Map(lexicon.map((entry) => [entry.term, entry]));
@@ -62,6 +65,7 @@ export function Side({ reading, progress, at, anchor, ...props }: Props) {
           <>
             <Notices progress={progress} pages={reading.pages} />
             <CorrectionNotice trouble={props.trouble} />
+            <SettingsNotice trouble={props.settingsTrouble} />
           </>
         }
       />

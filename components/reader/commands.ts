@@ -1,6 +1,7 @@
 import { openOriginal, saveOriginal } from '../../lib/viewer/original.ts';
 import { rotate } from '../../lib/viewer/zoom.ts';
 import { guidePageName } from '../guide/page-name.ts';
+import { settingsPageName } from '../settings/page-name.ts';
 import type { Command } from './MoreMenu.tsx';
 import type { Paper } from './use-paper.ts';
 import type { Session } from './use-session.ts';
@@ -27,6 +28,7 @@ export function commandsFor({ source, document }: Paper, { session, show, choose
     { id: 'plain', name: 'Openen in de gewone lezer', act: () => void openOriginal(document, source.address) },
     { id: 'open', name: 'Ander stuk openen', keys: 'Ctrl + O', act: choose },
     { id: 'guide', name: 'Gids op een eigen pagina', act: () => void window.open(guidePageName) },
+    { id: 'settings', name: 'Instellingen', act: () => void window.open(settingsPageName) },
     { id: 'keys', name: 'Sneltoetsen', keys: '?', act: () => show('keys') },
   ];
 }

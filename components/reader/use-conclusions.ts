@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { type Correction, correctedValues } from '../../lib/corrections/index.ts';
-import { emptyProfile } from '../../lib/council/profile.ts';
+import type { Profile } from '../../lib/council/profile.ts';
 import type { concludeReading } from '../../lib/pipeline/read.ts';
 import type { DocumentFacts, Reading } from '../../lib/reading/contract.ts';
 
@@ -20,11 +20,17 @@ function useRules(wanted: boolean): Conclude | null {
   return conclude;
 }
 
-/** What follows from the facts for this reader today, and again when his corrections change; null until there are facts. */
-export function useConclusions(file: string, facts: DocumentFacts | null, made: readonly Correction[]): Reading | null {
+/** What the reader made: his settings, null until they are read, and what he set right in this paper. */
+interface Own {
+  profile: Profile | null;
+  made: readonly Correction[];
+}
+
+/** What follows from the facts for this reader today, and again when his settings or corrections change; null until there are facts. */
+export function useConclusions(file: string, facts: DocumentFacts | null, { profile, made }: Own): Reading | null {
   const conclude = useRules(facts !== null);
   return useMemo(() => {
-    if (!facts || !conclude) return null;
-    return conclude(file, facts, { profile: emptyProfile, corrections: correctedValues(made), today: today() });
-  }, [file, facts, conclude, made]);
+    if (!facts || !conclude || !profile) return null;
+    return conclude(file, facts, { profile, corrections: correctedValues(made), today: today() });
+  }, [file, facts, conclude, profile, made]);
 }

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo } from 'react';
 import { chooseMarks } from '../../lib/place/choose-marks.ts';
+import { useProfile } from '../profile/use-profile.ts';
 import { useConclusions } from './use-conclusions.ts';
 import { useCorrections } from './use-corrections.ts';
 import { useMarkChoice } from './use-mark-choice.ts';
@@ -14,7 +15,9 @@ export function useSession(paper: Paper | null, place: ViewPlace) {
   const stage = useStage(document, place);
   const progress = useReading(stage, document);
   const corrections = useCorrections(paper?.hash ?? null);
-  const reading = useConclusions(paper?.source.name ?? '', progress.facts, corrections.made);
+  const settings = useProfile();
+  const own = { profile: settings.value, made: corrections.made };
+  const reading = useConclusions(paper?.source.name ?? '', progress.facts, own);
   const wanted = useMarkChoice(reading);
   const { terms } = progress;
   const marks = useMemo(() => chooseMarks(terms, wanted.choice), [terms, wanted.choice]);
@@ -22,7 +25,7 @@ export function useSession(paper: Paper | null, place: ViewPlace) {
     if (terms.length > 0) stage?.pageMarks.show(marks);
   }, [stage, marks, terms]);
   const navigation = useNavigation(stage, terms);
-  return { document, stage, progress, reading, corrections, wanted, marks, navigation };
+  return { document, stage, progress, reading, corrections, settings, wanted, marks, navigation };
 }
 
 export type Session = ReturnType<typeof useSession>;

@@ -1,5 +1,5 @@
 import { lawLabels } from '../../lib/knowledge/labels.ts';
-import { articleUrl } from '../../lib/knowledge/law/articles.ts';
+import { type ArticleId, articleUrl, toBasis } from '../../lib/knowledge/law/articles.ts';
 import type { Basis, Evidence } from '../../lib/reading/contract.ts';
 import { OutsideIcon } from '../ui/icons.tsx';
 import { EvidenceLinks } from './EvidenceLinks.tsx';
@@ -35,6 +35,18 @@ function BasisSource({ basis, links }: { basis: Basis; links: Links }) {
 function basisKey(basis: Basis): string {
   if ('law' in basis) return articleName(basis);
   return 'guide' in basis ? basis.guide : basis.practice;
+}
+
+/** The articles behind a question, each a link where its place is known. */
+export function Articles({ of }: { of: readonly ArticleId[] }) {
+  const articles = of.map(toBasis).filter((basis) => 'law' in basis);
+  return (
+    <span className="greep-sources">
+      {articles.map((article) => (
+        <LawSource key={articleName(article)} article={article} />
+      ))}
+    </span>
+  );
 }
 
 interface Props {

@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import { TextField as AriaTextField, Form, Input, Label, Text } from 'react-aria-components';
+import { type TypedDays, typedDays } from '../../lib/profile/index.ts';
+import { Button } from '../ui/Button.tsx';
+import { inProse } from '../ui/count.ts';
+import { dateInWords } from '../ui/dates.ts';
+import { today } from './form.ts';
+
+interface Props {
+  label: string;
+  about: string;
+  /** What is wrong with the days, in words; null: nothing. */
+  problemWith: (days: readonly string[]) => string | null;
+  onAdd: (days: string[]) => void;
+}
+
+/** What Greep reads in the text while it is typed. */
+function readingOf({ days, unclear }: TypedDays): string {
+  const read = days.length > 0 ? `Greep leest: ${inProse(days.map(dateInWords))}.` : '';
+  const rest = unclear.length > 0 ? ` Dit is geen dag: ${inProse(unclear)}.` : '';
+  return read + rest;
+}
+
+/** A text with one or more days in it, typed or pasted as they stand in a calendar; Enter or the button adds them. */
+export function DaysField({ label, about, problemWith, onAdd }: Props) {
+  const [text, setText] = useState('');
+  const [isRefused, setRefused] = useState(false);
+  const typed = typedDays(text, today());
+  const problem = problemWith(typed.days);
+  const type = (now: string) => {
+    setText(now);
+    setRefused(false);
+  };
+  const add = () => {
+    if (problem) return setRefused(true);
+    onAdd(typed.days);
+    setText('');
+  };
+  return (
+    <Form
+      className="greep-days"
+      onSubmit={(event) => {
+        event.preventDefault();
+        add();
+      }}
+    >
+      <AriaTextField className="greep-field" value={text} onChange={type} isInvalid={isRefused}>
+        <Label className="greep-field-label">{label}</Label>
+        <Text slot="description" className="greep-field-about">
+          {about}
+        </Text>
+        <div className="greep-days-row">
+          <Input className="greep-input" autoComplete="off" />
+          <Button look="outline" type="submit">
+            Voeg toe
+          </Button>
+        </div>
+      </AriaTextField>
+      <p className={isRefused ? 'greep-field-error' : 'greep-quiet'} role="status">
+        {isRefused ? problem : readingOf(typed)}
+      </p>
+    </Form>
+  );
+}

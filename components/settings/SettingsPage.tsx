@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import { SettingsNotice } from '../profile/SettingsNotice.tsx';
+import { useProfile } from '../profile/use-profile.ts';
+import { Button } from '../ui/Button.tsx';
+import { AboutYou } from './AboutYou.tsx';
+import { Cooperations } from './Cooperations.tsx';
+import type { SettingsForm, UndoWords } from './form.ts';
+import { HandOver } from './HandOver.tsx';
+import { Meetings } from './Meetings.tsx';
+import '../ui/base.css';
+import './settings.css';
+
+/** What was just done and can be taken back; `id` tells one from the next. */
+interface Undo extends UndoWords {
+  id: number;
+}
+
+function UndoBar({ undo, onBack, onClose }: { undo: Undo; onBack: () => void; onClose: () => void }) {
+  return (
+    <div className="greep-undo" role="status">
+      <span>{undo.said}</span>
+      <Button look="link" autoFocus={undo.isRemoval ?? false} onPress={onBack}>
+        Zet terug
+      </Button>
+      <Button look="link" onPress={onClose}>
+        Sluit
+      </Button>
+    </div>
+  );
+}
+
+/** The screen Instellingen: what the reader tells Greep about himself. Nothing is required, and everything is kept as it is typed. */
+export function SettingsPage() {
+  const { value: profile, change, keptChanges, isBusy, trouble } = useProfile();
+  const [undo, setUndo] = useState<Undo | null>(null);
+  if (!profile) return null;
+  const form: SettingsForm = {
+    profile,
+    change: (edit) => void change(edit),
+    changeWithUndo: (edit, words) => {
+      setUndo((last) => ({ ...words, id: (last?.id ?? 0) + 1 }));
+      void change(edit);
+    },
+  };
+  const takeBack = () => {
+    if (undo) void change(undo.back);
+    setUndo(null);
+  };
+  return (
+    <main className="greep-settings">
+      <header className="greep-settings-head">
+        <h1>Instellingen</h1>
+        <p className="greep-saved" role="status">
+          {keptChanges > 0 && !isBusy && !trouble && 'Bewaard'}
+        </p>
+      </header>
+      <SettingsNotice trouble={trouble} />
+      <p className="greep-settings-intro">
+        Niets is verplicht. Hoe meer Greep weet, hoe minder het hoeft aan te nemen. Wat u invult, blijft op deze computer.
+      </p>
+      <AboutYou form={form} />
+      <Meetings form={form} />
+      <Cooperations form={form} />
+      <HandOver form={form} />
+      {undo && <UndoBar key={undo.id} undo={undo} onBack={takeBack} onClose={() => setUndo(null)} />}
+    </main>
+  );
+}
