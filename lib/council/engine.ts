@@ -58,11 +58,17 @@ function mayHoldDraft({ item }: Circumstances): boolean {
   return item.decider === 'raad' || !elsewhere.includes(item.body);
 }
 
+/** What a raadscommissie is asked to discuss or advise on is for the raad to decide, where the law gives it that decision. */
+function isPrepared({ item, decider, rule }: Circumstances): boolean {
+  return item.body === 'raadscommissie' && decider === 'raad' && rule.deciders.some(({ body }) => body === 'raad');
+}
+
 function ownDecisionOffers(facts: Circumstances): Offer[] {
   if (!facts.raadDecides || !mayHoldDraft(facts)) return [];
   const verbs = asksOfRaad(facts.item).map(({ verb }) => verb);
   const substance =
     verbs.length === 0 ||
+    isPrepared(facts) ||
     verbs.some((verb) => decidingVerbs.includes(verb) && !verb.includes('zienswijze') && verb !== 'toestemming-verlenen');
   const draft = !(verbs.length > 0 && verbs.every((verb) => withoutDraft.includes(verb))) || facts.decider === 'raad';
   return [...(substance ? [{ option: 'besluiten' } as const] : []), ...(draft ? [{ option: 'amendement' } as const] : [])];

@@ -1,12 +1,13 @@
 import { agendaWords } from '../knowledge/rules/agenda.ts';
-import { papersOfBody } from '../knowledge/rules/papers.ts';
 import type { Body } from '../reading/words.ts';
-import { fold, type Range } from '../text/index.ts';
+import type { Range } from '../text/index.ts';
 import { bodiesIn, bodyNamed } from './bodies.ts';
 import { type Candidate, type Found, strongest } from './candidate.ts';
 import { evidenceOfLabel, type Front } from './front.ts';
+import { firstPart, paperOf } from './paper-name.ts';
 import { evidenceIn, textOf } from './passages.ts';
 import type { Passage, Scope } from './types.ts';
+import { ofWaterBoard } from './water-board.ts';
 
 const longestLine = 110;
 /** Lines of the head of an agenda run together. */
@@ -19,8 +20,8 @@ const nameOfForm =
   /^(?:annotatie|opleg\w*|voorblad|(?:advies|beslis|informatie|bestuurs|bespreek|start)?(?:nota|notitie|memo|stuk)|voorstel|bestuursvoorstel|aanbieding\w*|agendapost|advies)\b(?: (?:aan|voor|ten behoeve van|t\.b\.v\.))?(?: (?:de|het|leden|van))* (?=\S)/i;
 const asked = /\b(?:wordt|worden)\b.{0,60}\b(?:verzocht|gevraagd|voorgesteld|geadviseerd|uitgenodigd)\b/i;
 const proposes = /\b(?:stelt|stellen|vraagt|vragen|verzoekt|verzoeken|adviseert|adviseren)\b\s?(?:wij |het \S+ \S+ |u,? )?/i;
-const askHeading = /\b(?:gevraagd|voorstel|verzoek|beslispunten)\b.{0,20}\b(?:aan|voor|van)\b/i;
-const dictum = /^(?:.{0,300}\b)?besluit(?:en)?\s?:?\s*(?:tot|om)?\s*:?$/is;
+const askHeading = /\b(?:(?:gevraagd|verzoek|beslispunten)\b.{0,20}\b(?:aan|voor|van)|voorstel\b.{0,20}\b(?:aan|voor))\b/i;
+const dictum = /^(?:.{0,300}\b)?(?<!te )besluit(?:en)?\s?:?\s*(?:tot|om)?\s*:?$/is;
 const adopted = /\b(?:aldus|zoals)\b.{0,40}\b(?:vastgesteld|besloten|overeengekomen|voorgesteld)\b/i;
 const adoptedBy =
   /^\W*(?:vastgesteld|besloten|goedgekeurd)\s(?:door|in|op)\s.{0,60}$|^\W*(?:vastgesteld|goedgekeurd) door (?:het|de|burgemeester)\b/i;
@@ -42,28 +43,18 @@ const signedBy = /\b(?:namens|hoogachtend|met vriendelijke groet)\b/i;
 export function bodyOf(scope: Scope, front: Front): Found<Body> | null {
   const told = scope.passages.length > book ? scope.passages.slice(0, preface) : scope.passages;
   const own = front.onAgenda ? [] : [...asks(told), ...adopts(told), ...decides(told), ...letters(told)];
-  return ofWaterBoard(strongest([...labels(front), ...names(front), ...own, ...running(front)]), front);
+  return ofWaterBoard(strongest([...labels(front), ...forms(front), ...names(front), ...own, ...running(front)]), front);
 }
 
-const waterBoard = /^(?:het )?(?:waterschap|hoogheemraadschap|wetterskip)\s\S+(?:\s\S+){0,4}$/i;
-const waterBoards: Partial<Record<Body, Body>> = { 'algemeen-bestuur': 'waterschap-ab', 'dagelijks-bestuur': 'waterschap-db' };
-
-/** A waterschap calls its own boards algemeen and dagelijks bestuur too: its name stands above its papers. */
-function ofWaterBoard(found: Found<Body> | null, { passages, running: lines }: Front): Found<Body> | null {
-  const value = found ? waterBoards[found.value] : undefined;
-  const head = [...passages.slice(0, 6), ...lines].find((passage) => waterBoard.test(textOf(passage).trim()));
-  if (!found || !value || !head) return found;
-  const { because } = found;
-  return { value, because: { ...because, evidence: [...because.evidence, evidenceIn(head)] } };
-}
-
-function labels({ labels: found }: Front): Candidate<Body>[] {
+function labels({ labels: found, onAgenda, form }: Front): Candidate<Body>[] {
+  const isAgenda = onAgenda && form.length === 0;
   return found.flatMap((label) => {
     if (label.field !== 'body' || label.value.length > 160) return [];
     const named = bodyNamed(label.value);
-    const value = named ?? (/^commissie$/.test(label.label) ? 'raadscommissie' : null);
+    const isCommission = /^(?:commissie|forum)$/.test(label.label);
+    const value = isCommission ? 'raadscommissie' : named;
     if (!value) return [];
-    const weight = plural.test(label.value) && named !== 'raadscommissie' ? 40 : 100;
+    const weight = (plural.test(label.value) && value !== 'raadscommissie') || (isCommission && !isAgenda) ? 40 : 100;
     return [
       {
         value,
@@ -82,7 +73,7 @@ function names({ passages, onAgenda }: Front): Candidate<Body>[] {
     const text = textOf(passage);
     if (text.length > longestHead || passage.block.kind === 'rij') return [];
     const isHeading = passage.block.kind === 'kop';
-    const paper = isHeading || onAgenda || text.length < longestLine ? paperOf(text) : null;
+    const paper = isHeading || onAgenda || firstPart(text).length < longestLine ? paperOf(text) : null;
     if (paper) return one(passage, paper.value, { rule: 'Zo heet dit stuk.', weight: isHeading ? 90 : 60, range: paper });
     const single = singleBoard.exec(text);
     if (single && ofCooperation.test(text))
@@ -94,7 +85,8 @@ function names({ passages, onAgenda }: Front): Candidate<Body>[] {
     const [named] = bodiesIn(text);
     if (!named || text.length > (onAgenda ? longestHead : longestLine) || plural.test(named.name)) return [];
     const range = { from: named.from, to: named.to };
-    if (agendaWords.test(text)) return one(passage, named.body, { rule: 'De agenda noemt dit orgaan.', weight: 90, range });
+    if (isHeadLine(passage, isHeading || onAgenda) && agendaWords.test(text))
+      return one(passage, named.body, { rule: 'De agenda noemt dit orgaan.', weight: 90, range });
     if (isHeading && nameOfForm.test(text)) return one(passage, named.body, { rule: 'Zo heet dit stuk.', weight: 86, range });
     if (askHeading.test(text))
       return one(passage, named.body, { rule: 'Aan dit orgaan wordt iets gevraagd.', weight: 84, range });
@@ -105,13 +97,17 @@ function names({ passages, onAgenda }: Front): Candidate<Body>[] {
   });
 }
 
-function paperOf(text: string): (Range & { value: Body }) | null {
-  const folded = fold(text);
-  for (const [value, pattern] of papersOfBody) {
-    const found = pattern.exec(folded);
-    if (found) return { value, from: found.index, to: found.index + found[0].length };
-  }
-  return null;
+/** What the form of a paper behind an agenda calls itself: a raadsvoorstel is the raad's, whichever meeting it was bundled for. */
+function forms({ form }: Front): Candidate<Body>[] {
+  return form.flatMap((passage) => {
+    const paper = passage.block.kind === 'kop' ? paperOf(textOf(passage)) : null;
+    return paper ? one(passage, paper.value, { rule: 'Zo heet dit stuk.', weight: 95, range: paper }) : [];
+  });
+}
+
+/** A heading, or a line that is no sentence and no item of a list: 'de raad te informeren via de lijst van ingekomen stukken.' */
+function isHeadLine(passage: Passage, isHeading: boolean): boolean {
+  return isHeading || (passage.block.kind === 'alinea' && !/[.;:]$/.test(textOf(passage)));
 }
 
 /** 'Het algemeen bestuur wordt gevraagd', 'stelt de raad voor'. */

@@ -2,6 +2,7 @@ import { fixedPoints, groupHeadings } from '../knowledge/rules/agenda.ts';
 import type { Range } from '../text/index.ts';
 import { isAgenda, type Run } from './agenda-proof.ts';
 import { allColumns, type Columns, subjectCell } from './columns.ts';
+import { completed } from './completed.ts';
 import { type AgendaNumber, agendaNumber, follows, letteredNumber } from './numbers.ts';
 import { textOf } from './passages.ts';
 import type { Passage } from './types.ts';
@@ -31,19 +32,7 @@ export function agendaEntries(passages: readonly Passage[]): Entry[] | null {
   const [best] = [...chains(starts), ...unnumbered(passages)]
     .filter((chain) => isAgenda(passages, runOf(passages, chain)))
     .sort((a, b) => score(passages, b) - score(passages, a));
-  return best ? withSubs(passages, starts, [...opening(passages, starts, best), ...best]) : null;
-}
-
-/** Items before the first of an agenda that are printed in another style and count up to it: 'Opening' above a table that starts at 3. */
-function opening(passages: readonly Passage[], starts: readonly Entry[], [first]: readonly Entry[]): Entry[] {
-  if (!first?.number || first.number.main < 2) return [];
-  const before = starts.filter((start) => start.index < first.index && isItem(passages, start));
-  return longestRun([...before, first]).filter(({ index }, _, run) => index < first.index && run.at(-1) === first);
-}
-
-/** Whether a start in another style is an item: what every meeting has, a row or a heading; other lists count too. */
-function isItem(passages: readonly Passage[], start: Entry): boolean {
-  return fixedPoints.test(entryText(passages, start)) || /^(?:rij|kop)/.test(start.style.form);
+  return best ? withSubs(passages, starts, completed(starts, best)) : null;
 }
 
 function runOf(passages: readonly Passage[], chain: readonly Entry[]): Run {
@@ -148,6 +137,7 @@ function longestRun(starts: readonly Entry[]): Entry[] {
 function goesOn(last: Entry | undefined, next: Entry): boolean {
   return Boolean(last?.number && next.number && follows(last.number, next.number));
 }
+
 /** Whether a number counts on from the one before and stays before the next of the agenda. */
 function isMissing(number: AgendaNumber, before: AgendaNumber, next: AgendaNumber | null): boolean {
   if (!follows(before, number)) return false;
@@ -159,10 +149,13 @@ function score(passages: readonly Passage[], chain: readonly Entry[]): number {
   return chain.length + 3 * fixed - (chain[0]?.number ? 0 : 4);
 }
 
+/** A list of papers is one item: nothing is decided on each of them. */
+const lists = /^\W*(?:stukken )?ter (?:kennis(?:name|neming|geving)|informatie)/i;
+
 /** The items 'a.', 'b.' of a group that is numbered itself: '2. Hamerstukken'. */
 function letteredUnder(passages: readonly Passage[], { number, index }: Entry, end: number): Entry[] {
   const group = passages[index];
-  if (!number || !group || !groupHeadings.test(textOf(group).trim())) return [];
+  if (!number || !group || !groupHeadings.test(textOf(group).trim()) || lists.test(textOf(group))) return [];
   const letters: Entry[] = [];
   passages.slice(index + 1, end).forEach(({ block }, at) => {
     const letter = String.fromCharCode('a'.charCodeAt(0) + letters.length);

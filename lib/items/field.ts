@@ -1,4 +1,5 @@
 import { type LabelField, labelFields } from '../knowledge/rules/field-labels.ts';
+import { bodiesIn } from './bodies.ts';
 
 const longestLabel = 70;
 
@@ -6,7 +7,23 @@ const longestLabel = 70;
 export function fieldOf(text: string): LabelField | null {
   if (text.length > longestLabel || !/^[\p{L}(#]/u.test(text)) return null;
   const label = labelText(text);
-  return labelFields.find(([, pattern]) => pattern.test(label))?.[0] ?? null;
+  return labelFields.find(([, pattern]) => pattern.test(label))?.[0] ?? (isMeetingOf(label) ? 'meetingDate' : null);
+}
+
+/** Words of a label that ask for the day on which a body meets. */
+const ofMeeting =
+  /^(?:(?:datum|vergadering|behandeling|bespreking|besluitvorming|besluit|in|van|de|het)\s)+|\s(?:d\.?d\.?|datum|van|op)$/g;
+
+/** Whether a label is the name of a body with no more than words for its meeting: 'Raad d.d.', 'Vergadering college'. */
+function isMeetingOf(label: string): boolean {
+  const name = label.replace(ofMeeting, '');
+  return name !== label && isBodyName(name);
+}
+
+/** Whether a label is the name of one body. */
+export function isBodyName(label: string): boolean {
+  const [named, other] = bodiesIn(label);
+  return named !== undefined && other === undefined && named.from === 0 && named.to === label.length;
 }
 
 /** A label as it is compared: lower case, single blanks, without its colon. */

@@ -13,9 +13,13 @@ export interface Front {
   onAgenda: boolean;
   /** The item's own labels, and those of the head. */
   own: Labelled[];
+  /** The first passages of a paper that lies behind an agenda; none for other items. */
+  form: Passage[];
 }
 
 const reach = 30;
+/** How far down a paper in a bundle its form has its name. */
+const formReach = 4;
 /** How far down a paper its form may go on. */
 const labelReach = 120;
 
@@ -26,7 +30,8 @@ export function frontOf(scope: Scope): Front {
   const own = labelsOf(scope.passages.slice(0, labelReach));
   const running = distinct(runningOf(structuresOf([...scope.head, ...scope.passages])));
   const labels = onAgenda ? [...own.slice(0, reach), ...labelsOf(scope.head)] : own;
-  return { passages, labels, own, running, onAgenda };
+  const form = onAgenda && scope.paper ? [...running, ...scope.passages.slice(0, formReach)] : [];
+  return { passages, labels, own, running, onAgenda, form };
 }
 
 /** Running lines repeat: each of them once, page numbers aside. */

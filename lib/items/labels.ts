@@ -4,8 +4,9 @@ import type { Range } from '../text/index.ts';
 import { type BareLabel, bareLabels } from './bare-labels.ts';
 import { tickedOption } from './boxes.ts';
 import { columnsOf } from './columns.ts';
+import { datesIn } from './dates.ts';
 import { isEmpty } from './empty.ts';
-import { fieldOf, labelText } from './field.ts';
+import { fieldOf, isBodyName, labelText } from './field.ts';
 import { textOf } from './passages.ts';
 import { rowLabels } from './row-labels.ts';
 import type { Passage } from './types.ts';
@@ -62,12 +63,29 @@ function inRow(passage: Passage, index: number): Labelled[] {
   return block.cells.flatMap((cell, position) => {
     const text = page.text.slice(cell.from, cell.to);
     const next = block.cells[position + 1];
-    const field = fieldOf(text) ?? (position === 0 && block.cells.length === 2 && /:\s*$/.test(text) ? 'other' : null);
+    const field =
+      fieldOf(text) ??
+      (isDayOfBody(passage, position) ? 'meetingDate' : null) ??
+      (position === 0 && block.cells.length === 2 && /:\s*$/.test(text) ? 'other' : null);
     if (!field) return inText(passage, cell, index);
     if (block.cells.length % 2 === 1 && !/:\s*$/.test(text)) return [];
     const other = next ? fieldOf(page.text.slice(next.from, next.to)) : null;
     return next && (other === null || other === field) ? filled(field, text, { passage, at: passage, index, ...next }) : [];
   });
+}
+
+/** 'Raad | 24 september 2026': a body with nothing but a day beside it. */
+function isDayOfBody({ page, block }: Passage, position: number): boolean {
+  const [label, value] = block.cells.slice(position, position + 2).map((cell) => page.text.slice(cell.from, cell.to));
+  if (!label || !value || !isBodyName(labelText(label))) return false;
+  const [day] = datesIn(value);
+  return (
+    day?.date?.length === 10 &&
+    value
+      .replace(day.dateText, '')
+      .replace(/\b(?:maan|dins|woens|donder|vrij|zater|zon)dag\b/, '')
+      .trim() === ''
+  );
 }
 
 function inLine(passage: Passage, index: number): Labelled[] {

@@ -5,6 +5,7 @@ import type { Range } from '../text/index.ts';
 import { type BodyContext, bodiesIn, bodyNamed } from './bodies.ts';
 import { type Candidate, type Found, strongest } from './candidate.ts';
 import { datesIn } from './dates.ts';
+import { isBodyName } from './field.ts';
 import { evidenceOfLabel, type Front } from './front.ts';
 import type { Labelled } from './labels.ts';
 import { evidenceIn, textOf } from './passages.ts';
@@ -72,9 +73,10 @@ interface LabelPlace {
 function labelWeight(label: Labelled, { front, before, body, hasNumber, isForm }: LabelPlace): number {
   if (label.field === 'meetingDate') {
     const named = bodyNamed(label.label);
-    return named && body && named !== body ? 0 : 100;
+    if (named && body && named !== body) return 0;
+    return isBodyName(label.label) ? (named === body ? 70 : 0) : 100;
   }
-  if (label.field === 'body') return 95;
+  if (label.field === 'body') return /^(?:commissie|forum)$/.test(label.label) && body !== 'raadscommissie' ? 0 : 95;
   if (label.field !== 'date' || label.label !== 'datum') return 0;
   if (front.onAgenda) return 90;
   if (before?.field === 'body' && /vergadering|overleg|gremium|bijeenkomst/.test(before.label)) return 85;
@@ -137,12 +139,19 @@ function textBetween(text: string, body: Body): string {
 function adoptions(passages: readonly Passage[], body: Body | null): Candidate<string>[] {
   return passages.flatMap((passage) => {
     const text = textOf(passage);
-    if (!adopted.test(text)) return [];
+    const formula = adopted.exec(text);
+    if (!formula) return [];
     const named = bodiesIn(text).map((found) => found.body);
     return named.length > 0 && body && !named.includes(body)
       ? []
-      : dated(passage, 'Het stuk is in deze vergadering vastgesteld.', { weight: 75 });
+      : dated(passage, 'Het stuk is in deze vergadering vastgesteld.', { weight: 75, part: behind(passage, formula.index) });
   });
+}
+
+/** A passage from a place in its text on, when a day stands there. */
+function behind({ page, block }: Passage, start: number): Range {
+  const range = { from: block.from + start, to: block.to };
+  return datesIn(page.text.slice(range.from, range.to)).length > 0 ? range : block;
 }
 
 /** 'Op donderdag 28 januari 2027 vergadert u over', 'in uw vergadering van 3 maart'. */

@@ -58,7 +58,7 @@ function paperScopes(passages: readonly Passage[], heads: readonly FormHead[]): 
 
 function paperScope(passages: Passage[]): Scope {
   const { title, at } = paperTitle(passages);
-  return { number: paperNumber(passages), title, titleAt: at, passages, head: [], group: null };
+  return { number: paperNumber(passages), title, titleAt: at, passages, head: [], paper: true, group: null };
 }
 
 /** Each item with what belongs to it; the heading of its group and what stands under that heading go to all items of the group. */
@@ -76,6 +76,7 @@ function itemScopes(passages: readonly Passage[], entries: readonly Entry[]): Sc
       titleAt: at,
       passages: split < 0 ? own : own.slice(0, split),
       head: [...head, ...(group?.intro ?? [])],
+      paper: false,
       group: group?.heading ?? null,
     };
   });

@@ -34,7 +34,16 @@ export function paperTitle(passages: readonly Passage[]): Title {
   if (label && label.value.length < 2 * longestTitle) return { title: cleanTitle(label.value), at: label.passage };
   const heading = largestHeading(passages.slice(0, reach));
   if (heading) return { title: cleanTitle(textOf(heading)), at: heading };
-  return askedTitle(passages) ?? firstWords(passages);
+  return belonging(passages) ?? askedTitle(passages) ?? firstWords(passages);
+}
+
+const belongsTo =
+  /^(?:behorende?|horende?|ingediend)? ?bij (?:agendapunt \S+?[:,]? )?(?:het )?(\p{L}*(?:voorstel|nota|besluit)\b.{8,})$/iu;
+
+/** What an amendment belongs to: 'Behorende bij agendapunt 7: Raadsvoorstel zienswijze …'. */
+function belonging(passages: readonly Passage[]): Title | null {
+  const at = passages.slice(0, 8).find((passage) => belongsTo.test(textOf(passage)));
+  return at ? { title: cleanTitle(belongsTo.exec(textOf(at))?.[1] ?? ''), at } : null;
 }
 
 /** The agenda number that a paper gives itself, as printed. */

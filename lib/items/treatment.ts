@@ -1,4 +1,4 @@
-import { groupHeadings } from '../knowledge/rules/agenda.ts';
+import { fixedPoints, groupHeadings } from '../knowledge/rules/agenda.ts';
 import {
   decided,
   decisionLine,
@@ -35,7 +35,7 @@ export interface Asked {
 
 /** How an item is treated in the meeting: what its form or agenda says, else what is asked, else what the text says. */
 export function treatmentOf(scope: Scope, front: Front, { body, asks }: Asked): Found<Treatment> | null {
-  return strongest([...labels(front), ...entry(scope), ...group(scope, body), ...asked(asks), ...sentences(scope)]);
+  return strongest([...labels(front), ...entry(scope), ...group(scope, body), ...asked(asks, scope, body), ...sentences(scope)]);
 }
 
 /** The treatment that words announce; null when they announce none. */
@@ -116,9 +116,12 @@ function group({ group: heading }: Scope, body: Body | null): Candidate<Treatmen
   return candidate(value, 'Het punt staat onder dit kopje van de agenda.', { weight, evidence: evidenceIn(heading) });
 }
 
-function asked(asks: readonly Ask[]): Candidate<Treatment>[] {
+/** What is asked tells the treatment; a raadscommissie decides only on its own agenda and reports, on other items it advises. */
+function asked(asks: readonly Ask[], { title }: Scope, body: Body | null): Candidate<Treatment>[] {
+  const advises = body === 'raadscommissie' && !fixedPoints.test(title);
   return asks.flatMap((ask) => {
-    const value = treatmentOfVerb[ask.verb];
+    const told = treatmentOfVerb[ask.verb];
+    const value = advises && told === 'besluitvormend' ? 'opiniërend' : told;
     if (!value) return [];
     const weight = weakest.has(ask.verb) ? weightOf.informerend - 1 : weightOf[value];
     const evidence = 'page' in ask.evidence ? ask.evidence : null;

@@ -18,6 +18,8 @@ export interface Scope {
   head: Passage[];
   /** Passage that gave the title, when it is in the document. */
   titleAt: Passage | null;
+  /** A paper with a form of its own, alone or in a bundle; not an entry of an agenda. */
+  paper: boolean;
   /** The heading of the group the item stands under: 'Ter kennisname', 'Hamerstukken'. */
   group: Passage | null;
 }

@@ -37,6 +37,15 @@ describe('the fields of a form', () => {
         ['treatment', 'Opiniërend'],
       ],
     ],
+    [
+      'the meetings of bodies',
+      'Raad d.d. | 08-06-2027 | Akkoord MT | Ja\nVergadering college | 20 april 2027',
+      [
+        ['meetingDate', '08-06-2027'],
+        ['meetingDate', '20 april 2027'],
+      ],
+    ],
+    ['a body with nothing but a day', 'Raad | 24 september 2026\nCollege | akkoord', [['meetingDate', '24 september 2026']]],
     ['a heading above its value', '* ONDERWERP\nKaderbrief 2028', [['title', 'Kaderbrief 2028']]],
     ['dot leaders', 'Onderwerp: | Kaderbrief 2028 .............', [['title', 'Kaderbrief 2028']]],
     ['prompts', 'Vergaderdatum: | Kies een datum\nStatus: | Maak een keuze\nVersie: | n.t.b.', []],

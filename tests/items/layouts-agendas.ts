@@ -508,4 +508,77 @@ Datum 14 juni 2027 Tijd 09:00 - 11:00
       { number: '5', title: 'Rondvraag', kind: 'agenda' },
     ],
   },
+  {
+    name: 'an agenda that prints what is to be discussed as bold headings, and a list of papers in one item',
+    text: `
+# Agenda Commissie Sociaal & Financiën
+maandag 10 mei 2027, 20.00 uur
+
+1  Opening en vaststellen agenda
+
+2  Spreekrecht burgers
+
+* ADVISERING AAN DE RAAD
+
+* 3  Ontwerpbegroting 2028 Veiligheidsregio Gouwestreek
+   De stukken zijn in april ontvangen.
+
+* 3a  Ontwerpbegroting 2028 GGD Gouwestreek
+   Voorstel: geen zienswijze indienen. Raad: 27 mei 2027.
+
+* 4  Lokale nota gezondheid 2027-2031
+   De raad stelt de nota vast op 27 mei 2027.
+
+* 5  Nota verbonden partijen
+   De nota is herzien.
+
+* 6  Regionale woonvisie
+   Vaststelling in de raad van 27 mei 2027.
+
+* TER KENNISNAME
+
+7  Stukken ter kennisname
+   a. Raadsbrief wonen
+   b. Eerste bestuursrapportage 2027
+
+8  Sluiting
+`,
+    items: [
+      { number: '1', body: 'raadscommissie', meetingDate: '2027-05-10' },
+      { number: '2' },
+      { number: '3', kind: 'begroting', treatment: 'opiniërend' },
+      { number: '3a', kind: 'begroting', treatment: 'opiniërend' },
+      { number: '4', kind: 'gezondheidsnota', treatment: 'opiniërend' },
+      { number: '5', kind: 'verbonden-partijen' },
+      { number: '6', kind: 'regionale-visie' },
+      { number: '7', treatment: 'informerend' },
+      { number: '8', title: 'Sluiting' },
+    ],
+  },
+  {
+    name: 'a bundle of a commission with papers for the raad',
+    text: `
+# Vergaderstukken commissie Omgeving
+9 september 2026, 20.00 uur
+
+1. Opening
+2. Opheffing Bedrijvenschap Lede (ter advisering)
+3. Sluiting
+---
+# Raadsvoorstel
+Onderwerp | Opheffing Bedrijvenschap Lede
+Commissie | Omgeving, 9 september 2026
+Raad | 24 september 2026
+Portefeuillehouder | wethouder Hamming
+
+## Voorstel
+Wij vragen uw raad om het liquidatieplan vast te stellen.
+`,
+    items: [
+      { body: 'raadscommissie', meetingDate: '2026-09-09' },
+      { kind: 'opheffing', body: 'raadscommissie', treatment: 'opiniërend', meetingDate: '2026-09-09' },
+      { title: 'Sluiting' },
+      { kind: 'opheffing', body: 'raad', treatment: 'besluitvormend', meetingDate: '2026-09-24' },
+    ],
+  },
 ];

@@ -559,4 +559,38 @@ De commissie wordt gevraagd haar mening te geven over drie scenario's.
 `,
     items: [{ body: 'raadscommissie', treatment: 'opiniërend', meetingDate: '2027-01-19' }],
   },
+  {
+    name: 'an amendment on a paper of the raad',
+    text: `
+# Amendement A1
+Behorende bij agendapunt 7: Raadsvoorstel zienswijze ontwerpbegroting 2027 Veiligheidsregio Hoogveen
+
+De raad van de gemeente Dorpelweerd, in vergadering bijeen op donderdag 25 juni 2026,
+gezien het voorstel van het college van 19 mei 2026;
+
+* overwegende dat
+- het algemeen bestuur de begroting op 10 juli 2026 vaststelt;
+`,
+    items: [
+      {
+        title: 'Raadsvoorstel zienswijze ontwerpbegroting 2027 Veiligheidsregio Hoogveen',
+        kind: 'begroting',
+        body: 'raad',
+        meetingDate: '2026-06-25',
+      },
+    ],
+  },
+  {
+    name: 'a paper whose meetings stand in a form of four columns',
+    text: `
+# VOORSTEL AAN DE GEMEENTERAAD
+Registratienr. | 27.0314 | Portefeuille | Wethouder Terlouw
+Raad d.d. | 08-06-2027 | Opsteller | Mirjam Dekkinga
+Forum d.d. | 25-05-2027 | Akkoord MT | Ja
+Onderwerp | Ontwerpbegroting 2028 Inkooporganisatie Jeugd Vechtzoom
+
+De raad te informeren via de lijst van ingekomen stukken.
+`,
+    items: [{ kind: 'begroting', body: 'raad', meetingDate: '2027-06-08' }],
+  },
 ];

@@ -11,6 +11,22 @@ const nowhere = { body: null, meetingDate: null } as const;
 const told: [sentence: string, at: typeof board | typeof council | typeof nowhere, ...steps: [Body, string | null][]][] = [
   ['Raadscommissie Sociaal: 29 oktober 2025', nowhere, ['raadscommissie', '2025-10-29']],
   ['Veiligheidsdirectie, 12 februari 2026: positief.', board, ['veiligheidsdirectie', '2026-02-12']],
+  ['Akkoord MT | Ja | Forum d.d. | 25-05-2026', council, ['raadscommissie', '2026-05-25']],
+  ['Naar raad? | Ja, ter informatie (ingekomen stukken 19 november 2026)', board, ['raad', '2026-11-19']],
+  [
+    'De commissie Ruimte bespreekt het ontwerpbesluit op 28 mei 2026 en de raad kan zich in zijn vergadering van 14 juni 2026 uitspreken.',
+    board,
+    ['raadscommissie', '2026-05-28'],
+    ['raad', '2026-06-14'],
+  ],
+  [
+    'Provinciale staten behandelen de strategie op 13 oktober 2026, het algemeen bestuur van het waterschap op 20 oktober 2026.',
+    council,
+    ['provinciale-staten', '2026-10-13'],
+    ['waterschap-ab', '2026-10-20'],
+  ],
+  ['Zuidwijk, 24 maart 2026, burgemeester en wethouders', council, ['college', '2026-03-24']],
+  ['Het college informeert de raad jaarlijks in het tweede kwartaal.', board],
   ['DB, 12 maart 2026: door naar AB.', board, ['dagelijks-bestuur', '2026-03-12']],
   ['Het college heeft op 3 maart 2026 met het ontwerp ingestemd.', council, ['college', '2026-03-03']],
   ['Wij sturen het plan in juli 2026 ter informatie aan de raden.', board, ['raad', '2026-07']],

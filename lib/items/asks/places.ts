@@ -44,13 +44,19 @@ export function proposalPoints(passages: readonly Passage[]): Point[] {
       points.push(...opened.points);
       continue;
     }
-    zone = stays(zone, passage);
+    zone = ofDictum(stays(zone, passage), passage);
     if (!zone || isChild(passage, parent)) continue;
     const found = pointsIn(passage, zone);
     points.push(...found);
     parent = found.findLast(({ text, generic }) => verbsIn(text, generic).length > 0) ?? null;
   }
   return points;
+}
+
+/** 'Het college besluit:' under the heading of the proposal says whose the beslispunten are. */
+function ofDictum(zone: Zone, passage: Passage): Zone {
+  if (!zone || passage.block.kind === 'opsomming' || !dictumLead.test(fold(textOf(passage)))) return zone;
+  return { ...zone, of: bodiesIn(textOf(passage))[0]?.body ?? zone.of };
 }
 
 /**
@@ -108,10 +114,13 @@ function opens(passage: Passage): { zone: Zone; points: Point[] } | null {
   return passage.block.kind === 'opsomming' ? null : led(passage, text);
 }
 
+/** What may stand behind the words that ask, before the beslispunten themselves. */
+const saysNoMore = /^\W*(?:(?:om |het volgende )?te besluiten(?: om| tot)?|het volgende|om)?\W*$/;
+
 /** 'Het algemeen bestuur wordt gevraagd:', or those words alone on their line. */
 function led(passage: Passage, text: string): ReturnType<typeof opens> {
   const lead = leadOf(text);
-  const isAlone = lead !== null && lead.end >= text.trim().length - 1;
+  const isAlone = lead !== null && saysNoMore.test(fold(text.slice(lead.end)));
   if (!lead || !(isAlone || /:\s*$/.test(text))) return null;
   const { from, to, kind } = passage.block;
   return {
@@ -170,6 +179,7 @@ function isChild({ block }: Passage, parent: Sentence | null): boolean {
 
 function pointsIn(passage: Passage, zone: NonNullable<Zone>): Point[] {
   const { block } = passage;
+  if (block.kind !== 'opsomming' && dictumLead.test(fold(textOf(passage)))) return [];
   const ranges = block.cells.length > 0 ? block.cells : [block];
   return ranges.flatMap((range) => pointsOf(passage, range)).flatMap((point) => pointIn(point, zone, block.kind === 'opsomming'));
 }

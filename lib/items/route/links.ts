@@ -66,6 +66,9 @@ function bestGroup(text: string, groups: readonly Group[], date: FoundDate | und
   return best?.group ?? null;
 }
 
+/** Between a date and the body of what comes next: 'op 28 september en de raad …', 'op 13 oktober, het algemeen bestuur op …'. */
+const beginsAnew = /^\s*(?:,|,? ?en|,? ?maar)\s+(?:de|het|alle|beide)?\s*$/;
+
 /** How well a date fits a group; null when another clause stands between them. */
 function scoreOf(text: string, group: Group, date: FoundDate): number | null {
   const [first, last] = [group[0], group.at(-1)];
@@ -74,7 +77,8 @@ function scoreOf(text: string, group: Group, date: FoundDate): number | null {
   if (/[;]/.test(between)) return null;
   const near = first.from < date.from && adjacent.test(between) && !isPronoun(first) ? 3 : 0;
   if (isPronoun(first) && between.length > farthestPronoun) return null;
-  return near + part(text, first) - between.length / 60 - (isAside(text, first, date) ? 2.5 : 0);
+  const isNext = first.from > date.from && beginsAnew.test(fold(between)) ? 1 : 0;
+  return near + part(text, first) - isNext - between.length / 60 - (isAside(text, first, date) ? 2.5 : 0);
 }
 
 /** The part a body plays: who acts or where it happens, who receives, whose it is. */

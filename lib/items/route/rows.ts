@@ -25,8 +25,35 @@ export function rowSteps(passages: readonly Passage[], near: string | null): Fou
     if (head) columns = head;
     if (head) return [];
     const own = columns && columns.table === passage.block.table && columns.page === passage.page.page ? columns : null;
-    return stepsIn(passage, own, near);
+    return own ? stepsIn(passage, own, near) : pairsOf(passage, near).flatMap((part) => stepsIn(part, null, near));
   });
+}
+
+/** The value beside the name of a body, when it is a remark with one date: 'Naar raad? | Ja, ter informatie op 19 november 2026'. */
+function remarkOf({ page, block }: Passage, near: string | null): Cell | undefined {
+  const [label, value] = block.cells;
+  if (!label || !value || block.cells.length !== 2 || label.to - label.from > 30) return undefined;
+  const words = page.text.slice(value.from, value.to);
+  const isRemark = words.length < 80 && datesIn(words, near).length === 1 && bodiesIn(words).length === 0;
+  return isRemark && bodiesIn(page.text.slice(label.from, label.to)).length === 1 ? value : undefined;
+}
+
+/** The pairs of label and value of a form that prints two beside each other; other rows as they are. */
+function pairsOf(passage: Passage, near: string | null): Passage[] {
+  const { page, block } = passage;
+  const { cells } = block;
+  const isDate = (at: number) => {
+    const cell = cells[at];
+    return cell !== undefined && isDateCell(page.text.slice(cell.from, cell.to), near);
+  };
+  const starts = cells.length === 4 ? [0, 2] : [];
+  if (!starts.some((at) => !isDate(at) && isDate(at + 1))) return [passage];
+  return starts.map((at) => pairAt(passage, at));
+}
+
+function pairAt({ page, block }: Passage, at: number): Passage {
+  const cells = block.cells.slice(at, at + 2);
+  return { page, block: { ...block, cells, from: cells[0]?.from ?? block.from, to: cells.at(-1)?.to ?? block.to } };
 }
 
 function headOf({ page, block }: Passage): Columns | null {
@@ -42,7 +69,7 @@ function headOf({ page, block }: Passage): Columns | null {
 function stepsIn(passage: Passage, columns: Columns | null, near: string | null): FoundStep[] {
   const { page, block } = passage;
   const text = (cell: Range) => page.text.slice(cell.from, cell.to);
-  const dated = block.cells.find((cell) => isDateCell(text(cell), near));
+  const dated = block.cells.find((cell) => isDateCell(text(cell), near)) ?? remarkOf(passage, near);
   if (lastDay.test(fold(text(block)))) return [];
   const date = dated ? lastOf(datesIn(text(dated), near)) : null;
   if (!dated && !columns?.coordination) return [];

@@ -142,17 +142,23 @@ function isRole(text: string, { from }: NamedBody): boolean {
 /** Between a body and its date: nothing, or the rest of its name ('Commissie Sociaal: 29 oktober'). */
 const besideDate = /^(?: [A-ZÀ-Þ][a-zà-ž]+(?: en [A-ZÀ-Þ][a-zà-ž]+)?)?[\s:,(]*(?:van|op|d\.?d\.?)?\s*$/;
 
+/** The closing line of a paper: 'Zuidwijk, 24 augustus 2027, burgemeester en wethouders'. */
+const placeAndDay = /^[A-ZÀ-Þ][\w'’ -]{2,30}, \d{1,2} [a-z]+ \d{4}, .{4,60}$/;
+
 function isAdjacent(text: string, { date, bodies }: Link): boolean {
+  const between = placeAndDay.test(text) ? /^\s*,\s*(?:het )?$/ : /^\s*[:–-]\s*$/;
   return bodies.some(({ from, to }) =>
-    from >= date.to
-      ? /^\s*[:–-]\s*$/.test(text.slice(date.to, from))
-      : date.from - to < 40 && besideDate.test(text.slice(to, date.from)),
+    from >= date.to ? between.test(text.slice(date.to, from)) : date.from - to < 40 && besideDate.test(text.slice(to, date.from)),
   );
 }
+
+/** What happens again and again is no step: 'de raad jaarlijks in het tweede kwartaal te informeren'. */
+const everyYear = /(?<![a-z])(?:jaarlijks|elk jaar|ieder jaar|steeds|periodiek|telkens)(?![a-z])[^.;]*$/;
 
 /** Whether a date can be a step: not a date of entry into force, nor one far from the paper. */
 function isStepDate(text: string, date: FoundDate, near: string | null): boolean {
   if (noStepBefore.test(fold(text.slice(0, date.from)))) return false;
+  if (!/\d{4}/.test(date.dateText) && everyYear.test(fold(text.slice(0, date.from)))) return false;
   if (!near || date.date === null) return true;
   const months =
     (Number(date.order.slice(0, 4)) - Number(near.slice(0, 4))) * 12 + Number(date.order.slice(5, 7)) - Number(near.slice(5, 7));

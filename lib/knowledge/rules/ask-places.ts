@@ -63,7 +63,7 @@ export const askLeads: readonly RegExp[] = [
   /(?<![a-z])(?:wordt|worden)(?! (?:geen|niet))(?: [^.;:]{0,80}?)?(?<![a-z])(?:gevraagd|verzocht|voorgesteld|geadviseerd|uitgenodigd|gevraagd en verzocht)(?![a-z]| (?:is|zijn|was|werd))(?: om)?(?::|,)?(?: om)?/,
   /(?<![a-z])(?:voorgesteld|gevraagd|geadviseerd|verzocht) wordt(?: (?:u|de raad|het bestuur|het ab|het algemeen bestuur))?(?: om)?:?/,
   /(?<![a-z])(?<!te )(?:stelt|stellen|(?<=ik )stel|stel(?= ik ))(?: (?:wij|we|ik))?(?: [^.;:]{0,60}?)?(?<![a-z])voor(?: aan (?:de|het|uw) [a-z ]{2,30}?)?(?: om)?(?=:| )(?! (?:dat|de|het|een) [^.]{0,40}(?:heeft|is)(?![a-z]))/,
-  /(?<![a-z])(?<!te )(?:verzoeken|verzoekt|vragen|vraagt|adviseren|adviseert|nodigen|(?<=ik )(?:verzoek|vraag|adviseer|nodig)|(?:verzoek|vraag|adviseer|nodig)(?= ik ))(?: (?:wij|we|ik))?(?: [^.;:]{0,12}?)? (?:u|uw (?:raad|bestuur|college|commissie|staten)|(?:de|het|alle) (?:gemeente)?(?:raad|raden|algemeen bestuur|dagelijks bestuur|ab|db|bestuur|college|colleges|commissie|staten|pfho|pho|stuurgroep|portefeuillehoudersoverleg))(?: (?:dan ook|daarom|hierbij|vriendelijk|nu|uit))*(?: om)?(?=:| |$)/,
+  /(?<![a-z])(?<!te )(?:verzoeken|verzoekt|vragen|vraagt|adviseren|adviseert|nodigen|(?<=ik )(?:verzoek|vraag|adviseer|nodig)|(?:verzoek|vraag|adviseer|nodig)(?= ik ))(?: (?:wij|we|ik))?(?: (?!of )[^.;:]{0,12}?)? (?:u|uw (?:raad|bestuur|college|commissie|staten)|(?:de|het|alle) (?:gemeente)?(?:raad|raden|algemeen bestuur|dagelijks bestuur|ab|db|bestuur|college|colleges|commissie|staten|pfho|pho|stuurgroep|portefeuillehoudersoverleg))(?: (?:dan ook|daarom|hierbij|vriendelijk|nu|uit))*(?: om)?(?=:| |$)/,
   /(?<![a-z])(?<!te )stel(?:t|len)? (?:wij |we |ik )?(?:u|uw raad|de raad|de raden|uw gemeenteraad|de gemeenteraden|de staten)(?: (?:hierbij|daarom|graag))? in de gelegenheid(?: om)?/,
   /(?<![a-z])(?:leggen|leggen wij|legt) [^.;:]{0,100}? (?:aan u|aan uw raad|aan de raad|aan het algemeen bestuur|aan het ab) voor (?=ter (?:vaststelling|instemming|besluitvorming|bespreking|kennisname))/,
   /(?<![a-z])(?:u kunt|kunt u|uw (?:raad|staten|bestuur)(?: (?:of|en) (?:uw )?[a-z]+)? (?:kan|kunnen)|kan uw raad) (?:[a-z]+ ){0,3}?(?=(?:uw|een|zijn|haar|hun) (?:zienswijze|wensen))/,
@@ -72,11 +72,11 @@ export const askLeads: readonly RegExp[] = [
 
 /** The paper says that it asks nothing. */
 export const asksNothing =
-  /(?:vraag|vragen) (?:ik|wij|we) (?:u|uw raad) (?:nu |op dit moment )?(?:niets|nog niets|geen)|(?:geen|niet om een) (?:besluit|beslissing|besluitvorming|actie)[^.;]{0,40} (?:gevraagd|verwacht|nodig)|(?:wordt|worden)[^.;]{0,40} geen (?:besluit|beslissing)/;
+  /(?:vraag|vragen) (?:ik|wij|we) (?:u|uw raad) (?:nu |op dit moment )?(?:niets|nog niets|geen)|(?:geen|niet om een) (?:besluit|beslissing|besluitvorming|actie)[^.;]{0,40} (?:gevraagd|verwacht|nodig)|(?:wordt|worden)[^.;]{0,40} geen (?:besluit|beslissing)|^geen (?:besluit|besluitvorming)\.?$/;
 
 /** Asks of later, or of before: told, not asked. */
 export const toldAsk =
-  /(?<![a-z])(?:werd(?:en)?|later|straks|te zijner tijd|t\.z\.t\.|volgend jaar|in een volgende|eerder|destijds|zal|zullen|voortaan|jaarlijks wordt)(?![a-z])/;
+  /(?<![a-z])(?:werd(?:en)?|later|straks|te zijner tijd|t\.z\.t\.|volgend jaar|in een volgende|eerder|destijds|zal|zullen|voortaan|jaarlijks wordt|in het (?:eerste|tweede|derde|vierde) kwartaal|in het (?:na|voor)jaar|(?:begin|medio|eind) (?:20\d\d|[a-z]+ 20\d\d))(?![a-z])/;
 
 /** Verbs that make a sentence a statement, where a beslispunt has only an infinitive. */
 export const finite =

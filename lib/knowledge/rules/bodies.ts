@@ -14,6 +14,11 @@ export interface BodyAbbreviations {
 }
 
 const waterBoard = '(?: van)?(?: het| de)? (?:waterschap|hoogheemraadschap|wetterskip)(?:pen)?';
+
+/** Fields of work after which raadscommissies are called, as their first letters. */
+const field =
+  '(?:bestuur|samenlev|sociaal|sociale|ruimte|financ|middelen|algemen|algemeen|welzijn|fysiek|inwoner|econom|veilig|omgeving|wonen|maatschap|leefomgeving|leefbaar|grondgebied|grondzaken|mens|publiek|stad|onderwijs|zorg|burger|cultuur|duurzaam|milieu|jeugd|werk|mobiliteit|verkeer|beheer|organisatie|bedrijfsvoering|dienstverlening|samenwerking|planning|sport|volkshuisvesting|natuur|landelijk|domein|zaken|energie|klimaat)[a-z]*';
+
 const participants =
   '(?:raad|gemeenteraad|college|algemeen bestuur|dagelijks bestuur|ab|db|bestuur|commissie|stuurgroep|vergadering|regio|veiligheidsregio)';
 
@@ -46,10 +51,13 @@ export const bodyNames: readonly BodyNames[] = [
     body: 'raadscommissie',
     names: [
       'raadscommissies?',
+      'forumvergadering(?:en)?',
+      '^commissie(?: d\\.?d\\.?)?$',
+      '^forum(?= d\\.?d\\.?)',
       '(?<=(?:^|[^a-z])(?:de|uw|deze) )commissie(?! (?:van|voor|bezwaar|geo)|,? bestaande)',
       '(?<=(?:^|[^a-z])(?:behandeling|bespreking|datum|advies|agenda)(?: in)? )commissie(?! (?:van|voor))',
       '(?:opiniererende |voorbereidende |informatieve )?commissievergadering(?:en)?',
-      '(?:de |vaste |gemeentelijke )?commissie (?:bestuur|samenleving|ruimte|sociaal|financien|middelen|algemen|welzijn|fysiek|inwoners|economie|veiligheid|omgeving|wonen|maatschappij|leefomgeving|grondgebied|mens|publieke)[a-z]*(?: (?:en|&) (?:veiligheid|middelen|financien|samenleving|wonen|leefomgeving|economie|mobiliteit|ruimte|bestuur|zorg|maatschappij|omgeving|dienstverlening|samenwerking))?',
+      `(?:de |vaste |gemeentelijke )?commissie ${field}(?: ${field})*(?:(?:,| en| &) ${field}(?: ${field})*)*`,
     ],
   },
   {

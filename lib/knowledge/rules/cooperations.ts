@@ -46,6 +46,7 @@ export const properNouns = [
   'Werkplein',
   'Hulpverleningsdienst',
   'Servicepunt',
+  'Coöperatie',
   'Dienstencentrum',
   'Shared Service Cent(?:er|rum)',
   'Inkoop [A-Z]\\p{Ll}+',

@@ -8,7 +8,7 @@ export const treatmentWords: readonly (readonly [treatment: Treatment, pattern: 
   ],
   [
     'opiniërend',
-    /\b(?:opinier\w*|oordeelsvorm\w*|meningsvorm\w*|ter (?:bespreking|discussie|consultatie|oordeelsvorming|opiniering|meningsvorming|peiling|advisering)|bespreek-?(?:stuk\w*|punt\w*)|b-?stuk\w*|bespreken|bespreking|consultatie|discussie)\b/,
+    /\b(?:opinier\w*|oordeelsvorm\w*|meningsvorm\w*|ter (?:bespreking|discussie|consultatie|oordeelsvorming|opiniering|meningsvorming|peiling|advisering)|bespreek-?(?:stuk\w*|punt\w*)|b-?stuk\w*|bespreken|bespreking|consultatie|discussie|advisering|adviserend)\b/,
   ],
   ['beeldvormend', /\b(?:beeldvorm\w*|ter beeldvorming)\b/],
   [
@@ -51,7 +51,7 @@ export const spokenTreatment =
 
 /** Sentences and names of papers by which nothing is decided. */
 export const notDecided =
-  /\b(?:(?:wordt|is) (?:nu |in deze fase |vandaag |op dit moment )?(?:nog )?geen besluit (?:gevraagd|nodig)|van (?:u|de raad) wordt (?:nu |in deze fase )?geen besluit gevraagd|raadsinformatiebrief|raadsmededeling|informatienota|(?:hierbij|hiermee|met (?:deze|dit) \S+) (?:informeren|berichten) (?:wij|we)|(?:informeren|berichten) (?:wij|we) u|(?:wij|we) (?:informeren|berichten) u|brengen (?:wij|we) u op de hoogte)\b/i;
+  /\b(?:(?:wordt|is) (?:nu |in deze fase |vandaag |op dit moment )?(?:nog )?geen besluit (?:gevraagd|nodig)|van (?:u|de raad) wordt (?:nu |in deze fase )?geen besluit gevraagd|raadsinformatiebrief|raadsmededeling|informatienota|(?:hierbij|hiermee|met (?:deze|dit) \S+) (?:informeren|berichten) (?:wij|we)|(?:informeren|berichten) (?:wij|we) u|(?:wij|we) (?:informeren|berichten) u|brengen (?:wij|we) u op de hoogte|(?:vragen|verlangen) (?:wij|we) (?:nu |op dit moment )?(?:u|uw raad) (?:nu |op dit moment )?geen besluit|(?:wij|we) vragen (?:u|uw raad) (?:nu |op dit moment )?geen besluit|u (?:hiermee |hierbij )?(?:voldoende )?te hebben ge[iï]nformeerd)\b/i;
 
 /** The formula of a decision: 'besluit vast te stellen', 'Aldus besloten in de vergadering van'. */
 export const decided = /\bbesluit(?:en)? (?:vast te stellen|tot (?:vaststelling|het))\b|^\W*aldus (?:vastgesteld|besloten)\b/i;

@@ -1,4 +1,5 @@
-import { attached, compounds, inflect } from './forms.ts';
+import { committees } from './committees.ts';
+import { attached, inflect } from './forms.ts';
 import { near, ofPeople, otherOrganisation, without } from './other-senses.ts';
 import type { TermEntry } from './types.ts';
 
@@ -164,28 +165,7 @@ export const raad: readonly TermEntry[] = [
       'commissie',
       'commissies',
       'commissie van de raad',
-      ...compounds(
-        ['commissie '],
-        [
-          'Bestuur',
-          'Bestuur en Financiën',
-          'Bestuur en Veiligheid',
-          'Bestuur en Middelen',
-          'Algemene Zaken',
-          'Samenleving',
-          'Mens en Samenleving',
-          'Sociaal Domein',
-          'Fysiek Domein',
-          'Ruimte',
-          'Middelen',
-          'Inwoners',
-          'Financiën',
-          'Economie en Wonen',
-          'Maatschappij',
-          'Leefomgeving',
-          'Omgeving',
-        ],
-      ),
+      ...committees,
       'politieke markt',
       'rondetafelgesprek',
       'forumvergadering',

@@ -230,6 +230,7 @@ export const vergadering: readonly TermEntry[] = [
     forms: [
       'motie vreemd aan de orde van de dag',
       'motie vreemd aan de orde',
+      'motie vreemd',
       'moties vreemd aan de orde',
       'motie van treurnis',
       'motie van wantrouwen',
