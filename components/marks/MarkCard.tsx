@@ -1,6 +1,6 @@
 import { categoryLabels } from '../../lib/knowledge/labels.ts';
 import type { TermEntry } from '../../lib/knowledge/terms/types.ts';
-import type { Reading } from '../../lib/reading/contract.ts';
+import type { Abbreviation, Reading, Term } from '../../lib/reading/contract.ts';
 import { GuideSource } from '../sources/GuideSource.tsx';
 import type { Links } from '../sources/links.ts';
 import { count } from '../ui/count.ts';
@@ -32,11 +32,14 @@ function Principles({ entry, links }: { entry: TermEntry; links: Links }) {
   );
 }
 
-/** What the word means: from the lexicon, else what this document itself says that it stands for. */
-function meaningOf({ reading, entry }: Props, term: string): string {
-  if (entry) return entry.meaning;
-  const own = reading.abbreviations.find(({ short, long }) => short === term || long === term);
-  return own ? `In dit stuk is ${own.short} de afkorting van ${own.long}.` : 'Dit woord staat niet in de begrippenlijst.';
+/** What the word means: from the lexicon, and what the document, else the field, abbreviates with it. */
+function meaningOf({ reading, entry }: Props, { text, term }: Term): string {
+  const is = ({ short, long }: Abbreviation) => short === text || short === term || long === term;
+  const [own, field] = [reading.abbreviations.find(is), reading.unexplained.find(({ short }) => short === text)];
+  const told = own
+    ? `In dit stuk is ${own.short} de afkorting van ${own.long}.`
+    : field && `${field.short} is ${field.long}; dat staat niet uitgelegd in dit stuk.`;
+  return [entry?.meaning, told].filter(Boolean).join(' ') || 'Dit woord staat niet in de begrippenlijst.';
 }
 
 /** The explanation of a mark: the word, what it means, the principles it touches and why, and its other places. */
@@ -51,7 +54,7 @@ export function MarkCard(props: Props) {
       <p className="greep-mark-category">
         <Swatch category={mark.category} /> {categoryLabels[mark.category].name}: {categoryLabels[mark.category].about}
       </p>
-      <p>{meaningOf(props, mark.term)}</p>
+      <p>{meaningOf(props, mark)}</p>
       {entry && <Principles entry={entry} links={links} />}
       <div className="greep-mark-foot">
         <span className="greep-quiet">{count(places.length, 'keer', 'keer')} in dit stuk</span>

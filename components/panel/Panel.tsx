@@ -63,7 +63,7 @@ function Terms({ reading, activeTerm, onTerm, lexiconEntry, links }: PanelProps)
         Begrippen in dit stuk
       </h2>
       <TermList terms={reading.terms} activeTerm={activeTerm} onTerm={onTerm} meaning={meaning} />
-      <AbbreviationList abbreviations={reading.abbreviations} links={links} />
+      <AbbreviationList abbreviations={reading.abbreviations} unexplained={reading.unexplained} links={links} />
     </>
   );
 }

@@ -6,11 +6,12 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { conclude, corrected, withBearing } from '../council/index.ts';
 import type { Situation } from '../council/types.ts';
 import { documentTitle, readItems, unreadParts } from '../items/index.ts';
+import { fieldAbbreviations } from '../knowledge/terms/abbreviations.ts';
 import { lexicon } from '../knowledge/terms/index.ts';
 import { positionedPage } from '../pdf/positions.ts';
 import type { PositionedPage } from '../pdf/types.ts';
 import type { Abbreviation, DocumentFacts, Item, Reading, Term, Unread } from '../reading/contract.ts';
-import { createMarker } from '../terms/index.ts';
+import { createMarker, unexplainedIn } from '../terms/index.ts';
 import { markRunning, type PageStructure, pageText, structurePage } from '../text/index.ts';
 import { languageOf, legibility } from './legible.ts';
 import { placeTerms } from './place-terms.ts';
@@ -65,6 +66,7 @@ function factsOf(pages: readonly PageStructure[], found: readonly Term[], abbrev
     items,
     terms,
     abbreviations,
+    unexplained: terms.length > 0 ? unexplainedIn(pages, fieldAbbreviations, abbreviations) : [],
     unread: unreadParts(pages),
   };
 }

@@ -367,7 +367,10 @@ export interface DocumentFacts {
   garbledPages: number[];
   items: ItemFacts[];
   terms: Term[];
+  /** Introduced by the document itself. */
   abbreviations: Abbreviation[];
+  /** Of the field: used, and not introduced by this document; the evidence is the first place. */
+  unexplained: Abbreviation[];
   unread: Unread[];
 }
 

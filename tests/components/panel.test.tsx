@@ -131,6 +131,8 @@ describe('Panel', () => {
     render(<Page />);
     fireEvent.click(screen.getByRole('tab', { name: 'Begrippen' }));
     expect(screen.getByText('samenwerkingsovereenkomst')).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Staat niet uitgelegd in dit stuk' })).toBeTruthy();
+    expect(screen.getByText('portefeuillehoudersoverleg')).toBeTruthy();
   });
 
   it('announces how far the reading is, above the tabs', () => {

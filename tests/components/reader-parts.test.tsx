@@ -20,6 +20,7 @@ const facts: DocumentFacts = {
   items: [],
   terms: [],
   abbreviations: [],
+  unexplained: [],
   unread: [],
 };
 const read = (part: Partial<DocumentFacts>): ReadingState => ({

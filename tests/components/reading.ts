@@ -320,6 +320,7 @@ export const reading: Reading = {
   garbledPages: [],
   items: [mandaat],
   terms,
+  unexplained: [{ short: 'PFHO', long: 'portefeuillehoudersoverleg', evidence: on(2, 'PFHO') }],
   abbreviations: [{ short: 'SOK', long: 'samenwerkingsovereenkomst', evidence: on(2, 'SOK') }],
   unread: [
     {
