@@ -48,7 +48,7 @@ function headOf(top: readonly Passage[], start: number): FormHead | null {
   const isHeaded = under !== null && fields.intersection(facts).size >= leastFacts;
   if (fields.size < leastFields && !isHeaded && !before.some(isFormName)) return null;
   const title = near.find(({ field }) => field === 'title')?.value ?? headingOf(top.slice(0, first.index + 1));
-  return { start, subject: title, number: paperNumber(top) };
+  return { start, subject: title, number: paperNumber(top)?.number ?? null };
 }
 
 function tells(field: LabelField, value: string): boolean {

@@ -11,7 +11,7 @@ import { evidenceIn, pagesOf, textOf } from './passages.ts';
 import { rolesOf } from './roles.ts';
 import { routeOf } from './route.ts';
 import { raisedIn, sectionsOf } from './sections.ts';
-import type { ItemSource, Scope } from './types.ts';
+import type { ItemSource, Passage, Scope } from './types.ts';
 import { folded } from './words.ts';
 
 /** What one agenda item or paper says of itself. A text without a known body or an ask is `overig` with empty lists. */
@@ -82,9 +82,10 @@ function idOf(scope: Scope): string {
 }
 
 /** Why the item has its title and number: they are printed. */
-function printed({ titleAt, number }: Scope): Partial<Record<ReasonedField, Because>> {
-  if (!titleAt) return {};
-  const evidence = [evidenceIn(titleAt)];
-  const title = { rule: 'Zo heet het onderwerp in het stuk.', assumes: null, evidence };
-  return number === null ? { title } : { title, number: { rule: 'Zo staat het nummer in het stuk.', assumes: null, evidence } };
+function printed({ titleAt, numberAt }: Scope): Partial<Record<ReasonedField, Because>> {
+  const at = (rule: string, passage: Passage): Because => ({ rule, assumes: null, evidence: [evidenceIn(passage)] });
+  return {
+    ...(titleAt && { title: at('Zo heet het onderwerp in het stuk.', titleAt) }),
+    ...(numberAt && { number: at('Zo staat het nummer in het stuk.', numberAt) }),
+  };
 }

@@ -1,3 +1,4 @@
+import { bodyLabels } from '../knowledge/labels.ts';
 import { notBinding } from '../knowledge/rules/route.ts';
 import type { Ask, RouteFact, StepKind } from '../reading/contract.ts';
 import type { Body } from '../reading/words.ts';
@@ -58,7 +59,7 @@ function ownStep(source: ItemSource, { body, meetingDate, asks }: Meeting): Foun
   return [
     {
       body,
-      name: body,
+      name: bodyLabels[body].name,
       date: meetingDate,
       dateText: found?.dateText ?? null,
       order: meetingDate,

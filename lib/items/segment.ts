@@ -48,8 +48,9 @@ function agendaKey(number: string): string {
 }
 
 function ofItem(paper: Scope, item: Scope): Scope {
-  const { number, group } = item;
-  return { ...paper, number: paper.number ?? number, group, head: [...item.head, ...item.passages] };
+  const { number, numberAt } = paper.number ? paper : item;
+  const { group } = item;
+  return { ...paper, number, numberAt, group, head: [...item.head, ...item.passages] };
 }
 
 function paperScopes(passages: readonly Passage[], heads: readonly FormHead[]): Scope[] {
@@ -58,7 +59,17 @@ function paperScopes(passages: readonly Passage[], heads: readonly FormHead[]): 
 
 function paperScope(passages: Passage[]): Scope {
   const { title, at } = paperTitle(passages);
-  return { number: paperNumber(passages), title, titleAt: at, passages, head: [], paper: true, group: null };
+  const printed = paperNumber(passages);
+  return {
+    number: printed?.number ?? null,
+    numberAt: printed?.at ?? null,
+    title,
+    titleAt: at,
+    passages,
+    head: [],
+    paper: true,
+    group: null,
+  };
 }
 
 /** Each item with what belongs to it; the heading of its group and what stands under that heading go to all items of the group. */
@@ -72,6 +83,7 @@ function itemScopes(passages: readonly Passage[], entries: readonly Entry[]): Sc
     const group = closing.test(title) ? null : groupOf(groups, own[0]);
     return {
       number: entry.number?.printed ?? null,
+      numberAt: entry.number ? (own[0] ?? null) : null,
       title,
       titleAt: at,
       passages: split < 0 ? own : own.slice(0, split),

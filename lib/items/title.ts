@@ -13,6 +13,12 @@ export interface Title {
   at: Passage | null;
 }
 
+/** An agenda number as printed, and the passage it stands in. */
+export interface PrintedNumber {
+  number: string;
+  at: Passage;
+}
+
 const longestTitle = 220;
 /** How far from the start of a paper its title may stand. */
 const reach = 25;
@@ -47,16 +53,24 @@ function belonging(passages: readonly Passage[]): Title | null {
 }
 
 /** The agenda number that a paper gives itself, as printed. */
-export function paperNumber(passages: readonly Passage[]): string | null {
+export function paperNumber(passages: readonly Passage[]): PrintedNumber | null {
   const label = labelsOf(passages.slice(0, 2 * reach)).find(
     ({ field, value }) => field === 'number' && agendaNumber(value.split(/\s/)[0] ?? ''),
   );
-  if (label) return agendaNumber(label.value.split(/\s/)[0] ?? '')?.printed ?? null;
-  const lines = passages
-    .slice(0, reach)
-    .map(textOf)
-    .filter((text) => text.length < longestLine);
-  return lines.map((text) => /\bagendapunt:?\s+(\d{1,2}\.?[a-z]?)(?![\d.:])\b/i.exec(text)?.[1]).find(Boolean) ?? null;
+  const labelled = label ? agendaNumber(label.value.split(/\s/)[0] ?? '') : null;
+  if (label && labelled) return { number: labelled.printed, at: label.passage };
+  return (
+    passages
+      .slice(0, reach)
+      .map(numberIn)
+      .find((found) => found !== null) ?? null
+  );
+}
+
+function numberIn(at: Passage): PrintedNumber | null {
+  const text = textOf(at);
+  const number = text.length < longestLine ? /\bagendapunt:?\s+(\d{1,2}\.?[a-z]?)(?![\d.:])\b/i.exec(text)?.[1] : undefined;
+  return number ? { number, at } : null;
 }
 
 /** The title of an agenda item: the words behind its number, else its heading, else what is asked. */

@@ -16,6 +16,8 @@ export interface Scope {
   title: string;
   passages: Passage[];
   head: Passage[];
+  /** Passage that the number is printed in. */
+  numberAt: Passage | null;
   /** Passage that gave the title, when it is in the document. */
   titleAt: Passage | null;
   /** A paper with a form of its own, alone or in a bundle; not an entry of an agenda. */

@@ -11,7 +11,10 @@ const marker = /^( *)(\d{1,2}[a-z]?[.)]|[a-z][.)]|[•o–-]) /;
 export function sourceOf(text: string, title = ''): ItemSource {
   const pages = text.split(/^---$/m).map((part, index) => pageOf(part, index + 1));
   const passages: Passage[] = pages.flatMap((page) => page.blocks.map((block) => ({ page, block })));
-  return { scope: { number: null, title, passages, head: [], titleAt: null, paper: true, group: null }, terms: [] };
+  return {
+    scope: { number: null, numberAt: null, title, passages, head: [], titleAt: null, paper: true, group: null },
+    terms: [],
+  };
 }
 
 /** Whether the words of an evidence stand where it says, parts included. */

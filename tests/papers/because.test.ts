@@ -39,6 +39,16 @@ function faults(item: ItemFacts): string[] {
   });
 }
 
+/** The numbers of items that are not in the words that they are said to rest on; the marker of a list item stands before its words. */
+function numbersElsewhere(items: readonly ItemFacts[], pageTexts: readonly string[]): string[] {
+  return items.flatMap(({ id, number, because }) => {
+    const [at] = evidenceIn(because.number);
+    if (number === null || !at) return [];
+    const words = pageTexts[at.page - 1]?.slice(Math.max(0, at.start - number.length - 8), at.end) ?? '';
+    return words.includes(number) ? [] : [`${id}: ${words}`];
+  });
+}
+
 /** Every evidence in a value, however deep, with its further parts. */
 function evidenceIn(value: unknown): PageEvidence[] {
   if (typeof value !== 'object' || value === null) return [];
@@ -53,6 +63,7 @@ describe('every statement about a paper', () => {
     await document.loadingTask.destroy();
     const evidence = evidenceIn(facts);
     expect(facts.items.flatMap(faults)).toEqual([]);
+    expect(numbersElsewhere(facts.items, pageTexts)).toEqual([]);
     expect(evidence.length).toBeGreaterThan(0);
     expect(evidence.filter(({ page, start, end, quote }) => pageTexts[page - 1]?.slice(start, end) !== quote)).toEqual([]);
     expect(evidence.filter(({ quote }) => quote.trim() === '')).toEqual([]);

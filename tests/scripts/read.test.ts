@@ -57,6 +57,19 @@ describe('the command line', { timeout: 120_000 }, () => {
     expect({ lines, status }).toEqual({ lines: [''], status: 1 });
   });
 
+  it('explains each field: the rule, the words with their page, and what is assumed', () => {
+    const { lines, status } = read('--explain', '--today', '2026-11-22', paper);
+    const text = lines.join('\n');
+    expect(status).toBe(0);
+    expect(text).toMatch(
+      /Soort stuk: mandaatbesluit\n +regel: +Het onderwerp noemt deze soort\.\n +woorden: ‘Mandaatbesluit’ \(blz\. 1\)/,
+    );
+    expect(text).toMatch(/Vorm van de samenwerking: openbaar lichaam\n.*\n.*\n +aanname: Alleen een openbaar lichaam/);
+    for (const part of ['Gevraagd', 'Besluiten', 'Route', 'Rollen', 'Aangekondigd'])
+      expect(text).toMatch(new RegExp(`^  ${part}\\n    - .+\\n      woorden: ‘.+’ \\(blz\\. \\d`, 'm'));
+    expect(text).toMatch(/Niet gevonden: .*begrotingscyclus/);
+  });
+
   it('says in Dutch what it read without --json', () => {
     const { lines, status } = read('--today', '2026-11-22', paper);
     expect(lines.join('\n')).toContain('Het algemeen bestuur');
