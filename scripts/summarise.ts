@@ -12,7 +12,7 @@ export function summarise(reading: Reading): string {
   ].join('\n');
 }
 
-function summariseItem({ number, title, council, asks }: Item): string {
+function summariseItem({ number, title, council, asks, questions }: Item): string {
   const heading = number ? `${number}. ${title}` : title;
   const asked = asks.map(({ text }) => `    gevraagd: ${text}`);
   const can = council.options.filter(({ always }) => !always).map(({ instrument }) => instrumentLabels[instrument]);
@@ -22,5 +22,6 @@ function summariseItem({ number, title, council, asks }: Item): string {
     `    ${council.summary}`,
     ...asked,
     ...(can.length > 0 ? [`    dit kan de raad: ${can.join('; ')}`] : []),
+    ...questions.map(({ text }) => `    vraag: ${text}`),
   ].join('\n');
 }

@@ -1,4 +1,4 @@
-import type { Council, ItemFacts } from '../reading/contract.ts';
+import type { Council, ItemFacts, Unread } from '../reading/contract.ts';
 import { type Circumstances, circumstancesOf } from './circumstances.ts';
 import { corrected } from './correct.ts';
 import { roomOf } from './engine.ts';
@@ -6,6 +6,7 @@ import { gapsFor } from './gaps.ts';
 import { hatsFor } from './hats.ts';
 import { notesFor } from './notes.ts';
 import { principlesFor } from './principles.ts';
+import { questionsFor } from './questions.ts';
 import { summaryOf } from './summary.ts';
 import type { Conclusions, Situation } from './types.ts';
 
@@ -27,15 +28,18 @@ function isPaper({ item, ruled }: Circumstances): boolean {
 
 /**
  * What the council can do about one item, for this reader today. Pure: the same facts and situation give the same conclusions.
- * The reader's corrections are applied first; applying them twice does no harm.
+ * The reader's corrections are applied first; applying them twice does no harm. `unread` is what belongs to the document and was
+ * not read.
  */
-export function conclude(item: ItemFacts, situation: Situation): Conclusions {
+export function conclude(item: ItemFacts, situation: Situation, unread: readonly Unread[] = []): Conclusions {
   const facts = circumstancesOf(corrected(item, situation), situation);
-  if (!isPaper(facts)) return { council: notRecognised, principles: [], gaps: [], hats: [] };
+  if (!isPaper(facts)) return { council: notRecognised, principles: [], gaps: [], hats: [], questions: [] };
   const room = roomOf(facts);
   const { ways, depends, not } = room;
   const notes = notesFor(facts);
   const options = ways.map(({ option }) => option);
   const council = { summary: summaryOf(facts, room), options, depends, not, ...(notes.length > 0 ? { notes } : {}) };
-  return { council, principles: principlesFor(facts), gaps: gapsFor(facts), hats: hatsFor(facts) };
+  const gaps = gapsFor(facts);
+  const questions = questionsFor(facts, { gaps, unread });
+  return { council, principles: principlesFor(facts), gaps, hats: hatsFor(facts), questions };
 }

@@ -1,4 +1,4 @@
-import type { Council, HatsByLaw, ItemFacts, MissingPart, PrincipleLink } from '../reading/contract.ts';
+import type { Council, HatsByLaw, ItemFacts, MissingPart, PrincipleLink, Question } from '../reading/contract.ts';
 import type { Profile } from './profile.ts';
 
 /** Fields that the reader may correct, by item id. */
@@ -20,4 +20,5 @@ export interface Conclusions {
   principles: PrincipleLink[];
   gaps: MissingPart[];
   hats: HatsByLaw[];
+  questions: Question[];
 }

@@ -11,6 +11,7 @@ import { evidenceIn, pagesOf, textOf } from './passages.ts';
 import { rolesOf } from './roles.ts';
 import { routeOf } from './route.ts';
 import { raisedIn, sectionsOf } from './sections.ts';
+import { topicsOf } from './topics.ts';
 import type { ItemSource, Passage, Scope } from './types.ts';
 import { folded } from './words.ts';
 
@@ -38,6 +39,7 @@ export function readItem(source: ItemSource): ItemFacts {
     deadlines: deadlinesOf(source, fields),
     sections: sectionsOf(scope.passages),
     raised: raisedIn(scope.passages),
+    topics: topicsOf(scope.passages),
   };
 }
 
@@ -72,6 +74,7 @@ function fieldsOf(scope: Scope, metadata: Metadata): ItemFacts {
     deadlines: [],
     sections: [],
     raised: { influence: null, others: null },
+    topics: [],
   };
 }
 

@@ -97,7 +97,8 @@ export async function readFacts(pdf: PDFDocumentProxy): Promise<{ facts: Documen
 export function concludeReading(file: string, facts: DocumentFacts, situation: Situation): Reading {
   const items = facts.items.map((item): Item => {
     const known = corrected(item, situation);
-    return { ...known, ...conclude(known, situation), route: routeSeenFrom(known.route, known, situation.today) };
+    const conclusions = conclude(known, situation, facts.unread);
+    return { ...known, ...conclusions, route: routeSeenFrom(known.route, known, situation.today) };
   });
   return { file, ...facts, items, unread: facts.unread.map(withBearing) };
 }

@@ -7,7 +7,20 @@
  */
 
 import type { PrincipleId, RecommendationId } from '../knowledge/guide/ids.ts';
-import type { Body, Category, Cooperation, Effect, Gap, Impossibility, Instrument, Kind, Treatment, Verb } from './words.ts';
+import type {
+  Body,
+  Category,
+  Cooperation,
+  Effect,
+  Gap,
+  Impossibility,
+  Instrument,
+  Kind,
+  QuestionSubject,
+  Topic,
+  Treatment,
+  Verb,
+} from './words.ts';
 
 /** Words of the paper on which a statement rests: `pageTexts[page - 1].slice(start, end) === quote`. */
 export interface PageEvidence {
@@ -133,6 +146,12 @@ export interface Raised {
   others: Evidence | null;
 }
 
+/** A sentence of the paper that speaks of a matter on which a question turns; at most two per topic. */
+export interface TopicFact {
+  topic: Topic;
+  evidence: PageEvidence;
+}
+
 /** Who made the regeling, as far as the paper says it (Wgr art. 1, 13). */
 export type Maker = 'raden' | 'colleges' | 'burgemeesters' | 'colleges-en-burgemeesters' | 'gemengd';
 
@@ -206,6 +225,7 @@ export interface ItemFacts {
   deadlines: PrintedDeadline[];
   sections: SectionFact[];
   raised: Raised;
+  topics: TopicFact[];
 }
 
 /** Where a statement about the room of the council comes from. */
@@ -316,6 +336,17 @@ export interface MissingPart {
   evidence: Evidence[];
 }
 
+/** A question that a raadslid could ask about this item, made from what the paper says and leaves out; it takes no side. */
+export interface Question {
+  about: QuestionSubject;
+  /** One sentence of at most 200 characters; words of the paper stand between ‘ and ’. */
+  text: string;
+  /** Why it is a question here. */
+  why: string;
+  basis: Basis[];
+  evidence: Evidence[];
+}
+
 /** Facts and conclusions of one agenda item. */
 export interface Item extends Omit<ItemFacts, 'route'> {
   route: RouteStep[];
@@ -324,6 +355,8 @@ export interface Item extends Omit<ItemFacts, 'route'> {
   gaps: MissingPart[];
   /** Hats that meet by law in one person. */
   hats: HatsByLaw[];
+  /** Three to six; none where Greep knows no kind and nothing is asked. */
+  questions: Question[];
 }
 
 /** One place of one term; terms never overlap, the longest wins. */

@@ -211,6 +211,7 @@ export const mandaat: Item = {
   sections: [],
   cycles: [],
   raised: { influence: null, others: null },
+  topics: [],
   council: {
     summary:
       'Het algemeen bestuur beslist op 4 december; het dagelijks bestuur heeft zijn deel al vastgesteld. Uw raad stemt niet mee, maar kan het AB-lid vooraf bevragen.',
@@ -256,6 +257,7 @@ export const mandaat: Item = {
       evidence: [on(2, 'Vervolg')],
     },
   ],
+  questions: [],
 };
 
 /** A second item, with little said. */
@@ -286,6 +288,7 @@ export const mededelingen: Item = {
   principles: [],
   gaps: [],
   hats: [],
+  questions: [],
 };
 
 const place = (term: string, category: Category, [page, start]: [number, number]): Term => ({

@@ -44,6 +44,7 @@ export function someItem(facts: Partial<ItemFacts>): ItemFacts {
     sections: [],
     cycles: [],
     raised: { influence: null, others: null },
+    topics: [],
     ...facts,
   };
 }

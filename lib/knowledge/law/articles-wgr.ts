@@ -69,6 +69,11 @@ export const wgrArticles = {
     certainty: 'V',
     since,
   },
+  'Wgr 10/7': {
+    gives: 'De regeling zegt hoe inwoners en anderen meedoen aan de voorbereiding, de uitvoering en de evaluatie van beleid.',
+    certainty: 'V',
+    since,
+  },
   'Wgr 11a': { gives: 'Elke regeling zegt hoe zij wordt geëvalueerd.', certainty: 'V', since },
   'Wgr 12/2': { gives: 'Het algemeen bestuur staat aan het hoofd van het openbaar lichaam.', certainty: 'V' },
   'Wgr 12/3': { gives: 'Wie het algemeen bestuur voorzit, zit ook het dagelijks bestuur voor.', certainty: 'V' },
@@ -126,6 +131,10 @@ export const wgrArticles = {
   },
   'Wgr 19a/1': {
     gives: 'Het dagelijks bestuur en zijn leden leggen verantwoording af aan het algemeen bestuur, niet aan de raad.',
+    certainty: 'V',
+  },
+  'Wgr 19a/2': {
+    gives: 'Het dagelijks bestuur geeft het algemeen bestuur uit zichzelf alle informatie die het nodig heeft.',
     certainty: 'V',
   },
   'Wgr 19a/3': {

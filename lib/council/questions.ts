@@ -1,0 +1,159 @@
+import { holdsOn, type Source, toBasis } from '../knowledge/law/articles.ts';
+import { gapQuestions, generalQuestions, kindQuestions } from '../knowledge/questions/index.ts';
+import type { QuestionRule, QuestionWhen } from '../knowledge/questions/question-rule.ts';
+import type { Announced, Basis, Evidence, MissingPart, Question, Unread } from '../reading/contract.ts';
+import type { Body } from '../reading/words.ts';
+import { answers } from './answers.ts';
+import { asksOfRaad, type Circumstances } from './circumstances.ts';
+import { boardBehind, holds } from './conditions.ts';
+import { fill } from './template.ts';
+
+/** How many questions at most, and up to how many the general ones fill up. */
+const most = 6;
+const enough = 4;
+const longestQuote = 90;
+
+const ownBodies: readonly (Body | null)[] = ['raad', 'raadscommissie', 'college'];
+
+/** A question and what it wants to know; of two that want the same the first stays. */
+interface Candidate {
+  asks: string;
+  question: Question;
+}
+
+function applies(rule: QuestionRule, facts: Circumstances): boolean {
+  const { kinds, except, ownPaper, board, confidential, ...when }: QuestionWhen = rule.when ?? {};
+  if ((kinds && !kinds.includes(facts.item.kind)) || except?.includes(facts.item.kind)) return false;
+  if (ownPaper !== undefined && ownBodies.includes(facts.item.body) !== ownPaper) return false;
+  if (board !== undefined && boardBehind(facts) !== board) return false;
+  if (confidential && facts.item.confidential !== true) return false;
+  return holds(when, facts) && !rule.answeredBy?.some((answer) => answers(answer, facts));
+}
+
+function basisOf(sources: readonly Source[], facts: Circumstances): Basis[] {
+  return sources.filter((source) => holdsOn(source, facts.lawDate)).map(toBasis);
+}
+
+/** Questions of rules that apply; one whose law did not hold yet is left out. */
+function fromRules(rules: readonly QuestionRule[], facts: Circumstances, evidence: Evidence[]): Candidate[] {
+  return rules
+    .filter((rule) => applies(rule, facts))
+    .map(({ about, asks, text, why, sources }) => ({
+      asks,
+      question: { about, text: fill(text, facts), why: fill(why, facts), basis: basisOf(sources, facts), evidence },
+    }))
+    .filter(({ question }) => question.basis.length > 0);
+}
+
+/** 'blz. 2', or 'blz. 2 en 3' where the words stand on two pages. */
+function pagesOf(evidence: readonly Evidence[]): string {
+  const pages = [...new Set(evidence.flatMap((each) => ('page' in each ? [each.page] : [])))];
+  return `blz. ${pages.join(' en ')}`;
+}
+
+function fromGaps(gaps: readonly MissingPart[]): Candidate[] {
+  return gapQuestions.flatMap(({ gap, asks, text }) => {
+    const found = gaps.find((each) => each.gap === gap);
+    if (!found) return [];
+    const { why, norm, evidence } = found;
+    const words = text.replace('{blz}', pagesOf(evidence)).replace('{kop}', quoted(evidence[0]?.quote ?? ''));
+    return [{ asks, question: { about: 'ontbreekt' as const, text: words, why, basis: [{ guide: norm }], evidence } }];
+  });
+}
+
+/** Words by which an announcement says when, though not with a date. */
+const saysWhen =
+  /20\d\d|januari|februari|maart|april|\bmei\b|juni|juli|augustus|september|oktober|november|december|voorjaar|najaar|zomer|winter|kwartaal|\bweek\b|weken|maand|jaarlijks|\bjaar\b|vóór|uiterlijk|volgende|eerstvolgende|na (?:uw|het|dit|de) (?:besluit|vaststelling|vergadering)|na vaststelling|zodra|binnen|direct|vandaag|morgen/i;
+
+/** A part of the paper between quotation marks, cut behind a whole word where it is long. */
+function quoted(text: string): string {
+  const words = text
+    .replace(/^\d+(?=\p{Lu})/u, '')
+    .replace(/[.;:,\s]+$/, '')
+    .replaceAll(/[‘’]/g, '');
+  if (words.length <= longestQuote) return `‘${words}’`;
+  return `‘${words.slice(0, longestQuote).replace(/\s+\S*$/, '')} …’`;
+}
+
+function isOpen({ date, subject }: Announced): boolean {
+  return date === null && !saysWhen.test(subject) && subject.length > 20;
+}
+
+function fromAnnounced({ item }: Circumstances): Candidate[] {
+  return item.announced.filter(isOpen).map(({ subject, evidence }) => ({
+    asks: 'aangekondigd',
+    question: {
+      about: 'vervolg',
+      text: `Wanneer gebeurt dit: ${quoted(subject)}?`,
+      why: 'Het stuk kondigt dit aan zonder datum.',
+      basis: [{ guide: 'A7.9' }],
+      evidence: [evidence],
+    },
+  }));
+}
+
+/** What belongs to this item and is not in the file. */
+function annexesOf({ item }: Circumstances, unread: readonly Unread[]): Unread[] {
+  const [first, last] = item.pages;
+  return unread.filter(
+    ({ why, evidence }) =>
+      why === 'niet in dit bestand' && evidence && 'page' in evidence && first <= evidence.page && evidence.page <= last,
+  );
+}
+
+function fromAnnexes(facts: Circumstances, unread: readonly Unread[]): Candidate[] {
+  return annexesOf(facts, unread).flatMap(({ what, evidence }) => ({
+    asks: 'bijlagen',
+    question: {
+      about: 'bijlagen' as const,
+      text: `Waar vinden we ${quoted(what.replace(/^bijlage: /, ''))}?`,
+      why: 'Het stuk noemt deze bijlage; zij zit niet in dit bestand.',
+      basis: [{ guide: 'A7.4' as const }],
+      evidence: evidence ? [evidence] : [],
+    },
+  }));
+}
+
+function onePerAsked(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.filter(({ asks }, index) => candidates.findIndex((other) => other.asks === asks) === index);
+}
+
+/** The words that a question about the kind of item rests on: what it is, else what it asks. */
+function groundOf(facts: Circumstances): Evidence[] {
+  const kind = facts.item.because.kind?.evidence ?? [];
+  return kind.length > 0
+    ? kind.slice(0, 1)
+    : asksOfRaad(facts.item)
+        .map(({ evidence }) => evidence)
+        .slice(0, 1);
+}
+
+/** What is concluded before the questions are. */
+export interface Left {
+  gaps: readonly MissingPart[];
+  unread: readonly Unread[];
+}
+
+/**
+ * The questions that a raadslid could ask: first what the author left out, then what this kind of item turns on and the paper
+ * does not say, what is announced without a date and what was not in the file; general ones fill up. None is asked that the
+ * paper answers.
+ */
+export function questionsFor(facts: Circumstances, { gaps, unread }: Left): Question[] {
+  if (facts.item.kind === 'overig' && facts.item.asks.length === 0) return [];
+  const own = onePerAsked([
+    ...fromGaps(gaps).slice(0, 2),
+    ...fromRules(kindQuestions, facts, groundOf(facts)).slice(0, most),
+    ...fromAnnounced(facts).slice(0, 1),
+    ...fromAnnexes(facts, unread).slice(0, 1),
+  ]);
+  const chosen = own.length > most ? shortened(own) : own;
+  const all = onePerAsked([...chosen, ...fromRules(generalQuestions, facts, [])]);
+  return all.slice(0, Math.max(chosen.length, enough)).map(({ question }) => question);
+}
+
+/** Of many, the questions about the kind make room for what is announced and what was not read. */
+function shortened(own: readonly Candidate[]): Candidate[] {
+  const late = own.filter(({ asks }) => asks === 'aangekondigd' || asks === 'bijlagen');
+  return [...own.filter((each) => !late.includes(each)).slice(0, most - late.length), ...late];
+}
