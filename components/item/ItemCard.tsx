@@ -38,6 +38,7 @@ interface Props {
 /** What the raad can do with an item: the answer first, then the facts, the room, the gaps and what was not read. */
 export function ItemCard({ item, reading, links, lawDate, correcting }: Props) {
   const answer = useRef<HTMLHeadingElement>(null);
+  const toAnswer = () => answer.current?.focus();
   return (
     <article className="greep-item" aria-label={item.title}>
       <div className="greep-card-head">
@@ -50,13 +51,13 @@ export function ItemCard({ item, reading, links, lawDate, correcting }: Props) {
       <Facts item={item} links={links} />
       {correcting && (
         <>
-          <Corrected itemId={item.id} correcting={correcting} onUndone={() => answer.current?.focus()} />
+          <Corrected itemId={item.id} correcting={correcting} onUndone={toAnswer} />
           <Correct item={item} correcting={correcting} links={links} />
         </>
       )}
       <KnownLine item={item} />
       <Options options={item.council.options} links={links} />
-      <Depends item={item} links={links} />
+      <Depends item={item} links={links} onUndone={toAnswer} />
       <Refusals entries={item.council.not} links={links} />
       <Notes entries={item.council.notes ?? []} links={links} />
       <Gaps entries={item.gaps} links={links} />

@@ -1,6 +1,7 @@
 import { instrumentLabels } from '../../lib/knowledge/labels.ts';
 import type { Dependency, Item, Note, Refusal } from '../../lib/reading/contract.ts';
-import { Answer, Answered } from '../profile/Answer.tsx';
+import { Answer } from '../profile/Answer.tsx';
+import { Answered } from '../profile/Answered.tsx';
 import type { Links } from '../sources/links.ts';
 import { Sources } from '../sources/Sources.tsx';
 
@@ -9,13 +10,20 @@ interface Props<T> {
   links: Links;
 }
 
-function Question({ item, entry }: { item: Item; entry: Dependency }) {
-  const { fact } = entry;
-  return fact && item.cooperationName ? <Answer item={item} entry={{ ...entry, fact }} /> : <p>{entry.ask}</p>;
+interface DependsProps {
+  item: Item;
+  links: Links;
+  /** Called after an answer was taken back. */
+  onUndone: () => void;
+}
+
+/** Whether this question is the first of the card about its fact: one answer settles them all. */
+function isFirst({ fact }: Dependency, at: number, entries: readonly Dependency[]): boolean {
+  return entries.findIndex((each) => each.fact === fact) === at;
 }
 
 /** What hangs on the regeling, each with the question that settles it; what the settings can settle is answered here. */
-export function Depends({ item, links }: { item: Item; links: Links }) {
+export function Depends({ item, links, onUndone }: DependsProps) {
   const entries = item.council.depends;
   return (
     <>
@@ -23,10 +31,10 @@ export function Depends({ item, links }: { item: Item; links: Links }) {
         <section className="greep-section">
           <h3>Hangt af van de regeling</h3>
           <ul>
-            {entries.map((entry) => (
+            {entries.map((entry, at) => (
               <li key={entry.instrument + entry.on} className="greep-aside">
                 <h4>{instrumentLabels[entry.instrument]}</h4>
-                <Question item={item} entry={entry} />
+                {isFirst(entry, at, entries) ? <Answer item={item} entry={entry} /> : <p>{entry.ask}</p>}
                 <p className="greep-quiet">Hangt af van: {entry.on}.</p>
                 <Sources basis={entry.basis} links={links} />
               </li>
@@ -34,7 +42,7 @@ export function Depends({ item, links }: { item: Item; links: Links }) {
           </ul>
         </section>
       )}
-      <Answered item={item} />
+      <Answered item={item} onUndone={onUndone} />
     </>
   );
 }

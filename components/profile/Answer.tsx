@@ -1,64 +1,74 @@
-import { knownCooperation } from '../../lib/council/known-cooperation.ts';
-import type { FactAnswer } from '../../lib/profile/index.ts';
-import type { Dependency, Item, RegelingFact } from '../../lib/reading/contract.ts';
+import { useId, useState } from 'react';
+import { regelingQuestions } from '../../lib/knowledge/regeling-questions.ts';
+import type { FactAnswer, FactQuestion } from '../../lib/profile/index.ts';
+import type { Dependency, Item } from '../../lib/reading/contract.ts';
+import { Articles } from '../sources/Sources.tsx';
 import { Button } from '../ui/Button.tsx';
-import { RadioChoice } from '../ui/RadioChoice.tsx';
+import { Select } from '../ui/Select.tsx';
 import { isWordFact, unknown, wordChoices, wordValue, yesNoChoices, yesNoValue } from './answer-choices.ts';
+import { nameToKeep } from './own-cooperation.ts';
 import { useSettings } from './settings.ts';
 import './profile.css';
 
-interface Props {
-  item: Item;
-  /** A question that the settings can settle. */
-  entry: Dependency & { fact: RegelingFact };
+interface AnswersProps {
+  question: FactQuestion;
+  ask: string;
+  onAnswer: (answer: FactAnswer, words: string) => void;
 }
 
-/** The choices for a question on a card, and the answer that each of them is. */
-function answersTo(fact: RegelingFact, question: Omit<FactAnswer, 'fact' | 'value'>) {
+/** The answers to choose from: buttons for yes and no, a list for words. */
+function Answers({ question, ask, onAnswer }: AnswersProps) {
+  const { fact } = question;
   if (isWordFact(fact)) {
-    return wordChoices[fact].map(({ id, name }) => ({
-      id: String(id),
-      name,
-      answer: { ...question, fact, value: wordValue(id) } as FactAnswer,
-    }));
+    const choices = wordChoices[fact].filter(({ id }) => id !== unknown).map(({ id, name }) => ({ id: String(id), name }));
+    const choose = (id: string) => {
+      const words = choices.find((choice) => choice.id === id)?.name ?? id;
+      onAnswer({ ...question, fact, value: wordValue(id) } as FactAnswer, words);
+    };
+    return <Select label={ask} choices={choices} chosen={null} onChoose={choose} />;
   }
-  return yesNoChoices.map(({ id, name }) => ({
-    id: String(id),
-    name,
-    answer: { ...question, fact, value: yesNoValue(id) } as FactAnswer,
-  }));
+  return yesNoChoices
+    .filter(({ id }) => id !== unknown)
+    .map(({ id, name }) => (
+      <Button key={id} look="outline" onPress={() => onAnswer({ ...question, fact, value: yesNoValue(id) } as FactAnswer, name)}>
+        {name}
+      </Button>
+    ));
 }
 
-/** Where the reader answers a question of the card; the answer goes into his settings for this cooperation, and the card follows. */
-export function Answer({ item, entry }: Props) {
-  const settings = useSettings();
-  if (!settings || !item.cooperationName) return null;
-  const cooperation = knownCooperation(item.cooperationName, settings.profile)?.name ?? item.cooperationName;
-  const answers = answersTo(entry.fact, { cooperation, kind: item.kind });
-  const choose = (id: string) => {
-    const chosen = answers.find((each) => each.id === id);
-    if (chosen && id !== unknown) settings.answer(chosen.answer, { ask: entry.ask, words: chosen.name });
-  };
-  return <RadioChoice label={entry.ask} choices={answers} chosen={unknown} onChoose={choose} isRow={!isWordFact(entry.fact)} />;
+/** A question of the card; `ask` says it as the settings do, whose answer it is. */
+function wordsOf({ fact, ask }: Dependency): string {
+  return fact && fact !== 'zienswijzeOn' ? regelingQuestions[fact].ask : ask;
 }
 
-/** The answers that the reader gave on this card, each to be taken back. */
-export function Answered({ item }: { item: Item }) {
+/** A question of the card that the reader can settle; the answer goes into his settings for this cooperation, and the card follows. */
+export function Answer({ item, entry }: { item: Item; entry: Dependency }) {
+  const id = useId();
+  const [isLost, setLost] = useState(false);
   const settings = useSettings();
-  const name = item.cooperationName;
-  if (!settings || !name) return null;
-  const cooperation = knownCooperation(name, settings.profile)?.name ?? name;
-  const given = settings.given.filter((each) => each.cooperation === cooperation);
+  const cooperation = settings && nameToKeep(item, settings.profile);
+  const { fact } = entry;
+  if (!settings || !cooperation || !fact) return <p>{entry.ask}</p>;
+  const ask = wordsOf(entry);
+  const answer = (given: FactAnswer, words: string) => settings.answer(given, { ask, words });
   return (
-    <div role="status">
-      {given.map((each) => (
-        <p key={each.ask} className="greep-corrected">
-          U antwoordde ‘{each.words}’ op: {each.ask} Dat staat nu in uw instellingen.{' '}
-          <Button look="link" autoFocus aria-label={`Herstel: ${each.ask}`} onPress={() => settings.undo(each)}>
-            Herstel
-          </Button>
-        </p>
-      ))}
-    </div>
+    <fieldset className="greep-ask" aria-labelledby={id}>
+      <p id={id} className={isWordFact(fact) ? 'greep-unseen' : ''}>
+        {ask}
+      </p>
+      <div className="greep-ask-answers">
+        <Answers question={{ cooperation, fact, kind: item.kind }} ask={ask} onAnswer={answer} />
+        <Button look="outline" aria-expanded={isLost} onPress={() => setLost(!isLost)}>
+          weet ik niet
+        </Button>
+      </div>
+      <div role="status" className="greep-quiet">
+        {isLost && (
+          <>
+            {regelingQuestions[fact].about} <Articles of={regelingQuestions[fact].sources} />
+          </>
+        )}
+      </div>
+    </fieldset>
   );
 }

@@ -1,4 +1,3 @@
-import { knownCooperation } from '../../lib/council/known-cooperation.ts';
 import type { KnownCooperation, Lens, Profile } from '../../lib/council/profile.ts';
 import { cooperationLabels } from '../../lib/knowledge/labels.ts';
 import { makerLabels } from '../../lib/knowledge/regeling-labels.ts';
@@ -6,6 +5,7 @@ import { taskLabels } from '../../lib/profile/index.ts';
 import type { Item } from '../../lib/reading/contract.ts';
 import { settingsPageName } from '../settings/page-name.ts';
 import { inProse } from '../ui/count.ts';
+import { ownCooperation } from './own-cooperation.ts';
 import { useSettings } from './settings.ts';
 import './profile.css';
 
@@ -33,7 +33,7 @@ function startingPoint({ lens }: Profile, { council }: Item): string {
 }
 
 function sentenceFor(item: Item, profile: Profile): { text: string; link: string } {
-  const known = knownCooperation(item.cooperationName, profile);
+  const known = ownCooperation(item, profile);
   if (known)
     return {
       text: `Volgens uw instellingen: ${[known.name, told(known)].filter(Boolean).join(', ')}.`,

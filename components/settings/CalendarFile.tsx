@@ -29,9 +29,11 @@ export function CalendarFile({ onMeetings }: Props) {
       <FileTrigger acceptedFileTypes={['.ics', 'text/calendar']} onSelect={(files) => files?.[0] && void read(files[0])}>
         <Button look="link">Of kies een agendabestand (.ics)</Button>
       </FileTrigger>
-      <p className="greep-field-error" role="alert">
-        {problem}
-      </p>
+      {problem && (
+        <p className="greep-field-error" role="alert">
+          {problem}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { cleanup } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
 
-export { act, fireEvent, render, renderHook, screen, within } from '@testing-library/react';
+export { act, configure, fireEvent, render, renderHook, screen, waitFor, within } from '@testing-library/react';
 
 afterEach(cleanup);
 
