@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { GuidePlace, GuideSection } from '../../lib/guide/index.ts';
 import type { Links } from '../sources/links.ts';
+import { Checklist } from './Checklist.tsx';
 import { EntryList, RoleTables } from './EntryLists.tsx';
 import { sectionNames } from './names.ts';
 import { PartList } from './PartList.tsx';
@@ -33,7 +34,7 @@ const contents: Record<GuideSection, (props: Props) => ReactNode> = {
   ),
   perspectieven: ({ place }) => <EntryList kind="perspectief" place={place} />,
   modellen: ({ place }) => <EntryList kind="model" place={place} />,
-  checklist: ({ place }) => <EntryList kind="stap" place={place} />,
+  checklist: ({ place }) => <Checklist place={place} />,
   'eigen-gids': () => null,
 };
 

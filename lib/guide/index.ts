@@ -1,4 +1,14 @@
 /** The door to the guide 'Regie in de Regio' and the booklet: look up, list, search. The data is in lib/knowledge/guide. */
+export {
+  answerAt,
+  checklistText,
+  type FilledChecklist,
+  type StepAnswer,
+  settledSteps,
+  verdictNames,
+  verdicts,
+  withAnswer,
+} from './checklist.ts';
 export { type EntryKind, type GuideEntry, guideEntries } from './entries.ts';
 export {
   guideLabel,
