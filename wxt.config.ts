@@ -55,7 +55,7 @@ export default defineConfig({
   manifest: {
     name: 'Greep',
     description: 'Leest vergaderstukken van de regio: wie beslist, wat wordt gevraagd, wat kan de raad.',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
     minimum_chrome_version: '140',
     action: { default_title: 'Open deze PDF met Greep' },
     content_security_policy: {

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { entryAt, type GuidePlace, isGuideSection, sectionOf } from '../../lib/guide/index.ts';
+import { entryAt, type GuidePlace, isGuideSection, readerAt, sectionOf } from '../../lib/guide/index.ts';
 import type { Links } from '../sources/links.ts';
 import { GuideContents } from './GuideContents.tsx';
 import { GuideScreen } from './GuideScreen.tsx';
-import { sectionNames } from './names.ts';
+import { readerNames, sectionNames } from './names.ts';
 import { useHashPlace } from './use-hash-place.ts';
 import { Welcome } from './Welcome.tsx';
 import '../ui/base.css';
@@ -15,7 +15,8 @@ import './guide-page.css';
 function titleOf(place: GuidePlace | null): string {
   if (!place) return 'Gids – Greep';
   if (isGuideSection(place)) return `${sectionNames[place].name} – Gids – Greep`;
-  return `${entryAt(place)?.title} – Gids – Greep`;
+  const reader = readerAt(place);
+  return `${reader ? `Wat telt voor ${readerNames[reader]}` : entryAt(place)?.title} – Gids – Greep`;
 }
 
 /** A new place starts at the top of the page, with the keyboard at its heading. */

@@ -1,14 +1,16 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { type GuidePlace, isPrincipleId, isRecommendationId, prepareSearch, sectionOf } from '../../lib/guide/index.ts';
+import { type GuidePlace, isPrincipleId, isRecommendationId, prepareSearch, readerAt, sectionOf } from '../../lib/guide/index.ts';
 import type { Reading } from '../../lib/reading/contract.ts';
 import type { Links } from '../sources/links.ts';
 import { Button } from '../ui/Button.tsx';
 import { PreviousIcon } from '../ui/icons.tsx';
 import { SearchField } from '../ui/SearchField.tsx';
+import { ForReader } from './ForReader.tsx';
 import { sectionNames } from './names.ts';
 import { PrincipleCard } from './PrincipleCard.tsx';
 import { SearchResults } from './SearchResults.tsx';
 import { Section } from './Section.tsx';
+import { OwnGuideContext, useOwnGuide } from './use-own-guide.ts';
 import { WordCard } from './WordCard.tsx';
 import './guide.css';
 
@@ -43,6 +45,8 @@ function Back({ place, onPlace }: { place: GuidePlace; onPlace: (place: GuidePla
 /** What stands at a place of the guide. */
 function Shown({ place, links, reading }: { place: GuidePlace; links: Links; reading: Reading | undefined }) {
   if (isPrincipleId(place) || isRecommendationId(place)) return <PrincipleCard id={place} links={links} reading={reading} />;
+  const reader = readerAt(place);
+  if (reader) return <ForReader reader={reader} links={links} />;
   const section = sectionOf(place);
   return section ? <Section section={section} place={place} links={links} /> : <WordCard place={place} links={links} />;
 }
@@ -50,6 +54,7 @@ function Shown({ place, links, reading }: { place: GuidePlace; links: Links; rea
 /** The guide: a search, and what is open, or where to begin. A found place stays in reach: going back shows the results again. */
 export function GuideScreen({ place, onPlace, links, home, reading }: Props) {
   const [query, setQuery] = useState('');
+  const own = useOwnGuide();
   useEffect(() => {
     const later = setTimeout(prepareSearch);
     return () => clearTimeout(later);
@@ -60,12 +65,12 @@ export function GuideScreen({ place, onPlace, links, home, reading }: Props) {
   };
   const beginning = query.trim() ? <SearchResults query={query} links={links} /> : home;
   return (
-    <>
+    <OwnGuideContext value={own}>
       <div className="greep-guide-search">
         <SearchField label="Zoek in de gids" value={query} onChange={seek} />
       </div>
       {place && <Back place={place} onPlace={onPlace} />}
       {place ? <Shown place={place} links={links} reading={reading} /> : beginning}
-    </>
+    </OwnGuideContext>
   );
 }

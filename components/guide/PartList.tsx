@@ -1,55 +1,49 @@
-import { useState } from 'react';
-import { type Principle, principle, principleIds, type Recommendation, recommendationsOf } from '../../lib/guide/index.ts';
+import { type Principle, principle, principleIds, recommendationsOf } from '../../lib/guide/index.ts';
 import type { GuideReader } from '../../lib/knowledge/guide/types.ts';
 import type { Links } from '../sources/links.ts';
 import { count } from '../ui/count.ts';
-import { Select } from '../ui/Select.tsx';
 import { GuideButton } from './GuideButton.tsx';
-import { readerNames } from './names.ts';
 
-type ReaderChoice = GuideReader | 'iedereen';
+interface Props {
+  part: 'A' | 'B';
+  links: Links;
+  /** Shows of each principle the recommendations that matter to this reader, and no principle without. */
+  reader?: GuideReader;
+}
 
-const choices: { id: ReaderChoice; name: string }[] = [
-  { id: 'iedereen', name: 'iedereen' },
-  ...Object.entries(readerNames).map(([id, name]) => ({ id: id as GuideReader, name })),
-];
+const allOf = (part: Props['part']): Principle[] => principleIds.map(principle).filter((each) => each.part === part);
 
-function PrincipleEntry({ of, wanted, links }: { of: Principle; wanted: readonly Recommendation[] | null; links: Links }) {
+function Wanted({ of, reader, links }: { of: Principle; reader: GuideReader; links: Links }) {
   return (
-    <li>
-      <GuideButton place={of.id} links={links} />
-      <p className="greep-guide-foot">
-        {of.id} · {count((wanted ?? recommendationsOf(of.id)).length, 'aanbeveling', 'aanbevelingen')} · gids blz. {of.page}
-      </p>
-      {wanted && (
-        <ul className="greep-guide-inner">
-          {wanted.map(({ id }) => (
-            <li key={id}>
-              <GuideButton place={id} links={links} /> <span className="greep-guide-foot">{id}</span>
-            </li>
-          ))}
-        </ul>
-      )}
-    </li>
+    <ul className="greep-guide-inner">
+      {recommendationsOf(of.id)
+        .filter(({ mattersTo }) => mattersTo.includes(reader))
+        .map(({ id }) => (
+          <li key={id}>
+            <GuideButton place={id} links={links} /> <span className="greep-guide-foot">{id}</span>
+          </li>
+        ))}
+    </ul>
   );
 }
 
-/** The principles of a part of the guide, or of them what matters to one reader. */
-export function PartList({ part, links }: { part: 'A' | 'B'; links: Links }) {
-  const [reader, setReader] = useState<ReaderChoice>('iedereen');
-  const all = principleIds.map(principle).filter((each) => each.part === part);
-  const wanted = (of: Principle) =>
-    reader === 'iedereen' ? null : recommendationsOf(of.id).filter(({ mattersTo }) => mattersTo.includes(reader));
+/** The principles of a part of the guide. */
+export function PartList({ part, links, reader }: Props) {
+  const matters = (of: Principle) => !reader || recommendationsOf(of.id).some(({ mattersTo }) => mattersTo.includes(reader));
   return (
-    <>
-      <Select label="Toon wat telt voor" choices={choices} chosen={reader} onChoose={setReader} />
-      <ol className="greep-guide-list">
-        {all
-          .filter((of) => wanted(of)?.length !== 0)
-          .map((of) => (
-            <PrincipleEntry key={of.id} of={of} wanted={wanted(of)} links={links} />
-          ))}
-      </ol>
-    </>
+    <ol className="greep-guide-list">
+      {allOf(part)
+        .filter(matters)
+        .map((of) => (
+          <li key={of.id}>
+            <GuideButton place={of.id} links={links} />
+            <p className="greep-guide-foot">
+              {of.id} · {!reader && `${count(recommendationsOf(of.id).length, 'aanbeveling', 'aanbevelingen')} · `}gids blz.{' '}
+              {of.page}
+            </p>
+            {reader && <Wanted of={of} reader={reader} links={links} />}
+          </li>
+        ))}
+    </ol>
   );
 }

@@ -16,6 +16,7 @@ import { Changes } from './Changes.tsx';
 import { Entry } from './Entry.tsx';
 import { InDocument } from './InDocument.tsx';
 import { readerNames } from './names.ts';
+import { Passage } from './Passage.tsx';
 
 interface EntryProps {
   recommendation: Recommendation;
@@ -26,8 +27,15 @@ interface EntryProps {
 function RecommendationEntry({ recommendation, links, isHere = false }: EntryProps) {
   const { id, title, text, page, addressedTo, changed = [] } = recommendation;
   const to = addressedTo.length > 0 ? ` · voor ${inProse(addressedTo.map((reader) => readerNames[reader]))}` : '';
+  const foot = (
+    <>
+      {id} · gids blz. {page}
+      {to}
+      <Passage page={page} />
+    </>
+  );
   return (
-    <Entry title={title} foot={`${id} · gids blz. ${page}${to}`} isHere={isHere}>
+    <Entry title={title} foot={foot} isHere={isHere}>
       <p>{text}</p>
       <Changes changes={changed} links={links} />
     </Entry>
@@ -93,6 +101,7 @@ export function PrincipleCard({ id, links, reading }: Props) {
     <article className="greep-principle">
       <p className="greep-eyebrow">
         {kind === 'principe' ? 'Principe' : 'Aandachtspunt'} {of} · gids blz. {page}
+        <Passage page={page} />
       </p>
       <h2 className="greep-tab-title" tabIndex={-1}>
         {title}

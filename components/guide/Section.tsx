@@ -3,7 +3,9 @@ import type { GuidePlace, GuideSection } from '../../lib/guide/index.ts';
 import type { Links } from '../sources/links.ts';
 import { Checklist } from './Checklist.tsx';
 import { EntryList, RoleTables } from './EntryLists.tsx';
+import { ReaderChoice } from './ForReader.tsx';
 import { sectionNames } from './names.ts';
+import { OwnGuide } from './OwnGuide.tsx';
 import { PartList } from './PartList.tsx';
 
 interface Props {
@@ -20,9 +22,16 @@ const remarks: Partial<Record<GuideSection, string>> = {
   perspectieven: 'De gids vraagt om bij elk voorstel van de samenwerking alle vier af te wegen (A7.1).',
 };
 
+const Part = ({ part, links }: { part: 'A' | 'B'; links: Links }) => (
+  <>
+    <ReaderChoice chosen={null} onPlace={links.openGuide} />
+    <PartList part={part} links={links} />
+  </>
+);
+
 const contents: Record<GuideSection, (props: Props) => ReactNode> = {
-  'deel-a': ({ links }) => <PartList part="A" links={links} />,
-  'deel-b': ({ links }) => <PartList part="B" links={links} />,
+  'deel-a': ({ links }) => <Part part="A" links={links} />,
+  'deel-b': ({ links }) => <Part part="B" links={links} />,
   rollen: ({ place, links }) => <RoleTables place={place} links={links} />,
   begrippen: ({ place }) => <EntryList kind="begrip" place={place} />,
   vormen: ({ place }) => (
@@ -35,7 +44,7 @@ const contents: Record<GuideSection, (props: Props) => ReactNode> = {
   perspectieven: ({ place }) => <EntryList kind="perspectief" place={place} />,
   modellen: ({ place }) => <EntryList kind="model" place={place} />,
   checklist: ({ place }) => <Checklist place={place} />,
-  'eigen-gids': () => null,
+  'eigen-gids': () => <OwnGuide />,
 };
 
 /** A section of the guide. */

@@ -1,4 +1,5 @@
 import type { Links } from '../sources/links.ts';
+import { ReaderChoice } from './ForReader.tsx';
 import { GuideContents } from './GuideContents.tsx';
 
 /** What the guide is and where to begin. */
@@ -15,6 +16,7 @@ export function Welcome({ links }: { links: Links }) {
       <p className="greep-quiet">
         Daarnaast vindt u hier de modellen en de checklist uit het boekje Greep op de (veiligheids)regio? (2011).
       </p>
+      <ReaderChoice chosen={null} onPlace={links.openGuide} />
       <div className="greep-guide-narrow">
         <GuideContents links={links} />
       </div>

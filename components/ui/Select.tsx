@@ -18,16 +18,18 @@ interface Props<K extends string> {
   /** null: none of them yet. */
   chosen: K | null;
   onChoose: (id: K) => void;
+  /** What stands there while none is chosen. */
+  placeholder?: string;
 }
 
 /** A labelled choice out of many; typing jumps to a name. */
-export function Select<K extends string>({ label, choices, chosen, onChoose }: Props<K>) {
+export function Select<K extends string>({ label, choices, chosen, onChoose, placeholder = 'niet bekend' }: Props<K>) {
   const choose = (key: unknown) => {
     const found = choices.find((choice) => choice.id === key);
     if (found) onChoose(found.id);
   };
   return (
-    <AriaSelect className="greep-select" value={chosen} onChange={choose} placeholder="niet bekend">
+    <AriaSelect className="greep-select" value={chosen} onChange={choose} placeholder={placeholder}>
       <Label className="greep-search-label">{label}</Label>
       <AriaButton className="greep-button greep-button-outline greep-select-button">
         <SelectValue />

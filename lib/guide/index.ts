@@ -31,11 +31,14 @@ export {
   entryAt,
   type GuidePlace,
   type GuideSection,
+  guideReaders,
   guideSections,
   isGuidePlace,
   isGuideSection,
   placeOf,
+  readerAt,
   sectionOf,
 } from './places.ts';
+export { type Recognised, recognise } from './recognise.ts';
 export { prepareSearch, searchGuide } from './search.ts';
 export { usesOf } from './uses.ts';

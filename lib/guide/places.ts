@@ -1,4 +1,5 @@
 import type { PrincipleId, RecommendationId } from '../knowledge/guide/ids.ts';
+import type { GuideReader } from '../knowledge/guide/types.ts';
 import { type EntryKind, type GuideEntry, guideEntries, lexiconEntries } from './entries.ts';
 import { isPrincipleId, isRecommendationId } from './look-up.ts';
 
@@ -18,8 +19,22 @@ export type GuideSection = (typeof guideSections)[number];
 
 type ListedKind = Exclude<EntryKind, 'principe' | 'aanbeveling'>;
 
-/** Where one is in the guide, as text that can stand in an address: a principle, a recommendation, a section or an entry of one. */
-export type GuidePlace = PrincipleId | RecommendationId | GuideSection | `${ListedKind}/${string}`;
+/** Everyone whom a recommendation can concern, those who read papers first. */
+export const guideReaders = [
+  'raad',
+  'griffier',
+  'ab-lid',
+  'db-lid',
+  'college',
+  'secretaris',
+  'directeur',
+] as const satisfies GuideReader[];
+
+/**
+ * Where one is in the guide, as text that can stand in an address: a principle, a recommendation, a section or an entry of one, or
+ * what matters to a reader.
+ */
+export type GuidePlace = PrincipleId | RecommendationId | GuideSection | `voor/${GuideReader}` | `${ListedKind}/${string}`;
 
 const sectionOfKind: Record<ListedKind, GuideSection | null> = {
   rol: 'rollen',
@@ -53,15 +68,20 @@ export function isGuideSection(text: string): text is GuideSection {
   return guideSections.some((section) => section === text);
 }
 
-/** Whether a text (from an address) names a place of the guide. */
-export function isGuidePlace(text: string): text is GuidePlace {
-  return isGuideSection(text) || entries.has(text);
+/** The reader whose part of the guide this place is; null for any other place. */
+export function readerAt(place: string): GuideReader | null {
+  return guideReaders.find((reader) => place === `voor/${reader}`) ?? null;
 }
 
-/** The section that a place belongs to; null for a word of Greep's own. */
+/** Whether a text (from an address) names a place of the guide. */
+export function isGuidePlace(text: string): text is GuidePlace {
+  return isGuideSection(text) || readerAt(text) !== null || entries.has(text);
+}
+
+/** The section that a place belongs to; null for a word of Greep's own and for what matters to a reader. */
 export function sectionOf(place: GuidePlace): GuideSection | null {
   if (isGuideSection(place)) return place;
   if (isPrincipleId(place) || isRecommendationId(place)) return place.startsWith('A') ? 'deel-a' : 'deel-b';
-  const [kind] = place.split('/') as [ListedKind];
-  return sectionOfKind[kind];
+  const [kind] = place.split('/') as [ListedKind | 'voor'];
+  return kind === 'voor' ? null : sectionOfKind[kind];
 }

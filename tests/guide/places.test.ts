@@ -19,6 +19,7 @@ describe('places in the guide', () => {
     ['stap/3', 'checklist'],
     ['filosofie/co-creatie', 'vormen'],
     ['checklist', 'checklist'],
+    ['voor/griffier', null],
     ['woord/wensen en bedenkingen', null],
   ] as const)('%s stands in %s', (place, section) => {
     expect(isGuidePlace(place)).toBe(true);
