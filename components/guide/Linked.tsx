@@ -6,8 +6,8 @@ import { GuideButton } from './GuideButton.tsx';
 
 const stances: Record<PrincipleLink['stance'], string | null> = {
   steunt: null,
-  'raadt-af': 'De gids raadt dit af.',
-  achterhaald: 'De wet heeft dit advies ingehaald.',
+  'raadt-af': 'Let op.',
+  achterhaald: 'De wet heeft dit ingehaald.',
 };
 
 function placeOfLink({ id, recommendation }: PrincipleLink): GuidePlace {

@@ -3,16 +3,10 @@ import { FileTrigger } from 'react-aria-components';
 import type { Profile } from '../../lib/council/profile.ts';
 import { ProfileFileError, profileFile, readProfileFile } from '../../lib/profile/index.ts';
 import { Button } from '../ui/Button.tsx';
+import { saveText } from '../ui/save-text.ts';
 import { type SettingsForm, today } from './form.ts';
 import { Section } from './Section.tsx';
 import { TakeOver } from './TakeOver.tsx';
-
-/** Saves a text as a file on this computer. */
-function saveText(text: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  Object.assign(document.createElement('a'), { href: address, download: name }).click();
-  URL.revokeObjectURL(address);
-}
 
 /** A file that was read, or what is wrong with it. */
 type Chosen = { name: string; theirs: Profile } | { name: string; problems: readonly string[] };
@@ -44,7 +38,7 @@ function Refused({ name, problems }: { name: string; problems: readonly string[]
 /** Settings as a file: for the whole raad, or from somebody else. */
 export function HandOver({ form }: { form: SettingsForm }) {
   const [chosen, setChosen] = useState<Chosen | null>(null);
-  const save = () => saveText(profileFile(form.profile, today()), 'greep-instellingen.json');
+  const save = () => saveText(profileFile(form.profile, today()), 'greep-instellingen.json', 'application/json');
   return (
     <Section
       title="Doorgeven"

@@ -41,5 +41,5 @@ export function conclude(item: ItemFacts, situation: Situation, unread: readonly
   const council = { summary: summaryOf(facts, room), options, depends, not, ...(notes.length > 0 ? { notes } : {}) };
   const gaps = gapsFor(facts);
   const questions = questionsFor(facts, { gaps, unread });
-  return { council, principles: principlesFor(facts), gaps, hats: hatsFor(facts), questions };
+  return { council, principles: principlesFor(facts, gaps), gaps, hats: hatsFor(facts), questions };
 }

@@ -77,7 +77,7 @@ test('an own copy shows the passage at its page, also after the page was correct
   await page.locator('input[type=file]').setInputFiles(await makeGuideCopy(2));
   await expect(page.getByText('gids-2.pdf')).toBeVisible();
   await open('A7.4');
-  await page.getByRole('button', { name: 'lees blz. 37 in uw gids' }).click();
+  await page.getByRole('button', { name: 'lees blz. 37 in uw gids' }).first().click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByText('Nagemaakte gids, bladzijde 37')).toBeVisible();
   await judge(page, 'gids-passage');
@@ -85,7 +85,7 @@ test('an own copy shows the passage at its page, also after the page was correct
   await dialog.getByRole('button', { name: 'Dit is blz. 37 van de gids' }).click();
   await page.keyboard.press('Escape');
   await page.reload();
-  await page.getByRole('button', { name: 'lees blz. 37 in uw gids' }).click();
+  await page.getByRole('button', { name: 'lees blz. 37 in uw gids' }).first().click();
   await expect(dialog.getByText('Nagemaakte gids, bladzijde 38')).toBeVisible();
   await page.keyboard.press('Escape');
   await open('eigen-gids');

@@ -114,7 +114,7 @@ describe('Panel', () => {
   it('says where the guide advises against a step', () => {
     render(<Page />);
     fireEvent.click(screen.getByRole('tab', { name: 'Gids' }));
-    expect(screen.getByText('De gids raadt dit af.')).toBeTruthy();
+    expect(screen.getByText('Let op.')).toBeTruthy();
   });
 
   it('searches the guide', () => {

@@ -170,4 +170,39 @@ describe('links to the guide', () => {
     expect(linksIn({ kind: 'begroting', body: 'raad', decider: 'raad' })).toContainEqual(expect.objectContaining(a74));
     expect(linksIn({ kind: 'begroting', body: 'algemeen-bestuur' })).not.toContainEqual(expect.objectContaining(a74));
   });
+
+  test('what the paper leaves out comes first, in the words of that gap and at its place', () => {
+    const facts = { kind: 'terugkoppeling', body: 'algemeen-bestuur', sections: [section('Vervolg', 'leeg')] } as const;
+    const [first] = linksIn({ ...facts, sections: [...facts.sections] });
+    expect(first).toMatchObject({ id: 'A5', recommendation: 10, stance: 'steunt', evidence: [quoted('Vervolg')] });
+    expect(first?.why).toBe('Onder het kopje ‘Vervolg’ staat niet wat er hierna gebeurt. De gids vraagt daar wel om.');
+  });
+
+  test('a zienswijze that is asked is linked at the words that ask it, once', () => {
+    const asked = { ...ask('zienswijze-indienen', 'raad'), evidence: quoted('een zienswijze in te dienen') };
+    const links = linksIn({ kind: 'begroting', body: 'raad', asks: [asked] });
+    const onA71 = links.filter(({ id, recommendation }) => id === 'A7' && recommendation === 1);
+    expect(onA71).toEqual([expect.objectContaining({ evidence: [quoted('een zienswijze in te dienen')] })]);
+  });
+
+  test('the reason names this paper and this cooperation', () => {
+    const facts = { kind: 'kadernota', body: 'algemeen-bestuur', cooperationName: 'Regio Zuidrand' } as const;
+    const whys = linksIn({ ...facts, cycle: { year: 2028, stage: 'kaders' } }).map(({ why }) => why);
+    expect(whys[0]).toBe('De planning van Regio Zuidrand hoort de raden genoeg tijd te geven voor de kadernota 2028.');
+    expect(whys.join(' ')).not.toMatch(/[{}]/);
+  });
+
+  test('a warning of the guide is never pushed out', () => {
+    const headings = ['Financiën', 'Vervolg', 'Communicatie', 'Juridisch'].map((heading) => section(heading, 'leeg'));
+    const links = linksIn({ kind: 'mandaat', body: 'algemeen-bestuur', sections: headings });
+    expect(links[0]).toMatchObject({ id: 'A3', stance: 'raadt-af' });
+    expect(new Set(links.map(({ id, recommendation }) => `${id}.${recommendation}`)).size).toBe(links.length);
+  });
+
+  test('raden that are still to come on the route are named with their place', () => {
+    const step = { body: 'raad', name: 'Raden', date: '2099-03-01', dateText: '1 maart 2099', step: 'zienswijze', outcome: null };
+    const route = [{ ...step, evidence: quoted('De raden') }] as ItemFacts['route'];
+    const facts = { kind: 'kadernota', body: 'algemeen-bestuur', cooperationName: 'Regio Zuidrand', route } as const;
+    expect(linksIn(facts)).toContainEqual(expect.objectContaining({ id: 'A7', recommendation: 7 }));
+  });
 });

@@ -2,6 +2,7 @@ import type { RecommendationId } from '../guide/ids.ts';
 
 /** A recommendation of the guide as the rules cite it: why it bears on the item, and how it stands to what the raad could do. */
 export interface GuideReason {
+  /** May hold the words of `lib/council/template.ts` between braces, such as `{paper}`. */
   why: string;
   /** `raadt-af`: the guide advises against questioning this. `achterhaald`: the law has said otherwise since 1-7-2022. */
   stance: 'steunt' | 'raadt-af' | 'achterhaald';
@@ -15,37 +16,41 @@ export const guideUses = {
     why: 'De gids zegt dat raden alleen via hun college controleren. Sinds 1 juli 2022 moet het bestuur de raden ook zelf informeren en kunnen raden samen onderzoek doen.',
     stance: 'achterhaald',
   },
-  'A1.3': supports('Hier verandert hoeveel de gemeente zelf te zeggen houdt; weeg dat vooraf.'),
-  'A2.1': supports('Hier gaat het om het doel van de samenwerking; dat stellen de deelnemers samen vast.'),
-  'A2.3': supports('Een evaluatie kijkt ook of doel en waarden van de samenwerking nog kloppen, en wat er dan kan veranderen.'),
-  'A2.4': supports('De deelnemers bepalen de grenzen van de dienstverlening; het dagelijks werk gaat in mandaat.'),
-  'A2.5': supports('De regeling legt de rol van de raden, de bevoegdheden en het geld vast.'),
+  'A1.3': supports('{Paper} verandert hoeveel uw gemeente zelf te zeggen houdt; weeg dat vooraf.'),
+  'A2.1': supports('{Paper} gaat over wat {cooperation} wil bereiken; dat doel stellen de deelnemers samen vast.'),
+  'A2.3': supports(
+    'Kijk bij {paper} of doel en waarden van {cooperation} nog kloppen, en wat er gebeurt als een deelnemer afhaakt.',
+  ),
+  'A2.4': supports('De deelnemers bepalen de grenzen van wat {cooperation} doet; het dagelijks werk gaat in mandaat.'),
+  'A2.5': supports(
+    'De regeling van {cooperation} legt de rol van de raden, de bevoegdheden en het geld vast; {paper} raakt die spelregels.',
+  ),
   'A3.1': {
-    why: 'De gids vraagt deelnemers de bevoegdheden en mandaten van de samenwerking niet ter discussie te stellen. Vragen naar grenzen en verslag kan wel.',
+    why: 'De gids vraagt om de bevoegdheden en mandaten van {cooperation} niet ter discussie te stellen, ook niet bij {paper}. Vragen naar grenzen en verslag kan wel.',
     stance: 'raadt-af',
   },
-  'A4.2': supports('Hier krijgt iemand een rol in het bestuur; maak duidelijk welke rollen in één hand komen.'),
+  'A4.2': supports('Met {paper} krijgt iemand een rol in het bestuur; maak duidelijk welke rollen in één hand komen.'),
   'A4.4': supports('De gids noemt openbare vergaderingen van het algemeen bestuur als afspraak over de omgang.'),
   'A4.5': supports('Spreek vooraf af hoe u met een conflict in de samenwerking omgaat.'),
   'A5.1': supports('Een bestuurder hoort bij zijn start de samenwerking en zijn taak te kennen.'),
   'A5.3': supports('De voorzitter bewaakt dat het besturen goed verloopt.'),
-  'A5.7': supports('De organisatie is een taak van het dagelijks bestuur.'),
-  'A5.8': supports('Het dagelijks bestuur is werkgever van de directeur en regelt diens mandaat.'),
-  'A5.9': supports('Resultaten en momenten van evaluatie worden vooraf afgesproken en op tijd besproken.'),
-  'A5.10': supports('De samenwerking hoort deelnemers geregeld en tegelijk te informeren over plannen en besluiten.'),
+  'A5.7': supports('De organisatie van {cooperation} is een taak van {sender}.'),
+  'A5.8': supports('{Sender} is werkgever van de directeur en regelt diens mandaat.'),
+  'A5.9': supports('Wat {cooperation} moet bereiken, is vooraf afgesproken; {paper} laat zien of dat lukt.'),
+  'A5.10': supports('{Cooperation} hoort alle deelnemers geregeld en tegelijk te informeren; {paper} is zo’n moment.'),
   'A5.11': supports('De samenwerking let erop dat besluiten en controle volgens de regels verlopen.'),
   'A7.1': supports('De raad gebruikt zijn kansen om iets in te brengen en onderbouwt die.'),
-  'A7.3': supports('Bij een start of evaluatie horen de raden te weten wat de samenwerking voor hun eigen ruimte betekent.'),
+  'A7.3': supports('Bij {paper} horen de raden te weten wat {cooperation} voor hun eigen ruimte betekent.'),
   'A7.4': supports('Een voorstel aan de raad zegt waarvoor het wordt behandeld en wat de raad nog kan veranderen.'),
-  'A7.6': supports('De griffiers kunnen raden helpen samen op te trekken, bijvoorbeeld met moties of onderzoek.'),
-  'A7.7': supports('De griffiers stemmen de planning en de inbreng van de raden op elkaar af.'),
+  'A7.6': supports('De griffiers kunnen raden helpen om rond {paper} samen op te trekken, bijvoorbeeld met moties of onderzoek.'),
+  'A7.7': supports('Andere raden krijgen {paper} ook; de griffiers stemmen planning en inbreng op elkaar af.'),
   'A7.8': {
     why: 'De gids gaat ervan uit dat de samenwerking geen rechtstreekse lijn naar de raad heeft. Sinds 1 juli 2022 moet het bestuur de raden zelf informeren.',
     stance: 'achterhaald',
   },
-  'A7.9': supports('De planning van de samenwerking hoort de raden genoeg tijd te geven.'),
+  'A7.9': supports('De planning van {cooperation} hoort de raden genoeg tijd te geven voor {paper}.'),
   'A8.1': supports('Gemeenten maken afspraken die voor al hun samenwerkingen gelden.'),
-  'A9.1': supports('Hier spelen afspraken over geld: de verdeling, extra geld en wie tekorten draagt.'),
+  'A9.1': supports('Bij {paper} spelen afspraken over geld: de verdeling, extra geld en wie tekorten draagt.'),
   'A10.1': supports('Het college heeft eigen ambtenaren nodig die over de samenwerking kunnen adviseren.'),
   'A11.6': supports('De deelnemers gaan op dezelfde manier om met hun verbonden partijen.'),
   'A12.1': supports('Het dagelijks bestuur zorgt vóór verkiezingen voor een goede overdracht.'),
