@@ -11,7 +11,6 @@ import {
 } from '../../lib/guide/index.ts';
 import { type ChecklistStep, checklist, checklistSteps } from '../../lib/knowledge/guide/booklet.ts';
 import { type KeepingTrouble, useStored } from '../profile/use-stored.ts';
-import { inProse } from '../ui/count.ts';
 import { RadioChoice } from '../ui/RadioChoice.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { ChecklistActions } from './ChecklistActions.tsx';
@@ -37,9 +36,9 @@ interface StepProps {
 function Step({ step, answer, onAnswer, isHere }: StepProps) {
   const { title, choices: options } = checklist[step];
   return (
-    <Entry title={`${step}. ${title}`} foot="boekje, hoofdstuk 4" isHere={isHere}>
+    <Entry title={`${step}. ${title}`} isHere={isHere}>
       <p className="greep-quiet">
-        Het boekje noemt: {inProse(options.map((each) => each.charAt(0).toLowerCase() + each.slice(1)))}.
+        Het boekje noemt: {options.map((each) => each.charAt(0).toLowerCase() + each.slice(1)).join('; ')}.
       </p>
       <div className="greep-step-fields">
         <RadioChoice

@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 interface Props {
   title: string;
   /** Where it stands, under the text. */
-  foot: ReactNode;
+  foot?: ReactNode;
   /** Whether this is the one that was asked for: it comes into view and is set apart. */
   isHere: boolean;
   children: ReactNode;
@@ -21,7 +21,7 @@ export function Entry({ title, foot, isHere, children }: Props) {
     <li ref={item} className="greep-recommendation" aria-current={isHere}>
       <h3>{title}</h3>
       {children}
-      <p className="greep-guide-foot">{foot}</p>
+      {foot && <p className="greep-guide-foot">{foot}</p>}
     </li>
   );
 }

@@ -19,6 +19,7 @@ interface Props {
 const remarks: Partial<Record<GuideSection, string>> = {
   rollen: 'Dit geldt voor de zwaarste vorm: een openbaar lichaam met een algemeen en een dagelijks bestuur.',
   modellen: 'Uit het boekje Greep op de (veiligheids)regio? van gemeentesecretarissen (2011). De modellen zijn te combineren.',
+  checklist: 'Uit het boekje Greep op de (veiligheids)regio? (2011), hoofdstuk 4. Bij elke stap kiest u wat bij uw regio past.',
   perspectieven: 'De gids vraagt om bij elk voorstel van de samenwerking alle vier af te wegen (A7.1).',
 };
 
