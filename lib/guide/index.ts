@@ -39,6 +39,6 @@ export {
   readerAt,
   sectionOf,
 } from './places.ts';
-export { type Recognised, recognise } from './recognise.ts';
+export { recognise } from './recognise.ts';
 export { prepareSearch, searchGuide } from './search.ts';
 export { usesOf } from './uses.ts';
