@@ -15,7 +15,7 @@ import { isInfinitive } from './asks/verbs-in.ts';
 import { bodiesIn } from './bodies.ts';
 import { dateIn, datesIn, type FoundDate } from './dates.ts';
 import { isEmpty } from './empty.ts';
-import { evidenceIn, textOf } from './passages.ts';
+import { evidenceIn, foldedOf } from './passages.ts';
 import { rolesIn } from './roles/persons.ts';
 import { groupsOf, linksOf } from './route/links.ts';
 import { firstDay } from './route/voices.ts';
@@ -45,7 +45,7 @@ export function announcedOf({ scope }: ItemSource, meeting: { meetingDate: strin
   const meetingDate = meeting.meetingDate ?? firstDay([...scope.head, ...scope.passages]);
   let inFollowUp = false;
   const told = scope.passages.flatMap((passage) => {
-    if (passage.block.kind === 'kop') inFollowUp = followUp.test(fold(textOf(passage)));
+    if (passage.block.kind === 'kop') inFollowUp = followUp.test(foldedOf(passage));
     if (passage.block.kind === 'kop' || passage.block.kind === 'rij') return [];
     return sentencesOf(passage)
       .flatMap((sentence) => clausesOf(sentence))

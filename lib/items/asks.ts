@@ -7,7 +7,7 @@ import { dictumPoints, headAsk, looseParagraphs, type Point, proposalPoints, spo
 import { treatedAsks } from './asks/treated.ts';
 import { verbsIn } from './asks/verbs-in.ts';
 import { bodiesIn } from './bodies.ts';
-import { evidenceIn, textOf } from './passages.ts';
+import { evidenceIn, foldedOf, textOf } from './passages.ts';
 import { sentencesOf } from './sentences.ts';
 import type { ItemSource, Passage } from './types.ts';
 import { alike } from './words.ts';
@@ -83,5 +83,5 @@ function isSame(one: Ask, other: Ask): boolean {
 }
 
 function isInForce(passages: readonly Passage[]): boolean {
-  return passages.some((passage) => inForce.test(fold(textOf(passage))));
+  return passages.some((passage) => inForce.test(foldedOf(passage)));
 }

@@ -45,10 +45,12 @@ const board = /(?<![a-z\d-])bestuur(?![a-z\d-])/g;
  * in the whole paper.
  */
 export function bodiesIn(text: string, context?: BodyContext): readonly NamedBody[] {
-  const { singleBoard, commonOrgan } = context ?? bodyContext(text);
-  const readings = commonOrgan ? inCommonOrgan : singleBoard ? inSingleBoard : elsewhere;
+  if (!context) return byItself(text);
+  const readings = context.commonOrgan ? inCommonOrgan : context.singleBoard ? inSingleBoard : elsewhere;
   return readings(text);
 }
+
+const byItself = remembered((text): readonly NamedBody[] => bodiesIn(text, bodyContext([fold(text)])));
 
 const elsewhere = remembered((text) => read(text, { singleBoard: false, commonOrgan: false }));
 const inSingleBoard = remembered((text) => read(text, { singleBoard: true, commonOrgan: false }));
@@ -62,10 +64,10 @@ function read(text: string, context: BodyContext): NamedBody[] {
   return withoutOverlap(found).flatMap(({ body, from, to }) => (body ? [{ body, from, to, name: text.slice(from, to) }] : []));
 }
 
-/** What the words of a paper tell of the short names in it. */
-export function bodyContext(text: string): BodyContext {
-  const folded = fold(text);
-  return { singleBoard: singleBoard.test(folded), commonOrgan: commonOrgan.test(folded) };
+/** What the words of a paper tell of the short names in it; the words are folded. */
+export function bodyContext(folded: readonly string[]): BodyContext {
+  const says = (pattern: RegExp) => folded.some((text) => pattern.test(text));
+  return { singleBoard: says(singleBoard), commonOrgan: says(commonOrgan) };
 }
 
 /** The body that a name or a value such as 'Algemeen bestuur Veiligheidsregio X' stands for: the first one in it. */

@@ -4,7 +4,7 @@ import type { Body, Cooperation } from '../reading/words.ts';
 import { fold } from '../text/index.ts';
 import { bodiesIn } from './bodies.ts';
 import { type Candidate, type Found, strongest } from './candidate.ts';
-import { evidenceIn, firstHit, textOf } from './passages.ts';
+import { evidenceIn, firstHit, foldedOf, textOf } from './passages.ts';
 import type { Passage, Scope } from './types.ts';
 
 /** What is known of an item before its cooperation is settled. */
@@ -49,7 +49,7 @@ export function domainOf(scope: Scope, name: Found<string> | null): Found<Domain
     };
   if (name) return null;
   for (const [field, pattern] of domains) {
-    const about = scope.passages.filter((passage) => pattern.test(fold(textOf(passage))));
+    const about = scope.passages.filter((passage) => pattern.test(foldedOf(passage)));
     const [first] = about;
     if (first && about.length > 1 && field !== 'jeugdhulp')
       return {
@@ -73,8 +73,8 @@ export function cooperationOf(scope: Scope, known: Known): Found<Cooperation> | 
 
 function said(passages: readonly Passage[]): Candidate<Cooperation>[] {
   return formWords.flatMap(([value, pattern], index) => {
-    const passage = passages.find((one) => pattern.test(fold(textOf(one))));
-    const found = passage ? pattern.exec(fold(textOf(passage))) : null;
+    const passage = passages.find((one) => pattern.test(foldedOf(one)));
+    const found = passage ? pattern.exec(foldedOf(passage)) : null;
     if (!passage || !found) return [];
     const from = passage.block.from + found.index;
     const weight = (value === 'netwerk' || value === 'geen' ? 75 : 60) - index;

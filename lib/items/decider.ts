@@ -7,7 +7,7 @@ import { type BodyContext, bodiesIn, bodyContext } from './bodies.ts';
 import type { Found } from './candidate.ts';
 import { decisionsOf } from './decider/decisions.ts';
 import { deciderByLaw } from './decider/law.ts';
-import { evidenceIn, textOf } from './passages.ts';
+import { evidenceIn, foldedOf } from './passages.ts';
 import { clausesOf, type Sentence, sentencesOf } from './sentences.ts';
 import type { ItemSource } from './types.ts';
 
@@ -30,7 +30,7 @@ export function deciderOf(
   source: ItemSource,
   item: Deciding,
 ): { decider: Body | null; decisions: Decision[]; because: Because | null } {
-  const context = bodyContext(source.scope.passages.map((passage) => textOf(passage)).join('\n'));
+  const context = bodyContext(source.scope.passages.map(foldedOf));
   const found = decide(source, item, context);
   return { decider: found?.value ?? null, decisions: decisionsOf(source, item.asks), because: found?.because ?? null };
 }

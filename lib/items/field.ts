@@ -1,14 +1,19 @@
 import { type LabelField, labelFields } from '../knowledge/rules/field-labels.ts';
+import { remembered } from '../text/index.ts';
 import { bodiesIn } from './bodies.ts';
 
 const longestLabel = 70;
 
 /** What a label stands for; null when the words are no label of a form. */
 export function fieldOf(text: string): LabelField | null {
-  if (text.length > longestLabel || !/^[\p{L}(#]/u.test(text)) return null;
+  return text.length > longestLabel || !/^[\p{L}(#]/u.test(text) ? null : labelField(text);
+}
+
+/** The same few words open the lines of a paper over and over. */
+const labelField = remembered((text): LabelField | null => {
   const label = labelText(text);
   return labelFields.find(([, pattern]) => pattern.test(label))?.[0] ?? (isMeetingOf(label) ? 'meetingDate' : null);
-}
+});
 
 /** Words of a label that ask for the day on which a body meets. */
 const ofMeeting =

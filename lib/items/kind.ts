@@ -4,7 +4,7 @@ import type { Body, Cooperation, Kind } from '../reading/words.ts';
 import { fold } from '../text/index.ts';
 import { type Candidate, type Found, strongest } from './candidate.ts';
 import { labelled, labelsOf } from './labels.ts';
-import { evidenceIn, textOf } from './passages.ts';
+import { evidenceIn, foldedOf } from './passages.ts';
 import type { Scope } from './types.ts';
 
 /** What is known of an item before its kind is settled. */
@@ -61,7 +61,7 @@ function named(scope: Scope, known: KindKnown): Candidate<Kind>[] {
   if (scope.head.length > 0) return [];
   const headings = scope.passages.slice(0, 6).filter(({ block }) => block.kind === 'kop');
   return headings.flatMap((passage) => {
-    const text = fold(textOf(passage));
+    const text = foldedOf(passage);
     return kindRules.flatMap((rule) => {
       const found = genres.has(rule.kind) && holds(rule.when, scope, known) ? rule.title?.exec(text) : null;
       if (!found) return [];
@@ -77,7 +77,7 @@ function introduced(scope: Scope, known: KindKnown): Candidate<Kind>[] {
   const { titleAt, head, passages } = scope;
   if (head.length > 0 || titleAt?.block.kind === 'kop' || labelled(labelsOf(passages.slice(0, 40)), 'title')) return [];
   return passages.slice(0, 5).flatMap((passage, index) => {
-    const text = fold(textOf(passage));
+    const text = foldedOf(passage);
     return kindRules.flatMap((rule) => {
       const found = rule.rank > 1 && holds(rule.when, scope, known) ? rule.title?.exec(text) : null;
       if (!found) return [];
@@ -117,7 +117,7 @@ function candidate(
 /** The words of the title as they stand in the paper. */
 function wordsInTitle({ titleAt }: Scope, words: string): Evidence[] {
   if (!titleAt) return [];
-  const at = fold(textOf(titleAt)).indexOf(words);
+  const at = foldedOf(titleAt).indexOf(words);
   const from = titleAt.block.from + Math.max(0, at);
   return [evidenceIn(titleAt, at < 0 ? titleAt.block : { from, to: from + words.length })];
 }
@@ -134,5 +134,5 @@ function holds(when: KindCondition | undefined, scope: Scope, known: KindKnown):
 /** A board's paper is about its cooperation; a paper of a raad or college only when it names one. */
 function aboutCooperation({ title, passages }: Scope, { body, cooperationName }: KindKnown): boolean {
   if (cooperationName || (body && !municipal.includes(body))) return true;
-  return regeling.test(fold(title)) || passages.slice(0, 12).some((passage) => regeling.test(fold(textOf(passage))));
+  return regeling.test(fold(title)) || passages.slice(0, 12).some((passage) => regeling.test(foldedOf(passage)));
 }

@@ -40,6 +40,11 @@ export function textOf({ page, block }: Passage): string {
   return page.text.slice(block.from, block.to);
 }
 
+/** The readable text of a passage for comparing: lower case, without diacritics, unit for unit as long. */
+export function foldedOf({ page, block }: Passage): string {
+  return page.folded.slice(block.from, block.to);
+}
+
 /** The cells of a row as text; a passage that is no row is one cell. */
 export function cellsOf({ page, block }: Passage): string[] {
   const cells = block.cells.length > 0 ? block.cells : [block];

@@ -11,7 +11,7 @@ import type { Evidence, Raised, SectionFact } from '../reading/contract.ts';
 import type { Effect } from '../reading/words.ts';
 import { type Cell, fold } from '../text/index.ts';
 import { isNotApplicable, isPrompt } from './empty.ts';
-import { cellsOf, evidenceIn, textOf } from './passages.ts';
+import { cellsOf, evidenceIn, foldedOf, textOf } from './passages.ts';
 import { ready } from './ready.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Passage } from './types.ts';
@@ -42,7 +42,7 @@ export function sectionsOf(passages: readonly Passage[]): SectionFact[] {
 /** What a proposal says of the raad's influence and of the other participants. */
 export function raisedIn(passages: readonly Passage[]): Raised {
   const first = (pattern: RegExp) => {
-    const found = passages.find((passage) => pattern.test(fold(textOf(passage))));
+    const found = passages.find((passage) => pattern.test(foldedOf(passage)));
     return found ? evidenceIn(found) : null;
   };
   return { influence: first(saysInfluence), others: first(saysOthers) };
@@ -60,7 +60,7 @@ function headed(passages: readonly Passage[]): Section[] {
 
 /** Directly followed by a heading that no form prints, a heading is the title above it. */
 function stateOf(under: readonly Passage[], next: Passage | undefined): SectionFact['state'] {
-  if (under.length === 0 && next && !formHeading.test(fold(textOf(next)))) return 'gevuld';
+  if (under.length === 0 && next && !formHeading.test(foldedOf(next))) return 'gevuld';
   if (under.length > 0 && under.every(isDenied)) return 'nvt';
   return under.every(isLeft) ? 'leeg' : 'gevuld';
 }

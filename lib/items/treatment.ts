@@ -16,7 +16,7 @@ import { bodyNamed } from './bodies.ts';
 import { type Candidate, type Found, strongest } from './candidate.ts';
 import { columnsOf } from './columns.ts';
 import { evidenceOfLabel, type Front } from './front.ts';
-import { cellsOf, evidenceIn, type Hit, hitIn, hitsIn, textOf } from './passages.ts';
+import { cellsOf, evidenceIn, foldedOf, type Hit, hitIn, hitsIn, textOf } from './passages.ts';
 import type { Passage, Scope } from './types.ts';
 
 const inBrackets = /\(([^()]{4,40})\)/g;
@@ -111,7 +111,7 @@ function named(passage: Passage, words: string, { rule, weight }: { rule: string
 function group({ group: heading }: Scope, body: Body | null): Candidate<Treatment>[] {
   const value = heading ? treatmentIn(textOf(heading)) : null;
   if (!heading || !value) return [];
-  const isDebate = body !== 'raadscommissie' && ofDebate.test(fold(textOf(heading)));
+  const isDebate = body !== 'raadscommissie' && ofDebate.test(foldedOf(heading));
   const weight = isDebate ? weightOf.opiniërend : 85;
   return candidate(value, 'Het punt staat onder dit kopje van de agenda.', { weight, evidence: evidenceIn(heading) });
 }

@@ -16,10 +16,16 @@ const dutch = new Set(
   'de het een en van in te dat die is op aan met voor zijn door wordt worden niet om bij ook als naar uit er'.split(' '),
 );
 const dutchShare = 0.12;
+/** UTF-16 units that are enough to tell a language by. */
+const enough = 50_000;
 
 /** Whether running text is Dutch, by its small words; null when there is too little text to tell or it is not. */
 export function languageOf(text: string): 'nl' | null {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words =
+    text
+      .slice(0, enough)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
   const small = words.filter((word) => dutch.has(word)).length;
   return small > dutchShare * words.length ? 'nl' : null;
 }

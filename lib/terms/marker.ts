@@ -3,7 +3,7 @@ import type { Abbreviation, Term } from '../reading/contract.ts';
 import { type Block, evidenceOf, fold, type PageStructure } from '../text/index.ts';
 import { type Introduced, introducedIn } from './abbreviations.ts';
 import { findTerms, type Hit } from './match.ts';
-import { senseOf } from './senses.ts';
+import { type Searched, senseOf } from './senses.ts';
 import { buildTrie, prefer, type Trie } from './trie.ts';
 
 /** The marks of a page and the abbreviations that it introduces. */
@@ -28,7 +28,7 @@ export function createMarker(lexicon: readonly TermEntry[]): TermMarker {
   return {
     mark(page) {
       const introduced = introducedIn(page.text).filter(isFirst(known));
-      const hits = hitsOf(page.text, introduced, { trie, known });
+      const hits = hitsOf(page, introduced, { trie, known });
       const abbreviations = introduced.map(({ short, long, ...range }) => ({ short, long, evidence: evidenceOf(page, range) }));
       isPublic ||= hits.some(({ entry }) => !entry.everyday);
       return { terms: isPublic ? toTerms(page, hits) : [], abbreviations };
@@ -48,8 +48,7 @@ interface Knowledge {
 }
 
 /** The hits of a page: each stretch is searched with the abbreviations introduced before it. */
-function hitsOf(text: string, introduced: readonly Introduced[], knowledge: Knowledge): Hit[] {
-  const folded = fold(text);
+function hitsOf({ text, folded }: Searched, introduced: readonly Introduced[], knowledge: Knowledge): Hit[] {
   const bounds = [0, ...introduced.map(({ from }) => from), text.length];
   return bounds.slice(1).flatMap((to, index) => {
     const from = bounds[index] ?? 0;

@@ -5,7 +5,7 @@ const mostKept = 20_000;
  * The same reader, that reads the same words once: the parts of an item ask the same of a text, and papers repeat themselves.
  * What it gives is shared and must not be changed.
  */
-export function remembered<Value extends NonNullable<unknown>>(read: (text: string) => Value): (text: string) => Value {
+export function remembered<Value extends NonNullable<unknown> | null>(read: (text: string) => Value): (text: string) => Value {
   const known = new Map<string, Value>();
   return (text) => {
     const before = known.get(text);

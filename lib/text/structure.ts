@@ -1,6 +1,7 @@
 import type { PositionedPage } from '../pdf/types.ts';
 import { blockKinds } from './block-kinds.ts';
 import { type Draft, drafts } from './drafts.ts';
+import { fold } from './fold.ts';
 import { lines } from './lines.ts';
 import { pageText } from './page-text.ts';
 import { measure } from './paragraphs.ts';
@@ -17,7 +18,8 @@ export function structurePage(page: PositionedPage): PageStructure {
   const parts = drafts(content.raw, found, measures);
   const writer = new TextWriter();
   const blocks = parts.map((draft) => writeBlock(writer, content.raw, draft));
-  const structure = { page: page.number, raw: content.raw, ...writer.finish(), blocks };
+  const written = writer.finish();
+  const structure = { page: page.number, raw: content.raw, ...written, folded: fold(written.text), blocks };
   blockKinds(structure, parts, measures);
   numberTables(blocks, parts);
   return structure;

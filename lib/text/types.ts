@@ -47,6 +47,8 @@ export interface PageStructure {
    * dropped. Blocks are parted by `\n`, cells by `\t`; neither occurs inside them.
    */
   text: string;
+  /** `text` for comparing: lower case, without diacritics, unit for unit as long. */
+  folded: string;
   /** For each UTF-16 unit of `text` its offset in `raw`; one more at the end. Parting characters map to the offset after the text before them. */
   map: Int32Array;
   blocks: Block[];

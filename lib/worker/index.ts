@@ -6,6 +6,9 @@ import type { Answer, Request } from './protocol.ts';
 /** How many pages are asked of pdf.js at once: enough to keep its worker busy, few enough to keep memory flat. */
 const pagesAhead = 4;
 
+/** How many pages may wait for the worker: enough that pdf.js need not wait while its patterns are new, few enough to keep memory flat. */
+const pagesUnread = 40;
+
 export interface AnalyseOptions {
   /** Stops the reading: the worker ends and the promise rejects with the signal's reason. */
   signal: AbortSignal;
@@ -104,7 +107,7 @@ async function feed(
     while (ahead.length < (number === 1 ? 1 : pagesAhead) && number + ahead.length <= document.numPages)
       ahead.push(positionedPage(document, number + ahead.length));
     const page = await ahead.shift();
-    if (number > pagesAhead) await marked(number - pagesAhead);
+    if (number > pagesUnread) await marked(number - pagesUnread);
     if (page) send({ kind: 'page', page });
     if (number === 1) await afterFirst;
   }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bodiesIn, bodyContext, bodyNamed } from '../../lib/items/bodies.ts';
 import type { Body } from '../../lib/reading/words.ts';
+import { fold } from '../../lib/text/index.ts';
 
 const named: [text: string, ...bodies: Body[]][] = [
   ['Het algemeen bestuur wordt gevraagd in te stemmen', 'algemeen-bestuur'],
@@ -103,7 +104,7 @@ describe('bodiesIn', () => {
 
   it('reads a short name in the light of the whole paper', () => {
     const paper = 'De bedrijfsvoeringsorganisatie koopt in. Het bestuur stelt de begroting vast.';
-    expect(bodiesIn('Het bestuur stelt de begroting vast.', bodyContext(paper))).toEqual([
+    expect(bodiesIn('Het bestuur stelt de begroting vast.', bodyContext([fold(paper)]))).toEqual([
       { body: 'bestuur', from: 4, to: 11, name: 'bestuur' },
     ]);
   });

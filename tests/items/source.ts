@@ -1,6 +1,6 @@
 import type { ItemSource, Passage } from '../../lib/items/types.ts';
 import type { Evidence } from '../../lib/reading/contract.ts';
-import type { Block, Cell, PageStructure } from '../../lib/text/index.ts';
+import { type Block, type Cell, fold, type PageStructure } from '../../lib/text/index.ts';
 
 const marker = /^( *)(\d{1,2}[a-z]?[.)]|[a-z][.)]|[•o–-]) /;
 
@@ -40,7 +40,14 @@ function pageOf(part: string, number: number): PageStructure {
     text += block.words;
     blocks.push(block.block);
   }
-  return { page: number, raw: text, text, map: Int32Array.from({ length: text.length + 1 }, (_, index) => index), blocks };
+  return {
+    page: number,
+    raw: text,
+    text,
+    folded: fold(text),
+    map: Int32Array.from({ length: text.length + 1 }, (_, index) => index),
+    blocks,
+  };
 }
 
 function blockOf(line: string, from: number, table: number): { words: string; block: Block } {

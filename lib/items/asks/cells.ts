@@ -1,6 +1,6 @@
 import { fold } from '../../text/index.ts';
 import { cellUnder } from '../columns.ts';
-import { textOf } from '../passages.ts';
+import { foldedOf } from '../passages.ts';
 import { pointsOf } from '../sentences.ts';
 import type { Passage, Scope } from '../types.ts';
 import { type Point, proposalHeading } from './places.ts';
@@ -43,7 +43,7 @@ export function cellPoints({ head, passages }: Scope): Point[] {
 export function linePoints({ head, passages }: Scope): Point[] {
   return passages
     .slice(1)
-    .filter((passage) => passage.block.kind === 'alinea' && (head.length > 0 || takesNote.test(fold(textOf(passage)))))
+    .filter((passage) => passage.block.kind === 'alinea' && (head.length > 0 || takesNote.test(foldedOf(passage))))
     .flatMap((passage) => pointsOf(passage, passage.block).flatMap((point) => pointIn(point, false)));
 }
 

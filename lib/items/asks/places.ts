@@ -10,7 +10,7 @@ import {
 import type { Body } from '../../reading/words.ts';
 import { fold } from '../../text/index.ts';
 import { bodiesIn } from '../bodies.ts';
-import { textOf } from '../passages.ts';
+import { foldedOf, textOf } from '../passages.ts';
 import { ready } from '../ready.ts';
 import { pointsOf, type Sentence, sentencesOf } from '../sentences.ts';
 import type { Passage } from '../types.ts';
@@ -83,7 +83,7 @@ export function dictumPoints(passages: readonly Passage[]): Point[] {
   let of: Body | null = null;
   let open = false;
   for (const passage of passages) {
-    const text = fold(textOf(passage)).trim();
+    const text = foldedOf(passage).trim();
     if (dictumHeading.test(text) || (dictumLead.test(text) && passage.block.kind !== 'opsomming')) {
       open = true;
       of = bodiesIn(textOf(passage))[0]?.body ?? of;
@@ -168,7 +168,7 @@ function stays(zone: Zone, passage: Passage): Zone {
 
 /** The head of a table that tells with whom it was coordinated. */
 function isCoordination(passage: Passage): boolean {
-  return passage.block.kind === 'rij' && coordinationHead.test(fold(textOf(passage)));
+  return passage.block.kind === 'rij' && coordinationHead.test(foldedOf(passage));
 }
 
 /** What stands under a beslispunt that ends in a colon belongs to it. */

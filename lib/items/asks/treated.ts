@@ -4,7 +4,7 @@ import type { Ask } from '../../reading/contract.ts';
 import type { Body, Verb } from '../../reading/words.ts';
 import { fold, type Range } from '../../text/index.ts';
 import { bodiesIn } from '../bodies.ts';
-import { evidenceIn, textOf } from '../passages.ts';
+import { evidenceIn, foldedOf, textOf } from '../passages.ts';
 import { sentencesOf } from '../sentences.ts';
 import type { ItemSource, Passage } from '../types.ts';
 import { isDecree, verbsIn } from './verbs-in.ts';
@@ -19,7 +19,7 @@ const longestItem = 8;
  */
 export function treatedAsks({ scope }: ItemSource, body: Body | null): Ask[] {
   const { passages, head } = scope;
-  if (passages.length > longestItem || passages.some((passage) => asksNothing.test(fold(textOf(passage))))) return [];
+  if (passages.length > longestItem || passages.some((passage) => asksNothing.test(foldedOf(passage)))) return [];
   const areMinutes = head.some((passage) => passage.block.kind === 'kop' && minutesName.test(textOf(passage)));
   const asks = passages.flatMap((passage) => [
     ...statedIn(passage, body),

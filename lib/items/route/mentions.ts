@@ -1,5 +1,4 @@
-import { fold } from '../../text/index.ts';
-import { structuresOf, textOf } from '../passages.ts';
+import { foldedOf, structuresOf } from '../passages.ts';
 import type { Passage, Scope } from '../types.ts';
 
 /** Passages elsewhere on the item's pages that speak of it by its number: 'De onderwerpen 3.a en 3.b komen in één debat aan de orde.' */
@@ -13,5 +12,5 @@ export function mentioning({ number, passages }: Scope): Passage[] {
   const own = new Set(passages.map(({ block }) => block));
   return structuresOf(passages)
     .flatMap((page) => page.blocks.filter((block) => !block.running && !own.has(block)).map((block) => ({ page, block })))
-    .filter((passage) => mention.test(fold(textOf(passage))));
+    .filter((passage) => mention.test(foldedOf(passage)));
 }

@@ -2,7 +2,7 @@ import { parties } from '../../knowledge/rules/route.ts';
 import type { Body } from '../../reading/words.ts';
 import { fold } from '../../text/index.ts';
 import { dateIn, type FoundDate } from '../dates.ts';
-import { textOf } from '../passages.ts';
+import { foldedOf, textOf } from '../passages.ts';
 import type { Passage } from '../types.ts';
 import type { FoundStep } from './step.ts';
 
@@ -12,7 +12,7 @@ const signatories = 8;
 /** Who signs an agreement, under 'Aldus overeengekomen en ondertekend op …'. */
 export function signedSteps(passages: readonly Passage[], near: string | null): FoundStep[] {
   return passages.flatMap((passage, index) => {
-    const date = signing.test(fold(textOf(passage))) ? dateIn(textOf(passage), near) : null;
+    const date = signing.test(foldedOf(passage)) ? dateIn(textOf(passage), near) : null;
     return date ? passages.slice(index + 1, index + 1 + signatories).flatMap((signatory) => signedBy(signatory, date)) : [];
   });
 }

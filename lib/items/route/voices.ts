@@ -2,7 +2,7 @@ import type { Body } from '../../reading/words.ts';
 import { fold } from '../../text/index.ts';
 import { bodiesIn, bodyContext } from '../bodies.ts';
 import { datesIn } from '../dates.ts';
-import { textOf } from '../passages.ts';
+import { foldedOf, textOf } from '../passages.ts';
 import type { Passage, Scope } from '../types.ts';
 import type { Voices } from './sentence-steps.ts';
 
@@ -16,13 +16,13 @@ const signed =
 /** Who says 'wij' and who is 'u' in a paper, and the day that dates without a year stand near. */
 export function voicesOf(scope: Scope, { body, meetingDate }: { body: Body | null; meetingDate: string | null }): Voices {
   const passages = [...scope.head, ...scope.passages];
-  const addressee = passages.some((passage) => toCouncil.test(fold(textOf(passage)))) ? 'raad' : body;
+  const addressee = passages.some((passage) => toCouncil.test(foldedOf(passage))) ? 'raad' : body;
   return {
     speaker: speakerOf(passages) ?? (body === 'raad' ? 'college' : null),
     addressee,
     body,
     near: meetingDate ?? firstDay(passages),
-    context: bodyContext(passages.map((passage) => textOf(passage)).join('\n')),
+    context: bodyContext(passages.map(foldedOf)),
   };
 }
 

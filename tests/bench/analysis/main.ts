@@ -7,7 +7,7 @@ import { lexicon } from '../../../lib/knowledge/terms/index.ts';
 import { openPdf, positionedPage } from '../../../lib/pdf/index.ts';
 import { createMarker } from '../../../lib/terms/index.ts';
 import { structurePage } from '../../../lib/text/index.ts';
-import { analyse } from '../../../lib/worker/index.ts';
+import { analyse, prepareWorker } from '../../../lib/worker/index.ts';
 import { timeGuideSearch } from './guide-search.ts';
 import { timeMarkJs, timeOwnMarks } from './marks.ts';
 
@@ -47,6 +47,7 @@ window.bench = {
   async analysis() {
     const bytes = await chosenBytes();
     const start = performance.now();
+    prepareWorker();
     const document = await openPdf(bytes);
     await analyse(document, { signal: new AbortController().signal });
     return performance.now() - start;
