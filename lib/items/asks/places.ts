@@ -55,7 +55,7 @@ export function proposalPoints(passages: readonly Passage[]): Point[] {
 
 /** 'Het college besluit:' under the heading of the proposal says whose the beslispunten are. */
 function ofDictum(zone: Zone, passage: Passage): Zone {
-  if (!zone || passage.block.kind === 'opsomming' || !dictumLead.test(fold(textOf(passage)))) return zone;
+  if (!zone || passage.block.kind === 'opsomming' || !dictumLead.test(foldedOf(passage))) return zone;
   return { ...zone, of: bodiesIn(textOf(passage))[0]?.body ?? zone.of };
 }
 
@@ -179,7 +179,7 @@ function isChild({ block }: Passage, parent: Sentence | null): boolean {
 
 function pointsIn(passage: Passage, zone: NonNullable<Zone>): Point[] {
   const { block } = passage;
-  if (block.kind !== 'opsomming' && dictumLead.test(fold(textOf(passage)))) return [];
+  if (block.kind !== 'opsomming' && dictumLead.test(foldedOf(passage))) return [];
   const ranges = block.cells.length > 0 ? block.cells : [block];
   return ranges.flatMap((range) => pointsOf(passage, range)).flatMap((point) => pointIn(point, zone, block.kind === 'opsomming'));
 }
