@@ -28,7 +28,8 @@ function lowerUnit(character: string): string {
 function baseLetter(character: string): string {
   const known = bases.get(character);
   if (known !== undefined) return known;
-  const [base = character] = character.normalize('NFD');
+  const [first = character] = character.normalize('NFD');
+  const base = first.length === 1 ? first : character;
   bases.set(character, base);
   return base;
 }

@@ -92,6 +92,10 @@ describe('fold', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => fold(text).length === text.length));
   });
 
+  it('keeps a character whose base takes two units', () => {
+    expect(fold('\ufacf')).toBe('\ufacf');
+  });
+
   it('drops case and diacritics', () => {
     expect(fold('Coördinatie ÉÉN Ĳ')).toBe('coordinatie een ĳ');
   });
