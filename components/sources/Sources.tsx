@@ -1,5 +1,6 @@
 import { lawLabels } from '../../lib/knowledge/labels.ts';
-import { type ArticleId, articleUrl, toBasis } from '../../lib/knowledge/law/articles.ts';
+import { type ArticleId, toBasis } from '../../lib/knowledge/law/articles.ts';
+import { articleUrl } from '../../lib/knowledge/law/links.ts';
 import type { Basis, Evidence } from '../../lib/reading/contract.ts';
 import { OutsideIcon } from '../ui/icons.tsx';
 import { EvidenceLinks } from './EvidenceLinks.tsx';

@@ -1,6 +1,7 @@
 import { wgrRenewed } from '../knowledge/law/article.ts';
 import type { Hinge, When } from '../knowledge/law/rule.ts';
-import { asksOfRaad, type Circumstances, decidingVerbs, type Known } from './circumstances.ts';
+import { asksOfRaad, type Circumstances, decidingVerbs } from './circumstances.ts';
+import type { Known } from './cooperation.ts';
 
 /** Whether a condition holds. An answer with `assumes` could turn out otherwise. */
 export interface Verdict {
@@ -30,6 +31,22 @@ const questions = {
     on: 'of de provincie meedoet',
     ask: 'Doet de provincie mee aan de regeling van {cooperation}?',
     fact: 'province',
+  },
+  waterschap: { on: 'of een waterschap meedoet', ask: 'Doet een waterschap mee aan de regeling van {cooperation}?', fact: 'waterschap' },
+  tasks: {
+    on: 'of de taken zijn overgedragen of gemandateerd',
+    ask: 'Zijn de taken van {cooperation} overgedragen of gemandateerd? Bij mandaat blijft het college zelf verantwoordelijk.',
+    fact: 'tasks',
+  },
+  mandatory: {
+    on: 'of de gemeente verplicht meedoet',
+    ask: 'Is de gemeente volgens de wet verplicht om mee te doen aan {cooperation}?',
+    fact: 'canLeave',
+  },
+  exempts: {
+    on: 'welke begrotingswijzigingen de regeling uitzondert',
+    ask: 'Zondert de regeling van {cooperation} deze begrotingswijziging uit van de zienswijze?',
+    fact: 'exemptsBudgetChanges',
   },
   listed: {
     on: 'wat de regeling zegt over zienswijzen',
@@ -69,6 +86,10 @@ function verdicts(when: When, facts: Circumstances): Verdict[] {
     when.maker && among(facts.maker, when.maker, questions.maker),
     when.domain && among(facts.domain, when.domain, questions.domain),
     when.province !== undefined && among(facts.province, [when.province], questions.province),
+    when.waterschap !== undefined && among(facts.waterschap, [when.waterschap], questions.waterschap),
+    when.tasks && among(facts.tasks, when.tasks, questions.tasks),
+    when.mandatory !== undefined && among(facts.mandatory, [when.mandatory], questions.mandatory),
+    when.exempts !== undefined && among(facts.exempts, [when.exempts], questions.exempts),
     when.listed !== undefined && among(facts.listed, [when.listed], questions.listed),
     when.raadDecides !== undefined && exactly(facts.raadDecides, when.raadDecides),
     when.body && exactly(facts.item.body !== null && when.body.includes(facts.item.body), true),

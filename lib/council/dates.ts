@@ -1,6 +1,7 @@
-import { addDays, addWeeks, format, isWeekend, parseISO, subDays, subWeeks } from 'date-fns';
+import { addDays, addWeeks, differenceInCalendarDays, format, isWeekend, parseISO, subDays, subWeeks } from 'date-fns';
 import { nl } from 'date-fns/locale/nl';
 import { easterSundays, fixedHolidays, fromEaster } from '../knowledge/law/holidays.ts';
+import type { Recess } from './profile.ts';
 
 const iso = (date: Date): string => format(date, 'yyyy-MM-dd');
 
@@ -30,4 +31,24 @@ function isHoliday(day: string): boolean {
  */
 export function workingDayFrom(day: string): string {
   return isWeekend(parseISO(day)) || isHoliday(day) ? workingDayFrom(iso(addDays(parseISO(day), 1))) : day;
+}
+
+/** Whole days from one day to a later one. */
+export function daysBetween(from: string, to: string): number {
+  return differenceInCalendarDays(parseISO(to), parseISO(from));
+}
+
+function takesPapers(day: string, recesses: readonly Recess[]): boolean {
+  const inRecess = recesses.some(({ from, to }) => from <= day && day <= to);
+  return !inRecess && !isWeekend(parseISO(day)) && !isHoliday(day);
+}
+
+/** No recess is longer, so that a mistake in the dates of one does not end the search. */
+const longestRecess = 100;
+
+/** The last day on which the griffie takes papers, so many days before a meeting: never in a recess, a weekend or on a holiday. */
+export function deliveryDayBefore(meeting: string, days: number, recesses: readonly Recess[]): string {
+  const latest = subDays(parseISO(meeting), days);
+  const earlier = Array.from({ length: longestRecess }, (_, back) => iso(subDays(latest, back)));
+  return earlier.find((day) => takesPapers(day, recesses)) ?? iso(latest);
 }

@@ -1,4 +1,5 @@
 import { wgrRenewed } from '../knowledge/law/article.ts';
+import type { Source } from '../knowledge/law/articles.ts';
 import type { DeadlineRule } from '../knowledge/law/rule.ts';
 import { budgetTerm, consentTerm, regelingTerm } from '../knowledge/law/terms.ts';
 import type { Deadline, Evidence, PrintedDeadline } from '../reading/contract.ts';
@@ -9,10 +10,11 @@ import { deciderOf } from './deciders.ts';
 import { dayOf } from './moments.ts';
 import { called } from './template.ts';
 
-/** A deadline and the words of the paper that it rests on. */
+/** A deadline, the words of the paper that it rests on, and the law for counting it beyond that of the option. */
 export interface Dated {
   deadline: Deadline;
   evidence: Evidence[];
+  sources: Source[];
 }
 
 type Kinds = readonly PrintedDeadline['of'][];
@@ -24,24 +26,51 @@ function printedDate({ item }: Circumstances, kinds: Kinds): PrintedDeadline | u
 function printed(facts: Circumstances, kinds: Kinds): Dated | null {
   const found = printedDate(facts, kinds);
   if (!found) return null;
-  return { deadline: { date: found.date, from: null, rule: 'datum in het stuk', printed: true }, evidence: [found.evidence] };
+  const deadline = { date: found.date, from: null, rule: 'datum in het stuk', printed: true };
+  return { deadline, evidence: [found.evidence], sources: [] };
 }
 
 const computed = (date: string, from: string | null, rule: string): Dated => ({
   deadline: { date, from, rule: `berekend: ${rule}`, printed: false },
   evidence: [],
+  sources: [],
 });
 
-const unknown = (rule: string): Dated => ({ deadline: { date: null, from: null, rule, printed: false }, evidence: [] });
-
-const raadMeeting = (day: string): Dated => ({
-  deadline: { date: day, from: null, rule: 'vergadering van uw raad, zoals in het stuk', printed: true },
+/** No date: what the reader can tell so that it can be computed. */
+const unknown = (rule: string): Dated => ({
+  deadline: { date: null, from: null, rule, printed: false, asks: 'received' },
   evidence: [],
+  sources: [],
 });
 
 function ownMeeting({ item }: Circumstances): Dated | null {
   const day = dayOf('raad', item);
-  return day ? raadMeeting(day) : null;
+  if (!day) return null;
+  const deadline = { date: day, from: null, rule: 'vergadering van uw raad, zoals in het stuk', printed: true };
+  return { deadline, evidence: [], sources: [] };
+}
+
+/** When the raad got the paper: as the reader told, else as the paper says it was sent; null when neither is known. */
+interface Arrival {
+  day: string;
+  words: string;
+  evidence: Evidence[];
+}
+
+function arrival(facts: Circumstances): Arrival | null {
+  const { received } = facts;
+  if (received) return { day: received, words: `ontvangst op ${dayInWords(received)}`, evidence: [] };
+  const sent = printedDate(facts, ['toezending']);
+  return sent ? { day: sent.date, words: `verzending op ${dayInWords(sent.date)}`, evidence: [sent.evidence] } : null;
+}
+
+/** A term that is counted forwards from arrival; it does not end in a weekend or on a holiday (Algemene termijnenwet 1 lid 1). */
+function afterArrival({ day, evidence }: Arrival, weeks: number, rule: string): Dated {
+  const counted = weeksAfter(day, weeks);
+  const end = workingDayFrom(counted);
+  if (end === counted) return { ...computed(end, day, rule), evidence };
+  const moved = `${rule} Die dag valt in een weekend of op een feestdag; waarschijnlijk loopt de termijn dan tot en met ${dayInWords(end)} (Algemene termijnenwet).`;
+  return { ...computed(end, day, moved), evidence, sources: ['Algemene termijnenwet 1'] };
 }
 
 /** The weeks between sending the draft budget and offering it to the board, in the law of the paper. */
@@ -63,52 +92,46 @@ export function offeredToBoard(facts: Circumstances): { day: string; board: Body
   return day ? { day, board } : null;
 }
 
+/** Counted backwards from the board, so no weekend or holiday moves it (Algemene termijnenwet 1 lid 2). */
+function beforeBoard({ day, board }: { day: string; board: Body }, lawDate: string): Dated {
+  const sent = weeksBefore(day, budgetWeeks(lawDate));
+  const rule = `${weeksInWords(lawDate)} vóór aanbieding aan ${called(board)} op ${dayInWords(day)}: uiterlijk verzonden ${dayInWords(sent)}. Vraag wanneer de stukken sluiten; dat is vaak eerder.`;
+  return computed(dayBefore(day), sent, rule);
+}
+
 function budgetDeadline(facts: Circumstances): Dated {
   const own: Kinds = facts.raadDecides ? ['zienswijze', 'reactie', 'besluit'] : ['zienswijze', 'reactie'];
-  const said = printed(facts, own);
+  const said = printed(facts, own) ?? ownMeeting(facts);
   if (said) return said;
-  const meeting = ownMeeting(facts);
-  if (meeting) return meeting;
   const offered = offeredToBoard(facts);
-  const weeks = budgetWeeks(facts.lawDate);
-  if (offered) {
-    const sent = weeksBefore(offered.day, weeks);
-    const rule = `${weeksInWords(facts.lawDate)} vóór aanbieding aan ${called(offered.board)} op ${dayInWords(offered.day)}: uiterlijk verzonden ${dayInWords(sent)}. Vraag wanneer de stukken sluiten; dat is vaak eerder.`;
-    return computed(dayBefore(offered.day), sent, rule);
-  }
-  const sent = printedDate(facts, ['toezending']);
-  if (!sent) return unknown('vóór de vaststelling; de wet noemt geen einddatum en het stuk ook niet. Vraag de datum na.');
-  const rule = `${weeksInWords(facts.lawDate)} na verzending op ${dayInWords(sent.date)}; eerder mag de begroting niet aan het bestuur worden aangeboden.`;
-  return { ...computed(weeksAfter(sent.date, weeks), sent.date, rule), evidence: [sent.evidence] };
+  if (offered) return beforeBoard(offered, facts.lawDate);
+  const came = arrival(facts);
+  if (!came) return unknown('vóór de vaststelling; de wet noemt geen einddatum en het stuk ook niet. Vraag de datum na.');
+  const rule = `${weeksInWords(facts.lawDate)} na ${came.words}; eerder mag de begroting niet aan het bestuur worden aangeboden.`;
+  return { ...computed(weeksAfter(came.day, budgetWeeks(facts.lawDate)), came.day, rule), evidence: came.evidence };
 }
 
 function regelingDeadline(facts: Circumstances): Dated {
   const said = printed(facts, ['zienswijze', 'reactie']);
   if (said) return said;
-  const received = printedDate(facts, ['toezending']);
-  if (!received)
-    return unknown(
-      `${regelingTerm} weken na ontvangst; wanneer uw raad het ontwerp ontving, staat niet in dit stuk. Vraag de datum van ontvangst na.`,
-    );
-  const end = workingDayFrom(weeksAfter(received.date, regelingTerm));
-  const rule = `${regelingTerm} weken na ontvangst, gerekend vanaf ${dayInWords(received.date)}.`;
-  return { ...computed(end, received.date, rule), evidence: [received.evidence] };
+  const came = arrival(facts);
+  if (came) return afterArrival(came, regelingTerm, `${regelingTerm} weken na ontvangst, gerekend vanaf ${came.words}.`);
+  return unknown(
+    `${regelingTerm} weken na ontvangst; wanneer uw raad het ontwerp ontving, staat niet in dit stuk. Vraag de datum van ontvangst na.`,
+  );
 }
 
 function ownDecision(facts: Circumstances): Dated | null {
-  const said = printed(facts, ['besluit', 'reactie', 'zienswijze']);
-  if (said) return said;
-  return ownMeeting(facts);
+  return printed(facts, ['besluit', 'reactie', 'zienswijze']) ?? ownMeeting(facts);
 }
 
 function consentDeadline(facts: Circumstances): Dated {
   const own = ownDecision(facts);
   if (own) return own;
-  const sent = printedDate(facts, ['toezending']);
-  if (!sent) return unknown(`waarschijnlijk ${consentTerm} weken na toezending; die datum staat niet in dit stuk.`);
-  const end = workingDayFrom(weeksAfter(sent.date, consentTerm));
-  const rule = `waarschijnlijk ${consentTerm} weken na toezending op ${dayInWords(sent.date)}; één keer verlengen kan.`;
-  return { ...computed(end, sent.date, rule), evidence: [sent.evidence] };
+  const came = arrival(facts);
+  if (came)
+    return afterArrival(came, consentTerm, `waarschijnlijk ${consentTerm} weken na ${came.words}; één keer verlengen kan.`);
+  return unknown(`waarschijnlijk ${consentTerm} weken na toezending; die datum staat niet in dit stuk.`);
 }
 
 function beforeDecision(facts: Circumstances): Dated | null {
@@ -118,15 +141,19 @@ function beforeDecision(facts: Circumstances): Dated | null {
   return computed(dayBefore(day), null, `vóór het besluit van ${called(decider)} op ${dayInWords(day)}.`);
 }
 
+const ways: Record<DeadlineRule, (facts: Circumstances) => Dated | null> = {
+  begroting: budgetDeadline,
+  regeling: regelingDeadline,
+  toestemming: consentDeadline,
+  'eigen-besluit': ownDecision,
+  wensen: (facts) =>
+    printed(facts, ['wensen-en-bedenkingen', 'zienswijze', 'reactie']) ?? ownMeeting(facts) ?? beforeDecision(facts),
+  reactie: (facts) => printed(facts, ['reactie']) ?? beforeDecision(facts),
+  'gevraagde-reactie': (facts) => printed(facts, ['reactie']),
+  'voor-besluit': beforeDecision,
+};
+
 /** The last day that counts for an option. A date in the paper goes first; what is computed says so; null when nothing sets one. */
 export function deadlineFor(rule: DeadlineRule | undefined, facts: Circumstances): Dated | null {
-  if (rule === 'begroting') return budgetDeadline(facts);
-  if (rule === 'regeling') return regelingDeadline(facts);
-  if (rule === 'toestemming') return consentDeadline(facts);
-  if (rule === 'eigen-besluit') return ownDecision(facts);
-  if (rule === 'wensen')
-    return printed(facts, ['wensen-en-bedenkingen', 'zienswijze', 'reactie']) ?? ownMeeting(facts) ?? beforeDecision(facts);
-  if (rule === 'reactie') return printed(facts, ['reactie']) ?? beforeDecision(facts);
-  if (rule === 'gevraagde-reactie') return printed(facts, ['reactie']);
-  return rule === 'voor-besluit' ? beforeDecision(facts) : null;
+  return rule ? ways[rule](facts) : null;
 }

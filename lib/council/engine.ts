@@ -6,7 +6,10 @@ import type { Basis, Dependency, Evidence, Option, Refusal } from '../reading/co
 import type { Body } from '../reading/words.ts';
 import { asksOfRaad, type Circumstances, decidingVerbs } from './circumstances.ts';
 import { boardBehind, holds, holdsForCertain, judge } from './conditions.ts';
-import { deadlineFor } from './deadlines.ts';
+import { dayInWords } from './dates.ts';
+import { type Dated, deadlineFor } from './deadlines.ts';
+import { planningFor } from './planning.ts';
+import { subjectOf } from './subject.ts';
 import { bodyFor, fill } from './template.ts';
 import { usableNow, whatIsLeft } from './usable.ts';
 
@@ -48,8 +51,8 @@ function basisOf(sources: OptionDefinition['sources'], facts: Circumstances): Ba
 }
 
 /** An option has to rest on law that holds, or on guide and practice if it never rested on law. */
-function lawfulBasis(definition: OptionDefinition, facts: Circumstances): Basis[] {
-  const basis = basisOf(definition.sources, facts);
+function lawfulBasis(definition: OptionDefinition, facts: Circumstances, dated: Dated | null = null): Basis[] {
+  const basis = basisOf([...definition.sources, ...(dated?.sources ?? [])], facts);
   return basis.some((entry) => !('guide' in entry)) || standingOf(definition.instrument) === 'informeel' ? basis : [];
 }
 
@@ -108,24 +111,42 @@ function evidenceFor(definition: OptionDefinition, facts: Circumstances): Eviden
   return [...asked.map(({ evidence }) => evidence), ...kind];
 }
 
+/** The sentence that says why, and what to look up in the regeling where the right is only probable. */
+function reasonFor(offer: Offer, last: string | null, facts: Circumstances): string {
+  const { why: general, check }: OptionDefinition = optionDefinitions[offer.option];
+  const why = offer.why ?? general;
+  const own = { until: last ? ` tot en met ${dayInWords(last)}` : '', subject: subjectOf(facts) };
+  return fill(check ? `${why} Kijk in de regeling ${check}.` : why, facts, own);
+}
+
+/** What an addressee rests on: which supervisor it is hangs on whether a province takes part. */
+function assumedFor({ to }: OptionDefinition, { province, waterschap }: Circumstances): string[] {
+  if (to !== 'supervisor') return [];
+  const water = waterschap.value ? ['Ook met een waterschap erbij is dit de toezichthouder.'] : [];
+  return [...(province.assumes ? [province.assumes] : []), ...water];
+}
+
 function optionFrom(offer: Offer, assumes: readonly string[], facts: Circumstances): Option | null {
   const definition: OptionDefinition = optionDefinitions[offer.option];
-  const basis = lawfulBasis(definition, facts);
-  if (basis.length === 0) return null;
   const dated = deadlineFor(definition.deadline, facts);
+  const basis = lawfulBasis(definition, facts, dated);
+  if (basis.length === 0) return null;
+  const deadline = dated?.deadline ?? null;
   const usable = usableNow(definition, dated, facts);
+  const planning = planningFor(definition, { deadline, usable }, facts);
   return {
     instrument: definition.instrument,
     standing: standingOf(definition.instrument),
     always: definition.group === 'altijd',
     to: definition.to && bodyFor(definition.to, facts),
-    deadline: dated?.deadline ?? null,
+    deadline,
     usable,
+    ...(planning ? { planning } : {}),
     basis,
     certainty: definition.certainty,
     principles: [...definition.principles],
-    why: fill(offer.why ?? definition.why, facts) + whatIsLeft(usable),
-    assumes: [...assumes, ...(definition.assumes ?? [])],
+    why: reasonFor(offer, deadline?.date ?? null, facts) + whatIsLeft(usable),
+    assumes: [...assumes, ...assumedFor(definition, facts)],
     evidence: [...(dated?.evidence ?? []), ...evidenceFor(definition, facts)],
   };
 }
@@ -167,9 +188,10 @@ function rank(resolved: Resolved): number {
 
 function refusals(facts: Circumstances): Refusal[] {
   const shown = facts.rule.bars.filter(({ when }) => holdsForCertain(when, facts));
-  return shown
+  const refused = shown
     .map(({ instrument, why, sources }) => ({ instrument, why: fill(why, facts), basis: basisOf(sources, facts) }))
     .filter(({ basis }) => basis.length > 0);
+  return onePerInstrument(refused);
 }
 
 /** Asks for an extra meeting where the raad does not meet in time. */

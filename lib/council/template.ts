@@ -27,9 +27,10 @@ export function bodyFor(addressee: Addressee, { form, maker, province, domain }:
   return maker.value === 'burgemeesters' && domain.value !== 'veiligheidsregio' ? 'burgemeester' : 'college';
 }
 
-/** The name of the cooperation without what stands between brackets, or 'deze samenwerking'. */
-function cooperationIn({ item }: Circumstances): string {
-  return item.cooperationName?.replace(/\s*\([^)]*\)/g, '').trim() || 'deze samenwerking';
+/** What the paper calls the cooperation, without brackets, a second cell and 'gemeenschappelijke regeling'; else as the reader does. */
+function nameIn({ item, known }: Circumstances): string | null {
+  const [name = ''] = item.cooperationName?.replace(/\s*\([^)]*\)/g, '').split('\t') ?? [];
+  return name.replace(/^gemeenschappelijke regeling\s+/i, '').trim() || known?.name || null;
 }
 
 /** The paper in a sentence: 'de ontwerpbegroting 2027'. */
@@ -41,31 +42,59 @@ export function paperIn({ item, rule }: Circumstances): string {
 
 /** The paper and whose it is: 'de ontwerpbegroting 2027 van Veiligheidsregio Maasdal'. */
 export function paperInFull(facts: Circumstances): string {
-  const named = facts.item.cooperationName && facts.ruled;
-  return named ? `${paperIn(facts)} ${facts.rule.link ?? 'van'} ${cooperationIn(facts)}` : paperIn(facts);
+  const name = nameIn(facts);
+  return name && facts.ruled ? `${paperIn(facts)} ${facts.rule.link ?? 'van'} ${name}` : paperIn(facts);
 }
 
-/** Who sits in the board for the own gemeente. */
-function memberIn({ domain, maker }: Circumstances): string {
+/** Who sits in the board for the own gemeente: by name where the reader gave one. */
+function memberIn({ domain, maker, known }: Circumstances): string {
+  if (known?.seatedFor) return known.seatedFor;
   const mayor = domain.value === 'veiligheidsregio' || maker.value === 'burgemeesters';
-  return mayor ? 'de burgemeester' : 'het AB-lid';
+  return mayor ? 'de burgemeester' : 'het eigen lid van het algemeen bestuur';
 }
 
-function words(facts: Circumstances): Record<string, string> {
-  const { item, decided, decider, lawDate } = facts;
+/** The raden of the other participants: 'de raden van Aldermeer en Brakelen', where the reader gave them. */
+function otherRaden({ known, situation }: Circumstances): string {
+  const own = situation.profile.gemeente?.toLowerCase();
+  const others = known?.participants.filter((name) => name.toLowerCase() !== own) ?? [];
+  if (others.length === 0) return 'de andere raden';
+  return `de ${others.length === 1 ? 'raad' : 'raden'} van ${new Intl.ListFormat('nl').format(others)}`;
+}
+
+function supervisorIn(facts: Circumstances): string {
   const supervisor = bodyFor('supervisor', facts);
+  return supervisor === 'minister' ? 'de minister van Binnenlandse Zaken' : called(supervisor);
+}
+
+/** Whether the decision lies behind the reader. */
+function isPast({ item, decided, decider, situation }: Circumstances): boolean {
   const day = dayOf(decider ?? item.body, item);
-  const past = decided || (day !== null && day < facts.situation.today);
+  return decided || (day !== null && day < situation.today);
+}
+
+/** Words for a text of the rules that one option brings along. */
+export interface OwnWords {
+  /** The last day: ' tot en met 12 juni 2026'; empty without one. */
+  until?: string;
+  /** What the raad decides on: the paper, or its own position on it. */
+  subject?: string;
+}
+
+function words(facts: Circumstances, own: OwnWords): Record<string, string> {
+  const { item, decided, lawDate } = facts;
   return {
     paper: paperIn(facts),
-    cooperation: cooperationIn(facts),
+    subject: own.subject ?? paperIn(facts),
+    cooperation: nameIn(facts) ?? 'deze samenwerking',
     sender: called(bodyFor('sender', facts)),
     board: called(bodyFor('board', facts)),
-    supervisor: supervisor === 'minister' ? 'de minister van Binnenlandse Zaken' : called(supervisor),
+    supervisor: supervisorIn(facts),
     executive: called(bodyFor('executive', facts)),
     envoy: called(bodyFor('envoy', facts)),
     member: memberIn(facts),
-    beforehand: past ? 'erover' : 'vooraf',
+    raden: otherRaden(facts),
+    until: own.until ?? '',
+    beforehand: isPast(facts) ? 'erover' : 'vooraf',
     afterwards: decided ? 'nog' : 'na de vaststelling',
     year: item.cycle ? ` ${item.cycle.year}` : '',
     reply: lawDate >= wgrRenewed ? ' U krijgt vóór de vaststelling schriftelijk en met redenen antwoord.' : '',
@@ -73,8 +102,8 @@ function words(facts: Circumstances): Record<string, string> {
 }
 
 /** Fills the words between braces of a text of the rules; `{Paper}` gives the word with a capital. Throws on an unknown word. */
-export function fill(text: string, facts: Circumstances): string {
-  const known = words(facts);
+export function fill(text: string, facts: Circumstances, own: OwnWords = {}): string {
+  const known = words(facts, own);
   return text.replace(/\{(\w+)\}/g, (_, name: string) => {
     const word = known[name.toLowerCase()];
     if (word === undefined) throw new Error(`unknown word in a text of the rules: ${name}`);

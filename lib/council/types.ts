@@ -1,11 +1,16 @@
 import type { Council, HatsByLaw, ItemFacts, MissingPart, PrincipleLink, Question } from '../reading/contract.ts';
 import type { Profile } from './profile.ts';
 
-/** Fields that the reader may correct, by item id. */
-export type Corrections = Record<
-  string,
-  Partial<Pick<ItemFacts, 'kind' | 'body' | 'decider' | 'cooperation' | 'maker' | 'meetingDate'>>
->;
+/** Fields that the reader may correct. */
+type Corrected = Pick<ItemFacts, 'kind' | 'body' | 'decider' | 'cooperation' | 'maker' | 'meetingDate'>;
+
+/** What the reader knows that no paper says: when (ISO) the raad received it. */
+interface Told {
+  received: string;
+}
+
+/** What the reader set right or told, by item id. */
+export type Corrections = Record<string, Partial<Corrected & Told>>;
 
 /** Everything that a conclusion may rest on besides the facts. `today` is an ISO date. */
 export interface Situation {

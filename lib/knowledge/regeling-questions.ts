@@ -14,7 +14,7 @@ export const regelingQuestions: Record<RegelingFact, RegelingQuestion> = {
     ask: 'Wat voor samenwerking is dit?',
     about:
       'Voor een veiligheidsregio, een GGD en een omgevingsdienst legt de wet veel vast, dus dat vult Greep dan in; de naam zegt het meestal.',
-    sources: ['Wvr 8', 'Wpg 14/1', 'Omgevingswet 18.21'],
+    sources: ['Wvr 9', 'Wpg 14/1', 'Omgevingswet 18.21'],
   },
   form: {
     ask: 'Welke vorm heeft de samenwerking?',

@@ -230,7 +230,15 @@ export interface ItemFacts {
 
 /** Where a statement about the room of the council comes from. */
 export type Basis =
-  | { law: Law; article: string; paragraph: string | null }
+  | {
+      law: Law;
+      article: string;
+      paragraph: string | null;
+      /** ISO date from which this text of the article holds, where that matters. */
+      since?: string;
+      /** ISO date on which this text stopped to hold: the first day without it. */
+      until?: string;
+    }
   | { guide: PrincipleId | RecommendationId }
   | { practice: string };
 
@@ -253,6 +261,20 @@ export interface Deadline {
   rule: string;
   /** true: the date stands in the paper; false: Greep computed it. */
   printed: boolean;
+  /** What the reader can tell so that the date can be computed: when the raad received the paper; absent: nothing is asked. */
+  asks?: 'received';
+}
+
+/** The own calendar before a last day: counted back from it over the reader's meetings; dates are ISO. */
+export interface Planning {
+  /** The last meeting of the raad that is in time. */
+  raad: string;
+  /** The last meeting of a committee before that, with its name; null: none is planned. */
+  committee: { date: string; name: string | null } | null;
+  /** The last day on which the griffie takes the papers, outside weekends, holidays and recesses; null: not known. */
+  delivery: string | null;
+  /** What is too tight, each in a sentence: papers that are late, a written reply for which little time is left. */
+  warnings: string[];
 }
 
 /** Something the council, or a member of it, can do about this item. */
@@ -264,6 +286,8 @@ export interface Option {
   to: Body | null;
   deadline: Deadline | null;
   usable: 'ja' | 'geen vergadering vóór het besluit' | 'te laat';
+  /** Absent: no meetings are known, or the raad need not meet for it. */
+  planning?: Planning;
   basis: Basis[];
   /** V: verified in the law; D: derived; M: from practice, unverified. */
   certainty: 'V' | 'D' | 'M';
@@ -350,6 +374,8 @@ export interface Question {
 /** Facts and conclusions of one agenda item. */
 export interface Item extends Omit<ItemFacts, 'route'> {
   route: RouteStep[];
+  /** When (ISO) the raad received the paper, as the reader told; absent: not told. */
+  received?: string;
   council: Council;
   principles: PrincipleLink[];
   gaps: MissingPart[];

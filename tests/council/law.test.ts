@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type ArticleId, articles, articleUrl, holdsOn, isArticle, toBasis } from '../../lib/knowledge/law/articles.ts';
+import { type ArticleId, articles, holdsOn, isArticle, toBasis } from '../../lib/knowledge/law/articles.ts';
 import { optionDefinitions } from '../../lib/knowledge/law/instruments.ts';
+import { articleUrl } from '../../lib/knowledge/law/links.ts';
 import { rules } from '../../lib/knowledge/law/rules/index.ts';
 
 const ids = Object.keys(articles).filter((id): id is ArticleId => Object.hasOwn(articles, id));

@@ -6,7 +6,10 @@ export const otherArticles = {
     gives: 'De raad stelt minstens eens in de vier jaar de doelen voor brandveiligheid en brandweerzorg vast.',
     certainty: 'V',
   },
-  'Wvr 8': { gives: 'De colleges treffen een regeling met een openbaar lichaam: de veiligheidsregio.', certainty: 'V' },
+  'Wvr 9': {
+    gives: 'De colleges van de regio moeten een regeling treffen met een openbaar lichaam: de veiligheidsregio.',
+    certainty: 'V',
+  },
   'Wvr 10': {
     gives: 'In die regeling dragen zij de genoemde taken over aan het bestuur van de veiligheidsregio.',
     certainty: 'V',

@@ -59,6 +59,10 @@ export const wgrArticles = {
     gives: 'De regeling zegt hoe zij wordt gewijzigd en opgeheven, en op welke voorwaarden een gemeente toe- of uittreedt.',
     certainty: 'V',
   },
+  'Wgr 10/2': {
+    gives: 'De regeling noemt de overgedragen bevoegdheden; het bestuur van de regeling kan die niet zelf uitbreiden.',
+    certainty: 'V',
+  },
   'Wgr 10/5': {
     gives: 'De regeling zegt over welke besluiten de raden vooraf een zienswijze kunnen geven.',
     certainty: 'V',
@@ -118,8 +122,9 @@ export const wgrArticles = {
   },
   'Wgr 18': { gives: 'In een regeling van colleges legt het lid ook verantwoording af aan het college.', certainty: 'V' },
   'Wgr 19/1': {
-    gives: 'In een regeling van colleges kan ook de raad het lid om verantwoording en inlichtingen vragen, maar niet ontslaan.',
-    certainty: 'D',
+    gives:
+      'In een regeling van colleges kan ook de raad het lid om verantwoording en inlichtingen vragen; het ontslag van artikel 16 lid 4 noemt de wet hier niet.',
+    certainty: 'V',
   },
   'Wgr 19/2': {
     gives: 'In een regeling van burgemeesters kan de raad de burgemeester om verantwoording en inlichtingen vragen.',
@@ -159,6 +164,10 @@ export const wgrArticles = {
   },
   'Wgr 26': { gives: 'De regeling en elke wijziging gelden pas na bekendmaking door de deelnemers.', certainty: 'V' },
   'Wgr 28': { gives: 'Gedeputeerde staten beslissen over geschillen tussen de deelnemers.', certainty: 'V' },
+  'Wgr 30/1b': {
+    gives: 'Een bedrijfsvoeringsorganisatie of gemeenschappelijk orgaan kan geen verordeningen of belastingen vaststellen.',
+    certainty: 'V',
+  },
   'Wgr 30/3': { gives: 'Een verordening van de regeling kan voorgaan op een verordening van de gemeente.', certainty: 'V' },
   'Wgr 31a': {
     gives: 'Voor een stichting of vennootschap kunnen de raden vooraf wensen en bedenkingen geven aan het algemeen bestuur.',
@@ -220,6 +229,11 @@ export const wgrArticles = {
     until,
   },
   'Wgr 35/7': { gives: 'De regels van de Gemeentewet over geld en controle gelden ook voor de regeling.', certainty: 'V', since },
+  'Wgr 51': {
+    gives: 'Doet een provincie mee, dan geldt hetzelfde voor provinciale staten: ontwerp, zienswijze en toestemming.',
+    certainty: 'V',
+    since,
+  },
   'Wgr 61': {
     gives: 'Doet een waterschap mee, dan geldt hetzelfde voor het algemeen bestuur van het waterschap.',
     certainty: 'V',

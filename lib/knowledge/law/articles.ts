@@ -1,4 +1,4 @@
-import type { Basis, Law } from '../../reading/contract.ts';
+import type { Basis } from '../../reading/contract.ts';
 import type { RecommendationId } from '../guide/ids.ts';
 import type { Article } from './article.ts';
 import { gemeentewetArticles } from './articles-gemeentewet.ts';
@@ -40,7 +40,8 @@ function lawBasis(source: ArticleId): Basis {
     .slice(law.length + 1)
     .replace(' (oud)', '')
     .split('/');
-  return { law, article, paragraph: paragraph ?? null };
+  const { since, until } = articles[source];
+  return { law, article, paragraph: paragraph ?? null, ...(since ? { since } : {}), ...(until ? { until } : {}) };
 }
 
 function isPractice(source: Source): source is `praktijk: ${string}` {
@@ -51,16 +52,4 @@ function isPractice(source: Source): source is `praktijk: ${string}` {
 export function toBasis(source: Source): Basis {
   if (isArticle(source)) return lawBasis(source);
   return isPractice(source) ? { practice: source.slice('praktijk: '.length) } : { guide: source };
-}
-
-/** The BWB numbers of the laws that are known with certainty; a law without one is named without a link. */
-const bwbNumbers: Partial<Record<Law, string>> = {
-  Wgr: 'BWBR0003740',
-  Gemeentewet: 'BWBR0005416',
-};
-
-/** The place of an article on wetten.overheid.nl, or null where the number of the law is not known. */
-export function articleUrl(basis: Basis): string | null {
-  const number = 'law' in basis ? bwbNumbers[basis.law] : undefined;
-  return number && 'law' in basis ? `https://wetten.overheid.nl/${number}/#Artikel${basis.article}` : null;
 }

@@ -21,7 +21,7 @@ interface FixedFacts {
 export const fixedFacts: Record<Domain, FixedFacts> = {
   veiligheidsregio: {
     facts: { form: 'openbaar-lichaam', maker: 'colleges', tasks: 'overgedragen', province: false, canLeave: false },
-    sources: ['Wvr 8', 'Wvr 10'],
+    sources: ['Wvr 9', 'Wvr 10'],
     certainty: 'D',
   },
   ggd: {

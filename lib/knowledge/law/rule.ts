@@ -16,6 +16,14 @@ export interface When {
   domain?: readonly Domain[];
   /** Whether a province takes part. */
   province?: boolean;
+  /** Whether a waterschap takes part. */
+  waterschap?: boolean;
+  /** How the cooperation got its tasks. */
+  tasks?: readonly ('overgedragen' | 'gemandateerd' | 'beide')[];
+  /** Whether the gemeente has to take part. */
+  mandatory?: boolean;
+  /** Whether the regeling exempts the usual begrotingswijzigingen (Wgr 35 lid 6). */
+  exempts?: boolean;
   /** Whether the regeling gives the raden a zienswijze on this kind of decision (Wgr 10 lid 5). */
   listed?: boolean;
   /** Whether the raad itself is to take a decision on this item. */
@@ -89,10 +97,13 @@ export interface OptionDefinition {
   timing: 'vooraf' | 'altijd' | 'achteraf';
   /** Whether it takes a meeting of the raad. */
   byRaad: boolean;
+  /** Whether the law requires a written answer with reasons before the decision (Wgr 10 lid 6, 35 lid 4), since 1-7-2022. */
+  answered?: true;
   deadline?: DeadlineRule;
   /** Where it exists at all. */
   when?: When;
-  assumes?: readonly string[];
+  /** What to look up in the regeling where the right, or a part of it, is only probable: follows 'Kijk in de regeling'. */
+  check?: string;
 }
 
 /** What an option hangs on, and the question that settles it. */
@@ -123,12 +134,24 @@ export interface Bar {
   why: string;
   sources: readonly [Source, ...Source[]];
   when?: When;
+  /** How sure the reason is; absent: as sure as its articles. Then the text says which part is probable. */
+  certainty?: Certainty;
 }
 
 /** Who decides, where that differs by circumstances: the first that holds. */
 export interface Decider {
   body: Addressee;
   when?: When;
+  /** Whether this is derived or from memory: then the sentence says 'waarschijnlijk'. */
+  probably?: true;
+}
+
+/** What a body does with a paper that it need not decide on, in the parts of a sentence: 'neemt op 3 juli kennis van'. */
+export interface Act {
+  now: string;
+  plural: string;
+  about: string;
+  whole: string;
 }
 
 /** A remark on a kind of item, with its source. */
@@ -136,6 +159,8 @@ export interface Remark {
   text: string;
   sources: readonly [Source, ...Source[]];
   when?: When;
+  /** How sure the remark is; absent: as sure as its articles. Then the text says what is probable, and what to look up. */
+  certainty?: Certainty;
 }
 
 /** A statutory date that binds the author of this kind of paper. */
@@ -146,7 +171,7 @@ export interface Rule {
   /** The paper in a sentence, with its article: 'de kadernota'. */
   paper: string;
   /** The word between the paper and the name of the cooperation; 'van' when absent. */
-  link?: 'aan' | 'tot' | 'uit' | 'voor' | 'over';
+  link?: 'aan' | 'bij' | 'binnen' | 'door' | 'over' | 'tot' | 'uit' | 'voor';
   /** Whether the year of the cycle belongs to its name. */
   yearly?: true;
   /** The field that this kind of paper belongs to by law. */
@@ -154,6 +179,10 @@ export interface Rule {
   /** The form that this kind of paper belongs to by law. */
   form?: Cooperation;
   deciders: readonly Decider[];
+  /** What the decider does, where that is no decision; the paper can ask for more. */
+  act?: Act;
+  /** The first sentence where nobody decides; a paper that names a decider goes first. */
+  opening?: string;
   /** Whether a board under Wgr art. 8 lid 1-3 stands behind it, which answers to the raden (R8) through its members. */
   board: boolean | When;
   offers: readonly (OptionId | Offer)[];

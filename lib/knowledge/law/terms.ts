@@ -30,3 +30,9 @@ export const budgetDate: StatutoryDate = { before: '09-15', before2022: '08-01',
 
 /** Accounts to the supervisor, in the year after (Wgr 34 lid 4). */
 export const accountsDate: StatutoryDate = { before: '07-15', before2022: '07-15', says: 'naar de toezichthouder' };
+
+/**
+ * Days between the raad and the decision under which Greep warns that little time is left for the written answer. The law sets
+ * no number; this is our own measure: a letter, a meeting of the dagelijks bestuur and an answer take two weeks.
+ */
+export const replyDays = 14;

@@ -45,7 +45,8 @@ export const controlRules = {
     ],
   },
   geheimhouding: {
-    paper: 'het geheime stuk',
+    paper: 'de geheimhouding',
+    link: 'bij',
     deciders: [{ body: 'board' }],
     board: true,
     offers: ['geheimhouding', 'inlichtingen-lid'],
@@ -53,11 +54,15 @@ export const controlRules = {
     guide: ['A4.4', 'A5.10'],
     terms: [],
     remarks: [
-      { text: "'Vertrouwelijk' of 'besloten' zonder besluit is waarschijnlijk nog geen geheimhouding.", sources: ['Wgr 23/3'] },
+      {
+        text: "'Vertrouwelijk' of 'besloten' zonder besluit is waarschijnlijk nog geen geheimhouding. Vraag naar het besluit en kijk in de regeling.",
+        sources: ['Wgr 23/3'],
+        certainty: 'D',
+      },
     ],
   },
   controle: {
-    paper: 'het besluit over de financiële controle',
+    paper: 'de financiële controle',
     deciders: [{ body: 'board' }],
     board: true,
     offers: ['inlichtingen-lid'],

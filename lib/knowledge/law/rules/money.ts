@@ -1,5 +1,7 @@
 import type { Rule } from '../rule.ts';
+import { takesNote } from './acts.ts';
 import { noAmendment, noBoardBudget, noRefusalToPay } from './bars.ts';
+import { responsibility } from './remarks.ts';
 
 /** Rows 1-5, 36 and 48: the planning and control cycle, and money of the cooperation. */
 export const moneyRules = {
@@ -65,7 +67,15 @@ export const moneyRules = {
     deciders: [{ body: 'board' }],
     board: true,
     offers: [
-      'zienswijze-begrotingswijziging',
+      { option: 'zienswijze-begrotingswijziging', when: { exempts: false } },
+      {
+        option: 'zienswijze-begrotingswijziging',
+        when: { exempts: true },
+        hangs: {
+          on: 'of deze wijziging onder de uitzondering van de regeling valt',
+          ask: 'De regeling van {cooperation} zondert begrotingswijzigingen uit van de zienswijze. Valt deze wijziging daaronder?',
+        },
+      },
       'zienswijze-toezichthouder',
       'inlichtingen-lid',
       'motie',
@@ -117,16 +127,19 @@ export const moneyRules = {
     paper: 'de bestuursrapportage',
     yearly: true,
     deciders: [{ body: 'board' }],
+    act: takesNote,
     board: true,
-    offers: ['inlichtingen-lid', 'motie', 'standpunt-meegeven'],
+    offers: ['inlichtingen-lid', 'verantwoording-mandaat', 'motie', 'standpunt-meegeven'],
     bars: [noAmendment],
     guide: ['A5.10', 'A7.9'],
     terms: [],
     remarks: [
       {
-        text: 'Let op een begrotingswijziging in de rapportage: daarop is waarschijnlijk wel een zienswijze mogelijk.',
+        text: 'Let op een begrotingswijziging in de rapportage: daarop is waarschijnlijk wel een zienswijze mogelijk. Kijk in de regeling welke wijzigingen zijn uitgezonderd.',
         sources: ['Wgr 35/6', 'Wgr 35/5 (oud)'],
+        certainty: 'M',
       },
+      ...responsibility,
     ],
   },
   investering: {

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { noAmendment, noInstruction } from './bars.ts';
+import { responsibility } from './remarks.ts';
 
 /** Rows 16-19, 37 and 38: organisation, staff, agreements, companies. */
 export const organisationRules = {
@@ -25,7 +26,7 @@ export const organisationRules = {
   },
   personeel: {
     paper: 'de personeelsregeling',
-    deciders: [{ body: 'sender' }],
+    deciders: [{ body: 'sender', probably: true }],
     board: true,
     offers: ['inlichtingen-lid'],
     bars: [noAmendment],
@@ -33,8 +34,9 @@ export const organisationRules = {
     terms: [],
     remarks: [
       {
-        text: 'Het dagelijks bestuur is waarschijnlijk de werkgever; vakbonden of ondernemingsraad praten mee.',
-        sources: ['WOR 27'],
+        text: 'Het dagelijks bestuur is waarschijnlijk de werkgever, en vakbonden of ondernemingsraad praten mee; kijk in de regeling.',
+        sources: ['WOR 27', 'Wgr 33b/1c'],
+        certainty: 'M',
       },
     ],
   },
@@ -42,7 +44,14 @@ export const organisationRules = {
     paper: 'de overeenkomst',
     deciders: [{ body: 'sender' }],
     board: true,
-    offers: ['zienswijze-besluit', 'inlichtingen-lid', 'motie', 'standpunt-meegeven', 'informatiebijeenkomst'],
+    offers: [
+      'zienswijze-besluit',
+      'inlichtingen-lid',
+      'verantwoording-mandaat',
+      'motie',
+      'standpunt-meegeven',
+      'informatiebijeenkomst',
+    ],
     bars: [noAmendment],
     guide: ['A2.4', 'A9.1', 'B3.1'],
     terms: [],
@@ -55,10 +64,12 @@ export const organisationRules = {
         text: 'Gaan er bevoegdheden over, dan is een wijziging van de regeling nodig en krijgt uw raad wel een formele rol.',
         sources: ['Wgr 1/5', 'Wgr 1/2 (oud)'],
       },
+      ...responsibility,
     ],
   },
   'overeenkomst-gemeente': {
     paper: 'de overeenkomst',
+    link: 'binnen',
     deciders: [{ body: 'college' }],
     board: false,
     offers: [
@@ -90,6 +101,7 @@ export const organisationRules = {
   },
   'deelneming-door-gr': {
     paper: 'de deelneming in een stichting of vennootschap',
+    link: 'door',
     deciders: [{ body: 'board' }],
     board: true,
     offers: ['wensen-deelneming-gr', 'inlichtingen-lid', 'motie', 'standpunt-meegeven', 'afstemmen-raden', 'rekenkamer'],

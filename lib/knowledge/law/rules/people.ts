@@ -1,5 +1,13 @@
 import type { Rule } from '../rule.ts';
-import { noAmendment, noAppointment, noDismissalByRaad, noDismissalInSafetyRegion, noDismissalOfMayors } from './bars.ts';
+import { prepares } from './acts.ts';
+import {
+  noAmendment,
+  noAppointment,
+  noDismissalByRaad,
+  noDismissalInSafetyRegion,
+  noDismissalOfBoth,
+  noDismissalOfMayors,
+} from './bars.ts';
 
 /** Rows 28-30 and 50: who sits where. */
 export const peopleRules = {
@@ -19,7 +27,7 @@ export const peopleRules = {
       'verantwoording-lid',
       'motie',
     ],
-    bars: [noAppointment, noDismissalByRaad, noDismissalOfMayors, noDismissalInSafetyRegion],
+    bars: [...noAppointment, noDismissalByRaad, noDismissalOfMayors, noDismissalOfBoth, noDismissalInSafetyRegion],
     guide: ['A5.1', 'A12.2', 'A4.2'],
     terms: [],
     remarks: [
@@ -27,6 +35,16 @@ export const peopleRules = {
         text: 'In een veiligheidsregio zitten alle burgemeesters door de wet in het algemeen bestuur.',
         sources: ['Wvr 11/1'],
         when: { domain: ['veiligheidsregio'] },
+      },
+      {
+        text: 'Raden troffen deze regeling alleen: het lid komt uit de raadsleden, en de burgemeester kan het niet zijn.',
+        sources: ['Wgr 13/1'],
+        when: { maker: ['raden'] },
+      },
+      {
+        text: 'Raden troffen deze regeling met anderen: uw raad kiest uit raadsleden, burgemeester en wethouders.',
+        sources: ['Wgr 13/1'],
+        when: { maker: ['gemengd'] },
       },
     ],
   },
@@ -53,7 +71,10 @@ export const peopleRules = {
   },
   'benoeming-directeur': {
     paper: 'de benoeming van de directeur',
-    deciders: [{ body: 'algemeen-bestuur', when: { domain: ['ggd'] } }, { body: 'sender' }],
+    deciders: [
+      { body: 'algemeen-bestuur', when: { domain: ['ggd'] } },
+      { body: 'sender', probably: true },
+    ],
     board: true,
     offers: ['inlichtingen-lid'],
     bars: [noAmendment],
@@ -69,12 +90,14 @@ export const peopleRules = {
         text: 'De directeur wordt waarschijnlijk door het dagelijks bestuur benoemd; kijk in de regeling.',
         sources: ['Wgr 33b/1c'],
         when: { domain: ['veiligheidsregio', 'omgevingsdienst', 'jeugdhulp', 'overig'] },
+        certainty: 'D',
       },
     ],
   },
   overdracht: {
     paper: 'de overdracht',
-    deciders: [{ body: 'sender' }],
+    deciders: [{ body: 'sender', probably: true }],
+    act: prepares,
     board: true,
     offers: ['inlichtingen-lid', 'informatiebijeenkomst', 'werkbezoek'],
     bars: [],

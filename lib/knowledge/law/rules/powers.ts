@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { noAmendment, noInstruction } from './bars.ts';
+import { responsibility } from './remarks.ts';
 
 /** Rows 11-15 and 43: who may decide in the cooperation. */
 export const powerRules = {
@@ -7,7 +8,7 @@ export const powerRules = {
     paper: 'het mandaatbesluit',
     deciders: [{ body: 'dagelijks-bestuur', when: { body: ['dagelijks-bestuur'] } }, { body: 'board' }],
     board: true,
-    offers: ['zienswijze-besluit', 'inlichtingen-lid', 'motie', 'standpunt-meegeven'],
+    offers: ['zienswijze-besluit', 'inlichtingen-lid', 'verantwoording-mandaat', 'motie', 'standpunt-meegeven'],
     bars: [noAmendment, noInstruction],
     guide: ['A3.1', 'A2.4', 'A5.8'],
     terms: [],
@@ -20,10 +21,12 @@ export const powerRules = {
         text: 'Vraag welke besluiten zijn uitgezonderd, tot welk bedrag, of ondermandaat mag en hoe het bestuur hoort wat is besloten.',
         sources: ['Awb 10:6', 'Awb 10:9'],
       },
+      ...responsibility,
     ],
   },
   'mandaat-door-college': {
     paper: 'het mandaat van het college',
+    link: 'aan',
     deciders: [{ body: 'college' }],
     board: false,
     offers: ['verantwoording-college', 'motie'],
@@ -32,8 +35,8 @@ export const powerRules = {
     terms: [],
     remarks: [
       {
-        text: 'Bij mandaat blijft het college bevoegd en verantwoordelijk; uw raad houdt meer invloed dan na overdracht.',
-        sources: ['Awb 10:7', 'Gemeentewet 169/1'],
+        text: 'Bij mandaat blijft het college bevoegd en verantwoordelijk en kan het mandaat intrekken. Uw raad kan het college kaders meegeven en houdt zo meer invloed dan na overdracht.',
+        sources: ['Awb 10:7', 'Awb 10:8', 'Gemeentewet 169/1'],
       },
       { text: 'Mandaat aan medewerkers van de samenwerking kan alleen als die ermee instemmen.', sources: ['Awb 10:4'] },
     ],
@@ -48,10 +51,13 @@ export const powerRules = {
     terms: [],
     remarks: [
       {
-        text: 'Na delegatie beslist het dagelijks bestuur op eigen verantwoordelijkheid; het algemeen bestuur kan de delegatie wel intrekken.',
-        sources: ['Awb 10:13', 'Awb 10:17', 'Awb 10:18'],
+        text: 'Na delegatie beslist het dagelijks bestuur op eigen verantwoordelijkheid. Het algemeen bestuur kan dan niet meer zelf beslissen, maar de delegatie wel begrenzen en intrekken.',
+        sources: ['Awb 10:13', 'Awb 10:17', 'Awb 10:18', 'Wgr 33a'],
       },
-      { text: 'Begroting en rekening kunnen niet worden overgedragen.', sources: ['Wgr 33a'] },
+      {
+        text: 'Begroting, jaarrekening, belastingen en verordeningen met straf kunnen niet worden overgedragen.',
+        sources: ['Wgr 33a'],
+      },
     ],
   },
   bestuurscommissie: {
@@ -98,6 +104,16 @@ export const powerRules = {
         text: 'Een verordening van de samenwerking kan voorgaan op een verordening van de gemeente.',
         sources: ['Wgr 30/3'],
         when: { raadDecides: false },
+      },
+      {
+        text: 'Is dit besluit ter inzage gelegd voor iedereen, met een zienswijze voor inwoners, dan geldt de zienswijze van de raden niet.',
+        sources: ['Wgr 10/5'],
+        when: { raadDecides: false, renewedLaw: true },
+      },
+      {
+        text: 'Een bedrijfsvoeringsorganisatie of gemeenschappelijk orgaan kan geen verordening of belasting vaststellen.',
+        sources: ['Wgr 30/1b'],
+        when: { form: ['bedrijfsvoeringsorganisatie', 'gemeenschappelijk-orgaan'] },
       },
     ],
   },

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { consentProcedure, otherMakers } from './remarks.ts';
 
 const makers = [
   { body: 'raad', when: { maker: ['raden'] } },
@@ -10,7 +11,7 @@ const made = ['colleges', 'burgemeesters', 'colleges-en-burgemeesters'] as const
 
 const consentOnly = {
   instrument: 'amendement-op-gr-stuk',
-  why: 'Uw raad kan de tekst van de regeling niet wijzigen: toestemming is ja of nee.',
+  why: 'Uw raad kan de tekst van de regeling niet wijzigen: het is een besluit van {executive}, en toestemming is ja of nee.',
   sources: ['Gemeentewet 147b', 'Wgr 1/4', 'Wgr 1/2 (oud)'],
   when: { maker: made },
 } as const;
@@ -28,9 +29,52 @@ const draftThenConsent = [
   { option: 'zienswijze-regeling', when: { consentAsked: true }, hangs: earlier },
 ] as const;
 
-const voluntary = ['jeugdhulp', 'overig'] as const;
+/** Where the law, or the regeling, keeps the gemeente in, there is no leaving to consent to. */
+const noLeaving = [
+  {
+    instrument: 'toestemming-regeling',
+    why: "Uittreden kan niet: de Wet veiligheidsregio's verplicht de colleges van de regio tot deze samenwerking.",
+    sources: ['Wvr 9'],
+    when: { domain: ['veiligheidsregio'] },
+  },
+  {
+    instrument: 'toestemming-regeling',
+    why: 'Uittreden kan niet: de Wet publieke gezondheid verplicht de colleges van de regio tot deze samenwerking.',
+    sources: ['Wpg 14/1'],
+    when: { domain: ['ggd'] },
+  },
+  {
+    instrument: 'toestemming-regeling',
+    why: 'Uittreden kan niet: de Omgevingswet verplicht de colleges en gedeputeerde staten tot deze samenwerking.',
+    sources: ['Omgevingswet 18.21'],
+    when: { domain: ['omgevingsdienst'] },
+  },
+  {
+    instrument: 'toestemming-regeling',
+    why: 'Uittreden kan niet: volgens uw instellingen kan de gemeente niet uit {cooperation}.',
+    sources: ['Wgr 9/1'],
+    when: { domain: ['jeugdhulp', 'overig'], mandatory: true },
+  },
+] as const;
 
 const regelingOffers = [...draftThenConsent, 'regeling-zelf', 'motie', 'afstemmen-raden', 'termijnagenda'] as const;
+
+const ownPart = {
+  on: 'of uw eigen gemeente toetreedt of de regeling wijzigt',
+  ask: 'Treedt uw eigen gemeente toe, of moet de regeling van {cooperation} hiervoor worden gewijzigd?',
+} as const;
+
+/** Another gemeente joins: the raad has a part where its own college joins or changes the regeling. */
+const joiningOffers = [
+  { option: 'toestemming-regeling', when: { consentAsked: true } },
+  { option: 'zienswijze-regeling', when: { consentAsked: true }, hangs: earlier },
+  { option: 'zienswijze-regeling', when: { consentAsked: false }, hangs: ownPart },
+  { option: 'toestemming-later', when: { consentAsked: false }, hangs: ownPart },
+  'regeling-zelf',
+  'motie',
+  'afstemmen-raden',
+  'termijnagenda',
+] as const;
 
 /** Rows 6-10, 47 and 52: the regeling itself. */
 export const regelingRules = {
@@ -49,6 +93,8 @@ export const regelingRules = {
         when: { renewedLaw: true },
       },
       { text: 'De wijziging geldt pas na bekendmaking door alle deelnemers.', sources: ['Wgr 26'] },
+      ...consentProcedure,
+      ...otherMakers,
     ],
   },
   'regeling-treffen': {
@@ -65,6 +111,8 @@ export const regelingRules = {
         text: 'Vraag om de lijst van besluiten waarover de raden een zienswijze geven, en om een evaluatie.',
         sources: ['Wgr 10/5', 'Wgr 11a'],
       },
+      ...consentProcedure,
+      ...otherMakers,
     ],
   },
   toetreding: {
@@ -72,7 +120,7 @@ export const regelingRules = {
     link: 'tot',
     deciders: makers,
     board: true,
-    offers: regelingOffers,
+    offers: joiningOffers,
     bars: [],
     guide: ['A2.5', 'A9.1'],
     terms: [],
@@ -86,22 +134,15 @@ export const regelingRules = {
     deciders: makers,
     board: true,
     offers: [
-      { option: 'zienswijze-regeling', when: { domain: voluntary, consentAsked: false } },
-      { option: 'toestemming-later', when: { domain: voluntary, consentAsked: false } },
-      { option: 'toestemming-regeling', when: { domain: voluntary, consentAsked: true } },
-      'regeling-zelf',
+      { option: 'zienswijze-regeling', when: { mandatory: false, consentAsked: false } },
+      { option: 'toestemming-later', when: { mandatory: false, consentAsked: false } },
+      { option: 'toestemming-regeling', when: { mandatory: false, consentAsked: true } },
+      { option: 'regeling-zelf', when: { mandatory: false } },
       'motie',
-      'initiatiefvoorstel',
+      { option: 'initiatiefvoorstel', when: { mandatory: false } },
       'rekenkamer',
     ],
-    bars: [
-      {
-        instrument: 'toestemming-regeling',
-        why: 'Uittreden kan niet: de wet verplicht de gemeente aan deze samenwerking mee te doen.',
-        sources: ['Wvr 8', 'Wpg 14/1', 'Omgevingswet 18.21'],
-        when: { domain: ['veiligheidsregio', 'ggd', 'omgevingsdienst'] },
-      },
-    ],
+    bars: [...noLeaving],
     guide: ['A2.3', 'A2.5', 'A9.1'],
     terms: [],
     remarks: [
@@ -129,7 +170,10 @@ export const regelingRules = {
     guide: ['A2.3'],
     terms: [],
     remarks: [
-      { text: 'Artikel 1 noemt opheffen niet: de regeling zegt hoe de deelnemers daarover beslissen.', sources: ['Wgr 9/1'] },
+      {
+        text: 'De Wet gemeenschappelijke regelingen regelt de toestemming bij opheffen niet: de regeling zegt hoe de deelnemers daarover beslissen.',
+        sources: ['Wgr 9/1'],
+      },
     ],
   },
   centrumregeling: {
@@ -158,7 +202,7 @@ export const regelingRules = {
     bars: [
       {
         instrument: 'zienswijze-begroting',
-        why: 'Een centrumregeling heeft geen algemeen bestuur en geen eigen begroting; de zienswijze van artikel 35 bestaat hier niet.',
+        why: 'Een centrumregeling heeft geen algemeen bestuur en geen eigen begroting. De zienswijze van artikel 35 van de Wet gemeenschappelijke regelingen bestaat hier niet.',
         sources: ['Wgr 8/4', 'Wgr 35/3'],
       },
     ],
@@ -183,7 +227,15 @@ export const regelingRules = {
       {
         text: 'Let op oude termijnen die nog in de regeling staan: 8 weken, 15 april en 1 augustus gelden sinds 1 juli 2022 niet meer.',
         sources: ['Wgr 35/1', 'Wgr 34b', 'Wgr 34/2'],
+        when: { renewedLaw: true },
       },
+      {
+        text: 'Bestaande regelingen moesten vóór 1 juli 2024 zijn aangepast: zienswijzen van de raden, inbreng van inwoners, evaluatie en uittreden.',
+        sources: ['Wgr 10/5', 'Wgr 11a', 'Wgr 9/1'],
+        when: { renewedLaw: true },
+      },
+      ...consentProcedure,
+      ...otherMakers,
     ],
   },
 } as const satisfies Record<string, Rule>;

@@ -1,4 +1,6 @@
 import type { Rule } from '../rule.ts';
+import { discusses } from './acts.ts';
+import { responsibility } from './remarks.ts';
 
 const ownFrame = {
   on: 'of uw raad dit zelf vaststelt',
@@ -28,9 +30,18 @@ export const regionRules = {
   },
   evaluatie: {
     paper: 'de evaluatie',
-    deciders: [{ body: 'board' }],
+    deciders: [{ body: 'board', probably: true }],
+    act: discusses,
     board: true,
-    offers: ['zienswijze-besluit', 'inlichtingen-lid', 'motie', 'standpunt-meegeven', 'afstemmen-raden', 'rekenkamer'],
+    offers: [
+      'zienswijze-besluit',
+      'inlichtingen-lid',
+      'verantwoording-mandaat',
+      'motie',
+      'standpunt-meegeven',
+      'afstemmen-raden',
+      'rekenkamer',
+    ],
     bars: [],
     guide: ['A2.3', 'A5.9', 'A7.3', 'A7.6'],
     terms: [],
@@ -43,6 +54,7 @@ export const regionRules = {
         text: 'Leidt de evaluatie tot een andere regeling, dan is toestemming van uw raad nodig als colleges de regeling troffen.',
         sources: ['Wgr 1/4', 'Wgr 1/2 (oud)'],
       },
+      ...responsibility,
     ],
   },
   'regionale-visie': {

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { takesPosition } from './acts.ts';
 import { noAmendment } from './bars.ts';
 
 /** Rows 20-27 and 46: veiligheidsregio and health. */
@@ -91,7 +92,8 @@ export const safetyRules = {
   crisisverslag: {
     paper: 'het verslag van de crisis',
     domain: 'veiligheidsregio',
-    deciders: [{ body: 'voorzitter' }],
+    deciders: [],
+    opening: 'De voorzitter van de veiligheidsregio doet uw raad verslag van de crisis.',
     board: true,
     offers: ['verslag-en-ontbieden', 'verantwoording-burgemeester', 'interpellatie'],
     bars: [],
@@ -157,11 +159,17 @@ export const safetyRules = {
     paper: 'het visitatierapport',
     domain: 'veiligheidsregio',
     deciders: [{ body: 'algemeen-bestuur' }],
+    act: takesPosition,
     board: true,
     offers: ['inlichtingen-lid', 'verantwoording-burgemeester', 'informatiebijeenkomst'],
     bars: [noAmendment],
     guide: ['A5.9'],
     terms: [],
-    remarks: [{ text: 'Het rapport en het standpunt van het bestuur zijn openbaar.', sources: ['Wvr 56', 'Wvr 57'] }],
+    remarks: [
+      {
+        text: 'Elke vijf jaar is er een visitatie en elke drie jaar een onderzoek naar de kosten. Het rapport en het standpunt van het bestuur zijn openbaar: vraag erom.',
+        sources: ['Wvr 56', 'Wvr 57'],
+      },
+    ],
   },
 } as const satisfies Record<string, Rule>;

@@ -1,0 +1,150 @@
+import type { Rule } from '../knowledge/law/rule.ts';
+import type { Domain, ItemFacts, Maker } from '../reading/contract.ts';
+import type { Cooperation } from '../reading/words.ts';
+import { networks, raadBodies } from './bodies.ts';
+import { type KnownCooperation, listsZienswijze, type TaskBasis } from './profile.ts';
+import { recognise } from './recognise.ts';
+import type { Situation } from './types.ts';
+
+/** A circumstance: its value, null when not known, and the assumption that it rests on. */
+export interface Known<T> {
+  value: T | null;
+  assumes: string | null;
+}
+
+/** What is known of the cooperation behind an item: from the paper, from the reader, from the law for its field. */
+export interface CooperationFacts {
+  /** The reader's own cooperation that the paper names. */
+  known: KnownCooperation | null;
+  form: Known<Cooperation>;
+  maker: Known<Maker>;
+  domain: Known<Domain>;
+  tasks: Known<TaskBasis>;
+  province: Known<boolean>;
+  waterschap: Known<boolean>;
+  /** Whether the law, or the regeling, keeps the gemeente in. */
+  mandatory: Known<boolean>;
+  /** Whether the regeling gives the raden a zienswijze on this kind of decision (Wgr 10 lid 5). */
+  listed: Known<boolean>;
+  /** Whether the regeling exempts the usual begrotingswijzigingen (Wgr 35 lid 6). */
+  exempts: Known<boolean>;
+}
+
+const certain = <T>(value: T | null): Known<T> => ({ value, assumes: null });
+const assumed = <T>(value: T, assumes: string): Known<T> => ({ value, assumes });
+
+const withLaw: readonly (Domain | null)[] = ['veiligheidsregio', 'ggd', 'omgevingsdienst'];
+
+interface Sources {
+  item: ItemFacts;
+  rule: Rule;
+  known: KnownCooperation | null;
+}
+
+/** The same with the field it works in, which settles much by law. */
+interface InDomain extends Sources {
+  domain: Known<Domain>;
+}
+
+function domainOf({ item, rule, known }: Sources): Known<Domain> {
+  const said = item.domain ?? rule.domain ?? known?.domain;
+  if (said) return certain(said);
+  const name = item.cooperationName?.toLowerCase() ?? '';
+  if (name.includes('veiligheidsregio')) return certain<Domain>('veiligheidsregio');
+  if (/\bggd\b/.test(name)) return certain<Domain>('ggd');
+  if (name.includes('omgevingsdienst')) return certain<Domain>('omgevingsdienst');
+  return assumed<Domain>('overig', 'Dit is geen veiligheidsregio, GGD of omgevingsdienst.');
+}
+
+/** Whether a law of its own fixes form and makers. */
+function byLaw({ value, assumes }: Known<Domain>): boolean {
+  return !assumes && withLaw.includes(value);
+}
+
+function hasBoardOfPublicBody(item: ItemFacts): boolean {
+  const seen = [item.body, item.decider, ...item.decisions.map(({ body }) => body)];
+  return seen.includes('algemeen-bestuur') || seen.includes('dagelijks-bestuur');
+}
+
+function formOf({ item, rule, known, domain }: InDomain): Known<Cooperation> {
+  const doubt = item.because.cooperation?.assumes ?? null;
+  if (item.cooperation && !doubt) return certain(item.cooperation);
+  if (known?.form) return certain(known.form);
+  if (rule.form) return certain(rule.form);
+  if (byLaw(domain)) return certain<Cooperation>('openbaar-lichaam');
+  if (item.cooperation && doubt) return assumed(item.cooperation, doubt);
+  if (hasBoardOfPublicBody(item))
+    return assumed('openbaar-lichaam', 'Dit is een openbaar lichaam: er is een algemeen of dagelijks bestuur.');
+  const unclear = !rule.board || rule.deciders.length === 0 || networks.includes(item.body);
+  return unclear
+    ? certain<Cooperation>(null)
+    : assumed('openbaar-lichaam', 'Dit is een openbaar lichaam, de vorm die het meest voorkomt.');
+}
+
+function makerOf({ item, rule, known, domain }: InDomain, form: Known<Cooperation>): Known<Maker> {
+  const doubt = item.because.maker?.assumes ?? null;
+  if (item.maker && !doubt) return certain(item.maker);
+  if (known?.maker) return certain(known.maker);
+  if (form.value === 'bedrijfsvoeringsorganisatie') return { value: 'colleges', assumes: form.assumes };
+  if (byLaw(domain)) return certain<Maker>('colleges');
+  if (item.asks.some(({ verb, of }) => verb === 'toestemming-verlenen' && (of === null || raadBodies.includes(of))))
+    return certain<Maker>('colleges');
+  if (item.maker && doubt) return assumed(item.maker, doubt);
+  const regional = rule.board || form.value === 'centrumregeling';
+  return regional ? assumed('colleges', 'De colleges hebben de regeling getroffen (collegeregeling).') : certain<Maker>(null);
+}
+
+/** Wgr 8 lid 4: a centrumregeling only mandates; Wvr 10: a veiligheidsregio gets its tasks by transfer. */
+function tasksOf({ known, domain }: InDomain, form: Known<Cooperation>): Known<TaskBasis> {
+  if (known?.tasks) return certain(known.tasks);
+  if (form.value === 'centrumregeling') return { value: 'gemandateerd', assumes: form.assumes };
+  if (domain.assumes) return certain<TaskBasis>(null);
+  if (domain.value === 'veiligheidsregio') return certain<TaskBasis>('overgedragen');
+  return domain.value === 'omgevingsdienst'
+    ? assumed<TaskBasis>('gemandateerd', 'De taken zijn gemandateerd, zoals meestal bij een omgevingsdienst.')
+    : certain<TaskBasis>(null);
+}
+
+function provinceOf({ item, known, domain }: InDomain): Known<boolean> {
+  const said = item.province ?? known?.province ?? null;
+  if (said !== null) return certain(said);
+  if (!domain.assumes && domain.value === 'omgevingsdienst')
+    return assumed(true, 'De provincie doet mee aan de omgevingsdienst.');
+  if (byLaw(domain)) return certain(false);
+  return assumed(false, 'De provincie doet niet mee aan deze regeling.');
+}
+
+function mandatoryOf({ known, domain }: InDomain): Known<boolean> {
+  if (byLaw(domain)) return certain(true);
+  if (known?.canLeave !== undefined && known.canLeave !== null) return certain(!known.canLeave);
+  if (domain.value === 'jeugdhulp') return assumed(false, 'De wet verplicht de gemeente niet tot deze samenwerking.');
+  return { value: false, assumes: domain.assumes };
+}
+
+function exemptsIn(known: KnownCooperation | null): Known<boolean> {
+  const said = known?.exemptsBudgetChanges ?? null;
+  return said === null ? assumed(false, 'De regeling zondert deze soort begrotingswijziging niet uit.') : certain(said);
+}
+
+/**
+ * The cooperation behind an item. The paper goes first, then what the reader told, then the law for its field; what is left is
+ * assumed and says so.
+ */
+export function cooperationOf(item: ItemFacts, rule: Rule, situation: Situation): CooperationFacts {
+  const known = recognise(item, situation.profile.cooperations);
+  const sources: Sources = { item, rule, known };
+  const domain = domainOf(sources);
+  const form = formOf({ ...sources, domain });
+  return {
+    known,
+    form,
+    maker: makerOf({ ...sources, domain }, form),
+    domain,
+    tasks: tasksOf({ ...sources, domain }, form),
+    province: provinceOf({ ...sources, domain }),
+    waterschap: certain(known?.waterschap ?? null),
+    mandatory: mandatoryOf({ ...sources, domain }),
+    listed: certain(known && listsZienswijze(known, item.kind)),
+    exempts: exemptsIn(known),
+  };
+}

@@ -1,0 +1,183 @@
+import type { Act } from '../knowledge/law/rule.ts';
+import type { Decision } from '../reading/contract.ts';
+import type { Body, Verb } from '../reading/words.ts';
+import { asksOfRaad, type Circumstances } from './circumstances.ts';
+import { dayInWords } from './dates.ts';
+import { deciderByRule, decidesProbably, nothingToDecide } from './deciders.ts';
+import { dayOf } from './moments.ts';
+import { takesPosition } from './subject.ts';
+import { called, capital, paperInFull } from './template.ts';
+
+const onDay = (day: string | null): string => (day ? ` op ${dayInWords(day)}` : '');
+
+const takesPlural = (body: Body): boolean => body === 'gedeputeerde-staten' || body === 'provinciale-staten';
+
+function conjugate(body: Body, singular: string, plural: string): string {
+  return takesPlural(body) ? plural : singular;
+}
+
+function isOver(day: string | null, { situation }: Circumstances): day is string {
+  return day !== null && day < situation.today;
+}
+
+function takenPart({ body, date }: Decision): string {
+  return `${called(body)} ${conjugate(body, 'heeft', 'hebben')}${onDay(date)} zijn deel al vastgesteld`;
+}
+
+const decides: Act = { now: 'beslist', plural: 'beslissen', about: 'over', whole: 'beslissen over' };
+
+/** What a body does with the paper: it decides, unless the rule says what it does instead and the paper asks no decision of it. */
+function actOf(body: Body, { decider, rule }: Circumstances): Act {
+  return (decider === null && body !== 'raad' && rule.act) || decides;
+}
+
+/** 'Het algemeen bestuur beslist op 3 juli 2026 over de begroting'; of a day that is past: 'zou op … beslissen over'. */
+function oncoming(body: Body, facts: Circumstances): string {
+  const day = dayOf(body, facts.item);
+  const { now, plural, about, whole } = actOf(body, facts);
+  const paper = paperInFull(facts);
+  if (isOver(day, facts)) return `${called(body)} ${conjugate(body, 'zou', 'zouden')}${onDay(day)} ${whole} ${paper}`;
+  const doubt = decidesProbably(body, facts) ? ' waarschijnlijk' : '';
+  return `${called(body)} ${conjugate(body, now, plural)}${doubt}${onDay(day)} ${about} ${paper}`;
+}
+
+function ownPart(body: Body, facts: Circumstances): string {
+  const day = dayOf(body, facts.item);
+  if (isOver(day, facts))
+    return `${called(body)} ${conjugate(body, 'zou', 'zouden')}${onDay(day)} over zijn eigen deel beslissen`;
+  return `${called(body)} ${conjugate(body, 'beslist', 'beslissen')}${onDay(day)} over zijn eigen deel`;
+}
+
+/** The bodies whose decision is still to come, the decider first, each once. */
+function bodiesToDecide(facts: Circumstances): Body[] {
+  const { decider, raadDecides, ruled } = facts;
+  const open = facts.item.decisions.filter(({ state }) => state !== 'genomen').map(({ body }) => body);
+  const own = raadDecides && !ruled ? 'raad' : null;
+  const first = decider ?? (open.length ? null : (deciderByRule(facts) ?? own));
+  return [...new Set([...(first ? [first] : []), ...open])];
+}
+
+function decidedSentence(facts: Circumstances): string {
+  const taken = facts.item.decisions.filter(({ state }) => state === 'genomen');
+  const body = taken[0]?.body ?? facts.decider ?? deciderByRule(facts);
+  if (!body) return `Over ${paperInFull(facts)} is al besloten.`;
+  const day = taken[0]?.date ?? dayOf(body, facts.item);
+  return `${capital(called(body))} ${conjugate(body, 'heeft', 'hebben')}${onDay(day)} besloten over ${paperInFull(facts)}.`;
+}
+
+const purposes: Record<string, string> = {
+  kennisnemen: 'kennis te nemen van',
+  bespreken: 'te praten over',
+  adviseren: 'advies te geven over',
+};
+
+/** Who decides after another, with its day; empty where that day is not in the paper. */
+function laterDecision(after: Body | null, facts: Circumstances): string {
+  const body = deciderByRule(facts);
+  const day = dayOf(body, facts.item);
+  return body && body !== after && body !== facts.item.body && day ? thenDecides(body, facts) : '';
+}
+
+function informingSentence(facts: Circumstances): string {
+  const { asks, body } = facts.item;
+  const verb = asks[0]?.verb ?? 'kennisnemen';
+  const who = asks[0]?.of ?? body;
+  const paper = paperInFull(facts);
+  if (!who) return `Hier wordt niets besloten over ${paper}.`;
+  const day = dayOf(who, facts.item);
+  const asked = isOver(day, facts)
+    ? `${conjugate(who, 'is', 'zijn')}${onDay(day)} gevraagd`
+    : `${conjugate(who, 'wordt', 'worden')} gevraagd`;
+  return `Hier wordt niets besloten: ${called(who)} ${asked} ${purposes[verb] ?? 'kennis te nemen van'} ${paper}${laterDecision(who, facts)}.`;
+}
+
+const requests: Partial<Record<string, string>> = {
+  'zienswijze-indienen': 'een zienswijze in te dienen op',
+  'geen-zienswijze': 'geen zienswijze in te dienen op',
+  'wensen-en-bedenkingen': 'wensen en bedenkingen te geven over',
+  'toestemming-verlenen': 'toestemming te geven voor',
+};
+
+/** The printed last day for what is asked; consent has none of its own. */
+function lastDay({ item }: Circumstances, verb: Verb): string | null {
+  if (verb === 'toestemming-verlenen') return null;
+  return item.deadlines.find(({ of }) => of === 'zienswijze' || of === 'wensen-en-bedenkingen')?.date ?? null;
+}
+
+/** What the paper asks of the raad before another body decides, and who that is; a meeting after the last day is of a later step. */
+function requestSentence(facts: Circumstances): string | null {
+  const verb = asksOfRaad(facts.item).find((ask) => requests[ask.verb])?.verb;
+  if (!verb) return null;
+  const meeting = dayOf('raad', facts.item);
+  const last = lastDay(facts, verb);
+  const day = last !== null && meeting !== null && last < meeting ? null : meeting;
+  const next = afterRaad(facts);
+  const past = isOver(day ?? last ?? dayOf(next, facts.item), facts);
+  return `Uw raad ${past ? 'is' : 'wordt'}${onDay(day)} gevraagd ${requests[verb]} ${paperInFull(facts)}${next ? thenDecides(next, facts) : ''}.`;
+}
+
+/** Who decides after the raad, where the raad only has a part in it. */
+function afterRaad(facts: Circumstances): Body | null {
+  return [deciderByRule(facts), facts.decider].find((candidate) => candidate && candidate !== 'raad') ?? null;
+}
+
+/** Whether a body decided before the raad is asked: then its day is of an earlier step. */
+function isEarlier(body: Body, { item }: Circumstances): boolean {
+  const given = dayOf(body, item);
+  const raad = dayOf('raad', item);
+  return given !== null && raad !== null && given < raad;
+}
+
+function thenDecides(body: Body, facts: Circumstances): string {
+  const earlier = isEarlier(body, facts);
+  if (earlier && !asksOfRaad(facts.item).some(({ verb }) => verb === 'toestemming-verlenen')) return '';
+  const day = earlier ? null : dayOf(body, facts.item);
+  if (isOver(day, facts)) return `; ${called(body)} ${conjugate(body, 'zou', 'zouden')}${onDay(day)} beslissen`;
+  return `; daarna ${conjugate(body, 'beslist', 'beslissen')} ${called(body)}${onDay(day)}`;
+}
+
+/** The raad decides on its own position on a paper that another body adopts. */
+function positionSentence(facts: Circumstances): string | null {
+  const next = afterRaad(facts);
+  if (!takesPosition(facts) || !next) return null;
+  const day = dayOf('raad', facts.item);
+  const subject = `over zijn standpunt over ${paperInFull(facts)}`;
+  const own = isOver(day, facts) ? `Uw raad zou${onDay(day)} beslissen ${subject}` : `Uw raad beslist${onDay(day)} ${subject}`;
+  return `${own}${thenDecides(next, facts)}.`;
+}
+
+function decidingSentence(facts: Circumstances): string {
+  const [main, ...others] = bodiesToDecide(facts);
+  const open = new Set<Body | undefined>([main, ...others]);
+  const taken = facts.item.decisions.filter(({ state, body }) => state === 'genomen' && !open.has(body));
+  if (!main) return taken.length ? decidedSentence(facts) : `Dit stuk zegt niet wie beslist over ${paperInFull(facts)}.`;
+  const clauses = [oncoming(main, facts), ...others.map((body) => ownPart(body, facts)), ...taken.map(takenPart)];
+  return `${capital(clauses.join('; '))}.`;
+}
+
+function nobodyDecides(facts: Circumstances): boolean {
+  const { decider, raadDecides, item } = facts;
+  return decider === null && item.decisions.length === 0 && !raadDecides && deciderByRule(facts) === null;
+}
+
+/** The opening of the answer, and whether it says that nothing is decided here. */
+export interface Opening {
+  sentence: string;
+  nothing: boolean;
+}
+
+const nothingDecided = (sentence: string): Opening => ({ sentence, nothing: true });
+
+/** Who decides on an item and when, or what is asked of the raad, in one sentence. */
+export function openingOf(facts: Circumstances): Opening {
+  if (facts.decided) return { sentence: decidedSentence(facts), nothing: false };
+  if (facts.rule.opening && facts.decider === null) return { sentence: facts.rule.opening, nothing: false };
+  if (nothingToDecide(facts) && !facts.raadDecides) return nothingDecided(informingSentence(facts));
+  if (nobodyDecides(facts)) {
+    if (facts.ruled) return nothingDecided(informingSentence(facts));
+    return nothingDecided(
+      facts.item.kind === 'overig' ? 'Greep vindt hier geen gevraagd besluit.' : 'Hier wordt niets besloten.',
+    );
+  }
+  return { sentence: requestSentence(facts) ?? positionSentence(facts) ?? decidingSentence(facts), nothing: false };
+}

@@ -1,0 +1,50 @@
+import type { Remark } from '../rule.ts';
+
+/** Who stays responsible: transferred tasks are the board's, mandated tasks stay with the college. */
+export const responsibility: readonly [Remark, Remark] = [
+  {
+    text: 'De taken zijn overgedragen: {board} beslist op eigen verantwoordelijkheid. De gemeente krijgt ze waarschijnlijk alleen terug met een andere regeling; kijk in de regeling.',
+    sources: ['Wgr 10/2', 'Wgr 33'],
+    when: { tasks: ['overgedragen'] },
+    certainty: 'D',
+  },
+  {
+    text: 'De taken zijn gemandateerd: het college blijft verantwoordelijk, mag zelf blijven beslissen en kan het mandaat intrekken.',
+    sources: ['Awb 10:2', 'Awb 10:7', 'Awb 10:8'],
+    when: { tasks: ['gemandateerd'] },
+  },
+];
+
+/** Who else has the same part in a regeling. */
+export const otherMakers: readonly [Remark, Remark, Remark] = [
+  {
+    text: 'Een provincie doet mee: ook provinciale staten krijgen het ontwerp, en hun toestemming is nodig.',
+    sources: ['Wgr 51'],
+    when: { province: true, renewedLaw: true },
+  },
+  {
+    text: 'Een waterschap doet mee: ook het algemeen bestuur van het waterschap krijgt het ontwerp, en zijn toestemming is nodig.',
+    sources: ['Wgr 61'],
+    when: { waterschap: true, renewedLaw: true },
+  },
+  {
+    text: 'Provincie en waterschap doen allebei mee. Daarvoor heeft de Wet gemeenschappelijke regelingen een eigen hoofdstuk, met waarschijnlijk dezelfde stappen; kijk in de regeling.',
+    sources: ['praktijk: hoofdstuk VI van de Wet gemeenschappelijke regelingen, niet nagekeken'],
+    when: { province: true, waterschap: true },
+    certainty: 'M',
+  },
+];
+
+/** What binds the raad that has to answer a request for consent. */
+export const consentProcedure: readonly [Remark, Remark] = [
+  {
+    text: 'Vóór een weigering moet uw raad waarschijnlijk eerst met het college overleggen, en dat in het besluit noemen. Kijk in de regeling en vraag het na bij de griffie.',
+    sources: ['Awb 10:30'],
+    when: { consentAsked: true },
+  },
+  {
+    text: 'Beslist uw raad niet binnen dertien weken, dan telt dat waarschijnlijk als toestemming; kijk in de regeling of daar iets anders staat.',
+    sources: ['Awb 10:31'],
+    when: { consentAsked: true },
+  },
+];
