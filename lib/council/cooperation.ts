@@ -1,3 +1,4 @@
+import { optionDefinitions } from '../knowledge/law/instruments.ts';
 import type { Rule } from '../knowledge/law/rule.ts';
 import type { Domain, ItemFacts, Maker } from '../reading/contract.ts';
 import type { Cooperation } from '../reading/words.ts';
@@ -81,14 +82,23 @@ function formOf({ item, rule, known, domain }: InDomain): Known<Cooperation> {
     : assumed('openbaar-lichaam', 'Dit is een openbaar lichaam, de vorm die het meest voorkomt.');
 }
 
+function asksConsent({ asks }: ItemFacts): boolean {
+  return asks.some(({ verb, of }) => verb === 'toestemming-verlenen' && (of === null || raadBodies.includes(of)));
+}
+
+/** Whether this kind of paper is about the regeling itself: only then does a request for consent tell who made it. */
+function takesConsent({ offers }: Rule): boolean {
+  const named = offers.map((offer) => optionDefinitions[typeof offer === 'string' ? offer : offer.option]);
+  return named.some(({ instrument }) => instrument === 'toestemming-regeling');
+}
+
 function makerOf({ item, rule, known, domain }: InDomain, form: Known<Cooperation>): Known<Maker> {
   const doubt = item.because.maker?.assumes ?? null;
   if (item.maker && !doubt) return certain(item.maker);
   if (known?.maker) return certain(known.maker);
   if (form.value === 'bedrijfsvoeringsorganisatie') return { value: 'colleges', assumes: form.assumes };
   if (byLaw(domain)) return certain<Maker>('colleges');
-  if (item.asks.some(({ verb, of }) => verb === 'toestemming-verlenen' && (of === null || raadBodies.includes(of))))
-    return certain<Maker>('colleges');
+  if (asksConsent(item) && takesConsent(rule)) return certain<Maker>('colleges');
   if (item.maker && doubt) return assumed(item.maker, doubt);
   const regional = rule.board || form.value === 'centrumregeling';
   return regional ? assumed('colleges', 'De colleges hebben de regeling getroffen (collegeregeling).') : certain<Maker>(null);

@@ -80,32 +80,28 @@ export interface OwnWords {
   subject?: string;
 }
 
-function words(facts: Circumstances, own: OwnWords): Record<string, string> {
-  const { item, decided, lawDate } = facts;
-  return {
-    paper: paperIn(facts),
-    subject: own.subject ?? paperIn(facts),
-    cooperation: nameIn(facts) ?? 'deze samenwerking',
-    sender: called(bodyFor('sender', facts)),
-    board: called(bodyFor('board', facts)),
-    supervisor: supervisorIn(facts),
-    executive: called(bodyFor('executive', facts)),
-    envoy: called(bodyFor('envoy', facts)),
-    member: memberIn(facts),
-    raden: otherRaden(facts),
-    until: own.until ?? '',
-    beforehand: isPast(facts) ? 'erover' : 'vooraf',
-    afterwards: decided ? 'nog' : 'na de vaststelling',
-    year: item.cycle ? ` ${item.cycle.year}` : '',
-    reply: lawDate >= wgrRenewed ? ' U krijgt vóór de vaststelling schriftelijk en met redenen antwoord.' : '',
-  };
-}
+const words: Record<string, (facts: Circumstances, own: OwnWords) => string> = {
+  paper: paperIn,
+  subject: (facts, own) => own.subject ?? paperIn(facts),
+  cooperation: (facts) => nameIn(facts) ?? 'deze samenwerking',
+  sender: (facts) => called(bodyFor('sender', facts)),
+  board: (facts) => called(bodyFor('board', facts)),
+  supervisor: supervisorIn,
+  executive: (facts) => called(bodyFor('executive', facts)),
+  envoy: (facts) => called(bodyFor('envoy', facts)),
+  member: memberIn,
+  raden: otherRaden,
+  until: (_, own) => own.until ?? '',
+  beforehand: (facts) => (isPast(facts) ? 'erover' : 'vooraf'),
+  afterwards: ({ decided }) => (decided ? 'nog' : 'na de vaststelling'),
+  year: ({ item }) => (item.cycle ? ` ${item.cycle.year}` : ''),
+  reply: ({ lawDate }) => (lawDate >= wgrRenewed ? ' U krijgt vóór de vaststelling schriftelijk en met redenen antwoord.' : ''),
+};
 
 /** Fills the words between braces of a text of the rules; `{Paper}` gives the word with a capital. Throws on an unknown word. */
 export function fill(text: string, facts: Circumstances, own: OwnWords = {}): string {
-  const known = words(facts, own);
   return text.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const word = known[name.toLowerCase()];
+    const word = words[name.toLowerCase()]?.(facts, own);
     if (word === undefined) throw new Error(`unknown word in a text of the rules: ${name}`);
     return name === name.toLowerCase() ? word : capital(word);
   });

@@ -214,7 +214,7 @@ export const mandaat: Item = {
   topics: [],
   council: {
     summary:
-      'Het algemeen bestuur beslist op 4 december; het dagelijks bestuur heeft zijn deel al vastgesteld. Uw raad stemt niet mee, maar kan het AB-lid vooraf bevragen.',
+      'Het algemeen bestuur beslist op 4 december; het dagelijks bestuur heeft zijn deel al vastgesteld. Uw raad stemt niet mee, maar kan het eigen lid van het algemeen bestuur vooraf bevragen.',
     options,
     depends: [
       {

@@ -107,7 +107,12 @@ describe('the regeling', () => {
   test('the zienswijze on a draft did not exist before 1 July 2022', () => {
     const room = roomFor({ ...draft, meetingDate: '2019-12-09' });
     expect([...room.options, ...room.depends].map(({ instrument }) => instrument)).not.toContain('zienswijze-regeling');
-    expect(option(room, 'toestemming-regeling').basis).toContainEqual({ law: 'Wgr', article: '1', paragraph: '2' });
+    expect(option(room, 'toestemming-regeling').basis).toContainEqual({
+      law: 'Wgr',
+      article: '1',
+      paragraph: '2',
+      until: '2022-07-01',
+    });
   });
 
   test('consent: probably thirteen weeks from sending', () => {

@@ -43,7 +43,7 @@ describe('the mistakes that a naive reader of the law makes', () => {
     expect(refused(collegeMade)).toContain('ontslag-lid');
     const region = roomFor({ kind: 'benoeming-ab-lid', ...safetyRegion });
     expect(refused(region)).toContain('ontslag-lid');
-    expect(region.not.find(({ instrument }) => instrument === 'ontslag-lid')?.why).toMatch(/^Niemand/);
+    expect(region.not.find(({ instrument }) => instrument === 'ontslag-lid')?.why).toContain('de wet zelf');
   });
 
   test('5. the terms of before 1 July 2022 hold for papers of then only', () => {

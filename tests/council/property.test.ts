@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { conclude } from '../../lib/council/index.ts';
-import type { ItemFacts, Maker } from '../../lib/reading/contract.ts';
+import type { ItemFacts } from '../../lib/reading/contract.ts';
 import { bodies, cooperations, kinds, verbs } from '../../lib/reading/words.ts';
+import { everyCombination, makers } from './every.ts';
+import { invariants, wrongs } from './invariants.ts';
 import { ask, decision, printed, raadOn, someItem, someSituation, step } from './item.ts';
-import { offered } from './reading.ts';
 
-const makers: Maker[] = ['raden', 'colleges', 'burgemeesters', 'colleges-en-burgemeesters', 'gemengd'];
 const domains = ['veiligheidsregio', 'ggd', 'omgevingsdienst', 'jeugdhulp', 'overig'] as const;
 const maybe = <T>(values: readonly T[]) => fc.constantFrom(null, ...values);
 const day = fc.constantFrom('2019-05-08', '2022-06-30', '2022-07-01', '2026-06-01', '2026-07-03', '2027-02-10');
@@ -18,7 +18,7 @@ const anyItem: fc.Arbitrary<ItemFacts> = fc
     decider: maybe(bodies),
     cooperation: maybe(cooperations),
     cooperationName: maybe(['Veiligheidsregio Zuidrand', 'Omgevingsdienst Lage Gouw (ODLG)', 'Samenwerking Zuidrand']),
-    maker: maybe(makers),
+    maker: fc.constantFrom(...makers),
     domain: maybe(domains),
     province: maybe([true, false]),
     meetingDate: fc.option(day, { nil: null }),
@@ -61,112 +61,43 @@ const anySituation = fc
   .record({ today: day, raad: fc.array(day, { maxLength: 2 }) })
   .map(({ today, raad }) => someSituation({ today, profile: { meetings: raad.map(raadOn) } }));
 
-const walk = (holds: (item: ItemFacts, result: ReturnType<typeof conclude>) => void) =>
-  fc.assert(
-    fc.property(anyItem, anySituation, (item, situation) => holds(item, conclude(item, situation))),
-    { numRuns: 1500 },
-  );
+/** Longer than a walk over all combinations takes on a busy machine. */
+const patience = 300_000;
 
-const withoutBoard: readonly (string | null)[] = ['centrumregeling', 'netwerk', 'geen'];
-const consentKinds: readonly string[] = [
-  'regeling-wijzigen',
-  'regeling-treffen',
-  'toetreding',
-  'uittreding',
-  'opheffing',
-  'centrumregeling',
-  'wgr-aanpassing',
-];
-const budgetKinds: readonly string[] = ['begroting', 'begrotingswijziging', 'bvo-begroting'];
-
-describe('over kind × form × maker × stage', () => {
-  test('every item has a true first sentence: whole, filled, ended', () => {
-    walk((_, { council }) => {
-      expect(council.summary).toMatch(/^[A-Z].*\.$/);
-      expect(JSON.stringify(council)).not.toMatch(/undefined|NaN|Invalid Date|\{\w+\}/);
-    });
+describe('every kind × form × maker × stage', () => {
+  test('keeps all invariants, and refuses nothing that another form or maker would give', { timeout: patience }, () => {
+    const found = new Set<string>();
+    const refused = new Map<string, readonly string[]>();
+    const given: { key: string; instrument: string; where: string }[] = [];
+    for (const { kind, form, maker, stage, item } of everyCombination) {
+      const conclusions = conclude(item, someSituation());
+      for (const wrong of wrongs(item, conclusions)) found.add(wrong);
+      const key = `${kind}, ${stage}`;
+      const { options, not } = conclusions.council;
+      if (form === null && maker === null)
+        refused.set(
+          key,
+          not.map(({ instrument }) => instrument),
+        );
+      const where = `${form}, ${maker}`;
+      for (const { instrument } of options) if (refused.get(key)?.includes(instrument)) given.push({ key, instrument, where });
+    }
+    expect([...found]).toEqual([]);
+    expect(given).toEqual([]);
   });
 
-  test('every option, question and refusal has a basis, and informal ones one of guide or practice', () => {
-    walk((_, { council }) => {
-      for (const { basis } of [...council.options, ...council.depends, ...council.not, ...(council.notes ?? [])])
-        expect(basis.length).toBeGreaterThan(0);
-      for (const { standing, basis } of council.options) {
-        if (standing === 'informeel') expect(basis.some((entry) => 'guide' in entry || 'practice' in entry)).toBe(true);
-        else expect(basis.some((entry) => 'law' in entry)).toBe(true);
-      }
-    });
-  });
-
-  test('no pair that the law forbids', () => {
-    walk((item, { council }) => {
-      const room = offered(council);
-      if (!budgetKinds.includes(item.kind)) expect(room).not.toContain('zienswijze-begroting');
-      if (!consentKinds.includes(item.kind)) expect([...room]).not.toContain('toestemming-regeling');
-      if (withoutBoard.includes(item.cooperation)) {
-        for (const instrument of [
-          'zienswijze-begroting',
-          'zienswijze-begrotingswijziging',
-          'zienswijze-besluit',
-          'inlichtingen-bestuur',
-          'inlichtingen-lid',
-          'adviescommissie',
-          'gezamenlijk-onderzoek',
-        ] as const)
-          expect(room).not.toContain(instrument);
-      }
-      if (item.maker !== 'raden' && item.maker !== 'gemengd')
-        for (const instrument of ['ontslag-lid', 'aanwijzen-lid'] as const) expect(room).not.toContain(instrument);
-      if (item.maker === 'raden')
-        for (const instrument of ['toestemming-regeling', 'zienswijze-regeling', 'gezamenlijk-onderzoek'] as const)
-          expect(room).not.toContain(instrument);
-      if (item.domain === 'veiligheidsregio') expect(room).not.toContain('ontslag-lid');
-      if (item.cooperation === 'bedrijfsvoeringsorganisatie') expect(room).not.toContain('inlichtingen-lid');
-    });
-  });
-
-  test('the zienswijze goes to the right body', () => {
-    walk(({ cooperation, maker }, { council }) => {
-      for (const { instrument, to } of council.options) {
-        if (instrument === 'zienswijze-regeling') expect(['college', 'burgemeester']).toContain(to);
-        if (instrument === 'zienswijze-begroting') expect(['dagelijks-bestuur', 'bestuur']).toContain(to);
-        if (instrument === 'zienswijze-toezichthouder') expect(['gedeputeerde-staten', 'minister']).toContain(to);
-        if (instrument === 'zienswijze-begroting' && cooperation === 'bedrijfsvoeringsorganisatie') expect(to).toBe('bestuur');
-        if (instrument === 'zienswijze-regeling' && maker === 'colleges') expect(to).toBe('college');
-      }
-    });
-  });
-
-  test('an instrument stands under one heading only, and rights that always exist stand last', () => {
-    walk((_, { council }) => {
-      const names = [...council.options, ...council.depends, ...council.not].map(({ instrument }) => instrument);
-      expect(new Set(names).size).toBe(names.length);
-      const firstRight = council.options.findIndex(({ always }) => always);
-      expect(council.options.slice(firstRight).every(({ always }) => always)).toBe(true);
-    });
-  });
-
-  test('what is not verified says waarschijnlijk; what is too late says what is left', () => {
-    walk((_, { council }) => {
-      for (const { certainty, standing, why, usable } of council.options) {
-        if (certainty !== 'V' && standing === 'formeel') expect(why).toContain('waarschijnlijk');
-        if (usable === 'te laat') expect(why).toContain('vraag naar de uitkomst');
-        if (usable === 'geen vergadering vóór het besluit') expect(why).toContain('extra vergadering');
-      }
-    });
-  });
-
-  test('a computed date says so and shows its rule', () => {
-    walk((_, { council }) => {
-      for (const { deadline } of council.options) {
-        if (deadline?.date && !deadline.printed) expect(deadline.rule).toMatch(/^berekend: .+/);
-      }
-    });
-  });
-
-  test('at most five links to the guide', () => {
-    walk((_, { principles }) => {
-      expect(principles.length).toBeLessThanOrEqual(5);
-    });
+  test('walks every kind in every form', () => {
+    expect(everyCombination).toHaveLength(kinds.length * (cooperations.length + 1) * makers.length * 9);
   });
 });
+
+test('any paper, on any day, for any raad, keeps all invariants', { timeout: patience }, () => {
+  fc.assert(
+    fc.property(anyItem, anySituation, (item, situation) => {
+      expect(wrongs(item, conclude(item, situation))).toEqual([]);
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+test('there are invariants to break', () => expect(Object.keys(invariants).length).toBeGreaterThan(15));

@@ -16,7 +16,7 @@ const situations: [string, Partial<ItemFacts>, string, string][] = [
       decisions: [decision('dagelijks-bestuur', 'genomen'), decision('algemeen-bestuur', 'gevraagd', '2026-12-04')],
     },
     '2026-11-20',
-    'Het algemeen bestuur beslist op 4 december 2026 over het mandaatbesluit van Samenwerking Zuidrand; het dagelijks bestuur heeft zijn deel al vastgesteld. Uw raad stemt niet mee, maar kan het AB-lid vooraf bevragen.',
+    'Het algemeen bestuur beslist op 4 december 2026 over het mandaatbesluit van Samenwerking Zuidrand; het dagelijks bestuur heeft zijn deel al vastgesteld. Uw raad stemt niet mee, maar kan het eigen lid van het algemeen bestuur vooraf bevragen.',
   ],
   [
     'a mandaatbesluit that DB and AB both still take',
@@ -30,7 +30,7 @@ const situations: [string, Partial<ItemFacts>, string, string][] = [
       ],
     },
     '2026-11-01',
-    'Het algemeen bestuur beslist op 4 december 2026 over het mandaatbesluit; het dagelijks bestuur beslist over zijn eigen deel op 12 november 2026. Uw raad stemt niet mee, maar kan het AB-lid vooraf bevragen.',
+    'Het algemeen bestuur beslist op 4 december 2026 over het mandaatbesluit; het dagelijks bestuur beslist op 12 november 2026 over zijn eigen deel. Uw raad stemt niet mee, maar kan het eigen lid van het algemeen bestuur vooraf bevragen.',
   ],
   [
     'a draft budget with a printed date',
@@ -138,7 +138,7 @@ const situations: [string, Partial<ItemFacts>, string, string][] = [
     'a convenant of a veiligheidsregio that is past',
     { ...ab, kind: 'convenant-politie-om', cooperationName: 'Veiligheidsregio Flevoland', meetingDate: '2025-09-03' },
     '2026-06-01',
-    'Het algemeen bestuur is gevraagd op 3 september 2025 te beslissen over het convenant met politie en Openbaar Ministerie van Veiligheidsregio Flevoland. Uw raad stemt niet mee, maar kan de burgemeester erover bevragen.',
+    'Het algemeen bestuur zou op 3 september 2025 beslissen over het convenant met politie en Openbaar Ministerie van Veiligheidsregio Flevoland. Uw raad stemt niet mee, maar kan de burgemeester erover bevragen.',
   ],
   [
     'a terugkoppeling',
@@ -149,7 +149,7 @@ const situations: [string, Partial<ItemFacts>, string, string][] = [
       asks: [ask('kennisnemen', 'algemeen-bestuur')],
     },
     '2026-06-01',
-    'Hier wordt nog niets besloten: het algemeen bestuur wordt gevraagd kennis te nemen van de terugkoppeling. Uw raad kan er vragen over stellen of het onderwerp op de agenda zetten.',
+    'Hier wordt niets besloten: het algemeen bestuur wordt gevraagd kennis te nemen van de terugkoppeling. Uw raad kan er vragen over stellen of het onderwerp op de agenda zetten.',
   ],
   [
     'a regional vision that the raad will adopt',
@@ -190,7 +190,7 @@ const situations: [string, Partial<ItemFacts>, string, string][] = [
     'an item of which only the body is known',
     { kind: 'overig', body: 'algemeen-bestuur' },
     '2026-06-01',
-    'Hier wordt niets besloten. Uw raad kan er vragen over stellen of het onderwerp op de agenda zetten. Het soort stuk is niet herkend: dit kan uw raad altijd.',
+    'Greep vindt hier geen gevraagd besluit. Uw raad kan er vragen over stellen of het onderwerp op de agenda zetten. Het soort stuk is niet herkend: dit kan uw raad altijd.',
   ],
 ];
 

@@ -72,7 +72,7 @@ export const peopleRules = {
   'benoeming-directeur': {
     paper: 'de benoeming van de directeur',
     deciders: [
-      { body: 'algemeen-bestuur', when: { domain: ['ggd'] } },
+      { body: 'board', when: { domain: ['ggd'] } },
       { body: 'sender', probably: true },
     ],
     board: true,

@@ -43,7 +43,7 @@ export const powerRules = {
   },
   delegatie: {
     paper: 'het delegatiebesluit',
-    deciders: [{ body: 'algemeen-bestuur' }],
+    deciders: [{ body: 'board' }],
     board: true,
     offers: ['zienswijze-besluit', 'inlichtingen-lid', 'motie', 'standpunt-meegeven'],
     bars: [noAmendment],
@@ -62,7 +62,7 @@ export const powerRules = {
   },
   bestuurscommissie: {
     paper: 'de instelling van een bestuurscommissie',
-    deciders: [{ body: 'algemeen-bestuur' }],
+    deciders: [{ body: 'board' }],
     board: true,
     offers: ['wensen-bestuurscommissie', 'inlichtingen-lid', 'motie', 'standpunt-meegeven', 'afstemmen-raden'],
     bars: [noAmendment],
@@ -72,7 +72,7 @@ export const powerRules = {
   },
   adviescommissie: {
     paper: 'de gemeenschappelijke adviescommissie',
-    deciders: [{ body: 'algemeen-bestuur' }],
+    deciders: [{ body: 'board' }],
     board: true,
     offers: ['wensen-adviescommissie', 'adviescommissie-voorstellen', 'inlichtingen-lid', 'afstemmen-raden'],
     bars: [],
@@ -87,7 +87,7 @@ export const powerRules = {
   },
   verordening: {
     paper: 'de verordening',
-    deciders: [{ body: 'raad', when: { raadDecides: true } }, { body: 'algemeen-bestuur' }],
+    deciders: [{ body: 'raad', when: { raadDecides: true } }, { body: 'board' }],
     board: { raadDecides: false },
     offers: [
       { option: 'zienswijze-besluit', when: { raadDecides: false } },

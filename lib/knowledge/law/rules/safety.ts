@@ -7,7 +7,7 @@ export const safetyRules = {
   'convenant-politie-om': {
     paper: 'het convenant met politie en Openbaar Ministerie',
     domain: 'veiligheidsregio',
-    deciders: [{ body: 'algemeen-bestuur' }],
+    deciders: [{ body: 'board' }],
     board: true,
     offers: ['inlichtingen-lid', 'verantwoording-burgemeester', 'verantwoording-lid', 'motie', 'informatiebijeenkomst'],
     bars: [noAmendment],
@@ -23,7 +23,7 @@ export const safetyRules = {
   meldkamer: {
     paper: 'het convenant over de meldkamer',
     domain: 'veiligheidsregio',
-    deciders: [{ body: 'algemeen-bestuur' }],
+    deciders: [{ body: 'board' }],
     board: true,
     offers: ['inlichtingen-lid', 'verantwoording-burgemeester'],
     bars: [noAmendment],
@@ -36,7 +36,7 @@ export const safetyRules = {
   'beleidsplan-vr': {
     paper: 'het beleidsplan',
     domain: 'veiligheidsregio',
-    deciders: [{ body: 'algemeen-bestuur' }],
+    deciders: [{ body: 'board' }],
     board: true,
     offers: [
       'overleg-beleidsplan',
@@ -62,7 +62,7 @@ export const safetyRules = {
   risicoprofiel: {
     paper: 'het risicoprofiel',
     domain: 'veiligheidsregio',
-    deciders: [{ body: 'algemeen-bestuur' }],
+    deciders: [{ body: 'board' }],
     board: true,
     offers: [
       'wensen-risicoprofiel',
@@ -79,7 +79,7 @@ export const safetyRules = {
   crisisplan: {
     paper: 'het crisisplan',
     domain: 'veiligheidsregio',
-    deciders: [{ body: 'algemeen-bestuur' }],
+    deciders: [{ body: 'board' }],
     board: true,
     offers: ['zienswijze-besluit', 'inlichtingen-lid', 'verantwoording-burgemeester', 'informatiebijeenkomst'],
     bars: [noAmendment],
@@ -129,7 +129,7 @@ export const safetyRules = {
   },
   gezondheidsnota: {
     paper: 'de nota gezondheidsbeleid',
-    deciders: [{ body: 'raad', when: { raadDecides: true } }, { body: 'algemeen-bestuur' }],
+    deciders: [{ body: 'raad', when: { raadDecides: true } }, { body: 'board' }],
     board: { raadDecides: false },
     offers: [
       {
@@ -158,7 +158,7 @@ export const safetyRules = {
   visitatie: {
     paper: 'het visitatierapport',
     domain: 'veiligheidsregio',
-    deciders: [{ body: 'algemeen-bestuur' }],
+    deciders: [{ body: 'board' }],
     act: takesPosition,
     board: true,
     offers: ['inlichtingen-lid', 'verantwoording-burgemeester', 'informatiebijeenkomst'],

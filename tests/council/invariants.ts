@@ -1,0 +1,175 @@
+import type { Conclusions } from '../../lib/council/types.ts';
+import type { Basis, ItemFacts } from '../../lib/reading/contract.ts';
+import type { Instrument, Kind } from '../../lib/reading/words.ts';
+import { offered } from './reading.ts';
+
+/** What must hold for an item and its conclusions; gives what is wrong, or null. */
+type Invariant = (item: ItemFacts, conclusions: Conclusions) => string | null;
+
+const budgetKinds: readonly Kind[] = ['begroting', 'begrotingswijziging', 'bvo-begroting'];
+const regelingKinds: readonly Kind[] = [
+  'regeling-wijzigen',
+  'regeling-treffen',
+  'toetreding',
+  'uittreding',
+  'opheffing',
+  'centrumregeling',
+  'wgr-aanpassing',
+];
+const wishKinds: readonly Kind[] = [
+  'bestuurscommissie',
+  'adviescommissie',
+  'deelneming-door-gr',
+  'deelneming-door-gemeente',
+  'overeenkomst-gemeente',
+  'regionale-deal',
+];
+
+/** The kinds of which an instrument is, by the law table; an instrument that is not here may stand anywhere. */
+const onlyFor: Partial<Record<Instrument, readonly Kind[]>> = {
+  'zienswijze-begroting': budgetKinds,
+  'zienswijze-begrotingswijziging': [...budgetKinds, 'investering'],
+  'zienswijze-toezichthouder': [...budgetKinds, 'reactienota'],
+  'zienswijze-regeling': regelingKinds,
+  'toestemming-regeling': regelingKinds,
+  'wensen-en-bedenkingen': wishKinds,
+  'overleg-beleidsplan': ['beleidsplan-vr'],
+  'wensen-risicoprofiel': ['risicoprofiel'],
+  'verslag-en-ontbieden': ['crisisverslag'],
+  'aanwijzen-lid': ['benoeming-ab-lid'],
+  'ontslag-lid': ['benoeming-ab-lid'],
+  adviescommissie: ['adviescommissie'],
+  'gezamenlijk-onderzoek': ['rekenkamerrapport'],
+  geheimhouding: ['geheimhouding'],
+};
+
+const ofBoards: readonly Instrument[] = [
+  'zienswijze-begroting',
+  'zienswijze-begrotingswijziging',
+  'zienswijze-besluit',
+  'zienswijze-toezichthouder',
+  'inlichtingen-bestuur',
+  'inlichtingen-lid',
+  'verantwoording-lid',
+  'adviescommissie',
+  'gezamenlijk-onderzoek',
+];
+
+/** What a form or a maker rules out, where the paper itself names it. */
+const ruledOut: readonly { when: (item: ItemFacts) => boolean; instruments: readonly Instrument[] }[] = [
+  { when: ({ cooperation }) => ['centrumregeling', 'netwerk', 'geen'].includes(cooperation ?? ''), instruments: ofBoards },
+  {
+    when: ({ cooperation }) => ['bedrijfsvoeringsorganisatie', 'gemeenschappelijk-orgaan'].includes(cooperation ?? ''),
+    instruments: ['inlichtingen-lid', 'verantwoording-lid', 'adviescommissie'],
+  },
+  { when: ({ maker }) => maker !== 'raden' && maker !== 'gemengd', instruments: ['aanwijzen-lid', 'ontslag-lid'] },
+  {
+    when: ({ maker }) => maker === 'raden' || maker === 'gemengd',
+    instruments: ['toestemming-regeling', 'zienswijze-regeling', 'gezamenlijk-onderzoek'],
+  },
+  { when: ({ domain }) => domain === 'veiligheidsregio', instruments: ['ontslag-lid', 'aanwijzen-lid'] },
+];
+
+const addressees: Partial<Record<Instrument, readonly string[]>> = {
+  'zienswijze-begroting': ['dagelijks-bestuur', 'bestuur'],
+  'zienswijze-begrotingswijziging': ['dagelijks-bestuur', 'bestuur'],
+  'zienswijze-besluit': ['dagelijks-bestuur', 'bestuur'],
+  'zienswijze-regeling': ['college', 'burgemeester'],
+  'toestemming-regeling': ['college', 'burgemeester'],
+  'zienswijze-toezichthouder': ['gedeputeerde-staten', 'minister'],
+  amendement: ['raad'],
+  besluiten: ['raad'],
+  motie: ['college', 'burgemeester'],
+};
+
+/** Kinds on which the raad decides by law, whatever the paper asks, and those that a regeling of raden makes so. */
+const ownKinds: readonly Kind[] = ['brandveiligheidsdoelen', 'verbonden-partijen', 'rekenkamerrapport'];
+
+/** Abbreviations that a card must write out; OM, DVO and the like stand in none of our sentences either. */
+const abbreviation = /\b(?:AB|DB|GR|BVO|GO|VR|OD|PFHO|PHO|GS|PS|CdK|Wgr|Gw|Awb|Wvr|Wpg|WOR|BBV|Woo|OM|RIB|LTA|BZK)\b/;
+
+const room = ({ council }: Conclusions) => [...council.options, ...council.depends, ...council.not, ...(council.notes ?? [])];
+
+const sentences = ({ council, principles }: Conclusions): string[] => [
+  council.summary,
+  ...council.options.flatMap(({ why, assumes, deadline }) => [why, ...assumes, deadline?.rule ?? '']),
+  ...council.depends.flatMap(({ on, ask }) => [on, ask]),
+  ...council.not.map(({ why }) => why),
+  ...(council.notes ?? []).map(({ text }) => text),
+  ...principles.map(({ why }) => why),
+];
+
+const isLaw = (basis: Basis): boolean => 'law' in basis;
+
+function raadMayDecide({ kind, maker, body, decider, asks, route, decisions }: ItemFacts): boolean {
+  const ofRaad = asks.some(({ of }) => of === 'raad' || of === 'raadscommissie' || of === 'presidium');
+  const asked = ['raad', 'raadscommissie', 'presidium'].includes(body ?? '') || decider === 'raad' || ofRaad;
+  const named = [...route, ...decisions].some((step) => step.body === 'raad');
+  const bySelf = maker === 'raden' || maker === 'gemengd';
+  return asked || named || ownKinds.includes(kind) || (bySelf && (regelingKinds.includes(kind) || kind === 'benoeming-ab-lid'));
+}
+
+/** What holds for every item, by name. */
+export const invariants: Record<string, Invariant> = {
+  'has a first sentence that is whole': (_, { council }) => (/^[A-Z].*\.$/.test(council.summary) ? null : council.summary),
+  'has no hole in a text': (_, { council }) =>
+    JSON.stringify(council).match(/undefined|NaN|Invalid Date|\{\w+\}| {2}|\.\./)?.[0] ?? null,
+  'writes laws and bodies out': (_, conclusions) =>
+    sentences(conclusions).find((sentence) => abbreviation.test(sentence)) ?? null,
+  'does not speak of two boards where there is one, or none': (item, { council }) => {
+    const single = item.cooperation !== null && item.cooperation !== 'openbaar-lichaam';
+    const named = [item.body, item.decider, ...item.decisions.map(({ body }) => body), ...item.asks.map(({ of }) => of)];
+    const boards = named.includes('algemeen-bestuur') || named.includes('dagelijks-bestuur');
+    return single && !boards && /(algemeen|dagelijks) bestuur (beslist|zou)/.test(council.summary) ? council.summary : null;
+  },
+  'says that the raad decides only where it does': (item, { council }) =>
+    council.summary.startsWith('Uw raad beslist') && !raadMayDecide(item) ? council.summary : null,
+  'rests on a basis': (_, conclusions) => (room(conclusions).every(({ basis }) => basis.length > 0) ? null : 'no basis'),
+  'rests on law where it is formal': (_, { council }) =>
+    council.options.find(({ standing, basis }) => standing === 'formeel' && !basis.some(isLaw))?.instrument ?? null,
+  'offers an instrument only for its kinds': (item, { council }) =>
+    offered(council).find((instrument) => onlyFor[instrument]?.includes(item.kind) === false) ?? null,
+  'offers nothing that form or maker rules out': (item, { council }) => {
+    const out = ruledOut.filter(({ when }) => when(item)).flatMap(({ instruments }) => instruments);
+    return offered(council).find((instrument) => out.includes(instrument)) ?? null;
+  },
+  'lets the raad decide only where it may': (item, { council }) =>
+    offered(council).some((instrument) => instrument === 'besluiten' || instrument === 'amendement') && !raadMayDecide(item)
+      ? 'besluiten'
+      : null,
+  'addresses the right body': (_, { council }) =>
+    council.options.find(({ instrument, to }) => addressees[instrument]?.includes(to ?? '') === false)?.instrument ?? null,
+  'puts an instrument under one heading': (_, { council }) => {
+    const names = [...council.options, ...council.depends, ...council.not].map(({ instrument }) => instrument);
+    return names.find((name, at) => names.indexOf(name) !== at) ?? null;
+  },
+  'puts rights that always exist last': (_, { council }) => {
+    const first = council.options.findIndex(({ always }) => always);
+    return council.options.slice(first).every(({ always }) => always) ? null : 'a right stands before an option';
+  },
+  'marks as always R1, R2, R5 and R8 only': (_, { council }) => {
+    const rights: readonly Instrument[] = ['technische-vragen', 'vragen', 'agenderen', 'inlichtingen-bestuur'];
+    return council.options.find(({ always, instrument }) => always !== rights.includes(instrument))?.instrument ?? null;
+  },
+  'says waarschijnlijk, and what to look up, where it is not verified': (_, { council }) => {
+    const doubtful = council.options.filter(({ certainty }) => certainty !== 'V');
+    return doubtful.find(({ why }) => !/waarschijnlijk/i.test(why) || !/\b(kijk|vraag|ga na)\b/i.test(why))?.why ?? null;
+  },
+  'says what is left where it is too late': (_, { council }) => {
+    const late = council.options.filter(({ usable }) => usable === 'te laat');
+    return late.find(({ why }) => !why.includes('vraag naar de uitkomst'))?.why ?? null;
+  },
+  'says berekend of a date that is not printed': (_, { council }) => {
+    const computed = council.options.flatMap(({ deadline }) => (deadline?.date && !deadline.printed ? [deadline.rule] : []));
+    return computed.find((rule) => !/^berekend: .+/.test(rule)) ?? null;
+  },
+  'links to at most five recommendations': (_, { principles }) => (principles.length > 5 ? `${principles.length}` : null),
+};
+
+/** What is wrong with the conclusions for an item, each as 'name: what'. */
+export function wrongs(item: ItemFacts, conclusions: Conclusions): string[] {
+  return Object.entries(invariants).flatMap(([name, holds]) => {
+    const wrong = holds(item, conclusions);
+    return wrong === null ? [] : [`${name}: ${wrong}`];
+  });
+}
