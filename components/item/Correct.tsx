@@ -1,4 +1,4 @@
-import type { Change, CorrectableField } from '../../lib/corrections/index.ts';
+import type { Change, ReadField } from '../../lib/corrections/index.ts';
 import { bodyLabels, cooperationLabels, kindLabels } from '../../lib/knowledge/labels.ts';
 import type { Item } from '../../lib/reading/contract.ts';
 import { bodies, cooperations, kinds } from '../../lib/reading/words.ts';
@@ -25,12 +25,12 @@ interface Props {
 /** Where the reader sets right what Greep took the item to be; the conclusions follow. Beside each choice stands why Greep thinks so. */
 export function Correct({ item, correcting, links }: Props) {
   const facts = correcting.facts.find(({ id }) => id === item.id) ?? item;
-  const choose = (change: Change) => {
+  const choose = (change: Extract<Change, { field: ReadField }>) => {
     const isAsRead = facts[change.field] === change.value;
     if (isAsRead) correcting.undo({ item: item.id, field: change.field });
     else correcting.correct(item.id, change);
   };
-  const because = (field: CorrectableField) => (
+  const because = (field: ReadField) => (
     <Why facts={facts} field={field} isCorrected={facts[field] !== item[field]} links={links} />
   );
   return (

@@ -13,6 +13,7 @@ import { Facts } from './Facts.tsx';
 import { Gaps } from './Gaps.tsx';
 import { Depends, Notes, Refusals } from './Limits.tsx';
 import { Options } from './Options.tsx';
+import { Received } from './Received.tsx';
 import './item.css';
 
 /** Kind and cooperation: 'Mandaatbesluit · Samenwerking Zuidrand (openbaar lichaam)'. */
@@ -53,6 +54,7 @@ export function ItemCard({ item, reading, links, lawDate, correcting }: Props) {
         <>
           <Corrected itemId={item.id} correcting={correcting} onUndone={toAnswer} />
           <Correct item={item} correcting={correcting} links={links} />
+          <Received item={item} correcting={correcting} />
         </>
       )}
       <KnownLine item={item} />

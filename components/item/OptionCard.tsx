@@ -7,6 +7,7 @@ import { sentence } from '../ui/count.ts';
 import { dateInWords } from '../ui/dates.ts';
 import { Fold } from '../ui/Fold.tsx';
 import { ClockIcon } from '../ui/icons.tsx';
+import { Planning } from './Planning.tsx';
 
 interface Props {
   option: Option;
@@ -58,11 +59,12 @@ function meta({ standing, to }: Option): string {
 }
 
 function Ground({ option, links }: Props) {
-  const { deadline, assumes, certainty, basis, principles, evidence, why } = option;
+  const { deadline, planning, assumes, certainty, basis, principles, evidence, why } = option;
   return (
     <>
       <p>{why}</p>
       {deadline && <p className="greep-quiet">{sentence(deadline.rule)}</p>}
+      {planning && <Planning {...planning} />}
       {assumes.map((assumption) => (
         <p key={assumption} className="greep-quiet">
           Aanname: {assumption}

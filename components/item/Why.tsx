@@ -1,4 +1,4 @@
-import type { CorrectableField } from '../../lib/corrections/index.ts';
+import type { ReadField } from '../../lib/corrections/index.ts';
 import type { ItemFacts } from '../../lib/reading/contract.ts';
 import { EvidenceLinks } from '../sources/EvidenceLinks.tsx';
 import type { Links } from '../sources/links.ts';
@@ -7,7 +7,7 @@ import { asRead } from './correcting.ts';
 interface Props {
   /** The item as Greep read it. */
   facts: ItemFacts;
-  field: CorrectableField;
+  field: ReadField;
   /** Whether the reader changed it: then what Greep read is no longer shown above. */
   isCorrected: boolean;
   links: Links;

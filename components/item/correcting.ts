@@ -17,6 +17,7 @@ export const fieldNames: Record<CorrectableField, string> = {
   body: 'Vergadering van',
   decider: 'Wie beslist',
   cooperation: 'Vorm van de samenwerking',
+  received: 'Ontvangen door de raad',
 };
 
 /** What Greep read, by name: 'mandaatbesluit', 'algemeen bestuur'; 'niet bekend' when it read nothing. */
@@ -26,6 +27,7 @@ export function asRead({ kind, body, decider, cooperation }: ItemFacts, field: C
     body: body && bodyLabels[body].name,
     decider: decider && bodyLabels[decider].name,
     cooperation: cooperation && cooperationLabels[cooperation],
+    received: null,
   };
   return names[field] ?? 'niet bekend';
 }
@@ -38,6 +40,7 @@ export function asItWas(facts: ItemFacts, field: CorrectableField): string {
     body: body ? `vergadering was van ${theBody(body)}` : 'vergadering was niet bekend',
     decider: decider ? `beslisser was ${theBody(decider)}` : 'er was geen beslisser',
     cooperation: `vorm van de samenwerking was ${asRead(facts, 'cooperation')}`,
+    received: 'de datum van ontvangst was niet bekend',
   };
   return before[field];
 }

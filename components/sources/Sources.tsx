@@ -2,6 +2,7 @@ import { lawLabels } from '../../lib/knowledge/labels.ts';
 import { type ArticleId, toBasis } from '../../lib/knowledge/law/articles.ts';
 import { articleUrl } from '../../lib/knowledge/law/links.ts';
 import type { Basis, Evidence } from '../../lib/reading/contract.ts';
+import { dateInWords } from '../ui/dates.ts';
 import { OutsideIcon } from '../ui/icons.tsx';
 import { EvidenceLinks } from './EvidenceLinks.tsx';
 import { GuideSource } from './GuideSource.tsx';
@@ -15,19 +16,40 @@ function articleName({ law, article, paragraph }: Article): string {
   return `${lawLabels[law].short} art. ${article}${paragraph ? ` lid ${paragraph}` : ''}`;
 }
 
-function LawSource({ article }: { article: Article }) {
+/** The same with the law written out: 'Wet gemeenschappelijke regelingen (Wgr) art. 35 lid 3'. */
+function articleInFull(article: Article): string {
+  const { short, name } = lawLabels[article.law];
+  return short === name ? articleName(article) : `${name} (${short})${articleName(article).slice(short.length)}`;
+}
+
+/** When this text of the article began or stopped to hold: ', sinds 1 juli 2022'. */
+function period({ since, until }: Article): string {
+  if (until) return `, tot ${dateInWords(until)}`;
+  return since ? `, sinds ${dateInWords(since)}` : '';
+}
+
+/** An article with a link to its text; the first of a law under a statement writes the law out. */
+function LawSource({ article, isFirst }: { article: Article; isFirst: boolean }) {
   const url = articleUrl(article);
-  if (!url) return <span className="greep-source-plain">{articleName(article)}</span>;
+  const name = (isFirst ? articleInFull(article) : articleName(article)) + period(article);
+  if (!url) return <span className="greep-source-plain">{name}</span>;
   return (
     <a className="greep-source" href={url} target="_blank" rel="noopener noreferrer">
-      {articleName(article)} <OutsideIcon />
+      {name} <OutsideIcon />
       <span className="greep-unseen">(opent in een nieuw tabblad)</span>
     </a>
   );
 }
 
-function BasisSource({ basis, links }: { basis: Basis; links: Links }) {
-  if ('law' in basis) return <LawSource article={basis} />;
+interface BasisProps {
+  basis: Basis;
+  before: readonly Basis[];
+  links: Links;
+}
+
+function BasisSource({ basis, before, links }: BasisProps) {
+  if ('law' in basis)
+    return <LawSource article={basis} isFirst={!before.some((each) => 'law' in each && each.law === basis.law)} />;
   if ('guide' in basis) return <GuideSource id={basis.guide} links={links} />;
   return <span className="greep-source-plain">{basis.practice}</span>;
 }
@@ -66,8 +88,8 @@ export function Sources({ basis, principles = [], evidence = [], links }: Props)
   if (all.length + evidence.length === 0) return null;
   return (
     <div className="greep-sources">
-      {all.map((each) => (
-        <BasisSource key={basisKey(each)} basis={each} links={links} />
+      {all.map((each, at) => (
+        <BasisSource key={basisKey(each)} basis={each} before={all.slice(0, at)} links={links} />
       ))}
       <EvidenceLinks evidence={evidence} onJump={links.jump} />
     </div>

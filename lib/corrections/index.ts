@@ -4,7 +4,7 @@ import type { Corrections } from '../council/types.ts';
 import type { Correction } from './types.ts';
 
 export { correctionsOf, isBook, withCorrection, withoutCorrection } from './book.ts';
-export type { Change, CorrectableField, Correction, CorrectionBook, CorrectionPlace } from './types.ts';
+export type { Change, CorrectableField, Correction, CorrectionBook, CorrectionPlace, ReadField } from './types.ts';
 
 /** The corrected values by item id, as conclusions want them. */
 export function correctedValues(corrections: readonly Correction[]): Corrections {

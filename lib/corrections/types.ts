@@ -1,11 +1,14 @@
 import type { ItemFacts } from '../reading/contract.ts';
 
-/** The fields that a reader may set right. */
-export const correctableFields = ['kind', 'body', 'decider', 'cooperation'] as const;
+/** The fields that a reader may set right, and what no paper says: the day on which the raad received it. */
+export const correctableFields = ['kind', 'body', 'decider', 'cooperation', 'received'] as const;
 export type CorrectableField = (typeof correctableFields)[number];
 
-/** What a reader may fill in for a field: one of its words. */
-type CorrectValue<F extends CorrectableField> = NonNullable<ItemFacts[F]>;
+/** The fields among them that Greep reads in a paper. */
+export type ReadField = Exclude<CorrectableField, 'received'>;
+
+/** What a reader may fill in for a field: one of its words, or an ISO date. */
+type CorrectValue<F extends CorrectableField> = F extends keyof ItemFacts ? NonNullable<ItemFacts[F]> : string;
 
 /** A field and what it has to be. */
 export type Change = { [F in CorrectableField]: { field: F; value: CorrectValue<F> } }[CorrectableField];

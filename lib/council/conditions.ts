@@ -32,7 +32,11 @@ const questions = {
     ask: 'Doet de provincie mee aan de regeling van {cooperation}?',
     fact: 'province',
   },
-  waterschap: { on: 'of een waterschap meedoet', ask: 'Doet een waterschap mee aan de regeling van {cooperation}?', fact: 'waterschap' },
+  waterschap: {
+    on: 'of een waterschap meedoet',
+    ask: 'Doet een waterschap mee aan de regeling van {cooperation}?',
+    fact: 'waterschap',
+  },
   tasks: {
     on: 'of de taken zijn overgedragen of gemandateerd',
     ask: 'Zijn de taken van {cooperation} overgedragen of gemandateerd? Bij mandaat blijft het college zelf verantwoordelijk.',
