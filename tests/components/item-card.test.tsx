@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ItemCard } from '../../components/item/ItemCard.tsx';
 import type { Item, Option, Reading } from '../../lib/reading/contract.ts';
 import { mandaat, mededelingen, on, reading } from './reading.ts';
@@ -40,6 +40,46 @@ describe('ItemCard', () => {
     expect(screen.getByText('Mandaatbesluit · Samenwerking Zuidrand (openbaar lichaam)')).toBeTruthy();
   });
 
+  it('writes a law out where it is first cited, and says since when or until when an article holds', () => {
+    const basis: Option['basis'] = [
+      { law: 'Wgr', article: '35', paragraph: '3' },
+      { law: 'Wgr', article: '35', paragraph: '4', since: '2022-07-01' },
+      { law: 'Awb', article: '10:29', paragraph: '2', until: '2022-07-01' },
+    ];
+    show(withOption({ basis }));
+    const names = screen.getAllByRole('link').map(({ textContent }) => textContent?.replace(/\(opent.*/u, '').trim());
+    expect(names.slice(0, 3)).toEqual([
+      'Wet gemeenschappelijke regelingen (Wgr) art. 35 lid 3',
+      'Wgr art. 35 lid 4, sinds 1 juli 2022',
+      'Algemene wet bestuursrecht (Awb) art. 10:29 lid 2, tot 1 juli 2022',
+    ]);
+  });
+
+  it('shows the own calendar before a last day, and what is too tight', () => {
+    const committee = { date: '2026-06-04', name: 'Commissie Bestuur' };
+    const planning = { raad: '2026-06-18', committee, delivery: '2026-05-22', warnings: ['Vraag de griffie of het nog kan.'] };
+    show(withOption({ planning }));
+    const card = screen.getAllByRole('article')[1];
+    expect(card?.textContent).toContain(
+      'Stukken bij de griffie22 mei 2026Commissie Bestuur4 juni 2026Laatste raad op tijd18 juni 2026',
+    );
+    expect(card?.textContent).toContain('Vraag de griffie of het nog kan.');
+  });
+
+  it('asks when the raad received the paper only where a term runs from that day', () => {
+    const correct = vi.fn();
+    const correcting = { facts: [], made: [], correct, undo: vi.fn() };
+    const card = (item: Item) => (
+      <ItemCard item={item} reading={reading} links={spiedLinks()} lawDate="2026-06-01" correcting={correcting} />
+    );
+    const deadline = { date: null, from: null, rule: 'acht weken na ontvangst', printed: false };
+    const { rerender } = render(card(withOption({ deadline })));
+    expect(screen.queryByLabelText('Wanneer kreeg uw raad dit stuk?')).toBeNull();
+    rerender(card(withOption({ deadline: { ...deadline, asks: 'received' } })));
+    fireEvent.change(screen.getByLabelText('Wanneer kreeg uw raad dit stuk?'), { target: { value: '2026-04-01' } });
+    expect(correct).toHaveBeenCalledWith(mandaat.id, { field: 'received', value: '2026-04-01' });
+  });
+
   it('tells a computed deadline from a printed one', () => {
     show(mandaat);
     const computed = screen.getByRole('article', { name: 'Afstemmen met de andere raden' });
@@ -75,7 +115,7 @@ describe('ItemCard', () => {
 
   it('opens an article of law in a new tab that knows nothing of this one', () => {
     show(mandaat);
-    const link = screen.getByRole('link', { name: /^Wgr art. 19 lid 1/u });
+    const link = screen.getByRole('link', { name: /^Wet gemeenschappelijke regelingen \(Wgr\) art. 19 lid 1/u });
     expect(link.getAttribute('href')).toContain('wetten.overheid.nl');
     expect(link.getAttribute('target')).toBe('_blank');
     expect(link.getAttribute('rel')).toContain('noopener');
@@ -201,7 +241,7 @@ describe('ItemCard', () => {
     ];
     show({ ...mandaat, council: { ...mandaat.council, notes } });
     expect(screen.getByRole('heading', { name: 'Goed om te weten' })).toBeTruthy();
-    expect(screen.getByRole('link', { name: /^Wgr art. 34 lid 2/u })).toBeTruthy();
+    expect(screen.getByRole('link', { name: /^Wet gemeenschappelijke regelingen \(Wgr\) art. 34 lid 2/u })).toBeTruthy();
   });
 
   it('ends with the date of the law and what it is not', () => {

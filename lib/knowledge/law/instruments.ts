@@ -10,6 +10,13 @@ const table = { ...ownRaadOptions, ...inputOptions, ...questionOptions, ...influ
 /** The name of an option in the rules; several may be of one instrument, with another basis or addressee. */
 export type OptionId = keyof typeof table;
 
+function isOptionId(id: string): id is OptionId {
+  return Object.hasOwn(table, id);
+}
+
+/** The names of all options, strongest first. */
+export const optionIds: readonly OptionId[] = Object.keys(table).filter(isOptionId);
+
 /** Every option that rules may name. */
 export const optionDefinitions: Record<OptionId, OptionDefinition> = table;
 

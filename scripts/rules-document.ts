@@ -1,0 +1,186 @@
+import { kindLabels, theBody } from '../lib/knowledge/labels.ts';
+import { type ArticleId, articles, isArticle, lawLookedUpOn, type Source, toBasis } from '../lib/knowledge/law/articles.ts';
+import { type OptionId, optionDefinitions, optionIds } from '../lib/knowledge/law/instruments.ts';
+import { articleUrl } from '../lib/knowledge/law/links.ts';
+import type { Addressee, Bar, Decider, Offer, OptionDefinition, Remark, Rule, When } from '../lib/knowledge/law/rule.ts';
+import { rules } from '../lib/knowledge/law/rules/index.ts';
+import type { RuledKind } from '../lib/reading/words.ts';
+import { ruledKinds } from '../lib/reading/words.ts';
+
+const parts: Partial<Record<Addressee, string>> = {
+  sender: 'dagelijks bestuur (of het enige bestuur)',
+  board: 'algemeen bestuur (of het enige bestuur)',
+  supervisor: 'gedeputeerde staten (minister als een provincie meedoet)',
+  envoy: 'college (burgemeester in een veiligheidsregio)',
+  executive: 'college (of burgemeester die de regeling trof)',
+};
+
+type BodyName = Parameters<typeof theBody>[0];
+
+const isPart = (addressee: Addressee): addressee is Exclude<Addressee, BodyName> => addressee in parts;
+
+function bodyName(addressee: Addressee): string {
+  return isPart(addressee) ? (parts[addressee] ?? '') : theBody(addressee);
+}
+
+const conditions: Record<keyof When, string> = {
+  form: 'vorm',
+  maker: 'getroffen door',
+  domain: 'soort',
+  province: 'provincie doet mee',
+  waterschap: 'waterschap doet mee',
+  tasks: 'taken',
+  mandatory: 'deelname verplicht',
+  exempts: 'regeling zondert wijzigingen uit',
+  listed: 'regeling noemt dit besluit',
+  raadDecides: 'raad besluit zelf',
+  body: 'stuk van',
+  informing: 'stuk is informerend',
+  decided: 'al besloten',
+  consentAsked: 'toestemming gevraagd',
+  wishesAsked: 'wensen en bedenkingen gevraagd',
+  renewedLaw: 'wet sinds 1 juli 2022',
+};
+
+const isCondition = (key: string): key is keyof When => key in conditions;
+
+function conditionText(when: When | undefined): string {
+  const named = Object.entries(when ?? {}).flatMap(([key, value]) =>
+    isCondition(key) ? [`${conditions[key]}: ${valueText(value)}`] : [],
+  );
+  return named.length > 0 ? ` *(${named.join('; ')})*` : '';
+}
+
+function valueText(value: boolean | readonly string[]): string {
+  if (typeof value === 'boolean') return value ? 'ja' : 'nee';
+  return value.join(', ');
+}
+
+function articleText(id: ArticleId): string {
+  const { certainty, since, until } = articles[id];
+  const url = articleUrl(toBasis(id));
+  const name = id.replace('/', ' lid ');
+  const held = `${since ? `, sinds ${since}` : ''}${until ? `, tot ${until}` : ''}`;
+  return `${url ? `[${name}](${url})` : name}${held}${certainty === 'V' ? '' : ` [${certainty}]`}`;
+}
+
+function sourceText(source: Source): string {
+  if (isArticle(source)) return articleText(source);
+  return source.startsWith('praktijk: ') ? source : `gids ${source}`;
+}
+
+function sourcesText(sources: OptionDefinition['sources']): string {
+  return sources
+    .map((source) =>
+      typeof source === 'string' ? sourceText(source) : `${sourceText(source.source)}${conditionText(source.when)}`,
+    )
+    .join('; ');
+}
+
+function deciderText({ body, when, probably }: Decider): string {
+  return `${bodyName(body)}${probably ? ' [waarschijnlijk]' : ''}${conditionText(when)}`;
+}
+
+function asOffer(offer: OptionId | Offer): Offer {
+  return typeof offer === 'string' ? { option: offer } : offer;
+}
+
+function offerText(offer: Offer): string {
+  return `[${offer.option}](#${offer.option})${conditionText(offer.when)}`;
+}
+
+function dependencyText({ option, hangs, when }: Offer): string {
+  return `- \`${option}\`: ${hangs?.ask}${conditionText(when)}`;
+}
+
+function barText({ instrument, why, sources, when, certainty }: Bar): string {
+  return `\`${instrument}\`${conditionText(when)}${certainty ? ` [${certainty}]` : ''}: ${why} — ${sourcesText(sources)}`;
+}
+
+function remarkText({ text, sources, when, certainty }: Remark): string {
+  return `${text}${conditionText(when)}${certainty ? ` [${certainty}]` : ''} — ${sourcesText(sources)}`;
+}
+
+/** Texts that more than two rules share; they are written once, and named by number. */
+const recurring: readonly string[] = recurringAmong(
+  Object.values(rules).flatMap(({ bars, remarks }: Rule) => [...bars.map(barText), ...remarks.map(remarkText)]),
+);
+
+function recurringAmong(texts: readonly string[]): string[] {
+  const count = (text: string) => texts.filter((other) => other === text).length;
+  return [...new Set(texts.filter((text) => count(text) > 2))];
+}
+
+/** A text as a line of a rule: itself, or the number under which it stands once. */
+function asLine(text: string): string {
+  const at = recurring.indexOf(text);
+  return at < 0 ? `- ${text}` : `- zie [T${at + 1}](#t${at + 1})`;
+}
+
+function listed(heading: string, lines: readonly string[]): string[] {
+  return lines.length > 0 ? ['', `**${heading}**`, '', ...lines] : [];
+}
+
+function offersText(offers: readonly Offer[]): string[] {
+  return offers.length > 0 ? ['', `**Dit kan de raad:** ${offers.map(offerText).join(', ')}.`] : [];
+}
+
+function ruleText(kind: RuledKind, at: number): string {
+  const { paper, deciders, opening, act, offers, bars, remarks, guide }: Rule = rules[kind];
+  const all = offers.map(asOffer);
+  const who = deciders.length > 0 ? deciders.map(deciderText).join('; ') : (opening ?? 'niemand: er wordt niets besloten');
+  const cited = guide.map((use) => (typeof use === 'string' ? use : `${use.to}${conditionText(use.when)}`)).join(', ');
+  return [
+    `### ${at + 1}. ${kindLabels[kind]} (\`${kind}\`)`,
+    '',
+    `In een zin: „${paper}”. Beslist: ${who}${act ? ` (${act.now} ${act.about})` : ''}. Gids: ${cited}.`,
+    ...offersText(all.filter(({ hangs }) => !hangs)),
+    ...listed('Hangt af van', all.filter(({ hangs }) => hangs).map(dependencyText)),
+    ...listed('Dit kan niet', bars.map(barText).map(asLine)),
+    ...listed('Goed om te weten', remarks.map(remarkText).map(asLine)),
+  ].join('\n');
+}
+
+function optionText(id: OptionId): string {
+  const { to, sources, certainty, why, check, when, timing, byRaad, group }: OptionDefinition = optionDefinitions[id];
+  const needs = byRaad ? 'de raad moet ervoor bijeenkomen' : 'een raadslid kan het alleen';
+  const time = { vooraf: 'vóór het besluit', altijd: 'altijd', achteraf: 'na het besluit' }[timing];
+  return [
+    `#### ${id}`,
+    '',
+    `${why}${check ? ` Kijk in de regeling ${check}.` : ''}`,
+    '',
+    `Zekerheid ${certainty} · ${group} · ${time} · ${needs}${to ? ` · aan ${bodyName(to)}` : ''}${conditionText(when)}`,
+    '',
+    `Grondslag: ${sourcesText(sources)}`,
+  ].join('\n');
+}
+
+const introduction = `# Regels
+
+Dit overzicht is gemaakt uit de gegevens (\`npm run docs\`) en is bedoeld om door een jurist te worden nagelopen. Wijzig het niet met de
+hand: wijzig de gegevens in \`lib/knowledge/law\`. De wet is nagekeken op ${lawLookedUpOn}; een stuk van vóór een wetswijziging wordt gelezen
+met de wet van zijn eigen dag. Greep geeft geen juridisch advies.
+
+**Zekerheid.** V: in de wettekst nagekeken. D: afgeleid uit nagekeken teksten. M: uit het hoofd of uit de praktijk. Wat D of M is, zegt op
+het scherm 'waarschijnlijk' en wat er in de regeling moet worden nagekeken. Tussen haakjes staat wanneer iets geldt; weet Greep dat niet,
+dan vraagt het ernaar of noemt het de aanname. 'Dit kan niet' verschijnt alleen als de voorwaarde zeker is. Woorden tussen accolades worden
+ingevuld uit het stuk. Op elk stuk kan een raadslid technische vragen stellen, vragen stellen aan het college en agenderen; staat er een
+bestuur van een regeling achter, dan ook inlichtingen vragen aan dat bestuur.
+
+**Waar Greep van uitgaat als het stuk en de instellingen zwijgen.** De samenwerking is een openbaar lichaam, getroffen door de colleges, en de
+provincie doet niet mee. Een veiligheidsregio en een GGD zijn dat volgens de wet; een omgevingsdienst ook, met de provincie erbij [D] en
+meestal gemandateerde taken [M]. Een veiligheidsregio krijgt haar taken overgedragen.`;
+
+/** The document of all rules, in Markdown and Dutch, the same for the same data. */
+export function rulesDocument(): string {
+  return `${[
+    introduction,
+    '## De soorten stukken',
+    ...ruledKinds.map(ruleText),
+    '## Teksten die vaker terugkomen',
+    ...recurring.map((text, at) => `#### T${at + 1}\n\n${text}`),
+    '## De mogelijkheden',
+    ...optionIds.map(optionText),
+  ].join('\n\n')}\n`;
+}

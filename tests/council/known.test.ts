@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import type { KnownCooperation } from '../../lib/council/profile.ts';
+import { recognise } from '../../lib/council/recognise.ts';
+import type { ItemFacts } from '../../lib/reading/contract.ts';
+import { ask, someCooperation, someItem, someSituation } from './item.ts';
+import { articlesOf, offered, open, option, refused, roomFor } from './reading.ts';
+
+const zuidrand = { cooperationName: 'Samenwerking Zuidrand' } as const;
+const ab = { body: 'algemeen-bestuur', decider: 'algemeen-bestuur' } as const;
+const knowing = (facts: Partial<KnownCooperation>, profile = {}) =>
+  someSituation({ profile: { ...profile, cooperations: [someCooperation(facts)] } });
+
+describe('a cooperation is recognised', () => {
+  const maasdal = someCooperation({ name: 'Veiligheidsregio Maasdal', shortNames: ['VRMD', 'de veiligheidsregio'] });
+  const north = someCooperation({ name: 'Samenwerking Zuidrand-Noord' });
+  const cooperations = [someCooperation({}), north, maasdal];
+  const cases: [string, Partial<ItemFacts>, KnownCooperation | null][] = [
+    ['by its name', { cooperationName: 'Veiligheidsregio Maasdal' }, maasdal],
+    ['by its name with more behind it', { cooperationName: 'Veiligheidsregio Maasdal (VRMD)' }, maasdal],
+    ['by a short name', { cooperationName: 'VRMD' }, maasdal],
+    ['by a short name in the title, where the paper names none', { title: 'Ontwerpbegroting 2027 VRMD' }, maasdal],
+    ['not by the title where the paper names another', { title: 'Brief aan VRMD', cooperationName: 'GGD Oeverland' }, null],
+    ['not by a part of a word', { title: 'De VRMDX-systemen' }, null],
+    ['not by the first half of a name', { cooperationName: 'Samenwerking Zuidrand-Noord' }, north],
+    ['by the half that only one has', { cooperationName: 'Veiligheidsregio' }, maasdal],
+    ['not by the half that two have', { cooperationName: 'Samenwerking' }, null],
+  ];
+  test.each(cases)('%s', (...[, facts, expected]) => expect(recognise(someItem(facts), cooperations)).toBe(expected));
+
+  test('and named as the reader does where the paper does not', () => {
+    const situation = someSituation({ profile: { cooperations: [maasdal] } });
+    expect(roomFor({ ...ab, kind: 'begroting', title: 'Begroting VRMD' }, situation).summary).toContain(
+      'de begroting van Veiligheidsregio Maasdal',
+    );
+  });
+});
+
+describe('what the reader knows takes the assumptions away', () => {
+  test('form, maker and province leave nothing to assume', () => {
+    const facts = { ...ab, ...zuidrand, kind: 'begroting' } as const;
+    const assumed = (situation = someSituation()) => roomFor(facts, situation).options.flatMap(({ assumes }) => assumes);
+    expect(assumed()).not.toEqual([]);
+    expect(assumed(knowing({ form: 'openbaar-lichaam', maker: 'colleges', province: false }))).toEqual([]);
+  });
+
+  test('a province takes the supervision to the minister', () => {
+    const situation = knowing({ form: 'openbaar-lichaam', province: true });
+    const supervisor = option(roomFor({ ...ab, ...zuidrand, kind: 'begroting' }, situation), 'zienswijze-toezichthouder');
+    expect(supervisor).toMatchObject({ to: 'minister', assumes: [] });
+  });
+
+  test('the kind of cooperation brings its law', () => {
+    const room = roomFor({ ...zuidrand, kind: 'uittreding', body: 'college' }, knowing({ domain: 'ggd' }));
+    expect(room.summary).toContain('Wet publieke gezondheid');
+  });
+
+  test('a waterschap and a province have their part in a change of the regeling', () => {
+    const texts = (facts: Partial<KnownCooperation>) =>
+      (roomFor({ ...zuidrand, kind: 'regeling-wijzigen', body: 'college' }, knowing(facts)).notes ?? [])
+        .map(({ text }) => text)
+        .join(' ');
+    expect(texts({ waterschap: true })).toContain('waterschap');
+    expect(texts({ province: true })).toContain('provinciale staten');
+    expect(texts({ province: true, waterschap: true })).toContain('eigen hoofdstuk');
+    expect(texts({ province: false, waterschap: false })).not.toMatch(/provincie|waterschap/);
+  });
+});
+
+describe('transferred or mandated decides who stays responsible', () => {
+  const room = (tasks: KnownCooperation['tasks']) =>
+    roomFor({ ...ab, ...zuidrand, kind: 'overeenkomst' }, knowing({ form: 'openbaar-lichaam', maker: 'colleges', tasks }));
+  const notes = (tasks: KnownCooperation['tasks']) => (room(tasks).notes ?? []).map(({ text }) => text).join(' ');
+
+  test('mandated: the college answers, may decide itself and withdraw', () => {
+    expect(articlesOf(option(room('gemandateerd'), 'verantwoording-college'))).toEqual([
+      'Awb 10:2',
+      'Awb 10:7',
+      'Gemeentewet 169 lid 1',
+    ]);
+    expect(notes('gemandateerd')).toMatch(/college blijft verantwoordelijk.*zelf blijven beslissen.*intrekken/);
+  });
+
+  test('transferred: the board answers, and getting the task back takes another regeling', () => {
+    expect(offered(room('overgedragen'))).not.toContain('verantwoording-college');
+    expect(open(room('overgedragen'))).not.toContain('verantwoording-college');
+    expect(notes('overgedragen')).toMatch(/op eigen verantwoordelijkheid.*waarschijnlijk alleen terug met een andere regeling/);
+  });
+
+  test('not known: it asks', () => {
+    expect(room(null).depends.find(({ instrument }) => instrument === 'verantwoording-college')).toMatchObject({ fact: 'tasks' });
+  });
+
+  test('a veiligheidsregio gets its tasks by transfer, by law', () => {
+    const region = roomFor({ ...ab, kind: 'overeenkomst', domain: 'veiligheidsregio' });
+    expect([...offered(region), ...open(region)]).not.toContain('verantwoording-college');
+  });
+});
+
+describe('begrotingswijzigingen that the regeling exempts', () => {
+  const facts = { ...ab, ...zuidrand, kind: 'begrotingswijziging' } as const;
+  const room = (exemptsBudgetChanges: boolean | null) =>
+    roomFor(facts, knowing({ form: 'openbaar-lichaam', exemptsBudgetChanges }));
+
+  test('none: the zienswijze rests on no assumption', () =>
+    expect(option(room(false), 'zienswijze-begrotingswijziging').assumes).toEqual([]));
+  test('not known: it assumes, and says so', () =>
+    expect(option(room(null), 'zienswijze-begrotingswijziging').assumes).toEqual([expect.stringContaining('zondert')]));
+  test('some: it asks whether this is one', () => {
+    expect(offered(room(true))).not.toContain('zienswijze-begrotingswijziging');
+    expect(open(room(true))).toContain('zienswijze-begrotingswijziging');
+  });
+});
+
+describe('leaving', () => {
+  const facts = { ...zuidrand, kind: 'uittreding', body: 'college', maker: 'colleges' } as const;
+  test('that the reader rules out is refused, on his word', () => {
+    const room = roomFor(facts, knowing({ domain: 'overig', canLeave: false }));
+    expect(refused(room)).toContain('toestemming-regeling');
+    expect(room.summary).toContain('volgens uw instellingen');
+  });
+  test('that he allows rests on no assumption', () =>
+    expect(option(roomFor(facts, knowing({ canLeave: true })), 'toestemming-regeling').assumes).toEqual([]));
+  test('of which he says nothing is offered on an assumption', () =>
+    expect(option(roomFor(facts), 'toestemming-regeling').assumes).not.toEqual([]));
+  test('from what the law prescribes is impossible, whatever the reader says', () =>
+    expect(refused(roomFor(facts, knowing({ domain: 'omgevingsdienst', canLeave: true })))).toContain('toestemming-regeling'));
+});
+
+test('who sits there, and who the others are, stand in the sentences by name', () => {
+  const situation = knowing(
+    {
+      form: 'openbaar-lichaam',
+      seat: 'geen',
+      seatedFor: 'wethouder De Vries',
+      participants: ['Aldermeer', 'Brakelen', 'Oeverland'],
+    },
+    { gemeente: 'Aldermeer' },
+  );
+  const room = roomFor({ ...ab, ...zuidrand, kind: 'mandaat' }, situation);
+  expect(room.summary).toContain('kan wethouder De Vries vooraf bevragen');
+  const begroting = roomFor({ ...ab, ...zuidrand, kind: 'begroting', asks: [ask('vaststellen', 'algemeen-bestuur')] }, situation);
+  expect(option(begroting, 'afstemmen-raden').why).toContain('de raden van Brakelen en Oeverland');
+});
