@@ -1,9 +1,20 @@
+import { dayInWords } from '../lib/council/dates.ts';
 import { kindLabels, theBody } from '../lib/knowledge/labels.ts';
 import { type ArticleId, articles, isArticle, lawLookedUpOn, type Source, toBasis } from '../lib/knowledge/law/articles.ts';
 import { type OptionId, optionDefinitions, optionIds } from '../lib/knowledge/law/instruments.ts';
 import { articleUrl } from '../lib/knowledge/law/links.ts';
 import type { Addressee, Bar, Decider, Offer, OptionDefinition, Remark, Rule, When } from '../lib/knowledge/law/rule.ts';
 import { rules } from '../lib/knowledge/law/rules/index.ts';
+import {
+  accountsDate,
+  budgetDate,
+  budgetTerm,
+  consentTerm,
+  framesDate,
+  regelingTerm,
+  replyDays,
+  type StatutoryDate,
+} from '../lib/knowledge/law/terms.ts';
 import type { RuledKind } from '../lib/reading/words.ts';
 import { ruledKinds } from '../lib/reading/words.ts';
 
@@ -60,7 +71,7 @@ function articleText(id: ArticleId): string {
   const { certainty, since, until } = articles[id];
   const url = articleUrl(toBasis(id));
   const name = id.replace('/', ' lid ');
-  const held = `${since ? `, sinds ${since}` : ''}${until ? `, tot ${until}` : ''}`;
+  const held = `${since ? `, sinds ${dayInWords(since)}` : ''}${until ? `, tot ${dayInWords(until)}` : ''}`;
   return `${url ? `[${name}](${url})` : name}${held}${certainty === 'V' ? '' : ` [${certainty}]`}`;
 }
 
@@ -159,7 +170,7 @@ function optionText(id: OptionId): string {
 const introduction = `# Regels
 
 Dit overzicht is gemaakt uit de gegevens (\`npm run docs\`) en is bedoeld om door een jurist te worden nagelopen. Wijzig het niet met de
-hand: wijzig de gegevens in \`lib/knowledge/law\`. De wet is nagekeken op ${lawLookedUpOn}; een stuk van vóór een wetswijziging wordt gelezen
+hand: wijzig de gegevens in \`lib/knowledge/law\`. De wet is nagekeken op ${dayInWords(lawLookedUpOn)}; een stuk van vóór een wetswijziging wordt gelezen
 met de wet van zijn eigen dag. Greep geeft geen juridisch advies.
 
 **Zekerheid.** V: in de wettekst nagekeken. D: afgeleid uit nagekeken teksten. M: uit het hoofd of uit de praktijk. Wat D of M is, zegt op
@@ -172,10 +183,29 @@ bestuur van een regeling achter, dan ook inlichtingen vragen aan dat bestuur.
 provincie doet niet mee. Een veiligheidsregio en een GGD zijn dat volgens de wet; een omgevingsdienst ook, met de provincie erbij [D] en
 meestal gemandateerde taken [M]. Een veiligheidsregio krijgt haar taken overgedragen.`;
 
+const untilRenewed = ({ before, before2022 }: StatutoryDate): string => `vóór ${before} (tot 1 juli 2022: vóór ${before2022})`;
+
+const terms = `## Termijnen
+
+Een datum die in het stuk staat, gaat altijd voor. Wat Greep rekent, heet 'berekend', met de regel en de dag waarop het tellen begint.
+
+- Ontwerpbegroting en begrotingswijziging: ${budgetTerm.weeks} weken tussen verzending en aanbieding aan het bestuur (tot 1 juli 2022:
+  ${budgetTerm.weeksBefore2022} weken), teruggeteld vanaf de vergadering van het bestuur en daarom niet verlengd door weekend of feestdag. —
+  ${articleText('Wgr 35/1')}; ${articleText('Wgr 35/1 (oud)')}
+- Zienswijze op het ontwerp van een regeling: ${regelingTerm} weken na ontvangst, verlengd tot een werkdag [D]. Zonder datum van ontvangst
+  vraagt Greep die; de vergaderdatum komt er nooit voor in de plaats. — ${articleText('Wgr 1/3')}; ${articleText('Algemene termijnenwet 1')}
+- Toestemming: ${consentTerm} weken na toezending, verlengd tot een werkdag [D]. — ${articleText('Awb 10:31')}
+- Kaders en voorlopige jaarrekening naar de raden: ${untilRenewed(framesDate)} (maand-dag). — ${articleText('Wgr 34b')}
+- Begroting naar de toezichthouder: ${untilRenewed(budgetDate)}. — ${articleText('Wgr 34/2')}
+- Jaarrekening naar de toezichthouder: vóór ${accountsDate.before}. — ${articleText('Wgr 34/4')}
+- Minder dan ${replyDays} dagen tussen raad en besluit: Greep waarschuwt dat er weinig tijd is voor het schriftelijke antwoord. Dit getal is van
+  Greep zelf, niet van de wet. — ${articleText('Wgr 35/4')}; ${articleText('Wgr 10/6')}`;
+
 /** The document of all rules, in Markdown and Dutch, the same for the same data. */
 export function rulesDocument(): string {
   return `${[
     introduction,
+    terms,
     '## De soorten stukken',
     ...ruledKinds.map(ruleText),
     '## Teksten die vaker terugkomen',
