@@ -1,10 +1,10 @@
-import { knownCooperation } from '../../lib/council/known-cooperation.ts';
 import type { KnownCooperation, Profile } from '../../lib/council/profile.ts';
+import { recognise } from '../../lib/council/recognise.ts';
 import type { Item } from '../../lib/reading/contract.ts';
 
 /** The cooperation of the reader's settings that an item is about; null: none of them. */
 export function ownCooperation(item: Item, profile: Profile): KnownCooperation | null {
-  return knownCooperation(item.cooperationName, profile);
+  return recognise(item, profile.cooperations);
 }
 
 /** Under which name answers about the cooperation of an item are kept; null: the paper names none. */

@@ -65,8 +65,12 @@ export function Articles({ of }: { of: readonly ArticleId[] }) {
   const articles = of.map(toBasis).filter((basis) => 'law' in basis);
   return (
     <span className="greep-sources">
-      {articles.map((article) => (
-        <LawSource key={articleName(article)} article={article} />
+      {articles.map((article, at) => (
+        <LawSource
+          key={articleName(article)}
+          article={article}
+          isFirst={articles.findIndex(({ law }) => law === article.law) === at}
+        />
       ))}
     </span>
   );

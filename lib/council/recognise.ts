@@ -30,7 +30,10 @@ function heldBy(text: string, cooperations: readonly KnownCooperation[]): KnownC
  * The reader's own cooperation that an item is about, by name or short name, the longest first: in what the paper calls it, or
  * in the title where the paper names none. Null: none of them.
  */
-export function recognise(item: ItemFacts, cooperations: readonly KnownCooperation[]): KnownCooperation | null {
+export function recognise(
+  item: Pick<ItemFacts, 'cooperationName' | 'title'>,
+  cooperations: readonly KnownCooperation[],
+): KnownCooperation | null {
   const text = item.cooperationName ?? item.title;
   const named = cooperations.filter((known) => nameIn(text, known) > 0);
   const [longest] = named.toSorted((a, b) => nameIn(text, b) - nameIn(text, a));

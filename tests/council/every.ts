@@ -17,7 +17,7 @@ const forms: readonly (Cooperation | null)[] = [null, ...cooperations];
 const board = { body: 'algemeen-bestuur', decider: 'algemeen-bestuur', meetingDate: '2026-07-03' } as const;
 
 /** The stages that a paper goes through, from only its kind known to accounted for. */
-export const stages: Record<string, Partial<ItemFacts>> = {
+const stages: Record<string, Partial<ItemFacts>> = {
   'only the kind': {},
   'the board takes note': { body: 'algemeen-bestuur', treatment: 'informerend', asks: [ask('kennisnemen', 'algemeen-bestuur')] },
   'the board decides': { ...board, asks: [ask('vaststellen', 'algemeen-bestuur')] },
