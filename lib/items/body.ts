@@ -1,7 +1,7 @@
 import { agendaWords } from '../knowledge/rules/agenda.ts';
 import type { Body } from '../reading/words.ts';
 import type { Range } from '../text/index.ts';
-import { bodiesIn, bodyNamed } from './bodies.ts';
+import { type BodyContext, bodiesIn, bodyContext, bodyNamed } from './bodies.ts';
 import { type Candidate, type Found, strongest } from './candidate.ts';
 import { evidenceOfLabel, type Front } from './front.ts';
 import { firstPart, paperOf } from './paper-name.ts';
@@ -27,6 +27,10 @@ const adoptedBy =
   /^\W*(?:vastgesteld|besloten|goedgekeurd)\s(?:door|in|op)\s.{0,60}$|^\W*(?:vastgesteld|goedgekeurd) door (?:het|de|burgemeester)\b/i;
 /** A board that is neither algemeen nor dagelijks bestuur. */
 const singleBoard = /(?<!algemeen |dagelijks )\bbestuursvergadering\b/i;
+/** Papers of the one board of a bedrijfsvoeringsorganisatie or gemeenschappelijk orgaan. */
+const ofSingleBoard = /^bestuurs(?:voorstel|notitie|stuk|nota|advies)\b/i;
+const reportOf = /^(?:terugblik|terugkoppeling|verslag|samenvatting|uitkomsten)\b.{0,40}\bvan (?:het|de)\b/i;
+const meetingOf = /^(?:voor |ten behoeve van )?(?:de )?vergadering van (?:het|de)\b/i;
 const plural = /\b(?:raden|colleges|gemeenten|besturen)\b/i;
 const salutation = /^(?:geachte|beste)\b.{0,20}\b(?:leden van de (?:gemeente)?raad|(?:gemeente)?raad|raadsleden)\b/i;
 const toCouncil = /^(?:aan )?(?:de )?(?:leden van )?de (?:gemeente)?raad\b/i;
@@ -43,7 +47,8 @@ const signedBy = /\b(?:namens|hoogachtend|met vriendelijke groet)\b/i;
 export function bodyOf(scope: Scope, front: Front): Found<Body> | null {
   const told = scope.passages.length > book ? scope.passages.slice(0, preface) : scope.passages;
   const own = front.onAgenda ? [] : [...asks(told), ...adopts(told), ...decides(told), ...letters(told)];
-  return ofWaterBoard(strongest([...labels(front), ...forms(front), ...names(front), ...own, ...running(front)]), front);
+  const context = bodyContext([...scope.head, ...told].map((passage) => textOf(passage)).join('\n'));
+  return ofWaterBoard(strongest([...labels(front), ...forms(front), ...names(front, context), ...own, ...running(front)]), front);
 }
 
 function labels({ labels: found, onAgenda, form }: Front): Candidate<Body>[] {
@@ -68,7 +73,7 @@ function labels({ labels: found, onAgenda, form }: Front): Candidate<Body>[] {
 }
 
 /** Headings and short lines at the start: the name of the form, of the agenda, or of the body itself. */
-function names({ passages, onAgenda }: Front): Candidate<Body>[] {
+function names({ passages, onAgenda }: Front, context: BodyContext): Candidate<Body>[] {
   return passages.flatMap((passage) => {
     const text = textOf(passage);
     if (text.length > longestHead || passage.block.kind === 'rij') return [];
@@ -82,12 +87,22 @@ function names({ passages, onAgenda }: Front): Candidate<Body>[] {
         weight: 20,
         range: { from: single.index, to: single.index + single[0].length },
       });
-    const [named] = bodiesIn(text);
+    const ofSingle = context.singleBoard ? ofSingleBoard.exec(text) : null;
+    if (ofSingle)
+      return one(passage, 'bestuur', {
+        rule: 'Zo heet een stuk van het ene bestuur.',
+        weight: 61,
+        range: { from: ofSingle.index, to: ofSingle.index + ofSingle[0].length },
+      });
+    const [named] = bodiesIn(text, context);
     if (!named || text.length > (onAgenda ? longestHead : longestLine) || plural.test(named.name)) return [];
     const range = { from: named.from, to: named.to };
     if (isHeadLine(passage, isHeading || onAgenda) && agendaWords.test(text))
       return one(passage, named.body, { rule: 'De agenda noemt dit orgaan.', weight: 90, range });
     if (isHeading && nameOfForm.test(text)) return one(passage, named.body, { rule: 'Zo heet dit stuk.', weight: 86, range });
+    if (isHeading && reportOf.test(text) && boards.includes(named.body))
+      return one(passage, named.body, { rule: 'Het stuk doet verslag van dit orgaan.', weight: 85, range });
+    if (meetingOf.test(text)) return one(passage, named.body, { rule: 'Het stuk is voor deze vergadering.', weight: 84, range });
     if (askHeading.test(text))
       return one(passage, named.body, { rule: 'Aan dit orgaan wordt iets gevraagd.', weight: 84, range });
     if (isHeading && onAgenda) return one(passage, named.body, { rule: 'Dit orgaan staat boven de agenda.', weight: 70, range });

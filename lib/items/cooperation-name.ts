@@ -25,6 +25,8 @@ const ofBoard = new RegExp(
   `\\b(?:[Aa]lgemeen |[Dd]agelijks )?(?:[Bb]estuur|AB|DB) (?:van )?(?:de |het )?(${word}${words(4)}${short})`,
   'g',
 );
+const endsInBoard = /(?:algemeen|dagelijks) bestuur(?: van(?: de| het)?)?$/i;
+const nameAlone = new RegExp(`^${word}${words(4)}$`, 'g');
 const opensNoun = new RegExp(`^(?:${nouns})\\s`);
 const inCapitals = new RegExp(
   `(?<![${letters}])(?:${strong.toUpperCase()}|REGIO)(?:\\s${upper}{2,}(?:-${upper}{2,})*){1,4}(?![${letters}])`,
@@ -95,8 +97,18 @@ function namesIn(passage: Passage, weight: number): Mention[] {
   );
   const boards = hitsIn([passage], ofBoard).map((hit) => mention(hit, hit.groups[1] ?? '', 2 * weight));
   const known = [...direct, ...capitals, ...small];
-  const others = boards.filter(({ from, to }) => !known.some((other) => other.from < to && other.to > from));
+  const others = [...boards, ...underBoard(passage, weight)].filter(
+    ({ from, to }) => !known.some((other) => other.from < to && other.to > from),
+  );
   return [...known, ...others].filter(({ name }) => !otherOrganisation.test(name));
+}
+
+/** A line of its own that is nothing but a name, under one that ends in the board: 'Besluitenlijst van het algemeen bestuur'. */
+function underBoard(passage: Passage, weight: number): Mention[] {
+  const { page, block } = passage;
+  const above = page.blocks[page.blocks.indexOf(block) - 1];
+  if (block.kind !== 'kop' || above?.kind !== 'kop' || !endsInBoard.test(page.text.slice(above.from, above.to))) return [];
+  return hitsIn([passage], nameAlone).map((hit) => mention(hit, hit.groups[0] ?? '', 2 * weight));
 }
 
 function mention({ passage, from, to, groups }: Hit, name: string, weight: number): Mention {

@@ -9,6 +9,7 @@ import { isBodyName } from './field.ts';
 import { evidenceOfLabel, type Front } from './front.ts';
 import type { Labelled } from './labels.ts';
 import { evidenceIn, textOf } from './passages.ts';
+import { sentencesOf } from './sentences.ts';
 import type { Passage, Scope } from './types.ts';
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
@@ -17,6 +18,9 @@ const longestLine = 140;
 const longestHead = 240;
 const adopted =
   /\b(?:aldus|zoals)\b.{0,40}\b(?:vastgesteld|besloten)\b|\bin (?:zijn|haar|de) (?:openbare )?vergadering van\b|\bin (?:\p{L}+ )?vergadering bijeen\b/iu;
+/** The closing formula of a decision; of several bodies that decide, one signs. */
+const closing = /^\W*aldus (?:vastgesteld|besloten)\b/i;
+const sentHere = /^(?:dit|deze|bijgaande?)\s.{3,80}\bwordt\b.{0,60}\bter \p{L}+ (?:aan|voorgelegd aan)\b/iu;
 const meets =
   /\b(?:bespro|besprek|spreekt|vergadert|besluit op|beslist op|behandel|geagendeerd|agenda|vergadering|voorgelegd|besluitvorming|vaststell|komt aan de orde)/i;
 /** A day with its hour in a short line at the top: when the board meets. */
@@ -33,6 +37,7 @@ export function meetingDateOf(scope: Scope, front: Front, body: Body | null): Fo
     ? headings(front)
     : [
         ...lines(front, body),
+        ...sentTo(scope.passages, body),
         ...addressed(scope.passages),
         ...adoptions(scope.passages, body),
         ...sentences(scope.passages, body),
@@ -100,7 +105,8 @@ function lines({ passages }: Front, body: Body | null): Candidate<string>[] {
     partsOf(passage).flatMap((part) => {
       const text = passage.page.text.slice(part.from, part.to);
       if (text.length > longestLine / 2) return [];
-      if (/^\p{L}*\s?-?(?:vergadering|bijeenkomst|zitting)\b/iu.test(text)) return dated(passage, rule, { weight: 88, part });
+      if (/^(?:voor de )?\p{L}*\s?-?(?:vergadering|bijeenkomst|zitting)\b/iu.test(text))
+        return dated(passage, rule, { weight: 88, part });
       const isOwn = body !== null && namedFirst(text, body) && between.test(textBetween(text, body));
       if (isOwn) return dated(passage, rule, { weight: /besluit|vaststell/i.test(text) ? 67 : 65, part });
       return index < topLines && dayAndHour.test(text) ? dated(passage, rule, { weight: 45, part }) : [];
@@ -142,9 +148,10 @@ function adoptions(passages: readonly Passage[], body: Body | null): Candidate<s
     const formula = adopted.exec(text);
     if (!formula) return [];
     const named = bodiesIn(text).map((found) => found.body);
-    return named.length > 0 && body && !named.includes(body)
-      ? []
-      : dated(passage, 'Het stuk is in deze vergadering vastgesteld.', { weight: 75, part: behind(passage, formula.index) });
+    const isOther = named.length > 0 && body !== null && !named.includes(body);
+    if (isOther && !closing.test(text)) return [];
+    const told = { weight: isOther ? 40 : 75, part: behind(passage, formula.index) };
+    return dated(passage, 'Het stuk is in deze vergadering vastgesteld.', told);
   });
 }
 
@@ -168,6 +175,16 @@ function addressed(passages: readonly Passage[]): Candidate<string>[] {
     const evidence = [evidenceIn(passage, { from: from + found.from, to: from + found.to })];
     return [{ value: found.date, rule: 'De tekst noemt uw vergadering met haar dag.', assumes: null, evidence, weight: 55 }];
   });
+}
+
+/** 'Dit verslag wordt op 3 december 2026 ter kennisname aan het algemeen bestuur gezonden.' */
+function sentTo(passages: readonly Passage[], body: Body | null): Candidate<string>[] {
+  return passages.flatMap((passage) =>
+    sentencesOf(passage).flatMap((sentence) => {
+      const isSent = sentHere.test(sentence.text) && bodiesIn(sentence.text).some((named) => named.body === body);
+      return isSent ? dated(passage, 'Het stuk noemt de vergadering waar het heen gaat.', { weight: 58, part: sentence }) : [];
+    }),
+  );
 }
 
 /** Running text that names the body with a day and says that it meets on it: 'wordt besproken in de raad van 11 februari 2025'. */

@@ -106,7 +106,7 @@ function unseparated(passage: Passage, cell: Range): Role[] {
 /** A label with its person; a value that is itself a role ('wethouder Kalsbeek', 'N. Bos, voorzitter') gives that role too. */
 function withValue(label: string, passage: Passage, range: Range): Role[] {
   const value = fieldValue(passage.page.text.slice(range.from, range.to));
-  if (isEmpty(value) || value.length > longestValue || isSentence(value)) return [];
+  if (isEmpty(value) || /^\d/.test(value) || value.length > longestValue || isSentence(value)) return [];
   const evidence = evidenceIn(passage, { from: range.from, to: Math.min(range.to, range.from + value.length) });
   const inside = rolesIn(value).map(({ role, who }) => ({ role, who: who ?? nameIn(value), evidence }));
   const role = label.replace(/(?<=hou) (?=der)/i, '');

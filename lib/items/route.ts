@@ -30,7 +30,7 @@ export function routeOf(source: ItemSource, meeting: Meeting): RouteFact[] {
   const voices = voicesOf(source.scope, meeting);
   const told = remembered((text) => sentenceSteps(text, voices));
   const inSentences = [...passages, ...(source.scope.group ? [source.scope.group] : []), ...mentioning(source.scope)].flatMap(
-    (passage) => stepsIn(passage, told),
+    (passage, index, all) => [...stepsIn(passage, told), ...overPage(passage, all[index + 1], told)],
   );
   const steps = [
     ...ownStep(source, meeting),
@@ -47,6 +47,14 @@ function stepsIn(passage: Passage, told: (text: string) => readonly ToldStep[]):
   return sentencesOf(passage)
     .flatMap((sentence) => clausesOf(sentence))
     .flatMap((clause) => told(clause.text).map((step) => ({ ...step, at: clause })));
+}
+
+/** A sentence that goes on on the next page: its steps are told by both parts, and stand in the first. */
+function overPage(passage: Passage, next: Passage | undefined, told: (text: string) => readonly ToldStep[]): FoundStep[] {
+  const last = sentencesOf(passage).at(-1);
+  if (!last || !next || next.page === passage.page || /[.;:?!]$/.test(last.text) || passage.block.kind !== 'alinea') return [];
+  const rest = next.block.kind === 'alinea' ? sentencesOf(next)[0] : undefined;
+  return rest ? told(`${last.text} ${rest.text}`).map((step) => ({ ...step, at: last })) : [];
 }
 
 /** The meeting that this paper is for. */

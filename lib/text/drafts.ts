@@ -28,7 +28,7 @@ export function drafts(raw: string, found: readonly Line[], measures: Measures):
     const open = all.at(-1);
     const joint = open && paragraphJoint(raw, open, line);
     if (joint && joinsParagraph(joint, measures)) continue;
-    if (joinsRow(all, line)) continue;
+    if (joinsRow(raw, all, line)) continue;
     all.push({
       cells: line.pieces.map((piece) => [piece]),
       marker: line.marker,
@@ -62,12 +62,12 @@ function joinsParagraph(joint: Joint, measures: Measures): boolean {
 }
 
 /** A line joins a row below its last cell, as further cells, or below any of its cells where the stream runs line by line. */
-function joinsRow(all: Draft[], line: Line): boolean {
+function joinsRow(raw: string, all: Draft[], line: Line): boolean {
   const open = all.at(-1);
   const [piece] = line.whole;
   if (!open || !piece) return false;
   const joinsLast = line.whole.length === 1 && joinsLastCell(open, piece);
-  return joinsLast || joinsAsCells(open, line.whole) || joinsTable(all, line.whole) || joinsLineByLine(open, line.whole);
+  return joinsLast || joinsAsCells(open, line.whole) || joinsTable(all, line.whole) || joinsLineByLine(raw, open, line.whole);
 }
 
 function joinsLastCell(open: Draft, piece: Segment): boolean {
@@ -109,16 +109,29 @@ function wholeLines(draft: Draft): Segment[] {
   return first ? [{ ...first, start: draft.start, left: draft.left }, ...others] : [];
 }
 
-function joinsLineByLine(open: Draft, pieces: readonly Segment[]): boolean {
+function joinsLineByLine(raw: string, open: Draft, pieces: readonly Segment[]): boolean {
   if (pieces.length >= open.cells.length) return false;
   const targets = pieces.map((piece) => open.cells.find((cell) => aligned(cell, piece) && besideBottom(open, piece)));
   const coversFirst = targets[0] === open.cells[0];
   if (targets.includes(undefined) || (coversFirst && (pieces.length < 2 || open.cells.length < 3))) return false;
+  if (coversFirst && pieces.some((piece) => hadRoom(raw, open, piece))) return false;
   targets.forEach((cell, index) => {
     const piece = pieces[index];
     if (piece) cell?.push(piece);
   });
   return true;
+}
+
+/** Whether the first word of a piece had found room in the cell above it: then it opens a row of its own. */
+function hadRoom(raw: string, open: Draft, piece: Segment): boolean {
+  const at = open.cells.findIndex((cell) => aligned(cell, piece));
+  const last = open.cells[at]?.at(-1);
+  const next = open.cells[at + 1]?.[0];
+  if (!last || !next) return false;
+  const text = raw.slice(piece.start, piece.end);
+  const word = /^\S*/.exec(text)?.[0].length ?? 0;
+  const width = (word / Math.max(1, text.length)) * (piece.right - piece.left);
+  return next.left - last.right > width + piece.size;
 }
 
 function below(before: Segment, next: Segment, limit: number): boolean {

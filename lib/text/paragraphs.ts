@@ -102,7 +102,9 @@ function endedOnPurpose({ raw, draft, before, next }: Joint, { columnRight }: Me
   const wordWidth = (breadth(word) / Math.max(1, breadth(text))) * (next.right - next.left);
   const room = (columnRight.get(before) ?? before.right) - before.right;
   const first = draft.cells[0]?.[0];
-  if (/^\p{Ll}/u.test(text) && !/[.:;?!]$/.test(raw.slice(before.start, before.end).trimEnd())) return false;
+  const above = raw.slice(before.start, before.end).trimEnd();
+  if (/^\p{Ll}/u.test(text) && !/[.:;?!]$/.test(above)) return false;
+  if (goesOn.test(above)) return false;
   const isForm = isLabelled(text) && first !== undefined && isLabelled(raw.slice(first.start, first.end));
   return isForm || room > wordWidth + wordGap * next.size;
 }
@@ -114,6 +116,9 @@ function breadth(text: string): number {
   const broad = text.match(/[mwMW]/g)?.length ?? 0;
   return text.length - 0.4 * narrow + 0.3 * capital + 0.4 * broad;
 }
+
+/** Words that no sentence or line of a form ends in. */
+const goesOn = /\p{L}{2}.*\s(?:de|het|een|op|van|in|te|en|aan|voor|met|uit|naar|tot|bij)$/u;
 
 /** 'Vergaderdatum: 3 juli 2026' */
 function isLabelled(text: string): boolean {

@@ -61,4 +61,54 @@ De voorzitter sluit de vergadering.
       { number: '4', title: 'Sluiting', kind: 'agenda' },
     ],
   },
+  {
+    name: 'a paper for the one board of a bedrijfsvoeringsorganisatie',
+    text: `
+# Bestuursvoorstel
+Organisatie | Bedrijfsvoeringsorganisatie Maasrand
+Voor de vergadering van het bestuur op 21 april 2027
+Punt | 4
+Titel | Dienstverleningsovereenkomst met Binnenhoek
+
+## Wij stellen u voor
+a) een overeenkomst aan te gaan met de gemeente Binnenhoek;
+b) de voorzitter te machtigen om te ondertekenen.
+`,
+    items: [
+      {
+        number: '4',
+        title: 'Dienstverleningsovereenkomst met Binnenhoek',
+        kind: 'overeenkomst',
+        body: 'bestuur',
+        decider: 'bestuur',
+        cooperation: 'bedrijfsvoeringsorganisatie',
+        meetingDate: '2027-04-21',
+      },
+    ],
+  },
+  {
+    name: 'a decision of two boards, adopted by one of them',
+    text: `
+# MANDAATREGELING 2027
+Het algemeen bestuur en het dagelijks bestuur van Regio Vennen, ieder voor zover bevoegd;
+
+* BESLUITEN:
+vast te stellen de Mandaatregeling 2027.
+
+Aldus vastgesteld in de vergadering van het dagelijks bestuur van 10 december 2026,
+`,
+    items: [{ kind: 'mandaat', meetingDate: '2026-12-10', cooperationName: 'Regio Vennen' }],
+  },
+  {
+    name: 'a report that is sent to a board',
+    text: `
+# Terugblik op de heidag van het algemeen bestuur
+Op vrijdag 9 oktober 2026 kwam het algemeen bestuur van Regio Wierum bijeen. Dit verslag wordt op 3 december 2026 ter kennisname aan het algemeen bestuur gezonden.
+
+Het dagelijks bestuur komt met een voorstel in de vergadering van februari 2027.
+`,
+    items: [
+      { kind: 'terugkoppeling', body: 'algemeen-bestuur', decider: null, treatment: 'informerend', meetingDate: '2026-12-03' },
+    ],
+  },
 ];

@@ -32,6 +32,15 @@ describe('lines become paragraphs', () => {
     expect(texts(lines)).toHaveLength(2);
   });
 
+  it('joins a line that no sentence ends in, however short', () => {
+    const lines = paragraph(
+      100,
+      'Het bestuur stelt het inkoopkader vast op',
+      '14 oktober 2026, na overleg met alle colleges en raden.',
+    );
+    expect(texts(lines)).toHaveLength(1);
+  });
+
   it('parts paragraphs by a wider distance', () => {
     const long = 'Het algemeen bestuur vergadert ten minste twee keer per jaar in het openbaar over';
     expect(texts([...paragraph(100, long, 'de begroting.'), ...paragraph(136, long)])).toHaveLength(2);
@@ -115,6 +124,15 @@ describe('rows and columns', () => {
       { x: 350, y: 140, text: 'Vastgesteld' },
     ];
     expect(blocksOf(pieces).map(({ cells }) => cells.at(-1))).toEqual(['Akkoord met het plan', 'Vastgesteld']);
+  });
+
+  it('begins a row where a cell above had room for the next words', () => {
+    const row = (y: number, ...cells: string[]) => cells.map((text, at) => ({ x: 60 + at * 150, y, text }));
+    const table = [...row(100, 'Ambtelijk overleg', '2 april 2026', 'akkoord'), ...row(112, 'Bestuur', '6 mei 2026')];
+    expect(blocksOf(table).map(({ cells }) => cells)).toEqual([
+      ['Ambtelijk overleg', '2 april 2026', 'akkoord'],
+      ['Bestuur', '6 mei 2026'],
+    ]);
   });
 
   it('keeps the words of a stretched line in one paragraph', () => {

@@ -7,6 +7,8 @@ import { bodiesIn } from '../bodies.ts';
 export interface Lead {
   /** Who is asked; null when the words are 'u' or name nobody. */
   of: Body | null;
+  /** It names whom it asks, or says 'u'. */
+  addressed: boolean;
   /** Offset in the sentence behind the lead. */
   end: number;
 }
@@ -24,7 +26,9 @@ function read(sentence: string): Lead | null {
   const found = askLeads.map((pattern) => pattern.exec(text)).filter((match) => match !== null);
   const [match] = found.sort((a, b) => a.index - b.index);
   if (!match || toldAsk.test(text.slice(0, match.index + match[0].length))) return null;
-  return { of: asked(sentence, match), end: match.index + match[0].length };
+  const of = asked(sentence, match);
+  const addressed = of !== null || /(?<![a-z])(?:u|uw)(?![a-z])|word(?:t|en)/.test(match[0]);
+  return { of, addressed, end: match.index + match[0].length };
 }
 
 /** The body within the lead, else the nearest before it: 'Het DB stelt het AB voor', 'De raad wordt gevraagd'. */

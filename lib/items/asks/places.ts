@@ -10,6 +10,7 @@ import {
 import type { Body } from '../../reading/words.ts';
 import { fold } from '../../text/index.ts';
 import { bodiesIn } from '../bodies.ts';
+import { fieldOf } from '../field.ts';
 import { foldedOf, textOf } from '../passages.ts';
 import { ready } from '../ready.ts';
 import { pointsOf, type Sentence, sentencesOf } from '../sentences.ts';
@@ -45,7 +46,7 @@ export function proposalPoints(passages: readonly Passage[]): Point[] {
       continue;
     }
     zone = ofDictum(stays(zone, passage), passage);
-    if (!zone || isChild(passage, parent)) continue;
+    if (!zone || isChild(passage, parent) || isFormLine(passage)) continue;
     const found = pointsIn(passage, zone);
     points.push(...found);
     parent = found.findLast(({ text, generic }) => verbsIn(text, generic).length > 0) ?? null;
@@ -101,7 +102,9 @@ export function spokenPoints(passages: readonly Passage[]): Point[] {
 
 function spoken(sentence: Sentence): Point[] {
   const lead = leadOf(sentence.text);
-  return lead && lead.end < sentence.text.length ? [behind(sentence, lead.end, { of: lead.of, generic: false })] : [];
+  if (!lead || lead.end >= sentence.text.length) return [];
+  const point = behind(sentence, lead.end, { of: lead.of, generic: false });
+  return lead.addressed || verbsIn(point.text, false).some((verb) => verb !== 'besluiten') ? [point] : [];
 }
 
 function opens(passage: Passage): { zone: Zone; points: Point[] } | null {
@@ -116,6 +119,11 @@ function opens(passage: Passage): { zone: Zone; points: Point[] } | null {
 
 /** What may stand behind the words that ask, before the beslispunten themselves. */
 const saysNoMore = /^\W*(?:(?:om |het volgende )?te besluiten(?: om| tot)?|het volgende|om)?\W*$/;
+
+/** The line of a form under the name of a paper: 'Doel: ter besluitvorming'. */
+function isFormLine(passage: Passage): boolean {
+  return passage.block.kind === 'alinea' && fieldOf(/^[^:]*(?=:\s)/.exec(textOf(passage))?.[0] ?? '') !== null;
+}
 
 /** 'Het algemeen bestuur wordt gevraagd:', or those words alone on their line. */
 function led(passage: Passage, text: string): ReturnType<typeof opens> {

@@ -12,6 +12,7 @@ interface Columns {
   /** The table says with whom it was coordinated: names nobody knows are officials or partners. */
   coordination: boolean;
   outcome: number | null;
+  when: number;
   table: number;
   page: number;
 }
@@ -63,7 +64,7 @@ function headOf({ page, block }: Passage): Columns | null {
   if (!who || !when) return null;
   const outcome = heads.find(({ text }) => outcomeColumn.test(text))?.cell.column ?? null;
   const coordination = /afstem|afgestemd|besproken|gremi|overleg|voorgelegd|instantie/.test(who.text) || outcome !== null;
-  return { coordination, outcome, table: block.table, page: page.page };
+  return { coordination, outcome, when: when.cell.column, table: block.table, page: page.page };
 }
 
 function stepsIn(passage: Passage, columns: Columns | null, near: string | null): FoundStep[] {
@@ -72,8 +73,9 @@ function stepsIn(passage: Passage, columns: Columns | null, near: string | null)
   const dated = block.cells.find((cell) => isDateCell(text(cell), near)) ?? remarkOf(passage, near);
   if (lastDay.test(fold(text(block)))) return [];
   const date = dated ? lastOf(datesIn(text(dated), near)) : null;
-  if (!dated && !columns?.coordination) return [];
-  const others = block.cells.filter((cell) => cell !== dated && !isEmpty(text(cell)));
+  const vague = dated || !columns ? undefined : block.cells.find(({ column }) => column === columns?.when);
+  if (!dated && !vague && !columns?.coordination) return [];
+  const others = block.cells.filter((cell) => cell !== dated && cell !== vague && !isEmpty(text(cell)));
   const name = nameCell(others, text, columns);
   if (!name) return [];
   const outcome = columns ? outcomeOf(others, text, columns) : null;
@@ -82,7 +84,7 @@ function stepsIn(passage: Passage, columns: Columns | null, near: string | null)
       body,
       name: clean(text(name)),
       date: date?.date ?? null,
-      dateText: date?.dateText ?? null,
+      dateText: date?.dateText ?? (vague && !isEmpty(text(vague)) ? text(vague) : null),
       order: date?.order ?? null,
       step: columns?.coordination ? coordinated(outcome, body) : stepOf(text(block), body, 'bespreking'),
       outcome,

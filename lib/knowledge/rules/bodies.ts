@@ -72,6 +72,7 @@ export const bodyNames: readonly BodyNames[] = [
       'commissies? van advies',
       'raadsadviescommissies?',
       'tariefcommissies?',
+      '(?:selectie|vertrouwens)commissies?',
       'radencommissies?',
     ],
   },
@@ -113,6 +114,7 @@ export const bodyNames: readonly BodyNames[] = [
       '(?:gemeente)?secretarissen-?(?:overleg(?:gen)?|kring|beraad)',
       '(?:kring|overleg|college) van (?:de )?(?:gemeente)?secretarissen',
       'gemeentesecretarissen',
+      '(?<=(?:^|[^a-z])de )secretarissen(?! van)',
     ],
   },
   {

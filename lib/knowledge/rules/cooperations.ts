@@ -59,7 +59,7 @@ export const formPrefix =
 
 /** Capitalised words that end a name: they start something else. */
 export const notInName =
-  'Algemeen|Dagelijks|Bestuur|Gemeente|Gemeenten|Provincie|College|Raad|Raden|AB|DB|Agenda|Wet|Artikel|Nota|Politie|Openbaar|Ministerie|Deal|Een|In|Op|Aan|Naar|Advies|Besluit|Geachte|Beste|Namens|Status|Portefeuillehouder|Behandeling|Vergadering|Dit|Deze|Zij|Wij|Voor|Van|Met|Onderwerp|Datum|Agendapunt|Pagina|Bijlage|Concept|Ontwerp|Versie|Januari|Februari|Maart|April|Mei|Juni|Juli|Augustus|September|Oktober|November|December';
+  'Algemeen|Dagelijks|Bestuur|Gemeente|Gemeenten|Provincie|College|Raad|Raden|AB|DB|Agenda|Wet|Artikel|Nota|Politie|Openbaar|Ministerie|Deal|Een|In|Op|Aan|Naar|Advies|Besluit|Geachte|Beste|Namens|Status|Portefeuillehouder|Behandeling|Vergadering|Dit|Deze|Zij|Wij|Voor|Van|Met|Onderwerp|Datum|Voorstel|Bestuursvoorstel|Notitie|Oplegger|Oplegnotitie|Memo|Vergaderdatum|Agendapunt|Pagina|Bijlage|Concept|Ontwerp|Versie|Januari|Februari|Maart|April|Mei|Juni|Juli|Augustus|September|Oktober|November|December';
 
 /** Words that say which form a cooperation has; over folded text. */
 export const formWords: readonly (readonly [form: Cooperation, pattern: RegExp])[] = [

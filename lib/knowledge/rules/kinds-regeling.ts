@@ -77,7 +77,7 @@ export const regelingKinds: readonly KindRule[] = [
     kind: 'delegatie',
     rank: 2,
     title:
-      /\bdelegatie(?:besluit|verordening|regeling|statuut)\b|\bdelegatie (?:van|aan|bevoegd\w*)\b|\bdelegeren\b|\boverdracht (?:van )?bevoegdheden\b/,
+      /\bdelegatie(?:besluit|verordening|regeling|statuut)\b|\bdelegatie (?:van|aan|\w*bevoegd\w*)\b|\bdelegeren\b|\boverdracht (?:van )?bevoegdheden\b/,
     asked: /\bdelegatiebesluit\b|\bbevoegdhe\w+\b.{0,40}\b(?:te delegeren|over te dragen)\b/,
   },
   {

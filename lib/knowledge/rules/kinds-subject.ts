@@ -81,7 +81,7 @@ export const subjectKinds: readonly KindRule[] = [
     kind: 'regionale-visie',
     rank: 2,
     title:
-      /\bregio\s?-?(?:visie|agenda|plan|koers|programma)\w*|\bregionale? (?:\w+ )?\w*(?:visie|agenda|samenwerkingsagenda|koers|ambitie\w*|toekomstvisie|strategie|programma)\b|\b(?:strategische|ruimtelijke|economische|sociale) (?:agenda|visie|koers)\b|\b(?:samenwerkings|gebieds|omgevings|ontwikkel|meerjaren|investerings|mobiliteits)agenda\b|\btoekomst(?:visie|agenda)\b|\bkoers(?:document|nota|agenda)\b|\brsa\b|\bjeugdvisie\b/,
+      /\bregio\s?-?(?:visie|agenda|plan|koers|programma)\w*|\bregionaal (?:meerjaren)?beleids(?:plan|kader)\b|\bregionale? (?:\w+ )?\w*(?:visie|agenda|samenwerkingsagenda|koers|ambitie\w*|toekomstvisie|strategie|programma)\b|\b(?:strategische|ruimtelijke|economische|sociale) (?:agenda|visie|koers)\b|\b(?:samenwerkings|gebieds|omgevings|ontwikkel|meerjaren|investerings|mobiliteits)agenda\b|\btoekomst(?:visie|agenda)\b|\bkoers(?:document|nota|agenda)\b|\brsa\b|\bjeugdvisie\b/,
     asked: /\bregio(?:nale )?\s?-?(?:visie|agenda)\b|\bgebiedsagenda\b/,
   },
 ];

@@ -4,7 +4,7 @@ const board = '(?:AB|DB|het AB|het DB|bestuur|algemeen bestuur|dagelijks bestuur
 
 /** The label of a form that names a role; the whole label, in any case. */
 export const roleLabel = new RegExp(
-  `^(?:\\(?(?:ambtelijk|bestuurlijk|1e|2e|eerste|tweede)\\)? )?(?:portefeuille ?hou ?ders?|steller|auteur|opsteller|schrijver|behandelaar|behandelend ambtenaar|behandeld door|contact ?persoon|adviseur|beleidsadviseur|aanspreekpunt|opgesteld door|verslag(?:legger|legging)|penvoerder|dagvoorzitter|commissie(?:voorzitter|griffier)|indiener|inbrenger|opdrachtgever|opdrachtnemer|trekker|project(?:leider|manager)|programma(?:manager|leider)|voorzitter|secretaris|griffier|woordvoerder|toelichting door|inleider|notulist|proceseigenaar|budgethouder|verantwoordelijk(?:e)? (?:bestuurder|wethouder|portefeuillehouder|manager|directeur))(?:\\(s\\))?(?: (?:van |in )?${board})?(?: (?!wethouder|burgemeester|gedeputeerde)[a-z]{3,20})?$`,
+  `^(?:\\(?(?:ambtelijk|bestuurlijk|1e|2e|eerste|tweede)\\)? )?(?:portefeuille ?hou ?ders?|steller|auteur|opsteller|schrijver|behandelaar|behandelend ambtenaar|behandeld door|contact ?persoon|adviseur|beleidsadviseur|aanspreekpunt|opgesteld door|verslag(?:legger|legging)|penvoerder|dagvoorzitter|commissie(?:voorzitter|griffier)|indiener|inbrenger|opdrachtgever|opdrachtnemer|trekker|project(?:leider|manager)|programma(?:manager|leider)|bestuurslid|(?:regio)?directeur|voorzitter|secretaris|griffier|woordvoerder|toelichting door|inleider|notulist|proceseigenaar|budgethouder|verantwoordelijk(?:e)? (?:bestuurder|wethouder|portefeuillehouder|manager|directeur))(?:\\(s\\))?(?: (?:van |in )?${board})?(?: (?!wethouder|burgemeester|gedeputeerde)[a-z]{3,20})?$`,
   'i',
 );
 
@@ -19,7 +19,8 @@ const ofMeeting = '(?: van (?:de|het) (?:gemeenteraad|raad|algemeen bestuur|dage
 const roles = [
   `(?:ambtelijk|bestuurlijk)e? (?:portefeuillehouder|opdrachtgever|trekker)s?${field}`,
   `portefeuillehouders?${field}`,
-  '(?:algemeen |adjunct-|interim-|concern)?directeur(?:en)?(?: publieke gezondheid| bedrijfsvoering)?',
+  'secretaris-directeur|directeur-(?:secretaris|bestuurder|commandant)|bestuursl(?:id|eden)',
+  '(?:algemeen |adjunct-|interim-|concern|regio|programma)?directeur(?:en)?(?: publieke gezondheid| bedrijfsvoering)?',
   '(?:bestuurs|programma|regio|(?:coordinerend )?gemeente)?secretaris(?:sen)?',
   '(?<!burgemeesters? (?:en|&) )(?:wethouders?|weth\\.)',
   'burgemeesters?(?! (?:en|&) wethouders)',

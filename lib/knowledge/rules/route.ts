@@ -5,7 +5,7 @@ import type { Body } from '../../reading/words.ts';
 
 /** Head of the column that says with whom: the table tells the route. */
 export const whoColumn =
-  /^(?:afgestemd met|afstemmen met|afstemming(?: met)?|besproken (?:met|in)|voorgelegd aan|gremium|gremia|overleg(?:gen)?|orgaan|bestuursorgaan|wie|waar|vergadering|stap(?:pen)?|fase|actie|activiteit|wat|behandeling(?: in)?|proces(?:stap)?|instantie|partij|deelnemer|mijlpaal|forum|voorgelegd)\s*:?$/;
+  /^(?:afgestemd met|afstemmen met|afstemming(?: met)?|besproken (?:met|in)|voorgelegd aan|gremium|gremia|overleg(?:gen)?|orgaan|bestuursorgaan|wie|waar|vergadering|stap(?:pen)?|fase|actie|activiteit|wat|behandeling(?: in)?|proces(?:stap)?|instantie|partij|deelnemer|mijlpaal|forum|voorgelegd|bespreking in|behandeld in|orgaan of overleg)\s*:?$/;
 /** Head of the column that says when. */
 export const whenColumn =
   /^(?:datum|data|wanneer|planning|vergader ?datum|datum (?:vergadering|behandeling|overleg)|termijn|gereed|moment|tijd(?:stip)?|periode|deadline|uiterlijk)\s*:?$/;
@@ -76,7 +76,7 @@ export const lastDay = /fatale? datum|uiterste datum|wettelijke termijn/;
 
 /** A sentence about the way of the decision, not about its subject. */
 export const routeCue =
-  /beslui|beslis|beslot|vast ?(?:ge|te )?stel|motie|gevraagd|stel(?:t|len) [^.]*(?:vast|op|voor)|bespr|behandel|advi|voorleg|voorgelegd|l(?:egg?en?|egt|igt|iggen) [^.]* voor|aangebod|aanbied|bied[et]|zend|zond|stuur|gestuurd|ingestemd|instem|stem(?:t|men) in|zienswijze|reactie|antwoord|reageren|vergader|agenda|onderteken|informe|raadpleg|bijeen|toegelicht|goed ?bevonden|goed ?gekeurd|gehoord|ontvang|gevoelen|wensen|bedenking|gaa(?:t|n) [^.]*naar|stur(?:en|ing)|voorzien|planning|toestemming|doorgeleid|komt terug|evalueert|bekrachtig|overleg|opgesteld|spra|spreek|gesprek|brengt? [^.]* in|uitspre/;
+  /beslui|beslis|beslot|vast ?(?:ge|te )?stel|motie|gevraagd|stel(?:t|len) [^.]*(?:vast|op|voor)|bespr|behandel|advi|voorleg|voorgelegd|l(?:egg?en?|egt|igt|iggen) [^.]* voor|aangebod|aanbied|bied[et]|zend|zond|stuur|gestuurd|ingestemd|instem|stem(?:t|men) in|zienswijze|reactie|antwoord|reageren|vergader|agenda|onderteken|informe|raadpleg|bijeen|toegelicht|goed ?bevonden|goed ?gekeurd|gehoord|ontvang|gevoelen|wensen|bedenking|gaa(?:t|n) [^.]*naar|stur(?:en|ing)|voorzien|planning|toestemming|doorgeleid|komt terug|evalueert|bekrachtig|overleg|opgesteld|bijgepraat|praten|spra|spreek|gesprek|brengt? [^.]* in|uitspre/;
 
 /** Ways in which a step without a date is told, each with where its body stands. */
 export const undatedSteps: readonly { step: StepKind; pattern: RegExp; bodies: readonly Body[] }[] = [
@@ -92,7 +92,8 @@ export const undatedSteps: readonly { step: StepKind; pattern: RegExp; bodies: r
   },
   {
     step: 'zienswijze',
-    pattern: /zienswijzen? (?:van|door) (?:de|alle) (?:[a-z]+ )?(?:gemeente)?rad?a?(?:den|ad)/,
+    pattern:
+      /zienswijzen? (?:van|door) (?:de|alle|beide|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\d+) (?:[a-z]+ )?(?:gemeente)?rad?a?(?:den|ad)/,
     bodies: ['raad'],
   },
   {
@@ -102,6 +103,11 @@ export const undatedSteps: readonly { step: StepKind; pattern: RegExp; bodies: r
   },
   { step: 'advies', pattern: /advi|aangeboden|voorgelegd|gevraagd|instemming/, bodies: ['ondernemingsraad'] },
   {
+    step: 'advies',
+    pattern: /beveelt [^.;]* aan(?![a-z])|aanbevel|adviseert|geadviseerd/,
+    bodies: ['auditcommissie', 'adviescommissie'],
+  },
+  {
     step: 'informeren',
     pattern:
       /(?:gaa[nt]|worden|wordt) (?:[a-z]+ ){0,6}(?:naar|gezonden aan|gestuurd aan|aangeboden aan|voorgelegd aan) (?:de |alle |beide )(?:[a-z]+ )?(?:colleges|raden|gemeenteraden)/,
@@ -110,7 +116,7 @@ export const undatedSteps: readonly { step: StepKind; pattern: RegExp; bodies: r
   {
     step: 'besluit',
     pattern:
-      /(?:ieder|elk|elke|alle) (?:college|raad|gemeenteraad|colleges|raden) [^.;]{0,80}(?:zelf|eigen besluit|afzonderlijk)/,
+      /(?:ieder|elk|elke|alle) (?:college|raad|gemeenteraad|colleges|raden) [^.;]{0,80}(?:zelf|eigen besluit|afzonderlijk)|(?:college|raad) van (?:elk|ieder)[^.;]{0,80}(?:zelf|eigen besluit|afzonderlijk)|is (?:het )?(?:dan |daarna )?aan de (?:colleges|raden)|(?:colleges?|ra(?:ad|den)) te adviseren/,
     bodies: ['college', 'raad'],
   },
   { step: 'besluit', pattern: /(?:algemeen bestuur|ab|raad|raden) voor te stellen/, bodies: ['algemeen-bestuur', 'raad'] },
@@ -129,7 +135,7 @@ export const undatedSteps: readonly { step: StepKind; pattern: RegExp; bodies: r
 
 /** What each of them holds: words without it tell no such step. */
 export const undatedCue =
-  /zend|zond|gestuurd|stuurt|gaat|ingediend|aangeboden|dagelijks bestuur|zienswijze|ondernemingsra|georganiseerd|onderteken|vastgesteld|vast ?te stellen|besluiten|beslissen|instemming|namens de|akkoord door|naar de |voorgelegd aan|zelf|eigen besluit|voor te stellen|(?<![a-z])(?:or|go|db)(?![a-z])/i;
+  /zend|zond|gestuurd|stuurt|gaat|ingediend|aangeboden|dagelijks bestuur|zienswijze|ondernemingsra|georganiseerd|auditcommissie|adviescommissie|onderteken|vastgesteld|vast ?te stellen|besluiten|beslissen|instemming|namens de|akkoord door|naar de |voorgelegd aan|zelf|eigen besluit|aan de (?:colleges|raden)|te adviseren|voor te stellen|(?<![a-z])(?:or|go|db)(?![a-z])/i;
 
 /** Where other parties take a step without a date. */
 export const partyStep =

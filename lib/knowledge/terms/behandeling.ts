@@ -232,7 +232,7 @@ export const behandeling: readonly TermEntry[] = [
     term: 'vrijgeven',
     category: 'besluitroute',
     everyday: true,
-    forms: ['vrij te geven', 'vrijgegeven', 'geeft het ontwerp vrij', 'geven het ontwerp vrij'],
+    forms: ['vrij te geven', 'vrijgegeven', 'geeft het ontwerp vrij', 'geven het ontwerp vrij', 'vrijgave'],
     meaning: 'Een bestuur laat een concept of ontwerp naar buiten gaan, zodat anderen erop kunnen reageren.',
     links: [{ to: 'A7.4', why: 'Raden horen op tijd te weten dat een ontwerp er ligt en wat zij er nog aan kunnen veranderen.' }],
     notWhen: [

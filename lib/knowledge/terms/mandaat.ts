@@ -51,7 +51,7 @@ export const mandaat: readonly TermEntry[] = [
       },
       {
         after:
-          /^\s+van\s+(?:de|het|deze|die|hun)\s+(?:beveiliging|troepen|missie|soldaten|militairen|vredesmacht|veiligheidsraad|partij|fractie|coalitie|premier|president|kabinet|regering|commissaris|mens|burger|samenleving|markt|natuur)/,
+          /^\s+van\s+(?:de|het|deze|die|hun)\s+(?:gastheer|gastvrouw|kok|trainer|coach|beveiliging|troepen|missie|soldaten|militairen|vredesmacht|veiligheidsraad|partij|fractie|coalitie|premier|president|kabinet|regering|commissaris|mens|burger|samenleving|markt|natuur)/,
       },
       { after: /^\s+(?:meer\s+)?over\s+(?:mijn|zijn|haar|je|hun)(?![a-z])/ },
       { before: /(?:missie|vredesmacht|troepen|leger|navo|soldaten|militairen|veiligheidsraad)\s+(?:[^\s.;]+\s+){0,5}$/ },
@@ -536,7 +536,17 @@ export const mandaat: readonly TermEntry[] = [
     term: 'namens',
     category: 'mandaat',
     everyday: true,
-    forms: ['namens ons college', 'namens onze colleges', 'namens deze', 'namens dezen'],
+    forms: [
+      'namens ons college',
+      'namens onze colleges',
+      'namens deze',
+      'namens dezen',
+      'mede namens',
+      'in naam van het bestuur',
+      'in naam van het college',
+      'in naam van een bestuursorgaan',
+      'in naam van het bestuursorgaan',
+    ],
     meaning: 'Hiermee staat er in wiens naam iemand tekent of handelt.',
     links: [{ to: 'A4.3', why: 'Het hoort altijd duidelijk te zijn vanuit welke verantwoordelijkheid iemand handelt.' }],
     notWhen: [

@@ -87,6 +87,7 @@ export const veiligheid: readonly TermEntry[] = [
       'brandweercommandant',
       'brandweercommandanten',
       'regionaal commandant brandweer',
+      'directeur-commandant',
       'regionale commandant',
       'directeur brandweer',
       'directeur veiligheidsregio',
