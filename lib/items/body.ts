@@ -1,4 +1,5 @@
 import { agendaWords } from '../knowledge/rules/agenda.ts';
+import { meetingOf, ofSingleBoard, reportOf } from '../knowledge/rules/papers.ts';
 import type { Body } from '../reading/words.ts';
 import type { Range } from '../text/index.ts';
 import { type BodyContext, bodiesIn, bodyContext, bodyNamed } from './bodies.ts';
@@ -27,10 +28,6 @@ const adoptedBy =
   /^\W*(?:vastgesteld|besloten|goedgekeurd)\s(?:door|in|op)\s.{0,60}$|^\W*(?:vastgesteld|goedgekeurd) door (?:het|de|burgemeester)\b/i;
 /** A board that is neither algemeen nor dagelijks bestuur. */
 const singleBoard = /(?<!algemeen |dagelijks )\bbestuursvergadering\b/i;
-/** Papers of the one board of a bedrijfsvoeringsorganisatie or gemeenschappelijk orgaan. */
-const ofSingleBoard = /^bestuurs(?:voorstel|notitie|stuk|nota|advies)\b/i;
-const reportOf = /^(?:terugblik|terugkoppeling|verslag|samenvatting|uitkomsten)\b.{0,40}\bvan (?:het|de)\b/i;
-const meetingOf = /^(?:voor |ten behoeve van )?(?:de )?vergadering van (?:het|de)\b/i;
 const plural = /\b(?:raden|colleges|gemeenten|besturen)\b/i;
 const salutation = /^(?:geachte|beste)\b.{0,20}\b(?:leden van de (?:gemeente)?raad|(?:gemeente)?raad|raadsleden)\b/i;
 const toCouncil = /^(?:aan )?(?:de )?(?:leden van )?de (?:gemeente)?raad\b/i;
@@ -87,13 +84,9 @@ function names({ passages, onAgenda }: Front, context: BodyContext): Candidate<B
         weight: 20,
         range: { from: single.index, to: single.index + single[0].length },
       });
-    const ofSingle = context.singleBoard ? ofSingleBoard.exec(text) : null;
+    const ofSingle = context.singleBoard ? ofSingleBoard.exec(text)?.[0] : undefined;
     if (ofSingle)
-      return one(passage, 'bestuur', {
-        rule: 'Zo heet een stuk van het ene bestuur.',
-        weight: 61,
-        range: { from: ofSingle.index, to: ofSingle.index + ofSingle[0].length },
-      });
+      return one(passage, 'bestuur', { rule: 'Zo heet dit stuk.', weight: 61, range: { from: 0, to: ofSingle.length } });
     const [named] = bodiesIn(text, context);
     if (!named || text.length > (onAgenda ? longestHead : longestLine) || plural.test(named.name)) return [];
     const range = { from: named.from, to: named.to };

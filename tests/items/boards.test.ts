@@ -67,7 +67,13 @@ describe('who decides by what a paper of a consultation says', () => {
       text: '',
       evidence: { page: 1, start: 0, end: 1, quote: '' },
     } as const;
-    const item = { kind: 'regionale-visie', body: 'portefeuillehoudersoverleg', asks: [ask], treatment: 'opiniërend' } as const;
+    const item = {
+      kind: 'regionale-visie',
+      body: 'portefeuillehoudersoverleg',
+      asks: [ask],
+      treatment: 'opiniërend',
+      because: {},
+    } as const;
     expect(deciderOf(sourceOf(sentence), item).decider).toBe(decider);
   });
 });

@@ -22,3 +22,10 @@ export const papersOfBody: readonly (readonly [body: Body, pattern: RegExp])[] =
     /\b(?:db-?\s?(?:voorstel|notitie|oplegger|stuk|agenda|vergadering|besluit)|(?:voorstel|oplegger|oplegnotitie|oplegvel|notitie|besluit) (?:aan |voor |van )?(?:het )?(?:dagelijks bestuur|db)\b)/,
   ],
 ];
+
+/** Papers of the one board of a bedrijfsvoeringsorganisatie or gemeenschappelijk orgaan. */
+export const ofSingleBoard = /^bestuurs(?:voorstel|notitie|stuk|nota|advies)\b/i;
+
+/** A report of what a board did, and a line that says for which meeting a paper is. */
+export const reportOf = /^(?:terugblik|terugkoppeling|verslag|samenvatting|uitkomsten)\b.{0,40}\bvan (?:het|de)\b/i;
+export const meetingOf = /^(?:voor |ten behoeve van )?(?:de )?vergadering van (?:het|de)\b/i;
