@@ -6,12 +6,12 @@ import { type BodyContext, bodiesIn, bodyContext, bodyNamed } from './bodies.ts'
 import { type Candidate, type Found, strongest } from './candidate.ts';
 import { evidenceOfLabel, type Front } from './front.ts';
 import { firstPart, paperOf } from './paper-name.ts';
-import { evidenceIn, textOf } from './passages.ts';
+import { evidenceIn, foldedOf, textOf } from './passages.ts';
 import type { Passage, Scope } from './types.ts';
 import { ofWaterBoard } from './water-board.ts';
 
 const longestLine = 110;
-/** Lines of the head of an agenda run together. */
+/** Of the head of an agenda. */
 const longestHead = 240;
 /** A text of so many passages is a book: only its start speaks of itself. */
 const book = 400;
@@ -44,7 +44,7 @@ const signedBy = /\b(?:namens|hoogachtend|met vriendelijke groet)\b/i;
 export function bodyOf(scope: Scope, front: Front): Found<Body> | null {
   const told = scope.passages.length > book ? scope.passages.slice(0, preface) : scope.passages;
   const own = front.onAgenda ? [] : [...asks(told), ...adopts(told), ...decides(told), ...letters(told)];
-  const context = bodyContext([...scope.head, ...told].map((passage) => textOf(passage)).join('\n'));
+  const context = bodyContext([...scope.head, ...told].map(foldedOf));
   return ofWaterBoard(strongest([...labels(front), ...forms(front), ...names(front, context), ...own, ...running(front)]), front);
 }
 
