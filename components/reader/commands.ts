@@ -16,6 +16,9 @@ interface Hands {
   choose: () => void;
 }
 
+/** Opens the settings beside the paper. Without `noopener` Chromium would not tell this page of what changes there. */
+const openSettings = () => void window.open(settingsPageName, '_blank', 'noopener');
+
 /** What stands behind the three dots. */
 export function commandsFor({ source, document }: Paper, { session, show, choose }: Hands): Command[] {
   const turn = (quarters: 1 | -1) => session.stage && rotate(session.stage.view, quarters);
@@ -28,7 +31,7 @@ export function commandsFor({ source, document }: Paper, { session, show, choose
     { id: 'plain', name: 'Openen in de gewone lezer', act: () => void openOriginal(document, source.address) },
     { id: 'open', name: 'Ander stuk openen', keys: 'Ctrl + O', act: choose },
     { id: 'guide', name: 'Gids op een eigen pagina', act: () => void window.open(guidePageName) },
-    { id: 'settings', name: 'Instellingen', act: () => void window.open(settingsPageName) },
+    { id: 'settings', name: 'Instellingen', act: openSettings },
     { id: 'keys', name: 'Sneltoetsen', keys: '?', act: () => show('keys') },
   ];
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
-import { withCooperation, withoutCooperation } from '../../lib/profile/index.ts';
+import { withCooperation } from '../../lib/profile/index.ts';
 import { Button } from '../ui/Button.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { CooperationForm } from './CooperationForm.tsx';
@@ -10,18 +10,14 @@ import { Section } from './Section.tsx';
 /** Where a cooperation is added by its name. */
 function AddCooperation({ form, onAdded }: { form: SettingsForm; onAdded: (name: string) => void }) {
   const [name, setName] = useState('');
-  const { profile, changeWithUndo } = form;
+  const { profile, change } = form;
   const add = () => {
     const added = name.trim();
     const isThere = profile.cooperations.some((each) => each.name.toLowerCase() === added.toLowerCase());
     if (added === '') return;
     onAdded(added);
     setName('');
-    if (isThere) return;
-    changeWithUndo((now) => withCooperation(now, added, (known) => known), {
-      said: `${added} is toegevoegd.`,
-      back: (now) => withoutCooperation(now, added),
-    });
+    if (!isThere) change((now) => withCooperation(now, added, (known) => known));
   };
   return (
     <Form

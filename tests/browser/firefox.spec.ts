@@ -68,6 +68,17 @@ test('explains a mark in Firefox', async () => {
   await reader.waitForSelector('.greep-mark-card');
 });
 
+test('keeps settings in Firefox, and reads by them', async () => {
+  const settings = await firefox.newPage();
+  void settings.goto(`moz-extension://${address}/options.html`).catch(() => {});
+  await expect.poll(() => settings.$('::-p-aria(griffier)').catch(() => null)).not.toBeNull();
+  await settings.locator('::-p-aria(griffier)').click();
+  await settings.waitForSelector('::-p-text(Bewaard)');
+  await settings.close();
+  await choose(demoPaper('ab-oplegnotitie-mandaatbesluit'), '.greep-answer');
+  await reader.waitForSelector('::-p-text(Voor griffiers)');
+});
+
 test('refuses in Firefox what is no PDF', async () => {
   expect(await choose(trap('geen-pdf.html'), '[role="alert"]')).toContain('Dit is geen PDF');
 });
