@@ -1,6 +1,8 @@
 import { useRef } from 'react';
 import { cooperationLabels, kindLabels } from '../../lib/knowledge/labels.ts';
 import type { Basis, Item, Reading } from '../../lib/reading/contract.ts';
+import { Lens } from '../lens/Lens.tsx';
+import { Questions } from '../lens/Questions.tsx';
 import { KnownLine } from '../profile/KnownLine.tsx';
 import { LensMenu } from '../profile/LensMenu.tsx';
 import type { Links } from '../sources/links.ts';
@@ -59,10 +61,12 @@ export function ItemCard({ item, reading, links, lawDate, correcting }: Props) {
       )}
       <KnownLine item={item} />
       <Options options={item.council.options} links={links} />
+      <Lens item={item} reading={reading} links={links} />
       <Depends item={item} links={links} onUndone={toAnswer} />
       <Refusals entries={item.council.not} links={links} />
       <Notes entries={item.council.notes ?? []} links={links} />
       <Gaps entries={item.gaps} links={links} />
+      <Questions questions={item.questions} links={links} />
       <Coverage reading={reading} links={links} />
       <Foot basis={basisOf(item)} lawDate={lawDate} />
     </article>

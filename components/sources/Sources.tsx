@@ -1,4 +1,4 @@
-import { lawLabels } from '../../lib/knowledge/labels.ts';
+import { articleName, lawLabels } from '../../lib/knowledge/labels.ts';
 import { type ArticleId, toBasis } from '../../lib/knowledge/law/articles.ts';
 import { articleUrl } from '../../lib/knowledge/law/links.ts';
 import type { Basis, Evidence } from '../../lib/reading/contract.ts';
@@ -10,11 +10,6 @@ import type { GuideId, Links } from './links.ts';
 import './sources.css';
 
 type Article = Extract<Basis, { law: string }>;
-
-/** An article as it is cited: 'Wgr art. 35 lid 3'. */
-function articleName({ law, article, paragraph }: Article): string {
-  return `${lawLabels[law].short} art. ${article}${paragraph ? ` lid ${paragraph}` : ''}`;
-}
 
 /** The same with the law written out: 'Wet gemeenschappelijke regelingen (Wgr) art. 35 lid 3'. */
 function articleInFull(article: Article): string {

@@ -3,7 +3,7 @@
  * a new word in `lib/reading/words.ts` without a label is a compile error.
  */
 
-import type { Law } from '../reading/contract.ts';
+import type { Basis, Law } from '../reading/contract.ts';
 import type { Body, Category, Cooperation, Gap, Impossibility, Instrument, Kind, Treatment, Verb } from '../reading/words.ts';
 
 /** A body: its name in running text, its article, and the abbreviation in use, if any. */
@@ -232,3 +232,8 @@ export const lawLabels: Record<Law, { short: string; name: string }> = {
   'Algemene termijnenwet': { short: 'Algemene termijnenwet', name: 'Algemene termijnenwet' },
   Jeugdwet: { short: 'Jeugdwet', name: 'Jeugdwet' },
 };
+
+/** An article as it is cited: 'Wgr art. 35 lid 3'. */
+export function articleName({ law, article, paragraph }: Extract<Basis, { law: Law }>): string {
+  return `${lawLabels[law].short} art. ${article}${paragraph ? ` lid ${paragraph}` : ''}`;
+}

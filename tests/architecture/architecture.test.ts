@@ -62,7 +62,7 @@ describe('borders', () => {
     expect(importersOf(/^react/).filter((file) => file.startsWith('lib/'))).toEqual([]);
   });
 
-  it.each(['text', 'terms', 'items', 'council', 'guide', 'knowledge', 'reading', 'pipeline'])(
+  it.each(['text', 'terms', 'items', 'council', 'lens', 'guide', 'knowledge', 'reading', 'pipeline'])(
     'keeps the page out of lib/%s',
     (part) => {
       const touches = sources

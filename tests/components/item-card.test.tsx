@@ -28,6 +28,7 @@ describe('ItemCard', () => {
     const sections = screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent?.trim());
     expect(sections).toEqual([
       'Dit kan de raad 3 mogelijkheden',
+      'Alleen of samen',
       'Hangt af van de regeling',
       'Dit kan niet',
       'Ontbreekt',
@@ -154,7 +155,8 @@ describe('ItemCard', () => {
     const line = screen.getByRole('button', { name: 'Vragen stellen' });
     fireEvent.click(line);
     expect(line.getAttribute('aria-expanded')).toBe('true');
-    expect(screen.getByRole('link', { name: /^Gemeentewet art. 155 lid 1/u })).toBeTruthy();
+    const row = within(line.closest('li') ?? document.body);
+    expect(row.getByRole('link', { name: /^Gemeentewet art. 155 lid 1/u })).toBeTruthy();
   });
 
   it('names what the paper does not say', () => {

@@ -3,7 +3,8 @@ import type { Topic } from '../../reading/words.ts';
 /** Words by which a sentence speaks of a topic. Folded text: lower case, no diacritics. */
 export const topicWords: Record<Topic, RegExp> = {
   uitzonderingen: /uitgezonder|uitzondering|niet (?:ge)?mandateer|voorbehouden aan|behoudt zich/,
-  grenzen: /grensbedrag|drempelbedrag|(?:tot|maximaal|hoogste|hoger dan|boven)(?: (?:een )?bedrag van)?(?: de)? ?€|maximumbedrag/,
+  grenzen:
+    /grensbedrag[^.;]{0,60}€|drempelbedrag|(?:tot|maximaal|hoogste|hoger dan|boven)(?: (?:een )?bedrag van)?(?: de)? ?€|maximumbedrag/,
   ondermandaat: /onder-?mandaat|onder-?mandater/,
   'verslag-mandaat':
     /mandaatregister|(?:rapporte|verslag|verantwoord|informe|register)[^.;]{0,80}(?:mandaat|mandaten|gemandateerd|besluiten)|(?:mandaat|mandaten|gemandateerd)[^.;]{0,80}(?:rapporte|verslag|verantwoord|register)/,

@@ -1,0 +1,52 @@
+import type { Kind, Topic } from '../../reading/words.ts';
+import type { PerspectiveId } from '../guide/forms.ts';
+import type { Source } from '../law/articles.ts';
+
+/** The topics by which a paper speaks from each of the four perspectives (A7.1, A10.2). */
+export const perspectiveTopics: Record<PerspectiveId, readonly Topic[]> = {
+  samenwerkingsverband: ['doel'],
+  'eigen-gemeente': ['eigen-gemeente', 'bijdrage', 'eigen-begroting'],
+  deelnemer: ['deelnemerschap', 'verdeling', 'stemmen'],
+  'andere-deelnemers': ['andere-deelnemers'],
+};
+
+/** What one looks at as a member of either board, and the body whose facts belong to it (A10.2). */
+export const boardRoles = [
+  {
+    body: 'algemeen-bestuur',
+    text: 'Als lid van het algemeen bestuur let u op het beleid en weegt u belangen af.',
+  },
+  {
+    body: 'dagelijks-bestuur',
+    text: 'Als lid van het dagelijks bestuur let u op de organisatie: dat zij blijft werken en goed wordt beheerd.',
+  },
+] as const;
+
+/** Something that a member of an algemeen bestuur can do in its meeting. */
+export interface BoardRight {
+  text: string;
+  sources: readonly [Source, ...Source[]];
+  /** Absent: about every kind of item. */
+  kinds?: readonly Kind[];
+}
+
+/** What the law gives a member of an algemeen bestuur (law §6.1). */
+export const boardRights: readonly BoardRight[] = [
+  {
+    text: 'Het algemeen bestuur kan het mandaat intrekken of zelf blijven beslissen.',
+    sources: ['Awb 10:7', 'Awb 10:8'],
+    kinds: ['mandaat'],
+  },
+  {
+    text: 'Het algemeen bestuur kan bij de overdracht grenzen stellen en haar later intrekken.',
+    sources: ['Wgr 33a', 'Awb 10:18'],
+    kinds: ['delegatie'],
+  },
+  {
+    text: 'Geheimhouding op stukken aan het algemeen bestuur vervalt als het haar niet bekrachtigt.',
+    sources: ['Wgr 23/3'],
+    kinds: ['geheimhouding'],
+  },
+  { text: 'Het dagelijks bestuur geeft u uit zichzelf alle informatie die u nodig heeft.', sources: ['Wgr 19a/2'] },
+  { text: 'Het dagelijks bestuur legt verantwoording af aan het algemeen bestuur.', sources: ['Wgr 19a/1'] },
+];

@@ -1,0 +1,76 @@
+import { guideLabel } from '../guide/index.ts';
+import { articleName } from '../knowledge/labels.ts';
+import type { Basis, Evidence } from '../reading/contract.ts';
+import type { LensLine, Note } from './types.ts';
+
+/** How a note is written. */
+export interface Writing {
+  /** Whether the words of the paper go in; without them only their pages do. */
+  withQuotes: boolean;
+}
+
+const longestQuote = 220;
+
+function source(basis: Basis): string {
+  if ('law' in basis) return articleName(basis);
+  return 'guide' in basis ? guideLabel(basis.guide) : basis.practice;
+}
+
+function shortened(quote: string): string {
+  const words = quote.replace(/\s+/g, ' ').trim();
+  return words.length <= longestQuote ? words : `${words.slice(0, longestQuote).replace(/\s+\S*$/, '')} …`;
+}
+
+function place(evidence: Evidence): string {
+  return 'page' in evidence ? `blz. ${evidence.page}` : 'agendapagina';
+}
+
+function quoteOf(evidence: Evidence, { withQuotes }: Writing): string {
+  return withQuotes ? `‘${shortened(evidence.quote)}’ (${place(evidence)})` : place(evidence);
+}
+
+/** Words of the paper stand between quotation marks in our own sentences too. */
+function ownWords(text: string, { withQuotes }: Writing): string {
+  return withQuotes ? text : text.replace(/‘[^’]*’/g, '‘…’');
+}
+
+function sourcesOf({ basis }: LensLine): string {
+  const sources = basis.slice(0, 2).map(source);
+  return sources.length > 0 ? `[${sources.join('; ')}]` : '';
+}
+
+/** Statements in a line each: the text, the words of the paper, and the sources where they are others than those above. */
+function lineTexts(lines: readonly LensLine[], writing: Writing): string[] {
+  return lines.map((each, index) => {
+    const quotes = each.evidence.slice(0, 2).map((evidence) => quoteOf(evidence, writing));
+    const above = lines[index - 1];
+    const sources = above && sourcesOf(above) === sourcesOf(each) ? '' : sourcesOf(each);
+    return [ownWords(each.text, writing), ...quotes, sources].filter(Boolean).join(' ');
+  });
+}
+
+/** A note as plain text. */
+export function asText({ title, opening, parts, closing }: Note, writing: Writing): string {
+  const blocks = parts.map(({ heading, lines }) => [heading, ...lineTexts(lines, writing).map((text) => `- ${text}`)].join('\n'));
+  return [title, ...opening.map((text) => ownWords(text, writing)), ...blocks, closing].join('\n\n');
+}
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** Words of a document as text in HTML, never as markup. */
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
+}
+
+/** The same note as HTML, for a mail or a word processor. */
+export function asHtml({ title, opening, parts, closing }: Note, writing: Writing): string {
+  const paragraph = (text: string) => `<p>${escaped(text)}</p>`;
+  const blocks = parts.map(
+    ({ heading, lines }) =>
+      `<h2>${escaped(heading)}</h2><ul>${lineTexts(lines, writing)
+        .map((text) => `<li>${escaped(text)}</li>`)
+        .join('')}</ul>`,
+  );
+  const start = opening.map((text) => paragraph(ownWords(text, writing)));
+  return [`<h1>${escaped(title)}</h1>`, ...start, ...blocks, paragraph(closing)].join('');
+}

@@ -1,0 +1,171 @@
+import { describe, expect, test } from 'vitest';
+import { conclude } from '../../lib/council/index.ts';
+import { type Lens, lenses, type Profile } from '../../lib/council/profile.ts';
+import { supportOf, supports } from '../../lib/knowledge/lens/support.ts';
+import { asHtml, asText, lensView, noteFor, type Seen } from '../../lib/lens/index.ts';
+import type { Item, ItemFacts } from '../../lib/reading/contract.ts';
+import { formalInstruments, informalInstruments, kinds } from '../../lib/reading/words.ts';
+import { ask, decision, printed, quoted, raadOn, someCooperation, someItem, someSituation } from '../council/item.ts';
+
+function seenBy(lens: Lens, facts: Partial<ItemFacts>, own: Partial<Profile> = {}): Seen {
+  const situation = someSituation({ today: '2026-05-01', profile: { lens, ...own } });
+  const item = someItem(facts);
+  const seen: Item = { ...item, ...conclude(item, situation), route: [] };
+  return { item: seen, file: 'stuk.pdf', unread: [], profile: situation.profile };
+}
+
+const linesOf = (seen: Seen, heading: string) =>
+  lensView(seen)
+    .parts.find((part) => part.heading === heading)
+    ?.lines.map(({ text }) => text) ?? [];
+
+const budget: Partial<ItemFacts> = {
+  title: 'Zienswijze begroting 2027',
+  kind: 'begroting',
+  body: 'raad',
+  meetingDate: '2026-05-19',
+  cooperation: 'openbaar-lichaam',
+  cooperationName: 'Samenwerking Zuidrand',
+  asks: [ask('zienswijze-indienen', 'raad')],
+  deadlines: [printed('zienswijze', '2026-06-12')],
+};
+const mandate: Partial<ItemFacts> = {
+  title: 'Mandaatbesluit 2027',
+  kind: 'mandaat',
+  body: 'algemeen-bestuur',
+  decider: 'algemeen-bestuur',
+  meetingDate: '2026-07-02',
+  cooperation: 'openbaar-lichaam',
+  cooperationName: 'Samenwerking Zuidrand',
+  asks: [ask('vaststellen', 'algemeen-bestuur')],
+  decisions: [decision('dagelijks-bestuur', 'genomen', '2026-06-11')],
+};
+
+describe('for a raadslid', () => {
+  test.each([...formalInstruments, ...informalInstruments])('%s stands in one of the three, with its source', (instrument) => {
+    const { support, how, sources } = supportOf[instrument];
+    expect(supports).toContain(support);
+    expect(how).toMatch(/\.$/);
+    expect(sources.length).toBeGreaterThan(0);
+  });
+
+  test('every option of an item is there once, and a fifth can always ask for a meeting', () => {
+    const seen = seenBy('raadslid', budget);
+    const names = lensView(seen).parts.flatMap(({ lines }) => lines);
+    expect(names).toHaveLength(seen.item.council.options.length + 1);
+    expect(linesOf(seen, 'Met een meerderheid').join()).toContain('Een zienswijze indienen op de begroting');
+    expect(linesOf(seen, 'Alleen').join()).toContain('Vragen stellen');
+    expect(linesOf(seen, 'Met een vijfde van de leden')).toHaveLength(1);
+  });
+});
+
+describe('for a griffier', () => {
+  test('the meeting and the last day of the raad go on the termijnagenda', () => {
+    expect(linesOf(seenBy('griffier', budget), 'Voor de termijnagenda')).toEqual([
+      '19 mei 2026: gemeenteraad – Zienswijze begroting 2027',
+      'Uiterlijk 12 juni 2026: een zienswijze indienen op de begroting, aan het dagelijks bestuur – Zienswijze begroting 2027',
+    ]);
+  });
+
+  test('the last raad before it and its committee, from the settings', () => {
+    const committee = { body: 'raadscommissie', date: '2026-05-12', name: null } as const;
+    const seen = seenBy('griffier', budget, { meetings: [raadOn('2026-05-19'), committee, raadOn('2026-06-30')] });
+    const lines = linesOf(seen, 'Voor de termijnagenda');
+    expect(lines).toContain('De laatste raadsvergadering op tijd is op 19 mei 2026.');
+    expect(lines).toContain('De commissie ervoor is op 12 mei 2026.');
+  });
+
+  test('what is there is called so, and what is not too', () => {
+    const checks = linesOf(seenBy('griffier', budget), 'Controleren');
+    expect(checks).toContain('Datum van toezending: staat niet in dit stuk.');
+    const sent = { ...budget, deadlines: [printed('zienswijze', '2026-06-12'), printed('toezending', '2026-04-10')] };
+    expect(linesOf(seenBy('griffier', sent), 'Controleren').join()).toContain('verzonden op 10 april 2026');
+  });
+
+  test('the other raden of the cooperation, without the own one', () => {
+    const cooperations = [someCooperation({ participants: ['Aa', 'Bee', 'Cee'] })];
+    const seen = seenBy('griffier', budget, { gemeente: 'Bee', cooperations });
+    expect(linesOf(seen, 'Afstemmen met andere raden')).toEqual(['Stem af met de griffiers van Aa en Cee.']);
+  });
+});
+
+describe('for a member of the algemeen bestuur', () => {
+  test('the seat comes from the settings, or is said to be missing', () => {
+    const known = seenBy('ab-lid', mandate, { cooperations: [someCooperation({ seat: 'db' })] });
+    expect(linesOf(known, 'Uw stoel')[0]).toBe('In Samenwerking Zuidrand bent u lid van het dagelijks bestuur.');
+    expect(linesOf(seenBy('ab-lid', mandate), 'Uw stoel')[0]).toContain('staat niet in uw instellingen');
+  });
+
+  test('both boards on the same facts', () => {
+    const [, ab, db] = linesOf(seenBy('ab-lid', mandate), 'Uw stoel');
+    expect(ab).toContain('Dit stuk vraagt: vaststellen.');
+    expect(db).toContain('Heeft al besloten op 11 juni 2026.');
+  });
+
+  test('what goes home first; an extra meeting or an amendment does not', () => {
+    expect(linesOf(seenBy('ab-lid', mandate), 'Eerst naar college en raad')).toEqual([
+      'College: vóór 2 juli 2026 bespreken welk standpunt wordt ingebracht.',
+      'Raad: Greep vindt hier geen stap van de raad die eerst komt. Informeren kan wel.',
+    ]);
+    expect(linesOf(seenBy('ab-lid', budget), 'Eerst naar college en raad')).toContain(
+      'Raad: een zienswijze indienen op de begroting, uiterlijk 12 juni 2026.',
+    );
+  });
+
+  test('four perspectives and five matters of the mandate, each with what the paper says or that it is silent', () => {
+    const said: Partial<ItemFacts> = { ...mandate, topics: [{ topic: 'doel', evidence: quoted('Het doel is …') }] };
+    const [first, ...others] = linesOf(seenBy('ab-lid', said), 'Vier perspectieven');
+    expect(first).toMatch(/In dit stuk staat:$/);
+    expect(others.every((text) => text.endsWith('Dit stuk zegt hierover niets.'))).toBe(true);
+    expect(others).toHaveLength(3);
+    expect(linesOf(seenBy('ab-lid', said), 'Het mandaat')).toHaveLength(5);
+    expect(linesOf(seenBy('ab-lid', budget), 'Het mandaat')).toEqual([]);
+  });
+});
+
+describe('every lens, about every kind', () => {
+  test.each(lenses)('%s: each line has a source or words, and judges nothing', (lens) => {
+    for (const kind of kinds.filter((each) => each !== 'overig')) {
+      const seen = seenBy(lens, { ...mandate, kind });
+      for (const { lines } of lensView(seen).parts)
+        for (const { text, basis, evidence } of lines) {
+          expect(basis.length + evidence.length, text).toBeGreaterThan(0);
+          expect(text).not.toMatch(/undefined|null|\{|\b(?:goed idee|verstandig|beter|slecht|afraden|aanraden|helaas)\b/);
+        }
+    }
+  });
+
+  test('the options of a text that is no paper are nobody’s', () => {
+    expect(lensView(seenBy('raadslid', {})).parts).toEqual([]);
+  });
+});
+
+describe('the text to send on', () => {
+  const gap = {
+    sections: [{ heading: 'Financiën', state: 'leeg' as const, evidence: quoted('Financiën'), ofForm: true as const }],
+  };
+
+  test('a griffier writes what is missing, with its words, and the termijnagenda', () => {
+    const text = asText(noteFor(seenBy('griffier', { ...budget, ...gap })), { withQuotes: true });
+    expect(text).toContain('Wat er nog niet in staat\n- De gevolgen voor het geld.');
+    expect(text).toContain('‘Financiën’ (blz. 1)');
+    expect(text).toContain('Uiterlijk 12 juni 2026: een zienswijze indienen op de begroting');
+  });
+
+  test('a raadslid speaks of his own raad, an AB-lid of the raad', () => {
+    expect(asText(noteFor(seenBy('raadslid', budget)), { withQuotes: true })).toMatch(/Onze raad wordt/);
+    expect(asText(noteFor(seenBy('ab-lid', budget)), { withQuotes: true })).toMatch(/De raad wordt/);
+  });
+
+  test.each(lenses)('%s: without quotes no words of the paper are left', (lens) => {
+    const secret = { ...budget, ...gap, asks: [{ ...ask('zienswijze-indienen', 'raad'), evidence: quoted('geheim besluit') }] };
+    const note = noteFor(seenBy(lens, secret));
+    expect(asText(note, { withQuotes: false })).not.toMatch(/geheim besluit|‘Financiën’/);
+  });
+
+  test('words of a paper never become markup', () => {
+    const html = asHtml(noteFor(seenBy('raadslid', { ...budget, title: '<img src=x onerror=alert(1)>' })), { withQuotes: true });
+    expect(html).toContain('&lt;img src=x onerror=alert(1)&gt;');
+    expect(html).not.toContain('<img');
+  });
+});
