@@ -24,7 +24,7 @@ function wordsOn(topics: readonly Topic[], item: Item): PageEvidence[] {
 }
 
 /** Which seat the reader has here. */
-export function seatLine({ item, profile }: Seen): LensLine {
+function seatLine({ item, profile }: Seen): LensLine {
   const known = recognise(item, profile.cooperations);
   const where = item.cooperationName ?? 'deze samenwerking';
   const seat: Seat | null = known?.seat ?? null;

@@ -24,7 +24,7 @@ export function datedSteps(item: Item): Option[] {
 }
 
 /** A line for the termijnagenda: day, body, what, and of which item. */
-export function calendarLine(option: Option, { title }: Item): string {
+function calendarLine(option: Option, { title }: Item): string {
   const day = dateInWords(option.deadline?.date ?? '');
   const to = option.to && option.to !== 'raad' ? `, aan ${theBody(option.to)}` : '';
   const computed = option.deadline?.printed ? '' : ' (berekend)';
