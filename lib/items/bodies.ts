@@ -70,11 +70,14 @@ export function bodyContext(folded: readonly string[]): BodyContext {
   return { singleBoard: says(singleBoard), commonOrgan: says(commonOrgan) };
 }
 
+const membersOf =
+  /^\W*(?:(?:de )?(?:plaatsvervangende? )?leden (?:en (?:de )?plaatsvervangende? leden )?van )?(?:het )?bestuur(?![a-zà-ž-]| (?:en|&))/i;
+
 /** The body that a name or a value such as 'Algemeen bestuur Veiligheidsregio X' stands for: the first one in it. */
 export function bodyNamed(text: string): Body | null {
   const [first] = bodiesIn(text);
   if (first) return first.body;
-  return /^\W*(?:het )?bestuur(?![a-zà-ž-]| (?:en|&))/i.test(text) ? 'bestuur' : null;
+  return membersOf.test(text) ? 'bestuur' : null;
 }
 
 function combined(

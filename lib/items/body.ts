@@ -78,7 +78,7 @@ function names({ passages, onAgenda }: Front, context: BodyContext): Candidate<B
     const paper = isHeading || onAgenda || firstPart(text).length < longestLine ? paperOf(text) : null;
     if (paper) return one(passage, paper.value, { rule: 'Zo heet dit stuk.', weight: isHeading ? 90 : 60, range: paper });
     const single = singleBoard.exec(text);
-    if (single && ofCooperation.test(text))
+    if (single && (ofCooperation.test(text) || isOfCooperation(passages)))
       return one(passage, 'bestuur', {
         rule: 'Dit bestuur staat boven het stuk.',
         weight: 20,

@@ -20,6 +20,8 @@ const adopted =
   /\b(?:aldus|zoals)\b.{0,40}\b(?:vastgesteld|besloten)\b|\bin (?:zijn|haar|de) (?:openbare )?vergadering van\b|\bin (?:\p{L}+ )?vergadering bijeen\b/iu;
 /** The closing formula of a decision; of several bodies that decide, one signs. */
 const closing = /^\W*aldus (?:vastgesteld|besloten)\b/i;
+/** A line that opens with its meeting: 'Overleg van 15 september 2026, agendapunt 4.' */
+const ofMeeting = /^(?:overleg|vergadering|bijeenkomst)\s(?:van|op|d\.?d\.?)\s.{0,20}\d{4}.{0,100}$/iu;
 const sentHere = /^(?:dit|deze|bijgaande?)\s.{3,80}\bwordt\b.{0,60}\bter \p{L}+ (?:aan|voorgelegd aan)\b/iu;
 const meets =
   /\b(?:bespro|besprek|spreekt|vergadert|besluit op|beslist op|behandel|geagendeerd|agenda|vergadering|voorgelegd|besluitvorming|vaststell|komt aan de orde)/i;
@@ -104,6 +106,7 @@ function lines({ passages }: Front, body: Body | null): Candidate<string>[] {
   return passages.flatMap((passage, index) =>
     partsOf(passage).flatMap((part) => {
       const text = passage.page.text.slice(part.from, part.to);
+      if (ofMeeting.test(text)) return dated(passage, rule, { weight: 60, part });
       if (text.length > longestLine / 2) return [];
       if (/^(?:voor de )?\p{L}*\s?-?(?:vergadering|bijeenkomst|zitting)\b/iu.test(text))
         return dated(passage, rule, { weight: 88, part });

@@ -10,6 +10,7 @@ const points: [beslispunt: string, ...verbs: Verb[]][] = [
   ['De voorzitter vragen het convenant namens de gemeenten te ondertekenen', 'opdragen'],
   ['het ontwerp aan de raden te sturen, zodat zij hun wensen en bedenkingen kunnen uiten', 'doorgeleiden'],
   ['een zienswijze naar voren brengen', 'zienswijze-indienen'],
+  ['Aan te geven welke aanbevelingen u wilt laten uitwerken.', 'bespreken'],
   ['kennis te nemen van de zienswijzen van vier raden en de begroting vast te stellen', 'kennisnemen', 'vaststellen'],
 ];
 
@@ -53,6 +54,16 @@ const items: [name: string, source: ItemSource, ...verbs: Verb[]][] = [
     'kennisnemen',
     'vaststellen',
   ],
+  [
+    'minutes behind a label',
+    itemOf(minutes, '# Kaderbrief\nBesluit: het algemeen bestuur stelt de kaderbrief vast.'),
+    'vaststellen',
+  ],
+  [
+    'minutes that bind to silence',
+    itemOf('# Conceptverslag', '# Directeur\nHet algemeen bestuur legt geheimhouding op over het besprokene.'),
+    'geheimhouding',
+  ],
   ['a passive that is no minutes', itemOf(agenda, '# Nota\nDe nota wordt in mei vastgesteld.')],
   [
     'a list in the asking column',
@@ -70,6 +81,11 @@ describe('asksOf an item of a board', () => {
 });
 
 const papers: [name: string, paper: string, ...asks: [Verb, Body][]][] = [
+  [
+    'a heading that asks as a question',
+    '# Wat vragen we?\n- Kennis te nemen van het rapport.',
+    ['kennisnemen', 'algemeen-bestuur'],
+  ],
   [
     'a line that asks to take note',
     'Er wordt nu geen besluit gevraagd.\n\nVoor kennisgeving aan te nemen.',

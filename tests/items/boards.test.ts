@@ -27,6 +27,11 @@ const steps: [paper: string, ...steps: [Body, date: string | null, dateText: str
   ],
   ['Het voorstel komt terug in de vergadering van 30 september 2026.', ['algemeen-bestuur', '2026-09-30', '30 september 2026']],
   ['De auditcommissie beveelt kantoor Lindhout aan.', ['auditcommissie', null, null]],
+  [
+    'Het college van Kleidorp heeft op 8 mei 2026 laten weten eerst zekerheid te willen.',
+    ['college', '2026-05-08', '8 mei 2026'],
+  ],
+  ['Het ambtelijk kernteam rondde de tekst op 1 mei 2026 af.', ['ambtelijk-overleg', '2026-05-01', '1 mei 2026']],
   ['Het bestuur kent de zienswijzen van vier raden.', ['raad', null, null]],
   [
     'Het algemeen bestuur stelt de begroting vast op\n---\n14 juli 2026. Daarna volgt de verzending.',

@@ -111,4 +111,64 @@ Het dagelijks bestuur komt met een voorstel in de vergadering van februari 2027.
       { kind: 'terugkoppeling', body: 'algemeen-bestuur', decider: null, treatment: 'informerend', meetingDate: '2026-12-03' },
     ],
   },
+  {
+    name: 'a form that says for whom it is meant, at which gathering, and its number on the agenda',
+    text: `
+# Informatienotitie
+Bestemd voor | Algemeen bestuur Omgevingsdienst Venema
+Bijeenkomst | 24 juni 2026
+Nummer op de agenda | 9
+Titel | Overdrachtsdossier nieuw bestuur
+Soort stuk | Ter informatie
+
+Wij vragen u hiervan kennis te nemen.
+`,
+    items: [
+      {
+        number: '9',
+        kind: 'overdracht',
+        body: 'algemeen-bestuur',
+        decider: null,
+        treatment: 'informerend',
+        meetingDate: '2026-06-24',
+      },
+    ],
+  },
+  {
+    name: 'a form that prints its meeting as a label of the body',
+    text: `
+# DB-notitie meldkamer
+Veiligheidsregio Linge
+
+DB van | 12 november 2026 | Punt | 3a
+Betreft | Nieuw convenant meldkamer | Bespreekwijze | Besluitvormend
+`,
+    items: [{ kind: 'meldkamer', body: 'dagelijks-bestuur', treatment: 'besluitvormend', meetingDate: '2026-11-12' }],
+  },
+  {
+    name: 'a note of a consultation that opens with its meeting',
+    text: `
+# Notitie voor de stuurgroep Fietsroutes
+Overleg van 15 september 2026, agendapunt 4. Van: kwartiermaker L. Abbink. Status: concept, versie 2, nog niet besproken.
+
+De stuurgroep wordt gevraagd de colleges te adviseren de samenwerkingsovereenkomst te sluiten.
+`,
+    items: [{ body: 'stuurgroep', meetingDate: '2026-09-15' }],
+  },
+  {
+    name: 'an invitation to the members of a board that is only called bestuur',
+    text: `
+Aan: leden en plaatsvervangend leden van het bestuur van Belastingsamenwerking Beken
+Onderwerp: agenda bestuursvergadering 17 maart 2027
+
+1. Opening
+2. Besluitenlijst van 9 december 2026 (ter vaststelling)
+3. Sluiting
+`,
+    items: [
+      { number: '1', body: 'bestuur', meetingDate: '2027-03-17' },
+      { number: '2', kind: 'vergaderverslag', decider: 'bestuur', treatment: 'besluitvormend' },
+      { number: '3', kind: 'agenda' },
+    ],
+  },
 ];

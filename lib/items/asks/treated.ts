@@ -1,5 +1,14 @@
 import { minutesName } from '../../knowledge/rules/agenda.ts';
-import { asksNothing, household, minuted, nounAsks, stated, titleAsks, treatmentAsks } from '../../knowledge/rules/ask-places.ts';
+import {
+  asksNothing,
+  decisionLabel,
+  household,
+  minuted,
+  nounAsks,
+  stated,
+  titleAsks,
+  treatmentAsks,
+} from '../../knowledge/rules/ask-places.ts';
 import type { Ask } from '../../reading/contract.ts';
 import type { Body, Verb } from '../../reading/words.ts';
 import { fold, type Range } from '../../text/index.ts';
@@ -33,10 +42,11 @@ export function treatedAsks({ scope }: ItemSource, body: Body | null): Ask[] {
 
 function statedIn(passage: Passage, body: Body | null): Ask[] {
   return sentencesOf(passage).flatMap((sentence) => {
-    const [subject] = bodiesIn(sentence.text);
+    const said = sentence.text.replace(decisionLabel, '');
+    const [subject] = bodiesIn(said);
     if (!body || subject?.body !== body || subject.from > 5) return [];
-    const verb = stated.find(([words]) => words.test(fold(sentence.text.slice(subject.to))))?.[1];
-    const verbs = verb && isDecree(sentence.text) ? verbsIn(sentence.text, false) : [];
+    const verb = stated.find(([words]) => words.test(fold(said.slice(subject.to))))?.[1];
+    const verbs = verb && isDecree(said) ? verbsIn(said, false) : [];
     return (verbs.length > 0 || !verb ? verbs : [verb]).map((one) => askAt(one, body, sentence));
   });
 }

@@ -20,7 +20,7 @@ export interface Voices {
 
 const speaking = /(?<![A-Za-zÀ-ž])(?:[Ww]ij|ons college|ons bestuur)(?![A-Za-zÀ-ž])/;
 const addressing =
-  /(?<![A-Za-zÀ-ž])(?:[Uu]w (?:vergadering|zienswijze|reactie|bestuur|besluit)|aan u|(?<=(?:vragen|verzoeken|informeren|zenden|sturen) (?:wij|we|ik) )u|(?<=(?:[Oo]ntvangt|[Kk]rijgt|[Bb]espreekt|[Bb]eslist|[Bb]ehandelt|[Vv]ergadert|waarover|die|dat) )u|[Uu](?= (?:ontvangt|krijgt|bespreekt|beslist|behandelt|vergadert) ))(?![A-Za-zÀ-ž])/;
+  /(?<![A-Za-zÀ-ž])(?:[Uu]w (?:vergadering|zienswijze|reactie|bestuur|besluit)|aan u|(?<=(?:vragen|verzoeken|informeren|zenden|sturen) (?:wij|we|ik) )u|(?<=(?:[Ll]egt|[Ll]eggen|[Bb]iedt|[Bb]ieden|[Oo]ntvangt|[Kk]rijgt|[Bb]espreekt|[Bb]eslist|[Bb]ehandelt|[Vv]ergadert|waarover|die|dat) )u|[Uu](?= (?:ontvangt|krijgt|bespreekt|beslist|behandelt|vergadert) ))(?![A-Za-zÀ-ž])/;
 /** Words that ask the reader: who asks does not act then. */
 const asksReader = /(?:vragen|verzoeken) (?:wij|we|ik) uw? /i;
 const ownMeeting =

@@ -6,7 +6,7 @@ export const agendaWords =
 
 /** Words in a heading that say that what follows was decided or said, not proposed. */
 export const minutesName =
-  /\b(?:besluitenlijst|afsprakenlijst|notulen|(?:concept)?verslag (?:van )?(?:de |het )?(?:\p{L}+ )?(?:vergadering|overleg|algemeen bestuur|dagelijks bestuur))\b/iu;
+  /\b(?:besluitenlijst|afsprakenlijst|notulen|(?:concept)?verslag (?:van )?(?:de |het )?(?:\p{L}+ )?(?:vergadering|overleg|algemeen bestuur|dagelijks bestuur))\b|^\W*(?:concept-?\s?)?verslag\W*$/iu;
 
 /** Words in a heading that name a meeting rather than a paper for it. */
 export const meetingWords = /\b(?:\w*vergadering|\w*overleg|bijeenkomst|raadsavond|commissie)\b/i;

@@ -18,7 +18,7 @@ export const proposalHeading = new RegExp(
       '(?:advies|voorstel|verzoek|vraag|gevraagd|voorgesteld)(?:e besluiten)? (?:aan|voor) (?:het|de|uw|onze) [a-z ]{2,50}',
       'gevraagd(?: (?:aan|van) .{2,60}|e inzet)?',
       'wat (?:wordt|is) (?:er )?(?:gevraagd|voorgesteld|het voorstel).{0,50}',
-      'wat (?:vragen|willen) (?:wij|we) .{0,50}',
+      'wat (?:vragen|willen) (?:wij|we)(?: .{0,50})?',
       '(?:vraag|verzoek|voorgelegd) aan .{2,50}',
       'kennis ?nem(?:en|ing) van|ter kennisname van',
       'voorgestelde (?:afdoening|behandeling|afhandeling)',
@@ -30,7 +30,7 @@ export const proposalHeading = new RegExp(
       'voorgestelde beslispunten',
       'de vraag',
     ].join('|') +
-    ')\\s*:?$',
+    ')\\s*[:?]?$',
 );
 
 /** A heading under which the decision itself is written out. */
@@ -106,8 +106,12 @@ export const stated: readonly (readonly [words: RegExp, verb: Verb])[] = [
   [/^ (?:stemt|stemmen) (?:\w+ ){0,2}?in(?![a-z])/, 'instemmen'],
   [/^ benoem(?:t|en)(?![a-z])/, 'benoemen'],
   [/^ beslui(?:t|ten) /, 'besluiten'],
+  [/^ (?:legt|leggen) [^.;]{0,60}geheimhouding [^.;]{0,80}op(?![a-z])|^ (?:legt|leggen) geheimhouding op/, 'geheimhouding'],
   [/^ (?:adviseert|brengt advies uit|brengt een advies uit)(?![a-z])/, 'adviseren'],
 ];
+
+/** What minutes print before a decision. */
+export const decisionLabel = /^(?:besluit|conclusie|beslissing)\s?:\s*/i;
 
 /** What minutes say that was decided, in the passive or with the participle alone. */
 export const minuted: readonly (readonly [words: RegExp, verb: Verb])[] = [

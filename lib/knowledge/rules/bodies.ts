@@ -129,6 +129,8 @@ export const bodyNames: readonly BodyNames[] = [
       'ambtelijke (?:werkgroep(?:en)?|stuurgroep|projectgroep|begeleidingsgroep|klankbordgroep|adviesgroep|kerngroep|tafel|afstemming|opdrachtgevers)',
       '(?:ambtenaren|beleidsmedewerkers|controllers|accounthouders|juristen|griffiers)-?overleg(?:gen)?',
       'griffierskring',
+      'multidisciplinair overleg',
+      'ambtelijk kernteam',
     ],
   },
   {

@@ -25,15 +25,15 @@ export const labelFields: readonly (readonly [field: LabelField, pattern: RegExp
   ],
   [
     'number',
-    /^(?:agenda ?punt(?: ?(?:nr|nummer|no)\.?)?|agenda ?(?:nr|nummer)\.?|punt(?: van de agenda)?|nr\.? agendapunt|nummer agendapunt|volgnummer agenda)$/,
+    /^(?:nummer op (?:de )?agenda|agenda ?punt(?: ?(?:nr|nummer|no)\.?)?|agenda ?(?:nr|nummer)\.?|punt(?: van de agenda)?|nr\.? agendapunt|nummer agendapunt|volgnummer agenda)$/,
   ],
   [
     'body',
-    /^(?:opleg(?:notitie|ger|vel)?(?: voor)?|(?:bestuurs)?voorstel (?:aan|voor)|notitie (?:aan|voor)|memo (?:aan|voor)|aan(?: het| de)?|voor|ter attentie van|t\.?a\.?v\.?|geadresseerde|vergadering(?: van)?|naam vergadering|soort vergadering|gremium|bestuurs?orgaan|orgaan|beslis(?:send )?orgaan|overleg|naam overleg|commissie|bijeenkomst|bestuur|forum|agenda van|behandeling door|te behandelen in|in te brengen in|behandelend orgaan)$/,
+    /^(?:opleg(?:notitie|ger|vel)?(?: voor)?|(?:bestuurs)?voorstel (?:aan|voor)|notitie (?:aan|voor)|memo (?:aan|voor)|aan(?: het| de)?|voor|bestemd voor|ten behoeve van|ter attentie van|t\.?a\.?v\.?|geadresseerde|vergadering(?: van)?|naam vergadering|soort vergadering|gremium|bestuurs?orgaan|orgaan|beslis(?:send )?orgaan|overleg|naam overleg|commissie|bijeenkomst|bestuur|forum|agenda van|behandeling door|te behandelen in|in te brengen in|behandelend orgaan)$/,
   ],
   [
     'meetingDate',
-    /^(?:vergader ?datum|datum (?:van (?:de )?)?(?:vergadering|overleg|bijeenkomst|behandeling|bespreking|bestuursvergadering|raadsvergadering|raad|ab|db|ab-vergadering|db-vergadering|algemeen bestuur|dagelijks bestuur|commissie(?:vergadering)?)|(?:raads|ab-|db-|bestuurs|commissie)?vergadering d\.?d\.?|vergadering op|behandel(?:ing)?s?datum|overleg ?datum|(?:gewenste )?behandel(?:ing|datum)(?: in)?(?: de)? (?:raad|ab|db|commissie)\b.{0,40}|raadsvergadering(?: van| d\.?d\.?)?|besluitdatum|datum besluit|bestuursvergadering(?: van)?)$/,
+    /^(?:vergader ?datum|(?:ab|db|bestuur|raad|algemeen bestuur|dagelijks bestuur) (?:van|d\.?d\.?)|datum (?:van (?:de )?)?(?:vergadering|overleg|bijeenkomst|behandeling|bespreking|bestuursvergadering|raadsvergadering|raad|ab|db|ab-vergadering|db-vergadering|algemeen bestuur|dagelijks bestuur|commissie(?:vergadering)?)|(?:raads|ab-|db-|bestuurs|commissie)?vergadering d\.?d\.?|vergadering op|behandel(?:ing)?s?datum|overleg ?datum|(?:gewenste )?behandel(?:ing|datum)(?: in)?(?: de)? (?:raad|ab|db|commissie)\b.{0,40}|raadsvergadering(?: van| d\.?d\.?)?|besluitdatum|datum besluit|bestuursvergadering(?: van)?)$/,
   ],
   [
     'date',
@@ -41,7 +41,7 @@ export const labelFields: readonly (readonly [field: LabelField, pattern: RegExp
   ],
   [
     'treatment',
-    /^(?:behandel(?:ings?)?[ -]?(?:type|wijze|soort|doel|vorm)|(?:wijze|type|soort|doel|vorm|aard) (?:van )?(?:de )?(?:behandeling|bespreking|agendering|agendapunt|stuk|voorstel)|behandeling|behandeld als|karakter|doel|doel (?:van )?(?:het )?(?:agendapunt|agendering)|soort (?:agendapunt|stuk|voorstel|document|besluit)|type (?:agendapunt|stuk|voorstel|besluit)|gevraagde behandeling|ter|besluitvormingsfase|fase|bob-fase|status agendapunt|status voorstel|stuk ter|soort|agendering)$/,
+    /^(?:(?:behandel(?:ings?)?|bespreek)[ -]?(?:type|wijze|soort|doel|vorm)|(?:wijze|type|soort|doel|vorm|aard) (?:van )?(?:de )?(?:behandeling|bespreking|agendering|agendapunt|stuk|voorstel)|behandeling|behandeld als|karakter|doel|doel (?:van )?(?:het )?(?:agendapunt|agendering)|soort (?:agendapunt|stuk|voorstel|document|besluit)|type (?:agendapunt|stuk|voorstel|besluit)|gevraagde behandeling|ter|besluitvormingsfase|fase|bob-fase|status agendapunt|status voorstel|stuk ter|soort|agendering)$/,
   ],
   [
     'secrecy',

@@ -76,7 +76,7 @@ export const lastDay = /fatale? datum|uiterste datum|wettelijke termijn/;
 
 /** A sentence about the way of the decision, not about its subject. */
 export const routeCue =
-  /beslui|beslis|beslot|vast ?(?:ge|te )?stel|motie|gevraagd|stel(?:t|len) [^.]*(?:vast|op|voor)|bespr|behandel|advi|voorleg|voorgelegd|l(?:egg?en?|egt|igt|iggen) [^.]* voor|aangebod|aanbied|bied[et]|zend|zond|stuur|gestuurd|ingestemd|instem|stem(?:t|men) in|zienswijze|reactie|antwoord|reageren|vergader|agenda|onderteken|informe|raadpleg|bijeen|toegelicht|goed ?bevonden|goed ?gekeurd|gehoord|ontvang|gevoelen|wensen|bedenking|gaa(?:t|n) [^.]*naar|stur(?:en|ing)|voorzien|planning|toestemming|doorgeleid|komt terug|evalueert|bekrachtig|overleg|opgesteld|bijgepraat|praten|spra|spreek|gesprek|brengt? [^.]* in|uitspre/;
+  /beslui|beslis|beslot|vast ?(?:ge|te )?stel|motie|gevraagd|stel(?:t|len) [^.]*(?:vast|op|voor)|bespr|behandel|advi|voorleg|voorgelegd|l(?:egg?en?|egt|igt|iggen) [^.]* voor|aangebod|aanbied|bied[et]|zend|zond|stuur|gestuurd|ingestemd|instem|stem(?:t|men) in|zienswijze|reactie|antwoord|reageren|vergader|agenda|onderteken|informe|raadpleg|bijeen|toegelicht|goed ?bevonden|goed ?gekeurd|gehoord|ontvang|gevoelen|wensen|bedenking|gaa(?:t|n) [^.]*naar|stur(?:en|ing)|voorzien|planning|toestemming|doorgeleid|komt terug|evalueert|bekrachtig|overleg|opgesteld|bijgepraat|praten|laten weten|rond(?:de|den|t) [^.]* af|afgerond|spra|spreek|gesprek|brengt? [^.]* in|uitspre/;
 
 /** Ways in which a step without a date is told, each with where its body stands. */
 export const undatedSteps: readonly { step: StepKind; pattern: RegExp; bodies: readonly Body[] }[] = [

@@ -107,7 +107,7 @@ export const verbPatterns: readonly VerbPattern[] = [
   {
     verb: 'bespreken',
     pattern:
-      /te bespreken|van gedachten te wisselen|zich uit te spreken|in gesprek te gaan|(?:input|richting|inbreng|reactie|reacties|aandachtspunten|wensen|accenten|voorkeur|suggesties|opvattingen|mening) (?:\w+ ){0,5}?(?:mee te geven|te geven|te leveren|kenbaar te maken|in te brengen|uit te spreken)|ter bespreking|ter consultatie(?! (?:aan|voor|toe|naar|te))|bespreken van|^bespreken|opinierend te behandelen|te consulteren|richting te bepalen/g,
+      /te bespreken|van gedachten te wisselen|zich uit te spreken|in gesprek te gaan|(?:input|richting|inbreng|reactie|reacties|aandachtspunten|wensen|accenten|voorkeur|suggesties|opvattingen|mening) (?:\w+ ){0,5}?(?:mee te geven|te geven|te leveren|kenbaar te maken|in te brengen|uit te spreken)|ter bespreking|ter consultatie(?! (?:aan|voor|toe|naar|te))|bespreken van|^bespreken|opinierend te behandelen|aan te geven (?:welke?|wat|of|hoe)(?![a-z])|te consulteren|richting te bepalen/g,
   },
   { verb: 'besluiten', pattern: /besluit te nemen|ter besluitvorming(?! (?:aan|voor|naar))/g },
   { verb: 'besluiten', pattern: /te besluiten|^besluiten\b|te beslissen/g, governs: true },
@@ -135,7 +135,7 @@ export const bareInfinitives: readonly (readonly [bare: RegExp, withTe: string, 
 
 /** A beslispunt that says what the body does: 'Het college stemt in met …', 'neemt kennis van …'. */
 export const decree =
-  /^(?:(?:het|de|uw|ons) (?:[a-z-]+ ){1,6}?)?(?:neemt|stelt(?! (?:[a-z]+ ){0,4}voor)|stemt|besluit|benoemt|machtigt|verleent|geeft|draagt|verzoekt|adviseert|wijst|keurt|bekrachtigt|bespreekt|onderschrijft) /;
+  /^(?:(?:het|de|uw|ons) (?:[a-z-]+ ){1,6}?)?(?:neemt|stelt(?! (?:[a-z]+ ){0,4}voor)|stemt|besluit|benoemt|machtigt|verleent|geeft|legt|draagt|verzoekt|adviseert|wijst|keurt|bekrachtigt|bespreekt|onderschrijft) /;
 
 /** The verbs of such a beslispunt, each with its infinitive. */
 export const indicatives: readonly (readonly [indicative: RegExp, infinitive: string])[] = [
@@ -143,6 +143,7 @@ export const indicatives: readonly (readonly [indicative: RegExp, infinitive: st
   [/(?<![a-z])stelt ([^.;]{2,200}?) (vast|beschikbaar)(?![a-z])/g, '$1 $2 te stellen'],
   [/(?<![a-z])stemt (?:\w+ ){0,2}?in(?![a-z])/g, 'in te stemmen'],
   [/(?<![a-z])(benoem|machtig|bekrachtig)t(?![a-z])/g, 'te $1en'],
+  [/(?<![a-z])legt ([^.;]{0,40}?geheimhouding) op(?![a-z])/g, '$1 op te leggen'],
   [/(?<![a-z])draagt ([^.;]{2,100}?) op(?![a-z])/g, '$1 op te dragen'],
   [/(?<![a-z])wijst ([^.;]{2,100}?) aan(?![a-z])/g, '$1 aan te wijzen'],
   [/(?<![a-z])keurt ([^.;]{2,100}?) goed(?![a-z])/g, '$1 goed te keuren'],
