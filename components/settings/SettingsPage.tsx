@@ -36,7 +36,10 @@ export function SettingsPage() {
   if (!profile) return null;
   const form: SettingsForm = {
     profile,
-    change: (edit) => void change(edit),
+    change: (edit) => {
+      setUndo((last) => (last?.isSnapshot ? null : last));
+      void change(edit);
+    },
     changeWithUndo: (edit, words) => {
       setUndo((last) => ({ ...words, id: (last?.id ?? 0) + 1 }));
       void change(edit);

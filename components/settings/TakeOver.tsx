@@ -55,7 +55,12 @@ export function TakeOver({ name, theirs, form, onDone }: Props) {
   const choose = (of: Disagreement, isTheirs: boolean) =>
     setAccepted((all) => (isTheirs ? [...all, of] : all.filter((each) => each !== of)));
   const takeOver = () => {
-    changeWithUndo((now) => mergedProfile(now, theirs, accepted), { said: `${name} is ingelezen.`, back: () => profile });
+    changeWithUndo((now) => mergedProfile(now, theirs, accepted), {
+      said: `${name} is ingelezen.`,
+      back: () => profile,
+      isRemoval: true,
+      isSnapshot: true,
+    });
     onDone();
   };
   return (

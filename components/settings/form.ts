@@ -17,6 +17,8 @@ export interface UndoWords {
   back: Edit;
   /** What was pressed is gone with it: the button that undoes it takes the focus. */
   isRemoval?: true;
+  /** It puts back everything as it was, so it can only be done until the next change. */
+  isSnapshot?: true;
 }
 
 /** Text as it is kept: without white space around it; null when nothing is left. */
