@@ -32,6 +32,11 @@ const show = (profile: Partial<Profile> = {}, item: Partial<Item> = {}) =>
 const regio = unknownCooperation('Samenwerking Zuidrand');
 const canGive = () => screen.queryByText('Een zienswijze geven op dit besluit')?.closest('section')?.textContent ?? '';
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+/** Answers the question whether the regeling lists this decision. */
+const answer = (name: string) => {
+  const question = screen.getByRole('group', { name: /^Noemt de regeling/ });
+  fireEvent.click(within(question).getByRole('button', { name }));
+};
 
 describe('a card for a reader who told nothing', () => {
   it('says in one line what it goes by, and where to change that', () => {
@@ -55,7 +60,7 @@ describe('a question that the settings can settle', () => {
   it('is answered on the card: the answer is kept for this cooperation and the card follows', async () => {
     show();
     expect(canGive()).toContain('Hangt af van de regeling');
-    press('ja');
+    answer('ja');
     expect(canGive()).toContain('Dit kan de raad');
     expect(now.cooperations).toEqual([{ ...regio, name: mandaat.cooperationName, zienswijzeAnswers: { mandaat: true } }]);
     screen.getByText(/U antwoordde ‘ja’; dat staat nu in uw instellingen/);
@@ -64,7 +69,7 @@ describe('a question that the settings can settle', () => {
 
   it('is taken back, with the cooperation that came with it', () => {
     show();
-    press('nee');
+    answer('nee');
     expect(canGive()).toBe('');
     press(/^Herstel: Noemt de regeling/);
     expect(canGive()).toContain('Hangt af van de regeling');
@@ -75,14 +80,14 @@ describe('a question that the settings can settle', () => {
   it('leaves what the reader told of the cooperation before', () => {
     const known = { ...regio, name: mandaat.cooperationName ?? '', seat: 'ab' as const };
     show({ cooperations: [known] });
-    press('ja');
+    answer('ja');
     press(/^Herstel: /);
     expect(now.cooperations).toEqual([known]);
   });
 
   it('says where to look for who does not know, and keeps nothing', () => {
     show();
-    press('weet ik niet');
+    answer('weet ik niet');
     screen.getByText(/zoek in de regeling op ‘zienswijze’/);
     expect(now).toEqual(emptyProfile);
   });
