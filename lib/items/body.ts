@@ -87,7 +87,7 @@ function names({ passages, onAgenda }: Front, context: BodyContext): Candidate<B
     const ofSingle = context.singleBoard ? ofSingleBoard.exec(text)?.[0] : undefined;
     if (ofSingle)
       return one(passage, 'bestuur', { rule: 'Zo heet dit stuk.', weight: 61, range: { from: 0, to: ofSingle.length } });
-    const [named] = bodiesIn(text, context);
+    const named = bodiesIn(text, context).find(({ body }) => body !== 'voorzitter');
     if (!named || text.length > (onAgenda ? longestHead : longestLine) || plural.test(named.name)) return [];
     const range = { from: named.from, to: named.to };
     if (isHeadLine(passage, isHeading || onAgenda) && agendaWords.test(text))

@@ -84,6 +84,15 @@ function lineEntry(passage: Passage, index: number): Entry | null {
   if (bare) return { index, number: bare, title: null, style: styleOf(passage, 'los') };
   const marked = block.marker && block.level < 2 + Number(block.kind === 'kop') * 2 ? agendaNumber(block.marker) : null;
   if (marked) return { index, number: marked, title: block, style: styleOf(passage, tail(block.marker ?? '')) };
+  const counted = /^[A-Z]\.?\d{1,2}[.)]?(?=\s+\p{Lu})/u.exec(text);
+  const lettered = counted ? letteredNumber(counted[0]) : null;
+  if (counted && lettered)
+    return {
+      index,
+      number: lettered,
+      title: { from: block.from + counted[0].length, to: block.to },
+      style: styleOf(passage, 'letter'),
+    };
   const named =
     /^(?:agenda)?punt\s+(\d{1,2}\.?[a-z]?)\s*[.:–-]?\s*/i.exec(text) ??
     /^(\d{1,2}(?:\.?[a-z])?)[.)]?\s+(?=\p{Lu}|\p{N}e )/u.exec(text);

@@ -4,8 +4,8 @@ import type { Body, Cooperation, Kind } from '../reading/words.ts';
 import { fold } from '../text/index.ts';
 import { type Candidate, type Found, strongest } from './candidate.ts';
 import { labelled, labelsOf } from './labels.ts';
-import { evidenceIn, foldedOf } from './passages.ts';
-import type { Scope } from './types.ts';
+import { evidenceIn, foldedOf, textOf } from './passages.ts';
+import type { Passage, Scope } from './types.ts';
 
 /** What is known of an item before its kind is settled. */
 export interface KindKnown {
@@ -59,7 +59,7 @@ function titled(scope: Scope, known: KindKnown): Candidate<Kind>[] {
 /** The name of the form above a paper: 'Motie vreemd aan de orde', 'Raadsinformatiebrief'. */
 function named(scope: Scope, known: KindKnown): Candidate<Kind>[] {
   if (scope.head.length > 0) return [];
-  const headings = scope.passages.slice(0, 6).filter(({ block }) => block.kind === 'kop');
+  const headings = scope.passages.slice(0, 6).filter(isName);
   return headings.flatMap((passage) => {
     const text = foldedOf(passage);
     return kindRules.flatMap((rule) => {
@@ -70,6 +70,12 @@ function named(scope: Scope, known: KindKnown): Candidate<Kind>[] {
       return [candidate(rule, 'Zo heet dit stuk.', { weight: rule.rank === 1 ? vagueTitle - 1 : 250, evidence })];
     });
   });
+}
+
+/** A heading, or a line that shouts the name of a form where one face serves for all: 'MOTIE M4'. */
+function isName(passage: Passage): boolean {
+  const text = textOf(passage);
+  return passage.block.kind === 'kop' || (text.length < 60 && /^\p{Lu}{5,}(?:\s|$)/u.test(text));
 }
 
 /** A paper without a subject field or heading says in its first sentences what it is about. */

@@ -180,7 +180,9 @@ function underHeading(passages: readonly Passage[], index: number): Labelled[] {
   if (!field || !oneLine.has(field)) return [];
   if (next.block.kind === 'rij') return field === 'title' ? besideOthers({ at, next, index }) : [];
   const other = fieldOf(textOf(next));
-  if ((other !== null && other !== field) || /^[^:]{2,40}:/.test(textOf(next)) || next.block.kind === 'opsomming') return [];
+  const before = /^([^:]{2,40}):/.exec(textOf(next))?.[1];
+  const isLabel = before !== undefined && (field !== 'title' || fieldOf(before) !== null);
+  if ((other !== null && other !== field) || isLabel || next.block.kind === 'opsomming') return [];
   if (field !== 'title' && (next.block.kind === 'kop' || textOf(next).length > 80)) return [];
   return filled(field, textOf(at), { passage: next, at, index, from: next.block.from, to: next.block.to });
 }

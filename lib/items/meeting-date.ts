@@ -53,7 +53,7 @@ function labels(front: Front, body: Body | null): Candidate<string>[] {
   const hasNumber = has('number');
   return front.labels.flatMap((label, index) => {
     const weight = labelWeight(label, { front, before: front.labels[index - 1], body, hasNumber, isForm });
-    const found = weight ? datesIn(label.value).find(({ date }) => date && day.test(date)) : undefined;
+    const found = weight ? dayOf(label, body) : undefined;
     if (!weight || !found?.date) return [];
     const assumes = weight < 50 ? `'${label.label}' op het formulier is de dag van de vergadering.` : null;
     return [
@@ -66,6 +66,13 @@ function labels(front: Front, body: Body | null): Candidate<string>[] {
       },
     ];
   });
+}
+
+/** The day in a value; of several meetings in one value that of this body: 'Politieke Avond 30 maart 2027, gemeenteraad 20 april 2027'. */
+function dayOf({ value }: Labelled, body: Body | null): ReturnType<typeof datesIn>[number] | undefined {
+  const days = datesIn(value).filter(({ date }) => date && day.test(date));
+  const own = bodiesIn(value).find((named) => named.body === body);
+  return days.find(({ from }) => own && from >= own.to) ?? days[0];
 }
 
 interface LabelPlace {

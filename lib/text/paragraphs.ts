@@ -82,7 +82,7 @@ function isOutdented({ draft, next }: Joint): boolean {
   return draft.marker === null ? next.left > side + 1.5 * next.size : next.left < side - 0.7 * next.size;
 }
 
-/** Whether a paragraph that opens with a bare number is followed by the next number: '5 Begroting' and '6 Rondvraag'. */
+/** Whether a paragraph that opens with a bare number is followed by the next number: '5 Begroting' and '6 Rondvraag', 'D1' and 'D2'. */
 function countsOn({ raw, draft, next }: Joint): boolean {
   const first = draft.cells[0]?.[0];
   const opened = first ? numberOf(raw, first) : null;
@@ -91,7 +91,7 @@ function countsOn({ raw, draft, next }: Joint): boolean {
 }
 
 function numberOf(raw: string, line: Segment): number | null {
-  const found = /^(\d{1,2})[.)]?\s+\p{Lu}/u.exec(raw.slice(line.start, line.end));
+  const found = /^[A-Z]?\.?(\d{1,2})[.)]?\s+\p{Lu}/u.exec(raw.slice(line.start, line.end));
   return found?.[1] ? Number(found[1]) : null;
 }
 

@@ -42,6 +42,11 @@ const papers: [paper: string, of: Body, ...verbs: Verb[]][] = [
   ],
   ['* Het college stelt de raad voor te besluiten:\n1. de strategie vast te stellen;', 'raad', 'vaststellen'],
   ['# Voorstel\nDe raad wordt voorgesteld te besluiten om:\na. kennis te nemen van de nota.', 'raad', 'kennisnemen'],
+  [
+    '# Voorstel om te besluiten\n1. Een zienswijze op het ontwerp van de regeling te geven, inhoudende:\na. dat de raden ook over het plan een zienswijze moeten kunnen geven.',
+    'raad',
+    'zienswijze-indienen',
+  ],
   ['De heer Timmer vraagt of de raad nog een zienswijze kan geven.', 'raadscommissie'],
   ['De raad wordt in het vierde kwartaal van 2027 gevraagd de strategie vast te stellen.', 'raadscommissie'],
   ['# Voorstel\nAkkoord te gaan met de uitgangspunten van de nota', 'algemeen-bestuur', 'instemmen'],

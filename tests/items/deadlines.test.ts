@@ -12,6 +12,7 @@ const cases: [paper: string, of: PrintedDeadline['of'], date: string][] = [
   ['Raden: indienen van een zienswijze | uiterlijk 11 juni 2027', 'zienswijze', '2027-06-11'],
   ['De raad kan tot 1 mei 2027 zijn wensen en bedenkingen kenbaar maken.', 'wensen-en-bedenkingen', '2027-05-01'],
   ['Raden | Gelegenheid voor een reactie | tot en met 12 februari 2027', 'reactie', '2027-02-12'],
+  ['Uw raad kan tot 3 mei 2027 laten weten wat hij van het ontwerp vindt.', 'reactie', '2027-05-03'],
   ['Wij vragen de raden vóór 12 februari 2027 te reageren.', 'reactie', '2027-02-12'],
   ['zodat iedere burgemeester daarover uiterlijk 25 juni 2027 met zijn of haar raad kan overleggen', 'reactie', '2027-06-25'],
   ['Fatale datum raadsbesluit: | 17 januari 2025', 'besluit', '2025-01-17'],

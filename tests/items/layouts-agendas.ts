@@ -581,4 +581,51 @@ Wij vragen uw raad om het liquidatieplan vast te stellen.
       { kind: 'opheffing', body: 'raad', treatment: 'besluitvormend', meetingDate: '2026-09-24' },
     ],
   },
+  {
+    name: 'an agenda that counts within lettered groups',
+    text: `
+# GEMEENTERAAD AARLANDEN
+openbare raadsvergadering op dinsdag 22 september 2026 om 20.00 uur
+
+* A. ALGEMEEN
+A1 Opening
+A2 Vaststelling agenda
+
+* B. HAMERSTUKKEN
+B1 Geen zienswijze tweede begrotingswijziging 2026 Omgevingsdienst Aarstreek
+
+* C. BESPREEKSTUKKEN
+C1 Regionale woondeal Aarstreek
+De raad wordt voorgesteld € 210.000 beschikbaar te stellen.
+
+* D. OVERIG
+D1 Moties vreemd aan de orde
+D2 Sluiting
+`,
+    items: [
+      { number: 'A1', title: 'Opening', body: 'raad', meetingDate: '2026-09-22' },
+      { number: 'A2' },
+      { number: 'B1', kind: 'begrotingswijziging', treatment: 'besluitvormend' },
+      { number: 'C1', kind: 'regionale-deal' },
+      { number: 'D1', kind: 'motie' },
+      { number: 'D2', title: 'Sluiting' },
+    ],
+  },
+  {
+    name: 'an agenda of a commission with its chair in the head and the treatment in a column',
+    text: `
+# Commissie Samenleving, gemeente Hoogbroek
+Agenda voor donderdag 4 februari 2027, aanvang 19.45 uur. Voorzitter: mw. P. Landman.
+
+# | Tijd | Agendapunt | Doel
+1 | 19.45 | Opening en mededelingen
+2 | 19.50 | Kaderbrief 2028 GGD Broekstreek | Opiniërend
+3 | 22.00 | Rondvraag
+`,
+    items: [
+      { number: '1', body: 'raadscommissie' },
+      { number: '2', kind: 'kadernota', body: 'raadscommissie', treatment: 'opiniërend', meetingDate: '2027-02-04' },
+      { number: '3', body: 'raadscommissie' },
+    ],
+  },
 ];

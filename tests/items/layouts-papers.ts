@@ -593,4 +593,31 @@ De raad te informeren via de lijst van ingekomen stukken.
 `,
     items: [{ kind: 'begroting', body: 'raad', meetingDate: '2027-06-08' }],
   },
+  {
+    name: 'a paper with its subject, which holds a colon, under its label, and several meetings in one field',
+    text: `
+# Beslisnota voor de raad
+Te behandelen in | Politieke Avond 30 maart 2027 (meningsvormend), gemeenteraad 20 april 2027
+
+* Onderwerp
+Regio Deal Vossenstreek: ondertekening en cofinanciering
+
+* Voorstel om te besluiten
+1. In te stemmen met deelname aan de deal.
+`,
+    items: [{ title: 'Regio Deal Vossenstreek: ondertekening en cofinanciering', body: 'raad', meetingDate: '2027-04-20' }],
+  },
+  {
+    name: 'a motion typed in one face',
+    text: `
+RAAD VAN DE GEMEENTE IJSSELHORST
+
+MOTIE M4
+
+Onderwerp: Behoud consultatiebureau Nijkapel
+
+De raad, in vergadering bijeen op 14 november 2026,
+`,
+    items: [{ title: 'Behoud consultatiebureau Nijkapel', kind: 'motie', body: 'raad', meetingDate: '2026-11-14' }],
+  },
 ];

@@ -27,6 +27,13 @@ const told: [sentence: string, at: typeof board | typeof council | typeof nowher
   ],
   ['Zuidwijk, 24 maart 2026, burgemeester en wethouders', council, ['college', '2026-03-24']],
   ['Het college informeert de raad jaarlijks in het tweede kwartaal.', board],
+  [
+    'Het algemeen bestuur heeft de commissie op 26 juni 2026 ingesteld en haar werkwijze vastgesteld.',
+    council,
+    ['algemeen-bestuur', '2026-06-26'],
+  ],
+  ['De auditcommissie adviseert positief.', council, ['auditcommissie', null]],
+  ['Daarna kan uw raad zich tot gedeputeerde staten wenden.', council, ['gedeputeerde-staten', null]],
   ['DB, 12 maart 2026: door naar AB.', board, ['dagelijks-bestuur', '2026-03-12']],
   ['Het college heeft op 3 maart 2026 met het ontwerp ingestemd.', council, ['college', '2026-03-03']],
   ['Wij sturen het plan in juli 2026 ter informatie aan de raden.', board, ['raad', '2026-07']],

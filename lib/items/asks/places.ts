@@ -192,7 +192,11 @@ function pointsIn(passage: Passage, zone: NonNullable<Zone>): Point[] {
   return ranges.flatMap((range) => pointsOf(passage, range)).flatMap((point) => pointIn(point, zone, block.kind === 'opsomming'));
 }
 
+/** What a zienswijze or letter says, under the beslispunt that sends it: 'a. dat de bijdrage niet mag stijgen'. */
+const isContent = /^(?:(?:en )?dat|inhoudende)(?= )/i;
+
 function pointIn(point: Sentence, { of }: NonNullable<Zone>, listed: boolean): Point[] {
+  if (isContent.test(point.text)) return [];
   const lead = leadOf(point.text);
   if (lead) return [behind(point, lead.end, { of: lead.of ?? of, generic: true })];
   if (listed) return [{ ...point, of, generic: true }];

@@ -13,6 +13,7 @@ import type { Ask } from '../../reading/contract.ts';
 import type { Body, Verb } from '../../reading/words.ts';
 import { fold, type Range } from '../../text/index.ts';
 import { bodiesIn } from '../bodies.ts';
+import { columnsOf } from '../columns.ts';
 import { evidenceIn, foldedOf, textOf } from '../passages.ts';
 import { sentencesOf } from '../sentences.ts';
 import type { ItemSource, Passage } from '../types.ts';
@@ -20,6 +21,8 @@ import { isDecree, verbsIn } from './verbs-in.ts';
 
 /** Items longer than this are papers of their own; there a label does not say what is asked. */
 const longestItem = 8;
+/** A cell of a word or two. */
+const longestLabel = 24;
 
 /**
  * What an agenda asks of the meeting without a proposal: in a sentence about the meeting ('De commissie bespreekt …'), in
@@ -37,7 +40,10 @@ export function treatedAsks({ scope }: ItemSource, body: Body | null): Ask[] {
   if (asks.length > 0) return asks;
   const [title] = passages;
   const told = scope.group && !household.test(fold(scope.title)) ? byGroup(scope.group, { body, title: scope.title }) : [];
-  return [...(title ? [...inBrackets(title, body), ...inTitle(title, body)] : []), ...told].slice(0, 1);
+  return [
+    ...(title ? [...inBrackets(title, body), ...inTitle(title, body), ...inColumn(title, { head, body })] : []),
+    ...told,
+  ].slice(0, 1);
 }
 
 function statedIn(passage: Passage, body: Body | null): Ask[] {
@@ -64,6 +70,15 @@ function inTitle(title: Passage, body: Body | null): Ask[] {
   if (!found) return [];
   const from = title.block.from + found.index;
   return [askAt('vaststellen', body, { passage: title, from, to: from + found[0].length })];
+}
+
+/** How a column of the agenda's table says that the item is treated: 'Opiniërend'. */
+function inColumn(row: Passage, { head, body }: { head: readonly Passage[]; body: Body | null }): Ask[] {
+  if (!head.some((passage) => columnsOf(passage)?.ask)) return [];
+  return row.block.cells.slice(1).flatMap(({ from, to }) => {
+    const verbs = to - from < longestLabel ? treatment(row.page.text.slice(from, to)) : [];
+    return verbs.map((verb) => askAt(verb, body, { passage: row, from, to }));
+  });
 }
 
 function inBrackets(title: Passage, body: Body | null): Ask[] {

@@ -1,6 +1,6 @@
 import type { Body } from '../../reading/words.ts';
 import { fold } from '../../text/index.ts';
-import type { NamedBody } from '../bodies.ts';
+import { bodiesIn, type NamedBody } from '../bodies.ts';
 import type { FoundDate } from '../dates.ts';
 
 /** Bodies that stand beside each other: 'de raden en provinciale staten'. */
@@ -75,10 +75,20 @@ function scoreOf(text: string, group: Group, date: FoundDate): number | null {
   if (!first || !last) return null;
   const between = first.from > date.from ? text.slice(date.to, first.from) : text.slice(last.to, date.from);
   if (/[;]/.test(between)) return null;
+  if (isObject(text, first)) return -1;
   const near = first.from < date.from && adjacent.test(between) && !isPronoun(first) ? 3 : 0;
   if (isPronoun(first) && between.length > farthestPronoun) return null;
   const isNext = first.from > date.from && beginsAnew.test(fold(between)) ? 1 : 0;
   return near + part(text, first) - isNext - between.length / 60 - (isAside(text, first, date) ? 2.5 : 0);
+}
+
+/** 'Het algemeen bestuur heeft de commissie ingesteld': a sentence that opens with a body acts on the one behind its verb. */
+function isObject(text: string, { from }: NamedBody): boolean {
+  const before = fold(text.slice(0, from));
+  return (
+    /^(?:het|de) [a-z ]{2,60} (?:heeft|had|hebben|wil|kan|zal) (?:de|het|een)?\s*$/.test(before) &&
+    bodiesIn(text.slice(0, from)).length > 0
+  );
 }
 
 /** The part a body plays: who acts or where it happens, who receives, whose it is. */

@@ -24,6 +24,7 @@ export const proposalHeading = new RegExp(
       'voorgestelde (?:afdoening|behandeling|afhandeling)',
       'voorstel afdoening',
       'besluitvoorstel|kernvraag',
+      'voorstel om te besluiten|voorgesteld (?:raads|college)besluit',
       '(?:voorgesteld|gevraagd|geadviseerd) wordt(?: om)?',
       'te (?:nemen besluiten|besluiten)',
       'besluitvorming gevraagd',

@@ -209,3 +209,24 @@ export const commonOrgan = /gemeenschappelijk orgaan/;
 
 /** Folded text of a cooperation with one board: there 'het bestuur' is a body of its own (Wgr 14a). */
 export const singleBoard = /bedrijfsvoeringsorganisatie|(?<![a-z])bvo(?![a-z])|gemeenschappelijk orgaan/;
+
+/** Bodies that companies, schools, clubs and care have as well. */
+export const everydayBodies: ReadonlySet<Body> = new Set<Body>([
+  'raadscommissie',
+  'adviescommissie',
+  'auditcommissie',
+  'bestuur',
+  'voorzitter',
+  'stuurgroep',
+  'directie',
+  'directieoverleg',
+  'ambtelijk-overleg',
+  'ondernemingsraad',
+  'georganiseerd-overleg',
+  'minister',
+  'andere-partij',
+]);
+
+/** Words of municipalities, their people and their cooperations, in any case. */
+export const publicWords =
+  /(?<!\p{L})(?:gemeenten?|gemeentelijke?|wethouders?|raadscommissies?|raads(?:leden|lid|voorstel|agenda|brief)|griffiers?|griffie|portefeuillehouders?|regio|regionale|provincie|waterschap|veiligheidsregio|ggd|omgevingsdienst|gemeenschappelijk orgaan|bedrijfsvoeringsorganisatie|gemeenschappelijke regeling|\p{L}+schap (?=\p{Lu}))(?!\p{L})/iu;

@@ -11,7 +11,7 @@ export const lastDaysOf: readonly (readonly [of: PrintedDeadline['of'], words: R
   ['besluit', /(?:raads)?besluit(?!vormend)|behandeld|behandeling/],
   [
     'reactie',
-    /reactie|reageren|inbreng|inspraak|(?:burgemeester|college|raad|raden)[^.]{0,80}overleg|met (?:zijn|haar|de|hun)[^.]{0,12}raad[^.]{0,20}overleg|aanleveren|aan te leveren|wensen|via (?:uw|de) griffie/,
+    /reactie|reageren|laten weten (?:wat|of|hoe)|inbreng|inspraak|(?:burgemeester|college|raad|raden)[^.]{0,80}overleg|met (?:zijn|haar|de|hun)[^.]{0,12}raad[^.]{0,20}overleg|aanleveren|aan te leveren|wensen|via (?:uw|de) griffie/,
   ],
 ];
 

@@ -31,7 +31,7 @@ export const genreKinds: readonly KindRule[] = [
     kind: 'motie',
     rank: 3,
     title:
-      /^(?:(?:ingediende|aangenomen|beantwoording|afdoening|uitvoering|reactie op)\s)*(?:de )?motie\b|\bmoties? van (?:de )?ra(?:ad|den)\b/,
+      /^(?:(?:ingediende|aangenomen|beantwoording|afdoening|uitvoering|reactie op)\s)*(?:de )?moties?\b(?! en)|\bmoties? van (?:de )?ra(?:ad|den)\b/,
   },
   {
     kind: 'geheimhouding',

@@ -82,7 +82,7 @@ export const routeCue =
 export const undatedSteps: readonly { step: StepKind; pattern: RegExp; bodies: readonly Body[] }[] = [
   {
     step: 'informeren',
-    pattern: /zend|zond|stuur|stur(?:en|ing)|gaa[nt]|ingediend|aangeboden/,
+    pattern: /zend|zond|stuur|stur(?:en|ing)|gaa[nt]|ingediend|aangeboden|wend(?:t|en)(?![a-z])/,
     bodies: ['gedeputeerde-staten', 'minister', 'commissaris-van-de-koning'],
   },
   {
@@ -135,7 +135,7 @@ export const undatedSteps: readonly { step: StepKind; pattern: RegExp; bodies: r
 
 /** What each of them holds: words without it tell no such step. */
 export const undatedCue =
-  /zend|zond|gestuurd|stuurt|gaat|ingediend|aangeboden|dagelijks bestuur|zienswijze|ondernemingsra|georganiseerd|auditcommissie|adviescommissie|onderteken|vastgesteld|vast ?te stellen|besluiten|beslissen|instemming|namens de|akkoord door|naar de |voorgelegd aan|zelf|eigen besluit|aan de (?:colleges|raden)|te adviseren|voor te stellen|(?<![a-z])(?:or|go|db)(?![a-z])/i;
+  /zend|zond|gestuurd|stuurt|gaat|wenden|ingediend|aangeboden|dagelijks bestuur|zienswijze|ondernemingsra|georganiseerd|auditcommissie|adviescommissie|onderteken|vastgesteld|vast ?te stellen|besluiten|beslissen|instemming|namens de|akkoord door|naar de |voorgelegd aan|zelf|eigen besluit|aan de (?:colleges|raden)|te adviseren|voor te stellen|(?<![a-z])(?:or|go|db)(?![a-z])/i;
 
 /** Where other parties take a step without a date. */
 export const partyStep =

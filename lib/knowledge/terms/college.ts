@@ -89,6 +89,7 @@ export const college: readonly TermEntry[] = [
   {
     term: 'burgemeester',
     category: 'rol',
+    everyday: true,
     forms: [
       'burgemeesters',
       'loco-burgemeester',

@@ -75,6 +75,7 @@ export const raad: readonly TermEntry[] = [
     notWhen: [
       { after: /^\s+van\s+(?:elf[a-z]*|ouders|ouderen|wijzen|kinderen|jongeren)(?![a-z])/ },
       { before: /(?:^|\s)ten\s+einde\s+$/ },
+      { after: /^\s+die\s+(?:haar|zijn|mijn|hun|je)\s+(?:[a-z]+\s+){0,2}(?:had|hadden|gaf|gaven|geeft)(?![a-z])/ },
       {
         after: /^\s+(?:eens|nodig|weten|vragen|gevraagd|gegeven)(?![a-z])/,
         before: /(?:^|wie|om|met|geen|goede|advies en)\s*$/,

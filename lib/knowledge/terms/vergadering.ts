@@ -260,7 +260,7 @@ export const vergadering: readonly TermEntry[] = [
       ofPeople,
       { after: /^\s+(?:van\s+[a-z]+\s+)?in\s+het\s+(?:lagerhuis|congres|europees|parlement|britse)/ },
       { after: /^\s+(?:tegen|aan)\s+(?:(?:de|het)\s+)?(?:premier|kabinet|president)/ },
-      { before: /(?:\d|geen|alle|aantal|lijst)\s*(?:e\s*)?$/ },
+      { before: /(?:\S\s\d+|(?:^|\s)(?:geen|alle|aantal|lijst))\s*(?:e\s*)?$/ },
       { after: /^\s*(?:nr|nummer|m\s?-?\d|\d)/ },
     ],
   },
