@@ -21,6 +21,7 @@ function itemsOf(text: string): Item[] {
     terms: [],
     abbreviations: [],
     unread: [],
+    unexplained: [],
   };
   return concludeReading('tekst.pdf', facts, situation).items;
 }
