@@ -3,6 +3,7 @@ import type { PrincipleLink } from '../../lib/reading/contract.ts';
 import { EvidenceLinks } from '../sources/EvidenceLinks.tsx';
 import type { Links } from '../sources/links.ts';
 import { GuideButton } from './GuideButton.tsx';
+import { Words, WordsCard } from './Words.tsx';
 
 const stances: Record<PrincipleLink['stance'], string | null> = {
   steunt: null,
@@ -22,7 +23,7 @@ function LinkedEntry({ link, links }: { link: PrincipleLink; links: Links }) {
       <GuideButton place={place} links={links} />
       <p className="greep-found-text">
         {stances[stance] && <strong className="greep-stance">{stances[stance]} </strong>}
-        {why}
+        <Words>{why}</Words>
       </p>
       <p className="greep-guide-foot">
         {place}
@@ -41,11 +42,13 @@ export function Linked({ linked, links }: { linked: readonly PrincipleLink[]; li
         Wat de gids hierover zegt
       </h2>
       {linked.length === 0 && <p className="greep-quiet">Bij dit onderwerp wijst de gids niets bijzonders aan.</p>}
-      <ul className="greep-guide-list">
-        {linked.map((link) => (
-          <LinkedEntry key={placeOfLink(link) + link.why} link={link} links={links} />
-        ))}
-      </ul>
+      <WordsCard links={links}>
+        <ul className="greep-guide-list">
+          {linked.map((link) => (
+            <LinkedEntry key={placeOfLink(link) + link.why} link={link} links={links} />
+          ))}
+        </ul>
+      </WordsCard>
       <h3 className="greep-guide-others">Bladeren in de gids</h3>
     </>
   );

@@ -1,5 +1,6 @@
 import { gapLabels } from '../../lib/knowledge/labels.ts';
 import type { Evidence, MissingPart } from '../../lib/reading/contract.ts';
+import { Words } from '../guide/Words.tsx';
 import { EvidenceLinks } from '../sources/EvidenceLinks.tsx';
 import type { Links } from '../sources/links.ts';
 import { Sources } from '../sources/Sources.tsx';
@@ -23,7 +24,9 @@ function Gap({ entry, links }: { entry: MissingPart; links: Links }) {
   return (
     <li className="greep-aside">
       <h4>{gapLabels[gap]}</h4>
-      <p>{why}</p>
+      <p>
+        <Words>{why}</Words>
+      </p>
       {compared && <Quotes evidence={evidence} links={links} />}
       <Sources basis={[{ guide: norm }]} evidence={compared ? [] : evidence} links={links} />
     </li>

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { cooperationLabels, kindLabels } from '../../lib/knowledge/labels.ts';
 import type { Basis, Item, Reading } from '../../lib/reading/contract.ts';
+import { Words, WordsCard } from '../guide/Words.tsx';
 import { Lens } from '../lens/Lens.tsx';
 import { Questions } from '../lens/Questions.tsx';
 import { KnownLine } from '../profile/KnownLine.tsx';
@@ -43,32 +44,34 @@ export function ItemCard({ item, reading, links, lawDate, correcting }: Props) {
   const answer = useRef<HTMLHeadingElement>(null);
   const toAnswer = () => answer.current?.focus();
   return (
-    <article className="greep-item" aria-label={item.title}>
-      <div className="greep-card-head">
-        <p className="greep-eyebrow">{eyebrow(item)}</p>
-        <LensMenu />
-      </div>
-      <h2 className="greep-answer" tabIndex={-1} ref={answer}>
-        {item.council.summary}
-      </h2>
-      <Facts item={item} links={links} />
-      {correcting && (
-        <>
-          <Corrected itemId={item.id} correcting={correcting} onUndone={toAnswer} />
-          <Correct item={item} correcting={correcting} links={links} />
-          <Received item={item} correcting={correcting} />
-        </>
-      )}
-      <KnownLine item={item} />
-      <Options options={item.council.options} links={links} />
-      <Lens item={item} reading={reading} links={links} />
-      <Depends item={item} links={links} onUndone={toAnswer} />
-      <Refusals entries={item.council.not} links={links} />
-      <Notes entries={item.council.notes ?? []} links={links} />
-      <Gaps entries={item.gaps} links={links} />
-      <Questions questions={item.questions} links={links} />
-      <Coverage reading={reading} links={links} />
-      <Foot basis={basisOf(item)} lawDate={lawDate} />
-    </article>
+    <WordsCard links={links}>
+      <article className="greep-item" aria-label={item.title}>
+        <div className="greep-card-head">
+          <p className="greep-eyebrow">{eyebrow(item)}</p>
+          <LensMenu />
+        </div>
+        <h2 className="greep-answer" tabIndex={-1} ref={answer}>
+          <Words>{item.council.summary}</Words>
+        </h2>
+        <Facts item={item} links={links} />
+        {correcting && (
+          <>
+            <Corrected itemId={item.id} correcting={correcting} onUndone={toAnswer} />
+            <Correct item={item} correcting={correcting} links={links} />
+            <Received item={item} correcting={correcting} />
+          </>
+        )}
+        <KnownLine item={item} />
+        <Options options={item.council.options} links={links} />
+        <Lens item={item} reading={reading} links={links} />
+        <Depends item={item} links={links} onUndone={toAnswer} />
+        <Refusals entries={item.council.not} links={links} />
+        <Notes entries={item.council.notes ?? []} links={links} />
+        <Gaps entries={item.gaps} links={links} />
+        <Questions questions={item.questions} links={links} />
+        <Coverage reading={reading} links={links} />
+        <Foot basis={basisOf(item)} lawDate={lawDate} />
+      </article>
+    </WordsCard>
   );
 }

@@ -1,5 +1,6 @@
 import { instrumentLabels } from '../../lib/knowledge/labels.ts';
 import type { Dependency, Item, Note, Refusal } from '../../lib/reading/contract.ts';
+import { Words } from '../guide/Words.tsx';
 import { Answer } from '../profile/Answer.tsx';
 import { Answered } from '../profile/Answered.tsx';
 import type { Links } from '../sources/links.ts';
@@ -34,8 +35,16 @@ export function Depends({ item, links, onUndone }: DependsProps) {
             {entries.map((entry, at) => (
               <li key={entry.instrument + entry.on} className="greep-aside">
                 <h4>{instrumentLabels[entry.instrument]}</h4>
-                {isFirst(entry, at, entries) ? <Answer item={item} entry={entry} /> : <p>{entry.ask}</p>}
-                <p className="greep-quiet">Hangt af van: {entry.on}.</p>
+                {isFirst(entry, at, entries) ? (
+                  <Answer item={item} entry={entry} />
+                ) : (
+                  <p>
+                    <Words>{entry.ask}</Words>
+                  </p>
+                )}
+                <p className="greep-quiet">
+                  Hangt af van: <Words>{entry.on}</Words>.
+                </p>
                 <Sources basis={entry.basis} links={links} />
               </li>
             ))}
@@ -57,7 +66,9 @@ export function Refusals({ entries, links }: Props<Refusal>) {
         {entries.map((entry) => (
           <li key={entry.instrument + entry.why} className="greep-aside">
             <h4>{instrumentLabels[entry.instrument]}</h4>
-            <p>{entry.why}</p>
+            <p>
+              <Words>{entry.why}</Words>
+            </p>
             <Sources basis={entry.basis} links={links} />
           </li>
         ))}
@@ -75,7 +86,9 @@ export function Notes({ entries, links }: Props<Note>) {
       <ul>
         {entries.map((entry) => (
           <li key={entry.text} className="greep-aside">
-            <p>{entry.text}</p>
+            <p>
+              <Words>{entry.text}</Words>
+            </p>
             <Sources basis={entry.basis} links={links} />
           </li>
         ))}

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { instrumentLabels, theBody } from '../../lib/knowledge/labels.ts';
 import type { Deadline, Option } from '../../lib/reading/contract.ts';
+import { Words } from '../guide/Words.tsx';
 import type { Links } from '../sources/links.ts';
 import { Sources } from '../sources/Sources.tsx';
 import { sentence } from '../ui/count.ts';
@@ -62,12 +63,14 @@ function Ground({ option, links }: Props) {
   const { deadline, planning, assumes, certainty, basis, principles, evidence, why } = option;
   return (
     <>
-      <p>{why}</p>
+      <p>
+        <Words>{why}</Words>
+      </p>
       {deadline && <p className="greep-quiet">{sentence(deadline.rule)}</p>}
       {planning && <Planning {...planning} />}
       {assumes.map((assumption) => (
         <p key={assumption} className="greep-quiet">
-          Aanname: {assumption}
+          Aanname: <Words>{assumption}</Words>
         </p>
       ))}
       {doubts[certainty] && <p className="greep-quiet">{doubts[certainty]}</p>}

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { regelingQuestions } from '../../lib/knowledge/regeling-questions.ts';
 import type { FactAnswer, FactQuestion } from '../../lib/profile/index.ts';
 import type { Dependency, Item } from '../../lib/reading/contract.ts';
+import { Words } from '../guide/Words.tsx';
 import { Articles } from '../sources/Sources.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Select } from '../ui/Select.tsx';
@@ -48,7 +49,12 @@ export function Answer({ item, entry }: { item: Item; entry: Dependency }) {
   const settings = useSettings();
   const cooperation = settings && nameToKeep(item, settings.profile);
   const { fact } = entry;
-  if (!settings || !cooperation || !fact) return <p>{entry.ask}</p>;
+  if (!settings || !cooperation || !fact)
+    return (
+      <p>
+        <Words>{entry.ask}</Words>
+      </p>
+    );
   const ask = wordsOf(entry);
   const answer = (given: FactAnswer, words: string) => settings.answer(given, { ask, words });
   return (

@@ -10,6 +10,7 @@ export {
   withAnswer,
 } from './checklist.ts';
 export { type EntryKind, type GuideEntry, guideEntries } from './entries.ts';
+export { type Explanation, inParts } from './explain.ts';
 export {
   guideLabel,
   guidePage,
