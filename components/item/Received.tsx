@@ -1,6 +1,7 @@
-import { useId } from 'react';
+import { Input, Label, Text, TextField } from 'react-aria-components';
 import type { Item } from '../../lib/reading/contract.ts';
 import type { Correcting } from './correcting.ts';
+import '../ui/fields.css';
 
 interface Props {
   item: Item;
@@ -14,19 +15,18 @@ function isAsked({ council, received }: Item): boolean {
 
 /** Asks when the raad received the paper, where a term runs from that day; the term follows at once. */
 export function Received({ item, correcting }: Props) {
-  const id = useId();
   if (!isAsked(item)) return null;
   const tell = (value: string) => {
     if (value === '') correcting.undo({ item: item.id, field: 'received' });
     else correcting.correct(item.id, { field: 'received', value });
   };
   return (
-    <p className="greep-received">
-      <label htmlFor={id}>Wanneer kreeg uw raad dit stuk?</label>
-      <input id={id} type="date" value={item.received ?? ''} onChange={({ target }) => tell(target.value)} />
-      <span className="greep-quiet">
-        Het staat niet in het stuk. Met deze datum rekent Greep uit tot wanneer uw raad kan reageren.
-      </span>
-    </p>
+    <TextField className="greep-field greep-received" type="date" value={item.received ?? ''} onChange={tell}>
+      <Label className="greep-field-label">Wanneer kreeg uw raad dit stuk?</Label>
+      <Text slot="description" className="greep-field-about">
+        Dat staat niet in het stuk. Met deze datum rekent Greep uit tot wanneer uw raad kan reageren.
+      </Text>
+      <Input className="greep-input" />
+    </TextField>
   );
 }
