@@ -154,7 +154,7 @@ function ruleText(kind: RuledKind, at: number): string {
 
 function optionText(id: OptionId): string {
   const { to, sources, certainty, why, check, when, timing, byRaad, group }: OptionDefinition = optionDefinitions[id];
-  const needs = byRaad ? 'de raad moet ervoor bijeenkomen' : 'een raadslid kan het alleen';
+  const needs = byRaad ? 'de raad moet ervoor bijeenkomen' : 'zonder besluit van de raad';
   const time = { vooraf: 'vóór het besluit', altijd: 'altijd', achteraf: 'na het besluit' }[timing];
   return [
     `#### ${id}`,

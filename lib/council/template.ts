@@ -72,6 +72,12 @@ function isPast({ item, decided, decider, situation }: Circumstances): boolean {
   return decided || (day !== null && day < situation.today);
 }
 
+/** The year of the budget in the paper, also where another place in the cycle goes first: ' 2027'; empty without one. */
+function budgetYear({ item }: Circumstances): string {
+  const budget = item.cycles.find(({ stage }) => stage === 'ontwerpbegroting' || stage === 'begroting') ?? item.cycle;
+  return budget ? ` ${budget.year}` : '';
+}
+
 /** Words for a text of the rules that one option brings along. */
 export interface OwnWords {
   /** The last day: ' tot en met 12 juni 2026'; empty without one. */
@@ -94,7 +100,7 @@ const words: Record<string, (facts: Circumstances, own: OwnWords) => string> = {
   until: (_, own) => own.until ?? '',
   beforehand: (facts) => (isPast(facts) ? 'erover' : 'vooraf'),
   afterwards: ({ decided }) => (decided ? 'nog' : 'na de vaststelling'),
-  year: ({ item }) => (item.cycle ? ` ${item.cycle.year}` : ''),
+  year: budgetYear,
   reply: ({ lawDate }) => (lawDate >= wgrRenewed ? ' U krijgt vóór de vaststelling schriftelijk en met redenen antwoord.' : ''),
 };
 

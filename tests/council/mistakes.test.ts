@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ask, decision, printed, someCooperation, someItem, someSituation, step } from './item.ts';
+import { ask, decision, printed, quoted, someCooperation, someItem, someSituation, step } from './item.ts';
 import { articlesOf, offered, open, option, refused, roomFor } from './reading.ts';
 
 const safetyRegion = { cooperationName: 'Veiligheidsregio Zuidrand', domain: 'veiligheidsregio' } as const;
@@ -178,10 +178,16 @@ describe('what must not be said without knowing', () => {
       kind: 'begrotingswijziging',
       body: 'raadscommissie',
       title: 'Tweede begrotingswijziging 2026 en ontwerpbegroting 2027',
+      cycle: { year: 2026, stage: 'wijziging' },
+      cycles: [
+        { year: 2026, stage: 'wijziging', evidence: quoted('2026') },
+        { year: 2027, stage: 'ontwerpbegroting', evidence: quoted('2027') },
+      ],
       route: [step('raad', 'besluit', '2026-06-28')],
       deadlines: [printed('zienswijze', '2026-07-01')],
     });
     expect(offered(room)).toEqual(expect.arrayContaining(['zienswijze-begroting', 'zienswijze-begrotingswijziging']));
+    expect(option(room, 'zienswijze-begroting').why).toContain('de ontwerpbegroting 2027');
     expect(
       offered(roomFor({ ...ab, kind: 'begrotingswijziging', title: 'Eerste wijziging van de begroting 2026' })),
     ).not.toContain('zienswijze-begroting');

@@ -126,7 +126,7 @@ export const questionOptions = {
     certainty: 'V',
     principles: ['A7.6', 'A7.7'],
     can: 'de rekenkamer om onderzoek vragen',
-    why: 'Uw raad kan de rekenkamer om onderzoek naar {cooperation} vragen; de rekenkamer beslist zelf of zij het doet.',
+    why: 'Uw raad kan de rekenkamer om onderzoek vragen; de rekenkamer beslist zelf of zij het doet.',
     timing: 'altijd',
     byRaad: true,
   },

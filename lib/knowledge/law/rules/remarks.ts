@@ -3,7 +3,7 @@ import type { Remark } from '../rule.ts';
 /** Who stays responsible: transferred tasks are the board's, mandated tasks stay with the college. */
 export const responsibility: readonly [Remark, Remark] = [
   {
-    text: 'De taken zijn overgedragen: {board} beslist op eigen verantwoordelijkheid. De gemeente krijgt ze waarschijnlijk alleen terug met een andere regeling; kijk in de regeling.',
+    text: 'De taken zijn overgedragen: {board} beslist op eigen verantwoordelijkheid. De gemeente krijgt ze waarschijnlijk alleen terug met een andere regeling, als de wet dat toelaat; kijk in de regeling.',
     sources: ['Wgr 10/2', 'Wgr 33'],
     when: { tasks: ['overgedragen'] },
     certainty: 'D',
