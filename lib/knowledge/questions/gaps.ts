@@ -12,7 +12,7 @@ export const gapQuestions: readonly GapQuestion[] = [
   {
     gap: 'vier-perspectieven',
     asks: 'andere-deelnemers',
-    text: 'Hoe wegen de belangen van de samenwerking, onze gemeente en de andere gemeenten hier mee?',
+    text: 'Hoe tellen de belangen van de samenwerking, onze gemeente en de andere gemeenten hier mee?',
   },
   { gap: 'leeg-kopje', asks: 'leeg-kopje', text: 'Wat hoort er te staan onder het kopje {kop}?' },
 ];

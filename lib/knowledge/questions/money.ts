@@ -98,7 +98,7 @@ export const moneyQuestions: readonly QuestionRule[] = [
   {
     about: 'geld',
     asks: 'waarom-nu',
-    text: 'Waarom is deze wijziging nodig vóór de volgende begroting?',
+    text: 'Waarom komt deze wijziging vóór de volgende begroting?',
     why: 'De reden laat zien waarover de raad in een zienswijze iets kan inbrengen.',
     sources: ['Wgr 35/6', 'A9.1'],
     when: { kinds: ['begrotingswijziging'] },

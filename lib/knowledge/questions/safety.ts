@@ -43,8 +43,8 @@ export const safetyQuestions: readonly QuestionRule[] = [
   {
     about: 'verantwoording',
     asks: 'ervaring',
-    text: 'Hoe is de vorige afspraak bevallen, en wat is er veranderd?',
-    why: 'Ervaring met eerdere afspraken laat zien waarom de tekst nu anders is.',
+    text: 'Wat is er veranderd sinds de vorige afspraken, en waarom?',
+    why: 'Wat eerder is afgesproken en gebeurd, verklaart vaak de nieuwe tekst.',
     sources: ['A5.9', 'B15.1'],
     when: { kinds: [...convenant, 'meldkamer', 'crisisplan'] },
     answeredBy: ['evaluatie'],
