@@ -137,7 +137,7 @@ describe('Panel', () => {
 
   it('announces how far the reading is, above the tabs', () => {
     render(<Page notices={<ReadingNotice page={3} pages={12} />} />);
-    expect(screen.getByRole('status').textContent).toBe('Bezig met lezen: bladzijde 3 van 12');
+    expect(screen.getAllByRole('status')[0]?.textContent).toBe('Bezig met lezen: bladzijde 3 van 12');
   });
 });
 
