@@ -3,7 +3,6 @@ import { regelingQuestions } from '../../lib/knowledge/regeling-questions.ts';
 import type { FactAnswer, FactQuestion } from '../../lib/profile/index.ts';
 import type { Dependency, Item } from '../../lib/reading/contract.ts';
 import { Words } from '../guide/Words.tsx';
-import { Articles } from '../sources/Sources.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Select } from '../ui/Select.tsx';
 import { isWordFact, unknown, wordChoices, wordValue, yesNoChoices, yesNoValue } from './answer-choices.ts';
@@ -69,11 +68,7 @@ export function Answer({ item, entry }: { item: Item; entry: Dependency }) {
         </Button>
       </div>
       <div role="status" className="greep-quiet">
-        {isLost && (
-          <>
-            {regelingQuestions[fact].about} <Articles of={regelingQuestions[fact].sources} />
-          </>
-        )}
+        {isLost && regelingQuestions[fact].about}
       </div>
     </fieldset>
   );

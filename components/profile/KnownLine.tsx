@@ -1,8 +1,9 @@
-import type { KnownCooperation, Lens, Profile } from '../../lib/council/profile.ts';
+import { type KnownCooperation, type Lens, listsZienswijze, type Profile } from '../../lib/council/profile.ts';
 import { cooperationLabels } from '../../lib/knowledge/labels.ts';
 import { makerLabels } from '../../lib/knowledge/regeling-labels.ts';
 import { taskLabels } from '../../lib/profile/index.ts';
 import type { Item } from '../../lib/reading/contract.ts';
+import type { Kind } from '../../lib/reading/words.ts';
 import { settingsPageName } from '../settings/page-name.ts';
 import { inProse } from '../ui/count.ts';
 import { ownCooperation } from './own-cooperation.ts';
@@ -16,12 +17,15 @@ const readers: Record<Lens, string> = {
 };
 
 /** What the settings say of a cooperation and bears on its papers: 'een openbaar lichaam, getroffen door de colleges'. */
-function told({ form, maker, tasks, province }: KnownCooperation): string {
+function told(known: KnownCooperation, kind: Kind): string {
+  const { form, maker, tasks, province } = known;
+  const listed = listsZienswijze(known, kind);
   const facts = [
     form && cooperationLabels[form],
     maker && `getroffen door ${makerLabels[maker]}`,
     tasks && `taken ${taskLabels[tasks]}`,
     province !== null && (province ? 'met een provincie' : 'zonder provincie'),
+    listed !== null && (listed ? 'met een zienswijze op dit besluit' : 'zonder zienswijze op dit besluit'),
   ];
   return inProse(facts.filter((fact) => typeof fact === 'string'));
 }
@@ -36,7 +40,7 @@ function sentenceFor(item: Item, profile: Profile): { text: string; link: string
   const known = ownCooperation(item, profile);
   if (known)
     return {
-      text: `Volgens uw instellingen: ${[known.name, told(known)].filter(Boolean).join(', ')}.`,
+      text: `Volgens uw instellingen: ${[known.name, told(known, item.kind)].filter(Boolean).join(', ')}.`,
       link: 'Wijzig in Instellingen',
     };
   return { text: `Greep gaat uit van ${startingPoint(profile, item)}. Klopt dat niet?`, link: 'Instellingen' };
