@@ -1,0 +1,65 @@
+import type { AgendaPaper, SitePage } from './types.ts';
+
+/** The words of an element with single blanks, without the parts that match `without`; null when there are none. */
+export function wordsOf(element: Element | null | undefined, without = ''): string | null {
+  if (!element) return null;
+  const copy = element.cloneNode(true) as Element;
+  for (const part of without ? copy.querySelectorAll(without) : []) part.remove();
+  const words = (copy.textContent ?? '').replace(/\s+/gu, ' ').trim();
+  return words === '' ? null : words;
+}
+
+/** All elements in `root` that match, in the order of the page. */
+export function all<E extends Element = HTMLElement>(root: ParentNode, selector: string): E[] {
+  return [...root.querySelectorAll<E>(selector)];
+}
+
+/** The address of a link, absolute and without fragment; null for one that leads nowhere. A doubled host, a known fault of one maker, is undone. */
+export function addressOf(link: Element, { url }: SitePage): string | null {
+  const written = link
+    .getAttribute('href')
+    ?.trim()
+    .replace(/^https?:\/\/[^/]*?(https?):?\/\//u, '$1://');
+  if (!written || written.startsWith('#') || !URL.canParse(written, url.href)) return null;
+  const { href, hash, protocol } = new URL(written, url.href);
+  return protocol === 'http:' || protocol === 'https:' ? href.replace(hash, '') : null;
+}
+
+/** A paper for each link, each address once. `pdf` tells where the bytes are; without it at the link's own address. */
+export function papersOf(links: readonly HTMLElement[], page: SitePage, pdf: (address: URL) => string[] = ({ href }) => [href]) {
+  const papers = links.flatMap((link): AgendaPaper[] => {
+    const address = addressOf(link, page);
+    const title = wordsOf(link, hidden) ?? link.getAttribute('aria-label')?.replace(/^open pdf\s+/iu, '') ?? link.title;
+    return address && title ? [{ title, page: address, pdf: pdf(new URL(address)) }] : [];
+  });
+  return [...new Map(papers.toReversed().map((paper) => [paper.page, paper])).values()].reverse();
+}
+
+/** Ornaments in labels: counts, icons, file sizes. */
+export const hidden = '.badge, .icon, .sr-only, .visually-hidden, svg, script, style';
+
+const closed = /\b(?:besloten|vertrouwelijk|geheim|niet openbaar)\b/iu;
+const locks = '[class*="lock"]:not([class*="block"]):not([class*="unlock"]), [class*="secret"], [aria-label*="ertrouwelijk"]';
+
+/** Whether an element says that what it holds is not for everyone, in words or with a lock. */
+export function isClosed(element: Element): boolean {
+  return closed.test(element.textContent ?? '') || element.querySelector(locks) !== null || element.matches(locks);
+}
+
+const treatments =
+  /\b(?:hamerstuk(?:ken)?|bespreekstuk(?:ken)?|[ab]-stuk(?:ken)?|ter (?:kennisname|kennisneming|informatie|bespreking|besluitvorming|vaststelling|advisering|consultatie|instemming)|voor kennisgeving|beeldvormend|oordeelsvormend|opiniërend|meningsvormend|besluitvormend|informerend)\b/iu;
+
+/** The first words of these elements that say how an item is treated. */
+export function treatmentIn(...elements: (Element | null | undefined)[]): string | null {
+  for (const element of elements) {
+    const found = treatments.exec(element?.textContent ?? '');
+    if (found) return found[0].toLowerCase();
+  }
+  return null;
+}
+
+/** A number before a title: '4a. Begroting' gives '4a' and 'Begroting'. */
+export function splitNumber(title: string): { number: string | null; title: string } {
+  const match = /^(\d{1,3}(?:\.\d{1,2}|\.?[a-z])*|[A-Z]\.\d{1,2}|[A-Z](?=\.))\.?\s*[-–:.]?\s+(\S.*)$/u.exec(title);
+  return match ? { number: match[1] ?? null, title: match[2] ?? title } : { number: null, title };
+}

@@ -1,0 +1,63 @@
+import { all, hidden, isClosed, papersOf, treatmentIn, wordsOf } from './dom.ts';
+import type { Adapter, AgendaItem, AgendaPaper, SitePage } from './types.ts';
+
+const meetingPath = /^\/vergaderingen\/[^/]+\/\d{4}\/[^/]+\/\d\d(?::|%3A)\d\d/iu;
+const generator = 'meta[name="generator"][content^="GO."]';
+const paperLink = 'a[href$=".pdf" i], a[href*=".pdf?" i], a.bijlage_true[href]';
+
+/** Where the older and the newer dress of the page keep the parts of an item. */
+const item = 'li.agendaRow, div.agenda-row';
+const number = '.first, .nr';
+const title = '.title h3, h4, h3';
+
+function papersIn(root: ParentNode, page: SitePage): AgendaPaper[] {
+  return papersOf(all(root, paperLink), page);
+}
+
+function itemFrom(element: Element, page: SitePage): AgendaItem[] {
+  const titled = element.querySelector(title);
+  const words = wordsOf(titled, `${hidden}, ${number}`);
+  if (!words) return [];
+  const explanation = element.querySelector('.toelichting');
+  return [
+    {
+      id: element.id || words,
+      number: wordsOf(element.querySelector(number))?.replace(/[.:]$/u, '') ?? null,
+      title: words,
+      explanation: wordsOf(explanation),
+      treatment: treatmentIn(titled, explanation, element.querySelector('.label, .behandeling')),
+      confidential: isClosed(titled ?? element),
+      papers: papersIn(element, page),
+    },
+  ];
+}
+
+/** Attachments come later than the page: an item that has a place for them and nothing in it is still waiting. */
+function isWaiting(element: Element): boolean {
+  return all(element, '.attachementRow').some((row) => row.querySelector('a') === null && row.matches(':not(.leeg)'));
+}
+
+/** Meetings of GemeenteOplossingen, on any council's own domain. */
+export const gemeenteoplossingen: Adapter = {
+  system: 'gemeenteoplossingen',
+  recognises: ({ document, url }) =>
+    meetingPath.test(url.pathname) || (document.querySelector(generator) !== null && document.querySelector(item) !== null),
+  read(page) {
+    const { document, url } = page;
+    const elements = all(document, item);
+    if (elements.length === 0) return null;
+    const items = elements.flatMap((element) => itemFrom(element, page));
+    const inItems = new Set(items.flatMap(({ papers }) => papers.map((paper) => paper.page)));
+    const documents = document.querySelector('#documenten');
+    return {
+      system: 'gemeenteoplossingen',
+      url: url.href.replace(url.hash, ''),
+      body: wordsOf(document.querySelector('#page h1, h1')),
+      when: wordsOf(document.querySelector('.datum, .date, time, h1 ~ h2')),
+      time: wordsOf(document.querySelector('.tijd, .time')),
+      items,
+      papers: documents ? papersIn(documents, page).filter((paper) => !inItems.has(paper.page)) : [],
+      incomplete: elements.some(isWaiting) ? ['laadt nog'] : [],
+    };
+  },
+};

@@ -1,0 +1,88 @@
+import { addressOf, all, hidden, isClosed, papersOf, treatmentIn, wordsOf } from './dom.ts';
+import type { Adapter, AgendaItem, AgendaPaper, SitePage } from './types.ts';
+
+const agenda = /^\/(?:Agenda|Calendar)\/(?:Index|Details|OpenCategory)\//iu;
+const paperLink = 'a[data-document-id]';
+
+/** Where one way of dressing the page keeps the parts of an item. */
+interface Skin {
+  item: string;
+  number: string;
+  title: string;
+  explanation: string;
+}
+
+/** Today's skin, and the one that older sites still have. What both share is `a[data-document-id]`. */
+const skins: readonly Skin[] = [
+  {
+    item: '#agendaitems .agenda-item, .panel.agenda-item',
+    number: '.panel-id',
+    title: '.panel-title-label',
+    explanation: '.panel-body > p, .panel-body > .explanation',
+  },
+  {
+    item: '.agendapunten ul.list-group > li',
+    number: '.cal-agendapunt-nr',
+    title: '.cal-agendapunt-label a, .cal-agendapunt-label',
+    explanation: '.details .explanation',
+  },
+];
+
+/** The link leads to a page that shows the paper by a script; the bytes are elsewhere. A link to a file itself is left as it is. */
+function pdfOf(link: Element, page: SitePage): string[] {
+  const address = addressOf(link, page);
+  const id = link.getAttribute('data-document-id');
+  if (!address || !id) return [];
+  const { origin, pathname, searchParams } = new URL(address);
+  if (!/^\/(?:Agenda|Reports)\/Document\//iu.test(pathname)) return [address];
+  const item = searchParams.get('agendaItemId');
+  const view = `${origin}/Document/View/${id}`;
+  return item ? [`${origin}/Document/LoadAgendaItemDocument/${id}?agendaItemId=${item}`, view] : [view];
+}
+
+function papersIn(root: ParentNode, page: SitePage): AgendaPaper[] {
+  return all(root, paperLink).flatMap((link) => papersOf([link], page, () => pdfOf(link, page)));
+}
+
+function itemFrom(element: Element, skin: Skin, page: SitePage): AgendaItem[] {
+  const titled = element.querySelector(skin.title);
+  const title = wordsOf(titled, hidden);
+  if (!title) return [];
+  return [
+    {
+      id: element.id || title,
+      number: wordsOf(element.querySelector(skin.number), hidden),
+      title,
+      explanation: wordsOf(element.querySelector(skin.explanation)),
+      treatment: treatmentIn(titled, element.querySelector(skin.explanation)),
+      confidential: isClosed(titled?.parentElement ?? element),
+      papers: papersIn(element, page),
+    },
+  ];
+}
+
+/** Meetings of iBabs, in both of its skins. */
+export const ibabs: Adapter = {
+  system: 'ibabs',
+  recognises: ({ document, url }) =>
+    agenda.test(url.pathname) || (document.querySelector(paperLink) !== null && document.querySelector(itemsOfAny) !== null),
+  read(page) {
+    const { document, url } = page;
+    const skin = skins.find(({ item }) => document.querySelector(item) !== null);
+    if (!skin) return null;
+    const items = all(document, skin.item).flatMap((element) => itemFrom(element, skin, page));
+    const inItems = new Set(items.flatMap(({ papers }) => papers.map((paper) => paper.page)));
+    return {
+      system: 'ibabs',
+      url: url.href.replace(url.hash, ''),
+      body: wordsOf(document.querySelector('main h1, h1')),
+      when: wordsOf(document.querySelector('main h1 ~ h2, h1 ~ h2, .meeting-date, td.date')),
+      time: wordsOf(document.querySelector('.heading3, .meeting-time')),
+      items,
+      papers: papersIn(document, page).filter((paper) => !inItems.has(paper.page)),
+      incomplete: [],
+    };
+  },
+};
+
+const itemsOfAny = skins.map(({ item }) => item).join(', ');

@@ -1,0 +1,68 @@
+import { addressOf, all, hidden, isClosed, papersOf, splitNumber, treatmentIn, wordsOf } from './dom.ts';
+import type { Adapter, AgendaItem, SitePage } from './types.ts';
+
+const meetingPath = /^\/vergadering\/\d+/u;
+const paperPath = /^\/document\/\d+\/(?:\d+|download)(?:\/|$)/u;
+const registerPath = /^\/modules\/\d+\/[^/]+\/\d+$/u;
+const item = '[id^="ai_"]';
+const maker = 'meta[content*="notubiz" i], script[src*="notubiz" i], link[href*="notubiz" i]';
+
+function linksTo(root: ParentNode, path: RegExp, page: SitePage): HTMLElement[] {
+  return all(root, 'a[href]').filter((link) => path.test(new URL(addressOf(link, page) ?? 'about:blank').pathname));
+}
+
+/** The heading of an item; sub-items stand within it and have their own. */
+function headOf(element: Element): Element | null {
+  return element.querySelector('h2, h3, h4, .title, .agenda_item_title, a[name]') ?? element;
+}
+
+/** What belongs to an item itself, not to an item within it. */
+function own<E extends Element>(element: Element, parts: readonly E[]): E[] {
+  return parts.filter((part) => part.closest(item) === element);
+}
+
+function itemFrom(element: Element, page: SitePage): AgendaItem[] {
+  const head = headOf(element);
+  const words = wordsOf(head, `${hidden}, a[href*="/document/"]`);
+  if (!words) return [];
+  const [said] = own(element, all(element, '.item_prefix, .number, .nr'));
+  const split = splitNumber(words);
+  const explanation = own(element, all(element, '.explanation, .toelichting, .description'))[0];
+  return [
+    {
+      id: element.id,
+      number: wordsOf(said) ?? split.number,
+      title: split.title,
+      explanation: wordsOf(explanation),
+      treatment: treatmentIn(head, explanation, ...own(element, all(element, '.label, .badge, .type'))),
+      confidential: isClosed(head ?? element),
+      papers: papersOf(own(element, linksTo(element, paperPath, page)), page),
+    },
+  ];
+}
+
+/** Meetings of NotuBiz. Papers that hang on an entry of a register stand on a page of their own: then the agenda is not whole. */
+export const notubiz: Adapter = {
+  system: 'notubiz',
+  recognises: ({ document, url }) =>
+    meetingPath.test(url.pathname) || (document.querySelector(item) !== null && document.querySelector(maker) !== null),
+  read(page) {
+    const { document, url } = page;
+    const elements = all(document, item);
+    if (elements.length === 0) return null;
+    const items = elements.flatMap((element) => itemFrom(element, page));
+    const inItems = new Set(items.flatMap(({ papers }) => papers.map((paper) => paper.page)));
+    const loose = papersOf(linksTo(document, paperPath, page), page);
+    const inRegister = elements.some((element) => linksTo(element, registerPath, page).length > 0);
+    return {
+      system: 'notubiz',
+      url: url.href.replace(url.hash, ''),
+      body: wordsOf(document.querySelector('.realtitle, main h1, h1')),
+      when: wordsOf(document.querySelector('.date, time, h1 ~ h2')),
+      time: wordsOf(document.querySelector('.time')),
+      items,
+      papers: loose.filter((paper) => !inItems.has(paper.page)),
+      incomplete: inRegister ? ['stukken in een register'] : [],
+    };
+  },
+};
