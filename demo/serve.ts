@@ -1,9 +1,14 @@
-/** A small council site for the demo and the browser tests: `node demo/serve.ts [PORT]`. */
+/** A small council site for the demo and the browser tests, in the manner of all four systems: `node demo/serve.ts [PORT]`. */
 import { readFileSync } from 'node:fs';
-import { createServer, type ServerResponse } from 'node:http';
-import { extname, join } from 'node:path';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { documents } from './agenda/documents.ts';
+import { gemeenteoplossingen } from './sites/gemeenteoplossingen.ts';
+import { startPage } from './sites/home.ts';
+import { ibabs } from './sites/ibabs.ts';
+import { notubiz } from './sites/notubiz.ts';
+import { parlaeus } from './sites/parlaeus.ts';
+import { type Routes, refuse, sendFile, sendPage, sendPaper, type Visit } from './sites/visit.ts';
 
 export interface DemoServer {
   /** Address without a slash at the end, such as `http://127.0.0.1:8420`. */
@@ -11,87 +16,46 @@ export interface DemoServer {
   close: () => Promise<void>;
 }
 
-type Answer = (response: ServerResponse, path: RegExpMatchArray) => void | Promise<void>;
-
-const agenda = join(import.meta.dirname, 'agenda');
-const papers = join(import.meta.dirname, 'papers');
+const sites = join(import.meta.dirname, 'sites');
 const traps = join(import.meta.dirname, '..', 'tests', 'pdfs');
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.pdf': 'application/pdf',
-};
-
-function send(response: ServerResponse, file: string): void {
-  response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream', 'cache-control': 'no-store' });
-  response.end(readFileSync(file));
-}
-
-function refuse(response: ServerResponse): void {
-  response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });
-  response.end('Niet gevonden');
-}
-
-function sendPaper(response: ServerResponse, paper: string | undefined): void {
-  if (documents.some((known) => known.paper === paper)) send(response, join(papers, `${paper}.pdf`));
-  else refuse(response);
-}
 
 /** A paper in twenty pieces with a pause between them; `?ms=` of the address sets the pause. */
-async function trickle(response: ServerResponse, milliseconds: number): Promise<void> {
-  const bytes = readFileSync(join(papers, 'ab-oplegnotitie-mandaatbesluit.pdf'));
+async function trickle({ response, url }: Visit): Promise<void> {
+  const bytes = readFileSync(join(import.meta.dirname, 'papers', 'ab-oplegnotitie-mandaatbesluit.pdf'));
   const size = Math.ceil(bytes.length / 20);
   response.writeHead(200, { 'content-type': 'application/pdf', 'content-length': bytes.length });
   for (let at = 0; at < bytes.length && !response.destroyed; at += size) {
     response.write(bytes.subarray(at, at + size));
-    await pause(milliseconds);
+    await pause(Number(url.searchParams.get('ms') ?? 100));
   }
   response.end();
 }
 
-const page =
-  (name: string): Answer =>
-  (response) =>
-    send(response, join(agenda, name));
-const trap =
-  (name: string): Answer =>
-  (response) =>
-    send(response, join(traps, name));
-
-/** The addresses of the site, the first match answers. The papers have no `.pdf` in their address, as in the real systems. */
-const routes: [RegExp, Answer][] = [
-  [/^\/$/u, page('index.html')],
-  [/^\/(raad\.css|ab\.css|document\.js)$/u, (response, [, name = '']) => send(response, join(agenda, name))],
-  [/^\/Agenda\/Index\/[\w-]+$/u, page('raad.html')],
-  [/^\/Agenda\/Document\/[\w-]+$/u, page('document.html')],
-  [
-    /^\/Document\/(?:LoadAgendaItemDocument|View)\/([\w-]+)$/u,
-    (response, [, guid]) => sendPaper(response, documents.find((one) => one.guid === guid)?.paper),
-  ],
-  [/^\/vergadering\/\d+(?:\/[\w-]+)?$/u, page('ab.html')],
-  [
-    /^\/document\/(\d+)\/\d+(?:\/[\w-]+)?$/u,
-    (response, [, number]) => sendPaper(response, documents.find((one) => one.number === Number(number))?.paper),
-  ],
-  [/^\/stukken\/([\w-]+)\.pdf$/u, (response, [, paper]) => sendPaper(response, paper)],
-  [/^\/login$/u, trap('geen-pdf.html')],
-  [/^\/geheim\.pdf$/u, trap('wachtwoord.pdf')],
+/** What is no system's own: the way in, styles, and addresses that are hard to read. */
+const own: Routes = [
+  [/^\/$/u, (visit) => sendPage(visit, startPage())],
+  [/^\/(raad|ab)\.css$/u, (visit) => sendFile(visit, join(sites, `${visit.match[1]}.css`), 'text/css; charset=utf-8')],
+  [/^\/stukken\/([\w-]+)\.pdf$/u, (visit) => sendPaper(visit, { paper: visit.match[1] ?? '' })],
+  [/^\/login$/u, (visit) => sendFile(visit, join(traps, 'geen-pdf.html'), 'text/html; charset=utf-8')],
+  [/^\/geheim\.pdf$/u, (visit) => sendFile(visit, join(traps, 'wachtwoord.pdf'), 'application/pdf')],
+  [/^\/traag\.pdf$/u, trickle],
   [
     /^\/(kapot|leeg|scan|javascript|onleesbaar|blanco)\.pdf$/u,
-    (response, [, name]) => send(response, join(traps, `${name}.pdf`)),
+    (visit) => sendFile(visit, join(traps, `${visit.match[1]}.pdf`), 'application/pdf'),
   ],
 ];
 
-async function answer(address: string, response: ServerResponse, ownPaper: string | null): Promise<void> {
-  const { pathname, searchParams } = new URL(address, 'http://127.0.0.1');
-  if (ownPaper && pathname === '/eigen-stuk.pdf') return send(response, ownPaper);
-  if (pathname === '/traag.pdf') return trickle(response, Number(searchParams.get('ms') ?? 100));
+function routesFor(ownPaper: string | null): Routes {
+  const given: Routes = ownPaper ? [[/^\/eigen-stuk\.pdf$/u, (visit) => sendFile(visit, ownPaper, 'application/pdf')]] : [];
+  return [...given, ...own, ...ibabs, ...notubiz(), ...parlaeus, ...gemeenteoplossingen];
+}
+
+async function answer(visit: Omit<Visit, 'match'>, routes: Routes): Promise<void> {
   for (const [pattern, give] of routes) {
-    const match = pathname.match(pattern);
-    if (match) return give(response, match);
+    const match = visit.url.pathname.match(pattern);
+    if (match) return give({ ...visit, match });
   }
-  refuse(response);
+  refuse(visit);
 }
 
 /**
@@ -99,8 +63,10 @@ async function answer(address: string, response: ServerResponse, ownPaper: strin
  * Rejects when the port is taken.
  */
 export function serveDemo(port: number, ownPaper: string | null = null): Promise<DemoServer> {
+  const routes = routesFor(ownPaper);
   const server = createServer((request, response) => {
-    answer(request.url ?? '/', response, ownPaper).catch(() => response.destroy());
+    const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+    answer({ request, response, url }, routes).catch(() => response.destroy());
   });
   const close = () =>
     new Promise<void>((resolve) => {

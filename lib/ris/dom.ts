@@ -39,11 +39,14 @@ export function papersOf(links: readonly HTMLElement[], page: SitePage, pdf: (ad
 export const hidden = '.badge, .icon, .sr-only, .visually-hidden, svg, script, style';
 
 const closed = /\b(?:besloten|vertrouwelijk|geheim|niet openbaar)\b/iu;
-const locks = '[class*="lock"]:not([class*="block"]):not([class*="unlock"]), [class*="secret"], [aria-label*="ertrouwelijk"]';
+const locks =
+  '[class*="lock"]:not([class*="block"]):not([class*="unlock"]), [class*="secret"], [class*="confidential"], [aria-label*="ertrouwelijk"]';
 
-/** Whether an element says that what it holds is not for everyone, in words or with a lock. */
-export function isClosed(element: Element): boolean {
-  return closed.test(element.textContent ?? '') || element.querySelector(locks) !== null || element.matches(locks);
+/** Whether any of these says that what it holds is not for everyone: in words, with a lock, or by the name of its class. */
+export function isClosed(...elements: (Element | null | undefined)[]): boolean {
+  return elements.some(
+    (element) => element && (closed.test(element.textContent ?? '') || element.matches(locks) || element.querySelector(locks)),
+  );
 }
 
 const treatments =
@@ -56,6 +59,13 @@ export function treatmentIn(...elements: (Element | null | undefined)[]): string
     if (found) return found[0].toLowerCase();
   }
   return null;
+}
+
+/** The heading above a group of items: the nearest element before this one that is no item itself. */
+export function headingBefore(element: Element, item: string): Element | null {
+  let before = element.previousElementSibling;
+  while (before?.matches(item)) before = before.previousElementSibling;
+  return before;
 }
 
 /** A number before a title: '4a. Begroting' gives '4a' and 'Begroting'. */

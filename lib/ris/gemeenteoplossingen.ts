@@ -26,7 +26,7 @@ function itemFrom(element: Element, page: SitePage): AgendaItem[] {
       title: words,
       explanation: wordsOf(explanation),
       treatment: treatmentIn(titled, explanation, element.querySelector('.label, .behandeling')),
-      confidential: isClosed(titled ?? element),
+      confidential: isClosed(titled),
       papers: papersIn(element, page),
     },
   ];

@@ -55,7 +55,7 @@ function itemFrom(element: Element, skin: Skin, page: SitePage): AgendaItem[] {
       title,
       explanation: wordsOf(element.querySelector(skin.explanation)),
       treatment: treatmentIn(titled, element.querySelector(skin.explanation)),
-      confidential: isClosed(titled?.parentElement ?? element),
+      confidential: isClosed(titled?.parentElement),
       papers: papersIn(element, page),
     },
   ];

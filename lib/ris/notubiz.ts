@@ -1,4 +1,4 @@
-import { addressOf, all, hidden, isClosed, papersOf, splitNumber, treatmentIn, wordsOf } from './dom.ts';
+import { addressOf, all, headingBefore, hidden, isClosed, papersOf, splitNumber, treatmentIn, wordsOf } from './dom.ts';
 import type { Adapter, AgendaItem, SitePage } from './types.ts';
 
 const meetingPath = /^\/vergadering\/\d+/u;
@@ -27,15 +27,21 @@ function itemFrom(element: Element, page: SitePage): AgendaItem[] {
   if (!words) return [];
   const [said] = own(element, all(element, '.item_prefix, .number, .nr'));
   const split = splitNumber(words);
-  const explanation = own(element, all(element, '.explanation, .toelichting, .description'))[0];
+  const explanation = own(element, all(element, '.explanation, .toelichting, [class*="description"]'))[0];
+  const group = headingBefore(element, item);
   return [
     {
       id: element.id,
       number: wordsOf(said) ?? split.number,
       title: split.title,
       explanation: wordsOf(explanation),
-      treatment: treatmentIn(head, explanation, ...own(element, all(element, '.label, .badge, .type'))),
-      confidential: isClosed(head ?? element),
+      treatment: treatmentIn(
+        head,
+        explanation,
+        ...own(element, all(element, '.label, .badge, .type')),
+        headingBefore(element, item),
+      ),
+      confidential: element.matches('[class*="confidential"]') || isClosed(head, explanation, group),
       papers: papersOf(own(element, linksTo(element, paperPath, page)), page),
     },
   ];

@@ -21,7 +21,7 @@ function itemFrom(element: Element, page: SitePage): AgendaItem[] {
       ...splitNumber(words),
       explanation: wordsOf(explanation),
       treatment: treatmentIn(head, explanation, element.querySelector('.label, .badge')),
-      confidential: isClosed(head ?? element),
+      confidential: isClosed(head),
       papers: papersOf(
         paperLinks(element, page).filter((link) => link.closest(item) === element),
         page,

@@ -1,4 +1,4 @@
-import { documents } from '../../demo/agenda/documents.ts';
+import { documents } from '../../demo/sites/documents.ts';
 import type { PageEvidence, Reading } from '../../lib/reading/contract.ts';
 import { categories } from '../../lib/reading/words.ts';
 import { readOnCommandLine } from './command-line.ts';

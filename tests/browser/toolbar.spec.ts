@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
-import { documents } from '../../demo/agenda/documents.ts';
+import { documents } from '../../demo/sites/documents.ts';
 import { type DemoServer, serveDemo } from '../../demo/serve.ts';
 import { type Launched, launchWithExtension, openInReader } from '../../scripts/launch.ts';
 import { builtExtension } from './fixtures.ts';

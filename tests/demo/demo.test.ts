@@ -1,8 +1,12 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { documents } from '../../demo/agenda/documents.ts';
 import { type DemoServer, serveDemo } from '../../demo/serve.ts';
+import { documents } from '../../demo/sites/documents.ts';
+import { goPath } from '../../demo/sites/gemeenteoplossingen.ts';
+import { oldPath, raadPath } from '../../demo/sites/ibabs.ts';
+import { boardPath, committeePath } from '../../demo/sites/notubiz.ts';
+import { appPath, pagePath } from '../../demo/sites/parlaeus.ts';
 import { bodies, categories, formalInstruments, informalInstruments, kinds, treatments, verbs } from '../../lib/reading/words.ts';
 
 interface GoldItem {
@@ -77,9 +81,13 @@ describe('the demo papers', () => {
   });
 });
 
+const agendas = ['/', raadPath, oldPath, boardPath, committeePath, pagePath, appPath, goPath];
+
 describe('the demo site', () => {
   let site: DemoServer;
-  const get = (path: string) => fetch(site.url + path);
+  /** What a browser carries after a visit to the agenda of iBabs and to the site of GemeenteOplossingen. */
+  const headers = { cookie: 'ibabs_session=elsdrecht; go_challenge=gedaan' };
+  const get = (path: string) => fetch(site.url + path, { headers });
   beforeAll(async () => {
     site = await serveDemo(0);
   });
@@ -103,15 +111,33 @@ describe('the demo site', () => {
     }
   });
 
-  test.each(['/', '/Agenda/Index/9a41c0de-2027-4f7e-b0aa-202705180000', '/vergadering/1184502/Algemeen-bestuur'])(
-    'every link on %s leads somewhere',
-    async (path) => {
-      const html = await (await get(path)).text();
-      const links = [...html.matchAll(/href="(\/[^"]*)"/gu)].map(([, link = '']) => link.replaceAll('&amp;', '&'));
-      const answers = await Promise.all(links.map(get));
-      expect(links.filter((_, i) => !answers[i]?.ok)).toEqual([]);
-    },
-  );
+  test.each(agendas)('every link on %s leads somewhere', async (path) => {
+    const html = await (await get(path)).text();
+    const links = [...html.matchAll(/href="(\/[^"]*)"/gu)].map(([, link = '']) => link.replaceAll('&amp;', '&'));
+    const dead: string[] = [];
+    for (const link of links) if (!(await get(link)).ok) dead.push(link);
+    expect(dead).toEqual([]);
+  });
+
+  test('wants a session for papers of iBabs', async () => {
+    const path = `/Document/LoadAgendaItemDocument/${documents[0]?.guid}`;
+    expect((await fetch(site.url + path)).status).toBe(403);
+    const agenda = await fetch(site.url + raadPath);
+    expect(agenda.headers.get('set-cookie')).toContain('ibabs_session');
+  });
+
+  test('puts a page with work before everything of GemeenteOplossingen, also before a paper', async () => {
+    for (const path of [goPath, `${goPath}/x/y.pdf`]) {
+      const answer = await fetch(site.url + path);
+      expect(answer.status).toBe(200);
+      expect(await answer.text()).toContain('robot');
+    }
+  });
+
+  test('takes who asks for many papers at once for a robot', async () => {
+    const all = await Promise.all(documents.map(({ number }) => get(`/document/${number}/1`)));
+    expect(all.some(({ status }) => status === 403)).toBe(true);
+  });
 
   test.each([
     ['/Agenda/Document/9a41c0de?documentId=1', 200, 'text/html; charset=utf-8'],
