@@ -16,10 +16,12 @@ interface Props {
   paper: Paper | null;
   /** Lets the reader choose a file. */
   onChoose: () => void;
+  /** Shows the other papers of the meeting; null: the paper was not opened from an agenda. */
+  onMeeting: (() => void) | null;
 }
 
 /** A paper that is being read: the pages with their marks, and what Greep says of them. */
-export const Reader = memo(({ paper, onChoose }: Props) => {
+export const Reader = memo(({ paper, onChoose, onMeeting }: Props) => {
   const container = useRef<HTMLDivElement>(null);
   const pages = useRef<HTMLDivElement>(null);
   const place: ViewPlace = useMemo(() => ({ container, pages }), []);
@@ -29,7 +31,7 @@ export const Reader = memo(({ paper, onChoose }: Props) => {
   const [finding, setFinding] = useState(false);
   const [narrow, setNarrow] = useState<'stuk' | 'greep'>('stuk');
   const [itemId, setItemId] = useState<string | null>(null);
-  const hands = { session, show: setOver, choose: onChoose, find: () => setFinding(true) };
+  const hands = { session, show: setOver, choose: onChoose, meeting: onMeeting, find: () => setFinding(true) };
   useShortcuts(useActions(paper, hands));
   return (
     <div className="greep-reader" data-empty={paper === null}>

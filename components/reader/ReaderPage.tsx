@@ -1,12 +1,14 @@
-import { useCallback, useEffect, useRef } from 'react';
-import { openerSource } from '../../lib/browser/tab-source.ts';
+import { useCallback, useRef, useState } from 'react';
 import { fileSource } from '../../lib/source/index.ts';
+import { MeetingDialog } from '../meeting/MeetingDialog.tsx';
+import { MeetingScreen } from '../meeting/MeetingScreen.tsx';
 import { FileInput } from './FileInput.tsx';
 import { PasswordDialog } from './PasswordDialog.tsx';
 import { Reader } from './Reader.tsx';
 import { RefusedDialog, RefusedScreen } from './Refused.tsx';
 import { StartScreen } from './StartScreen.tsx';
 import { useFileDrop } from './use-file-drop.ts';
+import { useOpener } from './use-opener.ts';
 import { usePaper } from './use-paper.ts';
 import '../ui/base.css';
 import './reader.css';
@@ -25,21 +27,25 @@ export function ReaderPage() {
   const choose = useCallback(() => input.current?.click(), []);
   const retry = () => refused && void open(refused.source);
   const dropping = useFileDrop(openFile);
-  useEffect(() => {
-    void openerSource().then((source) => source && open(source));
-  }, [open]);
+  const opener = useOpener(open);
+  const [listing, setListing] = useState(false);
+  const openList = useCallback(() => setListing(true), []);
+  const closeList = useCallback(() => setListing(false), []);
+  const isWaiting = !paper && !refused && opening === null;
   return (
     <>
       <FileInput input={input} onFile={openFile} />
-      <Reader key={paper?.id ?? 0} paper={paper} onChoose={choose} />
+      <Reader key={paper?.id ?? 0} paper={paper} onChoose={choose} onMeeting={opener && openList} />
       {!paper && refused && <RefusedScreen refused={refused} onChoose={choose} onRetry={retry} />}
-      {!paper && !refused && opening === null && <StartScreen onChoose={choose} />}
+      {isWaiting && opener && <MeetingScreen meeting={opener.meeting} onChoose={opener.choose} onAgain={opener.again} />}
+      {isWaiting && !opener && <StartScreen onChoose={choose} />}
       {paper && refused && <RefusedDialog refused={refused} onChoose={choose} onRetry={retry} onClose={dismiss} />}
       {opening !== null && (
         <p className="greep-opening" role="status">
           Bezig met openen{opening && `: ${opening}`}
         </p>
       )}
+      {opener && listing && <MeetingDialog meeting={opener.meeting} onChoose={opener.choose} onClose={closeList} />}
       {dropping && <div className="greep-dropping">Laat los om dit stuk te openen</div>}
       {password.question && <PasswordDialog question={password.question} />}
     </>

@@ -1,20 +1,28 @@
 /**
- * What runs inside the tab that shows a PDF. Each function is injected by itself, so it can use nothing from outside
- * its own body; what they share stands on the isolated world's `globalThis`, which lives as long as the tab's document.
+ * What runs inside the tab that shows a PDF or an agenda. Each function is injected by itself, so it can use nothing from
+ * outside its own body; what they share stands on the isolated world's `globalThis`, which lives as long as the tab's document.
  */
 
-/** What the tab says of the paper it shows, or why it could not be fetched. */
-export type TabAnswer = { ok: true; size: number; address: string } | { ok: false; why: 'te-traag' | 'onbereikbaar' };
+/** What the tab says of a paper, or why it could not be fetched. */
+export type TabAnswer = { ok: true; size: number } | { ok: false; why: 'te-traag' | 'onbereikbaar' };
 
-/** Fetches the tab's own address again (mostly from the browser's cache) and keeps the bytes in the tab. */
-export async function fetchHere(timeout: number): Promise<TabAnswer> {
+/**
+ * Fetches a paper as the reader, in the reader's session (mostly from the browser's cache), and keeps the bytes in the tab. Of
+ * several addresses the first that gives a PDF counts; where none does, what the last one gave.
+ */
+export async function fetchHere(addresses: readonly string[], timeout: number): Promise<TabAnswer> {
+  const signal = AbortSignal.timeout(timeout);
+  let size: number | null = null;
   try {
-    const signal = AbortSignal.timeout(timeout);
-    const response = await fetch(location.href, { credentials: 'include', cache: 'force-cache', signal });
-    if (!response.ok) return { ok: false, why: 'onbereikbaar' };
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    Object.assign(globalThis, { greepBytes: bytes });
-    return { ok: true, size: bytes.length, address: location.href };
+    for (const address of addresses) {
+      const response = await fetch(address, { credentials: 'include', cache: 'force-cache', signal });
+      if (!response.ok) continue;
+      const bytes = new Uint8Array(await response.arrayBuffer());
+      Object.assign(globalThis, { greepBytes: bytes });
+      size = bytes.length;
+      if (new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF')) break;
+    }
+    return size === null ? { ok: false, why: 'onbereikbaar' } : { ok: true, size };
   } catch (error) {
     const timedOut = error instanceof DOMException && error.name === 'TimeoutError';
     return { ok: false, why: timedOut ? 'te-traag' : 'onbereikbaar' };

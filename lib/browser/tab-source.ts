@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { ReadError } from '../pdf/errors.ts';
+import { type AgendaPaper, type Meeting, paperAddresses } from '../ris/index.ts';
 import type { DocumentSource } from '../source/index.ts';
 import { byButton } from './by-button.ts';
 import { fetchHere, forgetHere, pieceHere, type TabAnswer } from './fetch-in-tab.ts';
@@ -10,20 +11,40 @@ const patience = 60_000;
 /** Bytes per message: far below what one message may hold. */
 const pieceSize = 8 * 1024 * 1024;
 
+/** What stands in the tab from which the toolbar button opened this page: a paper, or an agenda whose papers can be had there. */
+export type Opener = { paper: DocumentSource } | { meeting: Meeting; sourceOf: (paper: AgendaPaper) => DocumentSource };
+
 /**
- * The paper in the tab from which the toolbar button opened this page, or null when it was opened otherwise. The click
- * gave the right to that one tab (`activeTab`), also while it shows the browser's own PDF viewer.
+ * The tab from which the toolbar button opened this page, or null when it was opened otherwise. The click gave the right to
+ * that one tab (`activeTab`), also while it shows the browser's own PDF viewer.
  */
-export async function openerSource(): Promise<DocumentSource | null> {
+export async function openerTab(): Promise<Opener | null> {
   if (location.hash !== byButton) return null;
   const here = await browser.tabs.getCurrent();
   if (here?.openerTabId === undefined) return null;
-  const opener = await browser.tabs.get(here.openerTabId).catch(() => null);
-  return opener?.id === undefined ? null : tabSource(opener.id, opener.url ?? null);
+  const { id, url = null } = (await browser.tabs.get(here.openerTabId).catch(() => null)) ?? {};
+  if (id === undefined) return null;
+  const meeting = await meetingIn(id);
+  if (meeting) return { meeting, sourceOf: ({ title, page, pdf }) => tabSource(id, { name: title, address: page, pdf }) };
+  const pdf = url === null ? [] : paperAddresses(new URL(url));
+  return { paper: tabSource(id, { name: fileName(url), address: url, pdf }) };
 }
 
-function tabSource(tabId: number, address: string | null): DocumentSource {
-  return { name: fileName(address), address, read: (signal) => readFromTab(tabId, signal) };
+/** The meeting on the page of a tab; null where there is none, or where no extension may look. */
+async function meetingIn(tabId: number): Promise<Meeting | null> {
+  const frames = await browser.scripting.executeScript({ target: { tabId }, files: ['/agenda.js'] }).catch(() => []);
+  return (frames[0]?.result as Meeting | null | undefined) ?? null;
+}
+
+/** A paper as a tab knows it. */
+interface TabPaper {
+  name: string;
+  address: string | null;
+  pdf: readonly string[];
+}
+
+function tabSource(tabId: number, { name, address, pdf }: TabPaper): DocumentSource {
+  return { name, address, read: (signal) => readFromTab(tabId, pdf, signal) };
 }
 
 /** The last part of an address, readable. */
@@ -36,8 +57,8 @@ function fileName(address: string | null): string {
   }
 }
 
-async function readFromTab(tabId: number, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
-  const answer = await inTab<[number], TabAnswer>(tabId, fetchHere, [patience]);
+async function readFromTab(tabId: number, pdf: readonly string[], signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+  const answer = await inTab<[readonly string[], number], TabAnswer>(tabId, fetchHere, [pdf, patience]);
   if (!answer.ok) throw new ReadError(answer.why);
   const bytes = new Uint8Array(answer.size);
   for (let start = 0; start < answer.size; start += pieceSize) {

@@ -1,4 +1,4 @@
-import { addressOf, all, hidden, isClosed, papersOf, treatmentIn, wordsOf } from './dom.ts';
+import { all, hidden, isClosed, papersOf, treatmentIn, wordsOf } from './dom.ts';
 import type { Adapter, AgendaItem, AgendaPaper, SitePage } from './types.ts';
 
 const agenda = /^\/(?:Agenda|Calendar)\/(?:Index|Details|OpenCategory)\//iu;
@@ -28,20 +28,20 @@ const skins: readonly Skin[] = [
   },
 ];
 
-/** The link leads to a page that shows the paper by a script; the bytes are elsewhere. A link to a file itself is left as it is. */
-function pdfOf(link: Element, page: SitePage): string[] {
-  const address = addressOf(link, page);
-  const id = link.getAttribute('data-document-id');
-  if (!address || !id) return [];
-  const { origin, pathname, searchParams } = new URL(address);
-  if (!/^\/(?:Agenda|Reports)\/Document\//iu.test(pathname)) return [address];
+/**
+ * Where the bytes of a paper are. A link may lead to a page that shows the paper by a script: then they are elsewhere. The address
+ * of a file itself is left as it is.
+ */
+export function ibabsPaper({ href, origin, pathname, searchParams }: URL): string[] {
+  const id = searchParams.get('documentId');
+  if (!id || !/^\/(?:Agenda|Reports)\/Document\//iu.test(pathname)) return [href];
   const item = searchParams.get('agendaItemId');
   const view = `${origin}/Document/View/${id}`;
   return item ? [`${origin}/Document/LoadAgendaItemDocument/${id}?agendaItemId=${item}`, view] : [view];
 }
 
 function papersIn(root: ParentNode, page: SitePage): AgendaPaper[] {
-  return all(root, paperLink).flatMap((link) => papersOf([link], page, () => pdfOf(link, page)));
+  return papersOf(all(root, paperLink), page, ibabsPaper);
 }
 
 function itemFrom(element: Element, skin: Skin, page: SitePage): AgendaItem[] {

@@ -1,6 +1,8 @@
-import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { type DemoServer, serveDemo } from '../../demo/serve.ts';
-import { fetchHere } from '../../lib/browser/fetch-in-tab.ts';
+import { fetchHere, forgetHere } from '../../lib/browser/fetch-in-tab.ts';
 
 let site: DemoServer;
 
@@ -8,18 +10,29 @@ beforeAll(async () => {
   site = await serveDemo(0);
 });
 afterAll(() => site.close());
-afterEach(() => void vi.unstubAllGlobals());
+afterEach(forgetHere);
 
-/** As the tab that shows this address does it. */
-function fetchIn(path: string, timeout: number) {
-  vi.stubGlobal('location', { href: `${site.url}${path}` });
-  return fetchHere(timeout);
+/** As the tab does it, for addresses of its own site. */
+function fetchIn(paths: readonly string[], timeout: number) {
+  return fetchHere(
+    paths.map((path) => `${site.url}${path}`),
+    timeout,
+  );
 }
 
 it('says of a paper that does not come in time that it is too slow', async () => {
-  expect(await fetchIn('/traag.pdf?ms=1000', 50)).toEqual({ ok: false, why: 'te-traag' });
+  expect(await fetchIn(['/traag.pdf?ms=1000'], 50)).toEqual({ ok: false, why: 'te-traag' });
 });
 
 it.each(['/stukken/bestaat-niet.pdf', ':1/stuk.pdf'])('says of %s that it cannot be reached', async (path) => {
-  expect(await fetchIn(path, 5000)).toEqual({ ok: false, why: 'onbereikbaar' });
+  expect(await fetchIn([path], 5000)).toEqual({ ok: false, why: 'onbereikbaar' });
+});
+
+it('goes on where an address gives no PDF, and keeps the first that does', async () => {
+  const { size } = statSync(join(import.meta.dirname, '..', '..', 'demo', 'papers', 'convenant-politie-om.pdf'));
+  expect(await fetchIn(['/bestaat-niet', '/login', '/stukken/convenant-politie-om.pdf'], 5000)).toEqual({ ok: true, size });
+});
+
+it('gives what it got where no address gives a PDF, so that the reader hears what it was', async () => {
+  expect(await fetchIn(['/login', '/bestaat-niet'], 5000)).toMatchObject({ ok: true });
 });

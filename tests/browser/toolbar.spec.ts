@@ -1,7 +1,11 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
-import { documents } from '../../demo/sites/documents.ts';
 import { type DemoServer, serveDemo } from '../../demo/serve.ts';
+import { documents } from '../../demo/sites/documents.ts';
+import { goPath } from '../../demo/sites/gemeenteoplossingen.ts';
+import { oldPath, raadPath } from '../../demo/sites/ibabs.ts';
+import { committeePath } from '../../demo/sites/notubiz.ts';
+import { appPath, pagePath } from '../../demo/sites/parlaeus.ts';
 import { type Launched, launchWithExtension, openInReader } from '../../scripts/launch.ts';
 import { builtExtension } from './fixtures.ts';
 import { pictureOf } from './screens.ts';
@@ -55,6 +59,55 @@ for (const [what, address] of addresses) {
 test('waits for a paper that comes slowly', async () => {
   const reader = await pressOn('/traag.pdf?ms=50');
   expect(await textOf(reader, '.greep-answer')).toContain('mandaatbesluit');
+});
+
+const agendas = [
+  ['iBabs', raadPath, 'Zienswijze ontwerpbegroting 2028', 'Raadsvoorstel 2027-039'],
+  ['iBabs, the older skin', oldPath, 'Raadscommissie Regio', 'Raadsvoorstel 2027-039'],
+  ['NotuBiz', committeePath, 'Raadscommissie Regio', 'Raadsvoorstel 2027-039'],
+  ['Parlaeus', pagePath, 'Raadscommissie Regio', 'Raadsvoorstel 2027-039'],
+] as const;
+
+for (const [system, address, says, title] of agendas) {
+  test(`lists the papers of an agenda and opens one: ${system}`, async () => {
+    const reader = await pressOn(address);
+    expect(await textOf(reader, '.greep-meeting')).toContain(says);
+    await reader.screenshot({
+      path: pictureOf(`vergadering-${system.split(',').length > 1 ? 'ibabs-oud' : system.toLowerCase()}`),
+    });
+    await reader.locator(`.greep-meeting button::-p-text(${title})`).click();
+    expect(await textOf(reader, '.greep-answer')).toContain('zienswijze');
+  });
+}
+
+test('reads an agenda that comes after its page, once the reader asks again', async () => {
+  await tab.goto(`${site.url}${appPath}`);
+  await tab.waitForSelector('#ap0001');
+  const reader = await openInReader(launched, tab);
+  await reader.locator('.greep-meeting button::-p-text(Raadsvoorstel 2027-039)').click();
+  expect(await textOf(reader, '.greep-answer')).toContain('zienswijze');
+});
+
+test('opens a paper behind a page with work, in the session of the reader', async () => {
+  await tab.goto(`${site.url}${goPath}`);
+  await tab.waitForSelector('.bijlage_true');
+  const reader = await openInReader(launched, tab);
+  await reader.locator('.greep-meeting button::-p-text(Raadsvoorstel 2027-039)').click();
+  expect(await textOf(reader, '.greep-answer')).toContain('zienswijze');
+});
+
+test('shows of a closed item that it is not public, and no paper', async () => {
+  const reader = await pressOn(raadPath);
+  const list = await textOf(reader, '.greep-meeting');
+  expect(list).toContain('niet openbaar');
+  expect(list).not.toContain('Notitie grondaankoop');
+});
+
+test('opens the paper behind the page that iBabs shows around it', async () => {
+  const paperPage = `/Agenda/Document/x?documentId=${first?.guid}&agendaItemId=9a41c0de-0004-4f7e-b0aa-202705180000`;
+  await tab.goto(`${site.url}${raadPath}`);
+  const reader = await pressOn(paperPage);
+  expect(await textOf(reader, '.greep-answer')).toContain('zienswijze');
 });
 
 test('says that a page to log in is no paper, and what helps', async () => {
