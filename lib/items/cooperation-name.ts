@@ -79,7 +79,10 @@ function mentions(scope: Scope, front: Front, isOfCooperation: boolean): Mention
   const texts = scope.passages
     .slice(0, reach)
     .flatMap((passage, index) => namesIn(passage, placeWeight(scope, passage, index) + (labelled.has(passage) ? 80 : 0)));
-  return withShortNames([...texts, ...inHead, ...inLines], [...scope.head, ...scope.passages]);
+  return withShortNames(
+    [...texts, ...inHead, ...inLines, ...letterHead(scope, isOfCooperation)],
+    [...scope.head, ...scope.passages],
+  );
 }
 
 function placeWeight({ titleAt }: Scope, passage: Passage, index: number): number {
@@ -101,6 +104,13 @@ function namesIn(passage: Passage, weight: number): Mention[] {
     ({ from, to }) => !known.some((other) => other.from < to && other.to > from),
   );
   return [...known, ...others].filter(({ name }) => !otherOrganisation.test(name));
+}
+
+/** The first line of a paper of a board, when it is nothing but a name: whose noun is not known, less than one with a known noun. */
+function letterHead({ head, passages }: Scope, isOfCooperation: boolean): Mention[] {
+  const first = isOfCooperation ? (head[0] ?? passages[0]) : undefined;
+  const isName = first && textOf(first).trim().split(/\s+/).length > 1 && !otherOrganisation.test(textOf(first));
+  return isName ? hitsIn([first], nameAlone).map((hit) => mention(hit, hit.groups[0] ?? '', leastWeight)) : [];
 }
 
 /** A line of its own that is nothing but a name, under one that ends in the board: 'Besluitenlijst van het algemeen bestuur'. */

@@ -1,5 +1,6 @@
 import type { PageEvidence } from '../reading/contract.ts';
 import { type Labelled, labelsOf } from './labels.ts';
+import { type Pair, pairsOf } from './pairs.ts';
 import { evidenceIn, runningOf, structuresOf, textOf } from './passages.ts';
 import type { Passage, Scope } from './types.ts';
 
@@ -8,6 +9,8 @@ export interface Front {
   /** The head of the agenda and the first passages of the paper; for an item on an agenda the head only. */
   passages: Passage[];
   labels: Labelled[];
+  /** Values under labels that no known form bears: of a paper its own, of an item on an agenda those of the head. */
+  pairs: Pair[];
   running: Passage[];
   /** The item is one of several on an agenda: its own text speaks of the subject, not of the meeting. */
   onAgenda: boolean;
@@ -31,7 +34,8 @@ export function frontOf(scope: Scope): Front {
   const running = distinct(runningOf(structuresOf([...scope.head, ...scope.passages])));
   const labels = onAgenda ? [...own.slice(0, reach), ...labelsOf(scope.head)] : own;
   const form = onAgenda && scope.paper ? [...running, ...scope.passages.slice(0, formReach)] : [];
-  return { passages, labels, own, running, onAgenda, form };
+  const pairs = pairsOf(onAgenda && scope.paper ? scope.passages.slice(0, reach) : passages);
+  return { passages, labels, pairs, own, running, onAgenda, form };
 }
 
 /** Running lines repeat: each of them once, page numbers aside. */

@@ -1,11 +1,11 @@
 import { fixedPoints, formNames, paperParts } from '../knowledge/rules/agenda.ts';
-import { kindRules } from '../knowledge/rules/kinds.ts';
 import { fold } from '../text/index.ts';
 import { fieldOf } from './field.ts';
 import { labelled, labelsOf } from './labels.ts';
 import { agendaNumber } from './numbers.ts';
 import { textOf } from './passages.ts';
 import type { Passage } from './types.ts';
+import { namesKind, unknownNumber, unknownSubject } from './unknown-title.ts';
 
 /** A title, and the passage it stands in. */
 export interface Title {
@@ -39,6 +39,9 @@ export function paperTitle(passages: readonly Passage[]): Title {
   const label = labelled(labelsOf(passages.slice(0, labelReach)), 'title');
   if (label && label.value.length < 2 * longestTitle) return { title: cleanTitle(label.value), at: label.passage };
   const heading = largestHeading(passages.slice(0, reach));
+  const untold = unknownSubject(passages);
+  const isHeaded = heading !== null && (namesKind(textOf(heading)) || (!untold?.namesKind && saysSubject(textOf(heading))));
+  if (untold && !isHeaded) return { title: cleanTitle(untold.value), at: untold.passage };
   if (heading) return { title: cleanTitle(textOf(heading)), at: heading };
   return belonging(passages) ?? askedTitle(passages) ?? firstWords(passages);
 }
@@ -63,7 +66,7 @@ export function paperNumber(passages: readonly Passage[]): PrintedNumber | null 
     passages
       .slice(0, reach)
       .map(numberIn)
-      .find((found) => found !== null) ?? null
+      .find((found) => found !== null) ?? unknownNumber(passages)
   );
 }
 
@@ -124,11 +127,6 @@ export function largestHeading(passages: readonly Passage[]): Passage | null {
 /** Whether a heading says what a paper is about: by a word of some kind of paper, or by its length where it is no mere name. */
 function saysSubject(text: string): boolean {
   return namesKind(text) || (text.split(/\s+/).length > 3 && !namesOrganisation.test(fold(text)));
-}
-
-function namesKind(text: string): boolean {
-  const words = fold(text);
-  return kindRules.some(({ title }) => title?.test(words));
 }
 
 /** Whether a heading opens a part of a paper: from there on headings are no title. */

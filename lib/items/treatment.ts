@@ -4,6 +4,7 @@ import {
   decisionLine,
   notDecided,
   ofDebate,
+  offeredFor,
   spokenTreatment,
   treatmentOfVerb,
   treatmentWords,
@@ -16,13 +17,16 @@ import { bodyNamed } from './bodies.ts';
 import { type Candidate, type Found, strongest } from './candidate.ts';
 import { columnsOf } from './columns.ts';
 import { evidenceOfLabel, type Front } from './front.ts';
-import { cellsOf, evidenceIn, foldedOf, type Hit, hitIn, hitsIn, textOf } from './passages.ts';
+import { evidenceOfPair, pairsOf } from './pairs.ts';
+import { cellsOf, evidenceIn, type Hit, hitIn, hitsIn, textOf } from './passages.ts';
 import type { Passage, Scope } from './types.ts';
 
 const inBrackets = /\(([^()]{4,40})\)/g;
 const longestCell = 40;
 /** How many lines of an item on an agenda may say how it is treated. */
 const reach = 6;
+/** How far from its start a paper says in a sentence what it is for. */
+const start = 20;
 /** The strongest verb tells: who is asked to decide and to take note, decides; sending a paper on decides least. */
 const weightOf: Record<Treatment, number> = { besluitvormend: 50, opiniërend: 49, beeldvormend: 48, informerend: 47 };
 const weakest: ReadonlySet<Verb> = new Set<Verb>(['doorgeleiden']);
@@ -35,7 +39,14 @@ export interface Asked {
 
 /** How an item is treated in the meeting: what its form or agenda says, else what is asked, else what the text says. */
 export function treatmentOf(scope: Scope, front: Front, { body, asks }: Asked): Found<Treatment> | null {
-  return strongest([...labels(front), ...entry(scope), ...group(scope, body), ...asked(asks, scope, body), ...sentences(scope)]);
+  return strongest([
+    ...labels(front),
+    ...unknown(scope, front, body),
+    ...entry(scope),
+    ...group(scope, body),
+    ...asked(asks, scope, body),
+    ...sentences(scope),
+  ]);
 }
 
 /** The treatment that words announce; null when they announce none. */
@@ -55,6 +66,21 @@ function labels({ labels: found }: Front): Candidate<Treatment>[] {
       evidence: evidenceOfLabel(label),
     });
   });
+}
+
+/** A value that is nothing but a treatment says it, whatever its label. */
+function unknown({ passages, paper }: Scope, { pairs, onAgenda }: Front, body: Body | null): Candidate<Treatment>[] {
+  const own = onAgenda && !paper ? pairsOf(passages.slice(0, reach)) : pairs;
+  return own.flatMap(({ treatment, label, value, ...pair }) => {
+    if (!treatment) return [];
+    const weight = isDebate(value, body) ? weightOf.opiniërend : 88;
+    return candidate(treatment, `Het stuk zegt het onder '${label}'.`, { weight, evidence: evidenceOfPair(pair) });
+  });
+}
+
+/** A body that decides talks first about a bespreekstuk: where a decision is asked, that counts; a commission only talks. */
+function isDebate(words: string, body: Body | null): boolean {
+  return body !== 'raadscommissie' && ofDebate.test(fold(words));
 }
 
 /** In the agenda's own entry: a column, words in brackets behind the title, a line under it, or the title itself. */
@@ -107,12 +133,10 @@ function named(passage: Passage, words: string, { rule, weight }: { rule: string
   return candidate(value, rule, { weight, evidence: evidenceIn(passage, { from, to: from + words.length }) });
 }
 
-/** A body that decides talks first about a bespreekstuk: where a decision is asked, that counts; a commission only talks. */
 function group({ group: heading }: Scope, body: Body | null): Candidate<Treatment>[] {
   const value = heading ? treatmentIn(textOf(heading)) : null;
   if (!heading || !value) return [];
-  const isDebate = body !== 'raadscommissie' && ofDebate.test(foldedOf(heading));
-  const weight = isDebate ? weightOf.opiniërend : 85;
+  const weight = isDebate(textOf(heading), body) ? weightOf.opiniërend : 85;
   return candidate(value, 'Het punt staat onder dit kopje van de agenda.', { weight, evidence: evidenceIn(heading) });
 }
 
@@ -135,6 +159,11 @@ function sentences({ passages, head }: Scope): Candidate<Treatment>[] {
     const value = hit ? treatmentIn(hit.groups[1] ?? hit.groups[2] ?? '') : null;
     return hit && value ? [...told(value, 'De tekst zegt hoe het punt aan de orde komt.', { hit, weight: 70 })] : [];
   });
+  const offered = passages.slice(0, start).flatMap((passage) => {
+    const hit = hitIn(passage, offeredFor);
+    const value = hit ? treatmentIn(hit.groups[1] ?? '') : null;
+    return hit && value ? told(value, 'Het stuk zegt waarvoor het is.', { hit, weight: 46 }) : [];
+  });
   const other = passages.flatMap((passage) => {
     const none = hitIn(passage, notDecided);
     const dictum = hitIn(passage, decided);
@@ -143,7 +172,7 @@ function sentences({ passages, head }: Scope): Candidate<Treatment>[] {
       ...(dictum ? told('besluitvormend', 'Het stuk is een besluit.', { hit: dictum, weight: 30 }) : []),
     ];
   });
-  return [...said, ...other];
+  return [...said, ...offered, ...other];
 }
 
 function told(value: Treatment, rule: string, { hit, weight }: { hit: Hit; weight: number }): Candidate<Treatment>[] {

@@ -8,7 +8,7 @@ export const treatmentWords: readonly (readonly [treatment: Treatment, pattern: 
   ],
   [
     'opiniërend',
-    /\b(?:opinier\w*|oordeelsvorm\w*|meningsvorm\w*|ter (?:bespreking|discussie|consultatie|oordeelsvorming|opiniering|meningsvorming|peiling|advisering)|bespreek-?(?:stuk\w*|punt\w*)|b-?stuk\w*|bespreken|bespreking|consultatie|discussie|advisering|adviserend)\b/,
+    /\b(?:opinier\w*|oordeelsvorm\w*|meningsvorm\w*|ter (?:bespreking|discussie|consultatie|oordeelsvorming|opiniering|meningsvorming|peiling|advisering)|bespreek-?(?:stuk\w*|punt\w*)|b-?stuk\w*|bespreken|bespreking|consultatie|discussie|advisering|adviserend|ter advies)\b|^advies(?: aan (?:de )?(?:raad|college|algemeen bestuur|ab))?$/,
   ],
   ['beeldvormend', /\b(?:beeldvorm\w*|ter beeldvorming)\b/],
   [
@@ -48,6 +48,10 @@ export const wordsInTitle =
 /** Sentences that say how an item is treated; the first or second group is the treatment. */
 export const spokenTreatment =
   /\b(?:in (?:een|één) (opiniërend|oordeelsvormend|beeldvormend|besluitvormend|informatief) (?:debat|bespreking|ronde)|(?:alleen|uitsluitend|slechts) (ter (?:informatie|kennisname|kennisneming)))\b/i;
+
+/** A sentence in which a paper says what it is for: 'deze brief is ter kennisname'; the group is the treatment. */
+export const offeredFor =
+  /\b(?:brief|stuk|notitie|memo|nota|voorstel|rapportage|verslag|dit|deze)\b(?: \p{L}+){0,2} (?:is|ligt|dient|gaat|leggen wij|sturen wij|bieden wij|zenden wij|ontvangt u)\b(?: \p{L}+){0,5}? (ter (?:kennis(?:name|neming|geving)|informatie|bespreking|besluitvorming|vaststelling|advisering|consultatie))\b/iu;
 
 /** Sentences and names of papers by which nothing is decided. */
 export const notDecided =

@@ -1,0 +1,84 @@
+import type { Body } from '../reading/words.ts';
+import { bodiesIn } from './bodies.ts';
+import { boards, isOfCooperation, one, plural } from './body-reason.ts';
+import type { Candidate } from './candidate.ts';
+import { textOf } from './passages.ts';
+import type { Passage } from './types.ts';
+
+const asked = /\b(?:wordt|worden)\b.{0,60}\b(?:verzocht|gevraagd|voorgesteld|geadviseerd|uitgenodigd)\b/i;
+const proposes = /\b(?:stelt|stellen|vraagt|vragen|verzoekt|verzoeken|adviseert|adviseren)\b\s?(?:wij |het \S+ \S+ |u,? )?/i;
+const dictum = /^(?:.{0,300}\b)?(?<!te )besluit(?:en)?\s?:?\s*(?:tot|om)?\s*:?$/is;
+const adopted = /\b(?:aldus|zoals)\b.{0,40}\b(?:vastgesteld|besloten|overeengekomen|voorgesteld)\b/i;
+const adoptedBy =
+  /^\W*(?:vastgesteld|besloten|goedgekeurd)\s(?:door|in|op)\s.{0,60}$|^\W*(?:vastgesteld|goedgekeurd) door (?:het|de|burgemeester)\b/i;
+const adoption =
+  /\b(?:het )?(?:algemeen bestuur|dagelijks bestuur|AB|DB|bestuur)\b[^.]{0,40}\bstelt\b(?! vast dat)[^.]{0,80}\bvast\b/i;
+const assembled = /^(?:de|het)\s.{0,80}\b(?:in (?:\p{L}+ )?vergadering bijeen|bijeen (?:in|op))\b/iu;
+
+/** 'Het algemeen bestuur wordt gevraagd', 'stelt de raad voor'. */
+export function asks(passages: readonly Passage[]): Candidate<Body>[] {
+  return passages.flatMap((passage) => {
+    const text = textOf(passage);
+    if (passage.block.cells.length > 2) return [];
+    const passive = asked.exec(text);
+    if (passive) return besideVerb(passage, { text: text.slice(0, passive.index), start: 0, last: true });
+    const active = proposes.exec(text);
+    if (!active || !/\bvoor\b|\bom\b|:/.test(text.slice(active.index))) return [];
+    const start = active.index + active[0].length;
+    const sentence = text.slice(start, start + 60).split(/[.;?]\s/)[0] ?? '';
+    return besideVerb(passage, { text: sentence, start, last: false });
+  });
+}
+
+function besideVerb(passage: Passage, { text, start, last }: { text: string; start: number; last: boolean }): Candidate<Body>[] {
+  const sentence = text.lastIndexOf('. ') + 1;
+  const named = last ? bodiesIn(text.slice(sentence)).at(-1) : bodiesIn(text)[0];
+  if (!named || plural.test(named.name)) return [];
+  const from = start + named.from + (last ? sentence : 0);
+  return one(passage, named.body, {
+    rule: 'Aan dit orgaan wordt iets gevraagd.',
+    weight: 80,
+    range: { from, to: from + named.name.length },
+  });
+}
+
+/** A document of a cooperation without a form: 'Het algemeen bestuur stelt de begroting vast.' */
+export function adopts(passages: readonly Passage[]): Candidate<Body>[] {
+  if (!isOfCooperation(passages)) return [];
+  return passages.slice(0, 40).flatMap((passage) => {
+    const text = textOf(passage);
+    const found = adoption.exec(text);
+    const [named] = found ? bodiesIn(found[0]) : [];
+    if (!found || !named || !boards.includes(named.body)) return [];
+    const from = found.index + named.from;
+    return one(passage, named.body, {
+      rule: 'Dit orgaan stelt het stuk vast.',
+      weight: 25,
+      range: { from, to: from + named.name.length },
+    });
+  });
+}
+
+/** The body before 'besluit:' and under 'Aldus vastgesteld'. */
+export function decides(passages: readonly Passage[]): Candidate<Body>[] {
+  return passages.flatMap((passage, index) => {
+    const text = textOf(passage);
+    if (adopted.test(text) || (adoptedBy.test(text) && isOfCooperation(passages))) {
+      const [named] = bodiesIn(text);
+      return named ? one(passage, named.body, { rule: 'Dit orgaan heeft het stuk vastgesteld.', weight: 60, range: named }) : [];
+    }
+    if (assembled.test(text)) {
+      const [named] = bodiesIn(text);
+      return named ? one(passage, named.body, { rule: 'Dit orgaan neemt het besluit.', weight: 83, range: named }) : [];
+    }
+    if (!dictum.test(text)) return [];
+    const subject = passages
+      .slice(Math.max(0, index - 20), index + 1)
+      .find(
+        (before) =>
+          /^(?:de|het)\s/i.test(textOf(before)) && /[;:,]$|besluit/i.test(textOf(before)) && bodiesIn(textOf(before)).length > 0,
+      );
+    const [named] = subject ? bodiesIn(textOf(subject)) : [];
+    return subject && named ? one(subject, named.body, { rule: 'Dit orgaan neemt het besluit.', weight: 82, range: named }) : [];
+  });
+}

@@ -1,0 +1,72 @@
+import type { Body } from '../reading/words.ts';
+import { bodiesIn } from './bodies.ts';
+import { boards, isOfCooperation, one, plural } from './body-reason.ts';
+import type { Candidate } from './candidate.ts';
+import { textOf } from './passages.ts';
+import type { Passage } from './types.ts';
+
+const longestLine = 110;
+/** Of the head of an agenda. */
+const longestHead = 240;
+const salutation = /^(?:geachte|beste)\b.{0,20}\b(?:leden van de (?:gemeente)?raad|(?:gemeente)?raad|raadsleden)\b/i;
+const toCouncil = /^(?:aan )?(?:de )?(?:leden van )?de (?:gemeente)?raad\b/i;
+const addressed = /^(?:aan|voor|t\.a\.v\.)\s(?:de leden van )?(?:het |de )?/i;
+/** How far down a letter greets its reader. */
+const letterHead = 16;
+const greeting = /^(?:geachte?|beste)\s/i;
+const toAnyBoard = /^(?:geachte?|beste) (?:leden van het )?bestuur\b/i;
+const addressee = /^(?:aan )?(?:de )?(?:voorzitter en )?(?:leden van )?(?:het )?(?:algemeen|dagelijks) bestuur\b/i;
+const signedBy = /\b(?:namens|hoogachtend|met vriendelijke groet)\b/i;
+
+/** A letter to the raad is the paper of its sender when that is a board, else one of the raad. */
+export function letters(passages: readonly Passage[]): Candidate<Body>[] {
+  const first = passages.slice(0, 8).find((passage) => addressed.test(textOf(passage)) && passage.block.kind !== 'rij');
+  const [to] = first ? bodiesIn(textOf(first)) : [];
+  const start = first ? (addressed.exec(textOf(first))?.[0].length ?? 0) : 0;
+  const sent =
+    first && to && to.from <= start + 2 && !plural.test(to.name)
+      ? one(first, to.body, { rule: 'Het stuk is aan dit orgaan gericht.', weight: 58, range: to })
+      : [];
+  const council = passages.find(
+    (passage) => salutation.test(textOf(passage)) || (textOf(passage).length < longestLine && toCouncil.test(textOf(passage))),
+  );
+  if (!council) return [...sent, ...toBoard(passages), ...(isOfCooperation(passages) ? signatures(passages, 35) : [])];
+  return [
+    ...signatures(passages, 72),
+    ...one(council, 'raad', {
+      rule: 'Het stuk is aan de raad gericht.',
+      weight: 55,
+      range: { from: 0, to: textOf(council).length },
+    }),
+  ];
+}
+
+/** A letter to a board: its name as addressee, and the words that greet it. 'Geacht bestuur' can be that of either kind of board. */
+function toBoard(passages: readonly Passage[]): Candidate<Body>[] {
+  const start = passages.slice(0, letterHead);
+  const at = start.find((passage) => greeting.test(textOf(passage)));
+  if (!at) return [];
+  const rule = 'De brief is aan dit orgaan gericht.';
+  const named = start.slice(0, start.indexOf(at) + 1).flatMap((passage) => {
+    const [body] = addressee.test(textOf(passage)) || passage === at ? bodiesIn(textOf(passage)) : [];
+    return body && boards.includes(body.body) && !plural.test(body.name)
+      ? one(passage, body.body, { rule, weight: 57, range: body })
+      : [];
+  });
+  const board = toAnyBoard.exec(textOf(at));
+  const assumes = 'Een brief aan het bestuur is aan het algemeen bestuur.';
+  const any = board ? one(at, 'algemeen-bestuur', { rule, assumes, weight: 36, range: { from: 0, to: board[0].length } }) : [];
+  return [...named, ...any];
+}
+
+/** The board that signs, beside 'namens' or in the lines under 'Met vriendelijke groet'. */
+function signatures(passages: readonly Passage[], weight: number): Candidate<Body>[] {
+  return passages.flatMap((passage, index) => {
+    if (!signedBy.test(textOf(passage)) || passage.block.kind === 'rij') return [];
+    const lines = passages.slice(index, index + 3).filter((line) => textOf(line).length < longestHead);
+    const at = lines.find((line) => bodiesIn(textOf(line)).length > 0);
+    const [named] = at ? bodiesIn(textOf(at)) : [];
+    const isBoard = at && named && boards.includes(named.body);
+    return isBoard ? one(at, named.body, { rule: 'Het stuk is ondertekend namens dit orgaan.', weight, range: named }) : [];
+  });
+}

@@ -1,0 +1,99 @@
+import type { Body } from '../reading/words.ts';
+import type { Range } from '../text/index.ts';
+import { bodiesIn } from './bodies.ts';
+import type { Candidate } from './candidate.ts';
+import { datesIn } from './dates.ts';
+import { between, dated, day } from './meeting-reason.ts';
+import { evidenceIn, textOf } from './passages.ts';
+import { sentencesOf } from './sentences.ts';
+import type { Passage } from './types.ts';
+
+const adopted =
+  /\b(?:aldus|zoals)\b.{0,40}\b(?:vastgesteld|besloten)\b|\bin (?:zijn|haar|de) (?:openbare )?vergadering van\b|\bin (?:\p{L}+ )?vergadering bijeen\b/iu;
+/** The closing formula of a decision; of several bodies that decide, one signs. */
+const closing = /^\W*aldus (?:vastgesteld|besloten)\b/i;
+const sentHere = /^(?:dit|deze|bijgaande?)\s.{3,80}\bwordt\b.{0,60}\bter \p{L}+ (?:aan|voorgelegd aan)\b/iu;
+const meets =
+  /\b(?:bespro|besprek|spreekt|vergadert|besluit op|beslist op|behandel|geagendeerd|agenda|vergadering|voorgelegd|besluitvorming|vaststell|komt aan de orde)/i;
+const yourMeeting =
+  /^[\s,(]*(?:vergadert|bespreekt|behandelt|besluit|spreekt) (?:u\b|uw (?:raad|bestuur))|\buw vergadering van\s*$/i;
+
+/** The day of the meeting as running text tells it: sent to it, addressed to its members, adopted in it, spoken of in a sentence. */
+export function spoken(passages: readonly Passage[], body: Body | null): Candidate<string>[] {
+  return [...sentTo(passages, body), ...addressed(passages), ...adoptions(passages, body), ...sentences(passages, body)];
+}
+
+function adoptions(passages: readonly Passage[], body: Body | null): Candidate<string>[] {
+  return passages.flatMap((passage) => {
+    const text = textOf(passage);
+    const formula = adopted.exec(text);
+    if (!formula) return [];
+    const named = bodiesIn(text).map((found) => found.body);
+    const isOther = named.length > 0 && body !== null && !named.includes(body);
+    if (isOther && !closing.test(text)) return [];
+    const told = { weight: isOther ? 40 : 75, part: behind(passage, formula.index) };
+    return dated(passage, 'Het stuk is in deze vergadering vastgesteld.', told);
+  });
+}
+
+/** A passage from a place in its text on, when a day stands there. */
+function behind({ page, block }: Passage, start: number): Range {
+  const range = { from: block.from + start, to: block.to };
+  return datesIn(page.text.slice(range.from, range.to)).length > 0 ? range : block;
+}
+
+/** 'Op donderdag 28 januari 2027 vergadert u over', 'in uw vergadering van 3 maart'. */
+function addressed(passages: readonly Passage[]): Candidate<string>[] {
+  return passages.slice(0, 12).flatMap((passage) => {
+    const text = textOf(passage);
+    if (!/\bu\b|\buw\b/i.test(text)) return [];
+    const found = datesIn(text).find(
+      (one) =>
+        one.date && day.test(one.date) && (yourMeeting.test(text.slice(one.to)) || yourMeeting.test(text.slice(0, one.from))),
+    );
+    if (!found?.date) return [];
+    const { from } = passage.block;
+    const evidence = [evidenceIn(passage, { from: from + found.from, to: from + found.to })];
+    return [{ value: found.date, rule: 'De tekst noemt uw vergadering met haar dag.', assumes: null, evidence, weight: 55 }];
+  });
+}
+
+/** 'Dit verslag wordt op 3 december 2026 ter kennisname aan het algemeen bestuur gezonden.' */
+function sentTo(passages: readonly Passage[], body: Body | null): Candidate<string>[] {
+  return passages.flatMap((passage) =>
+    sentencesOf(passage).flatMap((sentence) => {
+      const isSent = sentHere.test(sentence.text) && bodiesIn(sentence.text).some((named) => named.body === body);
+      return isSent ? dated(passage, 'Het stuk noemt de vergadering waar het heen gaat.', { weight: 58, part: sentence }) : [];
+    }),
+  );
+}
+
+/** Running text that names the body with a day and says that it meets on it: 'wordt besproken in de raad van 11 februari 2025'. */
+function sentences(passages: readonly Passage[], body: Body | null): Candidate<string>[] {
+  if (!body) return [];
+  return passages.flatMap((passage) => {
+    const text = textOf(passage);
+    if (!meets.test(text)) return [];
+    const bodies = bodiesIn(text).filter((named) => named.body === body);
+    return datesIn(text).flatMap((found) => {
+      const named = bodies.find(({ to }) => to <= found.from && between.test(text.slice(to, found.from)));
+      if (!named || !found.date || !day.test(found.date) || !meets.test(sentenceAround(text, found.from))) return [];
+      const { from } = passage.block;
+      const evidence = [evidenceIn(passage, { from: from + named.from, to: from + found.to })];
+      return [
+        {
+          value: found.date,
+          rule: 'De tekst noemt de vergadering waarin het stuk aan de orde komt.',
+          assumes: null,
+          evidence,
+          weight: 50,
+        },
+      ];
+    });
+  });
+}
+
+function sentenceAround(text: string, at: number): string {
+  const end = text.indexOf('. ', at);
+  return text.slice(text.lastIndexOf('. ', at) + 1, end < 0 ? undefined : end);
+}

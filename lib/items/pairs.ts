@@ -1,0 +1,87 @@
+import { ofGathering, ofOther } from '../knowledge/rules/unknown-labels.ts';
+import type { PageEvidence } from '../reading/contract.ts';
+import type { Body, Treatment } from '../reading/words.ts';
+import type { Range } from '../text/index.ts';
+import { bodiesIn } from './bodies.ts';
+import { fieldOf, isBodyName, labelText } from './field.ts';
+import { evidenceIn, textOf } from './passages.ts';
+import type { Passage } from './types.ts';
+import { bodyOfValue, dayOfValue, treatmentOfValue } from './value.ts';
+
+/** A value under a label that no known form bears. What it is nothing but, says what it tells. */
+export interface Pair extends Range {
+  /** Lower case, without colon. */
+  label: string;
+  value: string;
+  passage: Passage;
+  index: number;
+  body: Body | null;
+  /** ISO day. */
+  day: string | null;
+  treatment: Treatment | null;
+}
+
+const longestLabel = 60;
+const longestValue = 160;
+const longestLine = 110;
+const line = /^(\p{Lu}[^:\n\t]{1,60}?)\s?:\s+(?=\S)/u;
+/** An abbreviation, explained beside it. */
+const abbreviation = /^[A-Z&]{2,6}$/;
+
+/** The pairs of these passages, in reading order. Labels of known forms are left out: `labelsOf` reads them. */
+export function pairsOf(passages: readonly Passage[]): Pair[] {
+  return passages.flatMap((passage, index) => {
+    const { block } = passage;
+    return block.kind === 'rij' ? inRow(passage, index) : [...inLine(passage, index), ...atEnd(passage, index)];
+  });
+}
+
+/** Whether the pairs are those of a form: more than one of them tells something of its paper. */
+export function isForm(pairs: readonly Pair[]): boolean {
+  return pairs.filter(tells).length > 1;
+}
+
+/** Whether a pair says whose paper it is, when it is treated or how. */
+export function tells({ body, day, treatment }: Pair): boolean {
+  return body !== null || day !== null || treatment !== null;
+}
+
+/** The words of a pair: its label, where it stands in the same passage, and its value. */
+export function evidenceOfPair({ passage, from, to }: Pick<Pair, 'passage' | 'from' | 'to'>): PageEvidence {
+  const { block } = passage;
+  const isWhole = block.cells.length <= 2;
+  return evidenceIn(passage, { from: isWhole ? block.from : from, to });
+}
+
+function inRow(passage: Passage, index: number): Pair[] {
+  const { page, block } = passage;
+  if (block.cells.length % 2 === 1) return [];
+  return block.cells.flatMap((cell, place) => {
+    const value = block.cells[place + 1];
+    return place % 2 === 0 && value ? pair(page.text.slice(cell.from, cell.to), { passage, index, ...value }) : [];
+  });
+}
+
+function inLine(passage: Passage, index: number): Pair[] {
+  const found = line.exec(textOf(passage));
+  const { from, to } = passage.block;
+  return found ? pair(found[1] ?? '', { passage, index, from: from + found[0].length, to }) : [];
+}
+
+/** A line that is no sentence and ends in the body, behind words for its meeting: 'Voor de bijeenkomst van het bestuur'. */
+function atEnd(passage: Passage, index: number): Pair[] {
+  const text = textOf(passage);
+  if (text.length > longestLine || /[.;:?,]$/.test(text) || !/^\p{Lu}/u.test(text)) return [];
+  const start = bodiesIn(text).at(-1)?.from ?? /\b(?:het )?bestuur\b(?=[^.]{0,40}$)/.exec(text)?.index;
+  const label = start ? text.slice(0, start).trimEnd() : '';
+  if (!start || !/\b(?:voor|aan|van|door|bij|in)(?: de| het)?$/.test(label) || !ofGathering.test(labelText(label))) return [];
+  return pair(label, { passage, index, from: passage.block.from + start, to: passage.block.to });
+}
+
+function pair(words: string, place: Pick<Pair, 'passage' | 'index' | 'from' | 'to'>): Pair[] {
+  const label = labelText(words);
+  const value = place.passage.page.text.slice(place.from, place.to).trim();
+  const isOther = words.length > longestLabel || value.length > longestValue || abbreviation.test(words.trim());
+  if (isOther || isBodyName(label) || fieldOf(words) || ofOther.test(label)) return [];
+  return [{ ...place, label, value, body: bodyOfValue(value), day: dayOfValue(value), treatment: treatmentOfValue(value) }];
+}
