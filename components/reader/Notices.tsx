@@ -1,8 +1,8 @@
 import type { DocumentFacts } from '../../lib/reading/contract.ts';
 import { Notice, ReadingNotice } from '../panel/Notice.tsx';
 import { isUnreadable } from '../panel/unreadable.ts';
+import type { KeepingTrouble } from '../profile/use-stored.ts';
 import { count } from '../ui/count.ts';
-import type { CorrectionTrouble } from './use-corrections.ts';
 import type { ReadingState } from './use-reading.ts';
 
 /** What is wrong with the text of the document as a whole; null: nothing. */
@@ -26,7 +26,7 @@ export function Notices({ progress, pages }: { progress: ReadingState; pages: nu
   return problem === null ? null : <Notice tone="let-op">{problem}</Notice>;
 }
 
-const troubles: Record<CorrectionTrouble, string> = {
+const troubles: Record<KeepingTrouble, string> = {
   'niet-bewaard':
     'Wat u veranderde, kon niet worden bewaard. Het geldt tot u dit stuk sluit. Schrijf het op als u het later nog nodig hebt.',
   'niet-gelezen':
@@ -34,6 +34,6 @@ const troubles: Record<CorrectionTrouble, string> = {
 };
 
 /** What the reader must know of his corrections: they could not be kept, or not be read back. */
-export function CorrectionNotice({ trouble }: { trouble: CorrectionTrouble | null }) {
+export function CorrectionNotice({ trouble }: { trouble: KeepingTrouble | null }) {
   return trouble && <Notice tone="let-op">{troubles[trouble]}</Notice>;
 }

@@ -11,7 +11,6 @@ import type { KeepingTrouble } from '../profile/use-stored.ts';
 import type { Links } from '../sources/links.ts';
 import { Popover } from '../ui/Popover.tsx';
 import { CorrectionNotice, Notices } from './Notices.tsx';
-import type { CorrectionTrouble } from './use-corrections.ts';
 import type { Navigation } from './use-navigation.ts';
 import type { ReadingState } from './use-reading.ts';
 
@@ -26,7 +25,7 @@ interface Props {
   onJump: (evidence: Evidence) => void;
   onCloseMark: () => void;
   correcting: Correcting;
-  trouble: CorrectionTrouble | null;
+  trouble: KeepingTrouble | null;
   settingsTrouble: KeepingTrouble | null;
 }
 

@@ -18,8 +18,8 @@ interface Hands {
   meeting: (() => void) | null;
 }
 
-/** Opens the settings beside the paper. Without `noopener` Chromium would not tell this page of what changes there. */
-const openSettings = () => void window.open(settingsPageName, '_blank', 'noopener');
+/** Opens a page of Greep beside the paper. Without `noopener` Chromium would not tell this page of what is kept there. */
+const openBeside = (page: string) => void window.open(page, '_blank', 'noopener');
 
 /** What stands behind the three dots. */
 export function commandsFor({ source, document }: Paper, { session, show, choose, meeting }: Hands): Command[] {
@@ -33,8 +33,8 @@ export function commandsFor({ source, document }: Paper, { session, show, choose
     { id: 'plain', name: 'Openen in de gewone lezer', act: () => void openOriginal(document, source.address) },
     { id: 'open', name: 'Ander stuk openen', keys: 'Ctrl + O', act: choose },
     ...(meeting ? [{ id: 'meeting', name: 'Stukken van deze vergadering', act: meeting }] : []),
-    { id: 'guide', name: 'Gids op een eigen pagina', act: () => void window.open(guidePageName) },
-    { id: 'settings', name: 'Instellingen', act: openSettings },
+    { id: 'guide', name: 'Gids op een eigen pagina', act: () => openBeside(guidePageName) },
+    { id: 'settings', name: 'Instellingen', act: () => openBeside(settingsPageName) },
     { id: 'keys', name: 'Sneltoetsen', keys: '?', act: () => show('keys') },
   ];
 }

@@ -9,54 +9,35 @@ import {
   withCorrection,
   withoutCorrection,
 } from '../../lib/corrections/index.ts';
-
-/** A change of what is kept of one document. */
-type Edit = (book: CorrectionBook, document: string) => CorrectionBook;
-
-/** What could not be done with the reader's corrections: keep them, or read the earlier ones. */
-export type CorrectionTrouble = 'niet-bewaard' | 'niet-gelezen';
+import { useStored } from '../profile/use-stored.ts';
 
 const empty: CorrectionBook = {};
 
-/** What is kept of a document, followed while any open page changes it; `document` is its hash, empty until that is known. */
-function useBook(hash: Promise<string> | null) {
-  const [document, setDocument] = useState('');
-  const [book, setBook] = useState(empty);
-  const [trouble, setTrouble] = useState<CorrectionTrouble | null>(null);
+/** The hash of the open document; empty until it is known. */
+function useHash(hash: Promise<string> | null): string {
+  const [known, setKnown] = useState('');
   useEffect(() => {
-    const unread = () => setTrouble('niet-gelezen');
-    hash?.then(setDocument, unread);
-    correctionBook.read().then(setBook, unread);
-    return correctionBook.follow(setBook);
+    void hash?.then(setKnown);
   }, [hash]);
-  return { document, book, setBook, trouble, setTrouble };
+  return known;
 }
 
 /**
- * What the reader set right in one document. A correction counts at once; one that cannot be kept counts as long as the document
- * is open, and `trouble` says so.
+ * What the reader set right in one document, in the role `by` (null: not told). A correction counts at once; one that cannot be
+ * kept counts as long as the document is open, and `trouble` says so.
  */
-export function useCorrections(hash: Promise<string> | null) {
-  const { document, book, setBook, trouble, setTrouble } = useBook(hash);
-  const [unsaved, setUnsaved] = useState<readonly Edit[]>([]);
-  const made = useMemo(() => {
-    const edited = unsaved.reduce((all, edit) => edit(all, document), book);
-    return correctionsOf(edited, document);
-  }, [book, unsaved, document]);
-  const keep = async (edit: Edit) => {
-    setUnsaved((edits) => [...edits, edit]);
-    try {
-      const name = await hash;
-      setBook(await correctionBook.change((all) => (name === null ? all : edit(all, name))));
-      setUnsaved((edits) => edits.filter((each) => each !== edit));
-    } catch {
-      setTrouble('niet-bewaard');
-    }
+export function useCorrections(hash: Promise<string> | null, by: string | null) {
+  const { value, change: keep, trouble } = useStored(correctionBook, empty);
+  const document = useHash(hash);
+  const made = useMemo(() => correctionsOf(value ?? empty, document), [value, document]);
+  const edit = async (step: (book: CorrectionBook, document: string) => CorrectionBook) => {
+    const name = await hash;
+    if (name) await keep((book) => step(book, name));
   };
   const correct = (item: string, change: Change) => {
-    const correction: Correction = { ...change, item, by: null, at: new Date().toISOString() };
-    void keep((all, name) => withCorrection(all, name, correction));
+    const correction: Correction = { ...change, item, by, at: new Date().toISOString() };
+    void edit((book, name) => withCorrection(book, name, correction));
   };
-  const undo = (place: CorrectionPlace) => void keep((all, name) => withoutCorrection(all, name, place));
+  const undo = (place: CorrectionPlace) => void edit((book, name) => withoutCorrection(book, name, place));
   return { made, correct, undo, trouble };
 }

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo } from 'react';
 import { chooseMarks } from '../../lib/place/choose-marks.ts';
+import { lensLabels } from '../../lib/profile/index.ts';
 import { useProfile } from '../profile/use-profile.ts';
 import { useConclusions } from './use-conclusions.ts';
 import { useCorrections } from './use-corrections.ts';
@@ -14,8 +15,8 @@ export function useSession(paper: Paper | null, place: ViewPlace) {
   const document = paper?.document ?? null;
   const stage = useStage(document, place);
   const progress = useReading(stage, document);
-  const corrections = useCorrections(paper?.hash ?? null);
   const settings = useProfile();
+  const corrections = useCorrections(paper?.hash ?? null, settings.value && lensLabels[settings.value.lens]);
   const own = { profile: settings.value, made: corrections.made };
   const reading = useConclusions(paper?.source.name ?? '', progress.facts, own);
   const wanted = useMarkChoice(reading);

@@ -112,7 +112,7 @@ describe('what the reader set right', () => {
 
   const hash = Promise.resolve('a'.repeat(64));
   const start = async () => {
-    const { result } = renderHook(() => useCorrections(hash));
+    const { result } = renderHook(() => useCorrections(hash, 'griffier'));
     await act(async () => {});
     return result;
   };
@@ -121,7 +121,7 @@ describe('what the reader set right', () => {
     const first = await start();
     await act(async () => first.current.correct(mandaat.id, { field: 'kind', value: 'begroting' }));
     const again = await start();
-    expect(again.current.made).toMatchObject([{ item: mandaat.id, field: 'kind', value: 'begroting', by: null }]);
+    expect(again.current.made).toMatchObject([{ item: mandaat.id, field: 'kind', value: 'begroting', by: 'griffier' }]);
     await act(async () => again.current.undo({ item: mandaat.id, field: 'kind' }));
     expect(again.current.made).toEqual([]);
     expect(kept).toEqual({});
