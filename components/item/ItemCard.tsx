@@ -6,6 +6,7 @@ import { Lens } from '../lens/Lens.tsx';
 import { Questions } from '../lens/Questions.tsx';
 import { KnownLine } from '../profile/KnownLine.tsx';
 import { LensMenu } from '../profile/LensMenu.tsx';
+import { useSettings } from '../profile/settings.ts';
 import type { Links } from '../sources/links.ts';
 import { sentence } from '../ui/count.ts';
 import { Correct } from './Correct.tsx';
@@ -43,6 +44,9 @@ interface Props {
 export function ItemCard({ item, reading, links, lawDate, correcting }: Props) {
   const answer = useRef<HTMLHeadingElement>(null);
   const toAnswer = () => answer.current?.focus();
+  // What a griffier plans and an AB-lid weighs comes before what a raad can do; a raadslid reads that first.
+  const isRaadslid = (useSettings()?.profile.lens ?? 'raadslid') === 'raadslid';
+  const lens = <Lens item={item} reading={reading} links={links} />;
   return (
     <WordsCard links={links}>
       <article className="greep-item" aria-label={item.title}>
@@ -62,8 +66,9 @@ export function ItemCard({ item, reading, links, lawDate, correcting }: Props) {
           </>
         )}
         <KnownLine item={item} />
+        {!isRaadslid && lens}
         <Options options={item.council.options} links={links} />
-        <Lens item={item} reading={reading} links={links} />
+        {isRaadslid && lens}
         <Depends item={item} links={links} onUndone={toAnswer} />
         <Refusals entries={item.council.not} links={links} />
         <Notes entries={item.council.notes ?? []} links={links} />
