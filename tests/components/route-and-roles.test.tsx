@@ -126,7 +126,7 @@ describe('roles', () => {
     ];
     render(<RoleList item={{ ...mandaat, roles, hats }} links={spiedLinks()} />);
     expect(screen.getByText(/^Portefeuillehouders: tevens lid van de stuurgroep/u)).toBeTruthy();
-    expect(screen.getByText('Wvr art. 11 lid 1')).toBeTruthy();
+    expect(screen.getByRole('link', { name: /^Wet veiligheidsregio's \(Wvr\) art\. 11 lid 1/ })).toBeTruthy();
     expect(screen.getByText('Aanname: Een aanname.')).toBeTruthy();
   });
 });
