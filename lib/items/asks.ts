@@ -3,6 +3,7 @@ import type { Ask } from '../reading/contract.ts';
 import type { Body, Verb } from '../reading/words.ts';
 import { fold } from '../text/index.ts';
 import { cellPoints, linePoints } from './asks/cells.ts';
+import { listedPoints } from './asks/listed.ts';
 import { dictumPoints, headAsk, looseParagraphs, type Point, proposalPoints, spokenPoints } from './asks/places.ts';
 import { treatedAsks } from './asks/treated.ts';
 import { verbsIn } from './asks/verbs-in.ts';
@@ -25,6 +26,7 @@ export function asksOf(source: ItemSource, body: Body | null): Ask[] {
     () => [...proposalPoints(passages), ...cellPoints(source.scope)],
     () => looseParagraphs(passages),
     () => (isInForce(passages) ? [] : dictumPoints(passages)),
+    () => listedPoints(passages),
     () => spokenPoints(passages),
     () => linePoints(source.scope),
   ];

@@ -36,7 +36,7 @@ export interface Start {
 
 /** Whether a text is a paper of decision-making: it has a known body, or asks something of one. Other texts ask things too. */
 export function isPaper({ body, asks }: Start): boolean {
-  return body !== null || asks.some(({ of }) => of !== null);
+  return body !== null || asks.length > 1 || asks.some(({ of }) => of !== null);
 }
 
 /** A text that is no paper says nothing of itself but the name of a cooperation and its version. */

@@ -6,6 +6,7 @@ import {
   decree,
   furtherDecision,
   indicatives,
+  requests,
   subordination,
   verbPatterns,
 } from '../../knowledge/rules/verbs.ts';
@@ -27,7 +28,7 @@ const strongCut = /[;•]|(?:^|\s)\(?\d{1,2}[.)] /;
  * asks for a decision, when `generic` says that the words are surely a beslispunt.
  */
 export function verbsIn(beslispunt: string, generic = true): Verb[] {
-  const text = withTe(asInfinitive(fold(asking(beslispunt))));
+  const text = withTe(asInfinitive(asRequest(fold(asking(beslispunt)))));
   const hits = hitsOf(text);
   const verbs: VerbHit[] = [];
   for (const hit of hits) if (isFurther(text, verbs.at(-1), hit)) verbs.push(hit);
@@ -38,6 +39,11 @@ export function verbsIn(beslispunt: string, generic = true): Verb[] {
 /** 'Het college stemt in met de nota' as 'in te stemmen met de nota'. */
 function asInfinitive(text: string): string {
   return decree.test(text) ? indicatives.reduce((left, [form, full]) => left.replace(form, full), text) : text;
+}
+
+/** 'Uw instemming met de nota' as 'in te stemmen met de nota'. */
+function asRequest(text: string): string {
+  return requests.reduce((left, [asked, infinitive]) => left.replace(asked, infinitive), text);
 }
 
 /** Whether a sentence is a beslispunt that says what the body does. */

@@ -41,6 +41,14 @@ export const dictumHeading =
 /** A paragraph that ends in the dictum: 'De raad van de gemeente X, gelezen het voorstel van …, besluit:'. */
 export const dictumLead = /(?:^|[\s,;])(?:b e s l u i t(?: e n)?|beslui(?:t|ten))(?: om)?\s*:\s*$/;
 
+/** A heading or lead with words of a proposal, a decision or a question in it, whatever else it says. */
+export const askingWords =
+  /(?<![a-z])(?:voorstel(?:len)?|voorgesteld[a-z]*|gevraagd[a-z]*|verzocht|verzoek[a-z]*|beslui[a-z]*|beslis[a-z]*|vraag|vragen|advies|overweging|wat (?:doen|doet|beslist|besluit|beslissen) (?:we|wij|u|uw raad|de raad|het bestuur|het college)|doel van (?:dit|deze|het|de) (?:gesprek|bespreking|behandeling|agendapunt|bijeenkomst))(?![a-z])/;
+
+/** A heading under which an infinitive is a task, a plan or something done, and no ask. */
+export const tellingWords =
+  /taak|taken|opdracht|bevoegd|ambitie|doel(?! van (?:dit|deze|het|de) (?:gesprek|bespreking|behandeling|agendapunt|bijeenkomst))|afspra|actie|afgesproken|toezegging|eerder|besloten|genomen|artikel|overwegend|gelet|argument|risico|planning|vervolg|uitvoering|stap(?:pen)?(?![a-z])|aanbevel|voorwaard|opti(?:e|on)|varia|scenario|alternatie|aanpak|werkwijze|mandaat|volmacht|motie|antwoord|verplicht|kunnen|kan (?:de|het|u)|mogelijk|inhoud|hoe |waarom/;
+
 /** The end of a dictum. */
 export const dictumEnd = /^(?:aldus |vastgesteld |de griffier|de secretaris|artikel \d|ondertekening)/;
 
@@ -59,8 +67,29 @@ export const loosePoint =
 /** 'De raad voor te stellen …' in the raad's own paper: what follows is asked of it. */
 export const toOwnBody = /^(?:aan )?(?:de|het|uw) [a-z ]{2,40}? (?:voor te stellen|te (?:vragen|verzoeken|adviseren))(?: om)? /;
 
+/** Who can be asked, as papers name it in one word or two. */
+const reader =
+  '(?:u|uw (?:raad|bestuur|college|commissie|staten)|(?:de|het|alle) (?:gemeente)?(?:raad|raden|staten|(?:algemeen |dagelijks )?bestuur|ab|db|colleges?|commissie|stuurgroep|portefeuillehouders(?:overleg)?))';
+/** What a letter asks for with a noun: 'uw instemming met'. */
+const favour = '(?:instemming|akkoord|goedkeuring|toestemming|advies|besluit|beslissing|reactie)(?![a-z])';
+const speaker = '(?:wij|we|ik)';
+const politely = '(?: (?:u|dan ook|daarom|hierbij|ook|graag|om|nu))*';
+
 /** Words that make a sentence ask something of somebody; the ask follows them. */
 export const askLeads: readonly RegExp[] = [
+  /(?<![a-z])(?:wordt|worden) (?:[^.;:]{0,60} )?in overweging gegeven(?: om)?:?/,
+  new RegExp(`(?<![a-z])(?:geven|geeft|geef) (?:[a-z]+ ){0,3}?${reader} in overweging(?: om)?:?`),
+  new RegExp(`(?<![a-z])(?:leggen|legt|leg) (?:${speaker} )?${reader}(?: (?:hierbij|graag|daarom))* voor om:?`),
+  new RegExp(`(?<![a-z])aan ${reader}(?: (?:is|dan ook|daarom|nu))* (?:de vraag|het verzoek|het voorstel)(?: om)?(?=[: ])`),
+  new RegExp(
+    `(?<![a-z])(?:het|ons|mijn) (?:voorstel|verzoek|advies)(?: aan ${reader})? (?:is|luidt)(?: (?:dan ook|daarom))?(?: om)?(?=[: ])`,
+  ),
+  new RegExp(`(?<![a-z])graag (?:(?:ontvang|verneem|zie|verkrijg)(?:en)? ${speaker} )?(?=uw ${favour})`),
+  new RegExp(`(?<![a-z])(?:vragen|vraag|verzoeken|verzoek)(?: ${speaker})?${politely} (?=uw ${favour})`),
+  new RegExp(
+    `(?<![a-z])(?:verneem|vernemen|hoor|horen)(?: ${speaker})?(?: ook)?(?: graag)?(?: van u)? of (?:u|uw raad|het (?:algemeen |dagelijks )?bestuur)(?: (?:zich|hiermee|ermee))?(?= )`,
+  ),
+  new RegExp(`^(?:kunt|wilt|kan|wil|gaat|bent|stemt) ${reader} (?=[^?]*[?][ ]*$)`),
   /(?<![a-z])(?:wordt|worden)(?! (?:geen|niet))(?: [^.;:]{0,80}?)?(?<![a-z])(?:gevraagd|verzocht|voorgesteld|geadviseerd|uitgenodigd|gevraagd en verzocht)(?![a-z]| (?:is|zijn|was|werd))(?: om)?(?::|,)?(?: om)?/,
   /(?<![a-z])(?:voorgesteld|gevraagd|geadviseerd|verzocht) wordt(?: (?:u|de raad|het bestuur|het ab|het algemeen bestuur))?(?: om)?:?/,
   /(?<![a-z])(?<!te )(?:stelt|stellen|(?<=ik )stel|stel(?= ik ))(?: (?:wij|we|ik))?(?: [^.;:]{0,60}?)?(?<![a-z])voor(?: aan (?:de|het|uw) [a-z ]{2,30}?)?(?: om)?(?=:| )(?! (?:dat|de|het|een) [^.]{0,40}(?:heeft|is)(?![a-z]))/,

@@ -113,10 +113,21 @@ export const verbPatterns: readonly VerbPattern[] = [
   { verb: 'besluiten', pattern: /te besluiten|^besluiten\b|te beslissen/g, governs: true },
 ];
 
+/** What a sentence asks for with a noun, or with a verb behind 'of u wilt', as an infinitive with 'te'. */
+export const requests: readonly (readonly [asked: RegExp, infinitive: string])[] = [
+  [/^(?:uw )?(?:instemming|akkoord)(?= (?:met|voor|op|aan)(?![a-z]))/, 'in te stemmen'],
+  [/^uw goedkeuring(?![a-z])/, 'goed te keuren'],
+  [/^uw toestemming(?![a-z])/, 'toestemming te verlenen'],
+  [/^uw advies(?![a-z])/, 'advies uit te brengen'],
+  [/^uw (?:besluit|beslissing)(?![a-z])/, 'te besluiten'],
+  [/ (?:wilt|wil|kunt|kan) (?=[a-z]+en(?![a-z]))/, ' '],
+];
+
 /** Infinitives without 'te' ('De nota vaststellen'), as some papers write their beslispunten; each with its form with 'te'. `always`: also where the text has an infinitive with 'te'. */
 export const bareInfinitives: readonly (readonly [bare: RegExp, withTe: string, always?: true])[] = [
   [/(?<![a-z])(opdracht|toestemming|mandaat|volmacht|advies) (geven|verlenen|uitbrengen)(?![a-z])/g, '$1 te $2', true],
   [/(?<![a-z])(naar voren|kenbaar) (brengen|maken)(?![a-z])/g, '$1 te $2', true],
+  [/(?<![a-z])(van gedachten) (wisselen)(?![a-z])/g, '$1 te $2', true],
   [
     /(?<![a-z])(?<!(?:het|tot|van|bij|voor|na|door) )(af|aan|in|op|uit|vast|voor|door|goed|mee|toe|terug|over|kennis ?|beschikbaar ?)(stellen|nemen|dienen|trekken|keuren|wijzen|geven|stemmen|leggen|zenden|sturen|bieden|geleiden|brengen|dragen|voegen|gaan|treden|spreken|betalen|zien)(?= (?:met|van|aan|tot|over|op|voor|naar|bij|om|als|en|of)(?![a-z])|[\s.;,:]*$|[.;]|, )/g,
     '$1 te $2',
