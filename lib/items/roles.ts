@@ -4,6 +4,7 @@ import { fold, type Range, remembered } from '../text/index.ts';
 import { fieldValue, isEmpty } from './empty.ts';
 import { evidenceIn, textOf } from './passages.ts';
 import { ready } from './ready.ts';
+import { functionsIn, isLabelOfPerson, signedFunction } from './roles/functions.ts';
 import { type NamedRole, nameIn, rolesIn } from './roles/persons.ts';
 import { sentencesOf } from './sentences.ts';
 import type { ItemSource, Passage } from './types.ts';
@@ -37,6 +38,7 @@ export function rolesOf({ scope }: ItemSource): Role[] {
   const named = scope.passages.flatMap((passage, index) => [
     ...textRoles(passage, { before: scope.passages[index - 1], next: scope.passages[index + 1] }),
     ...hats(passage),
+    ...functionRoles(passage, scope.passages[index - 1]),
   ]);
   const persons = withoutRepetition([...labels, ...named.filter(({ who }) => who !== null)]);
   const stems = new Set(persons.map(({ role }) => stem(role)));
@@ -50,7 +52,8 @@ function labelRoles(passage: Passage): Role[] {
   return block.cells.flatMap((cell, index) => {
     const label = page.text.slice(cell.from, cell.to).replace(/[\s:]+$/, '');
     const value = block.cells[index + 1];
-    if (value && isRoleLabel(label) && isForm(passage, index)) return withValue(label, passage, value);
+    const named = value ? isRoleLabel(label) || isLabelOfPerson(label, page.text.slice(value.from, value.to)) : false;
+    if (value && named && isForm(passage, index)) return withValue(label, passage, value);
     return [...inLine(passage, cell), ...unseparated(passage, cell)];
   });
 }
@@ -90,7 +93,7 @@ function inColumn(label: string, row: Passage, column: number): Role[] {
 function inLine(passage: Passage, range: Range): Role[] {
   const text = passage.page.text.slice(range.from, range.to);
   const match = labelLine.exec(text);
-  if (!match?.[1] || !match[2] || !isRoleLabel(match[1].trim())) return [];
+  if (!match?.[1] || !match[2] || !(isRoleLabel(match[1].trim()) || isLabelOfPerson(match[1], match[2]))) return [];
   return withValue(match[1].trim(), passage, { from: range.from + text.indexOf(match[2], match[1].length), to: range.to });
 }
 
@@ -131,6 +134,17 @@ function textRoles(passage: Passage, { before, next }: Around): Role[] {
       rolesIn(sentence.text).map((role) => ({ ...role, from: sentence.from + role.from, to: sentence.from + role.to })),
     );
   return found.map((role) => roleAt(passage, role, signedBelow(passage, role, next) ?? signedAbove(passage, role, before)));
+}
+
+/** What somebody does, as it stands beside or under a name, whatever the function is called. */
+function functionRoles(passage: Passage, before: Passage | undefined): Role[] {
+  const beside = sentencesOf(passage).flatMap((sentence) =>
+    functionsIn(sentence.text).map(({ role, who, from, to }) => {
+      return { role, who, evidence: evidenceIn(passage, { from: sentence.from + from, to: sentence.from + to }) };
+    }),
+  );
+  const under = before ? signedFunction(textOf(before), textOf(passage)) : null;
+  return under ? [...beside, { ...under, evidence: evidenceIn(passage) }] : beside;
 }
 
 /** The label of a form is read with its value; an empty one names nobody. */

@@ -71,6 +71,19 @@ export const fullName = `(?:${honorific}+(?:${initials}|${upper}${lower}+\\s+)?$
 /** Behind a title a surname alone is a name ('wethouder Kalsbeek', 'wethouder Van Dam'); 'van' in lower case is a place. */
 export const nameAfterTitle = `(?:${fullName}|(?:(?:Van|De|Van der|Van den|Van de|Den|Ter|Ten|El)\\s+)?${surname})`;
 
+/** A name that is surely one: with initials or an honorific. */
+export const sureName = `(?:${honorific}+(?:${initials})?${prefix}?${surname}|${initials}${prefix}?${surname})`;
+
+/** How the word for what somebody does ends in Dutch: 'planregisseur', 'depotbeheerder', 'omgevingsmanager'. */
+const functionWord =
+  '[a-z]*(?:seur|teur|geur|neur|deur|iseur|ateur|loog|logie|jurist|specialist|analist|archivist|econoom|strateeg|tekenaar|ambtenaar|eigenaar|houder|hoofd|leider|leidster|manager|meester|trekker|beheerder|werker|nemer|gever|maker|voerder|voorzitter|secretaris|directeur|adviseur|adviseuse|regisseur|coordinator|controller|treasurer|auditor|inspecteur|arts|chef|officier|griffier|lid|planner|projectleider|teamleider|medewerk(?:er|ster)|bestuurder|raadsman|consulent|functionaris|commandant|wethouder|penvoerder|trainee|strateg|architect|ingenieur|notulist|(?<=[a-z]{3})heer|makelaar|verkenner|aanjager|kwartiermaker|bewaker|schrijver|steller|ontwerper)';
+/** A function as it stands beside a name: 'adviseur planning', 'senior beleidsmedewerker', 'hoofd bedrijfsvoering en informatie'. */
+export const functionTitle = `(?:(?:senior|junior|strategisch|financieel|juridisch|bestuurlijk|ambtelijk|plaatsvervangend|concern|technisch|operationeel|regionaal|waarnemend|algemeen) ){0,2}(?<![a-z])${functionWord}(?![a-z-])(?: (?!van |de |het |die |dat |is |en |heeft |zal |wil |was |licht |geeft |levert )[a-z]{3,20}(?: en [a-z]{3,20})?(?=[\\s]*(?:[,;.)]|$)))?`;
+
+/** A label that is no person's, whatever name stands beside it. */
+export const noRoleLabel =
+  /(?<![a-z])(?:onderwerp|titel|betreft|naam|zaak|aan|van|voor|locatie|plaats|adres|zaal|kamer|gemeente|organisatie|bijlage[n]?|datum|kenmerk|nummer|telefoon|e-?mail|aanwezig|afwezig|afschrift|cc|status|namens|besluit|advies|voorstel|straat|project|dossier|zaaknaam)(?![a-z])\s*:?$/;
+
 /** Words with a capital that are no names. */
 export const notNames =
   /^(?:De|Het|Een|Regio|Gemeente|Veiligheidsregio|Omgevingsdienst|GGD|Raad|College|Bestuur|Burgemeester|Wethouder|Commissie|Stichting|Algemeen|Algemene|Dagelijks|Dagelijkse|Openbaar|Datum|Onderwerp|Status|Team|Telefoon|Afdeling|Januari|Februari|Maart|April|Mei|Juni|Juli|Augustus|September|Oktober|November|December|Financiën|Economie|Maak|Kies|Namens|Provincie|Nederland|Wet|Artikel|Bijlage|Midden|Noord|Zuid|Oost|West|Publieke|Crisisbeheersing|Brandweer|Politie)$/;
