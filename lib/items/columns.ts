@@ -18,7 +18,7 @@ export function columnsOf(passage: Passage): Columns | null {
   const printed = cellsOf(passage);
   const colons = printed.filter((cell) => /:\s*$/.test(cell)).length;
   if (colons > 0 && colons < printed.length) return null;
-  const cells = printed.map((cell) => cell.replace(/[:.]\s*$/, '').trim());
+  const cells = printed.map((cell) => cell.replace(/^(?:#|nr\.?)\s+(?=\S)|[:.]\s*$/gi, '').trim());
   const place = (pattern: RegExp) => cells.findIndex((cell) => pattern.test(cell));
   const [subject, ask] = [place(subjectColumn), place(askColumn)];
   const heads = cells.filter((cell) => columnWords.some((pattern) => pattern.test(cell))).length;

@@ -69,7 +69,7 @@ function rowEntry(passage: Passage, index: number, columns: readonly Columns[]):
   const marked = block.marker ? agendaNumber(block.marker) : null;
   if (marked) return { index, number: marked, title: below ?? first ?? null, style };
   const printed = first ? page.text.slice(first.from, first.to) : '';
-  const opening = /^(\d{1,2}(?:\.?[a-z])?)[.)]\s+(?=\S)/.exec(printed);
+  const opening = /^(\d{1,2}(?:\.?[a-z])?)(?:[.)]\s+(?=\S)|\s(?=[A-ZÀ-Þ]))/.exec(printed);
   const opened = opening?.[1] ? agendaNumber(opening[1]) : null;
   if (first && opening && opened)
     return { index, number: opened, title: { from: first.from + opening[0].length, to: first.to }, style };

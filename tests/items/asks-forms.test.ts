@@ -43,6 +43,58 @@ interface Case {
 }
 
 const papers: Record<string, Case> = {
+  'a list of infinitives under a heading nobody knows': {
+    body: 'algemeen-bestuur',
+    paper:
+      '# Wat het bestuur doet\n1. het kader vast te stellen;\n2. de directeur op te dragen te beginnen;\n3. kennis te nemen van het advies.\n# Waarom nu\nDe contracten lopen af.',
+    asks: [
+      ['vaststellen', 'algemeen-bestuur'],
+      ['opdragen', 'algemeen-bestuur'],
+      ['kennisnemen', 'algemeen-bestuur'],
+    ],
+  },
+  'infinitives without te under the aim of a conversation': {
+    body: 'portefeuillehoudersoverleg',
+    paper:
+      '# Doel van dit gesprek\n- de richting verkennen en daarover van gedachten wisselen\n- de colleges adviseren de visie vast te stellen',
+    asks: [
+      ['bespreken', 'portefeuillehoudersoverleg'],
+      ['adviseren', 'portefeuillehoudersoverleg'],
+    ],
+  },
+  'tasks in a list are not asked': {
+    body: 'algemeen-bestuur',
+    paper: '# Taken van de commissie\n1. het jaarplan vast te stellen;\n2. de directeur te adviseren.\n# Meer',
+    asks: [],
+  },
+  'given in consideration': {
+    body: 'dagelijks-bestuur',
+    paper: 'Het dagelijks bestuur wordt in overweging gegeven om de nota vast te stellen.',
+    asks: [['vaststellen', 'dagelijks-bestuur']],
+  },
+  'a favour in a letter': {
+    body: 'dagelijks-bestuur',
+    paper: 'Graag uw instemming met variant B. Ook verneem ik graag of u de kosten beschikbaar wilt stellen.',
+    asks: [
+      ['instemmen', 'dagelijks-bestuur'],
+      ['beschikbaar-stellen', 'dagelijks-bestuur'],
+    ],
+  },
+  'a question to the board': {
+    body: 'dagelijks-bestuur',
+    paper: 'Kunt u instemmen met het plan van aanpak?',
+    asks: [['instemmen', 'dagelijks-bestuur']],
+  },
+  'your attention is no decision': {
+    body: 'dagelijks-bestuur',
+    paper: 'Wij vragen uw aandacht voor het plan. Graag uw komst melden bij het secretariaat.',
+    asks: [],
+  },
+  'laid before the raad': {
+    body: 'raad',
+    paper: 'Wij leggen de raad voor om de verordening vast te stellen.',
+    asks: [['vaststellen', 'raad']],
+  },
   'a lead alone on its line': {
     body: 'raad',
     paper:

@@ -32,6 +32,7 @@ const cases: [paper: string, ...roles: [role: string, who: string | null][]][] =
   ['Wij spraken J. Kooiker (verkeersplanoloog).', ['verkeersplanoloog', 'J. Kooiker']],
   ['De heffingsambtenaar, mevrouw P. Zijl, is akkoord.', ['heffingsambtenaar', 'mevrouw P. Zijl']],
   ['drs. H.J. Verbruggen\nhoofd bedrijfsvoering en informatie', ['hoofd bedrijfsvoering en informatie', 'drs. H.J. Verbruggen']],
+  ['drs. H.J. Verbruggen hoofd bedrijfsvoering', ['hoofd bedrijfsvoering', 'drs. H.J. Verbruggen']],
   ['Mevrouw Vos, later die avond teruggekeerd, sprak ook.'],
   ['De heer J. Vos woont in Dam.'],
   ['Adviseur | H. van der Sloot', ['Adviseur', 'H. van der Sloot']],

@@ -14,10 +14,12 @@ const startsWithName = ready(
 const longestLabel = 40;
 const longestTitle = 60;
 
+const signedOnOneLine = ready(new RegExp(`^(${sureName}) (${functionTitle})$`));
+
 /** The functions beside a name in a text, known or not: 'T. Vos, planregisseur', 'J. Kool (planoloog)', 'de treasurer, mevrouw P. Ton'. */
 export const functionsIn = remembered((text): readonly NamedRole[] => {
   const known = rolesIn(text);
-  const found = [...afterName(text), ...beforeName(text)];
+  const found = [...afterName(text), ...beforeName(text), ...onOneLine(text)];
   return found.filter((one) => !known.some(({ from, to }) => from < one.to && one.from < to));
 });
 
@@ -28,6 +30,12 @@ function afterName(text: string): NamedRole[] {
     const to = from + (role?.length ?? 0);
     return role ? [{ role: text.slice(from, to), who, from: index, to }] : [];
   });
+}
+
+/** A signature whose lines ran together: 'drs. H. Berg hoofd bedrijfsvoering'. */
+function onOneLine(text: string): NamedRole[] {
+  const found = signedOnOneLine.exec(text);
+  return found?.[1] && found[2] ? [{ role: found[2], who: found[1], from: 0, to: text.length }] : [];
 }
 
 function beforeName(text: string): NamedRole[] {

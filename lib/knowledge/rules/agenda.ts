@@ -37,11 +37,12 @@ export const formNames =
 export const letteredHeadings = /^(?:(?:blok|deel|onderdeel)\s)?(?:[A-H]|[IVX]{1,4})(?:[.):]|\s[-–])\s\p{Lu}/u;
 
 /** Column headings that name the subject, and what is asked, in the table of an agenda. */
-export const subjectColumn = /^(?:agendapunt(?:en)?|onderwerp(?:en)?|omschrijving|titel|stuk)(?:\s?(?:en|\/|&|\().{2,30})?$/i;
+export const subjectColumn =
+  /^(?:agendapunt(?:en)?|onderwerp(?:en)?|omschrijving|titel|stuk|waarover|waar (?:het )?over)(?:\s?(?:en|\/|&|\().{2,30})?$/i;
 export const numberColumn = /^(?:nr\.?|no\.?|nummer|punt|agendapunt|agenda\s?nr\.?|#|ap)$/i;
 export const askColumn =
-  /^(?:(?:gevraagd[e]? |voorgesteld[e]? |concept-?\s?)?(?:besluit|advies|voorstel|beslissing|actie|behandeling|beslispunt(?:en)?)(?: \(.*\)|\s?\/.*)?|wijze van (?:behandeling|afdoening)|doel(?: .*)?|status|type|soort|ter|gevraagd|behandel(?:wijze|advies)|afdoening)$/i;
+  /^(?:(?:gevraagd[e]? |voorgesteld[e]? |concept-?\s?)?(?:besluit|advies|voorstel|beslissing|actie|behandeling|beslispunt(?:en)?)(?: \(.*\)|\s?\/.*)?|wijze van (?:behandeling|afdoening)|doel(?: .*)?|status|type|soort|ter|gevraagd|behandel(?:wijze|advies)|afdoening|wat (?:doen|vragen|willen|beslissen|besluiten) (?:we|wij)(?: .*)?|wat (?:wordt )?gevraagd(?: wordt)?|wat ligt voor)$/i;
 
 /** Further column headings in the table of an agenda: who brings it in, how long it takes, where it stands. */
 export const otherColumn =
-  /^(?:tijd|tijdstip|duur|inbreng|inbrenger|ingebracht door|wie|door|portefeuillehouder|afzender|van|datum|toelichting|bijlagen?|blz|pagina|stuk(?:ken)?|opmerkingen|kenmerk|spreker)$/i;
+  /^(?:tijd|tijdstip|duur|inbreng|inbrenger|ingebracht door|wie|door|portefeuillehouder|afzender|van|datum|toelichting|bijlagen?|blz|pagina|stuk(?:ken)?|opmerkingen|kenmerk|spreker|wie .*)$/i;

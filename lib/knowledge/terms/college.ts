@@ -71,6 +71,7 @@ export const college: readonly TermEntry[] = [
         before: new RegExp(`(?:^|[\\s("'])(?!(?:${beforeTheBoard})\\s+$)[a-z'’.-]*[a-z]\\s+$`),
         after: /^(?!\s+van\s+(?:b|burgemeester))/,
       },
+      { after: /^\s+over\s+[^.;]{0,60}(?:universiteit|hogeschool|academie|hoogleraar|student)/ },
       { after: /^\s+(?:over|in|aan)\s+(?:de\s+)?(?:universiteit|hogeschool|studenten|leerlingen|geschiedenis)/ },
     ],
   },
@@ -196,6 +197,7 @@ export const college: readonly TermEntry[] = [
     links: [{ to: 'A4.2', why: 'De verdeling van portefeuilles bepaalt welke rollen in één hand komen.' }],
     falseFriends: ['in portefeuille', 'portefeuillebeheer', 'uit portefeuille'],
     notWhen: [
+      { after: /^\s+[^.;]{0,40}(?<![a-z])(?:tas|jaszak|handtas|binnenzak|gestolen|rijbewijs)(?![a-z])/ },
       { after: /^\s+van\s+(?:(?:de|een|het)\s+)?(?:bank|belegger|pensioenfonds|woningcorporatie|corporatie|ontwikkelaar)/ },
       {
         after:

@@ -4,6 +4,7 @@ import { bevoegdheid } from './bevoegdheid.ts';
 import { college } from './college.ts';
 import { documenten } from './documenten.ts';
 import { mandaat } from './mandaat.ts';
+import { privateLife } from './other-senses.ts';
 import { overeenkomstenEnPlannen } from './overeenkomsten-en-plannen.ts';
 import { planningEnControl } from './planning-en-control.ts';
 import { provincieEnWaterschap } from './provincie-en-waterschap.ts';
@@ -40,4 +41,4 @@ export const lexicon: readonly TermEntry[] = [
   ...documenten,
   ...overeenkomstenEnPlannen,
   ...planningEnControl,
-];
+].map((entry) => ({ ...entry, notWhen: [...privateLife, ...(entry.notWhen ?? [])] }));

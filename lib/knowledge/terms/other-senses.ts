@@ -65,6 +65,29 @@ export const ofPrivateLife: OtherSense = {
   ),
 };
 
+/** Who and what belongs to private life or sport alone: no orgaan decides with or on it. */
+const privateMatters = [
+  '(?:huis|tand|dieren)arts|[a-z]*(?:schilder|loodgieter|kapper|coach|trainer|scheidsrechter|verzekeringsagent|makelaar)|jury|buurman|buurvrouw|vriend(?:in|en)?',
+  '(?:schaats|hockey|voetbal|tennis|volleybal|handbal|korfbal|zwem|turn|judo|schaak|dam|biljart|wieler|kegel|kaart|dart|atletiek)[a-z]*(?:bond|club|vereniging|team|selectie)',
+  '[a-z]*(?:wedstrijd|toernooi|vakantie|bruiloft|verjaardag|schoolkamp|spelregels|toneelstuk|taart|keuken|dakgoot|kantine|koelkast|achtertuin|zolder|hobby)',
+].join('|');
+
+const privateVerbs = 'eten|trouwen|scheiden|emigreren|roken|afvallen|kamperen';
+
+/** Surroundings in which no word is one of decision-making: 'het besluit van de coach', 'een motie op de muur', 'het besluit om te trouwen'. */
+export const privateLife: readonly OtherSense[] = [
+  {
+    after: new RegExp(
+      String.raw`^\s+(?:van|voor|met|bij|op|over|aan)\s+(?:(?:de|het|een|zijn|haar|mijn|onze|hun|ons)\s+)?(?:[a-z]+e\s+)?(?:${privateMatters})(?![a-z-])`,
+    ),
+  },
+  {
+    after: /^\s+(?:van|aan|met)\s+(?:zijn|haar|mijn)\s+(?:vrouw|man|moeder|vader|zoon|dochter|broer|zus|kinderen|baas)(?![a-z])/,
+  },
+  { after: /^\s+(?:op|in|onder|achter)\s+(?:de|het|een)\s+(?:muur|kast|doos|tas|la|lade|auto|boom|bank)(?![a-z])/ },
+  { after: new RegExp(String.raw`^\s+(?:om\s+)?(?:vegetarisch|(?:[a-z]+\s+){0,3}?te\s+(?:${privateVerbs})(?![a-z]))`) },
+];
+
 /** Neither side holds one of the words that the sense needs. Takes the inside of a regular expression. */
 export function without(words: string): OtherSense {
   const none = new RegExp(`^(?![\\s\\S]*(?:${words}))`);

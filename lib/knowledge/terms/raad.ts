@@ -87,6 +87,10 @@ export const raad: readonly TermEntry[] = [
         after: /^\s+(?:om\s|op(?![a-z])|van\s+(?:zijn|haar|de\s+(?:dokter|arts|huisarts)))/,
       },
       { before: /(?:^|\s)(?:wij|we|zij|ze|artsen|deskundigen|experts|specialisten)\s+$/ },
+      {
+        after:
+          /^\s+die\s+(?:de|het|een)\s+(?!zienswijze|opdracht|toestemming|kaders|wensen|gemeente)[a-z]+\s+(?:gaf|gaven|geeft|geven)(?![a-z])/,
+      },
       { after: /^\s+(?:wij|we|u|je)\s+(?:[^\s.;]+\s+){0,4}(?:aan|af)(?![a-z])/ },
     ],
   },

@@ -85,7 +85,13 @@ export const uitvoeringEnVerantwoording: readonly TermEntry[] = [
       'voordracht door de dichter',
       'voordrachtskunstenaar',
     ],
-    notWhen: [ofPeople, { before: /(?:dichter|gedicht|muziek|schrijver)\S*\s+(?:[^\s.;]+\s+){0,4}$/ }],
+    notWhen: [
+      {
+        after: /^\s+van\s+(?:de\s+)?(?:[a-z]*(?:straten|pleinen|begrippen|soorten|kleuren|gevoelens|emoties|oorzaken))(?![a-z])/,
+      },
+      ofPeople,
+      { before: /(?:dichter|gedicht|muziek|schrijver)\S*\s+(?:[^\s.;]+\s+){0,4}$/ },
+    ],
   },
   {
     term: 'aanwijzing van een lid',
