@@ -48,7 +48,7 @@ export function rolesOf({ scope }: ItemSource): Role[] {
 
 function labelRoles(passage: Passage): Role[] {
   const { page, block } = passage;
-  if (block.kind !== 'rij') return inLine(passage, block);
+  if (block.kind !== 'rij') return [block, ...sentencesOf(passage).slice(1)].flatMap((range) => inLine(passage, range));
   return block.cells.flatMap((cell, index) => {
     const label = page.text.slice(cell.from, cell.to).replace(/[\s:]+$/, '');
     const value = block.cells[index + 1];

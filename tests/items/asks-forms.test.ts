@@ -85,6 +85,11 @@ const papers: Record<string, Case> = {
     paper: 'Kunt u instemmen met het plan van aanpak?',
     asks: [['instemmen', 'dagelijks-bestuur']],
   },
+  'whether a steering group agrees': {
+    body: 'stuurgroep',
+    paper: 'Kan de stuurgroep zich vinden in de overeenkomst?',
+    asks: [['instemmen', 'stuurgroep']],
+  },
   'your attention is no decision': {
     body: 'dagelijks-bestuur',
     paper: 'Wij vragen uw aandacht voor het plan. Graag uw komst melden bij het secretariaat.',

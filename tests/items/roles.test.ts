@@ -33,6 +33,8 @@ const cases: [paper: string, ...roles: [role: string, who: string | null][]][] =
   ['De heffingsambtenaar, mevrouw P. Zijl, is akkoord.', ['heffingsambtenaar', 'mevrouw P. Zijl']],
   ['drs. H.J. Verbruggen\nhoofd bedrijfsvoering en informatie', ['hoofd bedrijfsvoering en informatie', 'drs. H.J. Verbruggen']],
   ['drs. H.J. Verbruggen hoofd bedrijfsvoering', ['hoofd bedrijfsvoering', 'drs. H.J. Verbruggen']],
+  ['De stukken zijn af. Voorbereid door: K. Meinders.', ['Voorbereid door', 'K. Meinders']],
+  ['Onze boswachter, de heer W. Stam, licht toe.', ['boswachter', 'de heer W. Stam']],
   ['Mevrouw Vos, later die avond teruggekeerd, sprak ook.'],
   ['De heer J. Vos woont in Dam.'],
   ['Adviseur | H. van der Sloot', ['Adviseur', 'H. van der Sloot']],

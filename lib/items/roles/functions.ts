@@ -6,10 +6,10 @@ import { type NamedRole, nameIn, rolesIn } from './persons.ts';
 const nameThenFunction = ready(new RegExp(`(${sureName})${nameEnd}(?:\\s*\\(|,\\s+(?:de |onze )?)(?=[a-z])`, 'g'));
 const functionHere = ready(new RegExp(`^${functionTitle}`));
 const functionThenName = ready(
-  new RegExp(`(?<=(?:^|\\s)(?:[Dd]e|[Hh]et|[Oo]nze|[Uu]w) )(${functionTitle}),? (?=(${sureName}))`, 'g'),
+  new RegExp(`(?<=(?:^|\\s)(?:[Dd]e|[Hh]et|[Oo]nze|[Uu]w|en) )(${functionTitle}),? (?=(${sureName}))`, 'g'),
 );
 const startsWithName = ready(
-  new RegExp(`^(?:[Ww]ethouder |[Bb]urgemeester |[Gg]edeputeerde )?${sureName}${nameEnd}(?:\\s*[,(/;].{0,60})?$`),
+  new RegExp(`^(?:[Ww]ethouder |[Bb]urgemeester |[Gg]edeputeerde )?${sureName}${nameEnd}(?:\\s*[,(/;.].{0,60})?$`),
 );
 const longestLabel = 40;
 const longestTitle = 60;

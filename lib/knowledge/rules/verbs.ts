@@ -116,6 +116,7 @@ export const verbPatterns: readonly VerbPattern[] = [
 /** What a sentence asks for with a noun, or with a verb behind 'of u wilt', as an infinitive with 'te'. */
 export const requests: readonly (readonly [asked: RegExp, infinitive: string])[] = [
   [/^(?:uw )?(?:instemming|akkoord)(?= (?:met|voor|op|aan)(?![a-z]))/, 'in te stemmen'],
+  [/^(?:zich |u )?(?:kunnen )?vinden in(?![a-z])/, 'in te stemmen met'],
   [/^uw goedkeuring(?![a-z])/, 'goed te keuren'],
   [/^uw toestemming(?![a-z])/, 'toestemming te verlenen'],
   [/^uw advies(?![a-z])/, 'advies uit te brengen'],

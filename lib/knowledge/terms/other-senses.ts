@@ -67,7 +67,7 @@ export const ofPrivateLife: OtherSense = {
 
 /** Who and what belongs to private life or sport alone: no orgaan decides with or on it. */
 const privateMatters = [
-  '(?:huis|tand|dieren)arts|[a-z]*(?:schilder|loodgieter|kapper|coach|trainer|scheidsrechter|verzekeringsagent|makelaar)|jury|buurman|buurvrouw|vriend(?:in|en)?',
+  '(?:huis|tand|dieren)arts|[a-z]+therapeut|[a-z]*(?:schilder|loodgieter|kapper|coach|trainer|scheidsrechter|verzekeringsagent|makelaar)|jury|buurman|buurvrouw|vriend(?:in|en)?',
   '(?:schaats|hockey|voetbal|tennis|volleybal|handbal|korfbal|zwem|turn|judo|schaak|dam|biljart|wieler|kegel|kaart|dart|atletiek)[a-z]*(?:bond|club|vereniging|team|selectie)',
   '[a-z]*(?:wedstrijd|toernooi|vakantie|bruiloft|verjaardag|schoolkamp|spelregels|toneelstuk|taart|keuken|dakgoot|kantine|koelkast|achtertuin|zolder|hobby)',
 ].join('|');

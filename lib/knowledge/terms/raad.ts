@@ -78,7 +78,7 @@ export const raad: readonly TermEntry[] = [
       { after: /^\s+die\s+(?:haar|zijn|mijn|hun|je)\s+(?:[a-z]+\s+){0,2}(?:had|hadden|gaf|gaven|geeft)(?![a-z])/ },
       {
         after: /^\s+(?:eens|nodig|weten|vragen|gevraagd|gegeven)(?![a-z])/,
-        before: /(?:^|wie|om|met|geen|goede|advies en)\s*$/,
+        before: /(?:^|[.!?]|wie|om|met|geen|goede|advies en)\s*$/,
       },
       { before: /(?:vraag|vragen|vraagt|vroeg|vroegen)\s+(?:[^\s.;]+\s+)?om\s+$/, after: /^(?!\s+en\s+college)/ },
       ofPeople,
@@ -192,6 +192,7 @@ export const raad: readonly TermEntry[] = [
       'commissie en courtage',
     ],
     notWhen: [
+      { after: /^\s+die\s+[^.;]{0,40}(?<![a-z])(?:be)?reken(?:t|de)(?![a-z])/ },
       { after: /^\s+(?:[^\s.;]+\s+){0,4}(?:procent|promille|%|koopsom|verkoopprijs)/ },
       otherOrganisation,
       ofPeople,
