@@ -30,7 +30,9 @@ export function agendaEntries(passages: readonly Passage[]): Entry[] | null {
   const columns = allColumns(passages);
   const starts = passages.flatMap((passage, index) => entryAt(passage, index, columns) ?? []);
   const [best] = [...chains(starts), ...unnumbered(passages)]
-    .filter((chain) => isAgenda(passages, runOf(passages, chain)))
+    .filter(
+      (chain) => isAgenda(passages, runOf(passages, chain)) || isAgenda(passages, runOf(passages, completed(starts, chain))),
+    )
     .sort((a, b) => score(passages, b) - score(passages, a));
   return best ? withSubs(passages, starts, completed(starts, best)) : null;
 }

@@ -5,6 +5,7 @@ import { agendaNumber } from './numbers.ts';
 import { textOf } from './passages.ts';
 import { largestHeading, paperNumber } from './title.ts';
 import type { Passage } from './types.ts';
+import { unknownSubject } from './unknown-title.ts';
 import { shared } from './words.ts';
 
 /** The head of a form in a bundle: where a paper starts, and what it says of itself. */
@@ -40,7 +41,7 @@ function headOf(top: readonly Passage[], start: number): FormHead | null {
   const labels = labelsOf(top).filter(({ index }) => index <= 2 * reach);
   const under = headed(top, labels);
   const first = labels.find(({ field, value, index }) => index <= reach && tells(field, value)) ?? under;
-  if (!first) return null;
+  if (!first) return unknownHead(top.slice(0, reach), start);
   const before = top.slice(0, first.index);
   if (before.some((passage) => fixedPoints.test(textOf(passage)))) return null;
   const near = labels.filter(({ index }) => index <= first.index + reach);
@@ -49,6 +50,17 @@ function headOf(top: readonly Passage[], start: number): FormHead | null {
   if (fields.size < leastFields && !isHeaded && !before.some(isFormName)) return null;
   const title = near.find(({ field }) => field === 'title')?.value ?? headingOf(top.slice(0, first.index + 1));
   return { start, subject: title, number: paperNumber(top)?.number ?? null };
+}
+
+/** A form without one known label: more than one of its values tells something of its paper, and one must be its subject. */
+function unknownHead(top: readonly Passage[], start: number): FormHead | null {
+  const subject = unknownSubject(top);
+  const before = top.slice(
+    0,
+    top.findIndex(({ block }) => block === subject?.passage.block),
+  );
+  const isFixed = before.some((passage) => fixedPoints.test(textOf(passage)));
+  return subject && !isFixed ? { start, subject: subject.value, number: paperNumber(top)?.number ?? null } : null;
 }
 
 function tells(field: LabelField, value: string): boolean {

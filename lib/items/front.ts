@@ -34,7 +34,7 @@ export function frontOf(scope: Scope): Front {
   const running = distinct(runningOf(structuresOf([...scope.head, ...scope.passages])));
   const labels = onAgenda ? [...own.slice(0, reach), ...labelsOf(scope.head)] : own;
   const form = onAgenda && scope.paper ? [...running, ...scope.passages.slice(0, formReach)] : [];
-  const pairs = pairsOf(onAgenda && scope.paper ? scope.passages.slice(0, reach) : passages);
+  const pairs = pairsOf([...running, ...(onAgenda && scope.paper ? scope.passages.slice(0, reach) : passages)]);
   return { passages, labels, pairs, own, running, onAgenda, form };
 }
 

@@ -1,8 +1,9 @@
-import { ofGathering, ofOther } from '../knowledge/rules/unknown-labels.ts';
+import { ofGathering, ofMeetingDay, ofOther } from '../knowledge/rules/unknown-labels.ts';
 import type { PageEvidence } from '../reading/contract.ts';
 import type { Body, Treatment } from '../reading/words.ts';
 import type { Range } from '../text/index.ts';
 import { bodiesIn } from './bodies.ts';
+import { datesIn } from './dates.ts';
 import { fieldOf, isBodyName, labelText } from './field.ts';
 import { evidenceIn, textOf } from './passages.ts';
 import type { Passage } from './types.ts';
@@ -25,6 +26,11 @@ const longestLabel = 60;
 const longestValue = 160;
 const longestLine = 110;
 const line = /^(\p{Lu}[^:\n\t]{1,60}?)\s?:\s+(?=\S)/u;
+/** Of a label without a colon. */
+const mostWords = 4;
+const ofReport = /:|besluit|verslag|notulen|agenda$|lijst/i;
+/** How a label that names no other body or field leads up to the body. */
+const beforeBody = /^[^:]*\b(?:voor|aan|van|door|bij|in)(?: de| het)?$/;
 /** An abbreviation, explained beside it. */
 const abbreviation = /^[A-Z&]{2,6}$/;
 
@@ -68,14 +74,27 @@ function inLine(passage: Passage, index: number): Pair[] {
   return found ? pair(found[1] ?? '', { passage, index, from: from + found[0].length, to }) : [];
 }
 
-/** A line that is no sentence and ends in the body, behind words for its meeting: 'Voor de bijeenkomst van het bestuur'. */
+/** A line that is no sentence and ends in its value, behind words for a meeting: 'Voor de bijeenkomst van het bestuur'. */
 function atEnd(passage: Passage, index: number): Pair[] {
   const text = textOf(passage);
   if (text.length > longestLine || /[.;:?,]$/.test(text) || !/^\p{Lu}/u.test(text)) return [];
+  return [...endingInBody(text, passage, index), ...endingInDay(text, passage, index)];
+}
+
+function endingInBody(text: string, passage: Passage, index: number): Pair[] {
   const start = bodiesIn(text).at(-1)?.from ?? /\b(?:het )?bestuur\b(?=[^.]{0,40}$)/.exec(text)?.index;
   const label = start ? text.slice(0, start).trimEnd() : '';
-  if (!start || !/\b(?:voor|aan|van|door|bij|in)(?: de| het)?$/.test(label) || !ofGathering.test(labelText(label))) return [];
+  const isLabel = beforeBody.test(label) && ofGathering.test(labelText(label)) && bodiesIn(label).length === 0;
+  if (!start || !isLabel) return [];
   return pair(label, { passage, index, from: passage.block.from + start, to: passage.block.to });
+}
+
+/** 'Ter bespreking op 10 juni 2027'; a decision or report of a day tells of the past. */
+function endingInDay(text: string, passage: Passage, index: number): Pair[] {
+  const start = passage.block.kind === 'alinea' ? datesIn(text)[0]?.from : undefined;
+  const label = start ? text.slice(0, start).trimEnd() : '';
+  const isLabel = ofMeetingDay.test(labelText(label)) && label.split(/\s/).length <= mostWords && !ofReport.test(label);
+  return start && isLabel ? pair(label, { passage, index, from: passage.block.from + start, to: passage.block.to }) : [];
 }
 
 function pair(words: string, place: Pick<Pair, 'passage' | 'index' | 'from' | 'to'>): Pair[] {

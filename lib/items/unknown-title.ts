@@ -3,6 +3,7 @@ import { ofOther, ofPlace } from '../knowledge/rules/unknown-labels.ts';
 import { fold } from '../text/index.ts';
 import { agendaNumber } from './numbers.ts';
 import { isForm, type Pair, pairsOf, tells } from './pairs.ts';
+import { runningOf, structuresOf } from './passages.ts';
 import type { Passage } from './types.ts';
 
 /** How far down a paper its form stands. */
@@ -13,7 +14,7 @@ const person = /(?<!\p{L})(?:\p{Lu}\.\s?)+|^(?:de heer|mevrouw|dhr\.?|mw\.?|weth
 
 /** A value that must be the subject of a form without a known label for it: it names a kind of paper, or has no other use. */
 export function unknownSubject(passages: readonly Passage[]): (Pair & { namesKind: boolean }) | null {
-  const pairs = pairsOf(passages.slice(0, reach));
+  const pairs = formPairs(passages);
   if (!isForm(pairs)) return null;
   const able = pairs
     .filter((pair) => !tells(pair) && isSubject(pair))
@@ -23,7 +24,7 @@ export function unknownSubject(passages: readonly Passage[]): (Pair & { namesKin
 
 /** The number that a form gives under an unknown label for a place in a list. */
 export function unknownNumber(passages: readonly Passage[]): { number: string; at: Passage } | null {
-  const pairs = pairsOf(passages.slice(0, reach));
+  const pairs = formPairs(passages);
   if (!isForm(pairs)) return null;
   const found = pairs.find(({ label, value }) => ofPlace.test(label) && agendaNumber(value));
   const number = found ? agendaNumber(found.value) : null;
@@ -34,6 +35,12 @@ export function unknownNumber(passages: readonly Passage[]): { number: string; a
 export function namesKind(text: string): boolean {
   const words = fold(text);
   return kindRules.some(({ title }) => title?.test(words));
+}
+
+/** The pairs at the start of a paper; what the forms of a bundle all say looks like a running line, and counts. */
+function formPairs(passages: readonly Passage[]): Pair[] {
+  const start = passages.slice(0, reach);
+  return pairsOf([...runningOf(structuresOf(start.slice(0, 1))), ...start]);
 }
 
 function isSubject({ label, value }: Pair): boolean {

@@ -116,4 +116,64 @@ Gemeenschappelijk orgaan voor belastingen
       { body: 'bestuur', meetingDate: '2027-06-17', cooperationName: 'Belastingkring Oostpolder' },
     ],
   },
+  {
+    name: 'two papers with forms of their own in one file',
+    text: `
+# Stuk op tafel
+Wie is aan zet: | dagelijks bestuur Kwelderland
+Op de rol voor: | donderdag 24 juni 2027
+Kwestie: | Kadernota 2029 Kwelderland
+Zo te behandelen: | ter vaststelling
+
+De kadernota geeft de koers.
+---
+# Stuk op tafel
+Wie is aan zet: | dagelijks bestuur Kwelderland
+Op de rol voor: | donderdag 24 juni 2027
+Kwestie: | Tweede bestuursrapportage 2027
+Zo te behandelen: | ter kennisname
+
+De rapportage gaat over het voorjaar.
+`,
+    items: [
+      { title: 'Kadernota 2029 Kwelderland', body: 'dagelijks-bestuur', meetingDate: '2027-06-24', treatment: 'besluitvormend' },
+      { title: 'Tweede bestuursrapportage 2027', body: 'dagelijks-bestuur', meetingDate: '2027-06-24', treatment: 'informerend' },
+    ],
+  },
+  {
+    name: 'an agenda of rows that opens and closes with lines',
+    text: `
+Regio Oeverkant
+
+DB 10 september 2027
+
+1. Welkom en vaststellen agenda
+2 | Kadernota 2029: eerste gedachten | oordeelvormend
+3 | Subsidie Innovatiehuis | beslissing
+4. Wat verder ter tafel komt
+`,
+    items: [
+      { title: 'Welkom en vaststellen agenda', body: 'dagelijks-bestuur', meetingDate: '2027-09-10' },
+      { body: 'dagelijks-bestuur', meetingDate: '2027-09-10', treatment: 'opiniërend' },
+      { body: 'dagelijks-bestuur', meetingDate: '2027-09-10', treatment: 'besluitvormend' },
+      { title: 'Wat verder ter tafel komt', body: 'dagelijks-bestuur' },
+    ],
+  },
+  {
+    name: 'a letter with the day of its meeting in a line without a colon',
+    text: `
+Gemeente Tolveld
+
+Aan de leden van de raad van Tolveld
+
+Verzenddag: 14 mei 2027
+
+Ter bespreking op 10 juni 2027
+
+Geachte raadsleden,
+
+Wij informeren u met deze brief over de jaarstukken 2026 van de Veiligheidsregio Tolstreek.
+`,
+    items: [{ body: 'raad', meetingDate: '2027-06-10' }],
+  },
 ];
