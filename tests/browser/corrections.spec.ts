@@ -12,7 +12,7 @@ async function correct(reader: Reader, field: RegExp, name: string): Promise<voi
   await reader.page.getByRole('option', { name, exact: true }).click();
 }
 
-const made = (reader: Reader) => reader.panel.getByText(/^U veranderde dit op/);
+const made = (reader: Reader) => reader.panel.getByText(/^U \(raadslid\) veranderde dit op/);
 const undo = (reader: Reader, field: string) => reader.panel.getByRole('button', { name: `Herstel: ${field}` });
 
 test('a correction is there again when the paper is opened again, and can be taken back', async ({ reader }) => {
