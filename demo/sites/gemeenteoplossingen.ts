@@ -32,7 +32,7 @@ const loader = `<script>
 for (const row of document.querySelectorAll('.attachementRow'))
   fetch('/modules/risbis/risbis.php?g=get_docs_for_ag&agendapunt_object_id=' + row.dataset.object)
     .then((answer) => answer.text())
-    .then((markup) => { row.innerHTML = markup; });
+    .then((markup) => { row.append(document.createRange().createContextualFragment(markup)); });
 </script>`;
 
 function page(): string {

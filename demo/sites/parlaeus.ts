@@ -30,7 +30,7 @@ const app = `<div id="app" aria-busy="true"><p class="spinner">Bezig met laden</
 fetch('/vji/public/agenda/action=datalist').then((answer) => answer.json()).then(({ markup }) => {
   const app = document.querySelector('#app');
   app.removeAttribute('aria-busy');
-  app.innerHTML = markup;
+  app.replaceChildren(document.createRange().createContextualFragment(markup));
 });
 </script>`;
 
