@@ -29,9 +29,12 @@ function quoteOf(evidence: Evidence, { withQuotes }: Writing): string {
   return withQuotes ? `‘${shortened(evidence.quote)}’ (${place(evidence)})` : place(evidence);
 }
 
-/** Words of the paper stand between quotation marks in our own sentences too. */
+/**
+ * Words of the paper stand between quotation marks in our own sentences too. They may hold apostrophes and quotations of their own:
+ * all from the first mark to the last goes, rather too much than too little.
+ */
 function ownWords(text: string, { withQuotes }: Writing): string {
-  return withQuotes ? text : text.replace(/‘[^’]*’/g, '‘…’');
+  return withQuotes ? text : text.replace(/‘.*’(?!\p{L})/gsu, '‘…’');
 }
 
 function sourcesOf({ basis }: LensLine): string {

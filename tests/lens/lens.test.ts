@@ -163,6 +163,13 @@ describe('the text to send on', () => {
     expect(asText(note, { withQuotes: false })).not.toMatch(/geheim besluit|‘Financiën’/);
   });
 
+  test('without quotes nothing is left of words with an apostrophe or a quotation in them', () => {
+    const opening = ['Waar vinden we ‘Foto’s van ‘het geheime huis’ van Olden’?', 'De foto’s van ‘de zaak’s kern’ ontbreken.'];
+    const text = asText({ ...noteFor(seenBy('raadslid', budget)), opening }, { withQuotes: false });
+    expect(text).toContain('Waar vinden we ‘…’?');
+    expect(text).toContain('De foto’s van ‘…’ ontbreken.');
+  });
+
   test('words of a paper never become markup', () => {
     const html = asHtml(noteFor(seenBy('raadslid', { ...budget, title: '<img src=x onerror=alert(1)>' })), { withQuotes: true });
     expect(html).toContain('&lt;img src=x onerror=alert(1)&gt;');
