@@ -1,4 +1,5 @@
-import { all, papersOf, wordsOf } from './dom.ts';
+import { all, papersOf } from './dom.ts';
+import { meetingOn } from './meeting.ts';
 import type { Adapter } from './types.ts';
 
 const paperLink = 'a[href$=".pdf" i], a[href*=".pdf?" i], a[type="application/pdf"][href]';
@@ -8,18 +9,8 @@ export const anyPage: Adapter = {
   system: 'onbekend',
   recognises: ({ document }) => document.querySelector(paperLink) !== null,
   read(page) {
-    const { document, url } = page;
-    const papers = papersOf(all(document, paperLink), page);
+    const papers = papersOf(all(page.document, paperLink), page);
     if (papers.length === 0) return null;
-    return {
-      system: 'onbekend',
-      url: url.href.replace(url.hash, ''),
-      body: wordsOf(document.querySelector('h1')),
-      when: null,
-      time: null,
-      items: [],
-      papers,
-      incomplete: [],
-    };
+    return meetingOn(page, 'onbekend', { head: { body: 'h1', when: null, time: null }, items: [], papers });
   },
 };

@@ -1,4 +1,5 @@
 import { all, hidden, isClosed, papersOf, treatmentIn, wordsOf } from './dom.ts';
+import { meetingOn } from './meeting.ts';
 import type { Adapter, AgendaItem, AgendaPaper, SitePage } from './types.ts';
 
 const meetingPath = /^\/vergaderingen\/[^/]+\/\d{4}\/[^/]+\/\d\d(?::|%3A)\d\d/iu;
@@ -43,21 +44,15 @@ export const gemeenteoplossingen: Adapter = {
   recognises: ({ document, url }) =>
     meetingPath.test(url.pathname) || (document.querySelector(generator) !== null && document.querySelector(item) !== null),
   read(page) {
-    const { document, url } = page;
+    const { document } = page;
     const elements = all(document, item);
     if (elements.length === 0) return null;
-    const items = elements.flatMap((element) => itemFrom(element, page));
-    const inItems = new Set(items.flatMap(({ papers }) => papers.map((paper) => paper.page)));
     const documents = document.querySelector('#documenten');
-    return {
-      system: 'gemeenteoplossingen',
-      url: url.href.replace(url.hash, ''),
-      body: wordsOf(document.querySelector('#page h1, h1')),
-      when: wordsOf(document.querySelector('.datum, .date, time, h1 ~ h2')),
-      time: wordsOf(document.querySelector('.tijd, .time')),
-      items,
-      papers: documents ? papersIn(documents, page).filter((paper) => !inItems.has(paper.page)) : [],
+    return meetingOn(page, 'gemeenteoplossingen', {
+      head: { body: '#page h1, h1', when: '.datum, .date, time, h1 ~ h2', time: '.tijd, .time' },
+      items: elements.flatMap((element) => itemFrom(element, page)),
+      papers: documents ? papersIn(documents, page) : [],
       incomplete: elements.some(isWaiting) ? ['laadt nog'] : [],
-    };
+    });
   },
 };

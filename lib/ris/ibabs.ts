@@ -1,6 +1,8 @@
 import { all, hidden, isClosed, papersOf, treatmentIn, wordsOf } from './dom.ts';
+import { meetingOn } from './meeting.ts';
 import type { Adapter, AgendaItem, AgendaPaper, SitePage } from './types.ts';
 
+const head = { body: 'main h1, h1', when: 'main h1 ~ h2, h1 ~ h2, .meeting-date, td.date', time: '.heading3, .meeting-time' };
 const agenda = /^\/(?:Agenda|Calendar)\/(?:Index|Details|OpenCategory)\//iu;
 const paperLink = 'a[data-document-id]';
 
@@ -67,21 +69,11 @@ export const ibabs: Adapter = {
   recognises: ({ document, url }) =>
     agenda.test(url.pathname) || (document.querySelector(paperLink) !== null && document.querySelector(itemsOfAny) !== null),
   read(page) {
-    const { document, url } = page;
+    const { document } = page;
     const skin = skins.find(({ item }) => document.querySelector(item) !== null);
     if (!skin) return null;
     const items = all(document, skin.item).flatMap((element) => itemFrom(element, skin, page));
-    const inItems = new Set(items.flatMap(({ papers }) => papers.map((paper) => paper.page)));
-    return {
-      system: 'ibabs',
-      url: url.href.replace(url.hash, ''),
-      body: wordsOf(document.querySelector('main h1, h1')),
-      when: wordsOf(document.querySelector('main h1 ~ h2, h1 ~ h2, .meeting-date, td.date')),
-      time: wordsOf(document.querySelector('.heading3, .meeting-time')),
-      items,
-      papers: papersIn(document, page).filter((paper) => !inItems.has(paper.page)),
-      incomplete: [],
-    };
+    return meetingOn(page, 'ibabs', { head, items, papers: papersIn(document, page) });
   },
 };
 

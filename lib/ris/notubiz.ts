@@ -1,4 +1,5 @@
 import { addressOf, all, headingBefore, hidden, isClosed, papersOf, splitNumber, treatmentIn, wordsOf } from './dom.ts';
+import { meetingOn } from './meeting.ts';
 import type { Adapter, AgendaItem, SitePage } from './types.ts';
 
 const meetingPath = /^\/vergadering\/\d+/u;
@@ -53,22 +54,15 @@ export const notubiz: Adapter = {
   recognises: ({ document, url }) =>
     meetingPath.test(url.pathname) || (document.querySelector(item) !== null && document.querySelector(maker) !== null),
   read(page) {
-    const { document, url } = page;
+    const { document } = page;
     const elements = all(document, item);
     if (elements.length === 0) return null;
-    const items = elements.flatMap((element) => itemFrom(element, page));
-    const inItems = new Set(items.flatMap(({ papers }) => papers.map((paper) => paper.page)));
-    const loose = papersOf(linksTo(document, paperPath, page), page);
     const inRegister = elements.some((element) => linksTo(element, registerPath, page).length > 0);
-    return {
-      system: 'notubiz',
-      url: url.href.replace(url.hash, ''),
-      body: wordsOf(document.querySelector('.realtitle, main h1, h1')),
-      when: wordsOf(document.querySelector('.date, time, h1 ~ h2')),
-      time: wordsOf(document.querySelector('.time')),
-      items,
-      papers: loose.filter((paper) => !inItems.has(paper.page)),
+    return meetingOn(page, 'notubiz', {
+      head: { body: '.realtitle, main h1, h1', when: '.date, time, h1 ~ h2', time: '.time' },
+      items: elements.flatMap((element) => itemFrom(element, page)),
+      papers: papersOf(linksTo(document, paperPath, page), page),
       incomplete: inRegister ? ['stukken in een register'] : [],
-    };
+    });
   },
 };

@@ -1,4 +1,5 @@
 import { addressOf, all, hidden, isClosed, papersOf, splitNumber, treatmentIn, wordsOf } from './dom.ts';
+import { meetingOn } from './meeting.ts';
 import type { Adapter, AgendaItem, SitePage } from './types.ts';
 
 const meetingPath = /^\/(?:user\/agenda\/action=view\/|app\/public\/agenda\/)/u;
@@ -36,20 +37,15 @@ export const parlaeus: Adapter = {
   recognises: ({ document, url }) =>
     meetingPath.test(url.pathname) || document.querySelector(`${item} a[href*="showdoc"]`) !== null,
   read(page) {
-    const { document, url } = page;
+    const { document } = page;
     const items = all(document, item).flatMap((element) => itemFrom(element, page));
     const isLoading = document.querySelector(loading) !== null;
     if (items.length === 0 && !isLoading) return null;
-    const inItems = new Set(items.flatMap(({ papers }) => papers.map((paper) => paper.page)));
-    return {
-      system: 'parlaeus',
-      url: url.href.replace(url.hash, ''),
-      body: wordsOf(document.querySelector('main h1, h1')),
-      when: wordsOf(document.querySelector('.date, .datum, time, h1 ~ h2')),
-      time: wordsOf(document.querySelector('.time, .tijd')),
+    return meetingOn(page, 'parlaeus', {
+      head: { body: 'main h1, h1', when: '.date, .datum, time, h1 ~ h2', time: '.time, .tijd' },
       items,
-      papers: papersOf(paperLinks(document, page), page).filter((paper) => !inItems.has(paper.page)),
+      papers: papersOf(paperLinks(document, page), page),
       incomplete: isLoading ? ['laadt nog'] : [],
-    };
+    });
   },
 };

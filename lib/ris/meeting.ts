@@ -1,0 +1,28 @@
+import { wordsOf } from './dom.ts';
+import type { AgendaItem, AgendaPaper, Incomplete, Meeting, SitePage, System } from './types.ts';
+
+/** What an adapter found on a page. */
+interface Found {
+  /** Selectors of what the head of the page says; null: such pages do not say it. */
+  head: { body: string; when: string | null; time: string | null };
+  items: AgendaItem[];
+  /** All papers outside of the items; one that an item has too is left to the item. */
+  papers: AgendaPaper[];
+  incomplete?: Incomplete[];
+}
+
+/** The meeting of a page, with what its head says. */
+export function meetingOn({ document, url }: SitePage, system: System, { head, items, papers, incomplete = [] }: Found): Meeting {
+  const inItems = new Set(items.flatMap((item) => item.papers.map(({ page }) => page)));
+  const said = (selector: string | null) => selector && wordsOf(document.querySelector(selector));
+  return {
+    system,
+    url: url.href.replace(url.hash, ''),
+    body: said(head.body),
+    when: said(head.when),
+    time: said(head.time),
+    items,
+    papers: papers.filter(({ page }) => !inItems.has(page)),
+    incomplete,
+  };
+}
