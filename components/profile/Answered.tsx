@@ -26,7 +26,7 @@ export function Answered({ item, onUndone }: Props) {
         .filter((each) => each.cooperation === cooperation)
         .map((each) => (
           <p key={`${each.ask} ${each.kind}`} className="greep-corrected">
-            {each.ask} U antwoordde ‘{each.words}’; dat staat nu in uw instellingen.{' '}
+            {each.ask} U antwoordde ‘{each.words}’; {settings.isKept ? 'dat staat nu in uw instellingen' : 'dat telt vanaf nu'}.{' '}
             <Button
               look="link"
               autoFocus={!earlier.includes(each)}

@@ -16,6 +16,8 @@ export interface CardSettings {
   change: (step: (profile: Profile) => Profile) => void;
   /** The answers that were given on cards since the paper was opened, oldest first. */
   given: readonly GivenAnswer[];
+  /** Whether every change is kept, so that it is there when the page is opened again. */
+  isKept: boolean;
   answer: (answer: FactAnswer, said: Pick<GivenAnswer, 'ask' | 'words'>) => void;
   undo: (given: GivenAnswer) => void;
 }

@@ -4,7 +4,7 @@ import type { CardSettings, GivenAnswer } from './settings.ts';
 import type { ProfileHere } from './use-profile.ts';
 
 /** The settings for the cards of the paper that is open; null until they are read. */
-export function useCardSettings({ value: profile, change }: ProfileHere): CardSettings | null {
+export function useCardSettings({ value: profile, change, isBusy }: ProfileHere): CardSettings | null {
   const [given, setGiven] = useState<readonly GivenAnswer[]>([]);
   return useMemo(() => {
     if (!profile) return null;
@@ -13,6 +13,7 @@ export function useCardSettings({ value: profile, change }: ProfileHere): CardSe
       profile,
       change: (step) => void change(step),
       given,
+      isKept: !isBusy,
       answer: (answer, said) => {
         const { cooperation, fact, kind } = answer;
         setGiven((all) => [...all, { cooperation, fact, kind, ...said, isNew: !isKnown(cooperation) }]);
@@ -23,5 +24,5 @@ export function useCardSettings({ value: profile, change }: ProfileHere): CardSe
         void change((now) => unanswered(now, taken, taken.isNew));
       },
     };
-  }, [profile, change, given]);
+  }, [profile, change, given, isBusy]);
 }

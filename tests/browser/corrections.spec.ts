@@ -1,4 +1,5 @@
 import { demoPaper, expect, test } from './fixtures.ts';
+import { expectKept } from './kept.ts';
 import { Reader } from './reader.ts';
 import { expectNoSidewaysScroll, judge, takePicture } from './screens.ts';
 
@@ -21,6 +22,7 @@ test('a correction is there again when the paper is opened again, and can be tak
   await correct(reader, /Soort stuk/, 'begroting');
   await expect(made(reader)).toHaveText(/: soort stuk was mandaatbesluit\./);
   await expect(reader.answer).toContainText('begroting');
+  await expectKept(reader.page, 'correcties', /"begroting"/);
   await reader.page.reload();
   await reader.read(paper);
   await expect(made(reader)).toHaveText(/: soort stuk was mandaatbesluit\./);
@@ -29,6 +31,7 @@ test('a correction is there again when the paper is opened again, and can be tak
   await expect(reader.answer).toHaveText(before ?? '');
   await expect(reader.answer).toBeFocused();
   await expect(made(reader)).toHaveCount(0);
+  await expectKept(reader.page, 'correcties', /^(?!.*"begroting")/);
   await reader.page.reload();
   await reader.read(paper);
   await expect(reader.answer).toHaveText(before ?? '');

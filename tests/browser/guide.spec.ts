@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import type { browser as extensionApi } from 'wxt/browser';
 import { test as base, demoPaper, expect } from './fixtures.ts';
 import { makeGuideCopy } from './guide-copy.ts';
+import { expectKept } from './kept.ts';
 import { judge } from './screens.ts';
 
 /** In the pages of the extension. */
@@ -60,6 +61,7 @@ test('the checklist is kept and taken along', async ({ guide: { page, open } }) 
   await page.getByRole('radiogroup', { name: 'Geregeld? (stap 3)' }).getByText('deels').click();
   await page.getByLabel('Notitie bij stap 3').fill('Alleen via de stuurgroep.');
   await expect(page.getByRole('status').first()).toContainText('1 van 12');
+  await expectKept(page, 'checklist', /Alleen via de stuurgroep\./);
   await page.reload();
   await expect(page.getByRole('radio', { name: 'deels', checked: true })).toHaveCount(1);
   await expect(page.getByLabel('Notitie bij stap 3')).toHaveValue('Alleen via de stuurgroep.');
@@ -83,6 +85,7 @@ test('an own copy shows the passage at its page, also after the page was correct
   await judge(page, 'gids-passage');
   await dialog.getByRole('button', { name: 'Volgende bladzijde' }).click();
   await dialog.getByRole('button', { name: 'Dit is blz. 37 van de gids' }).click();
+  await expectKept(page, 'eigen-gids', /"shift":3/);
   await page.keyboard.press('Escape');
   await page.reload();
   await page.getByRole('button', { name: 'lees blz. 37 in uw gids' }).first().click();

@@ -59,6 +59,7 @@ test('an answer on the card is kept for the next paper, and can be taken back', 
   await question.getByRole('button', { name: 'ja', exact: true }).press('Enter');
   const back = reader.panel.getByRole('button', { name: /^Herstel: / });
   await expect(back).toBeFocused();
+  await expect(reader.panel.getByText(/dat staat nu in uw instellingen\./)).toBeVisible();
   await reader.page.reload();
   await reader.read(paper);
   await expect(reader.panel.getByText(/^Volgens uw instellingen: /)).toBeVisible();
