@@ -1,15 +1,16 @@
 /** Share of characters without meaning from which a page's text cannot be read. */
 const garbledShare = 0.2;
-const meaningless = /\ufffd|\p{Co}|(?!\s)\p{Cc}/gu;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: characters without a shape are what is looked for
+const meaningless = /[\ufffd\p{Co}\0-\x08\x0e-\x1f\x7f-\x9f]/gu;
 
 /** How well the text of a page can be read: `leeg` is a scan, `onleesbaar` has characters that say nothing. */
 export type Legibility = 'leesbaar' | 'leeg' | 'onleesbaar';
 
 /** Judges the page text of the contract. */
 export function legibility(raw: string): Legibility {
-  const letters = raw.replace(/\s/g, '').length;
-  if (letters === 0) return 'leeg';
-  return (raw.match(meaningless)?.length ?? 0) > garbledShare * letters ? 'onleesbaar' : 'leesbaar';
+  if (raw.trim() === '') return 'leeg';
+  const lost = raw.match(meaningless)?.length ?? 0;
+  return lost > 0 && lost > garbledShare * raw.replace(/\s/g, '').length ? 'onleesbaar' : 'leesbaar';
 }
 
 const dutch = new Set(

@@ -13,7 +13,7 @@ import type { PositionedPage } from '../pdf/types.ts';
 import type { Abbreviation, DocumentFacts, Item, Reading, Term, Unread } from '../reading/contract.ts';
 import { createMarker, unexplainedIn } from '../terms/index.ts';
 import { markRunning, type PageStructure, pageText, structurePage } from '../text/index.ts';
-import { languageOf, legibility } from './legible.ts';
+import { type Legibility, languageOf, legibility } from './legible.ts';
 import { placeTerms } from './place-terms.ts';
 import { routeSeenFrom } from './route-seen-from.ts';
 
@@ -56,7 +56,8 @@ function factsOf(pages: readonly PageStructure[], found: readonly Term[], abbrev
   markRunning(pages);
   const terms = placeTerms(pages, found);
   const items = readItems(pages, terms);
-  const pagesThatAre = (state: string) => pages.filter(({ raw }) => legibility(raw) === state).map(({ page }) => page);
+  const byLegibility = Map.groupBy(pages, ({ raw }) => legibility(raw));
+  const pagesThatAre = (state: Legibility) => (byLegibility.get(state) ?? []).map(({ page }) => page);
   return {
     title: documentTitle(pages, items),
     pages: pages.length,

@@ -1,6 +1,6 @@
 import type { FieldAbbreviation } from '../knowledge/terms/abbreviations.ts';
 import type { Abbreviation } from '../reading/contract.ts';
-import { evidenceOf, fold, type PageStructure } from '../text/index.ts';
+import { evidenceOf, type PageStructure } from '../text/index.ts';
 
 /**
  * The abbreviations of the field that a document uses and does not introduce, each with its first place. One with two senses has
@@ -12,16 +12,15 @@ export function unexplainedIn(
   introduced: readonly { short: string }[],
 ): Abbreviation[] {
   const known = new Set(introduced.map(({ short }) => short));
-  const folded = fold(pages.map(({ text }) => text).join('\n'));
   const byShort = Map.groupBy(table, ({ short }) => short);
   return [...byShort].flatMap(([short, senses]) => {
     const evidence = known.has(short) ? null : firstPlace(pages, short);
-    return evidence ? [{ short, long: longOf(senses, folded), evidence }] : [];
+    return evidence ? [{ short, long: longOf(senses, pages), evidence }] : [];
   });
 }
 
-function longOf(senses: readonly FieldAbbreviation[], folded: string): string {
-  const told = senses.filter(({ among }) => among?.test(folded));
+function longOf(senses: readonly FieldAbbreviation[], pages: readonly PageStructure[]): string {
+  const told = senses.filter(({ among }) => among && pages.some(({ folded }) => among.test(folded)));
   return (told.length > 0 ? told : senses).map(({ long }) => long).join(' of ');
 }
 

@@ -23,7 +23,14 @@ const spoken: Item = {
 };
 
 function show(lens: LensName, item: Item = spoken) {
-  const settings = { profile: { ...emptyProfile, lens }, change: vi.fn(), given: [], isKept: true, answer: vi.fn(), undo: vi.fn() };
+  const settings = {
+    profile: { ...emptyProfile, lens },
+    change: vi.fn(),
+    given: [],
+    isKept: true,
+    answer: vi.fn(),
+    undo: vi.fn(),
+  };
   render(
     <SettingsContext value={settings}>
       <Lens item={item} reading={reading} links={spiedLinks()} />

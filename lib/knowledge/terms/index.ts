@@ -41,4 +41,4 @@ export const lexicon: readonly TermEntry[] = [
   ...documenten,
   ...overeenkomstenEnPlannen,
   ...planningEnControl,
-].map((entry) => ({ ...entry, notWhen: [...privateLife, ...(entry.notWhen ?? [])] }));
+].map((entry) => ({ ...entry, notWhen: [privateLife, ...(entry.notWhen ?? [])] }));

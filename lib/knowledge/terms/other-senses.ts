@@ -74,19 +74,15 @@ const privateMatters = [
 
 const privateVerbs = 'eten|trouwen|scheiden|emigreren|roken|afvallen|kamperen';
 
+const privateSurroundings = [
+  `(?:van|voor|met|bij|op|over|aan)\\s+(?:(?:de|het|een|zijn|haar|mijn|onze|hun|ons)\\s+)?(?:[a-z]+e\\s+)?(?:${privateMatters})(?![a-z-])`,
+  '(?:van|aan|met)\\s+(?:zijn|haar|mijn)\\s+(?:vrouw|man|moeder|vader|zoon|dochter|broer|zus|kinderen|baas)(?![a-z])',
+  '(?:op|in|onder|achter)\\s+(?:de|het|een)\\s+(?:muur|kast|doos|tas|la|lade|auto|boom|bank)(?![a-z])',
+  `(?:om\\s+)?(?:vegetarisch|(?:[a-z]+\\s+){0,3}?te\\s+(?:${privateVerbs})(?![a-z]))`,
+].join('|');
+
 /** Surroundings in which no word is one of decision-making: 'het besluit van de coach', 'een motie op de muur', 'het besluit om te trouwen'. */
-export const privateLife: readonly OtherSense[] = [
-  {
-    after: new RegExp(
-      String.raw`^\s+(?:van|voor|met|bij|op|over|aan)\s+(?:(?:de|het|een|zijn|haar|mijn|onze|hun|ons)\s+)?(?:[a-z]+e\s+)?(?:${privateMatters})(?![a-z-])`,
-    ),
-  },
-  {
-    after: /^\s+(?:van|aan|met)\s+(?:zijn|haar|mijn)\s+(?:vrouw|man|moeder|vader|zoon|dochter|broer|zus|kinderen|baas)(?![a-z])/,
-  },
-  { after: /^\s+(?:op|in|onder|achter)\s+(?:de|het|een)\s+(?:muur|kast|doos|tas|la|lade|auto|boom|bank)(?![a-z])/ },
-  { after: new RegExp(String.raw`^\s+(?:om\s+)?(?:vegetarisch|(?:[a-z]+\s+){0,3}?te\s+(?:${privateVerbs})(?![a-z]))`) },
-];
+export const privateLife: OtherSense = { after: new RegExp(`^\\s+(?:${privateSurroundings})`) };
 
 /** Neither side holds one of the words that the sense needs. Takes the inside of a regular expression. */
 export function without(words: string): OtherSense {
