@@ -1,7 +1,7 @@
-import { bodyLabels, kindLabels, verbLabels } from '../../lib/knowledge/labels.ts';
 import type { Item } from '../../lib/reading/contract.ts';
+import { askedInWords, decidesShortly, kindInWords } from '../../lib/wording/index.ts';
 import { Button } from '../ui/Button.tsx';
-import { count, inProse, sentence } from '../ui/count.ts';
+import { count } from '../ui/count.ts';
 import { NextIcon, PreviousIcon } from '../ui/icons.tsx';
 import './list.css';
 
@@ -12,12 +12,9 @@ interface Props {
   onItem: (id: string | null) => void;
 }
 
-const kindOf = ({ kind }: Item): string => sentence(kindLabels[kind]);
-
 /** What is asked, and who decides: 'vaststellen en kennisnemen · beslist: algemeen bestuur'. */
-function asked({ asks, decider }: Item): string {
-  const verbs = inProse([...new Set(asks.map((ask) => verbLabels[ask.verb]))]);
-  return [verbs || 'er wordt niets gevraagd', decider && `beslist: ${bodyLabels[decider].name}`].filter(Boolean).join(' · ');
+function asked(item: Item): string {
+  return [askedInWords(item) ?? 'er wordt niets gevraagd', decidesShortly(item)].filter(Boolean).join(' · ');
 }
 
 /** The pages of an item: 'blz. 3', 'blz. 3–5'. */
@@ -25,9 +22,7 @@ const pagesOf = ({ pages: [first, last] }: Item): string => `blz. ${first === la
 
 /** The line on what kind of item this is; an item of no kind has only its pages. */
 function about(item: Item): string {
-  return [item.kind === 'overig' ? null : kindOf(item), item.confidential && 'vertrouwelijk', pagesOf(item)]
-    .filter(Boolean)
-    .join(' · ');
+  return [kindInWords(item), item.confidential && 'vertrouwelijk', pagesOf(item)].filter(Boolean).join(' · ');
 }
 
 function Entry({ item, itemId, onItem }: Omit<Props, 'items'> & { item: Item }) {

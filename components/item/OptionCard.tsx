@@ -1,11 +1,11 @@
 import { useId } from 'react';
-import { instrumentLabels, theBody } from '../../lib/knowledge/labels.ts';
-import type { Deadline, Option } from '../../lib/reading/contract.ts';
+import { instrumentLabels } from '../../lib/knowledge/labels.ts';
+import type { Option } from '../../lib/reading/contract.ts';
+import { periodInWords, standingInWords, usableLabels } from '../../lib/wording/index.ts';
 import { Words } from '../guide/Words.tsx';
 import type { Links } from '../sources/links.ts';
 import { Sources } from '../sources/Sources.tsx';
 import { sentence } from '../ui/count.ts';
-import { dateInWords } from '../ui/dates.ts';
 import { Fold } from '../ui/Fold.tsx';
 import { ClockIcon } from '../ui/icons.tsx';
 import { Planning } from './Planning.tsx';
@@ -21,22 +21,10 @@ const doubts: Record<Option['certainty'], string | null> = {
   M: 'Waarschijnlijk: zo gaat het meestal, maar dit is niet in de wet nagekeken.',
 };
 
-const limits: Record<Option['usable'], string | null> = {
-  ja: null,
-  'geen vergadering vóór het besluit': 'geen raadsvergadering meer ervoor',
-  'te laat': 'te laat',
-};
-
-function period({ from, date }: Deadline): string | null {
-  if (from && date) return `${dateInWords(from)} t/m ${dateInWords(date)}`;
-  if (date) return `uiterlijk ${dateInWords(date)}`;
-  return from && `vanaf ${dateInWords(from)}`;
-}
-
 /** Until when, and whether it can still be done. */
 function Timing({ deadline, usable }: Option) {
-  const when = deadline && period(deadline);
-  const limit = limits[usable];
+  const when = deadline && periodInWords(deadline);
+  const limit = usableLabels[usable];
   return (
     <>
       {when && (
@@ -51,12 +39,6 @@ function Timing({ deadline, usable }: Option) {
       )}
     </>
   );
-}
-
-/** Standing and addressee: 'Formeel recht · gericht aan het dagelijks bestuur'. */
-function meta({ standing, to }: Option): string {
-  const kind = standing === 'formeel' ? 'Formeel recht' : 'Informeel';
-  return to ? `${kind} · gericht aan ${theBody(to)}` : kind;
 }
 
 function Ground({ option, links }: Props) {
@@ -85,7 +67,7 @@ export function OptionCard({ option, links }: Props) {
   return (
     <article className="greep-option" aria-labelledby={id} data-usable={option.usable === 'te laat' ? 'nee' : 'ja'}>
       <h4 id={id}>{instrumentLabels[option.instrument]}</h4>
-      <p className="greep-option-meta">{meta(option)}</p>
+      <p className="greep-option-meta">{standingInWords(option)}</p>
       <p className="greep-timing">
         <Timing {...option} />
       </p>
@@ -105,7 +87,7 @@ export function OptionRow({ option, links }: Props) {
     <li className="greep-row">
       <Fold head={head}>
         <div className="greep-row-body">
-          <p className="greep-option-meta">{meta(option)}</p>
+          <p className="greep-option-meta">{standingInWords(option)}</p>
           <Ground option={option} links={links} />
         </div>
       </Fold>

@@ -2,6 +2,7 @@ import { bodyLabels, theBody, treatmentLabels, verbLabels } from '../../lib/know
 import { decisionLabels, stageLabels } from '../../lib/knowledge/way-labels.ts';
 import type { Ask, Cycle, Decision, Evidence, Item, ReasonedField, Version } from '../../lib/reading/contract.ts';
 import type { Body } from '../../lib/reading/words.ts';
+import { decidesNothing, nothingDecided } from '../../lib/wording/index.ts';
 import { inProse } from '../ui/count.ts';
 import { dateInWords } from '../ui/dates.ts';
 
@@ -49,18 +50,13 @@ function decided({ body, part, state, date, evidence }: Decision): FactLine {
   return { ...line(`${theBody(body)}: ${decisionLabels[state]}${when}`, [evidence]), quote: part };
 }
 
-/** No decider means that nothing is decided, unless we know too little of the item, or the paper should have named one. */
-function nothingDecided({ kind, asks, gaps }: Item): boolean {
-  return (kind !== 'overig' || asks.length > 0) && !gaps.some(({ gap }) => gap === 'beslisser');
-}
-
 function deciders(item: Item): FactLine[] {
   const { decider, decisions } = item;
   const isAmong = decisions.some(({ body }) => body === decider);
   const named = decider && !isAmong ? [line(theBody(decider), because(item, 'decider'))] : [];
   const lines = [...named, ...decisions.map(decided)];
   if (lines.length > 0) return lines;
-  return nothingDecided(item) ? [line('hier wordt niets besloten', [])] : [];
+  return decidesNothing(item) ? [line(nothingDecided, [])] : [];
 }
 
 const meetingOf = (body: Body | null): string => (body ? ` (${bodyLabels[body].name})` : '');

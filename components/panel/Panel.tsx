@@ -1,4 +1,5 @@
 import { type ReactNode, useRef } from 'react';
+import { isUnreadable } from '../../lib/council/unread.ts';
 import type { GuidePlace } from '../../lib/guide/index.ts';
 import type { TermEntry } from '../../lib/knowledge/terms/types.ts';
 import type { Item, PrincipleLink, Reading } from '../../lib/reading/contract.ts';
@@ -15,7 +16,6 @@ import { RoleList } from '../roles/RoleList.tsx';
 import { RouteTab } from '../route/RouteTab.tsx';
 import type { Links } from '../sources/links.ts';
 import { type TabEntry, Tabs } from '../ui/Tabs.tsx';
-import { isUnreadable } from './unreadable.ts';
 import { useStartAtTop } from './use-start-at-top.ts';
 import '../ui/base.css';
 import './panel.css';

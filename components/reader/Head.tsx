@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
+import { isUnreadable } from '../../lib/council/unread.ts';
 import type { Item, Reading } from '../../lib/reading/contract.ts';
 import { countTerms } from '../marks/groups.ts';
-import { isUnreadable } from '../panel/unreadable.ts';
 import { Button } from '../ui/Button.tsx';
 import { aboutItem } from './about-item.ts';
 import type { Command } from './MoreMenu.tsx';

@@ -1,6 +1,6 @@
+import { isUnreadable } from '../../lib/council/unread.ts';
 import type { DocumentFacts } from '../../lib/reading/contract.ts';
 import { Notice, ReadingNotice } from '../panel/Notice.tsx';
-import { isUnreadable } from '../panel/unreadable.ts';
 import type { KeepingTrouble } from '../profile/use-stored.ts';
 import { count } from '../ui/count.ts';
 import type { ReadingState } from './use-reading.ts';

@@ -1,6 +1,5 @@
-import { guideLabel } from '../guide/index.ts';
-import { articleName } from '../knowledge/labels.ts';
-import type { Basis, Evidence } from '../reading/contract.ts';
+import type { Evidence } from '../reading/contract.ts';
+import { placeInWords, sourceInWords } from '../wording/index.ts';
 import type { LensLine, Note } from './types.ts';
 
 /** How a note is written. */
@@ -11,22 +10,13 @@ export interface Writing {
 
 const longestQuote = 220;
 
-function source(basis: Basis): string {
-  if ('law' in basis) return articleName(basis);
-  return 'guide' in basis ? guideLabel(basis.guide) : basis.practice;
-}
-
 function shortened(quote: string): string {
   const words = quote.replace(/\s+/g, ' ').trim();
   return words.length <= longestQuote ? words : `${words.slice(0, longestQuote).replace(/\s+\S*$/, '')} …`;
 }
 
-function place(evidence: Evidence): string {
-  return 'page' in evidence ? `blz. ${evidence.page}` : 'agendapagina';
-}
-
 function quoteOf(evidence: Evidence, { withQuotes }: Writing): string {
-  return withQuotes ? `‘${shortened(evidence.quote)}’ (${place(evidence)})` : place(evidence);
+  return withQuotes ? `‘${shortened(evidence.quote)}’ (${placeInWords(evidence)})` : placeInWords(evidence);
 }
 
 /**
@@ -38,7 +28,7 @@ function ownWords(text: string, { withQuotes }: Writing): string {
 }
 
 function sourcesOf({ basis }: LensLine): string {
-  const sources = basis.slice(0, 2).map(source);
+  const sources = basis.slice(0, 2).map(sourceInWords);
   return sources.length > 0 ? `[${sources.join('; ')}]` : '';
 }
 

@@ -1,0 +1,126 @@
+import { gapLabels, instrumentLabels, theBody } from '../knowledge/labels.ts';
+import type { Deadline, Evidence, Item, Option } from '../reading/contract.ts';
+import type { AgendaPaper } from '../ris/index.ts';
+import { askedInWords, deciderInWords, kindInWords, periodInWords, sentence, sourceInWords } from '../wording/index.ts';
+import type { Place, RowAnnouncement, RowContent, RowDeadline, RowOption } from './types.ts';
+
+/** An item of a Reading, and the paper it stands in. */
+export interface Piece {
+  paper: AgendaPaper;
+  item: Item;
+}
+
+type Day = string;
+
+const placeIn =
+  ({ paper, item }: Piece) =>
+  (evidence: Evidence): Place => ({ paper, itemId: item.id, evidence });
+
+function deadlineOf(
+  { deadline, usable }: { deadline: Deadline | null; usable: Option['usable'] },
+  today: Day,
+): RowDeadline | null {
+  if (!deadline) return null;
+  const { date, printed, rule } = deadline;
+  const computed = date && !printed ? ' (berekend)' : '';
+  return {
+    date,
+    isComputed: date !== null && !printed,
+    isPast: usable === 'te laat' || (date !== null && date < today),
+    words: `${periodInWords(deadline) ?? 'datum niet bekend'}${computed}`,
+    rule: sentence(rule),
+  };
+}
+
+function optionOf(option: Option, piece: Piece, today: Day): RowOption {
+  const { instrument, standing, always, usable, to, why, basis, evidence } = option;
+  return {
+    instrument,
+    name: instrumentLabels[instrument],
+    isFormal: standing === 'formeel',
+    isAlways: always,
+    usable,
+    to: to && theBody(to),
+    deadline: deadlineOf(option, today),
+    why,
+    sources: basis.map(sourceInWords),
+    places: evidence.map(placeIn(piece)),
+  };
+}
+
+/** Whether an option is a formal way that exists for this item only. */
+const isOwnFormal = ({ isFormal, isAlways }: RowOption): boolean => isFormal && !isAlways;
+
+/** Of two papers that give the same option the date goes first, so that a letter fills in what the proposal leaves open. */
+function better(option: RowOption, other: RowOption | undefined): RowOption {
+  return other?.deadline?.date && !option.deadline?.date ? other : option;
+}
+
+/** The options of the first piece, with the formal ones that only another paper gives. */
+function optionsOf([first, ...others]: readonly Piece[], today: Day): RowOption[] {
+  const of = (piece: Piece) => piece.item.council.options.map((option) => optionOf(option, piece, today));
+  const own = first ? of(first) : [];
+  const added = others.flatMap(of).filter(isOwnFormal);
+  const isOwn = new Set(own.map(({ instrument }) => instrument));
+  const filled = own.map((option) =>
+    better(
+      option,
+      added.find(({ instrument }) => instrument === option.instrument),
+    ),
+  );
+  const extra = new Map(added.filter(({ instrument }) => !isOwn.has(instrument)).map((option) => [option.instrument, option]));
+  const before = filled.findIndex(({ isAlways }) => isAlways);
+  return filled.toSpliced(before < 0 ? filled.length : before, 0, ...extra.values());
+}
+
+/** The first last day: of the formal ways that are still open, else of any way, else one that has passed. */
+function firstDeadline(options: readonly RowOption[]): RowDeadline | null {
+  const dated = options.filter(({ deadline, isAlways }) => deadline !== null && !isAlways);
+  const rank = ({ deadline, isFormal }: RowOption) =>
+    `${deadline?.isPast ? 1 : 0}${isFormal ? 0 : 1}${deadline?.date ?? '9999-12-31'}`;
+  return dated.toSorted((a, b) => rank(a).localeCompare(rank(b)))[0]?.deadline ?? null;
+}
+
+function announcedIn(piece: Piece): RowAnnouncement[] {
+  const place = placeIn(piece);
+  return piece.item.announced.map((announced) => ({
+    announced,
+    cooperation: piece.item.cooperationName,
+    place: place(announced.evidence),
+  }));
+}
+
+/** The words that what is asked and who decides rest on, and the printed last days. */
+function placesIn(piece: Piece): Place[] {
+  const { asks, because, deadlines } = piece.item;
+  const evidence = [...asks, ...deadlines].map((each) => each.evidence);
+  return [...evidence, ...(because.decider?.evidence ?? [])].map(placeIn(piece));
+}
+
+const keyOf = ({ paper, evidence }: Place): string =>
+  'page' in evidence ? `${paper.page} ${evidence.page} ${evidence.start} ${evidence.end}` : `${evidence.url} ${evidence.quote}`;
+
+/** The same words once. */
+function once(places: readonly Place[]): Place[] {
+  return [...new Map(places.map((place) => [keyOf(place), place])).values()];
+}
+
+/** What the papers of a row say; the first piece is the one that the row speaks of. Null without any. */
+export function contentOf(pieces: readonly Piece[], today: Day): RowContent | null {
+  const [first] = pieces;
+  if (!first) return null;
+  const options = optionsOf(pieces, today);
+  return {
+    items: pieces.map(({ paper, item }) => ({ paper, itemId: item.id })),
+    summary: first.item.council.summary,
+    kind: kindInWords(first.item),
+    asked: askedInWords(first.item),
+    decider: deciderInWords(first.item),
+    options,
+    canFormally: options.some((option) => isOwnFormal(option) && option.usable !== 'te laat'),
+    deadline: firstDeadline(options),
+    gaps: first.item.gaps.map(({ gap, why }) => ({ gap, name: gapLabels[gap], why })),
+    announced: pieces.flatMap(announcedIn),
+    places: once(placesIn(first)),
+  };
+}

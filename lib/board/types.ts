@@ -1,0 +1,125 @@
+import type { Announced, Deadline, Evidence, Option, Reading } from '../reading/contract.ts';
+import type { Gap } from '../reading/words.ts';
+import type { AgendaPaper } from '../ris/index.ts';
+
+/** What went wrong with a paper, in sentences for the reader. */
+export interface Failure {
+  /** What happened: 'De website gaf een inlogpagina, geen pdf.' */
+  what: string;
+  /** What to do about it: 'Log in en probeer het opnieuw.' */
+  todo: string;
+}
+
+/** How far a paper is; pages are counted, `null` while their number is not known. */
+export type PaperState =
+  | { state: 'waits' }
+  | { state: 'reading'; done: number; pages: number | null }
+  | { state: 'read'; reading: Reading }
+  | ({ state: 'failed' } & Failure);
+
+/** The papers of a meeting so far, by the address of their page (`AgendaPaper.page`); one that is not there waits. */
+export type PaperStates = ReadonlyMap<string, PaperState>;
+
+/** How far a row is: all its papers together. A row whose reading failed may still have content, of its other papers. */
+export type RowStatus =
+  | { state: 'no paper' }
+  | { state: 'waits' }
+  | { state: 'reading'; done: number; pages: number | null }
+  | { state: 'read' }
+  | { state: 'failed'; failures: ({ paper: AgendaPaper } & Failure)[] };
+
+/** Words of a paper of this meeting, and where they stand. */
+export interface Place {
+  paper: AgendaPaper;
+  /** `Item.id` in the Reading of that paper. */
+  itemId: string;
+  evidence: Evidence;
+}
+
+/** The last day for something, in words too: 'uiterlijk 12 juni 2026 (berekend)'. */
+export interface RowDeadline {
+  /** ISO day; null: there is a term, but its last day is not known. */
+  date: string | null;
+  isComputed: boolean;
+  /** The day has passed, or the raad can no longer do it. */
+  isPast: boolean;
+  words: string;
+  /** How it was found: 'datum in het stuk', 'berekend: 8 weken na ontvangst …'. */
+  rule: Deadline['rule'];
+}
+
+/** Something the raad can do, as the card words it. */
+export interface RowOption {
+  instrument: Option['instrument'];
+  name: string;
+  isFormal: boolean;
+  /** A right that exists on every item (R1, R2, R5, R8 of the law table). */
+  isAlways: boolean;
+  usable: Option['usable'];
+  /** 'het dagelijks bestuur' */
+  to: string | null;
+  deadline: RowDeadline | null;
+  why: string;
+  /** Articles, principles and practice: 'Wgr art. 35 lid 3'. */
+  sources: string[];
+  places: Place[];
+}
+
+/** What an author should have said and did not. */
+export interface RowGap {
+  gap: Gap;
+  name: string;
+  why: string;
+}
+
+/** A decision or action that a paper announces. */
+export interface RowAnnouncement {
+  announced: Announced;
+  /** The cooperation of the paper, as printed. */
+  cooperation: string | null;
+  place: Place;
+}
+
+/** What the papers of a row say, and what the raad can do about it: in the words of the card. */
+export interface RowContent {
+  /** The items of the Readings that the row is made of; the one that it speaks of first. */
+  items: { paper: AgendaPaper; itemId: string }[];
+  /** The answer-first sentence. */
+  summary: string;
+  /** 'begroting'; null: not recognised. */
+  kind: string | null;
+  /** What is asked, as verbs: 'vaststellen en kennisnemen'; null: nothing. */
+  asked: string | null;
+  /** 'het algemeen bestuur', or that nothing is decided; null: the paper does not say. */
+  decider: string | null;
+  /** Strongest first; those past their time too. */
+  options: RowOption[];
+  /** Whether the raad still has a formal way here that it does not have on every item. */
+  canFormally: boolean;
+  /** The first last day for the raad. */
+  deadline: RowDeadline | null;
+  gaps: RowGap[];
+  announced: RowAnnouncement[];
+  /** The words that asked, decider and deadline rest on. */
+  places: Place[];
+}
+
+/** A row of the board: an item of the agenda, an item of a bundle, or a paper outside of the items. */
+export interface BoardRow {
+  /** Unique in the meeting, and the same each time. */
+  id: string;
+  number: string | null;
+  title: string;
+  /** The number of the agenda item whose bundle this row comes from; null: the row is of the agenda itself. */
+  within: string | null;
+  /** How the agenda page says that it is to be treated: 'hamerstuk'. */
+  treatment: string | null;
+  papers: AgendaPaper[];
+  status: RowStatus;
+  /** The page or a paper says that (a part of) it is not for everyone. */
+  isConfidential: boolean;
+  /** null: not read yet, nothing to read, or nothing that is for everyone. */
+  content: RowContent | null;
+  /** The content with that of the confidential papers; only for an export that the reader confirmed. Null: there is none. */
+  withheld: RowContent | null;
+}

@@ -1,0 +1,35 @@
+import { guideLabel } from '../guide/look-up.ts';
+import { dateInWords } from '../knowledge/date-words.ts';
+import { articleName, theBody } from '../knowledge/labels.ts';
+import type { Basis, Deadline, Evidence, Option } from '../reading/contract.ts';
+
+/** Why an option is of no use now, or less; null: nothing stands in its way. */
+export const usableLabels: Record<Option['usable'], string | null> = {
+  ja: null,
+  'geen vergadering vóór het besluit': 'geen raadsvergadering meer ervoor',
+  'te laat': 'te laat',
+};
+
+/** The time in which something can be done: 'uiterlijk 12 juni 2026', '10 april 2026 t/m 12 juni 2026'; null without a date. */
+export function periodInWords({ from, date }: Pick<Deadline, 'from' | 'date'>): string | null {
+  if (from && date) return `${dateInWords(from)} t/m ${dateInWords(date)}`;
+  if (date) return `uiterlijk ${dateInWords(date)}`;
+  return from && `vanaf ${dateInWords(from)}`;
+}
+
+/** Standing and addressee: 'Formeel recht · gericht aan het dagelijks bestuur'. */
+export function standingInWords({ standing, to }: Pick<Option, 'standing' | 'to'>): string {
+  const kind = standing === 'formeel' ? 'Formeel recht' : 'Informeel';
+  return to ? `${kind} · gericht aan ${theBody(to)}` : kind;
+}
+
+/** A source by name: 'Wgr art. 35 lid 3', 'Gids: respecteer mandaten (A3.1, blz. 21)'. */
+export function sourceInWords(basis: Basis): string {
+  if ('law' in basis) return articleName(basis);
+  return 'guide' in basis ? guideLabel(basis.guide) : basis.practice;
+}
+
+/** Where words stand: 'blz. 2'. */
+export function placeInWords(evidence: Evidence): string {
+  return 'page' in evidence ? `blz. ${evidence.page}` : 'agendapagina';
+}

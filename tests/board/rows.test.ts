@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import { type PaperState, rowsOf } from '../../lib/board/index.ts';
+import { printed } from '../council/item.ts';
+import { meetingWith, paper, point, read, readingOf, today } from './meeting.ts';
+import { budget, mandate, report } from './papers.ts';
+
+const proposal = paper('Raadsvoorstel zienswijze ontwerpbegroting 2027');
+const annex = paper('Bijlage 1 Aanbiedingsbrief DB');
+const failed: PaperState = { state: 'failed', what: 'De website gaf geen pdf.', todo: 'Open het stuk zelf.' };
+
+describe('a row', () => {
+  test('says in words what the paper asks, who decides and what the raad can do until when', () => {
+    const [row] = rowsOf(meetingWith([point('4a', 'Begroting', { papers: [proposal] })]), read([proposal, budget]), today);
+    expect(row).toMatchObject({
+      number: '4a',
+      title: 'Begroting',
+      within: null,
+      status: { state: 'read' },
+      isConfidential: false,
+    });
+    expect(row?.content).toMatchObject({
+      kind: 'Begroting',
+      asked: 'een zienswijze indienen',
+      canFormally: true,
+      deadline: { date: '2026-06-12', isComputed: false, isPast: false, words: 'uiterlijk 12 juni 2026' },
+    });
+    expect(row?.content?.options[0]?.name).toBe('Een zienswijze indienen op de begroting');
+    expect(row?.content?.options[0]?.sources.join()).toContain('Wgr art. 35');
+    expect(row?.content?.places.map(({ evidence }) => evidence.quote)).toContain(
+      'een zienswijze in te dienen op de ontwerpbegroting',
+    );
+  });
+
+  test('of an item without a paper says so', () => {
+    const [row] = rowsOf(meetingWith([point('1', 'Opening')]), new Map(), today);
+    expect(row).toMatchObject({ title: 'Opening', status: { state: 'no paper' }, content: null, withheld: null });
+  });
+
+  test('with nothing but the rights that exist on every item has no formal way of its own', () => {
+    const minutes = { ...report, kind: 'vergaderverslag' as const };
+    const [row] = rowsOf(meetingWith([point('2', 'Verslag', { papers: [annex] })]), read([annex, minutes]), today);
+    expect(row?.content?.options.some(({ isFormal, isAlways }) => isFormal && isAlways)).toBe(true);
+    expect(row?.content?.canFormally).toBe(false);
+    expect(row?.content?.announced).toHaveLength(2);
+  });
+
+  test('speaks of the proposal of the own body, whatever the order of the papers, with the date that only a letter gives', () => {
+    const letter = { ...budget, body: 'dagelijks-bestuur' as const, asks: [], title: 'Aanbiedingsbrief' };
+    const states = read([annex, letter], [proposal, { ...budget, deadlines: [], meetingDate: null }]);
+    const [row] = rowsOf(meetingWith([point('4', 'Begroting', { papers: [annex, proposal] })]), states, today);
+    expect(row?.content?.items[0]?.paper).toBe(proposal);
+    expect(row?.content?.deadline?.date).toBe('2026-06-12');
+    expect(row?.content?.options[0]?.places[0]?.paper).toBe(annex);
+  });
+
+  test('marks a last day that has passed, and does not take it for what comes first', () => {
+    const late = { ...budget, deadlines: [printed('zienswijze', '2026-04-20')] };
+    const [row] = rowsOf(meetingWith([point('4', 'Begroting', { papers: [proposal] })]), read([proposal, late]), today);
+    expect(row?.content?.options[0]).toMatchObject({ usable: 'te laat', deadline: { isPast: true } });
+  });
+});
+
+describe('a bundle', () => {
+  const bundle = paper('Bundel algemeen bestuur 2 juli');
+  const items = [
+    { ...budget, number: '4', title: 'Ontwerpbegroting 2027' },
+    { ...mandate, number: '6' },
+  ];
+
+  test('under an item gives a row for each of its items, with the number of that item', () => {
+    const rows = rowsOf(meetingWith([point('9', 'Stukken regio', { papers: [bundle] })]), read([bundle, ...items]), today);
+    expect(rows.map(({ number, within }) => [number, within])).toEqual([
+      ['9', null],
+      ['4', '9'],
+      ['6', '9'],
+    ]);
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(3);
+  });
+
+  test('of the whole meeting goes into the rows of the agenda; what is not there gets its own', () => {
+    const agenda = [point('4', 'Begroting 2027 (ontwerp)'), point('5', 'Rondvraag')];
+    const rows = rowsOf(meetingWith(agenda, [bundle]), read([bundle, ...items]), today);
+    expect(rows.map(({ number, content }) => [number, content?.kind ?? null])).toEqual([
+      ['4', 'Begroting'],
+      ['5', null],
+      ['6', 'Mandaatbesluit'],
+    ]);
+    expect(rows[0]?.status).toEqual({ state: 'read' });
+  });
+
+  test('with the same number and another title is not taken for the item', () => {
+    const rows = rowsOf(meetingWith([point('6', 'Vaststellen notulen')], [bundle]), read([bundle, ...items]), today);
+    expect(rows.map(({ title }) => title)).toEqual(['Vaststellen notulen', 'Ontwerpbegroting 2027', 'Mandaatbesluit 2027']);
+  });
+
+  test('that is not read yet is one row', () => {
+    expect(rowsOf(meetingWith([], [bundle]), new Map(), today).map(({ status }) => status)).toEqual([{ state: 'waits' }]);
+  });
+});
+
+describe('how far a row is', () => {
+  const meeting = meetingWith([point('4', 'Begroting', { papers: [proposal, annex] })]);
+  const statusWith = (...states: (PaperState | undefined)[]) => {
+    const papers = [proposal, annex].flatMap(({ page }, at) => (states[at] ? [[page, states[at]] as const] : []));
+    return rowsOf(meeting, new Map(papers), today)[0]?.status;
+  };
+  const done: PaperState = { state: 'read', reading: readingOf([budget]) };
+
+  test.each([
+    ['nothing begun', [], { state: 'waits' }],
+    ['one read, one waiting', [done], { state: 'reading', done: 4, pages: null }],
+    ['one read, one half', [done, { state: 'reading', done: 3, pages: 6 }], { state: 'reading', done: 7, pages: 10 }],
+    ['both read', [done, done], { state: 'read' }],
+  ] as [string, PaperState[], object][])('%s', (_, states, expected) => {
+    expect(statusWith(...states)).toEqual(expected);
+  });
+
+  test('a failure says what happened and what to do, and leaves the other paper', () => {
+    const [row] = rowsOf(meeting, new Map([...read([proposal, budget]), [annex.page, failed]]), today);
+    expect(row?.status).toMatchObject({ state: 'failed', failures: [{ paper: annex, todo: 'Open het stuk zelf.' }] });
+    expect(row?.content?.kind).toBe('Begroting');
+  });
+
+  test('a scan is not taken for a paper that asks nothing', () => {
+    const scan: PaperState = { state: 'read', reading: { ...readingOf([]), scannedPages: [1, 2, 3, 4] } };
+    expect(statusWith(scan, done)).toMatchObject({ state: 'failed', failures: [{ paper: proposal }] });
+  });
+});
+
+describe('what is not for everyone', () => {
+  test('by the page: only the title, the rest for a confirmed export', () => {
+    const closed = point('8', 'Grondaankoop (besloten)', { papers: [proposal], confidential: true });
+    const [row] = rowsOf(meetingWith([closed]), read([proposal, budget]), today);
+    expect(row).toMatchObject({ title: 'Grondaankoop (besloten)', isConfidential: true, content: null });
+    expect(row?.withheld?.kind).toBe('Begroting');
+  });
+
+  test('by one of its papers: the other one is shown without it', () => {
+    const letter = { ...mandate, body: 'raad' as const, confidential: true, announced: report.announced ?? [] };
+    const meeting = meetingWith([point('4', 'Begroting', { papers: [annex, proposal] })]);
+    const [row] = rowsOf(meeting, read([annex, letter], [proposal, budget]), today);
+    expect(row?.isConfidential).toBe(true);
+    expect(row?.content?.items.map((each) => each.paper)).toEqual([proposal]);
+    expect(JSON.stringify(row?.content)).not.toContain(annex.page);
+    expect(row?.withheld?.announced).toHaveLength(2);
+  });
+});
