@@ -14,6 +14,8 @@ const byName = <K extends string>(choices: Choice<K>[]): Choice<K>[] =>
 
 const kindChoices = byName(kinds.map((id) => ({ id, name: kindLabels[id] })));
 const bodyChoices = byName(bodies.map((id) => ({ id, name: bodyLabels[id].name })));
+const nobody = 'niemand';
+const deciderChoices = [{ id: nobody, name: 'niemand: hier wordt niets besloten' } as const, ...bodyChoices];
 const cooperationChoices = cooperations.map((id) => ({ id, name: cooperationLabels[id] }));
 
 interface Props {
@@ -26,10 +28,11 @@ interface Props {
 export function Correct({ item, correcting, links }: Props) {
   const facts = correcting.facts.find(({ id }) => id === item.id) ?? item;
   const choose = (change: Extract<Change, { field: ReadField }>) => {
-    const isAsRead = facts[change.field] === change.value;
+    const isAsRead = change.value !== null && facts[change.field] === change.value;
     if (isAsRead) correcting.undo({ item: item.id, field: change.field });
     else correcting.correct(item.id, change);
   };
+  const isNobody = correcting.made.some(({ item: of, field, value }) => of === item.id && field === 'decider' && value === null);
   const because = (field: ReadField) => (
     <Why facts={facts} field={field} isCorrected={facts[field] !== item[field]} links={links} />
   );
@@ -53,9 +56,9 @@ export function Correct({ item, correcting, links }: Props) {
         {because('body')}
         <Select
           label={fieldNames.decider}
-          choices={bodyChoices}
-          chosen={item.decider}
-          onChoose={(value) => choose({ field: 'decider', value })}
+          choices={deciderChoices}
+          chosen={item.decider ?? (isNobody ? nobody : null)}
+          onChoose={(value) => choose({ field: 'decider', value: value === nobody ? null : value })}
         />
         {because('decider')}
         <Select

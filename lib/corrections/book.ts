@@ -2,16 +2,16 @@ import { bodies, cooperations, kinds } from '../reading/words.ts';
 import { type CorrectableField, type Correction, type CorrectionBook, type CorrectionPlace, correctableFields } from './types.ts';
 
 const oneOf =
-  (words: readonly string[]) =>
-  (value: string): boolean =>
+  (words: readonly unknown[]) =>
+  (value: unknown): boolean =>
     words.includes(value);
 
-const isValue: Record<CorrectableField, (value: string) => boolean> = {
+const isValue: Record<CorrectableField, (value: unknown) => boolean> = {
   kind: oneOf(kinds),
   body: oneOf(bodies),
-  decider: oneOf(bodies),
+  decider: oneOf([...bodies, null]),
   cooperation: oneOf(cooperations),
-  received: (value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)),
+  received: (value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)),
 };
 
 /** Whether something that was kept is a book of corrections; its entries are judged one by one. */
@@ -45,7 +45,7 @@ function isCorrection(entry: unknown): entry is Correction {
   if (!isObject(entry)) return false;
   const { item, field, value, by, at } = entry;
   const known = correctableFields.find((each) => each === field);
-  const hasWord = known !== undefined && typeof value === 'string' && isValue[known](value);
+  const hasWord = known !== undefined && isValue[known](value);
   const hasAuthor = by === null || typeof by === 'string';
   return hasWord && hasAuthor && typeof item === 'string' && typeof at === 'string' && !Number.isNaN(Date.parse(at));
 }

@@ -7,8 +7,12 @@ export type CorrectableField = (typeof correctableFields)[number];
 /** The fields among them that Greep reads in a paper. */
 export type ReadField = Exclude<CorrectableField, 'received'>;
 
-/** What a reader may fill in for a field: one of its words, or an ISO date. */
-type CorrectValue<F extends CorrectableField> = F extends keyof ItemFacts ? NonNullable<ItemFacts[F]> : string;
+/** What a reader may fill in for a field: one of its words, or an ISO date; null as decider: nobody decides. */
+type CorrectValue<F extends CorrectableField> = F extends 'decider'
+  ? ItemFacts[F]
+  : F extends keyof ItemFacts
+    ? NonNullable<ItemFacts[F]>
+    : string;
 
 /** A field and what it has to be. */
 export type Change = { [F in CorrectableField]: { field: F; value: CorrectValue<F> } }[CorrectableField];

@@ -17,6 +17,8 @@ export interface Circumstances extends CooperationFacts {
   ruled: boolean;
   /** Who decides by the paper: as it says, else the body that it asks for a decision; null when it asks none. */
   decider: Body | null;
+  /** Whether the reader says that nobody decides here. */
+  nobody: boolean;
   /** Whether the raad itself is to take a decision on this item. */
   raadDecides: boolean;
   /** Whether the decision has been taken. */
@@ -98,14 +100,16 @@ function isDecided({ decider, decisions, version }: ItemFacts): boolean {
 export function circumstancesOf(item: ItemFacts, situation: Situation): Circumstances {
   const ruled = isRuled(item.kind);
   const rule = isRuled(item.kind) ? rules[item.kind] : generalRule(item);
+  const nobody = situation.corrections[item.id]?.decider === null;
   return {
     ...cooperationOf(item, rule, situation),
     item,
     situation,
     rule,
     ruled,
-    decider: deciderIn(item),
-    raadDecides: raadIsToDecide(item),
+    decider: nobody ? null : deciderIn(item),
+    nobody,
+    raadDecides: !nobody && raadIsToDecide(item),
     decided: isDecided(item),
     lawDate: dayOf(item.body, item) ?? item.meetingDate ?? latestDay(item) ?? situation.today,
     received: situation.corrections[item.id]?.received ?? null,

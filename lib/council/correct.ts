@@ -24,8 +24,9 @@ function becauseOf(item: ItemFacts, correction: Correction): ItemFacts['because'
   return { ...item.because, ...Object.fromEntries(Object.keys(correction).map((field) => [field, byReader])) };
 }
 
-/** Who was thought to decide is no longer asked to; what bodies have decided, and what others are asked, stands. */
+/** Who was thought to decide is no longer asked to, and nobody is where nobody decides; what bodies have decided, and what others are asked, stands. */
 function decisionsAfter({ decider, decisions }: ItemFacts, correction: Correction): Decision[] {
+  if (correction.decider === null) return decisions.filter(({ state }) => state === 'genomen');
   if (correction.decider === undefined || correction.decider === decider) return decisions;
   return decisions.filter(({ body, state }) => state === 'genomen' || body !== decider);
 }

@@ -43,6 +43,7 @@ function rulingFor(facts: Circumstances): Ruling | null {
  * does not say.
  */
 export function deciderByRule(facts: Circumstances): Body | null {
+  if (facts.nobody) return null;
   return facts.situation.corrections[facts.item.id]?.decider ?? rulingFor(facts)?.body ?? null;
 }
 

@@ -171,6 +171,7 @@ const nothingDecided = (sentence: string): Opening => ({ sentence, nothing: true
 /** Who decides on an item and when, or what is asked of the raad, in one sentence. */
 export function openingOf(facts: Circumstances): Opening {
   if (facts.decided) return { sentence: decidedSentence(facts), nothing: false };
+  if (facts.nobody) return nothingDecided(`Hier wordt niets besloten over ${paperInFull(facts)}.`);
   if (facts.rule.opening && facts.decider === null) return { sentence: facts.rule.opening, nothing: false };
   if (nothingToDecide(facts) && !facts.raadDecides) return nothingDecided(informingSentence(facts));
   if (nobodyDecides(facts)) {

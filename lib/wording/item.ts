@@ -15,8 +15,9 @@ export function askedInWords({ asks }: Item): string | null {
 /** That nothing is decided. */
 export const nothingDecided = 'hier wordt niets besloten';
 
-/** No decider means that nothing is decided, unless we know too little of the item, or the paper should have named one. */
-export function decidesNothing({ kind, asks, gaps }: Item): boolean {
+/** No decider means that nothing is decided, unless we know too little of the item, or the paper should have named one; the reader can say so too. */
+export function decidesNothing({ kind, asks, gaps, because }: Item): boolean {
+  if (because.decider) return true;
   return (kind !== 'overig' || asks.length > 0) && !gaps.some(({ gap }) => gap === 'beslisser');
 }
 

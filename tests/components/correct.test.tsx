@@ -47,6 +47,7 @@ describe('setting right what Greep took an item to be', { timeout: 60_000 }, () 
     [/Soort stuk/u, 'delegatiebesluit', { field: 'kind', value: 'delegatie' }],
     [/Vergadering van/u, 'gemeenteraad', { field: 'body', value: 'raad' }],
     [/Wie beslist/u, 'gemeenteraad', { field: 'decider', value: 'raad' }],
+    [/Wie beslist/u, 'niemand: hier wordt niets besloten', { field: 'decider', value: null }],
     [/Vorm van de samenwerking/u, 'centrumregeling', { field: 'cooperation', value: 'centrumregeling' }],
   ])('passes on what is chosen for %s', (field, name, change) => {
     const { correcting } = show();

@@ -23,6 +23,13 @@ describe('the book of corrections', () => {
     expect(correctionsOf(bookOf(kind), other)).toEqual([]);
   });
 
+  it('keeps that nobody decides, and that of no other field', () => {
+    const nobody: Correction = { ...kind, field: 'decider', value: null };
+    expect(correctionsOf(bookOf(nobody), paper)).toEqual([nobody]);
+    expect(correctedValues([nobody])).toEqual({ [kind.item]: { decider: null } });
+    expect(correctionsOf({ [paper]: [{ ...kind, value: null }] }, paper)).toEqual([]);
+  });
+
   it('takes out one field and leaves the rest, also of an item that is no longer there', () => {
     const book = withCorrection(bookOf(kind, { ...kind, item: 'weg' }), other, kind);
     const left = withoutCorrection(book, paper, kind);

@@ -63,6 +63,36 @@ describe('another decider', () => {
   });
 });
 
+describe('nobody decides, says the reader', () => {
+  const decisions = [
+    decision('algemeen-bestuur', 'gevraagd', '2026-07-01'),
+    decision('dagelijks-bestuur', 'genomen', '2026-05-01'),
+  ];
+  const asks = [ask('vaststellen', 'algemeen-bestuur'), ask('zienswijze-indienen', 'raad')];
+  const item = paper({ decider: 'algemeen-bestuur', decisions, asks, because: { decider: byLaw } });
+
+  test('leaves what was decided, and asks nobody for a decision', () => {
+    const known = set(item, { decider: null });
+    expect([known.decider, known.decisions]).toEqual([null, [decisions[1]]]);
+    expect(known.because.decider?.rule).toContain('zelf ingevuld');
+  });
+
+  test('is the first sentence, whatever rule and paper say', () => {
+    for (const facts of [item, { ...item, decisions: [] }, paper({ kind: 'motie', decider: 'college' })]) {
+      const known = summary({ ...facts, decisions: [] }, { decider: null });
+      expect(known).toMatch(/^Hier wordt niets besloten over /);
+      expect(known).not.toMatch(/beslist|stemt niet mee/);
+    }
+  });
+
+  test('offers no decision of the raad', () => {
+    const own = paper({ body: 'raad', decider: 'raad', asks: [ask('vaststellen', 'raad')] });
+    const instruments = conclude(own, told({ decider: null })).council.options.map(({ instrument }) => instrument);
+    expect(instruments).not.toContain('besluiten');
+    expect(instruments).not.toContain('amendement');
+  });
+});
+
 describe('another kind', () => {
   test('has the decider that the law gives it, where the paper names none', () => {
     const item = paper({ decider: 'algemeen-bestuur', because: { decider: byLaw } });
