@@ -21,8 +21,8 @@ function FilledIn({ known }: { known: KnownCooperation }) {
   return (
     <p className="greep-filled-in" role="status">
       Wat de wet voor deze samenwerking vastlegt, is ingevuld
-      {fixed.certainty === 'V' ? '' : '; dat uittreden niet kan, volgt waarschijnlijk uit de plicht om mee te doen'}. Verander het
-      als het bij u anders is. <Articles of={fixed.sources} />
+      {fixed.mandatory ? '; dat uittreden niet kan, volgt waarschijnlijk uit de plicht om mee te doen' : ''}. Verander het als het
+      bij u anders is. <Articles of={fixed.sources} />
     </p>
   );
 }

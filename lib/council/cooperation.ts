@@ -1,3 +1,4 @@
+import { type FixedFacts, fixedFacts } from '../knowledge/law/fixed-facts.ts';
 import { optionDefinitions } from '../knowledge/law/instruments.ts';
 import type { Rule } from '../knowledge/law/rule.ts';
 import type { Domain, ItemFacts, Maker } from '../reading/contract.ts';
@@ -34,8 +35,6 @@ export interface CooperationFacts {
 const certain = <T>(value: T | null): Known<T> => ({ value, assumes: null });
 const assumed = <T>(value: T, assumes: string): Known<T> => ({ value, assumes });
 
-const withLaw: readonly (Domain | null)[] = ['veiligheidsregio', 'ggd', 'omgevingsdienst'];
-
 interface Sources {
   item: ItemFacts;
   rule: Rule;
@@ -57,9 +56,14 @@ function domainOf({ item, rule, known }: Sources): Known<Domain> {
   return assumed<Domain>('overig', 'Dit is geen veiligheidsregio, GGD of omgevingsdienst.');
 }
 
-/** Whether a law of its own fixes form and makers. */
-function byLaw({ value, assumes }: Known<Domain>): boolean {
-  return !assumes && withLaw.includes(value);
+/** What the law fixes for the field of work; nothing where the field is assumed. */
+function byLaw({ value, assumes }: Known<Domain>): Partial<FixedFacts> {
+  return value && !assumes ? fixedFacts[value] : {};
+}
+
+/** A fact that the law fixes, with what it rests on. */
+function fixed<T>({ value, assumes }: { value: T; assumes?: string }): Known<T> {
+  return { value, assumes: assumes ?? null };
 }
 
 function hasBoardOfPublicBody(item: ItemFacts): boolean {
@@ -72,7 +76,8 @@ function formOf({ item, rule, known, domain }: InDomain): Known<Cooperation> {
   if (item.cooperation && !doubt) return certain(item.cooperation);
   if (known?.form) return certain(known.form);
   if (rule.form) return certain(rule.form);
-  if (byLaw(domain)) return certain<Cooperation>('openbaar-lichaam');
+  const { form } = byLaw(domain);
+  if (form) return fixed(form);
   if (item.cooperation && doubt) return assumed(item.cooperation, doubt);
   if (hasBoardOfPublicBody(item))
     return assumed('openbaar-lichaam', 'Dit is een openbaar lichaam: er is een algemeen of dagelijks bestuur.');
@@ -97,20 +102,21 @@ function makerOf({ item, rule, known, domain }: InDomain, form: Known<Cooperatio
   if (item.maker && !doubt) return certain(item.maker);
   if (known?.maker) return certain(known.maker);
   if (form.value === 'bedrijfsvoeringsorganisatie') return { value: 'colleges', assumes: form.assumes };
-  if (byLaw(domain)) return certain<Maker>('colleges');
+  const { maker } = byLaw(domain);
+  if (maker) return fixed(maker);
   if (asksConsent(item) && takesConsent(rule)) return certain<Maker>('colleges');
   if (item.maker && doubt) return assumed(item.maker, doubt);
   const regional = rule.board || form.value === 'centrumregeling';
   return regional ? assumed('colleges', 'De colleges hebben de regeling getroffen (collegeregeling).') : certain<Maker>(null);
 }
 
-/** Wgr 8 lid 4: a centrumregeling only mandates; Wvr 10: a veiligheidsregio gets its tasks by transfer. */
+/** Wgr 8 lid 4: a centrumregeling only mandates. An omgevingsdienst mostly does, which no law says [M]. */
 function tasksOf({ known, domain }: InDomain, form: Known<Cooperation>): Known<TaskBasis> {
   if (known?.tasks) return certain(known.tasks);
   if (form.value === 'centrumregeling') return { value: 'gemandateerd', assumes: form.assumes };
-  if (domain.assumes) return certain<TaskBasis>(null);
-  if (domain.value === 'veiligheidsregio') return certain<TaskBasis>('overgedragen');
-  return domain.value === 'omgevingsdienst'
+  const { tasks } = byLaw(domain);
+  if (tasks) return fixed(tasks);
+  return !domain.assumes && domain.value === 'omgevingsdienst'
     ? assumed<TaskBasis>('gemandateerd', 'De taken zijn gemandateerd, zoals meestal bij een omgevingsdienst.')
     : certain<TaskBasis>(null);
 }
@@ -118,14 +124,12 @@ function tasksOf({ known, domain }: InDomain, form: Known<Cooperation>): Known<T
 function provinceOf({ item, known, domain }: InDomain): Known<boolean> {
   const said = item.province ?? known?.province ?? null;
   if (said !== null) return certain(said);
-  if (!domain.assumes && domain.value === 'omgevingsdienst')
-    return assumed(true, 'De provincie doet mee aan de omgevingsdienst.');
-  if (byLaw(domain)) return certain(false);
-  return assumed(false, 'De provincie doet niet mee aan deze regeling.');
+  const { province } = byLaw(domain);
+  return province ? fixed(province) : assumed(false, 'De provincie doet niet mee aan deze regeling.');
 }
 
 function mandatoryOf({ known, domain }: InDomain): Known<boolean> {
-  if (byLaw(domain)) return certain(true);
+  if (byLaw(domain).mandatory) return certain(true);
   if (known?.canLeave !== undefined && known.canLeave !== null) return certain(!known.canLeave);
   if (domain.value === 'jeugdhulp') return assumed(false, 'De wet verplicht de gemeente niet tot deze samenwerking.');
   return { value: false, assumes: domain.assumes };

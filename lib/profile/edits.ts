@@ -25,9 +25,18 @@ export function withCooperationAt(profile: Profile, at: number, cooperation: Kno
 
 /** A cooperation in a field of work, with what the law fixes for that field; what it fixed for the field before goes. */
 export function inDomain(known: KnownCooperation, domain: Domain | null): KnownCooperation {
-  const before = Object.entries(known.domain ? fixedFacts[known.domain].facts : {});
+  const before = Object.entries(filledIn(known.domain));
   const kept = before.filter(([fact, value]) => Reflect.get(known, fact) === value).map(([fact]) => [fact, null] as const);
-  return { ...known, ...Object.fromEntries(kept), ...(domain && fixedFacts[domain].facts), domain };
+  return { ...known, ...Object.fromEntries(kept), ...filledIn(domain), domain };
+}
+
+/** What the law fixes for a field, as answers in the settings. */
+function filledIn(domain: Domain | null): Partial<KnownCooperation> {
+  if (!domain) return {};
+  const { form, maker, tasks, province, mandatory } = fixedFacts[domain];
+  const facts = { form: form?.value, maker: maker?.value, tasks: tasks?.value, province: province?.value };
+  const answers = { ...facts, canLeave: mandatory ? false : undefined };
+  return Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined));
 }
 
 /** The profile with these meetings too, oldest first, each once. */
