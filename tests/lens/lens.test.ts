@@ -123,6 +123,25 @@ describe('for a member of the algemeen bestuur', () => {
   });
 });
 
+describe('what a member can do in the algemeen bestuur', () => {
+  const heading = 'Dit kan in het algemeen bestuur';
+  test.each([
+    ['a vote by name, probably', /waarschijnlijk.*hoofdelijke stemming.*kijk in het reglement/],
+    ['closed doors', /vijfde van de aanwezige leden om gesloten deuren/],
+    ['an extra meeting', /vijfde van de leden kan om een extra vergadering/],
+    ['no part in what is of one’s own interest', /eigen belang.*stemt u niet mee/],
+    ['account and dismissal of the DB', /verantwoording.*ontslaan/],
+  ])('%s', (_, words) => expect(linesOf(seenBy('ab-lid', budget), heading).join('\n')).toMatch(words));
+
+  test('each rests on a law, and none stands where there is no algemeen bestuur', () => {
+    const { parts } = lensView(seenBy('ab-lid', mandate));
+    const lines = parts.find((part) => part.heading === heading)?.lines ?? [];
+    expect(lines.length).toBeGreaterThan(5);
+    expect(lines.filter(({ basis }) => !basis.some((each) => 'law' in each))).toEqual([]);
+    expect(linesOf(seenBy('ab-lid', { ...budget, cooperation: 'bedrijfsvoeringsorganisatie' }), heading)).toEqual([]);
+  });
+});
+
 describe('every lens, about every kind', () => {
   test.each(lenses)('%s: each line has a source or words, and judges nothing', (lens) => {
     for (const kind of kinds.filter((each) => each !== 'overig')) {

@@ -6,6 +6,11 @@ const renewedSecrecy = '2023-04-01';
 export const gemeentewetArticles = {
   'Gemeentewet 16': { gives: 'De raad regelt zijn eigen vergaderingen in een reglement van orde.', certainty: 'V' },
   'Gemeentewet 17/2': { gives: 'Een vijfde van de raad kan om een extra vergadering vragen.', certainty: 'V' },
+  'Gemeentewet 28': {
+    gives: 'Wie een eigen belang heeft bij een onderwerp, praat daar niet over mee en stemt niet mee.',
+    certainty: 'V',
+  },
+  'Gemeentewet 32/3': { gives: 'Vraagt niemand om een stemming, dan is het voorstel aangenomen.', certainty: 'V' },
   'Gemeentewet 30': { gives: 'Een besluit van de raad valt met de meeste stemmen.', certainty: 'V' },
   'Gemeentewet 74/2': {
     gives: 'Een brief aan de raad die niet meteen wordt behandeld, komt op de lijst van de volgende vergadering.',

@@ -146,7 +146,15 @@ export const wgrArticles = {
     gives: 'Het algemeen bestuur kan een lid van het dagelijks bestuur ontslaan als het vertrouwen weg is.',
     certainty: 'V',
   },
-  'Wgr 22/1': { gives: 'Het algemeen bestuur vergadert in het openbaar.', certainty: 'V' },
+  'Wgr 22': {
+    gives:
+      'Het algemeen bestuur vergadert in het openbaar; als een vijfde van de aanwezigen dat vraagt, beslist het of de deuren dichtgaan.',
+    certainty: 'V',
+  },
+  'Wgr 22/1': {
+    gives: 'Voor de vergadering van het algemeen bestuur gelden regels van de Gemeentewet over de vergadering van de raad.',
+    certainty: 'V',
+  },
   'Wgr 23/3': {
     gives:
       'Geheimhouding van het dagelijks bestuur vervalt als het algemeen bestuur haar niet bekrachtigt in zijn volgende vergadering.',

@@ -84,7 +84,7 @@ export const influenceOptions = {
     instrument: 'inspreken-ab',
     group: 'beïnvloeden',
     to: 'board',
-    sources: ['Wgr 22/1', 'praktijk: vergaderregels van de samenwerking'],
+    sources: ['Wgr 22', 'praktijk: vergaderregels van de samenwerking'],
     certainty: 'V',
     principles: ['A4.4'],
     can: 'de vergadering van het algemeen bestuur bijwonen',

@@ -47,6 +47,22 @@ export const boardRights: readonly BoardRight[] = [
     sources: ['Wgr 23/3'],
     kinds: ['geheimhouding'],
   },
+  {
+    text: 'Vraagt niemand om een stemming, dan is een voorstel aangenomen. U kunt waarschijnlijk vragen om een hoofdelijke stemming, waarbij ieder lid zijn stem noemt; kijk in het reglement van orde van het algemeen bestuur.',
+    sources: ['Wgr 22/1', 'Gemeentewet 32/3'],
+  },
+  {
+    text: 'Vraagt een vijfde van de aanwezige leden om gesloten deuren, dan beslist het algemeen bestuur daarover.',
+    sources: ['Wgr 22'],
+  },
+  { text: 'Een vijfde van de leden kan om een extra vergadering vragen.', sources: ['Wgr 22/1', 'Gemeentewet 17/2'] },
+  {
+    text: 'Hebt u een eigen belang bij dit onderwerp, dan praat en stemt u niet mee.',
+    sources: ['Wgr 22/1', 'Gemeentewet 28'],
+  },
   { text: 'Het dagelijks bestuur geeft u uit zichzelf alle informatie die u nodig heeft.', sources: ['Wgr 19a/2'] },
-  { text: 'Het dagelijks bestuur legt verantwoording af aan het algemeen bestuur.', sources: ['Wgr 19a/1'] },
+  {
+    text: 'Het dagelijks bestuur legt verantwoording af aan het algemeen bestuur, dat een lid kan ontslaan als het vertrouwen weg is.',
+    sources: ['Wgr 19a/1', 'Wgr 19a/3'],
+  },
 ];

@@ -75,7 +75,7 @@ export const supportOf: Record<Instrument, SupportOf> = {
   'standpunt-meegeven': alone('U kunt dit zelf doen, bijvoorbeeld in de commissie.', local),
   informatiebijeenkomst: alone('U vraagt het zelf, via de griffie.', 'A7.2'),
   'technische-vragen': alone('U stelt ze zelf, via de griffie.', 'praktijk: technische vragen via de griffie'),
-  'inspreken-ab': alone('De vergadering is openbaar; u kunt er zelf heen.', 'Wgr 22/1'),
+  'inspreken-ab': alone('De vergadering is openbaar; u kunt er zelf heen.', 'Wgr 22'),
   werkbezoek: alone('U vraagt het zelf, via de griffie.', 'A7.1'),
   rapporteur: asBody('De raad wijst een rapporteur aan.', 'A7.2'),
   'afstemmen-raden': alone('U kunt zelf andere raadsleden bellen; de griffiers helpen.', 'A7.7'),

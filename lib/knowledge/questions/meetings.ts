@@ -26,7 +26,7 @@ export const meetingQuestions: readonly QuestionRule[] = [
     asks: 'besloten-deel',
     text: 'Welk deel van de vergadering is niet openbaar, en waarom?',
     why: 'Het algemeen bestuur vergadert in het openbaar, tenzij het de deuren sluit.',
-    sources: ['Wgr 22/1', 'A4.4'],
+    sources: ['Wgr 22', 'A4.4'],
     when: { kinds: ['agenda'], ownPaper: false },
   },
   {
