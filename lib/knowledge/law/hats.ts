@@ -16,8 +16,8 @@ export const hatsOfBoards: LegalHats = {
 /** In a field with a law of its own; it goes before who made the regeling. */
 export const hatsByDomain: Partial<Record<Domain, LegalHats>> = {
   veiligheidsregio: {
-    text: 'De burgemeester zit de eigen raad voor, en zit ook in het algemeen bestuur van de veiligheidsregio.',
-    sources: ['Wvr 11/1', 'Wgr 13/1'],
+    text: 'Wie burgemeester is van een gemeente in de regio, zit ook in het algemeen bestuur van de veiligheidsregio.',
+    sources: ['Wvr 11/1'],
   },
 };
 
@@ -25,7 +25,7 @@ export const hatsByDomain: Partial<Record<Domain, LegalHats>> = {
 export const hatsByMaker: Partial<Record<Maker, LegalHats>> = {
   raden: { text: 'Wie in het algemeen bestuur zit, is ook lid van de eigen raad.', sources: ['Wgr 13/1'] },
   gemengd: {
-    text: 'Wie in het algemeen bestuur zit, zit ook in de eigen raad of is wethouder.',
+    text: 'Wie in het algemeen bestuur zit, is ook lid of voorzitter van de eigen raad, of wethouder.',
     sources: ['Wgr 13/1'],
   },
   colleges: { text: 'Wie in het algemeen bestuur zit, is ook lid van het eigen college.', sources: ['Wgr 13/6'] },
