@@ -3,7 +3,7 @@ import { kindLabels, theBody } from '../lib/knowledge/labels.ts';
 import { type ArticleId, articles, isArticle, lawLookedUpOn, type Source, toBasis } from '../lib/knowledge/law/articles.ts';
 import { type OptionId, optionDefinitions, optionIds } from '../lib/knowledge/law/instruments.ts';
 import { articleUrl } from '../lib/knowledge/law/links.ts';
-import type { Addressee, Bar, Decider, Offer, OptionDefinition, Remark, Rule, When } from '../lib/knowledge/law/rule.ts';
+import type { Addressee, Bar, Decider, Doubt, Offer, OptionDefinition, Remark, Rule, When } from '../lib/knowledge/law/rule.ts';
 import { rules } from '../lib/knowledge/law/rules/index.ts';
 import {
   accountsDate,
@@ -104,8 +104,12 @@ function dependencyText({ option, hangs, when }: Offer): string {
   return `- \`${option}\`: ${hangs?.ask}${conditionText(when)}`;
 }
 
-function barText({ instrument, why, sources, when, certainty }: Bar): string {
-  return `\`${instrument}\`${conditionText(when)}${certainty ? ` [${certainty}]` : ''}: ${why} — ${sourcesText(sources)}`;
+function barText({ instrument, why, sources, when }: Bar): string {
+  return `\`${instrument}\`${conditionText(when)}: ${why} — ${sourcesText(sources)}`;
+}
+
+function doubtText({ instrument, why, ask, sources, when }: Doubt): string {
+  return `- \`${instrument}\`${conditionText(when)} [D]: ${why} ${ask} — ${sourcesText(sources)}`;
 }
 
 function remarkText({ text, sources, when, certainty }: Remark): string {
@@ -137,7 +141,7 @@ function offersText(offers: readonly Offer[]): string[] {
 }
 
 function ruleText(kind: RuledKind, at: number): string {
-  const { paper, deciders, opening, act, offers, bars, remarks, guide }: Rule = rules[kind];
+  const { paper, deciders, opening, act, offers, bars, doubts = [], remarks, guide }: Rule = rules[kind];
   const all = offers.map(asOffer);
   const who = deciders.length > 0 ? deciders.map(deciderText).join('; ') : (opening ?? 'niemand: er wordt niets besloten');
   const cited = guide.map((use) => (typeof use === 'string' ? use : `${use.to}${conditionText(use.when)}`)).join(', ');
@@ -146,7 +150,7 @@ function ruleText(kind: RuledKind, at: number): string {
     '',
     `In een zin: „${paper}”. Beslist: ${who}${act ? ` (${act.now} ${act.about})` : ''}. Gids: ${cited}.`,
     ...offersText(all.filter(({ hangs }) => !hangs)),
-    ...listed('Hangt af van', all.filter(({ hangs }) => hangs).map(dependencyText)),
+    ...listed('Hangt af van', [...doubts.map(doubtText), ...all.filter(({ hangs }) => hangs).map(dependencyText)]),
     ...listed('Dit kan niet', bars.map(barText).map(asLine)),
     ...listed('Goed om te weten', remarks.map(remarkText).map(asLine)),
   ].join('\n');

@@ -24,6 +24,8 @@ export interface Room {
   ways: Way[];
   depends: Dependency[];
   not: Refusal[];
+  /** Why there is no consent to give, where that is so for certain or probably; null: there is, or it does not come up. */
+  closed: string | null;
 }
 
 const always: readonly OptionId[] = ['technische-vragen', 'vragen', 'agenderen'];
@@ -194,6 +196,15 @@ function refusals(facts: Circumstances): Refusal[] {
   return onePerInstrument(refused);
 }
 
+/** What probably cannot be done, and the question that settles it. */
+function doubted(facts: Circumstances): { why: string; dependency: Dependency }[] {
+  const shown = facts.rule.doubts?.filter(({ when }) => holdsForCertain(when, facts)) ?? [];
+  return shown.map(({ instrument, why, on, ask, sources }) => ({
+    why,
+    dependency: { instrument, on, ask: fill(`${why} ${ask}`, facts), basis: basisOf(sources, facts) },
+  }));
+}
+
 /** Asks for an extra meeting where the raad does not meet in time. */
 function withExtraMeeting(ways: readonly Way[], facts: Circumstances): Way[] {
   const needed = ways.some(({ option }) => option.usable === 'geen vergadering vóór het besluit');
@@ -208,6 +219,10 @@ function waysFrom(resolved: readonly Resolved[]): Way[] {
   return ways.filter((way, index) => ways.findIndex(({ option }) => option.instrument === way.option.instrument) === index);
 }
 
+function closedBy(reasons: readonly Pick<Refusal, 'instrument' | 'why'>[]): string | null {
+  return reasons.find(({ instrument }) => instrument === 'toestemming-regeling')?.why ?? null;
+}
+
 /** The room of the council for one item: what it can, what hangs on something, what cannot. */
 export function roomOf(facts: Circumstances): Room {
   const resolved = offersFor(facts)
@@ -217,6 +232,13 @@ export function roomOf(facts: Circumstances): Room {
   const offered = new Set<string>(ways.map(({ option }) => option.instrument));
   const not = refusals(facts).filter(({ instrument }) => !offered.has(instrument));
   const settled = new Set<string>([...offered, ...not.map(({ instrument }) => instrument)]);
-  const open = resolved.flatMap(({ dependency }) => dependency ?? []).filter(({ instrument }) => !settled.has(instrument));
-  return { ways: withExtraMeeting(ways, facts), depends: onePerInstrument(open), not };
+  const doubts = doubted(facts);
+  const questions = [...doubts.map(({ dependency }) => dependency), ...resolved.flatMap(({ dependency }) => dependency ?? [])];
+  const open = questions.filter(({ instrument }) => !settled.has(instrument));
+  return {
+    ways: withExtraMeeting(ways, facts),
+    depends: onePerInstrument(open),
+    not,
+    closed: closedBy([...not, ...doubts.map(({ why, dependency }) => ({ why, instrument: dependency.instrument }))]),
+  };
 }

@@ -49,10 +49,9 @@ const unknownKind = ' Het soort stuk is niet herkend: dit kan uw raad altijd.';
  * The answer-first sentence in plain Dutch: who decides, what is asked, what the raad can do, until when. Bodies that decided
  * their part already are named with it.
  */
-export function summaryOf(facts: Circumstances, { ways, not }: Room): string {
+export function summaryOf(facts: Circumstances, { ways, closed }: Room): string {
   const { sentence, nothing } = openingOf(facts);
-  const closed = not.find(({ instrument }) => instrument === 'toestemming-regeling');
-  if (closed) return `${sentence} ${closed.why}`;
+  if (closed) return `${sentence} ${closed}`;
   const unknown = facts.item.kind === 'overig' && !facts.raadDecides ? unknownKind : '';
   return `${sentence} ${roomSentence(facts, ways, nothing)}${unknown}`;
 }

@@ -194,7 +194,7 @@ export const instrumentLabels: Record<Instrument | Impossibility, string> = {
   termijnagenda: 'Op de termijnagenda zetten',
   'amendement-op-gr-stuk': 'Het stuk van de samenwerking amenderen',
   'opdracht-aan-gr': 'De samenwerking een opdracht geven',
-  'weigeren-te-betalen': 'Weigeren te betalen',
+  'weigeren-te-betalen': 'Een verplichte uitgave weigeren',
 };
 
 /** What the author should have said, as a noun. */

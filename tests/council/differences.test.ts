@@ -68,19 +68,24 @@ describe('a veiligheidsregio', () => {
     expect(room.summary).toContain('de burgemeester');
   });
 
-  test.each(['veiligheidsregio', 'ggd', 'omgevingsdienst'] as const)('%s: leaving is impossible', (domain) => {
+  test.each(['veiligheidsregio', 'ggd', 'omgevingsdienst'] as const)('%s: leaving is probably impossible', (domain) => {
     const room = roomFor({ kind: 'uittreding', body: 'college', domain });
-    expect(refused(room)).toContain('toestemming-regeling');
+    expect(refused(room)).not.toContain('toestemming-regeling');
+    const [question] = room.depends.filter(({ instrument }) => instrument === 'toestemming-regeling');
+    expect(question?.ask).toMatch(/waarschijnlijk niet.*Wat zegt de regeling over uittreden\?$/);
+    expect(offered(room)).not.toContain('toestemming-regeling');
     expect([...offered(room), ...open(room)]).not.toContain('zienswijze-regeling');
-    expect(room.summary).toContain('Uittreden kan niet');
+    expect(room.summary).toContain('Uittreden kan waarschijnlijk niet');
   });
 });
 
 describe('the form of the cooperation', () => {
   test.each(['centrumregeling', 'netwerk', 'geen'] as const)('%s: no board, no article 35', (cooperation: Cooperation) => {
     const room = roomFor({ kind: 'begroting', cooperation });
-    expect([...offered(room), ...open(room)].filter((instrument) => instrument.startsWith('zienswijze'))).toEqual([]);
-    expect(refused(room)).toContain('zienswijze-begroting');
+    expect(offered(room).filter((instrument) => instrument.startsWith('zienswijze'))).toEqual([]);
+    expect(refused(room)).not.toContain('zienswijze-begroting');
+    const [question] = room.depends.filter(({ instrument }) => instrument === 'zienswijze-begroting');
+    expect(question?.ask).toContain('bestaat hier waarschijnlijk niet');
     expect(offered(room)).not.toContain('inlichtingen-bestuur');
     expect(offered(room)).not.toContain('inlichtingen-lid');
   });

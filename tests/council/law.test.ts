@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type ArticleId, articles, holdsOn, toBasis } from '../../lib/knowledge/law/articles.ts';
 import { optionDefinitions } from '../../lib/knowledge/law/instruments.ts';
 import { articleUrl } from '../../lib/knowledge/law/links.ts';
+import type { Remark, Rule } from '../../lib/knowledge/law/rule.ts';
 import { rules } from '../../lib/knowledge/law/rules/index.ts';
 
 const ids = Object.keys(articles).filter((id): id is ArticleId => Object.hasOwn(articles, id));
@@ -67,8 +68,12 @@ describe('definitions', () => {
       text: check ? `${why} Kijk in de regeling ${check}.` : why,
       doubtful: isDoubtful(sources, certainty),
     })),
-    ...Object.entries(rules).flatMap(([name, { bars, remarks }]) =>
-      [...bars.map(({ why, ...bar }) => ({ text: why, ...bar })), ...remarks].map(({ text, sources, certainty = 'V' }) => ({
+    ...Object.entries(rules).flatMap(([name, { bars, doubts = [], remarks }]: [string, Rule]) =>
+      [
+        ...bars.map(({ why, ...bar }) => ({ text: why, ...bar })),
+        ...doubts.map(({ why, ask, ...doubt }) => ({ text: `${why} ${ask}`, ...doubt, certainty: 'D' as const })),
+        ...remarks,
+      ].map(({ text, sources, certainty = 'V' }: Pick<Remark, 'text' | 'sources' | 'certainty'>) => ({
         name,
         text,
         doubtful: isDoubtful(sources, certainty),
@@ -80,7 +85,7 @@ describe('definitions', () => {
     '$name is not verified: it says waarschijnlijk and what to look up',
     ({ text }) => {
       expect(text).toMatch(/waarschijnlijk/i);
-      expect(text).toMatch(/\b(kijk|vraag)\b.*\b(regeling|griffie|erop)\b/i);
+      expect(text).toMatch(/\b(kijk|vraag)\b.*\b(regeling|griffie|erop)\b|(?:regeling|afspraak)[^.]*\?/i);
     },
   );
 
@@ -89,6 +94,12 @@ describe('definitions', () => {
   });
 
   test('there are doubtful ones', () => expect(statements.filter(({ doubtful }) => doubtful).length).toBeGreaterThan(8));
+
+  test('what cannot be done is verified: nothing of it is derived or from memory', () => {
+    const barred = Object.values(rules).flatMap(({ bars }: Rule) => bars);
+    expect(barred.filter(({ sources }) => isDoubtful(sources, 'V'))).toEqual([]);
+    expect(barred.filter(({ why }) => /waarschijnlijk|meestal|misschien/i.test(why))).toEqual([]);
+  });
 
   test('every option is used by a rule or exists on every item', () => {
     const used = new Set(

@@ -128,14 +128,23 @@ export interface Offer {
   quiet?: true;
 }
 
-/** Something that cannot be done; shown only where its condition holds without any assumption. */
+/** Something that certainly cannot be done; shown only where its condition holds without any assumption. */
 export interface Bar {
   instrument: FormalInstrument | Impossibility;
   why: string;
   sources: readonly [Source, ...Source[]];
   when?: When;
-  /** How sure the reason is; absent: as sure as its articles. Then the text says which part is probable. */
-  certainty?: Certainty;
+}
+
+/** Something that probably cannot be done: the law implies it and does not say it [D]. So it hangs on the regeling. */
+export interface Doubt {
+  instrument: FormalInstrument;
+  /** Says 'waarschijnlijk', and why. */
+  why: string;
+  on: string;
+  ask: string;
+  sources: readonly [Source, ...Source[]];
+  when?: When;
 }
 
 /** Who decides, where that differs by circumstances: the first that holds. */
@@ -187,6 +196,7 @@ export interface Rule {
   board: boolean | When;
   offers: readonly (OptionId | Offer)[];
   bars: readonly Bar[];
+  doubts?: readonly Doubt[];
   /** Recommendations of the guide, most telling first. */
   guide: readonly (CitedRecommendation | { to: CitedRecommendation; when: When })[];
   terms: readonly SenderTerm[];

@@ -1,7 +1,8 @@
 import type { Rule } from '../rule.ts';
 import { takesNote } from './acts.ts';
-import { noAmendment, noBoardBudget, noRefusalToPay } from './bars.ts';
-import { responsibility } from './remarks.ts';
+import { noAmendment, noRefusalToPay } from './bars.ts';
+import { noBoardBudget } from './doubts.ts';
+import { contribution, responsibility } from './remarks.ts';
 
 /** Rows 1-5, 36 and 48: the planning and control cycle, and money of the cooperation. */
 export const moneyRules = {
@@ -50,7 +51,8 @@ export const moneyRules = {
       'begrotingsrecht',
       'termijnagenda',
     ],
-    bars: [noBoardBudget, noAmendment, noRefusalToPay],
+    bars: [noAmendment, noRefusalToPay],
+    doubts: [noBoardBudget],
     guide: ['A7.1', { to: 'A7.4', when: { raadDecides: true } }, 'A7.9', 'A9.1'],
     terms: ['ontwerpbegroting', 'begroting'],
     remarks: [
@@ -59,6 +61,7 @@ export const moneyRules = {
         sources: ['Wgr 58'],
         when: { province: true },
       },
+      contribution,
     ],
   },
   begrotingswijziging: {
@@ -83,7 +86,8 @@ export const moneyRules = {
       'afstemmen-raden',
       'begrotingsrecht',
     ],
-    bars: [{ ...noBoardBudget, instrument: 'zienswijze-begrotingswijziging' }, noAmendment, noRefusalToPay],
+    bars: [noAmendment, noRefusalToPay],
+    doubts: [{ ...noBoardBudget, instrument: 'zienswijze-begrotingswijziging' }],
     guide: ['A7.9', 'A9.1'],
     terms: ['ontwerpbegroting'],
     remarks: [
@@ -91,6 +95,7 @@ export const moneyRules = {
         text: 'Kijk in de regeling welke begrotingswijzigingen zijn uitgezonderd, bijvoorbeeld als de bijdrage gelijk blijft.',
         sources: ['Wgr 35/6', 'Wgr 35/5 (oud)'],
       },
+      contribution,
     ],
   },
   jaarstukken: {
@@ -184,6 +189,6 @@ export const moneyRules = {
     bars: [noAmendment, noRefusalToPay],
     guide: ['A9.1', 'A7.9'],
     terms: ['ontwerpbegroting', 'begroting'],
-    remarks: [],
+    remarks: [contribution],
   },
 } as const satisfies Record<string, Rule>;

@@ -1,13 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { prepares } from './acts.ts';
-import {
-  noAmendment,
-  noAppointment,
-  noDismissalByRaad,
-  noDismissalInSafetyRegion,
-  noDismissalOfBoth,
-  noDismissalOfMayors,
-} from './bars.ts';
+import { noAmendment, noAppointment } from './bars.ts';
+import { noDismissal } from './doubts.ts';
 
 /** Rows 28-30 and 50: who sits where. */
 export const peopleRules = {
@@ -27,7 +21,8 @@ export const peopleRules = {
       'verantwoording-lid',
       'motie',
     ],
-    bars: [...noAppointment, noDismissalByRaad, noDismissalOfMayors, noDismissalOfBoth, noDismissalInSafetyRegion],
+    bars: noAppointment,
+    doubts: noDismissal,
     guide: ['A5.1', 'A12.2', 'A4.2'],
     terms: [],
     remarks: [

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { noBudgetOfCentre, noLeaving } from './doubts.ts';
 import { consentProcedure, otherMakers } from './remarks.ts';
 
 const makers = [
@@ -11,7 +12,7 @@ const made = ['colleges', 'burgemeesters', 'colleges-en-burgemeesters'] as const
 
 const consentOnly = {
   instrument: 'amendement-op-gr-stuk',
-  why: 'Uw raad kan de tekst van de regeling niet wijzigen: het is een besluit van {executive}, en toestemming is ja of nee.',
+  why: 'Een amendement kan alleen op een ontwerpbesluit van uw eigen raad. De tekst van de regeling is een besluit van {executive}: uw raad geeft toestemming of weigert die.',
   sources: ['Gemeentewet 147b', 'Wgr 1/4', 'Wgr 1/2 (oud)'],
   when: { maker: made },
 } as const;
@@ -29,33 +30,13 @@ const draftThenConsent = [
   { option: 'zienswijze-regeling', when: { consentAsked: true }, hangs: earlier },
 ] as const;
 
-/** Where the law, or the regeling, keeps the gemeente in, there is no leaving to consent to. */
-const noLeaving = [
-  {
-    instrument: 'toestemming-regeling',
-    why: "Uittreden kan niet: de Wet veiligheidsregio's verplicht de colleges van de regio tot deze samenwerking.",
-    sources: ['Wvr 9'],
-    when: { domain: ['veiligheidsregio'] },
-  },
-  {
-    instrument: 'toestemming-regeling',
-    why: 'Uittreden kan niet: de Wet publieke gezondheid verplicht de colleges van de regio tot deze samenwerking.',
-    sources: ['Wpg 14/1'],
-    when: { domain: ['ggd'] },
-  },
-  {
-    instrument: 'toestemming-regeling',
-    why: 'Uittreden kan niet: de Omgevingswet verplicht de colleges en gedeputeerde staten tot deze samenwerking.',
-    sources: ['Omgevingswet 18.21'],
-    when: { domain: ['omgevingsdienst'] },
-  },
-  {
-    instrument: 'toestemming-regeling',
-    why: 'Uittreden kan niet: volgens uw instellingen kan de gemeente niet uit {cooperation}.',
-    sources: ['Wgr 9/1'],
-    when: { domain: ['jeugdhulp', 'overig'], mandatory: true },
-  },
-] as const;
+/** Where the regeling keeps the gemeente in, on the reader's word. */
+const noLeavingAsTold = {
+  instrument: 'toestemming-regeling',
+  why: 'Uittreden kan niet: volgens uw instellingen kan de gemeente niet uit {cooperation}.',
+  sources: ['Wgr 9/1'],
+  when: { domain: ['jeugdhulp', 'overig'], mandatory: true },
+} as const;
 
 const regelingOffers = [...draftThenConsent, 'regeling-zelf', 'motie', 'afstemmen-raden', 'termijnagenda'] as const;
 
@@ -142,7 +123,8 @@ export const regelingRules = {
       { option: 'initiatiefvoorstel', when: { mandatory: false } },
       'rekenkamer',
     ],
-    bars: [...noLeaving],
+    bars: [noLeavingAsTold],
+    doubts: noLeaving,
     guide: ['A2.3', 'A2.5', 'A9.1'],
     terms: [],
     remarks: [
@@ -199,13 +181,8 @@ export const regelingRules = {
       'verantwoording-college',
       'motie',
     ],
-    bars: [
-      {
-        instrument: 'zienswijze-begroting',
-        why: 'Een centrumregeling heeft geen algemeen bestuur en geen eigen begroting. De zienswijze van artikel 35 van de Wet gemeenschappelijke regelingen bestaat hier niet.',
-        sources: ['Wgr 8/4', 'Wgr 35/3'],
-      },
-    ],
+    bars: [],
+    doubts: [noBudgetOfCentre],
     guide: ['A14.2', 'A14.4', 'A14.5'],
     terms: [],
     remarks: [

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { discusses } from './acts.ts';
+import { noRegeling } from './doubts.ts';
 import { responsibility } from './remarks.ts';
 
 const ownFrame = {
@@ -149,13 +150,8 @@ export const regionRules = {
     deciders: [{ body: 'raad', when: { raadDecides: true } }, { body: 'college' }],
     board: false,
     offers: ['verantwoording-college', 'motie', 'afstemmen-raden', 'begrotingsrecht-eigen'],
-    bars: [
-      {
-        instrument: 'zienswijze-begroting',
-        why: 'Een netwerk is geen regeling van de Wet gemeenschappelijke regelingen: de zienswijze en de toestemming uit die wet bestaan hier niet.',
-        sources: ['Wgr 8/1', 'Wgr 35/3'],
-      },
-    ],
+    bars: [],
+    doubts: [noRegeling],
     guide: ['B4.3', 'B3.1', 'B3.2', 'B1.2'],
     terms: [],
     remarks: [{ text: 'Besluiten van een netwerk binden de gemeente niet: elke deelnemer beslist zelf.', sources: ['B4.3'] }],

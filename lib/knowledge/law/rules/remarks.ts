@@ -15,6 +15,14 @@ export const responsibility: readonly [Remark, Remark] = [
   },
 ];
 
+/** Whether the contribution is a debt that the law makes the gemeente pay: derived, and in most regelingen. */
+export const contribution: Remark = {
+  text: 'De bijdrage van de gemeente is waarschijnlijk een verplichte uitgave; kijk in de regeling wat daar over betalen staat.',
+  sources: ['Gemeentewet 193', 'Gemeentewet 194'],
+  when: { form: ['openbaar-lichaam', 'bedrijfsvoeringsorganisatie', 'gemeenschappelijk-orgaan'] },
+  certainty: 'D',
+};
+
 /** Who else has the same part in a regeling. */
 export const otherMakers: readonly [Remark, Remark, Remark] = [
   {
