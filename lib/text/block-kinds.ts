@@ -20,7 +20,7 @@ export function blockKinds(structure: PageStructure, parts: readonly Draft[], me
     if (block.kind === 'rij') return;
     const level = headingLevel(structure, block, measures);
     if (level > 0) Object.assign(block, { kind: 'kop', level });
-    else if (draft.marker !== null) Object.assign(block, { kind: 'opsomming', level: 1 });
+    else if (draft.marker !== null || draft.listed) Object.assign(block, { kind: 'opsomming', level: 1 });
   });
   listDepths(structure.blocks, parts);
 }

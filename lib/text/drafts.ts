@@ -8,6 +8,8 @@ export interface Draft {
   marker: string | null;
   /** Left side that further lines of the paragraph or item keep to, in PDF points. */
   side: number;
+  /** An item of a list whose bullets are drawn and no text: indented under words that lead it in. */
+  listed: boolean;
   /** Left side and offset of the marker, or of the first line. */
   left: number;
   start: number;
@@ -18,6 +20,8 @@ const alignTolerance = 0.8;
 const stacked = 1.75;
 /** The same where the stream runs along a row line by line. */
 const tight = 1.4;
+/** Words that lead in a list: more than a label. */
+const leadsIn = /\S\s+\S+\s+\S.*:\s*$/s;
 /** How many paragraphs one cell of a table may hold, and its header row may stand above it. */
 const tableReach = 15;
 
@@ -32,12 +36,23 @@ export function drafts(raw: string, found: readonly Line[], measures: Measures):
     all.push({
       cells: line.pieces.map((piece) => [piece]),
       marker: line.marker,
+      listed: open !== undefined && isListed(raw, open, line),
       side: sideOf(line),
       left: line.left,
       start: line.whole[0]?.start ?? 0,
     });
   }
   return all;
+}
+
+/** Whether a line without a marker is an item of a list: indented under a sentence that ends in a colon, or level with such an item. */
+function isListed(raw: string, open: Draft, line: Line): boolean {
+  const [piece] = line.pieces;
+  const above = open.cells[0]?.at(-1);
+  if (line.marker || line.pieces.length > 1 || open.cells.length > 1 || !piece || !above || above.font !== piece.font)
+    return false;
+  if (open.listed) return Math.abs(open.left - line.left) < 1;
+  return line.left > open.left + alignTolerance * piece.size && leadsIn.test(raw.slice(open.start, above.end));
 }
 
 function sideOf(line: Line): number {

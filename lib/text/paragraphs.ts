@@ -11,6 +11,8 @@ export interface Measures {
   leading: number;
   /** Right side, in PDF points, of the column or cell that a piece stands in. */
   columnRight: Map<Segment, number>;
+  /** The lines that stand alone on their baseline. */
+  alone: readonly Segment[];
 }
 
 const defaultLeading = 1.2;
@@ -21,6 +23,8 @@ const wordGap = 0.6;
 /** Left sides that differ less than this, in font sizes, and lines nearer than that, are of one column. */
 const columnReach = 3;
 const stackReach = 3;
+/** How far, in font sizes, a list may be indented in its column. */
+const listReach = 6;
 
 /** The usual face, size, leading and right side of a page's lines. */
 export function measure(found: readonly Line[]): Measures {
@@ -28,7 +32,11 @@ export function measure(found: readonly Line[]): Measures {
   const byFace = tally(pieces.map((piece) => [`${piece.font}|${Math.round(piece.size * 4) / 4}`, piece.end - piece.start]));
   const [font = '', size = '10'] = byFace.split('|');
   const body = pieces.filter((piece) => Math.abs(piece.size - Number(size)) < 0.5);
-  return { font, size: Number(size), leading: usualLeading(body), columnRight: columnRights(found) };
+  return { font, size: Number(size), leading: usualLeading(body), columnRight: columnRights(found), alone: aloneIn(found) };
+}
+
+function aloneIn(found: readonly Line[]): Segment[] {
+  return found.flatMap(({ pieces: [piece, other] }) => (piece && !other ? [piece] : []));
 }
 
 /** The key with the largest total. */
@@ -62,6 +70,7 @@ export function startsNewParagraph(joint: Joint, measures: Measures): boolean {
     changesFace(joint, measures) ||
     isOutdented(joint) ||
     countsOn(joint) ||
+    endsItem(joint, measures) ||
     endedOnPurpose(joint, measures)
   );
 }
@@ -95,18 +104,33 @@ function numberOf(raw: string, line: Segment): number | null {
   return found?.[1] ? Number(found[1]) : null;
 }
 
+/** Whether the line before ends an item whose bullet is drawn: in a semicolon, or where the next word had found room in the column. */
+function endsItem({ raw, draft, before, next }: Joint, { alone }: Measures): boolean {
+  if (!draft.listed) return false;
+  const above = raw.slice(before.start, before.end).trimEnd();
+  const reach = listReach * next.size;
+  const column = alone.filter(({ left }) => left > draft.left - reach && left <= draft.left + 1);
+  const room = Math.max(...column.map(({ right }) => right)) - before.right;
+  return above.endsWith(';') || room > firstWordWidth(raw, next) + wordGap * next.size;
+}
+
+/** The width of the first word of a line, in PDF points. */
+function firstWordWidth(raw: string, line: Segment): number {
+  const text = raw.slice(line.start, line.end);
+  const word = /^\S*/.exec(text)?.[0] ?? '';
+  return (breadth(word) / Math.max(1, breadth(text))) * (line.right - line.left);
+}
+
 /** Whether the author ended the line before: the next line's first word had found room on it, or the next is a label of its own. */
 function endedOnPurpose({ raw, draft, before, next }: Joint, { columnRight }: Measures): boolean {
   const text = raw.slice(next.start, next.end);
-  const word = /^\S*/.exec(text)?.[0] ?? '';
-  const wordWidth = (breadth(word) / Math.max(1, breadth(text))) * (next.right - next.left);
   const room = (columnRight.get(before) ?? before.right) - before.right;
   const first = draft.cells[0]?.[0];
   const above = raw.slice(before.start, before.end).trimEnd();
   if (/^\p{Ll}/u.test(text) && !/[.:;?!]$/.test(above)) return false;
   if (goesOn.test(above)) return false;
   const isForm = isLabelled(text) && first !== undefined && isLabelled(raw.slice(first.start, first.end));
-  return isForm || room > wordWidth + wordGap * next.size;
+  return isForm || room > firstWordWidth(raw, next) + wordGap * next.size;
 }
 
 /** How much of a line words take in a usual face, in ordinary letters: 'Wonen' is broader than 'titel'. */

@@ -168,9 +168,40 @@ describe('headings and lists', () => {
     expect(blocksOf([{ ...heading, size: 'size' in heading ? 12 : 10 }, ...body])[0]).toMatchObject({ kind: 'kop', level });
   });
 
-  it.each(['•', '-', '1.', '2)', 'a.', '4a.', '1.a', 'o'])('sets the marker %s apart from its item', (marker) => {
-    const [item] = blocksOf([{ y: 100, text: `${marker} In te stemmen met de regeling.` }]);
-    expect(item).toMatchObject({ kind: 'opsomming', marker, text: 'In te stemmen met de regeling.' });
+  it.each(['•', '-', '1.', '2)', 'a.', '4a.', '1.a', 'o', '➢', '»', '→', '\uf0fc', '❖', '·'])(
+    'sets the marker %s apart from its item',
+    (marker) => {
+      const [item] = blocksOf([{ y: 100, text: `${marker} In te stemmen met de regeling.` }]);
+      expect(item).toMatchObject({ kind: 'opsomming', marker, text: 'In te stemmen met de regeling.' });
+    },
+  );
+
+  it('takes a box for an answer of a form and no bullet', () => {
+    expect(blocksOf([{ y: 100, text: '☐ ter kennisname' }])[0]?.marker).toBeNull();
+  });
+
+  it('parts the items of a list whose bullets are drawn and no text', () => {
+    const indented = paragraph(
+      124,
+      'de nota voor de jaren 2027 tot en met 2030 vast te stellen',
+      'de directeur te machtigen;',
+      'de brief aan de raden, die op 3 juni 2027 wordt verzonden en als',
+      'bijlage bij dit voorstel is gevoegd, te ondertekenen',
+    ).map((piece): Piece => ({ ...piece, x: 80 }));
+    const lead = paragraph(
+      100,
+      'De looptijd van de huidige nota is verstreken; daarom vragen wij nu aan',
+      'het algemeen bestuur:',
+    );
+    expect(blocksOf([...lead, ...indented]).map(({ kind, text }) => [kind, text])).toEqual([
+      ['alinea', 'De looptijd van de huidige nota is verstreken; daarom vragen wij nu aan het algemeen bestuur:'],
+      ['opsomming', 'de nota voor de jaren 2027 tot en met 2030 vast te stellen'],
+      ['opsomming', 'de directeur te machtigen;'],
+      [
+        'opsomming',
+        'de brief aan de raden, die op 3 juni 2027 wordt verzonden en als bijlage bij dit voorstel is gevoegd, te ondertekenen',
+      ],
+    ]);
   });
 
   it('does not take a date for a numbered item', () => {
