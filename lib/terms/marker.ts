@@ -30,10 +30,14 @@ export function createMarker(lexicon: readonly TermEntry[]): TermMarker {
       const introduced = introducedIn(page.text).filter(isFirst(known));
       const hits = hitsOf(page, introduced, { trie, known });
       const abbreviations = introduced.map(({ short, long, ...range }) => ({ short, long, evidence: evidenceOf(page, range) }));
-      isPublic ||= hits.some(({ entry }) => !entry.everyday);
+      isPublic ||= hits.some((hit) => !isEveryday(hit, page));
       return { terms: isPublic ? toTerms(page, hits) : [], abbreviations };
     },
   };
+}
+
+function isEveryday({ entry: { everyday }, from, to }: Hit, { folded }: Searched): boolean {
+  return everyday === true || (everyday?.includes(folded.slice(from, to)) ?? false);
 }
 
 /** Keeps the first introduction of each abbreviation, and none that is known. */

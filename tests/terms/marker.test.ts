@@ -67,6 +67,12 @@ describe('marks', () => {
     ]);
   });
 
+  it('pass over a form that is everyday where another form of its entry is not', () => {
+    const guess = [entry('gemeenteraad', 'rol', { everyday: ['raad'], forms: ['raad'] })];
+    const marks = (text: string) => createMarker(guess).mark(structurePage(positioned(paragraph(100, text)))).terms.length;
+    expect([marks('Goede raad is duur.'), marks('De raad, dus de gemeenteraad.')]).toEqual([0, 2]);
+  });
+
   it('run over a line end and a hyphen at it', () => {
     expect(
       marked(

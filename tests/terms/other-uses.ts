@@ -420,6 +420,7 @@ const ordinary = [
   'Het {- advies} van de fysiotherapeut volgt.',
   'De {- commissie} die de autoverkoper rekende, was hoog.',
   'Er is zand gevraagd. {- Raad} eens hoeveel.',
+  'De {- raad} van oudsten kwam bij de dijk bijeen.',
   'Het {b besluit} van het {r algemeen bestuur} geldt direct.',
   'Het {b advies} van de {r ondernemingsraad} is positief.',
   'De {b begroting} van de omgevingsdienst stijgt.',

@@ -64,6 +64,7 @@ export const raad: readonly TermEntry[] = [
   {
     term: 'gemeenteraad',
     category: 'rol',
+    everyday: ['raad', 'raden'],
     forms: ['gemeenteraden', 'raad', 'raden', 'raad van de gemeente'],
     exact: ['DE RAAD', 'DE GEMEENTERAAD'],
     meaning: 'De gekozen volksvertegenwoordiging van een gemeente, die kaders stelt en het college controleert.',
@@ -73,7 +74,10 @@ export const raad: readonly TermEntry[] = [
     ],
     falseFriends: otherCouncils,
     notWhen: [
-      { after: /^\s+van\s+(?:elf[a-z]*|ouders|ouderen|wijzen|kinderen|jongeren)(?![a-z])/ },
+      {
+        after:
+          /^\s+van\s+(?:elf[a-z]*|ouders|ouderen|ouden|oudsten|wijzen|vrouwen|kinderen|jongeren|[a-z]*deelnemers|afgevaardigden)(?![a-z])/,
+      },
       { before: /(?:^|\s)ten\s+einde\s+$/ },
       { after: /^\s+die\s+(?:haar|zijn|mijn|hun|je)\s+(?:[a-z]+\s+){0,2}(?:had|hadden|gaf|gaven|geeft)(?![a-z])/ },
       {

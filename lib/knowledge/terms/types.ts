@@ -20,8 +20,11 @@ export interface TermEntry {
   /** The name it is listed under. Also a written form, unless `exact` holds it. */
   term: string;
   category: Category;
-  /** Also a word of clubs, schools, shops and care: alone it does not show that a text is about public decision-making. */
-  everyday?: true;
+  /**
+   * Also a word of clubs, schools, shops and care: alone it does not show that a text is about public decision-making. A list
+   * names the written forms of which that is so, as they are compared.
+   */
+  everyday?: true | readonly string[];
   /** Further written forms: inflections, plurals, compounds. Case, diacritics, hyphens and line breaks do not matter. */
   forms?: readonly string[];
   /** Abbreviations and words that count only in exactly this case ('AB', 'OR'). */
