@@ -6,6 +6,7 @@ import {
   followUp,
   notAnnounced,
   ownerColumn,
+  takesEffect,
   toCome,
 } from '../knowledge/rules/announced.ts';
 import type { Announced } from '../reading/contract.ts';
@@ -24,6 +25,9 @@ import type { ItemSource, Passage } from './types.ts';
 
 /** The number of a footnote, glued to its first word. */
 const footnoteMark = /^\d{1,2}(?=\p{Lu})/u;
+
+/** 'geen orgaan' under the head for the owner. */
+const nobody = /^\s*(?:geen|niemand)\b/i;
 
 const isAsk = /(?<![a-z])te [a-z]{2,}n(?![a-z])/;
 
@@ -69,6 +73,7 @@ function announcedIn(
 /** Whether words tell what was agreed, or what is to come. */
 const saying = remembered((text): 'afgesproken' | 'komt' | 'niets' => {
   const folded = fold(text);
+  if (takesEffect.test(folded) && bodiesIn(text).length === 0) return 'niets';
   if (!announcing.test(folded) || (isAsk.test(folded) && isInfinitive(text))) return 'niets';
   if (agreed.test(folded)) return 'afgesproken';
   return toCome.test(folded) && !notAnnounced.test(folded) ? 'komt' : 'niets';
@@ -139,14 +144,14 @@ function actionIn(passage: Passage, { subject, owner, due }: Actions, near: stri
   const at = (column: number | null): Cell | undefined => block.cells.find((cell) => cell.column === column);
   const text = (cell: Cell | undefined) => (cell ? page.text.slice(cell.from, cell.to) : '');
   const what = at(subject);
-  if (!what || isEmpty(text(what))) return [];
+  if (!what || isEmpty(text(what)) || takesEffect.test(fold(text(what)))) return [];
   const who = text(at(owner));
   return [
     {
       subject: text(what),
       body: bodiesIn(who)[0]?.body ?? null,
       ...readyBy(text(at(due)), near),
-      owner: isEmpty(who) ? null : who,
+      owner: isEmpty(who) || nobody.test(who) ? null : who,
       evidence: evidenceIn(passage),
     },
   ];

@@ -22,6 +22,17 @@ const cases: [paper: string, ...announced: [body: Body | null, date: string | nu
   ['Op 5 november 2026 heeft de stuurgroep het plan besproken.'],
   ['Het algemeen bestuur wordt gevraagd de begroting vast te stellen.'],
   ['In de zomer wordt het warm.'],
+  ['# Vervolg\nHet besluit wordt bekendgemaakt en treedt in werking op 1 juli 2027.'],
+  ['# Vervolg\nDe inwerkingtreding van het besluit wordt verwacht op 1 juli 2027.'],
+  [
+    '# Vervolg\nHet algemeen bestuur stelt de regeling op 3 juni 2027 vast; zij treedt in werking op 1 juli 2027.',
+    ['algemeen-bestuur', '2027-06-03', null],
+  ],
+  [
+    'Actie | Wie | Gereed\nBesluit nemen | AB | 12 mei 2027\nTreedt in werking | geen orgaan | 1 juli 2027\nBrief opstellen | geen orgaan | 5 juni 2027',
+    ['algemeen-bestuur', '2027-05-12', 'AB'],
+    [null, '2027-06-05', null],
+  ],
 ];
 
 describe('announcedOf', () => {

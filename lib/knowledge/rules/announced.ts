@@ -20,6 +20,10 @@ export const announcing =
 export const notAnnounced =
   /(?<![a-z])(?:heeft|hebben|had|hadden|was|waren|werd|werden|gisteren|destijds|eerder|in het verleden|jaarlijks|ieder jaar|elk jaar|altijd)(?![a-z])|^(?:het|de) [a-z ]{3,40} wordt (?:gevraagd|verzocht|voorgesteld)|\?$/;
 
+/** What happens by itself: that a decision takes effect is no decision and no action. */
+export const takesEffect =
+  /(?<![a-z])(?:in werking|inwerkingtreding|(?:gaat|gaan) in (?:op|met|per)|van kracht|terugwerkende kracht)(?![a-z])/;
+
 /** Heads of an actions table. */
 export const actionColumn = /^(?:afspraak|afspraken|actie|acties|actiepunt|toezegging|taak|wat|besluit|omschrijving)\s*:?$/;
 export const ownerColumn =
