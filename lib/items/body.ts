@@ -2,6 +2,7 @@ import { ofGathering } from '../knowledge/rules/unknown-labels.ts';
 import type { Body } from '../reading/words.ts';
 import { bodiesIn, bodyContext, bodyNamed } from './bodies.ts';
 import { adopts, asks, decides } from './body-acts.ts';
+import { headed } from './body-headings.ts';
 import { letters } from './body-letters.ts';
 import { names } from './body-names.ts';
 import { one, plural } from './body-reason.ts';
@@ -23,7 +24,15 @@ export function bodyOf(scope: Scope, front: Front): Found<Body> | null {
   const own = front.onAgenda ? [] : [...asks(told), ...adopts(told), ...decides(told), ...letters(told)];
   const context = bodyContext([...scope.head, ...told].map(foldedOf));
   return ofWaterBoard(
-    strongest([...labels(front), ...unknown(front), ...forms(front), ...names(front, context), ...own, ...running(front)]),
+    strongest([
+      ...labels(front),
+      ...unknown(front),
+      ...forms(front),
+      ...names(front, context),
+      ...headed(front),
+      ...own,
+      ...running(front),
+    ]),
     front,
   );
 }

@@ -1,24 +1,25 @@
-import { formPrefix, notInName, properNouns, strongNouns } from '../knowledge/rules/cooperations.ts';
+import { formPrefix, notInName, properNouns, strongNouns, wordOfForm } from '../knowledge/rules/cooperations.ts';
 import type { Body } from '../reading/words.ts';
+import { fold } from '../text/index.ts';
 import type { Found } from './candidate.ts';
 import type { Front } from './front.ts';
-import { evidenceIn, type Hit, hitsIn, textOf } from './passages.ts';
+import { cellsOf, evidenceIn, type Hit, hitsIn, textOf } from './passages.ts';
 import type { Passage, Scope } from './types.ts';
 
 /** Latin ranges: patterns of so many words compile many times faster with them than with Unicode classes. */
 const upper = '[A-ZÀ-ÖØ-Þ]';
 const lower = '[a-zß-öø-ÿ]';
 const letters = 'A-ZÀ-ÖØ-Þa-zß-öø-ÿ';
-const joiner = "(?:(?:en|&|van|de|der|den|het|aan|voor|op|'t)\\s)";
+const joiner = "(?:(?:en|&|van|de|der|den|het|aan|voor|op|'t) )";
 const strong = strongNouns.join('|');
 const anyCase = strongNouns.map((noun) => noun.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)).join('|');
 const proper = properNouns.map((noun) => noun.replaceAll('\\p{Lu}', upper).replaceAll('\\p{Ll}', lower)).join('|');
 const nouns = `${anyCase}|${proper}`;
-const word = `(?!(?:${notInName})\\b)(?!(?:${nouns})\\s${upper})${upper}[${letters}\\d'’-]*`;
-const words = (most: number) => `(?:\\s${joiner}{0,2}${word}){0,${most}}`;
-const short = '(?:\\s\\((?!\\d)[A-Z][A-Za-z&-]{1,11}\\))?';
+const word = `(?!(?:${notInName})\\b)(?!(?:${nouns}) ${upper})${upper}[${letters}\\d'’-]*`;
+const words = (most: number) => `(?: ${joiner}{0,2}${word}){0,${most}}`;
+const short = '(?: \\((?!\\d)[A-Z][A-Za-z&-]{1,11}\\))?';
 const named = new RegExp(
-  `(?<![${letters}\\d-])(?:${nouns})\\s(?:regio\\s)?${joiner}{0,2}(?:(?:${nouns})\\s)?${word}${words(5)}${short}`,
+  `(?<![${letters}\\d-])(?:${nouns}) (?:regio )?${joiner}{0,2}(?:(?:${nouns}) )?${word}${words(5)}${short}`,
   'g',
 );
 const ofBoard = new RegExp(
@@ -27,16 +28,18 @@ const ofBoard = new RegExp(
 );
 const endsInBoard = /(?:algemeen|dagelijks) bestuur(?: van(?: de| het)?)?$/i;
 const nameAlone = new RegExp(`^${word}${words(4)}$`, 'g');
-const opensNoun = new RegExp(`^(?:${nouns})\\s`);
+const opensNoun = new RegExp(`^(?:${nouns}) `);
 const inCapitals = new RegExp(
-  `(?<![${letters}])(?:${strong.toUpperCase()}|REGIO)(?:\\s${upper}{2,}(?:-${upper}{2,})*){1,4}(?![${letters}])`,
+  `(?<![${letters}])(?:${strong.toUpperCase()}|REGIO)(?: ${upper}{2,}(?:-${upper}{2,})*){1,4}(?![${letters}])`,
   'g',
 );
-const inSmall = new RegExp(`^(?:${strong}|regio)(?:\\s${lower}{3,}(?:-${lower}+)*){1,3}$`, 'g');
+const inSmall = new RegExp(`^(?:${strong}|regio)(?: ${lower}{3,}(?:-${lower}+)*){1,3}$`, 'g');
 /** Names that can only be of a cooperation; 'Adviesbureau X' is not. */
-const opensStrong = new RegExp(`^(?:${strong}|regio|gr|rud|[${letters}]+(?:schap|regio))(?=\\s)`, 'i');
+const opensStrong = new RegExp(`^(?:${strong}|regio|gr|rud|[${letters}]+(?:schap|regio))(?= )`, 'i');
 /** A name in capitals; a short word in capitals is an abbreviation. */
-const shouted = new RegExp(`^${upper}{3,}(?:\\s|$)[^a-zß-öø-ÿ]*$`);
+const shouted = new RegExp(`^${upper}{3,}(?: |$)[^a-zß-öø-ÿ]*$`);
+/** A letter head in one word. */
+const wordInCapitals = new RegExp(`^${upper}{4,}(?:-${upper}{3,})*$`);
 const municipal: readonly (Body | null)[] = ['raad', 'raadscommissie', 'college', 'burgemeester', 'presidium', null];
 const otherOrganisation = /^(?:gemeente|stichting|vereniging|waterschap|hoogheemraadschap|provincie|raad|europese|vng|ipo)\b/i;
 
@@ -109,8 +112,19 @@ function namesIn(passage: Passage, weight: number): Mention[] {
 /** The first line of a paper of a board, when it is nothing but a name: whose noun is not known, less than one with a known noun. */
 function letterHead({ head, passages }: Scope, isOfCooperation: boolean): Mention[] {
   const first = isOfCooperation ? (head[0] ?? passages[0]) : undefined;
-  const isName = first && textOf(first).trim().split(/\s+/).length > 1 && !otherOrganisation.test(textOf(first));
-  return isName ? hitsIn([first], nameAlone).map((hit) => mention(hit, hit.groups[0] ?? '', leastWeight)) : [];
+  if (!first || otherOrganisation.test(textOf(first))) return [];
+  const words = cellsOf(first)[0]?.trim().split(/\s+/) ?? [];
+  return words.length > 1
+    ? hitsIn([first], nameAlone).map((hit) => mention(hit, hit.groups[0] ?? '', leastWeight))
+    : oneWordHead(first);
+}
+
+/** A letter head of one word in capitals that names no form and no part of one. */
+function oneWordHead(first: Passage): Mention[] {
+  const text = cellsOf(first)[0] ?? '';
+  const isName = wordInCapitals.test(text) && !wordOfForm.test(fold(text));
+  const { from } = first.block;
+  return isName ? [{ name: titleCase(text), passage: first, from, to: from + text.length, weight: leastWeight }] : [];
 }
 
 /** A line of its own that is nothing but a name, under one that ends in the board: 'Besluitenlijst van het algemeen bestuur'. */
@@ -174,7 +188,7 @@ function withShortNames(all: readonly Mention[], passages: readonly Passage[]): 
 }
 
 function introduced(abbreviation: string, passages: readonly Passage[]): Mention | null {
-  const pattern = new RegExp(`(?<![${letters}])${word}${words(5)}\\s\\(${abbreviation}\\)`, 'g');
+  const pattern = new RegExp(`(?<![${letters}])${word}${words(5)} \\(${abbreviation}\\)`, 'g');
   const [hit] = hitsIn(passages, pattern);
   return hit ? { passage: hit.passage, from: hit.from, to: hit.to, name: hit.groups[0] ?? abbreviation, weight: 0 } : null;
 }

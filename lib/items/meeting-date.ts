@@ -4,6 +4,7 @@ import { ofMeetingDay } from '../knowledge/rules/unknown-labels.ts';
 import type { Body } from '../reading/words.ts';
 import type { Range } from '../text/index.ts';
 import { type BodyContext, bodiesIn, bodyNamed } from './bodies.ts';
+import { besideDay } from './body-headings.ts';
 import { type Candidate, type Found, strongest } from './candidate.ts';
 import { datesIn } from './dates.ts';
 import { isBodyName } from './field.ts';
@@ -14,6 +15,7 @@ import { spoken } from './meeting-sentences.ts';
 import { evidenceOfPair, isForm } from './pairs.ts';
 import { textOf } from './passages.ts';
 import type { Passage, Scope } from './types.ts';
+import { bodyOfValue, holdsDay } from './value.ts';
 
 const longestLine = 140;
 /** Lines of the head of an agenda run together. */
@@ -26,7 +28,9 @@ const dayAndHour = /\b(?:maan|dins|woens|donder|vrij)dag\b.{6,30}\b\d{1,2}[.:]\d
 
 /** The day of the meeting that this item is for. */
 export function meetingDateOf(scope: Scope, front: Front, body: Body | null): Found<string> | null {
-  const told = front.onAgenda ? headings(front) : [...lines(front, body), ...spoken(scope.passages, body)];
+  const told = front.onAgenda
+    ? headings(front)
+    : [...lines(front, body), ...inHeading(front, body), ...spoken(scope.passages, body)];
   return strongest([...labels(front, body), ...unknown(front, body), ...told, ...running(front)]);
 }
 
@@ -121,6 +125,16 @@ function lines({ passages }: Front, body: Body | null): Candidate<string>[] {
       return index < topLines && dayAndHour.test(text) ? dated(passage, rule, { weight: 45, part }) : [];
     }),
   );
+}
+
+/** A heading that names this body with its day, in it or on a line of its own next to it. */
+function inHeading({ passages }: Front, body: Body | null): Candidate<string>[] {
+  return passages.slice(0, topLines).flatMap((passage, index) => {
+    const text = textOf(passage);
+    const isOwn = passage.block.kind === 'kop' && body !== null && bodiesIn(text)[0]?.body === body;
+    const line = isOwn ? (bodyOfValue(text) && holdsDay(text) ? passage : besideDay(passages, index)) : null;
+    return line ? dated(line, 'De dag staat bij dit orgaan boven het stuk.', { weight: 64 }) : [];
+  });
 }
 
 /** The parts of a line of the form: the cells of a row, or what stands between upright strokes. */

@@ -6,6 +6,7 @@ import { bodiesIn } from './bodies.ts';
 import { datesIn } from './dates.ts';
 import { fieldOf, isBodyName, labelText } from './field.ts';
 import { evidenceIn, textOf } from './passages.ts';
+import { stacks } from './stacks.ts';
 import type { Passage } from './types.ts';
 import { bodyOfValue, dayOfValue, treatmentOfValue } from './value.ts';
 
@@ -36,9 +37,12 @@ const abbreviation = /^[A-Z&]{2,6}$/;
 
 /** The pairs of these passages, in reading order. Labels of known forms are left out: `labelsOf` reads them. */
 export function pairsOf(passages: readonly Passage[]): Pair[] {
+  const stacked = stackedPairs(passages);
   return passages.flatMap((passage, index) => {
     const { block } = passage;
-    return block.kind === 'rij' ? inRow(passage, index) : [...inLine(passage, index), ...atEnd(passage, index)];
+    return block.kind === 'rij'
+      ? inRow(passage, index)
+      : [...inLine(passage, index), ...atEnd(passage, index), ...stacked.filter((pair) => pair.index === index)];
   });
 }
 
@@ -72,6 +76,19 @@ function inLine(passage: Passage, index: number): Pair[] {
   const found = line.exec(textOf(passage));
   const { from, to } = passage.block;
   return found ? pair(found[1] ?? '', { passage, index, from: from + found[0].length, to }) : [];
+}
+
+/** The lines that are labels of a form that prints its values under them. */
+export function stackedLabels(passages: readonly Passage[]): ReadonlySet<Passage> {
+  return new Set(stackedPairs(passages).flatMap(({ index }) => passages[index] ?? []));
+}
+
+/** Labels on lines of their own with their values on the next; more of them tell something of the paper. */
+function stackedPairs(passages: readonly Passage[]): Pair[] {
+  const found = stacks(passages).flatMap(({ at, value, index }) =>
+    pair(textOf(at), { passage: value, index, from: value.block.from, to: value.block.to }),
+  );
+  return isForm(found) ? found : [];
 }
 
 /** A line that is no sentence and ends in its value, behind words for a meeting: 'Voor de bijeenkomst van het bestuur'. */

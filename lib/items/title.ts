@@ -3,9 +3,11 @@ import { fold } from '../text/index.ts';
 import { fieldOf } from './field.ts';
 import { labelled, labelsOf } from './labels.ts';
 import { agendaNumber } from './numbers.ts';
+import { stackedLabels } from './pairs.ts';
 import { textOf } from './passages.ts';
 import type { Passage } from './types.ts';
 import { namesKind, unknownNumber, unknownSubject } from './unknown-title.ts';
+import { bodyOfValue } from './value.ts';
 
 /** A title, and the passage it stands in. */
 export interface Title {
@@ -114,13 +116,16 @@ function firstSentence(words: string): string {
  */
 export function largestHeading(passages: readonly Passage[]): Passage | null {
   const parts = passages.findIndex((passage) => passage.block.kind === 'kop' && isPart(textOf(passage)));
+  const labels = stackedLabels(passages);
   const able = passages.slice(0, parts < 0 ? undefined : parts).filter((passage) => {
+    if (labels.has(passage)) return false;
     const text = textOf(passage).trim();
     const isHeading = passage.block.kind === 'kop' && text.length <= longestTitle;
     return isHeading && !formNames.test(text) && !fieldOf(text) && !fixedPoints.test(text);
   });
-  const telling = able.filter((passage) => saysSubject(textOf(passage)));
-  const best = telling.length > 0 ? telling : able;
+  const others = able.filter((passage) => bodyOfValue(textOf(passage)) === null);
+  const telling = others.filter((passage) => saysSubject(textOf(passage)));
+  const best = [telling, others, able].find((some) => some.length > 0) ?? [];
   return best.reduce<Passage | null>((one, next) => (one && one.block.size >= next.block.size ? one : next), null);
 }
 

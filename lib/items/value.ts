@@ -21,7 +21,7 @@ export function bodyOfValue(text: string): Body | null {
   const value = named[0]?.body ?? (singleBoard.test(text) ? bodyNamed(text) : null);
   if (!value || !ofBodiesThatMeet.has(value) || named.some(({ body }) => body !== value)) return null;
   const other = named.reduce((rest, { name }) => rest.replace(name, ' '), text.replace(singleBoard, ' '));
-  return isNothing(withoutDays(other).replace(names, ' ')) ? value : null;
+  return isNothing(withoutDays(other).replace(hour, ' ').replace(names, ' ')) ? value : null;
 }
 
 /** The day (ISO) of a value that is nothing but a day, with or without weekday, hour, place and the body that meets. */
@@ -32,6 +32,11 @@ export function dayOfValue(text: string): string | null {
   const rest = text.replace(day.dateText, ' ').replace(hour, ' ');
   const isNamed = bodyOfValue(text) !== null;
   return isNamed || isNothing(rest.replace(/,\s.*$/, ' ')) ? day.date : null;
+}
+
+/** Whether a text holds a day of a year. */
+export function holdsDay(text: string): boolean {
+  return mayHoldDate(text) && datesIn(text).some(({ date }) => date?.length === 10);
 }
 
 /** The treatment of a value that is nothing but a word for it: 'hamerstuk', 'ter vaststelling door het AB'. */

@@ -5,11 +5,12 @@ import type { PageStructure } from '../../lib/text/index.ts';
 import { layouts as firstLayouts } from './layouts.ts';
 import { agendaLayouts } from './layouts-agendas.ts';
 import { boardLayouts } from './layouts-boards.ts';
+import { headingLayouts } from './layouts-headings.ts';
 import { paperLayouts } from './layouts-papers.ts';
 import { unknownLayouts } from './layouts-unknown.ts';
 import { pagesOf } from './page.ts';
 
-const layouts = [...firstLayouts, ...paperLayouts, ...agendaLayouts, ...boardLayouts, ...unknownLayouts];
+const layouts = [...firstLayouts, ...paperLayouts, ...agendaLayouts, ...boardLayouts, ...unknownLayouts, ...headingLayouts];
 
 /** What a layout says of an item, in the fields that its label names. */
 function shown(item: ItemFacts, label: object): Partial<ItemFacts> {

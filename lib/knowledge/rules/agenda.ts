@@ -27,7 +27,7 @@ export const groupHeadings =
 
 /** Headings that are parts of one paper, never agenda items. */
 export const paperParts =
-  /^(?:inleiding|aanleiding|overwegende|constaterende|gehoord (?:de|het)|gelet op|gezien (?:de|het)|samenvatting|voorstel|beslispunt(?:en)?|gevraagd besluit|gevraagde beslissing|beoogd (?:effect|resultaat)|argument(?:en|atie)?|kanttekening(?:en)?|risico|financi|consequenties|gevolgen|vervolg|communicatie|uitvoering|planning|bijlage|achtergrond|toelichting|context|probleemstelling|doel(?:stelling|en)?|kernboodschap|conclusie|advies|juridisch|duurzaamheid|participatie|evaluatie|proces|procedure|alternatieven|overwegingen|bestuurlijke? |begrip|artikel \d|algemene bepalingen|slotbepaling|waarom|wat |hoe |leeswijzer|voorwoord|inhoud|hoofdstuk|paragraaf|terugblik|uitgangspunten|programma|besluit(?:vorming)?$)/i;
+  /^(?:inleiding|aanleiding|overwegende|constaterende|gehoord (?:de|het)|gelet op|gezien (?:de|het)|samenvatting|voorstel|beslispunt(?:en)?|gevraagd besluit|gevraagde beslissing|beoogd (?:effect|resultaat)|argument(?:en|atie)?|kanttekening(?:en)?|risico|financi|consequenties|gevolgen|vervolg|communicatie\b|uitvoering\b|planning\b|bijlage|achtergrond|toelichting|context|probleemstelling|doel(?:stelling|en)?|kernboodschap|conclusie|advies|juridisch|duurzaamheid|participatie|evaluatie|proces|procedure|alternatieven|overwegingen|bestuurlijke? |begrip|artikel \d|algemene bepalingen|slotbepaling|waarom|wat |hoe |leeswijzer|voorwoord|inhoud|hoofdstuk|paragraaf|terugblik|uitgangspunten|programma|besluit(?:vorming)?$)/i;
 
 /** Names of forms and documents that say nothing of the subject: no title. */
 export const formNames =

@@ -27,7 +27,7 @@ export const bodyNames: readonly BodyNames[] = [
   {
     body: null,
     names: [
-      'ra(?:ad|den) van (?:state|toezicht|bestuur|commissarissen|europa|advies|beheer|elf|kerken|arbitrage|discipline|beroep|tucht|ministers|ouderen)',
+      'ra(?:ad|den) van (?:ouden|oudsten|wijzen|afgevaardigden|deelnemers|state|toezicht|bestuur|commissarissen|europa|advies|beheer|elf|kerken|arbitrage|discipline|beroep|tucht|ministers|ouderen)',
       'centrale raad van beroep',
       'raad voor (?:de |het )?(?:kinderbescherming|rechtspraak|leefomgeving|volksgezondheid|accreditatie|cultuur|rechtsbijstand|openbaar bestuur|landelijk gebied|dierenaangelegenheden|journalistiek|jeugdbescherming|integriteit)',
       '(?:hoge|europese|sociaal-economische|nationale|nederlandse|goede|ten einde) raad',

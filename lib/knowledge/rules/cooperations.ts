@@ -61,6 +61,10 @@ export const formPrefix =
 export const notInName =
   'Algemeen|Dagelijks|Bestuur|Gemeente|Gemeenten|Provincie|College|Raad|Raden|AB|DB|Agenda|Wet|Artikel|Nota|Politie|Openbaar|Ministerie|Deal|Een|In|Op|Aan|Naar|Advies|Besluit|Geachte|Beste|Namens|Status|Portefeuillehouder|Behandeling|Vergadering|Dit|Deze|Zij|Wij|Voor|Van|Met|Onderwerp|Datum|Voorstel|Bestuursvoorstel|Notitie|Oplegger|Oplegnotitie|Memo|Vergaderdatum|Agendapunt|Pagina|Bijlage|Concept|Ontwerp|Versie|Januari|Februari|Maart|April|Mei|Juni|Juli|Augustus|September|Oktober|November|December';
 
+/** One word that heads papers and is no name: of a form, a part of one, its secrecy or its reader; over folded text. */
+export const wordOfForm =
+  /(?:blad|brief|nota|notitie|stuk|stukken|vel|voorstel|lijst|verslag|legger|advies|besluit|memo|agenda|formulier|uitnodiging|rapport|rapportage|plan|bericht|post|aanbieding|annotatie|notulen|bijlagen?|motie|amendement|begroting|rekening|regeling|verordening|statuut|overeenkomst|convenant|persoonlijk|vertrouwelijk|openbaar|geheim|besloten|concept|ontwerp|definitief|spoed|kopie|afschrift|informatie|mededeling|kennisgeving|terugkoppeling|voortgang|evaluatie|inleiding|samenvatting|onderwerp|datum|inhoud|raad|staten|college|bestuur|commissie|overleg|stuurgroep|vergadering|bijeenkomst|griffie|secretariaat|gemeente|provincie)(?:en|s)?$/;
+
 /** Words that say which form a cooperation has; over folded text. */
 export const formWords: readonly (readonly [form: Cooperation, pattern: RegExp])[] = [
   ['bedrijfsvoeringsorganisatie', /\bbedrijfsvoeringsorganisaties?\b|\bbvo\b/],

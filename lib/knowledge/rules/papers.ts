@@ -27,5 +27,6 @@ export const papersOfBody: readonly (readonly [body: Body, pattern: RegExp])[] =
 export const ofSingleBoard = /^bestuurs(?:voorstel|notitie|stuk|nota|advies)\b/i;
 
 /** A report of what a board did, and a line that says for which meeting a paper is. */
-export const reportOf = /^(?:terugblik|terugkoppeling|verslag|samenvatting|uitkomsten)\b.{0,40}\bvan (?:het|de)\b/i;
+export const reportOf =
+  /^(?:terugblik|terugkoppeling|verslag|samenvatting|uitkomsten)\b(?:.{0,40}\b(?:van|uit) (?:het|de)\b| (?=stuurgroep|p[a-z]?f?ho\b|pfo\b|portefeuille|bestuurlijk overleg|regionaal overleg))/i;
 export const meetingOf = /^(?:voor |ten behoeve van )?(?:de )?vergadering van (?:het|de)\b/i;

@@ -1,0 +1,49 @@
+import { reportOf } from '../knowledge/rules/papers.ts';
+import type { Body } from '../reading/words.ts';
+import { bodiesIn } from './bodies.ts';
+import { boards, one, plural } from './body-reason.ts';
+import type { Candidate } from './candidate.ts';
+import type { Front } from './front.ts';
+import { textOf } from './passages.ts';
+import type { Passage } from './types.ts';
+import { bodyOfValue, dayOfValue, holdsDay } from './value.ts';
+
+/** How far down a paper the heading with its meeting may stand. */
+const reach = 8;
+const longestLine = 110;
+
+/** A heading that is nothing but a body, with its day or with a line of a day next to it; and one that a report names. */
+export function headed({ passages, onAgenda }: Front): Candidate<Body>[] {
+  const top = onAgenda ? [] : passages.slice(0, reach);
+  return top.flatMap((passage, index) => [...meeting(passage, { index, top }), ...reported(passage)]);
+}
+
+/** Whether the passage next to a line that names a body is nothing but a day, so that the two are one head. */
+export function besideDay(passages: readonly Passage[], index: number): Passage | null {
+  const near = [passages[index + 1], passages[index - 1]];
+  return near.find((other) => other !== undefined && dayOfValue(textOf(other)) !== null) ?? null;
+}
+
+function meeting(passage: Passage, { index, top }: { index: number; top: readonly Passage[] }): Candidate<Body>[] {
+  const text = textOf(passage);
+  const value = isHead(passage) ? bodyOfValue(text) : null;
+  if (!value) return [];
+  const hasDay = holdsDay(text) || besideDay(top, index) !== null;
+  if (!hasDay && index > 0) return [];
+  const rule = hasDay ? 'Dit orgaan staat met zijn dag boven het stuk.' : 'Dit orgaan staat boven het stuk.';
+  return one(passage, value, { rule, weight: hasDay ? 83 : 30, range: { from: 0, to: text.length } });
+}
+
+/** A heading; or a row or short line with a day in it. */
+function isHead(passage: Passage): boolean {
+  return passage.block.kind === 'kop' || (passage.block.kind !== 'opsomming' && holdsDay(textOf(passage)));
+}
+
+/** 'Terugkoppeling stuurgroep Spoorzone': of a body that meets, where nothing tells who the report is for. */
+function reported(passage: Passage): Candidate<Body>[] {
+  const text = textOf(passage);
+  if (passage.block.kind !== 'kop' || text.length > longestLine || !reportOf.test(text)) return [];
+  const [named] = bodiesIn(text);
+  if (!named || boards.includes(named.body) || plural.test(named.name)) return [];
+  return one(passage, named.body, { rule: 'Het stuk doet verslag van dit orgaan.', weight: 50, range: named });
+}
