@@ -1,0 +1,68 @@
+import type { PlannedMeeting } from '../council/profile.ts';
+import type { BoardRow } from './types.ts';
+
+export const rowFilters = ['formeel', 'termijn', 'doel'] as const;
+/** What a reader can look for among the rows. */
+export type RowFilter = (typeof rowFilters)[number];
+
+/** What a filter is called. */
+export const filterLabels: Record<RowFilter, string> = {
+  formeel: 'raad kan iets formeels',
+  termijn: 'termijn vóór de volgende raad',
+  doel: 'stuk zegt niet wat de raad moet doen',
+};
+
+/** The reader's calendar: his meetings, and today as an ISO day. */
+export interface Days {
+  meetings: readonly PlannedMeeting[];
+  today: string;
+}
+
+/** The first meeting of the raad from today on, as an ISO day; null: none is known. */
+export function nextRaad({ meetings, today }: Days): string | null {
+  const days = meetings.filter(({ body, date }) => body === 'raad' && date >= today).map(({ date }) => date);
+  return days.toSorted()[0] ?? null;
+}
+
+/** Whether the last day comes before the raad meets again. */
+function endsBefore({ content }: BoardRow, raad: string | null): boolean {
+  const deadline = content?.deadline;
+  return raad !== null && !!deadline?.date && !deadline.isPast && deadline.date < raad;
+}
+
+function matches(row: BoardRow, filter: RowFilter, raad: string | null): boolean {
+  if (filter === 'formeel') return row.content?.canFormally ?? false;
+  if (filter === 'termijn') return endsBefore(row, raad);
+  return row.content?.gaps.some(({ gap }) => gap === 'doel-behandeling') ?? false;
+}
+
+/** The rows that a filter leaves, in the order given. */
+export function filteredRows(rows: readonly BoardRow[], filter: RowFilter, days: Days): BoardRow[] {
+  const raad = nextRaad(days);
+  return rows.filter((row) => matches(row, filter, raad));
+}
+
+/** Whether every paper of every row is read: what could not be read may still change a count. */
+export function isAllRead(rows: readonly BoardRow[]): boolean {
+  return rows.every(({ status }) => status.state === 'read' || status.state === 'no paper');
+}
+
+/** How many rows a filter leaves. */
+export interface FilterCount {
+  filter: RowFilter;
+  label: string;
+  /** null: it cannot be told, because the reader's meetings are not known. */
+  count: number | null;
+  /** '3', or '3 tot nu toe' until every paper is read; null with the count. */
+  words: string | null;
+}
+
+/** How many rows each filter leaves. */
+export function filterCounts(rows: readonly BoardRow[], days: Days): FilterCount[] {
+  const soFar = isAllRead(rows) ? '' : ' tot nu toe';
+  return rowFilters.map((filter) => {
+    const isKnown = filter !== 'termijn' || nextRaad(days) !== null;
+    const count = isKnown ? filteredRows(rows, filter, days).length : null;
+    return { filter, label: filterLabels[filter], count, words: count === null ? null : `${count}${soFar}` };
+  });
+}
