@@ -1,25 +1,18 @@
-import type { PlannedMeeting } from '../council/profile.ts';
-import type { BoardRow } from './types.ts';
+import type { BoardRow, Days, FilterCount } from './types.ts';
 
 export const rowFilters = ['formeel', 'termijn', 'doel'] as const;
 /** What a reader can look for among the rows. */
 export type RowFilter = (typeof rowFilters)[number];
 
 /** What a filter is called. */
-export const filterLabels: Record<RowFilter, string> = {
+const filterLabels: Record<RowFilter, string> = {
   formeel: 'raad kan iets formeels',
   termijn: 'termijn vóór de volgende raad',
   doel: 'stuk zegt niet wat de raad moet doen',
 };
 
-/** The reader's calendar: his meetings, and today as an ISO day. */
-export interface Days {
-  meetings: readonly PlannedMeeting[];
-  today: string;
-}
-
 /** The first meeting of the raad from today on, as an ISO day; null: none is known. */
-export function nextRaad({ meetings, today }: Days): string | null {
+function nextRaad({ meetings, today }: Days): string | null {
   const days = meetings.filter(({ body, date }) => body === 'raad' && date >= today).map(({ date }) => date);
   return days.toSorted()[0] ?? null;
 }
@@ -43,18 +36,8 @@ export function filteredRows(rows: readonly BoardRow[], filter: RowFilter, days:
 }
 
 /** Whether every paper of every row is read: what could not be read may still change a count. */
-export function isAllRead(rows: readonly BoardRow[]): boolean {
+function isAllRead(rows: readonly BoardRow[]): boolean {
   return rows.every(({ status }) => status.state === 'read' || status.state === 'no paper');
-}
-
-/** How many rows a filter leaves. */
-export interface FilterCount {
-  filter: RowFilter;
-  label: string;
-  /** null: it cannot be told, because the reader's meetings are not known. */
-  count: number | null;
-  /** '3', or '3 tot nu toe' until every paper is read; null with the count. */
-  words: string | null;
 }
 
 /** How many rows each filter leaves. */

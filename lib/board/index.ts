@@ -1,6 +1,11 @@
 /** The board: a meeting as a table of what its papers ask and what the raad can do, and what leaves Greep from it. Pure. */
 
-export { type Days, filterCounts, filteredRows, filterLabels, nextRaad, type RowFilter } from './filters.ts';
+export { tableOf } from './cells.ts';
+export { asHtmlTable, asTsv } from './clipboard.ts';
+export { asCsv } from './csv.ts';
+export { filterCounts, filteredRows, type RowFilter } from './filters.ts';
+export { committeeReport, type ReportOptions } from './report.ts';
 export { rowsOf } from './rows.ts';
-export { type Order, sortedRows, sortKeys } from './sort.ts';
+export { sortedRows, sortKeys } from './sort.ts';
 export type * from './types.ts';
+export { asWord } from './word.ts';

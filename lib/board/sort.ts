@@ -1,14 +1,8 @@
-import type { BoardRow } from './types.ts';
+import type { BoardRow, Order } from './types.ts';
 
 export const sortKeys = ['number', 'title', 'kind', 'decider', 'deadline'] as const;
 /** The columns that rows can be ordered by. */
 export type SortKey = (typeof sortKeys)[number];
-
-/** An order of the rows; the words are those of a column in React Aria. */
-export interface Order {
-  by: SortKey;
-  direction: 'ascending' | 'descending';
-}
 
 /** As people order agendas: 4, 4a, 4b, 10; letters without accents and capitals. */
 const collator = new Intl.Collator('nl', { numeric: true, sensitivity: 'base' });

@@ -1,6 +1,9 @@
+import type { PlannedMeeting } from '../council/profile.ts';
 import type { Announced, Deadline, Evidence, Option, Reading } from '../reading/contract.ts';
 import type { Gap } from '../reading/words.ts';
 import type { AgendaPaper } from '../ris/index.ts';
+import type { RowFilter } from './filters.ts';
+import type { SortKey } from './sort.ts';
 
 /** What went wrong with a paper, in sentences for the reader. */
 export interface Failure {
@@ -122,4 +125,64 @@ export interface BoardRow {
   content: RowContent | null;
   /** The content with that of the confidential papers; only for an export that the reader confirmed. Null: there is none. */
   withheld: RowContent | null;
+}
+
+/** An order of the rows; the directions are called as React Aria calls them. */
+export interface Order {
+  by: SortKey;
+  direction: 'ascending' | 'descending';
+}
+
+/** The reader's calendar: his meetings, and today as an ISO day. */
+export interface Days {
+  meetings: readonly PlannedMeeting[];
+  today: string;
+}
+
+/** How many rows a filter leaves. */
+export interface FilterCount {
+  filter: RowFilter;
+  label: string;
+  /** null: it cannot be told, because the reader's meetings are not known. */
+  count: number | null;
+  /** '3', or '3 tot nu toe' until every paper is read; null with the count. */
+  words: string | null;
+}
+
+/** What may leave Greep. */
+export interface Leaving {
+  /** The content and the quotes of confidential papers too; only after the reader has confirmed it. Absent: no. */
+  includeConfidential?: boolean;
+}
+
+/** A table of plain texts, one row of cells per line. */
+export interface Table {
+  head: string[];
+  rows: string[][];
+}
+
+/** A line of a report: an answer, a text, a point of a list, or words of a paper. */
+export interface ReportLine {
+  style: 'answer' | 'text' | 'point' | 'quote';
+  text: string;
+}
+
+/** A heading and what stands under it. */
+export interface ReportSection {
+  heading: string;
+  lines: ReportLine[];
+  /** Parts with headings of their own. */
+  parts: { heading: string; lines: ReportLine[] }[];
+}
+
+/** A document for the committee, before it is a file. */
+export interface Report {
+  title: string;
+  /** The meeting, what was read, and what was left out. */
+  about: string[];
+  table: Table;
+  /** Widths of the columns of the table, which together are 100. */
+  widths: number[];
+  sections: ReportSection[];
+  closing: string;
 }

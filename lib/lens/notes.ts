@@ -1,8 +1,8 @@
 import type { Lens } from '../council/profile.ts';
 import { dateInWords } from '../knowledge/date-words.ts';
 import { bodyLabels, gapLabels, instrumentLabels } from '../knowledge/labels.ts';
-import { lawLookedUpOn } from '../knowledge/law/articles.ts';
 import type { Item } from '../reading/contract.ts';
+import { closingLine } from '../wording/index.ts';
 import { worksheetParts } from './ab-lid.ts';
 import { checked, datedSteps, planned } from './griffier.ts';
 import { spoken } from './line.ts';
@@ -14,8 +14,6 @@ function aboutOf({ item, file }: Seen): string {
   const meeting = [body && bodyLabels[body].name, meetingDate && dateInWords(meetingDate)].filter(Boolean).join(', ');
   return [number && `Agendapunt ${number}`, meeting, file].filter(Boolean).join(' · ');
 }
-
-const closing = `Gemaakt met Greep. De wetteksten zijn opgezocht op ${dateInWords(lawLookedUpOn)}. Dit is geen juridisch advies.`;
 
 function asked({ asks }: Item): LensPart {
   const lines = asks.map(({ evidence }) => ({ text: '', basis: [], evidence: [evidence], withWords: true as const }));
@@ -66,7 +64,7 @@ function forGriffie(seen: Seen): Note {
       said(item, 'onze raad'),
     ],
     parts: spoken([room(item), questions(item), asked(item)]),
-    closing,
+    closing: closingLine,
   };
 }
 
@@ -105,7 +103,7 @@ function forSender(seen: Seen): Note {
       { heading: 'Wat er nog niet in staat', lines },
       { heading: 'Voor de termijnagenda', lines: planned(seen.item) },
     ]),
-    closing,
+    closing: closingLine,
   };
 }
 
@@ -116,7 +114,7 @@ function forCollege(seen: Seen): Note {
     title: `Notitie voor het college: ${item.title}`,
     opening: [aboutOf(seen), said(item, 'de raad')],
     parts: spoken([asked(item), ...worksheetParts(item), questions(item)]),
-    closing,
+    closing: closingLine,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Evidence } from '../reading/contract.ts';
-import { placeInWords, sourceInWords } from '../wording/index.ts';
+import { escaped, placeInWords, shortQuote, sourceInWords } from '../wording/index.ts';
 import type { LensLine, Note } from './types.ts';
 
 /** How a note is written. */
@@ -8,15 +8,8 @@ export interface Writing {
   withQuotes: boolean;
 }
 
-const longestQuote = 220;
-
-function shortened(quote: string): string {
-  const words = quote.replace(/\s+/g, ' ').trim();
-  return words.length <= longestQuote ? words : `${words.slice(0, longestQuote).replace(/\s+\S*$/, '')} …`;
-}
-
 function quoteOf(evidence: Evidence, { withQuotes }: Writing): string {
-  return withQuotes ? `‘${shortened(evidence.quote)}’ (${placeInWords(evidence)})` : placeInWords(evidence);
+  return withQuotes ? `‘${shortQuote(evidence.quote)}’ (${placeInWords(evidence)})` : placeInWords(evidence);
 }
 
 /**
@@ -46,13 +39,6 @@ function lineTexts(lines: readonly LensLine[], writing: Writing): string[] {
 export function asText({ title, opening, parts, closing }: Note, writing: Writing): string {
   const blocks = parts.map(({ heading, lines }) => [heading, ...lineTexts(lines, writing).map((text) => `- ${text}`)].join('\n'));
   return [title, ...opening.map((text) => ownWords(text, writing)), ...blocks, closing].join('\n\n');
-}
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-/** Words of a document as text in HTML, never as markup. */
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
 }
 
 /** The same note as HTML, for a mail or a word processor. */

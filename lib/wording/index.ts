@@ -1,6 +1,9 @@
 /** How what is in a Reading is said in Dutch: on the card, on the board, in texts to send on and in exports. */
 
 export { announcedWhen, announcedWho } from './announced.ts';
+export { closingLine } from './closing.ts';
+export { escaped } from './html.ts';
 export { askedInWords, deciderInWords, decidesNothing, decidesShortly, kindInWords, nothingDecided } from './item.ts';
 export { count, inProse, sentence } from './lists.ts';
 export { periodInWords, placeInWords, sourceInWords, standingInWords, usableLabels } from './option.ts';
+export { shortQuote } from './quote.ts';

@@ -1,0 +1,76 @@
+import { count, sentence } from '../wording/index.ts';
+import type { BoardRow, Leaving, RowContent, RowOption, RowStatus, Table } from './types.ts';
+
+/** How many ways stand in a cell; the document has them all. */
+const mostWays = 3;
+
+/** The content of a row as far as it may be seen. */
+export function contentFor({ content, withheld }: BoardRow, { includeConfidential = false }: Leaving): RowContent | null {
+  return includeConfidential ? (withheld ?? content) : content;
+}
+
+/** How far a row is: 'gelezen', '12 van 40 bladzijden gelezen', or what happened and what to do. */
+export function statusInWords(status: RowStatus): string {
+  if (status.state === 'no paper') return 'geen stuk';
+  if (status.state === 'waits') return 'wacht';
+  if (status.state === 'read') return 'gelezen';
+  if (status.state === 'failed')
+    return ['niet gelezen.', ...status.failures.map(({ what, todo }) => `${what} ${todo}`)].join(' ');
+  const { done, pages } = status;
+  return pages === null ? `${count(done, 'bladzijde', 'bladzijden')} gelezen` : `${done} van ${pages} bladzijden gelezen`;
+}
+
+/** Ways that are still open and exist for this item; the formal ones first. Where there are none, those that always exist. */
+export function openWays({ options }: RowContent): RowOption[] {
+  const open = options.filter(({ usable }) => usable !== 'te laat');
+  const own = open.filter(({ isAlways }) => !isAlways);
+  const formalFirst = [...own.filter(({ isFormal }) => isFormal), ...own.filter(({ isFormal }) => !isFormal)];
+  return own.length > 0 ? formalFirst : open;
+}
+
+/** What the raad can do, the strongest ways: 'Een zienswijze indienen op de begroting; Een motie indienen'. */
+export function waysInWords(content: RowContent): string {
+  return openWays(content)
+    .slice(0, mostWays)
+    .map(({ name }) => name)
+    .join('; ');
+}
+
+/** The last day, and whether it has passed: 'uiterlijk 12 juni 2026 (berekend)'. Empty without one. */
+export function deadlineInWords({ deadline }: RowContent): string {
+  if (!deadline) return '';
+  return deadline.isPast ? `${deadline.words} (voorbij)` : deadline.words;
+}
+
+/** What stands in a cell of a row without content. */
+const closed = 'vertrouwelijk';
+
+interface Column {
+  name: string;
+  /** Its share of the width of a page, in hundredths. */
+  width: number;
+  cell: (row: BoardRow, content: RowContent | null) => string;
+}
+
+const columns: readonly Column[] = [
+  { name: 'Punt', width: 6, cell: ({ number, within }) => [within, number].filter((each) => each !== null).join(' › ') },
+  { name: 'Onderwerp', width: 20, cell: ({ title }) => title },
+  { name: 'Soort', width: 10, cell: (row, content) => content?.kind ?? (row.isConfidential ? closed : '') },
+  { name: 'Gevraagd', width: 11, cell: (_, content) => content?.asked ?? '' },
+  { name: 'Beslist', width: 11, cell: (_, content) => content?.decider ?? '' },
+  { name: 'Wat kan de raad', width: 17, cell: (_, content) => (content ? waysInWords(content) : '') },
+  { name: 'Termijn', width: 10, cell: (_, content) => (content ? deadlineInWords(content) : '') },
+  { name: 'Ontbreekt', width: 8, cell: (_, content) => content?.gaps.map(({ name }) => name).join('; ') ?? '' },
+  { name: 'Gelezen', width: 7, cell: ({ status }) => statusInWords(status) },
+];
+
+/** The widths of the columns of that table, which together are 100. */
+export const tableWidths: readonly number[] = columns.map(({ width }) => width);
+
+/** The rows as a table of texts; of a confidential row only number, title and how far it is. */
+export function tableOf(rows: readonly BoardRow[], leaving: Leaving = {}): Table {
+  return {
+    head: columns.map(({ name }) => name),
+    rows: rows.map((row) => columns.map(({ cell }) => sentence(cell(row, contentFor(row, leaving))))),
+  };
+}

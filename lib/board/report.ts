@@ -1,0 +1,106 @@
+import { dateInWords } from '../knowledge/date-words.ts';
+import type { Meeting } from '../ris/index.ts';
+import { closingLine, count, inProse, placeInWords, sentence, shortQuote } from '../wording/index.ts';
+import { contentFor, openWays, statusInWords, tableOf, tableWidths } from './cells.ts';
+import { bodyOf, momentOf } from './meeting.ts';
+import type { BoardRow, Leaving, Place, Report, ReportLine, ReportSection, RowContent, RowOption } from './types.ts';
+
+type Part = ReportSection['parts'][number];
+
+const point = (text: string): ReportLine => ({ style: 'point', text });
+const text = (words: string): ReportLine => ({ style: 'text', text: words });
+
+/** What the raad can do, to whom, until when, on what ground. */
+function wayLine({ name, to, usable, deadline, why, sources }: RowOption): ReportLine {
+  const until = deadline ? `, ${deadline.words}` : '';
+  const late = usable === 'te laat' ? ' (te laat)' : '';
+  const ground = sources.length > 0 ? ` [${sources.join('; ')}]` : '';
+  return point(`${name}${to ? `, gericht aan ${to}` : ''}${until}${late}. ${why}${ground}`);
+}
+
+/** How the last days were found, each once. */
+function countedLines(options: readonly RowOption[]): ReportLine[] {
+  const rules = new Set(
+    options.flatMap(({ deadline }) => (deadline?.isComputed || deadline?.date === null ? deadline.rule : [])),
+  );
+  return [...rules].map((rule) => text(`Termijn: ${rule}`));
+}
+
+function waysPart(content: RowContent): Part {
+  const own = content.options.filter(({ isAlways }) => !isAlways);
+  const always = openWays({ ...content, options: content.options.filter(({ isAlways }) => isAlways) });
+  const names = inProse(always.map(({ name }) => name.charAt(0).toLowerCase() + name.slice(1)));
+  const lines = [...own.map(wayLine), ...countedLines(own), ...(names ? [text(`Dit kan altijd: ${names}.`)] : [])];
+  return { heading: 'Wat de raad kan', lines };
+}
+
+function gapsPart({ gaps }: RowContent): Part {
+  return { heading: 'Ontbreekt in het stuk', lines: gaps.map(({ name, why }) => point(`${name}. ${why}`)) };
+}
+
+function quoteLine({ paper, evidence }: Place): ReportLine {
+  return { style: 'quote', text: `‘${shortQuote(evidence.quote)}’ (${paper.title}, ${placeInWords(evidence)})` };
+}
+
+function quotesPart({ places }: RowContent): Part {
+  return { heading: 'Uit de stukken', lines: places.map(quoteLine) };
+}
+
+function linesOf(row: BoardRow, content: RowContent | null): ReportLine[] {
+  const answer: ReportLine[] = content ? [{ style: 'answer', text: content.summary }] : [];
+  const isLeftOut = row.isConfidential && content !== row.withheld;
+  const secret = isLeftOut ? [text('Vertrouwelijk: de inhoud staat niet in dit document.')] : [];
+  const isDone = row.status.state === 'read' || row.status.state === 'no paper';
+  return [...answer, ...secret, ...(isDone ? [] : [text(sentence(statusInWords(row.status)))])];
+}
+
+/** What is to be told of a row; an item without a paper stands in the table only. */
+function sectionOf(row: BoardRow, leaving: Leaving): ReportSection[] {
+  const content = contentFor(row, leaving);
+  const lines = linesOf(row, content);
+  const parts = content ? [waysPart(content), gapsPart(content), quotesPart(content)] : [];
+  const heading = [row.number && `${row.number}.`, row.title].filter(Boolean).join(' ');
+  return lines.length > 0 ? [{ heading, lines, parts: parts.filter((part) => part.lines.length > 0) }] : [];
+}
+
+function readLine(rows: readonly BoardRow[]): string {
+  const papers = rows.filter(({ status }) => status.state !== 'no paper');
+  const read = papers.filter(({ status }) => status.state === 'read').length;
+  const points = count(rows.length, 'punt', 'punten');
+  if (read === papers.length) return `${points}. Alle stukken zijn gelezen.`;
+  return `${points}. Nog niet alles is gelezen: van ${papers.length} punten met stukken zijn er ${read} helemaal gelezen.`;
+}
+
+function confidentialLine(rows: readonly BoardRow[], { includeConfidential = false }: Leaving): string[] {
+  const closed = rows.filter(({ isConfidential }) => isConfidential).length;
+  if (closed === 0) return [];
+  if (includeConfidential) return ['Dit document bevat de inhoud van vertrouwelijke stukken. Deel het alleen waar dat mag.'];
+  return [`De inhoud van vertrouwelijke stukken is weggelaten (bij ${count(closed, 'punt', 'punten')}).`];
+}
+
+const unfinished: Record<Meeting['incomplete'][number], string> = {
+  'laadt nog': 'De agendapagina was nog aan het laden: misschien staat hier niet alles.',
+  'stukken in een register': 'Sommige stukken staan op een eigen pagina van het informatiesysteem en zijn niet meegenomen.',
+};
+
+/** How a report is made: on which ISO day, and what may leave. */
+export interface ReportOptions extends Leaving {
+  today: string;
+}
+
+/**
+ * The document for the committee: the table of the meeting, and per item the answer first, what the raad can do, until when, on
+ * which law, what the paper leaves out, and its words with their pages.
+ */
+export function committeeReport(meeting: Meeting, rows: readonly BoardRow[], { today, ...leaving }: ReportOptions): Report {
+  const made = `Gemaakt op ${dateInWords(today)}.`;
+  const about = [readLine(rows), ...confidentialLine(rows, leaving), ...meeting.incomplete.map((each) => unfinished[each]), made];
+  return {
+    title: bodyOf(meeting),
+    about: [momentOf(meeting), ...about].filter(Boolean),
+    table: tableOf(rows, leaving),
+    widths: [...tableWidths],
+    sections: rows.flatMap((row) => sectionOf(row, leaving)),
+    closing: closingLine,
+  };
+}

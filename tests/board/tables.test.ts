@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { asCsv, asHtmlTable, asTsv, type PaperState, rowsOf, type Table, tableOf } from '../../lib/board/index.ts';
+import { quoted } from '../council/item.ts';
+import { meetingWith, paper, point, read, today } from './meeting.ts';
+import { budget, mandate } from './papers.ts';
+
+const [proposal, decree, secret] = ['Raadsvoorstel', 'Mandaatbesluit', 'Grondaankoop'].map(paper) as [
+  ReturnType<typeof paper>,
+  ReturnType<typeof paper>,
+  ReturnType<typeof paper>,
+];
+const closed = {
+  ...mandate,
+  title: 'Aankoop perceel Havenkade 12',
+  confidential: true,
+  asks: [{ verb: 'instemmen' as const, of: 'raad' as const, text: 'geheim', evidence: quoted('voor € 2.400.000 aan te kopen') }],
+};
+const meeting = meetingWith([
+  point('4a', 'Zienswijze begroting; "Zuidrand"', { papers: [proposal] }),
+  point('5', 'Mandaatbesluit', { papers: [decree] }),
+  point('8', 'Grondaankoop', { papers: [secret] }),
+  point('9', 'Rondvraag'),
+]);
+const failed: PaperState = { state: 'failed', what: 'De website gaf geen pdf.', todo: 'Open het stuk op de website.' };
+const states = new Map([...read([proposal, budget], [secret, closed]), [decree.page, failed]]);
+const rows = rowsOf(meeting, states, today);
+
+describe('the table of a meeting', () => {
+  const { head, rows: cells } = tableOf(rows);
+  const row = (number: string) =>
+    Object.fromEntries(head.map((name, at) => [name, cells.find(([first]) => first === number)?.[at]]));
+
+  test('has what the paper asks and what the raad can do, in words', () => {
+    expect(row('4a')).toMatchObject({
+      Soort: 'Begroting',
+      Gevraagd: 'Een zienswijze indienen',
+      Termijn: 'Uiterlijk 12 juni 2026',
+      Gelezen: 'Gelezen',
+    });
+    expect(row('4a')['Wat kan de raad']).toMatch(/^Een zienswijze indienen op de begroting; /);
+  });
+
+  test('says what was not read and what to do, and where there is no paper', () => {
+    expect(row('5')).toMatchObject({ Soort: '', Gelezen: 'Niet gelezen. De website gaf geen pdf. Open het stuk op de website.' });
+    expect(row('9')).toMatchObject({ Onderwerp: 'Rondvraag', Gelezen: 'Geen stuk' });
+  });
+
+  test('gives of a confidential paper only the title, unless the reader confirmed', () => {
+    expect(row('8')).toMatchObject({ Onderwerp: 'Grondaankoop', Soort: 'Vertrouwelijk', Gevraagd: '', 'Wat kan de raad': '' });
+    const all = tableOf(rows, { includeConfidential: true }).rows.find(([number]) => number === '8');
+    expect(all).toContain('Instemmen');
+  });
+});
+
+/** Reads RFC 4180 with semicolons back. */
+function parsed(csv: string): string[][] {
+  const fields = /(?:"((?:[^"]|"")*)"|([^";\r\n]*))(;|\r\n)/gu;
+  const lines: string[][] = [[]];
+  for (const [, quotedField, plain, end] of csv.replace(/^\uFEFF/u, '').matchAll(fields)) {
+    lines.at(-1)?.push(quotedField?.replaceAll('""', '"') ?? plain ?? '');
+    if (end === '\r\n') lines.push([]);
+  }
+  return lines.slice(0, -1);
+}
+
+const cell = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc.constantFrom('=1+1', '@SUM(A1)', '-2', '+31 6', '\t=x', '"; a\r\nb', ' =1'),
+);
+const someTable: fc.Arbitrary<Table> = fc.integer({ min: 2, max: 5 }).chain((width) => {
+  const cells = fc.array(cell, { minLength: width, maxLength: width });
+  return fc.record({ head: cells, rows: fc.array(cells, { maxLength: 5 }) });
+});
+
+describe('a file for a spreadsheet', () => {
+  test('has the mark and the semicolons of a Dutch Excel', () => {
+    const csv = asCsv(tableOf(rows));
+    expect(csv.startsWith('\uFEFFPunt;Onderwerp;Soort;')).toBe(true);
+    expect(csv).toContain('4a;"Zienswijze begroting; ""Zuidrand""";Begroting;');
+    expect(csv.endsWith('\r\n')).toBe(true);
+  });
+
+  test.each([
+    ['=HYPERLINK("https://kwaad.example";"Begroting")', `'=HYPERLINK("https://kwaad.example";"Begroting")`],
+    ['+31 6 12345678', "'+31 6 12345678"],
+    ['-5% op de bijdrage', "'-5% op de bijdrage"],
+    ['@raad', "'@raad"],
+    ['  =1+1', "'  =1+1"],
+    ['Begroting 2027 - 2030', 'Begroting 2027 - 2030'],
+  ])('%j is a text', (text, expected) => {
+    expect(parsed(asCsv({ head: ['a', 'b'], rows: [[text, '']] }))[1]).toEqual([expected, '']);
+  });
+
+  test('comes back as it was, whatever the texts, and holds no formula', () => {
+    fc.assert(
+      fc.property(someTable, (table) => {
+        const back = parsed(asCsv(table));
+        expect(back.map((cells) => cells.map((text) => text.replace(/^'(?=\s*[=+\-@]|[\t\r])/u, '')))).toEqual(
+          [table.head, ...table.rows].map((cells) => cells.map((text) => text.replace(/^'(?=\s*[=+\-@]|[\t\r])/u, ''))),
+        );
+        expect(back.flat().filter((text) => /^\s*[=+\-@]/u.test(text))).toEqual([]);
+      }),
+    );
+  });
+});
+
+const characters: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
+const unescaped = (text: string) => text.replace(/&(?:amp|lt|gt|quot|#39);/gu, (entity) => characters[entity] ?? entity);
+
+describe('a table on the clipboard', () => {
+  test('is HTML in which texts are never markup', () => {
+    fc.assert(
+      fc.property(someTable, (table) => {
+        const html = asHtmlTable(table);
+        const cells = [...html.matchAll(/<t[hd] [^<>]*>([^<>]*)<\/t[hd]>/gu)].map(([, text = '']) => unescaped(text));
+        expect(cells).toEqual([table.head, ...table.rows].flat());
+        expect(html.match(/<\/?[^>]*>/gu)?.every((tag) => /^<\/?t(?:able|head|body|r|h|d)\b/u.test(tag))).toBe(true);
+      }),
+    );
+  });
+
+  test('with an image or a script in a title stays a text', () => {
+    const html = asHtmlTable({ head: ['Punt'], rows: [['<img src=x onerror=alert(1)><script>alert(2)</script>']] });
+    expect(html).not.toMatch(/<img|<script/u);
+    expect(html).toContain('&lt;img src=x onerror=alert(1)&gt;');
+  });
+
+  test('is lines with as many cells as the head, whatever the texts', () => {
+    fc.assert(
+      fc.property(someTable, (table) => {
+        const lines = asTsv(table).split('\n');
+        expect(lines).toHaveLength(table.rows.length + 1);
+        expect(new Set(lines.map((line) => line.split('\t').length))).toEqual(new Set([table.head.length]));
+      }),
+    );
+  });
+
+  test('says nothing of a confidential paper', () => {
+    expect(asHtmlTable(tableOf(rows)) + asTsv(tableOf(rows)) + asCsv(tableOf(rows))).not.toMatch(
+      /Havenkade|2\.400\.000|Instemmen/u,
+    );
+  });
+});
