@@ -29,7 +29,7 @@ export function openWays({ options }: RowContent): RowOption[] {
 }
 
 /** What the raad can do, the strongest ways: 'Een zienswijze indienen op de begroting; Een motie indienen'. */
-export function waysInWords(content: RowContent): string {
+function waysInWords(content: RowContent): string {
   return openWays(content)
     .slice(0, mostWays)
     .map(({ name }) => name)
@@ -37,7 +37,7 @@ export function waysInWords(content: RowContent): string {
 }
 
 /** The last day, and whether it has passed: 'uiterlijk 12 juni 2026 (berekend)'. Empty without one. */
-export function deadlineInWords({ deadline }: RowContent): string {
+function deadlineInWords({ deadline }: RowContent): string {
   if (!deadline) return '';
   return deadline.isPast ? `${deadline.words} (voorbij)` : deadline.words;
 }
