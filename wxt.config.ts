@@ -1,6 +1,7 @@
 import { glob } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { strictLibraries } from './scripts/strict-libraries.ts';
 
 const pdfjs = 'node_modules/pdfjs-dist';
 
@@ -51,6 +52,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   manifestVersion: 3,
+  vite: () => ({ plugins: [strictLibraries()], worker: { plugins: () => [strictLibraries()] } }),
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   manifest: {
     name: 'Greep',
@@ -64,6 +66,7 @@ export default defineConfig({
         .join('; '),
     },
     browser_specific_settings: {
+      gecko_android: { strict_min_version: '142.0' },
       gecko: { id: 'greep@greep.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
     },
   },

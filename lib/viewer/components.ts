@@ -3,7 +3,7 @@
  * `globalThis.pdfjsLib`, which the core sets itself: it must be loaded first.
  */
 
-import workerAddress from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
+import workerAddress from 'pdfjs-dist/build/pdf.worker.mjs?worker&url';
 import { GlobalWorkerOptions } from '../pdf/pdfjs.ts';
 import 'pdfjs-dist/web/pdf_viewer.css';
 
