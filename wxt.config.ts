@@ -1,6 +1,7 @@
 import { glob } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { rulesVersion } from './scripts/rules-version.ts';
 import { strictLibraries } from './scripts/strict-libraries.ts';
 
 const pdfjs = 'node_modules/pdfjs-dist';
@@ -52,7 +53,11 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [strictLibraries()], worker: { plugins: () => [strictLibraries()] } }),
+  vite: () => ({
+    define: { 'import.meta.env.RULES': JSON.stringify(rulesVersion()) },
+    plugins: [strictLibraries()],
+    worker: { plugins: () => [strictLibraries()] },
+  }),
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   manifest: {
     name: 'Greep',

@@ -1,6 +1,6 @@
 import { useContext } from 'react';
 import { FileTrigger } from 'react-aria-components';
-import { isPrivate } from '../../lib/browser/own-guide.ts';
+import { isPrivate } from '../../lib/browser/private-window.ts';
 import { Button } from '../ui/Button.tsx';
 import { Passage } from './Passage.tsx';
 import { type OwnGuide as Own, OwnGuideContext } from './use-own-guide.ts';

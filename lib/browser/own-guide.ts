@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import type { Recognised } from '../guide/recognise.ts';
+import { isPrivate } from './private-window.ts';
 import { type Stored, stored } from './stored.ts';
 
 /** The reader's own copy of the guide: the file's name and what was recognised of it. */
@@ -16,10 +16,7 @@ export const emptyShelf: GuideShelf = { copy: null };
 
 const fileName = 'gids.pdf';
 
-/** In a private window, and where there is no extension API, nothing is stored: the file lives as long as the page. */
-export const isPrivate = (browser as typeof browser | undefined)?.extension?.inIncognitoContext ?? true;
-
-/** The file where it cannot be stored. */
+/** The file where it cannot be stored: it lives as long as the page. */
 let held: File | null = null;
 
 /** What is known of the reader's copy. */

@@ -1,5 +1,5 @@
 import { asReadError, ReadError } from './errors.ts';
-import { getDocument, type PDFDocumentProxy } from './pdfjs.ts';
+import { getDocument, type PDFDocumentProxy, PDFWorker } from './pdfjs.ts';
 
 /** Where pdf.js finds its own data files; each a folder address that ends in `/`. */
 export interface PdfResources {
@@ -15,7 +15,12 @@ export type AskPassword = (retry: boolean) => Promise<string | null>;
 interface OpenOptions {
   resources?: PdfResources;
   askPassword?: AskPassword;
+  /** Reads more documents one after another; else the document gets one of its own. */
+  worker?: PDFWorker;
 }
+
+/** A worker of pdf.js for several documents; `destroy()` ends it. */
+export const startPdfWorker = (): PDFWorker => PDFWorker.create({ verbosity: 0 });
 
 /** How far into the file the `%PDF` mark may stand; readers accept some rubbish before it. */
 const headerWindow = 1024;
@@ -25,11 +30,14 @@ const headerWindow = 1024;
  * scripting engine is not part of the product. Close it with `document.loadingTask.destroy()`.
  * @throws {ReadError} leeg, geen-pdf, beschadigd, wachtwoord or onbekend
  */
-export async function openPdf(bytes: Uint8Array, options: OpenOptions = {}): Promise<PDFDocumentProxy> {
+export async function openPdf(
+  bytes: Uint8Array,
+  { resources, askPassword, worker }: OpenOptions = {},
+): Promise<PDFDocumentProxy> {
   if (bytes.length === 0) throw new ReadError('leeg');
   if (!hasPdfHeader(bytes)) throw new ReadError('geen-pdf');
-  const task = getDocument({ data: bytes, verbosity: 0, enableXfa: false, ...options.resources });
-  if (options.askPassword) task.onPassword = passwordDialog(options.askPassword);
+  const task = getDocument({ data: bytes, verbosity: 0, enableXfa: false, ...(worker && { worker }), ...resources });
+  if (askPassword) task.onPassword = passwordDialog(askPassword);
   try {
     return await task.promise;
   } catch (error) {

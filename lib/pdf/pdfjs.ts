@@ -6,4 +6,5 @@ export {
   getDocument,
   InvalidPDFException,
   PasswordException,
+  PDFWorker,
 } from '#pdfjs';

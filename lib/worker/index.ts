@@ -46,22 +46,68 @@ function takeWorker(): Started {
 }
 
 /**
- * Reads an open document in a worker, page after page.
+ * Reads an open document in a worker of its own, page after page.
  * @throws {ReadError} when the text of the document cannot be had
  */
 export async function analyse(document: PDFDocumentProxy, options: AnalyseOptions): Promise<DocumentFacts> {
-  const { signal, onPage } = options;
-  signal.throwIfAborted();
-  const { worker, failure } = takeWorker();
-  const stop = Promise.withResolvers<never>();
-  signal.addEventListener('abort', () => stop.reject(signal.reason), { once: true });
+  options.signal.throwIfAborted();
+  const started = takeWorker();
   try {
-    const { facts, marked } = answersFrom(worker, onPage);
+    return await readWith(started, document, options);
+  } finally {
+    started.worker.terminate();
+  }
+}
+
+/** A worker that reads documents one after another. */
+export interface ReadingLine {
+  /**
+   * Reads an open document; the one before must have been read.
+   * @throws {ReadError} when the text of the document cannot be had
+   */
+  read(document: PDFDocumentProxy, options: AnalyseOptions): Promise<DocumentFacts>;
+  /** Ends the worker. */
+  close(): void;
+}
+
+/** A line for many documents: the worker starts with the first, and anew after one that was stopped or failed. */
+export function createReadingLine(): ReadingLine {
+  let started: Started | null = null;
+  const close = () => {
+    started?.worker.terminate();
+    started = null;
+  };
+  return {
+    close,
+    async read(document, options) {
+      options.signal.throwIfAborted();
+      started ??= takeWorker();
+      try {
+        return await readWith(started, document, options);
+      } catch (error) {
+        close();
+        throw error;
+      }
+    },
+  };
+}
+
+async function readWith(
+  { worker, failure }: Started,
+  document: PDFDocumentProxy,
+  options: AnalyseOptions,
+): Promise<DocumentFacts> {
+  const { signal, onPage } = options;
+  const stop = Promise.withResolvers<never>();
+  const read = new AbortController();
+  signal.addEventListener('abort', () => stop.reject(signal.reason), { signal: read.signal });
+  try {
+    const { facts, marked } = answersFrom(worker, { onPage, until: read.signal });
     return await Promise.race([stop.promise, failure, feed(document, { worker, marked }, options).then(() => facts)]);
   } catch (error) {
     throw signal.aborted ? error : asReadError(error);
   } finally {
-    worker.terminate();
+    read.abort();
   }
 }
 
@@ -72,17 +118,18 @@ interface Answers {
   marked: (page: number) => Promise<void>;
 }
 
-function answersFrom(worker: Worker, onPage: AnalyseOptions['onPage']): Answers {
+function answersFrom(worker: Worker, { onPage, until }: { onPage: AnalyseOptions['onPage']; until: AbortSignal }): Answers {
   const facts = Promise.withResolvers<DocumentFacts>();
   const pages: PromiseWithResolvers<void>[] = [];
   const page = (number: number) => (pages[number] ??= Promise.withResolvers<void>());
   const terms: Term[] = [];
-  worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+  const listen = ({ data }: MessageEvent<Answer>) => {
     if (data.kind === 'facts') return facts.resolve({ ...data.facts, terms: withRunning(terms, data.running) });
     for (const term of data.terms) terms.push(term);
     page(data.page).resolve();
     onPage?.(data.page, data.terms);
-  });
+  };
+  worker.addEventListener('message', listen, { signal: until });
   return { facts: facts.promise, marked: (number) => page(number).promise };
 }
 

@@ -1,7 +1,7 @@
 import type { PositionedPage } from '../pdf/types.ts';
 import type { DocumentFacts, Term } from '../reading/contract.ts';
 
-/** What the page sends to the reading worker: each page once, in order, then `finish`. */
+/** What the page sends to the reading worker: each page of a document once, in order, then `finish`; then the next document. */
 export type Request = { kind: 'page'; page: PositionedPage } | { kind: 'finish' };
 
 /**

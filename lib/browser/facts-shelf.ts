@@ -1,0 +1,128 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { FactsShelf, PaperRead } from '../queue/index.ts';
+import type { DocumentFacts } from '../reading/contract.ts';
+import { addressHolds, type KeptEntry, leaving } from './facts-expiry.ts';
+import { isPrivate } from './private-window.ts';
+import { rulesVersion } from './rules-version.ts';
+
+interface Entry extends KeptEntry {
+  hash: string;
+  /** Where the bytes last came from, and when; absent: from a file of the reader. */
+  address?: string;
+  fetchedAt?: number;
+}
+
+interface Schema extends DBSchema {
+  /** What is known of the facts, so that they need not be opened to count them. */
+  lijst: { key: string; value: Entry; indexes: { address: string } };
+  feiten: { key: string; value: DocumentFacts };
+}
+
+type Database = IDBPDatabase<Schema>;
+
+/** What is kept: how many papers, and about how many bytes. */
+export interface ShelfSize {
+  papers: number;
+  bytes: number;
+}
+
+/** The shelf with what the settings do with it. */
+export interface KeptFacts extends FactsShelf {
+  size(): Promise<ShelfSize>;
+  /** @throws DOMException when the browser refuses; what was kept is then still there */
+  clear(): Promise<void>;
+}
+
+interface Options {
+  /** The name of the rules. */
+  rules: string;
+  /** Milliseconds since 1970. */
+  now: () => number;
+}
+
+function openDatabase(): Promise<Database> {
+  return openDB<Schema>('greep-feiten', 1, {
+    upgrade(database) {
+      database.createObjectStore('lijst', { keyPath: 'key' }).createIndex('address', 'address');
+      database.createObjectStore('feiten');
+    },
+  });
+}
+
+/** Papers whose words are for few: they are never stored. */
+const isSecret = ({ items }: DocumentFacts) => items.some(({ confidential }) => confidential);
+
+/**
+ * The facts of papers in IndexedDB, by the rules and the SHA-256 of the bytes. Only facts are kept, never conclusions, and never of
+ * a paper that says that it is besloten, vertrouwelijk or geheim.
+ */
+export function createShelf({ rules, now }: Options): KeptFacts {
+  let opened: Promise<Database> | null = null;
+  const open = () => (opened ??= openDatabase());
+  const keyOf = (hash: string) => `${rules} ${hash}`;
+
+  const factsOf = async (hash: string): Promise<DocumentFacts | null> => {
+    const work = (await open()).transaction(['lijst', 'feiten'], 'readwrite');
+    const entry = await work.objectStore('lijst').get(keyOf(hash));
+    if (!entry || leaving([entry], { now: now(), rules }).length > 0) return null;
+    await work.objectStore('lijst').put({ ...entry, usedAt: now() });
+    return (await work.objectStore('feiten').get(entry.key)) ?? null;
+  };
+
+  const byAddress = async (address: string): Promise<PaperRead | null> => {
+    const entries = await (await open()).getAllFromIndex('lijst', 'address', address);
+    const last = entries.toSorted((a, b) => (b.fetchedAt ?? 0) - (a.fetchedAt ?? 0))[0];
+    if (!last || now() - (last.fetchedAt ?? 0) > addressHolds) return null;
+    const facts = await factsOf(last.hash);
+    return facts && { hash: last.hash, facts };
+  };
+
+  const tidy = async () => {
+    const work = (await open()).transaction(['lijst', 'feiten'], 'readwrite');
+    const gone = leaving(await work.objectStore('lijst').getAll(), { now: now(), rules });
+    for (const { key } of gone) {
+      void work.objectStore('lijst').delete(key);
+      void work.objectStore('feiten').delete(key);
+    }
+    await work.done;
+  };
+
+  const put = async ({ hash, facts }: PaperRead, address: string | null) => {
+    const work = (await open()).transaction(['lijst', 'feiten'], 'readwrite');
+    const known = await work.objectStore('lijst').get(keyOf(hash));
+    const entry = known ?? { key: keyOf(hash), hash, size: JSON.stringify(facts).length, readAt: now(), usedAt: now() };
+    const fetched = address === null ? {} : { address, fetchedAt: now() };
+    void work.objectStore('lijst').put({ ...entry, ...fetched });
+    if (!known) void work.objectStore('feiten').put(facts, entry.key);
+    await work.done;
+  };
+
+  return {
+    byHash: factsOf,
+    byAddress,
+    async keep(read, address) {
+      if (isSecret(read.facts)) return;
+      await tidy();
+      await put(read, address);
+    },
+    async size() {
+      const all = await (await open()).getAll('lijst');
+      return { papers: all.length, bytes: all.reduce((sum, { size }) => sum + size, 0) };
+    },
+    async clear() {
+      const work = (await open()).transaction(['lijst', 'feiten'], 'readwrite');
+      await Promise.all([work.objectStore('lijst').clear(), work.objectStore('feiten').clear(), work.done]);
+    },
+  };
+}
+
+const noShelf: KeptFacts = {
+  byHash: () => Promise.resolve(null),
+  byAddress: () => Promise.resolve(null),
+  keep: () => Promise.resolve(),
+  size: () => Promise.resolve({ papers: 0, bytes: 0 }),
+  clear: () => Promise.resolve(),
+};
+
+/** The facts that this browser keeps; in a private window none are kept and none are used. */
+export const keptFacts: KeptFacts = isPrivate ? noShelf : createShelf({ rules: rulesVersion, now: Date.now });
