@@ -2,15 +2,15 @@ import type { ChangeEvent, RefObject } from 'react';
 
 interface Props {
   input: RefObject<HTMLInputElement | null>;
-  onFile: (file: File) => void;
+  onFiles: (files: readonly File[]) => void;
 }
 
-/** The one file field of the page, behind every button that opens a file. Only the bytes tell whether it is a PDF. */
-export function FileInput({ input, onFile }: Props) {
+/** The one file field of the page, behind every button that opens files. Only the bytes tell whether one is a PDF. */
+export function FileInput({ input, onFiles }: Props) {
   const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const file = target.files?.[0];
+    const files = [...(target.files ?? [])];
     target.value = '';
-    if (file) onFile(file);
+    onFiles(files);
   };
-  return <input ref={input} type="file" accept="application/pdf,.pdf" onChange={choose} hidden />;
+  return <input ref={input} type="file" accept="application/pdf,.pdf" multiple onChange={choose} hidden />;
 }

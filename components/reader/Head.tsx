@@ -17,6 +17,7 @@ interface Props {
   onNarrow: (narrow: 'stuk' | 'greep') => void;
   onFind: () => void;
   commands: readonly Command[];
+  onMeeting: (() => void) | null;
 }
 
 /** The item that the panel shows: the chosen one, or the only one. */
@@ -26,7 +27,7 @@ function shownItem(reading: Reading | null, itemId: string | null): Item | undef
 }
 
 /** The toolbar of the paper that is open, and its title in the tab. */
-export function Head({ paper, session, itemId, narrow, onNarrow, onFind, commands }: Props) {
+export function Head({ paper, session, itemId, narrow, onNarrow, onFind, commands, onMeeting }: Props) {
   const { stage, progress, reading, wanted } = session;
   const title = (reading && !isUnreadable(reading) && reading.title) || paper?.source.name || '';
   const item = shownItem(reading, itemId);
@@ -41,6 +42,7 @@ export function Head({ paper, session, itemId, narrow, onNarrow, onFind, command
       about={item ? aboutItem(item) : ''}
       onFind={onFind}
       commands={commands}
+      onMeeting={onMeeting}
       marks={
         <MarkControls
           counts={counts}

@@ -5,8 +5,9 @@ import { Head } from './Head.tsx';
 import { OverPaper } from './OverPaper.tsx';
 import { PanelArea } from './PanelArea.tsx';
 import { SplitPane } from './SplitPane.tsx';
-import { useShortcuts } from './shortcuts.ts';
+import { type Action, useShortcuts } from './shortcuts.ts';
 import { useActions } from './use-actions.ts';
+import { type Goal, useGoal } from './use-goal.ts';
 import type { Paper } from './use-paper.ts';
 import { useSession } from './use-session.ts';
 import type { ViewPlace } from './use-stage.ts';
@@ -16,12 +17,19 @@ interface Props {
   paper: Paper | null;
   /** Lets the reader choose a file. */
   onChoose: () => void;
-  /** Shows the other papers of the meeting; null: the paper was not opened from an agenda. */
+  /** Shows the meeting; null: the paper was not opened from one. */
   onMeeting: (() => void) | null;
+  /** The meeting lies over the paper: of the keys only that to choose a file counts. */
+  isBehind: boolean;
+  /** Where in the paper to go once it is read; null: to where the reader left it. */
+  goal: Goal | null;
 }
 
+const every = () => true;
+const onlyOpen = (action: Action) => action === 'open';
+
 /** A paper that is being read: the pages with their marks, and what Greep says of them. */
-export const Reader = memo(({ paper, onChoose, onMeeting }: Props) => {
+export const Reader = memo(({ paper, onChoose, onMeeting, isBehind, goal }: Props) => {
   const container = useRef<HTMLDivElement>(null);
   const pages = useRef<HTMLDivElement>(null);
   const place: ViewPlace = useMemo(() => ({ container, pages }), []);
@@ -31,10 +39,11 @@ export const Reader = memo(({ paper, onChoose, onMeeting }: Props) => {
   const [finding, setFinding] = useState(false);
   const [narrow, setNarrow] = useState<'stuk' | 'greep'>('stuk');
   const [itemId, setItemId] = useState<string | null>(null);
-  const hands = { session, show: setOver, choose: onChoose, meeting: onMeeting, find: () => setFinding(true) };
-  useShortcuts(useActions(paper, hands));
+  const hands = { session, show: setOver, choose: onChoose, find: () => setFinding(true) };
+  useShortcuts(useActions(paper, hands), isBehind ? onlyOpen : every);
+  useGoal(goal, session, setItemId);
   return (
-    <div className="greep-reader" data-empty={paper === null}>
+    <div className="greep-reader" data-empty={paper === null} inert={isBehind}>
       <Head
         paper={paper}
         session={session}
@@ -43,6 +52,7 @@ export const Reader = memo(({ paper, onChoose, onMeeting }: Props) => {
         onNarrow={setNarrow}
         onFind={hands.find}
         commands={paper ? commandsFor(paper, hands) : []}
+        onMeeting={onMeeting}
       />
       <SplitPane
         narrow={narrow}

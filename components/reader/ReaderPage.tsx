@@ -1,15 +1,11 @@
-import { useCallback, useRef, useState } from 'react';
-import { fileSource } from '../../lib/source/index.ts';
-import { MeetingDialog } from '../meeting/MeetingDialog.tsx';
-import { MeetingScreen } from '../meeting/MeetingScreen.tsx';
+import { lazy, Suspense, useCallback, useRef } from 'react';
 import { FileInput } from './FileInput.tsx';
 import { PasswordDialog } from './PasswordDialog.tsx';
 import { Reader } from './Reader.tsx';
 import { RefusedDialog, RefusedScreen } from './Refused.tsx';
 import { StartScreen } from './StartScreen.tsx';
+import { useDesk } from './use-desk.ts';
 import { useFileDrop } from './use-file-drop.ts';
-import { useOpener } from './use-opener.ts';
-import { usePaper } from './use-paper.ts';
 import '../ui/base.css';
 import './reader.css';
 import './toolbar.css';
@@ -19,34 +15,43 @@ import './over.css';
 import './narrow.css';
 import './print.css';
 
-/** The reader: a paper, or the way to open one. */
+/** A meeting brings the rules; a paper does not wait for it. */
+const Board = lazy(() => import('../board/BoardScreen.tsx').then(({ BoardScreen }) => ({ default: BoardScreen })));
+
+/** The reader: a paper, a meeting with its papers, or the way to open one. */
 export function ReaderPage() {
-  const { paper, opening, refused, open, dismiss, password } = usePaper();
-  const openFile = useCallback((file: File) => void open(fileSource(file)), [open]);
+  const { paper, opening, refused, open, dismiss, password, ...desk } = useDesk();
+  const { here, isMeeting, showMeeting } = desk;
   const input = useRef<HTMLInputElement>(null);
   const choose = useCallback(() => input.current?.click(), []);
-  const retry = () => refused && void open(refused.source);
-  const dropping = useFileDrop(openFile);
-  const opener = useOpener(open);
-  const [listing, setListing] = useState(false);
-  const openList = useCallback(() => setListing(true), []);
-  const closeList = useCallback(() => setListing(false), []);
-  const isWaiting = !paper && !refused && opening === null;
+  const dropping = useFileDrop(desk.openFiles);
+  const problem = refused && { refused, onChoose: choose, onRetry: () => void open(refused.source) };
+  const isEmpty = !paper && !here;
   return (
     <>
-      <FileInput input={input} onFile={openFile} />
-      <Reader key={paper?.id ?? 0} paper={paper} onChoose={choose} onMeeting={opener && openList} />
-      {!paper && refused && <RefusedScreen refused={refused} onChoose={choose} onRetry={retry} />}
-      {isWaiting && opener && <MeetingScreen meeting={opener.meeting} onChoose={opener.choose} onAgain={opener.again} />}
-      {isWaiting && !opener && <StartScreen onChoose={choose} />}
-      {paper && refused && <RefusedDialog refused={refused} onChoose={choose} onRetry={retry} onClose={dismiss} />}
+      <FileInput input={input} onFiles={desk.openFiles} />
+      <Reader
+        key={paper?.id ?? 0}
+        paper={paper}
+        onChoose={choose}
+        onMeeting={here && showMeeting}
+        isBehind={isMeeting}
+        goal={desk.goal?.source === paper?.source ? desk.goal : null}
+      />
+      {here && (
+        <Suspense>
+          <Board here={here} isHidden={!isMeeting} onOpen={desk.openTarget} onBack={paper && desk.hideMeeting} />
+        </Suspense>
+      )}
+      {isEmpty && problem && <RefusedScreen {...problem} />}
+      {isEmpty && !problem && opening === null && <StartScreen onChoose={choose} />}
+      {!isEmpty && problem && <RefusedDialog {...problem} isOverMeeting={isMeeting} onClose={dismiss} />}
       {opening !== null && (
         <p className="greep-opening" role="status">
           Bezig met openen{opening && `: ${opening}`}
         </p>
       )}
-      {opener && listing && <MeetingDialog meeting={opener.meeting} onChoose={opener.choose} onClose={closeList} />}
-      {dropping && <div className="greep-dropping">Laat los om dit stuk te openen</div>}
+      {dropping && <div className="greep-dropping">Laat los om te openen</div>}
       {password.question && <PasswordDialog question={password.question} />}
     </>
   );

@@ -71,15 +71,15 @@ export function RefusedScreen(props: Props) {
   );
 }
 
-/** Over the paper that is open, which stays. */
-export function RefusedDialog({ onClose, ...props }: Props & { onClose: () => void }) {
+/** Over the paper or the meeting that is open, which stays. */
+export function RefusedDialog({ onClose, isOverMeeting, ...props }: Props & { onClose: () => void; isOverMeeting: boolean }) {
   return (
     <Dialog title={titleOf(props.refused)} isOpen onClose={onClose}>
       <p>{props.refused.error.message}</p>
       <div className="greep-problem-actions">
         <Actions {...props} />
         <Button look="outline" onPress={onClose}>
-          Verder lezen
+          {isOverMeeting ? 'Terug naar de vergadering' : 'Verder lezen'}
         </Button>
       </div>
     </Dialog>

@@ -14,7 +14,8 @@ export function StartScreen({ onChoose }: { onChoose: () => void }) {
         Kies een PDF
       </Button>
       <p className="greep-quiet">
-        Of sleep een PDF naar deze pagina. Staat het stuk open in een tabblad? Klik daar op de knop van Greep in de werkbalk.
+        Of sleep een PDF naar deze pagina; een map met stukken mag ook. Staat het stuk open in een tabblad? Klik daar op de knop
+        van Greep in de werkbalk.
       </p>
       <p>
         <a className="greep-start-guide" href={guidePageName}>

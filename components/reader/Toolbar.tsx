@@ -4,7 +4,7 @@ import type { PdfView } from '../../lib/viewer/create-viewer.ts';
 import { CategoryToggles } from '../marks/CategoryToggles.tsx';
 import { type Density, DensityMenu } from '../marks/DensityMenu.tsx';
 import { Button } from '../ui/Button.tsx';
-import { SearchIcon } from '../ui/icons.tsx';
+import { PreviousIcon, SearchIcon } from '../ui/icons.tsx';
 import { type Command, MoreMenu } from './MoreMenu.tsx';
 import { PageField } from './PageField.tsx';
 import { useViewState } from './use-view-state.ts';
@@ -43,6 +43,8 @@ interface Props {
   about: string;
   onFind: () => void;
   commands: readonly Command[];
+  /** Back to the meeting; null: the paper was not opened from one. */
+  onMeeting: (() => void) | null;
   /** The controls of marks and view. */
   marks: ReactNode;
   view: ReactNode;
@@ -51,11 +53,16 @@ interface Props {
 }
 
 /** The head of the reader: what is read, what is marked, and how it is shown. */
-export function Toolbar({ title, about, onFind, commands, marks, view, children }: Props) {
+export function Toolbar({ title, about, onFind, commands, onMeeting, marks, view, children }: Props) {
   return (
     <header className="greep-head">
       <div className="greep-head-title">
         <b className="greep-brand">Greep</b>
+        {onMeeting && (
+          <Button look="outline" onPress={onMeeting}>
+            <PreviousIcon /> Vergadering
+          </Button>
+        )}
         <div>
           <h1 title={title}>{title}</h1>
           {about && <p className="greep-quiet">{about}</p>}

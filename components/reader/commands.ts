@@ -14,15 +14,13 @@ interface Hands {
   show: (over: Over) => void;
   /** Lets the reader choose another file. */
   choose: () => void;
-  /** Shows the other papers of the meeting; null: there are none. */
-  meeting: (() => void) | null;
 }
 
 /** Opens a page of Greep beside the paper. Without `noopener` Chromium would not tell this page of what is kept there. */
 const openBeside = (page: string) => void window.open(page, '_blank', 'noopener');
 
 /** What stands behind the three dots. */
-export function commandsFor({ source, document }: Paper, { session, show, choose, meeting }: Hands): Command[] {
+export function commandsFor({ source, document }: Paper, { session, show, choose }: Hands): Command[] {
   const turn = (quarters: 1 | -1) => session.stage && rotate(session.stage.view, quarters);
   return [
     { id: 'outline', name: 'Inhoudsopgave', act: () => show('outline') },
@@ -32,7 +30,6 @@ export function commandsFor({ source, document }: Paper, { session, show, choose
     { id: 'save', name: 'Oorspronkelijk stuk opslaan', keys: 'Ctrl + S', act: () => void saveOriginal(document, source.name) },
     { id: 'plain', name: 'Openen in de gewone lezer', act: () => void openOriginal(document, source.address) },
     { id: 'open', name: 'Ander stuk openen', keys: 'Ctrl + O', act: choose },
-    ...(meeting ? [{ id: 'meeting', name: 'Stukken van deze vergadering', act: meeting }] : []),
     { id: 'guide', name: 'Gids op een eigen pagina', act: () => openBeside(guidePageName) },
     { id: 'settings', name: 'Instellingen', act: () => openBeside(settingsPageName) },
     { id: 'keys', name: 'Sneltoetsen', keys: '?', act: () => show('keys') },

@@ -62,17 +62,17 @@ export const shortcuts: readonly Shortcut[] = [
   { action: 'keys', keys: '?', name: 'Deze lijst, als u in de bladzijde bent', test: (e) => inPage(e) && e.key === '?' },
 ];
 
-/** Calls `act` for each key of the reader; the browser then does not act on it. */
-export function useShortcuts(act: (action: Action) => void): void {
+/** Calls `act` for each key of the reader that `counts`; the browser then does not act on it. */
+export function useShortcuts(act: (action: Action) => void, counts: (action: Action) => boolean): void {
   useEffect(() => {
     const gone = new AbortController();
     const pressed = (event: KeyboardEvent) => {
-      const shortcut = shortcuts.find(({ test }) => test(event));
+      const shortcut = shortcuts.find(({ action, test }) => counts(action) && test(event));
       if (!shortcut) return;
       event.preventDefault();
       act(shortcut.action);
     };
     addEventListener('keydown', pressed, { signal: gone.signal });
     return () => gone.abort();
-  }, [act]);
+  }, [act, counts]);
 }

@@ -3,13 +3,9 @@ import { type Correction, correctedValues } from '../../lib/corrections/index.ts
 import type { Profile } from '../../lib/council/profile.ts';
 import type { concludeReading } from '../../lib/pipeline/read.ts';
 import type { DocumentFacts, Reading } from '../../lib/reading/contract.ts';
+import { today } from '../ui/dates.ts';
 
 type Conclude = typeof concludeReading;
-
-/** Today as an ISO date, where the reader is. */
-function today(): string {
-  return new Date().toLocaleDateString('sv-SE');
-}
 
 /** The rules, which are many; they come once the first page has been read. */
 function useRules(wanted: boolean): Conclude | null {

@@ -1,7 +1,11 @@
 import { useEffect, useState } from 'react';
+import { droppedFiles } from './dropped-files.ts';
 
-/** Whether a file hangs over the window. A dropped file is given to `onFile`; without this the browser would leave the page. */
-export function useFileDrop(onFile: (file: File) => void): boolean {
+/**
+ * Whether files hang over the window. Dropped files, and those in dropped folders, are given to `onFiles`; without this the browser
+ * would leave the page.
+ */
+export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean {
   const [over, setOver] = useState(false);
   useEffect(() => {
     const gone = new AbortController();
@@ -16,10 +20,9 @@ export function useFileDrop(onFile: (file: File) => void): boolean {
     listen('drop', (event) => {
       event.preventDefault();
       setOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file) onFile(file);
+      if (event.dataTransfer) void droppedFiles(event.dataTransfer).then(onFiles);
     });
     return () => gone.abort();
-  }, [onFile]);
+  }, [onFiles]);
   return over;
 }

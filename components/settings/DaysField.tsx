@@ -3,8 +3,7 @@ import { TextField as AriaTextField, Form, Input, Label, Text } from 'react-aria
 import { type TypedDays, typedDays } from '../../lib/profile/index.ts';
 import { Button } from '../ui/Button.tsx';
 import { inProse } from '../ui/count.ts';
-import { dateInWords } from '../ui/dates.ts';
-import { today } from './form.ts';
+import { dateInWords, today } from '../ui/dates.ts';
 
 interface Props {
   label: string;

@@ -3,8 +3,9 @@ import { FileTrigger } from 'react-aria-components';
 import type { Profile } from '../../lib/council/profile.ts';
 import { ProfileFileError, profileFile, readProfileFile } from '../../lib/profile/index.ts';
 import { Button } from '../ui/Button.tsx';
+import { today } from '../ui/dates.ts';
 import { saveText } from '../ui/save-text.ts';
-import { type SettingsForm, today } from './form.ts';
+import type { SettingsForm } from './form.ts';
 import { Section } from './Section.tsx';
 import { TakeOver } from './TakeOver.tsx';
 

@@ -1,9 +1,9 @@
 import type { PlannedMeeting } from '../../lib/council/profile.ts';
 import { withMeetings, withoutMeeting } from '../../lib/profile/index.ts';
 import { sentence } from '../ui/count.ts';
-import { dateInWords } from '../ui/dates.ts';
+import { dateInWords, today } from '../ui/dates.ts';
 import { Fold } from '../ui/Fold.tsx';
-import { type SettingsForm, today } from './form.ts';
+import type { SettingsForm } from './form.ts';
 import { Removable } from './Removable.tsx';
 
 function bodyName({ body, name }: PlannedMeeting): string {

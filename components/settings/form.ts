@@ -30,8 +30,3 @@ export function textOrNull(text: string): string | null {
 export function listed(text: string): string[] {
   return [...new Set(text.split(/[,;\n]/).map((part) => part.trim()))].filter((part) => part !== '');
 }
-
-/** The day where the reader is, as an ISO date. */
-export function today(): string {
-  return new Date().toLocaleDateString('sv-SE');
-}

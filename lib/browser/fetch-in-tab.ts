@@ -1,6 +1,7 @@
 /**
  * What runs inside the tab that shows a PDF or an agenda. Each function is injected by itself, so it can use nothing from
- * outside its own body; what they share stands on the isolated world's `globalThis`, which lives as long as the tab's document.
+ * outside its own body; what they share stands on the isolated world's `globalThis` under a key of the fetch, since a paper may be
+ * opened while another is fetched; it lives as long as the tab's document.
  */
 
 /** What the tab says of a paper, or why it could not be fetched. */
@@ -10,7 +11,7 @@ export type TabAnswer = { ok: true; size: number } | { ok: false; why: 'te-traag
  * Fetches a paper as the reader, in the reader's session (mostly from the browser's cache), and keeps the bytes in the tab. Of
  * several addresses the first that gives a PDF counts; where none does, what the last one gave.
  */
-export async function fetchHere(addresses: readonly string[], timeout: number): Promise<TabAnswer> {
+export async function fetchHere(key: string, addresses: readonly string[], timeout: number): Promise<TabAnswer> {
   const signal = AbortSignal.timeout(timeout);
   let size: number | null = null;
   try {
@@ -18,7 +19,7 @@ export async function fetchHere(addresses: readonly string[], timeout: number): 
       const response = await fetch(address, { credentials: 'include', cache: 'force-cache', signal });
       if (!response.ok) continue;
       const bytes = new Uint8Array(await response.arrayBuffer());
-      Object.assign(globalThis, { greepBytes: bytes });
+      Reflect.set(globalThis, key, bytes);
       size = bytes.length;
       if (new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF')) break;
     }
@@ -30,12 +31,12 @@ export async function fetchHere(addresses: readonly string[], timeout: number): 
 }
 
 /** A piece of the fetched bytes as base64: what a script returns travels as JSON. */
-export function pieceHere(start: number, end: number): string {
-  const bytes: unknown = Reflect.get(globalThis, 'greepBytes');
+export function pieceHere(key: string, start: number, end: number): string {
+  const bytes: unknown = Reflect.get(globalThis, key);
   return bytes instanceof Uint8Array ? bytes.subarray(start, end).toBase64() : '';
 }
 
 /** Lets go of the bytes in the tab. */
-export function forgetHere(): void {
-  Reflect.deleteProperty(globalThis, 'greepBytes');
+export function forgetHere(key: string): void {
+  Reflect.deleteProperty(globalThis, key);
 }

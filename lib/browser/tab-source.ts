@@ -58,16 +58,20 @@ function fileName(address: string | null): string {
 }
 
 async function readFromTab(tabId: number, pdf: readonly string[], signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
-  const answer = await inTab<[readonly string[], number], TabAnswer>(tabId, fetchHere, [pdf, patience]);
+  const key = `greep-${crypto.randomUUID()}`;
+  const answer = await inTab<[string, readonly string[], number], TabAnswer>(tabId, fetchHere, [key, pdf, patience]);
   if (!answer.ok) throw new ReadError(answer.why);
   const bytes = new Uint8Array(answer.size);
-  for (let start = 0; start < answer.size; start += pieceSize) {
-    signal.throwIfAborted();
-    const piece = await inTab(tabId, pieceHere, [start, start + pieceSize]);
-    bytes.set(Uint8Array.fromBase64(piece), start);
+  try {
+    for (let start = 0; start < answer.size; start += pieceSize) {
+      signal.throwIfAborted();
+      const piece = await inTab(tabId, pieceHere, [key, start, start + pieceSize]);
+      bytes.set(Uint8Array.fromBase64(piece), start);
+    }
+    return bytes;
+  } finally {
+    await inTab(tabId, forgetHere, [key]);
   }
-  await inTab(tabId, forgetHere, []);
-  return bytes;
 }
 
 /** Runs a self-contained function in the tab and gives what it returns. */

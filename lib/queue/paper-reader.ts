@@ -87,6 +87,6 @@ export function createPaperReader({
 }
 
 /** The facts as a meeting wants them. */
-export function withoutTerms(facts: DocumentFacts): DocumentFacts {
+function withoutTerms(facts: DocumentFacts): DocumentFacts {
   return { ...facts, terms: [] };
 }

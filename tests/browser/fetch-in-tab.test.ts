@@ -10,11 +10,12 @@ beforeAll(async () => {
   site = await serveDemo(0);
 });
 afterAll(() => site.close());
-afterEach(forgetHere);
+afterEach(() => forgetHere('stuk'));
 
 /** As the tab does it, for addresses of its own site. */
 function fetchIn(paths: readonly string[], timeout: number) {
   return fetchHere(
+    'stuk',
     paths.map((path) => `${site.url}${path}`),
     timeout,
   );

@@ -71,11 +71,11 @@ const agendas = [
 for (const [system, address, says, title] of agendas) {
   test(`lists the papers of an agenda and opens one: ${system}`, async () => {
     const reader = await pressOn(address);
-    expect(await textOf(reader, '.greep-meeting')).toContain(says);
+    expect(await textOf(reader, '.greep-board')).toContain(says);
     await reader.screenshot({
       path: pictureOf(`vergadering-${system.split(',').length > 1 ? 'ibabs-oud' : system.toLowerCase()}`),
     });
-    await reader.locator(`.greep-meeting button::-p-text(${title})`).click();
+    await reader.locator(`.greep-board button::-p-text(${title})`).click();
     expect(await textOf(reader, '.greep-answer')).toContain('zienswijze');
   });
 }
@@ -84,7 +84,7 @@ test('reads an agenda that comes after its page, once the reader asks again', as
   await tab.goto(`${site.url}${appPath}`);
   await tab.waitForSelector('#ap0001');
   const reader = await openInReader(launched, tab);
-  await reader.locator('.greep-meeting button::-p-text(Raadsvoorstel 2027-039)').click();
+  await reader.locator('.greep-board button::-p-text(Raadsvoorstel 2027-039)').click();
   expect(await textOf(reader, '.greep-answer')).toContain('zienswijze');
 });
 
@@ -92,14 +92,14 @@ test('opens a paper behind a page with work, in the session of the reader', asyn
   await tab.goto(`${site.url}${goPath}`);
   await tab.waitForSelector('.bijlage_true');
   const reader = await openInReader(launched, tab);
-  await reader.locator('.greep-meeting button::-p-text(Raadsvoorstel 2027-039)').click();
+  await reader.locator('.greep-board button::-p-text(Raadsvoorstel 2027-039)').click();
   expect(await textOf(reader, '.greep-answer')).toContain('zienswijze');
 });
 
 test('shows of a closed item that it is not public, and no paper', async () => {
   const reader = await pressOn(raadPath);
-  const list = await textOf(reader, '.greep-meeting');
-  expect(list).toContain('niet openbaar');
+  const list = await textOf(reader, '.greep-board');
+  expect(list).toContain('Niet openbaar');
   expect(list).not.toContain('Notitie grondaankoop');
 });
 

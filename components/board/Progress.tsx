@@ -1,0 +1,89 @@
+import type { QueueState } from '../../lib/queue/index.ts';
+import { Button } from '../ui/Button.tsx';
+import { count } from '../ui/count.ts';
+import type { QueueHere } from './use-queue.ts';
+
+type Papers = QueueState<unknown>['papers'];
+
+/** How many papers are at each state. */
+function tally(papers: Papers) {
+  const at = (state: string) => [...papers.values()].filter((each) => each.at === state).length;
+  return { all: papers.size, read: at('gelezen'), failed: at('mislukt'), waiting: at('wacht') };
+}
+
+/** What the paper that is being read is, and how far: 'bezig met ‘Kadernota’, bladzijde 3 van 20'. */
+function busyWith(papers: Papers, titleOf: (id: string) => string): string | null {
+  for (const [id, state] of papers) {
+    if (state.at !== 'bezig') continue;
+    const page = state.pages > 0 ? `bladzijde ${Math.max(1, state.page)} van ${state.pages}` : 'wordt geopend';
+    return `bezig met ‘${titleOf(id)}’, ${page}`;
+  }
+  return null;
+}
+
+interface Props {
+  queue: QueueHere;
+  titleOf: (id: string) => string;
+  /** The papers must be fetched one by one from the site. */
+  isFetched: boolean;
+}
+
+/** Before anything is read: the one button that starts it, and what it does. */
+function Begin({ queue, isFetched }: Pick<Props, 'queue' | 'isFetched'>) {
+  return (
+    <div className="greep-board-begin">
+      <Button look="main" onPress={queue.start}>
+        {queue.papers.size === 1 ? 'Lees het stuk' : `Lees alle ${queue.papers.size} stukken`}
+      </Button>
+      {isFetched && (
+        <p className="greep-quiet">
+          Greep haalt ze één voor één op, zoals u dat zelf zou doen, met uw eigen toegang. Wat het leest, blijft op deze computer.
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** How far the reading of the meeting is, and the hand to stop it, to go on, or to try again what failed. */
+export function Progress({ queue, titleOf, isFetched }: Props) {
+  const { papers, isRunning } = queue;
+  const { all, read, failed, waiting } = tally(papers);
+  if (all === 0) return null;
+  if (waiting === all && !isRunning) return <Begin queue={queue} isFetched={isFetched} />;
+  const retryAll = () => {
+    for (const [id, { at }] of papers) if (at === 'mislukt') queue.retry(id);
+  };
+  const busy = busyWith(papers, titleOf);
+  return (
+    <div className="greep-board-progress">
+      {isRunning && <progress className="greep-progress" value={read + failed} max={all} aria-label="Gelezen stukken" />}
+      <p>
+        <span role="status">
+          {read} van {count(all, 'stuk', 'stukken')} gelezen
+          {failed > 0 && `, ${failed} niet gelukt`}
+        </span>
+        {busy && <span className="greep-board-busy"> · {busy}</span>}
+        {isRunning && (
+          <Button look="link" onPress={queue.stop}>
+            Stop
+          </Button>
+        )}
+        {!isRunning && waiting > 0 && (
+          <Button look="link" onPress={queue.start}>
+            Ga verder
+          </Button>
+        )}
+        {!isRunning && failed > 0 && (
+          <Button look="link" onPress={retryAll}>
+            Probeer wat mislukte opnieuw
+          </Button>
+        )}
+      </p>
+      {queue.isUnkept && (
+        <p className="greep-quiet">
+          Uw browser laat Greep niets bewaren. Sluit u deze pagina, dan moet Greep de stukken opnieuw lezen.
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import type { BoardRow } from '../../lib/board/index.ts';
+import { Button } from '../ui/Button.tsx';
+import type { OnOpen } from './cells.tsx';
+
+interface Props {
+  row: BoardRow;
+  onRetry: (id: string) => void;
+  onOpen: OnOpen;
+}
+
+function Failures({ row, onRetry, onOpen }: Props) {
+  if (row.status.state !== 'failed') return null;
+  return row.status.failures.map(({ paper, what, todo }) => (
+    <div key={paper.page} className="greep-board-failure">
+      <p>
+        <strong>Niet gelezen{row.papers.length > 1 && `: ${paper.title}`}.</strong> {what} {todo}
+      </p>
+      <Button look="link" onPress={() => onRetry(paper.page)}>
+        Probeer opnieuw
+      </Button>
+      <Button look="link" onPress={() => onOpen({ paper })}>
+        Open het stuk
+      </Button>
+    </div>
+  ));
+}
+
+/** How far a row is, in words; null: it is read. */
+function words({ status, content, isConfidential }: BoardRow): string | null {
+  if (isConfidential) return 'Niet openbaar: Greep toont alleen de titel.';
+  const isUnderway = status.state === 'waits' || status.state === 'reading';
+  if (content) return isUnderway ? 'Nog niet alle stukken zijn gelezen.' : null;
+  if (status.state === 'no paper') return 'Geen stuk';
+  if (status.state === 'waits') return 'Nog niet gelezen';
+  if (status.state === 'failed') return null;
+  if (status.state === 'read') return 'Greep herkent hierin geen vergaderstuk.';
+  return status.pages ? `Bladzijde ${status.done} van ${status.pages} gelezen` : 'Bezig met lezen';
+}
+
+/** What stands in a row in place of what is not read yet, or could not be. Of a closed item the papers open without their names. */
+export function RowState(props: Props) {
+  const { row, onOpen } = props;
+  const said = words(row);
+  const closed = row.isConfidential ? row.papers : [];
+  return (
+    <>
+      {said && <p className="greep-quiet">{said}</p>}
+      {closed.map((paper, index) => (
+        <Button key={paper.page} look="link" onPress={() => onOpen({ paper })}>
+          {closed.length > 1 ? `Open stuk ${index + 1}` : 'Open het stuk'}
+        </Button>
+      ))}
+      {!row.isConfidential && <Failures {...props} />}
+    </>
+  );
+}

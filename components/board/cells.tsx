@@ -1,0 +1,135 @@
+import type { BoardRow, Place, RowContent, RowDeadline, RowOption } from '../../lib/board/index.ts';
+import type { AgendaPaper } from '../../lib/ris/index.ts';
+import { Button } from '../ui/Button.tsx';
+import { count } from '../ui/count.ts';
+import { dateInWords } from '../ui/dates.ts';
+
+/** A paper, and where in it; without words it opens at the item, without item at its start. */
+export interface Target {
+  paper: AgendaPaper;
+  itemId?: string;
+  evidence?: Place['evidence'];
+}
+
+export type OnOpen = (target: Target) => void;
+
+const None = () => (
+  <span className="greep-quiet">
+    <span aria-hidden="true">–</span>
+    <span className="greep-unseen">niets</span>
+  </span>
+);
+
+/** Where the title leads: the words that the row rests on, else its only paper. */
+function targetOf({ content, papers }: BoardRow): Target | null {
+  const [lead] = content?.items ?? [];
+  const [place] = content?.places ?? [];
+  if (place) return place;
+  if (lead) return lead;
+  const [only] = papers;
+  return only && papers.length === 1 ? { paper: only } : null;
+}
+
+/** The papers by name; an only one is opened by the title. */
+function Papers({ row, onOpen }: { row: BoardRow; onOpen: OnOpen }) {
+  const others = row.papers.filter(({ title }) => title !== row.title);
+  if (others.length === 0 || row.isConfidential) return null;
+  return (
+    <ul className="greep-board-papers">
+      {others.map((paper) => (
+        <li key={paper.page}>
+          {row.papers.length === 1 ? (
+            paper.title
+          ) : (
+            <Button look="link" onPress={() => onOpen({ paper })}>
+              {paper.title}
+            </Button>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The title, which opens the paper at its place; what kind of paper it is; the papers themselves. */
+export function SubjectCell({ row, onOpen }: { row: BoardRow; onOpen: OnOpen }) {
+  const target = row.isConfidential ? null : targetOf(row);
+  const about = [row.content?.kind, row.treatment, row.within && `uit punt ${row.within}`].filter(Boolean).join(' · ');
+  return (
+    <>
+      {target ? (
+        <Button look="link" className="greep-board-title" onPress={() => onOpen(target)}>
+          {row.title}
+        </Button>
+      ) : (
+        <span className="greep-board-title">{row.title}</span>
+      )}
+      {about && <span className="greep-board-about">{about}</span>}
+      <Papers row={row} onOpen={onOpen} />
+    </>
+  );
+}
+
+/** How many ways are named; the card in the paper has all. */
+const named = 2;
+
+/** What the raad can do here in particular, formal ways before others; else what it always can. */
+function mainOptions({ options }: RowContent): RowOption[] {
+  const usable = options.filter((option) => option.usable !== 'te laat');
+  const own = usable.filter(({ isAlways }) => !isAlways);
+  const formal = own.filter(({ isFormal }) => isFormal);
+  return [formal, own, usable].find((some) => some.length > 0) ?? [];
+}
+
+const firstSentence = (text: string) => /^.+?[.:](?=\s|$)/.exec(text)?.[0].replace(/:$/, '.') ?? text;
+
+/** What the raad can do: the strongest ways, why the first, and on what ground. */
+export function RoomCell({ content }: { content: RowContent }) {
+  const options = mainOptions(content);
+  const more = options.length - named;
+  const [first] = options;
+  if (!first) return <None />;
+  return (
+    <>
+      <ul className="greep-board-can">
+        {options.slice(0, named).map(({ instrument, name }) => (
+          <li key={instrument}>{name}</li>
+        ))}
+      </ul>
+      <span className="greep-board-about">
+        {firstSentence(first.why)} <span className="greep-board-source">{first.sources[0]}</span>
+        {more > 0 && `; en nog ${count(more, 'mogelijkheid', 'mogelijkheden')}`}
+      </span>
+    </>
+  );
+}
+
+/** The first last day, how it was found, and whether it has passed. */
+export function DeadlineCell({ deadline }: { deadline: RowDeadline | null }) {
+  if (!deadline) return <None />;
+  const { date, isPast, rule } = deadline;
+  return (
+    <>
+      <span className="greep-board-date" data-past={isPast}>
+        {date ? dateInWords(date) : 'datum niet bekend'}
+      </span>
+      <span className="greep-board-about">{isPast ? `verstreken; ${rule}` : rule}</span>
+    </>
+  );
+}
+
+/** What the author should have said and did not. */
+export function GapsCell({ gaps }: Pick<RowContent, 'gaps'>) {
+  if (gaps.length === 0) return <None />;
+  return (
+    <ul className="greep-board-gaps">
+      {gaps.map(({ gap, name, why }) => (
+        <li key={gap} title={why}>
+          {name}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export const TextCell = ({ text }: { text: string | null }) => (text ? text : <None />);

@@ -1,0 +1,36 @@
+import { keptFacts } from '../../lib/browser/facts-shelf.ts';
+import { pdfResources } from '../../lib/browser/pdf-resources.ts';
+import { openPdf, startPdfWorker } from '../../lib/pdf/index.ts';
+import { createPace, createPaperReader } from '../../lib/queue/index.ts';
+import { createReadingLine } from '../../lib/worker/index.ts';
+
+/** Settles after some milliseconds; rejects as soon as the signal says so. */
+function wait(ms: number, signal: AbortSignal): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  const timer = setTimeout(resolve, ms);
+  signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  return promise.finally(() => clearTimeout(timer));
+}
+
+/** Reads the papers of a meeting with two workers for all of them: pdf.js' and Greep's; `rest` ends both until there is more to read. */
+export function createReadingTools(onUnkept: () => void) {
+  const line = createReadingLine();
+  let worker: ReturnType<typeof startPdfWorker> | null = null;
+  const pdfWorker = () => {
+    worker ??= startPdfWorker();
+    return worker;
+  };
+  const read = createPaperReader({
+    shelf: keptFacts,
+    onUnkept,
+    pace: createPace({ now: () => performance.now(), wait }),
+    open: (bytes) => openPdf(bytes, { resources: pdfResources, worker: pdfWorker() }),
+    read: (document, { signal, onPage }) => line.read(document, { signal, onPage: (page) => onPage(page) }),
+  });
+  const rest = () => {
+    line.close();
+    worker?.destroy();
+    worker = null;
+  };
+  return { read, rest };
+}

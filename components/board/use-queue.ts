@@ -1,0 +1,63 @@
+import { useEffect, useMemo, useState } from 'react';
+import { keptFacts } from '../../lib/browser/facts-shelf.ts';
+import { createQueue, type PaperRead, type Queue, type QueuedPaper, type QueueState } from '../../lib/queue/index.ts';
+import { createReadingTools } from './reading-tools.ts';
+
+/** How often the screen follows the reading, in milliseconds. */
+const pulse = 100;
+
+const nothing: QueueState<PaperRead> = { papers: new Map(), isRunning: false };
+
+/** The reading of a meeting in an open page. */
+export interface QueueHere extends QueueState<PaperRead> {
+  start: () => void;
+  stop: () => void;
+  retry: (id: string) => void;
+  /** What is read cannot be kept: after closing it must be read again. */
+  isUnkept: boolean;
+}
+
+/**
+ * Reads papers one after the other while the page is open. What was read a short while ago is there at once. Files are read without
+ * asking; papers that must be fetched once the reader asks for it, or has asked for it before.
+ */
+export function useQueue(papers: readonly QueuedPaper[]): QueueHere {
+  const [state, setState] = useState(nothing);
+  const [isUnkept, setUnkept] = useState(false);
+  const tools = useMemo(() => createReadingTools(() => setUnkept(true)), []);
+  const queue = useMemo(() => createQueue<QueuedPaper, PaperRead>({ read: tools.read, report: nowAndThen(setState) }), [tools]);
+  useEffect(() => {
+    queue.take(papers);
+    void begin(queue, papers);
+  }, [queue, papers]);
+  useEffect(() => {
+    if (!state.isRunning) tools.rest();
+  }, [state.isRunning, tools]);
+  useEffect(() => queue.stop, [queue]);
+  return { ...state, start: queue.start, stop: queue.stop, retry: queue.retry, isUnkept };
+}
+
+async function begin(queue: Queue<QueuedPaper, PaperRead>, papers: readonly QueuedPaper[]): Promise<void> {
+  let isKnown = false;
+  for (const { id, source } of papers) {
+    const known = source.address === null ? null : await keptFacts.byAddress(source.address).catch(() => null);
+    if (known) queue.fill(id, known);
+    isKnown ||= known !== null;
+  }
+  if (isKnown || papers.every(({ source }) => source.address === null)) queue.start();
+}
+
+/** Calls back with the latest state, at most once in a pulse. */
+function nowAndThen(show: (state: QueueState<PaperRead>) => void) {
+  let latest = nothing;
+  let isDue = false;
+  return (state: QueueState<PaperRead>) => {
+    latest = state;
+    if (isDue) return;
+    isDue = true;
+    setTimeout(() => {
+      isDue = false;
+      show(latest);
+    }, pulse);
+  };
+}

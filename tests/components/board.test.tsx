@@ -1,0 +1,69 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import { BoardTable } from '../../components/board/BoardTable.tsx';
+import { type PaperState, rowsOf } from '../../lib/board/index.ts';
+import { meetingWith, paper, point, read, today } from '../board/meeting.ts';
+import { budget, mandate } from '../board/papers.ts';
+import { fireEvent, render, screen, within } from './render.ts';
+
+const proposal = paper('Raadsvoorstel 2026-12');
+const annex = paper('Bijlage 1');
+const secret = paper('Notitie grondaankoop');
+const agenda = meetingWith([
+  point('1', 'Opening'),
+  point('4', 'Ontwerpbegroting', { treatment: 'bespreekstuk', papers: [proposal, annex] }),
+  point('7', 'Voortgang', { confidential: true, papers: [secret] }),
+]);
+
+function show(states: ReadonlyMap<string, PaperState>) {
+  const hands = { onOpen: vi.fn(), onRetry: vi.fn() };
+  render(<BoardTable rows={rowsOf(agenda, states, today)} {...hands} />);
+  const row = (title: string) => within(screen.getByRole('row', { name: new RegExp(title) }));
+  return { ...hands, row };
+}
+
+const failed: PaperState = { state: 'failed', what: 'De PDF is beschadigd.', todo: 'Vraag de griffie om een nieuwe versie.' };
+
+describe('a row of the board', () => {
+  it('says of an item what is asked, what the raad can do and until when, and opens the paper at these words', () => {
+    const { row, onOpen } = show(read([proposal, budget], [annex, mandate]));
+    const cells = row('Ontwerpbegroting');
+    expect(cells.getByText('Een zienswijze indienen')).toBeTruthy();
+    expect(cells.getByText('12 juni 2026')).toBeTruthy();
+    fireEvent.click(cells.getByRole('button', { name: 'Ontwerpbegroting' }));
+    expect(onOpen).toHaveBeenCalledWith(expect.objectContaining({ paper: proposal, itemId: 'stuk-0' }));
+    expect(onOpen.mock.calls[0]?.[0].evidence.quote).toBe('een zienswijze in te dienen op de ontwerpbegroting');
+  });
+
+  it('opens each paper of an item that has more', () => {
+    const { row, onOpen } = show(new Map());
+    fireEvent.click(row('Ontwerpbegroting').getByRole('button', { name: 'Bijlage 1' }));
+    expect(onOpen).toHaveBeenCalledWith({ paper: annex });
+  });
+
+  it('says what went wrong with which paper and what to do, beside what the others say', () => {
+    const { row, onRetry } = show(new Map([...read([proposal, budget]), [annex.page, failed]]));
+    const cells = row('Ontwerpbegroting');
+    expect(cells.getByText('12 juni 2026')).toBeTruthy();
+    expect(cells.getByText(/Bijlage 1/, { selector: 'strong' }).parentElement?.textContent).toContain(
+      'De PDF is beschadigd. Vraag de griffie om een nieuwe versie.',
+    );
+    fireEvent.click(cells.getByRole('button', { name: 'Probeer opnieuw' }));
+    expect(onRetry).toHaveBeenCalledWith(annex.page);
+  });
+
+  it('says that it is not read yet, how far it is, or that there is no paper', () => {
+    const { row } = show(new Map([[proposal.page, { state: 'reading', done: 3, pages: 20 }]]));
+    expect(row('Opening').getByText('Geen stuk')).toBeTruthy();
+    expect(row('Ontwerpbegroting').getByText(/Bezig met lezen/)).toBeTruthy();
+  });
+
+  it('shows only the title of a closed item, also when its paper was read', () => {
+    const { row, onOpen } = show(read([secret, mandate]));
+    const cells = row('Voortgang');
+    expect(screen.queryByText(/grondaankoop/)).toBeNull();
+    expect(screen.queryByText(/vaststellen/i)).toBeNull();
+    fireEvent.click(cells.getByRole('button', { name: 'Open het stuk' }));
+    expect(onOpen).toHaveBeenCalledWith({ paper: secret });
+  });
+});
