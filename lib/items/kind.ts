@@ -1,26 +1,23 @@
-import { type KindCondition, type KindRule, kindRules, municipal } from '../knowledge/rules/kinds.ts';
-import type { Ask, Domain, Evidence } from '../reading/contract.ts';
-import type { Body, Cooperation, Kind } from '../reading/words.ts';
+import { type KindRule, kindRules } from '../knowledge/rules/kinds.ts';
+import type { Evidence } from '../reading/contract.ts';
+import type { Kind } from '../reading/words.ts';
 import { fold } from '../text/index.ts';
-import { type Candidate, type Found, strongest } from './candidate.ts';
+import type { Found } from './candidate.ts';
+import { askedSigns } from './kind/asked.ts';
+import { holds, type KindKnown } from './kind/known.ts';
+import { lawSigns } from './kind/law.ts';
+import { namesIn } from './kind/names.ts';
+import { heaviest, type Sign, sign } from './kind/signs.ts';
 import { labelled, labelsOf } from './labels.ts';
 import { evidenceIn, foldedOf, textOf } from './passages.ts';
 import type { Passage, Scope } from './types.ts';
 
-/** What is known of an item before its kind is settled. */
-export interface KindKnown {
-  body: Body | null;
-  cooperationName: string | null;
-  cooperation: Cooperation | null;
-  domain: Domain | null;
-  asks: readonly Ask[];
-}
+export type { KindKnown } from './kind/known.ts';
 
-/** 'Stand van zaken …' in a title says less than what is asked. */
-const vagueTitle = 45;
+/** A title outweighs all other places, except a vague one: 'Stand van zaken …' says less than what is asked. */
+const ofTitle = { 1: 45, 2: 250, 3: 450 } as const;
 /** Kinds that the name of a form tells. */
 const genres: ReadonlySet<Kind> = new Set(['motie', 'vergaderverslag', 'reactienota', 'rekenkamerrapport', 'terugkoppeling']);
-const regeling = /\bgemeenschappelijke regeling|\bverbonden partij|\bveiligheidsregio|\bomgevingsdienst|\bggd\b/;
 
 /** No rule fits: a kind of its own. */
 const unknown: Found<Kind> = {
@@ -38,38 +35,42 @@ export const noPaper: Found<Kind> = {
   because: { rule: 'Er is geen gremium en geen vraag gevonden.', assumes: 'Dit is geen vergaderstuk.', evidence: [] },
 };
 
-/** What kind of paper this is: by the signal words in its title, else by those in what is asked. */
+/**
+ * What kind of paper this is. Its title, the name of its form, what it asks, the articles of law it rests on and its first sentences
+ * each speak for kinds; the kind for which most speaks wins.
+ */
 export function kindOf(scope: Scope, known: KindKnown): Found<Kind> {
-  const found = strongest([...titled(scope, known), ...named(scope, known), ...asked(scope, known), ...introduced(scope, known)]);
+  const said = [...titled(scope, known), ...formNamed(scope, known), ...askedSigns(scope, known)];
+  const found = heaviest([...said, ...lawSigns(scope), ...(said.length === 0 || isBare(scope) ? introduced(scope, known) : [])]);
   if (!found) return unknown;
   const isSingleBoard = found.value === 'begroting' && known.cooperation === 'bedrijfsvoeringsorganisatie';
   return isSingleBoard ? { ...found, value: 'bvo-begroting' } : found;
 }
 
-function titled(scope: Scope, known: KindKnown): Candidate<Kind>[] {
+/** The subject. A name within a longer one does not count: a 'wijziging van de begroting' is no begroting. */
+function titled(scope: Scope, known: KindKnown): Sign[] {
   const title = fold(scope.title);
-  return kindRules.flatMap((rule) => {
-    const found = holds(rule.when, scope, known) ? rule.title?.exec(title) : null;
-    if (!found) return [];
-    const weight = (rule.rank === 1 ? vagueTitle : 100 * rule.rank) - found.index / 10;
-    return [candidate(rule, 'Het onderwerp noemt deze soort.', { weight, evidence: wordsInTitle(scope, found[0]) })];
-  });
+  const rules = kindRules.filter((rule) => holds(rule.when, scope, known));
+  return namesIn(title, rules).map(({ rule, from, words }) =>
+    sign(rule, 'Het onderwerp noemt deze soort.', {
+      weight: ofTitle[rule.rank] - from / 10,
+      evidence: wordsInTitle(scope, words),
+    }),
+  );
 }
 
 /** The name of the form above a paper: 'Motie vreemd aan de orde', 'Raadsinformatiebrief'. */
-function named(scope: Scope, known: KindKnown): Candidate<Kind>[] {
+function formNamed(scope: Scope, known: KindKnown): Sign[] {
   if (scope.head.length > 0) return [];
-  const headings = scope.passages.slice(0, 6).filter(isName);
-  return headings.flatMap((passage) => {
-    const text = foldedOf(passage);
-    return kindRules.flatMap((rule) => {
-      const found = genres.has(rule.kind) && holds(rule.when, scope, known) ? rule.title?.exec(text) : null;
-      if (!found) return [];
-      const { from } = passage.block;
-      const evidence = [evidenceIn(passage, { from: from + found.index, to: from + found.index + found[0].length })];
-      return [candidate(rule, 'Zo heet dit stuk.', { weight: rule.rank === 1 ? vagueTitle - 1 : 250, evidence })];
-    });
-  });
+  const rules = kindRules.filter((rule) => genres.has(rule.kind) && holds(rule.when, scope, known));
+  return scope.passages
+    .slice(0, 6)
+    .filter(isName)
+    .flatMap((passage) =>
+      saidIn(passage, rules, (rule, evidence) =>
+        sign(rule, 'Zo heet dit stuk.', { weight: rule.rank === 1 ? ofTitle[1] - 1 : 400, evidence }),
+      ),
+    );
 }
 
 /** A heading, or a line that shouts the name of a form where one face serves for all: 'MOTIE M4'. */
@@ -78,46 +79,35 @@ function isName(passage: Passage): boolean {
   return passage.block.kind === 'kop' || (text.length < 60 && /^\p{Lu}{5,}(?:\s|$)/u.test(text));
 }
 
-/** A paper without a subject field or heading says in its first sentences what it is about. */
-function introduced(scope: Scope, known: KindKnown): Candidate<Kind>[] {
-  const { titleAt, head, passages } = scope;
-  if (head.length > 0 || titleAt?.block.kind === 'kop' || labelled(labelsOf(passages.slice(0, 40)), 'title')) return [];
-  return passages.slice(0, 5).flatMap((passage, index) => {
-    const text = foldedOf(passage);
-    return kindRules.flatMap((rule) => {
-      const found = rule.rank > 1 && holds(rule.when, scope, known) ? rule.title?.exec(text) : null;
-      if (!found) return [];
-      const { from } = passage.block;
-      const evidence = [evidenceIn(passage, { from: from + found.index, to: from + found.index + found[0].length })];
-      return [candidate(rule, 'De eerste zinnen gaan hierover.', { weight: 10 * rule.rank - index, evidence })];
-    });
-  });
+/** Whether a paper has neither a subject field nor a heading. */
+function isBare({ titleAt, head, passages }: Scope): boolean {
+  return head.length === 0 && titleAt?.block.kind !== 'kop' && !labelled(labelsOf(passages.slice(0, 40)), 'title');
 }
 
-function asked(scope: Scope, known: KindKnown): Candidate<Kind>[] {
-  return known.asks.flatMap((ask, index) => {
-    const text = fold(ask.text);
-    const takesNote = ask.verb === 'kennisnemen' ? 20 : 0;
-    return kindRules.flatMap((rule) => {
-      const fits = holds(rule.when, scope, known) && rule.asked?.test(text);
-      return fits
-        ? [
-            candidate(rule, 'Wat er wordt gevraagd, past bij deze soort.', {
-              weight: 50 + 5 * rule.rank - index - takesNote,
-              evidence: [ask.evidence],
-            }),
-          ]
-        : [];
-    });
-  });
+/**
+ * What its first sentences are about, where nothing else says it. A paper with a heading names other papers in passing: there one of
+ * rank 2 counts only when it is named again.
+ */
+function introduced(scope: Scope, known: KindKnown): Sign[] {
+  if (scope.head.length > 0) return [];
+  const rules = kindRules.filter((rule) => rule.rank > 1 && holds(rule.when, scope, known));
+  const signs = scope.passages
+    .slice(0, 8)
+    .flatMap((passage, index) =>
+      saidIn(passage, rules, (rule, evidence) =>
+        sign(rule, 'De eerste zinnen gaan hierover.', { weight: 10 * rule.rank - index, evidence }),
+      ),
+    );
+  const isOnce = ({ value, weight }: Sign) => weight <= 20 && signs.filter((one) => one.value === value).length < 2;
+  return isBare(scope) ? signs : signs.filter((one) => !isOnce(one));
 }
 
-function candidate(
-  { kind }: KindRule,
-  rule: string,
-  { weight, evidence }: { weight: number; evidence: Evidence[] },
-): Candidate<Kind> {
-  return { value: kind, rule, assumes: null, evidence, weight };
+/** A sign for each rule whose name for a paper stands in the passage, with its words there. */
+function saidIn(passage: Passage, rules: readonly KindRule[], make: (rule: KindRule, evidence: Evidence[]) => Sign): Sign[] {
+  return namesIn(foldedOf(passage), rules).map(({ rule, from, words }) => {
+    const start = passage.block.from + from;
+    return make(rule, [evidenceIn(passage, { from: start, to: start + words.length })]);
+  });
 }
 
 /** The words of the title as they stand in the paper. */
@@ -126,19 +116,4 @@ function wordsInTitle({ titleAt }: Scope, words: string): Evidence[] {
   const at = foldedOf(titleAt).indexOf(words);
   const from = titleAt.block.from + Math.max(0, at);
   return [evidenceIn(titleAt, at < 0 ? titleAt.block : { from, to: from + words.length })];
-}
-
-function holds(when: KindCondition | undefined, scope: Scope, known: KindKnown): boolean {
-  if (!when) return true;
-  const { body, domain } = known;
-  if (when.body && !(body && when.body.includes(body))) return false;
-  if (when.notBody && body && when.notBody.includes(body)) return false;
-  if (when.domain && !(domain && when.domain.includes(domain))) return false;
-  return !when.cooperation || aboutCooperation(scope, known);
-}
-
-/** A board's paper is about its cooperation; a paper of a raad or college only when it names one. */
-function aboutCooperation({ title, passages }: Scope, { body, cooperationName }: KindKnown): boolean {
-  if (cooperationName || (body && !municipal.includes(body))) return true;
-  return regeling.test(fold(title)) || passages.slice(0, 12).some((passage) => regeling.test(foldedOf(passage)));
 }

@@ -1,28 +1,18 @@
 import { fold } from '../../text/index.ts';
-import { cellUnder } from '../columns.ts';
 import { foldedOf } from '../passages.ts';
 import { pointsOf } from '../sentences.ts';
 import type { Passage, Scope } from '../types.ts';
-import { type Point, proposalHeading } from './places.ts';
+import { askColumn, isAskedInAll, isUnder } from './ask-column.ts';
+import type { Point } from './places.ts';
 import { firstSentence, isInfinitive } from './verbs-in.ts';
 
 const infinitive = /(?<![a-z])te [a-z]{2,}n(?![a-z])/;
-/** Another column of the head of an agenda: in other tables 'Voorstel' is no ask. */
-const agendaColumn =
-  /^(?:nr\.?|nummer|no\.?|(?:onderwerp(?:en)?|agendapunt(?:en)?|punt|agenda|titel|stuk|omschrijving)(?: (?:en|\/|&) [a-z]+)?)$/;
 /** An infinitive that says what something is for: 'met verzoek om de termijn te verlengen'. */
 const purpose =
   /^[^;]*?(?<!te geven |te verlenen |te nemen |te sturen )(?<![a-z])(?:om|teneinde|zonder) [^;]*?te [a-z]{2,}n(?![a-z])/;
 /** A line by which a paper asks no more than to be read. */
 const takesNote = /^(?:(?:ter|voor) kennis(?:geving|name) aan te nemen|kennis te nemen(?: van [^.;]{2,80})?)[.;]?$/;
 const longestNoun = 60;
-
-/** The column of a proposal, as a place in the head of its table, and whether it is the last. */
-interface AskColumn {
-  head: Passage;
-  place: number;
-  last: boolean;
-}
 
 /**
  * What stands in an agenda's table as a beslispunt: 'De besluitenlijst vast te stellen.'; under a column head such as 'Voorstel'
@@ -33,7 +23,8 @@ export function cellPoints({ head, passages }: Scope): Point[] {
   return passages.flatMap((passage, index) => {
     if (passage.block.kind !== 'rij') return asking && head.length > 0 && index > 0 ? listed(passage) : [];
     return passage.block.cells.flatMap((cell, at) => {
-      const asked = asking !== null && askColumn(passage) === null && isUnder(asking, passage, at);
+      const asked =
+        askColumn(passage) === null && (asking ? isUnder(asking, passage, at) : head.length > 0 && isAskedInAll(passage, at));
       return pointsOf(passage, cell).flatMap((point) => pointIn(point, asked));
     });
   });
@@ -51,12 +42,6 @@ function listed(passage: Passage): Point[] {
   return passage.block.kind === 'opsomming' ? pointsOf(passage, passage.block).flatMap((point) => pointIn(point, true)) : [];
 }
 
-/** Whether a cell stands in the asking column: by its place, or as the last one where that column is the last. */
-function isUnder({ head, place, last }: AskColumn, passage: Passage, at: number): boolean {
-  const { cells } = passage.block;
-  return cellUnder(head, place, passage) === cells[at] || (at > 0 && at === cells.length - 1 && (last || cells.length === 2));
-}
-
 function pointIn(point: ReturnType<typeof pointsOf>[number], asked: boolean): Point[] {
   const first = firstSentence(point.text);
   const isPoint = isInfinitive(first) && !purpose.test(fold(first)) && (infinitive.test(fold(first)) || (asked && isNoun(first)));
@@ -66,13 +51,4 @@ function pointIn(point: ReturnType<typeof pointsOf>[number], asked: boolean): Po
 /** 'Ter kennisname', 'Het verslag vaststellen': what the column of a proposal holds without 'te'. */
 function isNoun(text: string): boolean {
   return text.length < longestNoun || (text.length < 3 * longestNoun && /[a-z]en[.;]?$/.test(text));
-}
-
-/** The column that a head row gives to the proposal; null for other rows. */
-function askColumn(passage: Passage): AskColumn | null {
-  const { page, block } = passage;
-  const words = block.cells.map((cell) => fold(page.text.slice(cell.from, cell.to)).trim());
-  const place = words.findIndex((text, at) => at > 0 && proposalHeading.test(text));
-  if (place < 0 || !words.some((text) => agendaColumn.test(text))) return null;
-  return { head: passage, place, last: place === block.cells.length - 1 };
 }

@@ -2,11 +2,11 @@
 
 /** Words in a heading that announce a list of agenda items. */
 export const agendaWords =
-  /\b(?:concept-?\s?)?(?:agenda|besluitenlijst|vergaderbundel|agendabundel|bundel|agendapunten|vergaderstukken|vergaderagenda|raadsagenda|afsprakenlijst|besluiten- en actielijst|notulen|conceptverslag|conclusies en afspraken|lijst (?:van )?(?:de )?ingekomen stukken)\b(?!\s?(?:punt|nr|nummer|commissie|20\d\d\s?-|voor de toekomst))/i;
+  /\b(?:concept-?\s?)?(?:agenda|besluitenlijst|lijst van besluiten|besluitenoverzicht|vergaderbundel|agendabundel|bundel|agendapunten|vergaderstukken|vergaderagenda|raadsagenda|afsprakenlijst|besluiten- en actielijst|notulen|conceptverslag|conclusies en afspraken|lijst (?:van )?(?:de )?ingekomen stukken)\b(?!\s?(?:punt|nr|nummer|commissie|20\d\d\s?-|voor de toekomst))/i;
 
 /** Words in a heading that say that what follows was decided or said, not proposed. */
 export const minutesName =
-  /\b(?:besluitenlijst|afsprakenlijst|notulen|(?:concept)?verslag (?:van )?(?:de |het )?(?:\p{L}+ )?(?:vergadering|overleg|algemeen bestuur|dagelijks bestuur))\b|^\W*(?:concept-?\s?)?verslag\W*$/iu;
+  /\b(?:besluitenlijst|lijst van besluiten|besluitenoverzicht|afsprakenlijst|notulen|(?:concept)?verslag (?:van )?(?:de |het )?(?:\p{L}+ )?(?:vergadering|overleg|algemeen bestuur|dagelijks bestuur))\b|^\W*(?:concept-?\s?)?verslag\W*$/iu;
 
 /** Words in a heading that name a meeting rather than a paper for it. */
 export const meetingWords = /\b(?:\w*vergadering|\w*overleg|bijeenkomst|raadsavond|commissie)\b/i;

@@ -1,12 +1,14 @@
-import type { Body, Kind } from '../../reading/words.ts';
+import type { Body, Kind, Verb } from '../../reading/words.ts';
 
 /** Signal words of one kind of paper. Patterns run over folded text (lower case, no diacritics). */
 export interface KindRule {
   kind: Kind;
-  /** In the title. */
+  /** What the paper is called: in its title, or as the object of what is asked ('de ontwerpbegroting vast te stellen'). */
   title?: RegExp;
-  /** In what is asked, where the title says nothing. */
+  /** Anywhere in what is asked. */
   asked?: RegExp;
+  /** What is asked is of this kind by its verb alone. */
+  verbs?: readonly Verb[];
   /** 3: the paper's own genre, whatever it is about; 2: a subject with rules of its own; 1: a subject that others outweigh. */
   rank: 1 | 2 | 3;
   /** The rule counts only where one of these holds. */
@@ -34,3 +36,8 @@ export const homeward: readonly Body[] = [
   'secretarissenoverleg',
   'ambtelijk-overleg',
 ];
+
+/** A pattern for any of these forms as whole words; each is the inside of a regular expression over folded text. */
+export function named(...forms: readonly string[]): RegExp {
+  return new RegExp(`(?<![a-z])(?:${forms.join('|')})(?![a-z0-9])`);
+}

@@ -6,32 +6,32 @@ export const genreKinds: readonly KindRule[] = [
     kind: 'agenda',
     rank: 3,
     title:
-      /^(?:opening\b|welkom\b|afsluiting\b|(?:de )?agenda\b(?! (?:20\d\d-|van de toekomst|voor de toekomst))|vaststell\w+ (?:van )?(?:de )?(?:agenda|raadsagenda)|rondvraag\b|sluiting\b|inspre(?:ken|kers|ekrecht)|spreekrecht|vragen(?:half)?uur|regeling van (?:de )?werkzaamheden|presentielijst|w\.?v\.?t\.?t\.?k)/,
+      /^(?:opening\b(?! (?:van )?(?:de |het |een )?(?:nieuwe?|gebouw|\w+gebouw|milieu\w+|\w*kantoor|station|seizoen))|welkom\b|(?:af)?sluiting\b(?! (?:van )?(?:de |het |een )?(?:\w*post(?:en)?|\w*kazernes?|\w*locaties?|milieu\w+|\w*gebouw\w*|\w*kantoor|\w*balie)\b)|(?:de )?agenda\b(?! (?:20\d\d-|van de toekomst|voor de toekomst))|vaststell\w+ (?:van )?(?:de )?(?:agenda|raadsagenda)|rondvraag\b|wat verder ter tafel|inspre(?:ken|kers|ekrecht)|spreekrecht|vragen(?:half)?uur|regeling van (?:de )?werkzaamheden|presentielijst|w\.?v\.?t\.?t\.?k)/,
   },
   {
     kind: 'vergaderverslag',
     rank: 3,
     title:
-      /^(?:(?:vaststell\w+ |het |de )*)(?:concept-?\s?|ontwerp-?\s?)?(?:verslag(?:en)?(?! (?:van )?(?:de )?(?:grip|brand|ramp|crisis|inzet)\b)|notulen|besluitenlijst(?:en)?|besluiten- en actielijst|actie(?:punten)?lijst|afsprakenlijst|verslaglegging)(?: en (?:de )?(?:actie|besluiten|afspraken|toezeggingen)\w*)?(?: (?:van |uit )?(?:de |het )?(?:vorige |laatste |openbare |besloten )*(?:vergadering|algemeen|dagelijks|ab\b|db\b|bestuur|raad|commissie|overleg|pfho|pho|bijeenkomst|\d)|.{0,12}\d|\W*$| (?:ab|db|algemeen bestuur|dagelijks bestuur|raad|vergadering|pfho|pho|commissie))/,
+      /^(?:(?:vaststell\w+ |het |de )*)(?:concept-?\s?|ontwerp-?\s?|openbare |besloten )*(?:verslag(?:en)?(?! (?:van )?(?:de )?(?:grip|brand|ramp|crisis|inzet)\b)|notulen|besluitenlijst(?:en)?|lijst van (?:besluiten|afspraken|toezeggingen)|besluiten- en actielijst|actie(?:punten)?lijst|afsprakenlijst|verslaglegging)(?: en (?:de )?(?:actie|besluiten|afspraken|toezeggingen)\w*)?(?: (?:van |uit )?(?:de |het )?(?:vorige |laatste |openbare |besloten )*(?:vergadering|algemeen|dagelijks|ab\b|db\b|bestuur|raad|commissie|overleg|pfho|pho|bijeenkomst|\d)|.{0,12}\d|\W*$| (?:ab|db|algemeen bestuur|dagelijks bestuur|raad|vergadering|pfho|pho|commissie))/,
   },
   {
     kind: 'ingekomen-stuk',
     rank: 3,
     title:
-      /^ingekomen\b|\bingekomen (?:stukken|post|brie\w+|mail)|^brie(?:f|ven) (?:van|aan|inzake|over|stichting|provincie|gemeente|minist\w+|vng|inspectie|de|het)|^(?:(?:lijst|lijst van) )?(?:de )?(?:overige )?stukken ter kenni\w+|^postlijst|^uitnodiging\b|^circulaire\b|^ter kennis(?:name|neming|geving)\W*$|^ledenbrief/,
+      /^ingekomen\b|\bingekomen (?:stukken|post|brie\w+|mail)|^brie(?:f|ven) (?!.{0,60}\btoezicht)(?:van|aan|inzake|over|stichting|provincie|gemeente|minist\w+|vng|inspectie|de|het)|^(?:(?:lijst|lijst van) )?(?:de )?(?:overige )?stukken ter kenni\w+|^postlijst|^uitnodiging\b|^circulaire\b|^ter kennis(?:name|neming|geving)\W*$|^ledenbrief/,
   },
   { kind: 'ingekomen-stuk', rank: 1, title: /^(?:open |ontvangen )?brie(?:f|ven) [a-z]/ },
   {
     kind: 'reactienota',
     rank: 3,
     title:
-      /\b(?:reactienota|zienswijzennota|antwoordnota|nota (?:van )?(?:beantwoording|zienswijzen|reactie)|beantwoording (?:van )?(?:de )?(?:ingediende |ontvangen )?zienswijzen?|reactie (?:van het (?:db|dagelijks bestuur|bestuur) )?op (?:de )?(?:ingediende )?zienswijzen?|behandeling (?:van )?(?:de )?zienswijzen|verwerking (?:van )?(?:de )?zienswijzen)\b/,
+      /\b(?:reactienota|zienswijzennota|antwoordnota|commentaarnota|nota (?:van )?(?:beantwoording|zienswijzen|reactie)|beantwoording (?:van )?(?:de )?(?:ingediende |ontvangen )?zienswijzen?|reactie (?:van het (?:db|dagelijks bestuur|bestuur) )?op (?:de )?(?:ingediende )?zienswijzen?|behandeling (?:van )?(?:de )?zienswijzen|verwerking (?:van )?(?:de )?zienswijzen|reactie (?:van het )?(?:db|dagelijks bestuur) op (?:de )?zienswijzen|zienswijzen\b.{0,60}\bde? ?reactie)\b|^(?:overzicht (?:van )?)?(?:de )?(?:ontvangen|ingediende|ingekomen|binnengekomen) zienswijzen\b|^zienswijzen (?:van )?(?:de )?(?:ra(?:ad|den)|deelnemers|gemeenten)\b/,
   },
   {
     kind: 'motie',
     rank: 3,
     title:
-      /^(?:(?:ingediende|aangenomen|beantwoording|afdoening|uitvoering|reactie op)\s)*(?:de )?moties?\b(?! en)|\bmoties? van (?:de )?ra(?:ad|den)\b/,
+      /^(?:(?:overzicht(?: van)?|ingediende|aangenomen|beantwoording|afdoening|uitvoering|reactie op)\s)*(?:de )?moties?\b(?! en)|\bmoties? van (?:de )?ra(?:ad|den)\b/,
   },
   {
     kind: 'geheimhouding',
@@ -50,31 +50,31 @@ export const genreKinds: readonly KindRule[] = [
     kind: 'toezicht',
     rank: 3,
     title:
-      /\b(?:preventief|repressief|financieel|interbestuurlijk|verscherpt) toezicht\b|\btoezichtbrief\b|^toezicht\b|\btoezichtregime\b|\baanwijzing (?:van |door )(?:de |het )?(?:gedeputeerde|gs|minister|commissaris)|\bgeschil\b|\bgoedkeuring (?:door|van) (?:gedeputeerde staten|gs|de minister|de toezichthouder)/,
+      /\b(?:preventief|repressief|financieel|interbestuurlijk|verscherpt) toezicht\b|\btoezichtbrief\b|^toezicht\b(?! op (?:de )?verbonden)|\btoezichtregime\b|\baanwijzing (?:van |door )?(?:de |het )?(?:gedeputeerde|gs|minister|commissaris)|\bgeschil\b|\bgoedkeuring\b.{0,30}\b(?:door|van) (?:gedeputeerde staten|gs|de minister|de toezichthouder)|\btoezicht(?:vorm|brief|oordeel|besluit)\b|\b(?:begrotings)?circulaire\b.{0,20}\btoezicht\w*/,
   },
   {
     kind: 'overdracht',
     rank: 3,
     title:
-      /\boverdrachts?(?:dossier|document|memo)\b|\b(?:inwerk|introductie)programma\b|\bportefeuilleverdeling\b|\bverdeling (?:van )?(?:de )?portefeuilles\b|\binwerken\b/,
+      /\b(?:bestuurs)?overdrachts?(?:dossier|document|memo|notitie)\b|\bbestuursoverdracht\b|\b(?:inwerk|introductie|kennismakings)programma\b|\bportefeuilleverdeling\b|\bverdeling (?:van )?(?:de )?portefeuilles\b|\binwerken\b/,
   },
   {
     kind: 'evaluatie',
     rank: 3,
     title:
-      /\bevalu\w+\b.{0,60}\b(?:gemeenschappelijke regeling|gr|regeling|samenwerking\w*|governance|verbonden partij\w*|ggd|veiligheidsregio|omgevingsdienst|regio|dienstverlening)\b|\b(?:samenwerking|regeling|gr)\b.{0,20}\bevaluatie\b/,
+      /\b(?:tussen|eind)?-?evalu\w+\b.{0,60}\b(?:gemeenschappelijke regeling|gr|regeling|samenwerking\w*|governance|verbonden partij\w*|ggd|veiligheidsregio|omgevingsdienst|regio|dienstverlening)\b|\b(?:samenwerking|regeling|gr)\b.{0,20}\b(?:tussen|eind)?evaluatie\b|\b(?:onderzoek|verkenning)\b.{0,20}\btoekomst (?:van )?(?:de |onze )?(?:gemeenschappelijke regeling|gr|regeling|samenwerking)\b/,
   },
   {
     kind: 'crisisverslag',
     rank: 3,
     title:
-      /\bcrisisverslag\b|\bgrip\b.{0,40}\b(?:evaluatie|verslag|verantwoording)\b|\b(?:evaluatie|verslag|verantwoording|leerevaluatie)\b.{0,60}\b(?:grip|grote brand|natuurbrand|ramp|crisis\b|incident|overstroming|explosie|stroomuitval|wateroverlast)/,
+      /\bcrisisverslag\b|\bgrip\b.{0,40}\b(?:evaluatie|verslag|verantwoording)\b|\b(?:\w*evaluatie\w*|verslag|verantwoording)\b.{0,60}\b(?:grip|grote brand|natuurbrand|ramp|\w*crisis\b|pandemie|incident|overstroming|hoogwater|explosie|stroomuitval|wateroverlast)|\bverslag (?:van|over) (?:de )?crisis\b/,
   },
   {
     kind: 'terugkoppeling',
     rank: 1,
     title:
-      /\bterugkoppeling|\bstand van zaken\b|\b(?:informatieve|bestuurlijke) ronde\b|\brondje (?:regio|portefeuille)|\bbijpraten\b|\bterugblik\b|\bvoortgang\b|\bupdate\b|\bverslag (?:van )?(?:het |de )?(?:\w+ )?(?:stuurgroep|portefeuillehouders\w*|pfho|pho|voorzittersoverleg|bestuurlijk overleg|heidag|conferentie|werkbezoek)|\bmededelingen uit\b|\bactualiteiten\b|\braadsinformatie(?:brief|nota)\b|^rib\b|\bpresentatie\b/,
+      /\bterugkoppeling|^mededelingen (?:(?:van )?(?:het )?(?:dagelijks bestuur|db|bestuur)|uit)\b|\bstand van zaken\b|\b(?:informatieve|bestuurlijke) ronde\b|\brondje (?:regio|portefeuille)|\bbijpraten\b|\bterugblik\b|\bvoortgang\b|\bupdate\b|\bverslag (?:van )?(?:het |de )?(?:\w+ )?(?:stuurgroep|portefeuillehouders\w*|pfho|pho|voorzittersoverleg|bestuurlijk overleg|heidag|conferentie|werkbezoek)|\bactualiteiten\b|\braadsinformatie(?:brief|nota)\b|^rib\b|\bpresentatie\b/,
     asked: /\bterugkoppeling\b|\bstand van zaken\b|\bvoortgang\b/,
   },
 ];

@@ -1,67 +1,137 @@
-import { type KindRule, municipal } from './kind-rule.ts';
+import { type KindRule, municipal, named } from './kind-rule.ts';
 
 const ofCooperation = { cooperation: true } as const;
+const ofBoard = { cooperation: true, notBody: municipal } as const;
+const begroting = '[a-z-]*begroting(?:en)?';
+/** What makes a budget another one. */
+const changed =
+  '(?:wijzig[a-z]*|gewijzigde|aanpass[a-z]*|aangepaste|bijstell[a-z]*|bijgestelde|actualis[a-z]*|geactualiseerde|herzien[a-z]*|aanvull[a-z]*|suppletoire|mutaties?)';
 
 /** The planning-and-control papers of a cooperation, its investments and its control. */
 export const moneyKinds: readonly KindRule[] = [
   {
     kind: 'kadernota',
     rank: 2,
-    title:
-      /\b\w*kader(?:nota|brief)\b|\buitgangspunten\s?(?:nota|notitie|brief)\b|\b(?:begrotings|financiele )uitgangspunten\b|\buitgangspunten (?:voor de )?(?:program)?begroting\b|\bfinanciele en beleidsmatige kaders\b|\bperspectiefnota\b|\bkaderstelling\b/,
-    asked: /\b\w*kader(?:nota|brief)\b|\bfinanciele en beleidsmatige kaders\b/,
+    title: named(
+      '[a-z-]*kader(?:nota|brief|stelling)',
+      'uitgangspunten ?(?:nota|notitie|brief)',
+      '(?:financiele|begrotings|beleids|algemene|inhoudelijke|beleidsmatige)(?: en (?:financiele|inhoudelijke|beleidsmatige|beleids))?[ -]?(?:kaders|uitgangspunten|richtlijnen)(?: en (?:financiele |inhoudelijke )?uitgangspunten)?(?= ?(?:$|20\\d\\d|voor|van|begroting|en|,|:))',
+      `uitgangspunten (?:voor |bij |van )?(?:de )?${begroting}`,
+      '(?:indexering|begroting)[^.;]{0,30} uitgangspunten',
+      'kaders (?:voor )?(?:de )?begroting',
+      'richtinggevende? (?:notitie|kaders?)',
+      'perspectiefnota',
+      'voorjaarsbrief',
+    ),
     when: ofCooperation,
   },
   {
     kind: 'begrotingswijziging',
     rank: 2,
-    title:
-      /\bbegrotings?-?\s?wijziging\w*|\bwijziging(?:en)? (?:van )?(?:de )?(?:\w+-?)?begroting\b|\b(?:eerste|tweede|derde|vierde|\d+e) wijziging\b.{0,20}\bbegroting\b|\b(?:bijgestelde|gewijzigde|aangepaste) (?:\w+-?)?begroting\b|\bbijstelling (?:van )?(?:de )?begroting\b|\b\w*begroting\b.{0,20}\b(?:eerste|tweede|derde|vierde|\d+e) wijziging\b/,
-    asked: /\bbegrotings?-?\s?wijziging\w*|\bwijziging(?:en)? van de (?:\w+-?)?begroting\b/,
+    title: named(
+      'begrotings?-? ?(?:wijziging|aanpassing|bijstelling|mutatie|actualisatie)[a-z]*',
+      `${changed} (?:(?:van|op|in|bij) )?(?:de )?(?:20\\d\\d )?${begroting}`,
+      `(?:eerste|tweede|derde|vierde|\\d+e) wijziging[^.;]{0,20} ${begroting}`,
+      `${begroting}[^.;]{0,20} (?:eerste|tweede|derde|vierde|\\d+e) wijziging`,
+    ),
+    asked: named('begrotings?-? ?wijziging[a-z]*', `wijziging(?:en)? van de ${begroting}`),
     when: ofCooperation,
   },
   {
     kind: 'begroting',
     rank: 2,
-    title:
-      /\b(?:ontwerp-?\s?|concept-?\s?|programma-?\s?|meerjaren-?\s?|deel-?\s?|primaire )*begroting(?:en)?\b(?!s?-?\s?wijzig)|\bmeerjarenraming\b/,
-    asked:
-      /\b(?:ontwerp-?|concept-?|programma-?|meerjaren-?)*begroting\b.{0,60}\b(?:vast|zienswijze|in te stemmen|toe te zenden|vaststellen)|\bzienswijze\b.{0,60}\bbegroting\b|\b(?:vaststellen|vast te stellen)\b.{0,40}\bbegroting\b/,
+    title: named(
+      `${begroting}(?! ?s?-? ?wijzig)(?! van (?:de kosten|het aantal))`,
+      'meerjarenraming',
+      '(?:deelnemers|inwoner)bijdragen?',
+    ),
+    asked: named(
+      `${begroting}[^;]{0,60} (?:vast|zienswijze|in te stemmen|toe te zenden|vaststellen)`,
+      `zienswijze[^;]{0,60} ${begroting}`,
+      `(?:vaststellen|vast te stellen)[^;]{0,40} ${begroting}`,
+    ),
     when: ofCooperation,
   },
   {
     kind: 'jaarstukken',
     rank: 2,
-    title:
-      /\bjaarstuk(?:ken)?\b|\bjaarrekening\w*|\b(?:bestuurs)?jaarverslag\b|\b(?:bestemming|verdeling) (?:van )?(?:het )?(?:voordelig |nadelig |positie\w+ |negatie\w+ )?(?:jaarrekening)?(?:resultaat|rekeningresultaat|saldo)\b|\bresultaatbestemming\b|\bjaarverantwoording\b/,
-    asked: /\bjaarstukken\b|\bjaarrekening\b|\bresultaatbestemming\b/,
+    title: named(
+      'jaarstuk(?:ken)?',
+      'jaarrekening[a-z]*',
+      '(?:bestuurs)?jaarverslag(?:en)?',
+      'programmarekening',
+      'rekening(?: en (?:verslag|verantwoording))? 20\\d\\d',
+      '(?:bestemming|verdeling|bestemmen) (?:van )?(?:het )?(?:voordelig |nadelig |positie[a-z]+ |negatie[a-z]+ )?(?:jaarrekening)?(?:jaar|rekening)?(?:resultaat|saldo)',
+      'resultaat(?:bestemming|verdeling)',
+      'jaarverantwoording',
+      'accountantsverslag',
+      'controleverklaring',
+    ),
+    asked: named('jaarstukken', 'jaarrekening', 'resultaatbestemming'),
     when: ofCooperation,
   },
   {
     kind: 'bestuursrapportage',
     rank: 2,
-    title:
-      /\bbestuursrapportages?\b|\b(?:berap|burap|turap|marap)\b|\b(?:tussen|kwartaal|halfjaar|viermaands|management|voorjaars|najaars|zomer|tertaal)(?:tijdse )?\s?-?(?:rapportages?|nota)\b|\btussentijdse rapportage\b|\b(?:eerste|tweede|derde|1e|2e|3e) (?:tussen|kwartaal|halfjaar)\w*rapportage\b|\bkwartaalcijfers\b|\bvoortgangsrapportage\b(?= ?(?:20\d\d|$|tot en met|t\/m|eerste|tweede))/,
-    asked: /\bbestuursrapportage\b|\btussenrapportage\b|\bberap\b/,
+    title: named(
+      'bestuursrapportages?',
+      'berap|burap|turap|marap|winap',
+      '(?:tussen|kwartaal|halfjaar|halfjaars|[a-z]+maands|\\d{1,2}-?maands|management|voorjaars|najaars|zomer|herfst|tertaal|trimester|t\\d|q\\d)(?:tijdse )?[ -]?(?:rapportages?|nota|bericht|cijfers)',
+      'tussentijdse (?:financiele )?(?:rapportage|verantwoording)',
+      '(?:financiele|begrotings)[ -]?(?:voortgangs)?rapportage',
+      'voortgangsrapportage(?= ?(?:20\\d\\d|$|tot en met|t/m|eerste|tweede|(?:van )?(?:de )?[a-z]*begroting))',
+      '(?:prognose|verwacht) (?:jaar|exploitatie)?resultaat',
+    ),
+    asked: named('bestuursrapportage', 'tussenrapportage', 'berap'),
     when: ofCooperation,
   },
   {
     kind: 'controle',
     rank: 3,
-    title:
-      /\b(?:benoem\w*|aanwijz\w*|aanbested\w*|selectie|opdracht)\b.{0,40}\baccountant\w*|\baccountants(?:dienst\w*|benoeming)\b|\bcontrole(?:verordening|protocol)\b|\bfinanciele verordening\b|\bnormenkader\b|\btreasury\w*|\bnota (?:reserves|waardering|activa|weerstandsvermogen|risicomanagement|verrekenprijzen)\w*|\bfinancieel statuut\b|\bbudgethoudersregeling\b/,
+    title: named(
+      '(?:benoem[a-z]*|aanwijz[a-z]*|aanbested[a-z]*|selectie|opdracht|contract|inhuur)[^.;]{0,40} accountant[a-z]*',
+      'accountants(?:dienst[a-z]*|benoeming|contract|controle)',
+      '(?:controle|financiele )verordening',
+      'verordening (?:ex )?artikel(?:en)? 21[23]',
+      '(?:controle|audit)(?:protocol|plan)',
+      'interne? (?:controle|audit)(?:plan)?',
+      'normenkader',
+      'treasury[a-z]*',
+      'nota (?:financieel beleid|reserves|waardering|activa|weerstandsvermogen|risicomanagement|verrekenprijzen)[a-z]*',
+      'financieel statuut',
+      'budgethoudersregeling',
+      'managementletter|boardletter',
+    ),
   },
   {
     kind: 'investering',
     rank: 1,
-    title:
-      /\binvestering\w*|\b\w*krediet\b|\bhuisvesting\b(?! (?:statushouders|vluchtelingen|asiel|arbeidsmigranten|doelgroepen))|\bnieuwbouw\b|\b(?:aankoop|aanschaf|verwerving)\b|\b(?:ver|her)bouw(?:ing)? (?:van )?(?:de )?(?:kazerne|post|kantoor)|\bkazerne\b|\bnieuwe? \w*(?:hal|loods|gebouw|kantoor|locatie|milieustraat)\b|\bgeldlening\b|\bgarantstelling\b/,
-    when: { cooperation: true, notBody: municipal },
+    title: named(
+      'investering[a-z]*',
+      '[a-z]*krediet(?:aanvraag|voorstel)?',
+      '[a-z]*huisvesting(?:splan|svisie)?(?! (?:statushouders|vluchtelingen|asiel|arbeidsmigranten|doelgroepen))',
+      'nieuwbouw',
+      '(?:aankoop|aanschaf|verwerving)',
+      '(?:ver|her)bouw(?:ing)?(?: van)?(?: de| het)? [a-z]+',
+      'renovatie|verduurzaming (?:van )?(?:het |de )?(?:[a-z]*gebouw|[a-z]*kantoor|pand|[a-z]*kazerne)',
+      'kazerne',
+      'nieuwe? [a-z]*(?:hal|loods|gebouw|kantoor|locatie|milieustraat)',
+      'verkoop (?:van )?(?:het |de )?[a-z]+',
+      'vervang(?:ing|en)(?: van)?(?: de| het)? (?!lid|leden|voorzitter|directeur|secretaris|bestuur|regeling)[a-z]+',
+      'geldlening|garantstelling',
+    ),
+    verbs: ['beschikbaar-stellen'],
+    when: ofBoard,
   },
   {
     kind: 'verordening',
     rank: 1,
-    title: /\b\w*verordening\b|\b(?:belasting|leges|heffing|tarieven?tabel)\w*\b/,
-    when: { cooperation: true, notBody: municipal },
+    title: named(
+      '[a-z]*verordening(?:en)?',
+      '(?:belasting|leges|heffing)(?!samenwerking|kantoor|kring|organisatie|dienst)[a-z]*',
+      '[a-z]*tarie(?:f|ven)(?:tabel|nota)?(?: [a-z]+)? ?(?=$|20\\d\\d)',
+      'tarieventabel',
+    ),
+    when: ofBoard,
   },
 ];

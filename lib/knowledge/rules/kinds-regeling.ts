@@ -2,13 +2,17 @@ import { homeward, type KindRule, municipal } from './kind-rule.ts';
 
 const regeling = String.raw`(?:(?:de |het )?(?:\w+ )?(?:gemeenschappelijke regeling|gr|centrumregeling|collegeregeling)\b|(?:de )?regeling\b(?! van (?:de )?werkzaamheden))`;
 
+/** Founding, joining or owning a body of private law. */
+const privateLaw =
+  /\b(?:oprich\w*|deeln\w+|toetred\w*|toetreden|lidmaatschap|lid worden|aandelen\w*|participatie)\b.{0,80}\b(?:stichting\w*|b\.?v\b|n\.?v\b|vereniging\w*|\w*cooperatie|\w*vennootschap|waarborgmaatschappij)|\b(?:stichting|b\.?v|n\.?v|cooperatie)\b.{0,40}\b(?:aandelen\w*|deelneming|deelname|oprichting|lidmaatschap)\b/;
+
 /** Papers about the regeling itself, its members and who sits where. */
 export const regelingKinds: readonly KindRule[] = [
   {
     kind: 'wgr-aanpassing',
     rank: 3,
     title:
-      /\bwgr-?\s?proof\b|\b(?:implementatie|aanpass\w*|verwerk\w*|gevolgen)\b.{0,60}\b(?:wgr|wet gemeenschappelijke regelingen)\b|\b(?:gewijzigde|nieuwe|herziene) (?:wgr|wet gemeenschappelijke regelingen)\b|\bstandaardbepalingen\b/,
+      /\bwgr-?\s?proof\b|\b(?:implementatie|aanpass\w*|verwerk\w*|gevolgen)\b.{0,60}\b(?:wgr|wet gemeenschappelijke regelingen)\b|\b(?:gewijzigde|nieuwe|herziene) (?:wgr|wet gemeenschappelijke regelingen)\b|\bstandaardbepalingen\b|\b(?:wijzig\w*|aanpass\w*)\b.{0,60}\b(?:wgr|wet gemeenschappelijke regelingen|wetswijziging)\b|\b(?:wgr|wet gemeenschappelijke regelingen)\b.{0,60}\b(?:wijzig\w*|aanpass\w*|verwerk\w*|implement\w*)\b/,
   },
   {
     kind: 'opheffing',
@@ -20,12 +24,13 @@ export const regelingKinds: readonly KindRule[] = [
     kind: 'uittreding',
     rank: 3,
     title:
-      /\buittred\w*|\buittreed\w*|\buittree(?:som|regeling|plan)\b|\bopzegg\w+ (?:van )?(?:de )?(?:deelname|deelneming|gr|gemeenschappelijke regeling)\b/,
+      /\btreedt uit\b|\buittred\w*|\buittreed\w*|\buittree(?:som|regeling|plan)\b|\bopzegg\w+ (?:van )?(?:de )?(?:deelname|deelneming|gr|gemeenschappelijke regeling)\b/,
   },
   {
     kind: 'toetreding',
     rank: 3,
-    title: /\btoetred\w*(?!.{0,60}\b(?:stichting|b\.?v|n\.?v|vereniging|\w*cooperatie)\b)/,
+    title:
+      /\b(?:toetred\w*|treedt toe|aansluiting (?:van )?(?:de )?gemeente\b)(?!.{0,60}\b(?:stichting|b\.?v|n\.?v|vereniging|\w*cooperatie)\b)/,
   },
   {
     kind: 'centrumregeling',
@@ -36,7 +41,7 @@ export const regelingKinds: readonly KindRule[] = [
     kind: 'regeling-wijzigen',
     rank: 2,
     title: new RegExp(
-      String.raw`\b(?:ontwerp-?\s?|concept-?\s?)?(?:wijzig\w*|gewijzigde|aanpass\w*|aangepaste|actualis\w*|geactualiseerde|herzien\w*|herziene)\b.{0,50}\b${regeling}|\b${regeling}.{0,80}\b(?:wijzig\w*|gewijzigd\w*|aanpass\w*|actualis\w*|herzien\w*)|\b\w+wijziging (?:gr|gemeenschappelijke regeling)\b`,
+      String.raw`\b(?:ontwerp-?\s?|concept-?\s?)?(?:wijzig\w*|gewijzigde|aanpass\w*|aangepaste|actualis\w*|geactualiseerde|herzien\w*|herziene|moderniser\w*|vernieuw\w*)\b.{0,50}\b${regeling}|\b${regeling}.{0,80}\b(?:wijzig\w*|gewijzigd\w*|aanpass\w*|actualis\w*|herzien\w*)|\b\w+wijziging (?:gr|gemeenschappelijke regeling)\b`,
     ),
     asked:
       /\b(?:wijzig\w*|gewijzigde|aanpass\w*|herzien\w*)\b.{0,50}\b(?:gemeenschappelijke regeling|gr|de regeling)\b|\b(?:gemeenschappelijke regeling|gr)\b.{0,60}\b(?:wijzigen|te wijzigen|wijziging)\b/,
@@ -45,22 +50,20 @@ export const regelingKinds: readonly KindRule[] = [
     kind: 'regeling-treffen',
     rank: 2,
     title:
-      /\b(?:oprich\w*|treffen|getroffen|aangaan|instell\w*|vorm(?:en|ing)|totstandkoming|start|nieuwe)\b.{0,50}\b(?:gemeenschappelijke regeling|gr|openbaar lichaam|bedrijfsvoeringsorganisatie|bvo|gemeenschappelijk orgaan)\b|\b(?:ontwerp|concept)-?\s?(?:gemeenschappelijke )?regeling\b|\b(?:gemeenschappelijke regeling|gr)\b.{0,60}\b(?:oprich\w*|treffen|aan te gaan|aangaan)\b/,
+      /\b(?:oprich\w*|treffen|getroffen|aangaan|instell\w*|vorm(?:en|ing)|totstandkoming|start|nieuwe)\b.{0,50}\b(?:gemeenschappelijke regeling|gr|openbaar lichaam|bedrijfsvoeringsorganisatie|bvo|gemeenschappelijk orgaan)\b|\b(?:ontwerp|concept)-?\s?(?:gemeenschappelijke )?regeling\b|\b(?:gemeenschappelijke regeling|gr)\b.{0,60}\b(?:oprich\w*|treffen|aan te gaan|aangaan)\b|\bdeeln\w+ (?:aan )?(?:de )?(?:gemeenschappelijke regeling|gr)\b/,
     asked:
       /\b(?:treffen|te treffen|aangaan|aan te gaan|oprichting)\b.{0,50}\bgemeenschappelijke regeling\b|\bgemeenschappelijke regeling\b.{0,60}\b(?:te treffen|aan te gaan)\b/,
   },
   {
     kind: 'deelneming-door-gemeente',
     rank: 3,
-    title:
-      /\b(?:oprich\w*|deeln\w+|toetred\w*|toetreden|lidmaatschap|lid worden|aandelen\w*|participatie)\b.{0,80}\b(?:stichting\w*|b\.?v\b|n\.?v\b|vereniging\w*|\w*cooperatie|\w*vennootschap|waarborgmaatschappij)/,
+    title: privateLaw,
     when: { body: homeward },
   },
   {
     kind: 'deelneming-door-gr',
     rank: 3,
-    title:
-      /\b(?:oprich\w*|deeln\w+|toetred\w*|toetreden|lidmaatschap|lid worden|aandelen\w*|participatie)\b.{0,80}\b(?:stichting\w*|b\.?v\b|n\.?v\b|vereniging\w*|\w*cooperatie|\w*vennootschap|waarborgmaatschappij)/,
+    title: privateLaw,
     when: { notBody: homeward },
   },
   {
@@ -71,7 +74,8 @@ export const regelingKinds: readonly KindRule[] = [
   {
     kind: 'adviescommissie',
     rank: 2,
-    title: /\b(?:gemeenschappelijke |regionale )?(?:raads)?adviescommissies?\b(?! bezwaar)|\bcommissie van advies\b/,
+    title:
+      /\b(?:gemeenschappelijke |regionale )?(?:raads)?adviescommissies?\b(?! bezwaar)|\bregionale (?:raadscommissie|raadsledencommissie)\b|\bcommissie van advies\b/,
   },
   {
     kind: 'delegatie',
@@ -84,7 +88,7 @@ export const regelingKinds: readonly KindRule[] = [
     kind: 'mandaat-door-college',
     rank: 3,
     title:
-      /\bmandaat\w*\b.{0,60}\b(?:college\w*|burgemeester\w*|b&w|provincie|gedeputeerde staten|gemeenten?) (?:aan|voor)\b|\b(?:college\w*|provincie|gedeputeerde staten|burgemeester)\b.{0,40}\bmandaat\w*/,
+      /\bmandaat\w*\b.{0,60}\b(?:college\w*|burgemeester\w*|wethouders|b&w|provincie|gedeputeerde staten|gemeenten?) (?:aan|voor)\b|\b(?:college\w*|provincie|gedeputeerde staten|burgemeester)\b.{0,40}\bmandaat\w*/,
   },
   {
     kind: 'mandaat-door-college',
@@ -95,14 +99,15 @@ export const regelingKinds: readonly KindRule[] = [
   {
     kind: 'mandaat',
     rank: 2,
-    title: /\b(?:onder)?mandaat\w*|\bmandater\w*|\bvolmacht\w*|\bmachtigings?\w*|\bbevoegdhedenregeling\b/,
+    title:
+      /\b(?:onder)?mandaat\w*|\bmandater\w*|\bvolmacht\w*|\bmachtigings?\w*|\bbevoegdheden(?:regeling|besluit|lijst|register)\b|\btekenbevoegdhe\w+|\bprocuratie\w*/,
     asked: /\bmandaat(?:besluit|regeling|statuut|register)?\b|\bvolmacht\b/,
   },
   {
     kind: 'benoeming-directeur',
     rank: 2,
     title:
-      /\b(?:benoem\w*|aanstell\w*|werving|selectie|schors\w*|ontslag|voordracht|opvolging)\b.{0,60}\b(?:\w*directeur|dpg|secretaris-directeur|regionaal commandant|bestuurssecretaris|secretaris)\b/,
+      /\b(?:benoem\w*|aanstell\w*|herbenoem\w*|aanwijz\w*|werving|selectie|schors\w*|ontslag|voordracht|opvolging)\b.{0,60}\b(?:\w*directeur|dpg|directie(?:lid|voorzitter)|\w*commandant|\w*functionaris|\w*controller|\w*archivaris|secretaris-directeur|bestuurssecretaris|secretaris)\b/,
     asked:
       /\b(?:te benoemen|aan te stellen|benoem\w*)\b.{0,60}\b(?:directeur|dpg)\b|\b(?:directeur|dpg)\b.{0,60}\b(?:te benoemen|aan te stellen)\b/,
   },
@@ -110,22 +115,22 @@ export const regelingKinds: readonly KindRule[] = [
     kind: 'benoeming-db',
     rank: 2,
     title:
-      /\b(?:benoem\w*|aan ?te ?wijz\w*|aanwijz\w*|verkiez\w*|voordracht|samenstelling|vacature|wissel\w*|mutatie\w*|ontslag|opvolging)\b.{0,70}\b(?:dagelijks bestuur|db(?:-?le(?:den|d))?|(?:plaatsvervangend |plv\.? |vice-?)?voorzitter)\b|\b(?:dagelijks bestuur|db)\b.{0,40}\b(?:benoem\w*|verkiez\w*|samenstelling|vacature)\b/,
+      /\b(?:benoem\w*|aan ?te ?wijz\w*|aanwijz\w*|verkiez\w*|voordracht|samenstelling|vacature|wissel\w*|mutatie\w*|ontslag|opvolging)\b.{0,70}\b(?:dagelijks bestuur|db(?:-?le(?:den|d))?|(?:plaatsvervangend |plv\.? |vice-?)?voorzitter)\b|^nieuwe?\b.{0,30}\b(?:(?:vice-?)?voorzitter|db-lid|lid (?:van het )?(?:dagelijks bestuur|db))\b|\b(?:dagelijks bestuur|db)\b.{0,40}\b(?:benoem\w*|verkiez\w*|samenstelling|vacature)\b/,
     asked:
-      /\b(?:lid|leden|voorzitter)\b.{0,40}\b(?:dagelijks bestuur|db)\b.{0,60}\b(?:te benoemen|aan te wijzen|benoem\w*)\b|\b(?:te benoemen|aan te wijzen|benoem\w*)\b.{0,60}\b(?:dagelijks bestuur|db|voorzitter)\b/,
+      /\b(?:lid|leden|voorzitter)\b.{0,40}\b(?:dagelijks bestuur|db)\b.{0,60}\b(?:te benoemen|aan te wijzen|benoem\w*)\b|\b(?:te benoemen|aan te wijzen|benoem\w*)\b.{0,60}\b(?:dagelijks bestuur|db|voorzitter)\b|\b(?:vice-?|plaatsvervangend )?voorzitter\b.{0,60}\bte (?:her)?benoemen\b/,
   },
   {
     kind: 'benoeming-ab-lid',
     rank: 2,
     title:
-      /\b(?:benoem\w*|aan ?te ?wijz\w*|aanwijz\w*|verkiez\w*|voordracht|afvaardig\w*|vertegenwoordig\w*|ontslag|wissel\w*)\b.{0,80}\b(?:algemeen bestuur|ab(?:-?le(?:den|d))?|bestuur van|bestuurslid|in (?:de )?(?:gr|gemeenschappelijke regeling)\w*|gemeenschappelijke regelingen)\b|\b(?:algemeen bestuur|ab)\b.{0,40}\b(?:benoem\w*|aanwijz\w*|afvaardig\w*)\b/,
+      /\b(?:benoem\w*|aan ?te ?wijz\w*|aanwijz\w*|verkiez\w*|voordracht|afvaardig\w*|vertegenwoordig\w*|ontslag|wissel\w*|samenstelling|mutaties?|toelating)\b.{0,80}\b(?:algemeen bestuur|ab(?:-?le(?:den|d))?|bestuur van|bestuurslid|in (?:de )?(?:gr|gemeenschappelijke regeling)\w*|gemeenschappelijke regelingen)\b|\b(?:algemeen bestuur|ab)\b.{0,40}\b(?:benoem\w*|aanwijz\w*|afvaardig\w*)\b/,
     asked:
       /\b(?:lid|leden|vertegenwoordiger)\b.{0,60}\b(?:algemeen bestuur|ab)\b.{0,60}\b(?:te benoemen|aan te wijzen)\b|\b(?:te benoemen|aan te wijzen)\b.{0,80}\b(?:algemeen bestuur|ab)\b/,
   },
   {
     kind: 'verbonden-partijen',
-    rank: 2,
+    rank: 3,
     title:
-      /^verbonden partij\w*|\b(?:nota|beleid|kader|paragraaf|overzicht|sturing|grip|spelregels)\b.{0,40}\bverbonden partij\w*|\bspelregels\b.{0,40}\b(?:gr|gemeenschappelijke regelingen|regio\w*)\b|\bgrip op (?:regionale )?samenwerking\b/,
+      /^verbonden partij\w*|\b(?:nota|\w*kadernota|beleid|kader|uitgangspunten|paragraaf|overzicht|sturing|grip|spelregels|toezicht)\b.{0,40}\bverbonden partij\w*|\bspelregels\b.{0,40}\b(?:gr|gemeenschappelijke regelingen|regio\w*)\b|\bgrip op (?:de |onze |regionale )*(?:samenwerking\w*|gemeenschappelijke regelingen|gr|regio)\b/,
   },
 ];

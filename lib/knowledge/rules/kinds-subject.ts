@@ -2,7 +2,7 @@ import { homeward, type KindRule, municipal } from './kind-rule.ts';
 
 const safety = { domain: ['veiligheidsregio'] } as const;
 const agreement =
-  /\b(?:samenwerkings|dienstverlenings|uitvoerings|bestuurs|raam|huur|intentie|verwerkers|service)\s?-?\s?(?:overeenkomst\w*|handvest|afspraken)\b|\bsok\b|\bdvo\b|\bsla\b|\bovereenkomst\b|\bconvenant\w*|\bintentieverklaring\b|\bcontract(?:ering)?\b|\bsamenwerkingsafspraken\b|\bafsprakenkader\b/;
+  /\b(?:samenwerkings|dienstverlenings|uitvoerings|bestuurs|raam|huur|intentie|verwerkers|service)\s?-?\s?(?:overeenkomst\w*|handvest|afspraken)\b|\bsok\b|\bdvo\b|\bsla\b|\bovereenkomst\b|\bconvenant\w*|\bintentieverklaring\b|\bcontract(?:ering)?\b|\bsamenwerkingsafspraken\b|\bafsprakenkader\b|\bservice level agreement\b|\bmemorandum (?:of|van) \w+|\bletter of intent\b|\bmou\b|\ballonge\b|\baddendum\b/;
 
 /** Papers known by their subject: plans, agreements, organisation, regional policy. */
 export const subjectKinds: readonly KindRule[] = [
@@ -10,7 +10,7 @@ export const subjectKinds: readonly KindRule[] = [
     kind: 'convenant-politie-om',
     rank: 3,
     title:
-      /\b(?:convenant\w*|samenwerkingsafspraken|samenwerkingsconvenant|afspraken|overeenkomst)\b.{0,100}\b(?:politie\b.{0,40}\b(?:om\b|openbaar ministerie|justitie)|(?:om|openbaar ministerie)\b.{0,30}\bpolitie)/,
+      /\b(?:convenant\w*|samenwerkingsafspraken|samenwerkingsconvenant|afspraken|overeenkomst)\b.{0,100}\b(?:politie\b.{0,40}\b(?:om\b|openbaar ministerie|justitie)|(?:om|openbaar ministerie)\b.{0,30}\bpolitie)|\bconvenant\b.{0,20}\bartikel 19\b/,
     asked: /\b(?:convenant|samenwerkingsafspraken)\b.{0,80}\bpolitie\b.{0,30}\b(?:om\b|openbaar ministerie)/,
   },
   { kind: 'meldkamer', rank: 3, title: /\bmeldkamer\w*/ },
@@ -23,13 +23,23 @@ export const subjectKinds: readonly KindRule[] = [
   {
     kind: 'beleidsplan-vr',
     rank: 2,
-    title: /\b(?:regionaal )?(?:meerjaren)?beleidsplan\b/,
+    title: /\b(?:regionaal )?(?:meerjaren)?beleidsplan\b|\bparaatheid\b|\bspreiding(?:splan)?\b/,
     asked: /\bbeleidsplan\b/,
     when: safety,
   },
   { kind: 'risicoprofiel', rank: 2, title: /\brisicoprofiel\b/, asked: /\bregionaal risicoprofiel\b/, when: safety },
   { kind: 'risicoprofiel', rank: 2, title: /\bregionaal risicoprofiel\b/ },
-  { kind: 'crisisplan', rank: 2, title: /\bcrisisplan\b|\brampbestrijdingsplan\w*|\brampenplan\b|\bincidentbestrijdingsplan\b/ },
+  {
+    kind: 'crisisplan',
+    rank: 2,
+    title: /\b(?:regionaal )?crisisplan\b|\brampbestrijdingsplan\w*|\brampenplan\b|\bincidentbestrijdingsplan\b/,
+  },
+  {
+    kind: 'crisisplan',
+    rank: 2,
+    title: /\b(?:continuiteits|coordinatie|bestrijdings|evacuatie)plan\b|\bdraaiboek\b/,
+    when: safety,
+  },
   {
     kind: 'brandveiligheidsdoelen',
     rank: 3,
@@ -40,14 +50,14 @@ export const subjectKinds: readonly KindRule[] = [
     kind: 'gezondheidsnota',
     rank: 2,
     title:
-      /\bgezondheids?(?:nota|beleid|agenda|plan)\b|\bnota\b.{0,40}\bgezondheid\w*|\bvolksgezondheid\w*|\bpublieke gezondheid\b.{0,20}\b(?:nota|beleid|plan)\b|\b(?:beleidsplan|meerjaren\w*plan)\b.{0,20}\bggd\b|\bpreventieakkoord\b/,
+      /\bgezondheids?(?:nota|beleid|agenda|plan)\b|\bnota\b.{0,40}\bgezondheid\w*|\bvolksgezondheid\w*|\b\w*visie\b.{0,20}\bgezondheid\w*|\bpreventie(?:plan|visie|agenda)\b|\bpublieke gezondheid\b.{0,20}\b(?:nota|beleid|plan)\b|\b(?:beleidsplan|meerjaren\w*plan)\b.{0,20}\bggd\b|\bpreventieakkoord\b/,
   },
   { kind: 'gezondheidsnota', rank: 1, title: /\bmeerjarenbeleidsplan\b|\bbeleidsplan\b/, when: { domain: ['ggd'] } },
   {
     kind: 'organisatie',
     rank: 2,
     title:
-      /\b(?:re)?organisatie(?:besluit|plan|regeling|verordening|ontwikkeling|structuur|wijziging|inrichting|verandering|visie)?\b|\bformatie(?:plan|uitbreiding)?\b|\bdoorontwikkeling\b.{0,30}\borganisatie\b|\binrichtingsplan\b/,
+      /\b(?:re)?organisatie(?:besluit|plan|regeling|verordening|ontwikkeling|structuur|wijziging|inrichting|verandering|visie)?\b|\bformatie(?:plan|uitbreiding)?\b|\bdoorontwikkeling\b.{0,30}\borganisatie\b|\binrichtingsplan\b|\bdirectiestatuut\b|\b(?:top|hoofd|directie)structuur\b/,
     asked: /\borganisatie(?:besluit|plan|regeling)\b/,
     when: { notBody: municipal },
   },
@@ -55,7 +65,7 @@ export const subjectKinds: readonly KindRule[] = [
     kind: 'personeel',
     rank: 2,
     title:
-      /\bpersoneels?(?:regeling\w*|beleid|handboek|plan|statuut)\b|\barbeidsvoorwaarden\w*|\bcao\b|\bgeorganiseerd overleg\b|\brechtspositie\w*|\bfunctie(?:huis|boek|waardering)\b|\bgeneratiepact\b|\bwerkgevers(?:commissie|zaken|delegatie|rol)\b|\bsociaal (?:plan|statuut)\b/,
+      /\bpersoneels?(?:regeling\w*|beleid|handboek|plan|statuut)\b|\barbeidsvoorwaarden\w*|\bcao\b|\bgeorganiseerd overleg\b|\brechtspositie\w*|\bfunctie(?:huis|boek|waardering)\b|\bgeneratiepact\b|\bwerkgevers(?:commissie|zaken|delegatie|rol)\b|\bsociaal (?:plan|statuut)\b|\bgedragscode\b(?!.{0,20}\b(?:bestuur\w*|politiek\w*|leden|raads\w*))|\bintegriteits(?:code|beleid)\b|\bklokkenluid\w*|\bmeldregeling\b|\b(?:thuis|hybride )werken\b|\bgeneratieregeling\b|\bvergoeding\w*\b.{0,20}\bvrijwilligers\b|\bvrijwilligersvergoeding\w*|\barbo(?:beleid|plan)?\b|\bziekteverzuim\b|\bvertrouwenspersoon\b|\breiskosten\w*|\bverlofregeling\b|\blokaal overleg\b/,
     when: { notBody: municipal },
   },
   { kind: 'overeenkomst-gemeente', rank: 2, title: agreement, asked: agreement, when: { body: homeward } },
@@ -69,19 +79,19 @@ export const subjectKinds: readonly KindRule[] = [
     kind: 'netwerkbesluit',
     rank: 2,
     title:
-      /\b(?:aansluit\w*|deelna?e?me\w*|toetred\w*|start|vorming|instell\w*|besluit\w*)\b.{0,40}\b\w*netwerk\b|\bnetwerk(?:besluit|samenwerking|organisatie|overeenkomst)\b/,
+      /\b(?:aansluit\w*|deelna?e?me\w*|toetred\w*|start|vorming|instell\w*|besluit\w*)\b.{0,40}\b\w*netwerk\b|\bsamenwerkingsnetwerk\b|\bnetwerk(?:afspraken|besluit|samenwerking|organisatie|overeenkomst)\b/,
   },
   {
     kind: 'regionale-deal',
     rank: 2,
     title:
-      /\bregio\s?-?deals?\b|\bwoondeals?\b|\b(?:regionale?|bestuurlijke?) (?:\w+ )?(?:woon|woningbouw|huisvestings|mobiliteits|bereikbaarheids|volkshuisvestings|woonruimte)(?!\w*(?:visie|agenda|strategie))\w*\b|\bverstedelijkings(?:akkoord|strategie)\b|\bwoningbouwafspraken\b|\bprogrammering (?:wonen|woningbouw|bedrijventerreinen)\b|\bvolkshuisvestings\w+\b|\bbestuursakkoord\b|\bwoningmarktafspraken\b/,
+      /\bregio\s?-?deals?\b|\bwoondeals?\b|\b(?:regionale?|bestuurlijke?) (?:\w+ )?(?:woon|woningbouw|huisvestings|mobiliteits|bereikbaarheids|volkshuisvestings|woonruimte)(?!\w*(?:visie|agenda|strategie))\w*\b|\bverstedelijkings(?:akkoord|strategie)\b|\bwoningbouwafspraken\b|\bprestatieafspraken wonen\b|\b(?:afspraken(?:kader)?|akkoord)\b.{0,20}\bregionale? (?:woningbouw|wonen|volkshuisvesting|mobiliteit)\b|\bregionale? \w+ (?:\w+ )?(?:woon|woningbouw|mobiliteits|bereikbaarheids)?afspraken\b|\bprogrammering (?:wonen|woningbouw|bedrijventerreinen)\b|\bvolkshuisvestings\w+\b|\bbestuursakkoord\b|\bwoningmarktafspraken\b/,
   },
   {
     kind: 'regionale-visie',
     rank: 2,
     title:
-      /\bregio\s?-?(?:visie|agenda|plan|koers|programma)\w*|\bregionaal (?:meerjaren)?beleids(?:plan|kader)\b|\bregionale? (?:\w+ )?\w*(?:visie|agenda|samenwerkingsagenda|koers|ambitie\w*|toekomstvisie|strategie|programma)\b|\b(?:strategische|ruimtelijke|economische|sociale) (?:agenda|visie|koers)\b|\b(?:samenwerkings|gebieds|omgevings|ontwikkel|meerjaren|investerings|mobiliteits)agenda\b|\btoekomst(?:visie|agenda)\b|\bkoers(?:document|nota|agenda)\b|\brsa\b|\bjeugdvisie\b/,
+      /\bregio\s?-?(?:visie|agenda|plan|koers|programma)\w*|\bregionaal (?:meerjaren)?beleids(?:plan|kader)\b|\bregionale? (?:\w+ )?\w*(?:visie|agenda|samenwerkingsagenda|koers|ambitie\w*|toekomstvisie|strategie|programma)\b|\b(?:strategische|ruimtelijke|economische|sociale) (?:agenda|visie|koers)\b|\b(?:samenwerkings|gebieds|omgevings|ontwikkel|meerjaren|investerings|mobiliteits)agenda\b|\btoekomst(?:visie|agenda)\b|\bkoers(?:document|nota|agenda)\b|\brsa\b|\bjeugdvisie\b|\b(?:meerjaren|strategische |regionale )(?:koers|strategie)\b|\bkoers 20\d\d|\bontwikkel(?:perspectief|programma)\b|\bvisie op de regio\b|\bambitiedocument\b|\bbestuurs(?:programma|agenda)\b/,
     asked: /\bregio(?:nale )?\s?-?(?:visie|agenda)\b|\bgebiedsagenda\b/,
   },
 ];

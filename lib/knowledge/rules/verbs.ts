@@ -10,7 +10,7 @@ export interface VerbPattern {
 
 /** The opinion itself, not the purpose of sending a paper ('voor zienswijze'). */
 const view =
-  '(?<!(?:voor|ter|om) (?:een )?)(?<!kennis te nemen van (?:de |alle |het )?(?:[a-z]+ )?)(?:zienswijzen?|gevoelen|standpunt)';
+  '(?<!(?:voor|ter|om) (?:een )?)(?<!(?:kennis te nemen van|reactie op|antwoord op|beantwoording van) (?:de |alle |het )?(?:[a-z]+ )?)(?:zienswijzen?|gevoelen|standpunt)';
 const bring =
   '(?:in te dienen|naar voren te brengen|kenbaar te maken|te geven|uit te brengen|af te geven|te sturen|in te brengen|in te sturen|vast te stellen|te verzenden|in te zenden|te formuleren|uit te spreken|te delen|mee te geven)';
 /** Within one clause; the dot of '9.1' ends none. */
@@ -126,6 +126,8 @@ export const requests: readonly (readonly [asked: RegExp, infinitive: string])[]
 
 /** Infinitives without 'te' ('De nota vaststellen'), as some papers write their beslispunten; each with its form with 'te'. `always`: also where the text has an infinitive with 'te'. */
 export const bareInfinitives: readonly (readonly [bare: RegExp, withTe: string, always?: true])[] = [
+  [/^(aan|op|goed|beschikbaar ?|vast)(wijzen|leggen|dragen|keuren|stellen)(?= )/, '$1 te $2'],
+  [/^(benoemen|herbenoemen|verkiezen|kiezen|machtigen|mandateren|bekrachtigen|accorderen|onderschrijven)(?= )/, 'te $1'],
   [/(?<![a-z])(opdracht|toestemming|mandaat|volmacht|advies) (geven|verlenen|uitbrengen)(?![a-z])/g, '$1 te $2', true],
   [/(?<![a-z])(naar voren|kenbaar) (brengen|maken)(?![a-z])/g, '$1 te $2', true],
   [/(?<![a-z])(van gedachten) (wisselen)(?![a-z])/g, '$1 te $2', true],
@@ -159,7 +161,7 @@ export const indicatives: readonly (readonly [indicative: RegExp, infinitive: st
   [/(?<![a-z])draagt ([^.;]{2,100}?) op(?![a-z])/g, '$1 op te dragen'],
   [/(?<![a-z])wijst ([^.;]{2,100}?) aan(?![a-z])/g, '$1 aan te wijzen'],
   [/(?<![a-z])keurt ([^.;]{2,100}?) goed(?![a-z])/g, '$1 goed te keuren'],
-  [/(?<![a-z])(?:verleent|geeft) ([^.;]{0,80}?)(toestemming|mandaat|volmacht|advies)(?![a-z])/g, '$1$2 te verlenen'],
+  [/(?<![a-z])(?:verleent|geeft) ([^.;]{0,80}?)(toestemming|mandaat|volmacht|advies|opdracht)(?![a-z])/g, '$1$2 te verlenen'],
   [/(?<![a-z])verzoekt(?![a-z])/g, 'te verzoeken'],
   [/(?<![a-z])adviseert(?![a-z])/g, 'te adviseren'],
   [/(?<![a-z])bespreekt(?![a-z])/g, 'te bespreken'],

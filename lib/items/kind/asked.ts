@@ -1,0 +1,46 @@
+import { type KindRule, kindRules } from '../../knowledge/rules/kinds.ts';
+import type { Ask } from '../../reading/contract.ts';
+import { fold } from '../../text/index.ts';
+import type { Scope } from '../types.ts';
+import { holds, type KindKnown } from './known.ts';
+import { namesIn } from './names.ts';
+import { type Sign, sign } from './signs.ts';
+
+/** What stands before the object of an ask: 'kennis te nemen van de bijgevoegde …'. */
+const beforeObject =
+  /^(?:kennis te nemen van|kennisnemen van|in te stemmen met|instemmen met|akkoord te gaan met|toestemming te (?:verlenen|geven) (?:voor|tot|aan)|te besluiten tot|over te gaan tot|(?:het )?(?:college|db|dagelijks bestuur) toestemming te (?:verlenen|geven) (?:voor|tot)|de gevraagde toestemming te verlenen (?:voor|tot)|(?:geen )?(?:wensen en bedenkingen|zienswijze) (?:in te dienen |kenbaar te maken |te geven |naar voren te brengen )?(?:over|op|tegen|inzake)|bijgaande?|bijgevoegde?|voorliggende?|(?:hierbij )?aangeboden|het ontwerp(?:besluit)? (?:van|tot|voor)|het (?:verzoek|voorstel|voornemen|besluit) (?:van|tot|om)|de|het|een|deze|dit|als|\W)+\s?/;
+/** What stands behind it: how, of what money, on what ground. */
+const behindObject =
+  / (?:ten laste|ten gunste|te dekken|conform|overeenkomstig|zoals|waarin|waarmee|door|op basis van|op grond van|vanuit|binnen|uit de|in de|onder voorbehoud|met het verzoek|ter uitvoering|in afwachting|die|dat)(?![a-z]).*$/;
+/** How far into its object its name begins: adjectives may go before. */
+const reach = 25;
+
+/** What is asked speaks for a kind: by the object of its verb, by words anywhere in it, or by the verb alone. */
+export function askedSigns(scope: Scope, known: KindKnown): Sign[] {
+  const rules = kindRules.filter((rule) => holds(rule.when, scope, known));
+  return known.asks.flatMap((ask, index) => {
+    const later = 3 * index + (ask.verb === 'kennisnemen' ? 20 : 0);
+    const named = namesIn(objectOf(fold(ask.text)), rules).filter(({ from }) => from < reach);
+    return rules.flatMap((rule) => {
+      const weight = weightOf(
+        rule,
+        ask,
+        named.some((name) => name.rule === rule),
+      );
+      return weight > later
+        ? [sign(rule, 'Wat er wordt gevraagd, past bij deze soort.', { weight: weight - later, evidence: [ask.evidence] })]
+        : [];
+    });
+  });
+}
+
+function weightOf(rule: KindRule, { text, verb }: Ask, isNamed: boolean): number {
+  if (rule.asked?.test(fold(text))) return 50 + 5 * rule.rank;
+  if (isNamed) return 48 + 5 * rule.rank;
+  return rule.verbs?.includes(verb) ? 40 : 0;
+}
+
+/** The words of an ask that name its object: 'ontwerpbegroting 2027 vast te stellen'. */
+function objectOf(words: string): string {
+  return words.replace(beforeObject, '').replace(behindObject, '');
+}
