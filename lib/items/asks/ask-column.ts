@@ -1,11 +1,10 @@
-import { proposalHeading as heading, tellingWords, treatmentAsks } from '../../knowledge/rules/ask-places.ts';
+import { tellingWords, treatmentAsks } from '../../knowledge/rules/ask-places.ts';
 import { fold } from '../../text/index.ts';
 import { cellUnder, columnsOf } from '../columns.ts';
-import { ready } from '../ready.ts';
 import type { Passage } from '../types.ts';
+import { proposalHeading } from './places.ts';
 import { firstSentence, isInfinitive, verbsIn } from './verbs-in.ts';
 
-const proposalHeading = ready(heading);
 /** Another column of the head of an agenda: in other tables 'Voorstel' is no ask. */
 const agendaColumn =
   /^(?:nr\.?|nummer|no\.?|(?:onderwerp(?:en)?|agendapunt(?:en)?|punt|agenda|titel|stuk|omschrijving)(?: (?:en|\/|&) [a-z]+)?)$/;
