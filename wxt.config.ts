@@ -42,6 +42,12 @@ const contentSecurity = {
   'form-action': "'none'",
 };
 
+/**
+ * Chrome from 151 on can hand PDFs to Greep; off until the reader asks for it. Versions before 157 do not read `enabled` here, so
+ * lib/browser/default-reader says it once more.
+ */
+const pdfHandler = { 'application/pdf': { handler_url: 'reader.html', can_embed: true, enabled: false } };
+
 /** The pages to measure with; only in `--mode bench`. */
 const benchPages = ['bare', 'analysis'].map((name) => ({
   name,
@@ -59,7 +65,8 @@ export default defineConfig({
     worker: { plugins: () => [strictLibraries()] },
   }),
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
-  manifest: {
+  manifest: ({ browser }) => ({
+    ...(browser === 'chrome' && { mime_types_handler: pdfHandler }),
     name: 'Greep',
     description: 'Leest vergaderstukken van de regio: wie beslist, wat wordt gevraagd, wat kan de raad.',
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
@@ -74,7 +81,7 @@ export default defineConfig({
       gecko_android: { strict_min_version: '142.0' },
       gecko: { id: 'greep@greep.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
     },
-  },
+  }),
   hooks: {
     'build:publicAssets': async (_wxt, files) => {
       files.push(...(await pdfjsFiles()));

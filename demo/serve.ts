@@ -31,11 +31,18 @@ async function trickle({ response, url }: Visit): Promise<void> {
   response.end();
 }
 
+/** A paper as a file to keep: no browser shows it. */
+function download(visit: Visit): void {
+  visit.response.setHeader('content-disposition', 'attachment');
+  sendPaper(visit, { paper: visit.match[1] ?? '' });
+}
+
 /** What is no system's own: the way in, styles, and addresses that are hard to read. */
 const own: Routes = [
   [/^\/$/u, (visit) => sendPage(visit, startPage())],
   [/^\/(raad|ab)\.css$/u, (visit) => sendFile(visit, join(sites, `${visit.match[1]}.css`), 'text/css; charset=utf-8')],
   [/^\/stukken\/([\w-]+)\.pdf$/u, (visit) => sendPaper(visit, { paper: visit.match[1] ?? '' })],
+  [/^\/download\/([\w-]+)\.pdf$/u, download],
   [/^\/login$/u, (visit) => sendFile(visit, join(traps, 'geen-pdf.html'), 'text/html; charset=utf-8')],
   [/^\/geheim\.pdf$/u, (visit) => sendFile(visit, join(traps, 'wachtwoord.pdf'), 'application/pdf')],
   [/^\/traag\.pdf$/u, trickle],

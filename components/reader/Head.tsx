@@ -5,6 +5,7 @@ import { countTerms } from '../marks/groups.ts';
 import { Button } from '../ui/Button.tsx';
 import { aboutItem } from './about-item.ts';
 import type { Command } from './MoreMenu.tsx';
+import { showPlainly } from './show-plainly.ts';
 import { MarkControls, Toolbar, ViewControls } from './Toolbar.tsx';
 import type { Paper } from './use-paper.ts';
 import type { Session } from './use-session.ts';
@@ -54,6 +55,7 @@ export function Head({ paper, session, itemId, narrow, onNarrow, onFind, command
       }
       view={<ViewControls view={stage?.view ?? null} />}
     >
+      {paper?.source.giveBack && <Button onPress={() => void showPlainly(paper)}>Gewone lezer</Button>}
       <Button look="outline" className="greep-narrow-only" onPress={() => onNarrow(other)}>
         {other === 'greep' ? 'Toon Greep' : 'Toon stuk'}
       </Button>

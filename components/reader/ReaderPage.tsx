@@ -44,7 +44,7 @@ export function ReaderPage() {
         </Suspense>
       )}
       {isEmpty && problem && <RefusedScreen {...problem} />}
-      {isEmpty && !problem && opening === null && <StartScreen onChoose={choose} />}
+      {isEmpty && !problem && opening === null && !desk.isLooking && <StartScreen onChoose={choose} />}
       {!isEmpty && problem && <RefusedDialog {...problem} isOverMeeting={isMeeting} onClose={dismiss} />}
       {opening !== null && (
         <p className="greep-opening" role="status">

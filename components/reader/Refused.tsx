@@ -39,7 +39,8 @@ const titleOf = ({ source }: Refused) => `${source.name || 'Het stuk'} kan niet 
 const mayRetry = ({ source, error }: Refused) => error.code === 'wachtwoord' || source.address !== null;
 
 function Actions({ refused, onChoose, onRetry }: Props) {
-  const { address } = refused.source;
+  const { address, giveBack } = refused.source;
+  const openPlainly = () => (giveBack ? void giveBack() : address !== null && window.open(address, '_blank', 'noopener'));
   return (
     <>
       <Button look="main" onPress={onChoose}>
@@ -51,7 +52,7 @@ function Actions({ refused, onChoose, onRetry }: Props) {
         </Button>
       )}
       {address !== null && (
-        <Button look="outline" onPress={() => window.open(address, '_blank', 'noopener')}>
+        <Button look="outline" onPress={openPlainly}>
           Openen in de gewone lezer
         </Button>
       )}

@@ -48,7 +48,7 @@ interface Props {
   /** The controls of marks and view. */
   marks: ReactNode;
   view: ReactNode;
-  /** The switch between paper and panel, where there is room for one. */
+  /** The way to the browser's own viewer, and the switch between paper and panel where there is room for one. */
   children: ReactNode;
 }
 

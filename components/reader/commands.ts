@@ -1,8 +1,9 @@
-import { openOriginal, saveOriginal } from '../../lib/viewer/original.ts';
+import { saveOriginal } from '../../lib/viewer/original.ts';
 import { rotate } from '../../lib/viewer/zoom.ts';
 import { guidePageName } from '../guide/page-name.ts';
 import { settingsPageName } from '../settings/page-name.ts';
 import type { Command } from './MoreMenu.tsx';
+import { showPlainly } from './show-plainly.ts';
 import type { Paper } from './use-paper.ts';
 import type { Session } from './use-session.ts';
 
@@ -20,7 +21,8 @@ interface Hands {
 const openBeside = (page: string) => void window.open(page, '_blank', 'noopener');
 
 /** What stands behind the three dots. */
-export function commandsFor({ source, document }: Paper, { session, show, choose }: Hands): Command[] {
+export function commandsFor(paper: Paper, { session, show, choose }: Hands): Command[] {
+  const { source, document } = paper;
   const turn = (quarters: 1 | -1) => session.stage && rotate(session.stage.view, quarters);
   return [
     { id: 'outline', name: 'Inhoudsopgave', act: () => show('outline') },
@@ -28,7 +30,7 @@ export function commandsFor({ source, document }: Paper, { session, show, choose
     { id: 'left', name: 'Linksom draaien', act: () => turn(-1) },
     { id: 'print', name: 'Afdrukken', keys: 'Ctrl + P', act: () => show('print') },
     { id: 'save', name: 'Oorspronkelijk stuk opslaan', keys: 'Ctrl + S', act: () => void saveOriginal(document, source.name) },
-    { id: 'plain', name: 'Openen in de gewone lezer', act: () => void openOriginal(document, source.address) },
+    { id: 'plain', name: 'Openen in de gewone lezer', act: () => void showPlainly(paper) },
     { id: 'open', name: 'Ander stuk openen', keys: 'Ctrl + O', act: choose },
     { id: 'guide', name: 'Gids op een eigen pagina', act: () => openBeside(guidePageName) },
     { id: 'settings', name: 'Instellingen', act: () => openBeside(settingsPageName) },

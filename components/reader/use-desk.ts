@@ -27,7 +27,7 @@ export function useDesk() {
     [open],
   );
   const showMeeting = useCallback(() => setOver(top), [top]);
-  useOpener(openSource, setHere);
+  const isLooking = useOpener(openSource, setHere);
 
   const openFiles = useCallback(
     (files: readonly File[]) => {
@@ -51,7 +51,7 @@ export function useDesk() {
     [here, paper, open],
   );
   const isMeeting = here !== null && over === top;
-  return { ...papers, here, isMeeting, showMeeting, hideMeeting: () => setOver(nothing), goal, openFiles, openTarget };
+  return { ...papers, isLooking, here, isMeeting, showMeeting, hideMeeting: () => setOver(nothing), goal, openFiles, openTarget };
 }
 
 /** Under the paper, whichever it is. */

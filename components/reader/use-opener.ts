@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { openerTab } from '../../lib/browser/tab-source.ts';
+import { openedWith } from '../../lib/browser/opened-with.ts';
 import type { DocumentSource } from '../../lib/source/index.ts';
 import type { MeetingHere } from '../board/meeting-here.ts';
 
@@ -12,14 +12,20 @@ function remembered(sources: Map<string, DocumentSource>, sourceOf: MeetingHere[
   };
 }
 
-/** Opens the paper of the tab where the toolbar button was pressed, or gives the meeting where that tab shows an agenda. */
-export function useOpener(open: (source: DocumentSource) => Promise<void>, onMeeting: (here: MeetingHere) => void): void {
+/**
+ * Opens the paper for which this page was opened, or gives the meeting where the toolbar button was pressed on an agenda; says whether
+ * that is still being looked up.
+ */
+export function useOpener(open: (source: DocumentSource) => Promise<void>, onMeeting: (here: MeetingHere) => void): boolean {
   const [sources] = useState(() => new Map<string, DocumentSource>());
+  const [isLooking, setLooking] = useState(true);
   const look = useCallback(async () => {
-    const found = await openerTab();
-    if (!found) return;
-    if ('paper' in found) void open(found.paper);
-    else onMeeting({ meeting: found.meeting, sourceOf: remembered(sources, found.sourceOf), again: () => void look() });
+    const found = await openedWith();
+    if (found && 'paper' in found) void open(found.paper);
+    else if (found)
+      onMeeting({ meeting: found.meeting, sourceOf: remembered(sources, found.sourceOf), again: () => void look() });
+    setLooking(false);
   }, [open, onMeeting, sources]);
   useEffect(() => void look(), [look]);
+  return isLooking;
 }

@@ -20,6 +20,19 @@ export interface Refused {
   error: ReadError;
 }
 
+/**
+ * A paper that Greep took and cannot show goes back to the browser's own viewer, and this page with it; null then. Where a password
+ * is missing the reader knows why, and may still fill it in.
+ */
+async function unlessGivenBack(refused: Refused): Promise<Refused | null> {
+  const { source, error } = refused;
+  if (!source.giveBack || error.code === 'wachtwoord') return refused;
+  return source.giveBack().then(
+    () => null,
+    () => refused,
+  );
+}
+
 /** Opens papers one after another; one that cannot be opened leaves the one that is open as it is. */
 export function usePaper() {
   const [paper, setPaper] = useState<Paper | null>(null);
@@ -43,7 +56,7 @@ export function usePaper() {
         if (signal.aborted) await document.loadingTask.destroy();
         else setPaper((last) => ({ id: last ? last.id + 1 : 0, source, document, hash }));
       } catch (error) {
-        if (!signal.aborted) setRefused({ source, error: asReadError(error) });
+        if (!signal.aborted) setRefused(await unlessGivenBack({ source, error: asReadError(error) }));
       }
       if (!signal.aborted) setOpening(null);
     },

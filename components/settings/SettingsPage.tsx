@@ -1,12 +1,15 @@
 import { useState } from 'react';
+import { defaultReader, plainReader } from '../../lib/browser/default-reader/choice.ts';
 import { SettingsNotice } from '../profile/SettingsNotice.tsx';
 import { useProfile } from '../profile/use-profile.ts';
+import { useStored } from '../profile/use-stored.ts';
 import { Button } from '../ui/Button.tsx';
 import { AboutYou } from './AboutYou.tsx';
 import { Cooperations } from './Cooperations.tsx';
 import type { SettingsForm, UndoWords } from './form.ts';
 import { HandOver } from './HandOver.tsx';
 import { Meetings } from './Meetings.tsx';
+import { OpenPdfs } from './OpenPdfs.tsx';
 import '../ui/base.css';
 import './settings.css';
 
@@ -31,9 +34,12 @@ function UndoBar({ undo, onBack, onClose }: { undo: Undo; onBack: () => void; on
 
 /** The screen Instellingen: what the reader tells Greep about himself. Nothing is required, and everything is kept as it is typed. */
 export function SettingsPage() {
-  const { value: profile, change, keptChanges, isBusy, trouble } = useProfile();
+  const { value: profile, change, ...here } = useProfile();
+  const reader = useStored(defaultReader, plainReader);
   const [undo, setUndo] = useState<Undo | null>(null);
-  if (!profile) return null;
+  if (!profile || !reader.value) return null;
+  const trouble = here.trouble ?? reader.trouble;
+  const isKept = here.keptChanges + reader.keptChanges > 0 && !here.isBusy && !reader.isBusy && !trouble;
   const form: SettingsForm = {
     profile,
     change: (edit) => {
@@ -54,7 +60,7 @@ export function SettingsPage() {
       <header className="greep-settings-head">
         <h1>Instellingen</h1>
         <p className="greep-saved" role="status">
-          {keptChanges > 0 && !isBusy && !trouble && 'Bewaard'}
+          {isKept && 'Bewaard'}
         </p>
       </header>
       <SettingsNotice trouble={trouble} />
@@ -64,6 +70,7 @@ export function SettingsPage() {
       <AboutYou form={form} />
       <Meetings form={form} />
       <Cooperations form={form} />
+      <OpenPdfs isGreep={reader.value.isGreep} onChoose={(isGreep) => void reader.change(() => ({ isGreep }))} />
       <HandOver form={form} />
       {undo && <UndoBar key={undo.id} undo={undo} onBack={takeBack} onClose={() => setUndo(null)} />}
     </main>

@@ -4,6 +4,7 @@ import { type AgendaPaper, type Meeting, paperAddresses } from '../ris/index.ts'
 import type { DocumentSource } from '../source/index.ts';
 import { byButton } from './by-button.ts';
 import { fetchHere, forgetHere, pieceHere, type TabAnswer } from './fetch-in-tab.ts';
+import { fileName } from './file-name.ts';
 
 /** A paper that takes longer than this is not coming; milliseconds. */
 const patience = 60_000;
@@ -45,16 +46,6 @@ interface TabPaper {
 
 function tabSource(tabId: number, { name, address, pdf }: TabPaper): DocumentSource {
   return { name, address, read: (signal) => readFromTab(tabId, pdf, signal) };
-}
-
-/** The last part of an address, readable. */
-function fileName(address: string | null): string {
-  const last = address === null ? '' : (new URL(address).pathname.split('/').at(-1) ?? '');
-  try {
-    return decodeURIComponent(last);
-  } catch {
-    return last;
-  }
 }
 
 async function readFromTab(tabId: number, pdf: readonly string[], signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {

@@ -9,4 +9,9 @@ export interface DocumentSource {
    * @throws {ReadError} onbereikbaar or te-traag
    */
   read(signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>>;
+  /**
+   * Shows the paper in the browser's own viewer, in this page's place: there where Greep took a paper that was opened in the browser,
+   * so that its address alone would lead back here.
+   */
+  readonly giveBack?: () => Promise<void>;
 }

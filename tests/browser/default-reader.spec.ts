@@ -1,0 +1,110 @@
+import { expect, test } from '@playwright/test';
+import type { Frame, Page } from 'puppeteer-core';
+import type { browser as extensionApi } from 'wxt/browser';
+import { type DemoServer, serveDemo } from '../../demo/serve.ts';
+import { documents } from '../../demo/sites/documents.ts';
+import { raadPath } from '../../demo/sites/ibabs.ts';
+import { type Launched, launchWithExtension } from '../../scripts/launch.ts';
+import { builtExtension } from './fixtures.ts';
+import { pictureOf } from './screens.ts';
+
+/** In the extension's own pages. */
+declare const chrome: typeof extensionApi;
+
+/** The extension that is Chromium's own PDF viewer. */
+const plainViewer = 'chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehjai/';
+const paper = '/stukken/ab-oplegnotitie-mandaatbesluit.pdf';
+
+let site: DemoServer;
+let launched: Launched;
+let tab: Page;
+
+test.beforeAll(async () => {
+  site = await serveDemo(0);
+});
+test.afterAll(async () => {
+  await site.close();
+});
+test.afterEach(async () => {
+  await launched.browser.close();
+});
+
+/** Starts a browser with Greep, fresh from its installation. */
+async function start(...args: string[]): Promise<void> {
+  launched = await launchWithExtension(builtExtension, { headless: true, args });
+}
+
+const greep = () => `chrome-extension://${launched.extension.id}/`;
+
+/** Opens an address in a new tab, without waiting: where a PDF changes readers the page never tells that it has loaded. */
+async function visit(path: string): Promise<void> {
+  tab = await launched.browser.newPage();
+  void tab.goto(`${site.url}${path}`).catch(() => null);
+}
+
+/** Waits until the tab shows its PDF in one of the two readers, and gives the frame of that reader. */
+async function readerIn(reader: 'greep' | 'gewone lezer'): Promise<Frame> {
+  const address = reader === 'greep' ? greep() : plainViewer;
+  const frameOf = () => tab.frames().find((frame) => frame.url().startsWith(address));
+  await expect.poll(() => frameOf() !== undefined, { message: `shown in ${reader}` }).toBe(true);
+  const frame = frameOf();
+  if (!frame) throw new Error('the frame is gone');
+  return frame;
+}
+
+const textOf = async (frame: Frame, selector: string) =>
+  (await frame.waitForSelector(selector))?.evaluate(({ textContent }) => textContent ?? '');
+
+/** Chooses in the settings what opens a PDF, and waits until the browser does so. */
+async function choose(reader: string, isDone: () => Promise<boolean>): Promise<void> {
+  const settings = await launched.browser.newPage();
+  await settings.goto(`${greep()}options.html`);
+  await settings.locator(`::-p-xpath(//label[.="${reader}"])`).click();
+  await settings.waitForSelector('::-p-text(Bewaard)');
+  await expect.poll(() => settings.evaluate(isDone)).toBe(true);
+  await settings.close();
+}
+
+const isHandler = async () => (await chrome.mimeHandler.getMimeHandlerOptions('application/pdf')).enabled;
+const isNoHandler = async () => !(await chrome.mimeHandler.getMimeHandlerOptions('application/pdf')).enabled;
+
+/** One journey proves one way, and a browser that changes readers again and again takes its time. */
+test.setTimeout(120_000);
+
+test('the browser hands PDFs to Greep once the reader asks for it, without access to any site, and takes them back', async () => {
+  await start();
+  await visit(paper);
+  await readerIn('gewone lezer');
+
+  await choose('Greep', isHandler);
+  await visit(paper);
+  const reader = await readerIn('greep');
+  expect(await textOf(reader, '.greep-answer')).toContain('algemeen bestuur beslist');
+  expect(tab.url()).toBe(`${site.url}${paper}`);
+  await tab.keyboard.down('Alt');
+  await tab.keyboard.press('ArrowDown');
+  await tab.keyboard.up('Alt');
+  await reader.waitForSelector('.greep-current:focus');
+  await tab.screenshot({ path: pictureOf('standaardlezer') });
+  await reader.locator('button::-p-text(Gewone lezer)').click();
+  await readerIn('gewone lezer');
+
+  await visit('/geheim.pdf');
+  expect(await textOf(await readerIn('greep'), '[role="dialog"]')).toContain('wachtwoord');
+  await visit('/kapot.pdf');
+  await readerIn('gewone lezer');
+  await visit(raadPath);
+  await tab.waitForSelector('#agendaitems');
+  await visit(`/Agenda/Document/x?documentId=${documents[0]?.guid}&agendaItemId=9a41c0de-0004-4f7e-b0aa-202705180000`);
+  await (await readerIn('greep')).waitForSelector('.greep-document .page');
+  await visit('/');
+  await tab.waitForSelector('main');
+  await tab.evaluate((address) => {
+    document.body.innerHTML = `<iframe width="300" height="300" src="${address}"></iframe>`;
+  }, paper);
+  await readerIn('gewone lezer');
+
+  await choose('de gewone lezer van de browser', isNoHandler);
+  await visit(paper);
+  await readerIn('gewone lezer');
+});
