@@ -21,6 +21,8 @@ const fromFacts: Partial<Record<Answer, (facts: Circumstances) => boolean>> = {
     item.sections.some(({ heading, state }) => state === 'gevuld' && /aanleiding|toelichting|waarom/i.test(heading)),
   'raad-hoort': ({ item, raadDecides }) =>
     raadDecides || item.route.some(({ body, step }) => body === 'raad' && step === 'informeren'),
+  portefeuillehouder: ({ item }) => item.roles.some(({ role }) => /portefeuillehouder/i.test(role)),
+  vastgesteld: ({ item }) => item.version.status === 'vastgesteld',
   kosten: ({ item }) => item.sections.some(({ heading, state }) => state === 'nvt' && moneyHeading.test(heading)),
 };
 
@@ -28,8 +30,8 @@ function isTopic(answer: Answer): answer is Topic {
   return topics.some((topic) => topic === answer);
 }
 
-/** Whether the paper gives an answer: it speaks of the topic, or its facts hold it. */
+/** Whether the paper gives an answer: it speaks of the topic and does not leave it open, or its facts hold it. */
 export function answers(answer: Answer, facts: Circumstances): boolean {
-  const spoken = isTopic(answer) && facts.item.topics.some(({ topic }) => topic === answer);
+  const spoken = isTopic(answer) && facts.item.topics.some(({ topic, open }) => topic === answer && !open);
   return spoken || (fromFacts[answer]?.(facts) ?? false);
 }

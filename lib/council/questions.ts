@@ -27,7 +27,7 @@ function applies(rule: QuestionRule, facts: Circumstances): boolean {
   if (ownPaper !== undefined && ownBodies.includes(facts.item.body) !== ownPaper) return false;
   if (board !== undefined && boardBehind(facts) !== board) return false;
   if (confidential && facts.item.confidential !== true) return false;
-  return holds(when, facts) && !rule.answeredBy?.some((answer) => answers(answer, facts));
+  return holds(when, facts) && !rule.answeredBy.some((answer) => answers(answer, facts));
 }
 
 function basisOf(sources: readonly Source[], facts: Circumstances): Basis[] {
@@ -38,11 +38,21 @@ function basisOf(sources: readonly Source[], facts: Circumstances): Basis[] {
 function fromRules(rules: readonly QuestionRule[], facts: Circumstances, evidence: Evidence[]): Candidate[] {
   return rules
     .filter((rule) => applies(rule, facts))
-    .map(({ about, asks, text, why, sources }) => ({
-      asks,
-      question: { about, text: fill(text, facts), why: fill(why, facts), basis: basisOf(sources, facts), evidence },
+    .map((rule) => ({
+      asks: rule.asks,
+      question: { ...asQuestion(rule, facts), ...(leftOpen(rule, facts) ?? { why: fill(rule.why, facts), evidence }) },
     }))
     .filter(({ question }) => question.basis.length > 0);
+}
+
+function asQuestion({ about, text, sources }: QuestionRule, facts: Circumstances): Pick<Question, 'about' | 'text' | 'basis'> {
+  return { about, text: fill(text, facts), basis: basisOf(sources, facts) };
+}
+
+/** Where the paper itself says that the answer is still open: that is the reason, in its words. */
+function leftOpen({ answeredBy }: QuestionRule, { item }: Circumstances): Pick<Question, 'why' | 'evidence'> | null {
+  const evidence = item.topics.filter(({ topic, open }) => open && answeredBy.includes(topic)).map((fact) => fact.evidence);
+  return evidence.length > 0 ? { why: 'Dit stuk noemt dit, en laat het antwoord nog open.', evidence } : null;
 }
 
 /** 'blz. 2', or 'blz. 2 en 3' where the words stand on two pages. */

@@ -88,8 +88,9 @@ function receipt({ deadlines }: Item): LensLine {
 
 /** Whether the paper speaks of something that a griffier looks for. */
 function check(name: string, topic: Topic, item: Item): Omit<LensLine, 'basis'> {
-  const evidence = item.topics.filter((fact) => fact.topic === topic).map((fact) => fact.evidence);
-  return { text: `${name}: ${evidence.length > 0 ? 'genoemd' : notSaid}.`, evidence: evidence.slice(0, 1) };
+  const found = item.topics.find((fact) => fact.topic === topic);
+  const said = found?.open ? 'genoemd, maar nog open' : 'genoemd';
+  return { text: `${name}: ${found ? said : notSaid}.`, evidence: found ? [found.evidence] : [] };
 }
 
 function form({ asks }: Item): LensLine {

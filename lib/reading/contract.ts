@@ -150,6 +150,8 @@ export interface Raised {
 export interface TopicFact {
   topic: Topic;
   evidence: PageEvidence;
+  /** The sentence says that the matter is still open ('de kosten zijn nog niet bekend'): it answers nothing. */
+  open?: true;
 }
 
 /** Who made the regeling, as far as the paper says it (Wgr art. 1, 13). */

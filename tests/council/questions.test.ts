@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { conclude } from '../../lib/council/index.ts';
 import { generalQuestions, kindQuestions } from '../../lib/knowledge/questions/index.ts';
 import { mandateMatters, mandateTopics } from '../../lib/knowledge/questions/mandate.ts';
+import type { Answer, QuestionRule } from '../../lib/knowledge/questions/question-rule.ts';
 import type { ItemFacts, Question, Unread } from '../../lib/reading/contract.ts';
 import { type Kind, kinds, type Topic, topics } from '../../lib/reading/words.ts';
-import { ask, printed, quoted, someItem, someSituation, step } from './item.ts';
+import { ask, decision, printed, quoted, someItem, someSituation, step } from './item.ts';
 
 const speaks = (...of: Topic[]): ItemFacts['topics'] => of.map((topic) => ({ topic, evidence: quoted(topic) }));
 const asked = (facts: Partial<ItemFacts>, unread: readonly Unread[] = []): Question[] =>
@@ -78,6 +79,70 @@ describe('a question is asked where the paper leaves it open, and nowhere else',
   });
 });
 
+/** What a paper says for an answer that is no topic. */
+const factsFor: Partial<Record<Answer, Partial<ItemFacts>>> = {
+  datum: { meetingDate: '2026-07-02' },
+  'wie-beslist': { decider: 'dagelijks-bestuur' },
+  reactietermijn: { deadlines: [printed('reactie', '2027-02-12')] },
+  'raad-in-route': { route: [step('raad', 'informeren')] },
+  vervolg: { sections: [{ heading: 'Vervolg', state: 'gevuld', evidence: quoted('Vervolg') }] },
+  afdoening: { asks: [ask('kennisnemen', 'raad')] },
+  portefeuillehouder: {
+    roles: [{ role: 'portefeuillehouder', who: 'A. de Vries', evidence: quoted('portefeuillehouder') }],
+  },
+  vastgesteld: { version: { status: 'vastgesteld', label: null } },
+};
+
+const saying = (answer: Answer): Partial<ItemFacts> => factsFor[answer] ?? { topics: speaks(answer as Topic) };
+
+/** Papers that a rule may be about, with all said that other questions want to know. */
+function papersFor({ when, answeredBy }: QuestionRule): Partial<ItemFacts>[] {
+  const others = speaks(...topics.filter((topic) => !answeredBy.includes(topic)));
+  const ofKinds = when?.kinds ?? kinds.filter((kind) => kind !== 'overig' && !when?.except?.includes(kind));
+  const situations: Partial<ItemFacts>[] = [
+    { body: 'algemeen-bestuur', cooperation: 'openbaar-lichaam', maker: 'colleges' },
+    { body: 'bestuur', cooperation: 'bedrijfsvoeringsorganisatie' },
+    { body: 'raad' },
+    { body: 'college' },
+    { body: 'raad', asks: [ask('wensen-en-bedenkingen', 'raad')] },
+    { body: 'algemeen-bestuur', cooperation: 'openbaar-lichaam', confidential: true },
+    { body: 'algemeen-bestuur', cooperation: 'openbaar-lichaam', decisions: [decision('algemeen-bestuur', 'genomen')] },
+    { body: 'college', decisions: [decision('college', 'genomen')] },
+    { body: 'stuurgroep' },
+  ];
+  return ofKinds.flatMap((kind) => situations.map((facts) => ({ kind, ...facts, topics: others })));
+}
+
+describe('every question of the rules goes when the paper answers it', () => {
+  const rules = [...kindQuestions, ...generalQuestions];
+  const both = rules.flatMap((rule) => rule.answeredBy.map((answer) => [rule.text, answer, rule] as const));
+  const isAsked = ({ why, text }: QuestionRule, facts: Partial<ItemFacts>) =>
+    asked(facts).some((each) => sameWords(each.text, text) && sameWords(each.why, why));
+
+  test.each(both)('%s (%s)', (_, answer, rule) => {
+    const [paper] = papersFor(rule).filter((facts) => isAsked(rule, facts));
+    expect(paper, 'a paper that leaves it open').toBeDefined();
+    const said = saying(answer);
+    expect(isAsked(rule, { ...paper, ...said, topics: [...(paper?.topics ?? []), ...(said.topics ?? [])] })).toBe(false);
+  });
+
+  test('and is asked, with the words, where the paper leaves it open', () => {
+    const evidence = quoted('De kosten zijn nog niet bekend.');
+    const paper = { kind: 'organisatie', ...board, topics: speaks('personeel', 'ondernemingsraad', 'eigen-gemeente') } as const;
+    const left = asked({ ...paper, topics: [...paper.topics, { topic: 'kosten', evidence, open: true }] });
+    expect(left.find(({ text }) => text === 'Wat kost dit, en wie betaalt het?')).toMatchObject({
+      why: 'Dit stuk noemt dit, en laat het antwoord nog open.',
+      evidence: [evidence],
+    });
+  });
+});
+
+/** A text of a rule against the text on a card, in which the words between braces are filled in. */
+function sameWords(text: string, rule: string): boolean {
+  const pattern = rule.split(/\{\w+\}/).map((part) => RegExp.escape(part));
+  return new RegExp(`^${pattern.join('.+')}$`).test(text);
+}
+
 describe('what the author left out', () => {
   test('an empty heading about money becomes one question, with the reason and the words of the gap', () => {
     const sections = [{ heading: 'Financiën', state: 'leeg' as const, evidence: quoted('Financiën'), ofForm: true as const }];
@@ -139,7 +204,7 @@ describe('every rule', () => {
   });
 
   test('every topic settles a question or tells a perspective', () => {
-    const used = new Set(rules.flatMap(({ answeredBy }) => answeredBy ?? []));
+    const used = new Set<string>(rules.flatMap(({ answeredBy }) => answeredBy));
     expect(topics.filter((topic) => !used.has(topic))).toEqual([]);
   });
 });

@@ -38,7 +38,58 @@ const cases: [topic: Topic, speaks: string, silent: string][] = [
   ['oefenen', 'Politie en brandweer oefenen elk jaar samen.', 'Politie en brandweer werken samen.'],
   ['politie-inzet', 'De politie zorgt bij een ramp voor afzetting.', 'De korpschef ondertekent het convenant.'],
   ['duur-geheimhouding', 'De geheimhouding geldt tot de koop is gesloten.', 'Op dit stuk rust geheimhouding.'],
+  ['eigen-inbreng', 'Onze wethouder heeft het tarief ingebracht.', 'De voorzitter heeft het tarief toegelicht.'],
+  ['andere-rollen', 'De heer De Vries is ook voorzitter van de stichting.', 'De heer De Vries is ook aanwezig.'],
+  ['informatie-afspraken', 'Het college informeert uw raad elk kwartaal over elke verbonden partij.', 'Het college stemt in.'],
+  ['reikwijdte', 'Deze nota geldt voor alle verbonden partijen.', 'Deze nota geldt vier jaar.'],
+  ['antwoord-op-motie', 'De motie wordt in september beantwoord.', 'De motie is aangenomen.'],
+  ['antwoord-per-punt', 'In de tabel staat per gemeente een reactie.', 'De reactie van het bestuur is kort.'],
+  ['toezeggingen-volgen', 'Over de toezeggingen wordt elk jaar gerapporteerd.', 'Het bestuur doet een toezegging.'],
+  ['eigen-regels', 'De Afvalverordening 2019 van de gemeenten wordt ingetrokken.', 'De verordening treedt in werking.'],
+  ['reactie-op-toezicht', 'Het dagelijks bestuur maakt een herstelplan.', 'Gedeputeerde staten keuren de begroting goed.'],
+  ['lid-commissie', 'Elke raad heeft een lid voorgedragen.', 'De commissie vergadert vier keer per jaar.'],
+  ['standpunt', 'Het college stemt in met het voorstel.', 'Het college ontvangt het voorstel.'],
+  ['uitvoering', 'De uitvoering ligt bij de omgevingsdienst.', 'De begroting ligt bij de stukken.'],
+  ['afstemming-raden', 'De griffiers stemmen hun planning op elkaar af.', 'De griffier is aanwezig.'],
+  ['toelichting-voorzitter', 'De voorzitter licht het verslag toe in de raad.', 'De voorzitter opent de vergadering.'],
+  ['doelen-in-beleidsplan', 'De doelen komen terug in het beleidsplan.', 'Het beleidsplan geldt vier jaar.'],
+  ['nazending', 'De bijlagen volgen uiterlijk vrijdag.', 'De bijlagen zijn lang.'],
+  ['besloten-deel', 'Daarna volgt het besloten deel van de vergadering.', 'Daarna volgt de rondvraag.'],
+  ['ingebracht-door', 'Dit punt is geagendeerd op verzoek van de gemeente Aldermeer.', 'Dit punt is nieuw.'],
+  ['afspraken', 'Twee afspraken uit het vorige verslag zijn nog niet uitgevoerd.', 'Het verslag wordt vastgesteld.'],
+  ['afschrift', 'De raad krijgt een afschrift van het antwoord.', 'De raad vergadert in juni.'],
+  ['raadsbevoegdheid', 'Uw raad beslist zelf over het bestemmingsplan.', 'Uw raad ontvangt deze brief.'],
+  ['ontvangers', 'Deze brief is verzonden aan alle deelnemende gemeenten.', 'Deze brief is kort.'],
 ];
+
+/** A sentence that names a matter and says that it is open, and one that answers it with the same words. */
+const openCases: [topic: Topic, left: string, answer: string][] = [
+  [
+    'eigen-begroting',
+    'Wat dit doet met de programmabegroting, is nog niet bekend.',
+    'De programmabegroting 2028 stijgt hierdoor.',
+  ],
+  ['risico', 'De risico’s zijn nog niet in te schatten.', 'De risico’s zijn klein.'],
+  ['risico', 'De risico’s moeten nog worden onderzocht.', 'De risico’s zijn onderzocht.'],
+  ['evaluatie', 'Wanneer de evaluatie plaatsvindt, wordt later bepaald.', 'De evaluatie vindt plaats in 2029.'],
+  ['verdeling', 'De verdeelsleutel is onduidelijk.', 'De verdeelsleutel is het inwonertal.'],
+  ['alternatieven', 'De varianten worden nader uitgewerkt.', 'De varianten zijn uitgewerkt.'],
+  ['personeel', 'Voor het personeel is p.m. opgenomen.', 'De gevolgen voor het personeel: twee functies minder.'],
+  ['risico', 'De risico’s zijn onbekend.', 'De risico’s zijn beperkt, maar de planning is nog niet bekend.'],
+];
+
+describe('a mention that leaves it open', () => {
+  it.each(openCases)('%s: “%s”, not “%s”', (topic, left, answer) => {
+    const opened = (text: string) =>
+      found(text)
+        .filter((fact) => fact.topic === topic)
+        .map(({ open = false }) => open);
+    expect(opened(left)).toEqual([true]);
+    expect(opened(answer)).toEqual([false]);
+    expect(opened(`${left}\n\n${answer}`)).toEqual([false]);
+    expect(opened(`${left} ${answer}`)).toEqual([false]);
+  });
+});
 
 describe('topicsOf', () => {
   it.each(cases)('%s: “%s”, not “%s”', (topic, speaks, silent) => {

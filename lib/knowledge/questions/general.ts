@@ -39,6 +39,7 @@ export const generalQuestions: readonly QuestionRule[] = [
     why: '{Member} stemt mee in het bestuur en legt daarover thuis verantwoording af.',
     sources: ['Wgr 16/1', 'A4.3'],
     when: { board: true, raadDecides: false, decided: false, form: ['openbaar-lichaam'], except: proceedings },
+    answeredBy: ['standpunt'],
   },
   {
     about: 'verantwoording',
@@ -47,6 +48,7 @@ export const generalQuestions: readonly QuestionRule[] = [
     why: '{Member} legt verantwoording af over wat in het bestuur is besloten.',
     sources: ['Wgr 16/1', 'A4.3'],
     when: { board: true, decided: true, form: ['openbaar-lichaam'], except: proceedings },
+    answeredBy: ['standpunt'],
   },
   {
     about: 'perspectief',
@@ -154,6 +156,7 @@ export const generalQuestions: readonly QuestionRule[] = [
     why: 'Het college en elk lid leggen verantwoording af aan de raad.',
     sources: ['Gemeentewet 169/1'],
     when: { ownPaper: true, except: proceedings },
+    answeredBy: ['uitvoering', 'portefeuillehouder'],
   },
   {
     about: 'perspectief',
@@ -162,5 +165,6 @@ export const generalQuestions: readonly QuestionRule[] = [
     why: 'Raden die samen iets inbrengen, doen dat het best op hetzelfde moment.',
     sources: ['A7.7', 'A7.6'],
     when: { board: true },
+    answeredBy: ['afstemming-raden'],
   },
 ];

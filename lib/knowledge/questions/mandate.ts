@@ -124,5 +124,6 @@ export const mandateQuestions: readonly QuestionRule[] = [
     why: 'Elke raad beslist zelf of hij een lid aanwijst.',
     sources: ['Wgr 24a', 'A7.6'],
     when: { kinds: ['adviescommissie'] },
+    answeredBy: ['lid-commissie'],
   },
 ];

@@ -12,6 +12,7 @@ export const meetingQuestions: readonly QuestionRule[] = [
     why: 'Zo ziet de raad vroeg wat er op de termijnagenda komt.',
     sources: ['A7.7', 'praktijk: termijnagenda van de raad'],
     when: { kinds: ['agenda', 'vergaderverslag'] },
+    answeredBy: ['raad-in-route'],
   },
   {
     about: 'bijlagen',
@@ -20,6 +21,7 @@ export const meetingQuestions: readonly QuestionRule[] = [
     why: 'Wie de stukken laat krijgt, heeft minder tijd om iets in te brengen.',
     sources: ['A5.10'],
     when: { kinds: ['agenda'] },
+    answeredBy: ['nazending'],
   },
   {
     about: 'verantwoording',
@@ -28,6 +30,7 @@ export const meetingQuestions: readonly QuestionRule[] = [
     why: 'Het algemeen bestuur vergadert in het openbaar, tenzij het de deuren sluit.',
     sources: ['Wgr 22', 'A4.4'],
     when: { kinds: ['agenda'], ownPaper: false },
+    answeredBy: ['besloten-deel'],
   },
   {
     about: 'inhoud',
@@ -36,6 +39,7 @@ export const meetingQuestions: readonly QuestionRule[] = [
     why: 'Vóór de vergadering kan de raad zijn bestuurder vragen iets aan de orde te stellen.',
     sources: ['Gemeentewet 155/1', 'A7.1'],
     when: { kinds: ['agenda'] },
+    answeredBy: ['ingebracht-door'],
   },
   {
     about: 'verantwoording',
@@ -44,6 +48,7 @@ export const meetingQuestions: readonly QuestionRule[] = [
     why: 'Wat in het verslag staat, telt later als afspraak.',
     sources: ['A4.3', 'praktijk: verslag van de vergadering'],
     when: { kinds: ['vergaderverslag'] },
+    answeredBy: ['vastgesteld'],
   },
   {
     about: 'vervolg',
@@ -52,6 +57,7 @@ export const meetingQuestions: readonly QuestionRule[] = [
     why: 'Het verslag is het begin van de lijst met afspraken.',
     sources: ['A5.9', 'praktijk: verslag van de vergadering'],
     when: { kinds: ['vergaderverslag'] },
+    answeredBy: ['afspraken'],
   },
   {
     about: 'vervolg',
@@ -69,6 +75,7 @@ export const meetingQuestions: readonly QuestionRule[] = [
     why: 'Wie een brief beantwoordt, kan de raad een afschrift sturen.',
     sources: ['Gemeentewet 74/2', 'Gemeentewet 169/2'],
     when: { kinds: ['ingekomen-stuk'] },
+    answeredBy: ['afschrift'],
   },
   {
     about: 'inhoud',
@@ -77,6 +84,7 @@ export const meetingQuestions: readonly QuestionRule[] = [
     why: 'Een raadslid kan vragen om een stuk apart te bespreken.',
     sources: ['praktijk: reglement van orde', 'Gemeentewet 74/2'],
     when: { kinds: ['ingekomen-stuk'] },
+    answeredBy: ['raadsbevoegdheid'],
   },
   {
     about: 'verantwoording',
@@ -85,5 +93,6 @@ export const meetingQuestions: readonly QuestionRule[] = [
     why: 'Raden die hetzelfde stuk kregen, kunnen hun antwoord op elkaar afstemmen.',
     sources: ['A7.7'],
     when: { kinds: ['ingekomen-stuk'] },
+    answeredBy: ['ontvangers'],
   },
 ];

@@ -16,7 +16,11 @@ export type Answer =
   /** The paper says what comes next. */
   | 'vervolg'
   /** The item asks something, so that it is known how it is dealt with. */
-  | 'afdoening';
+  | 'afdoening'
+  /** The paper names a portefeuillehouder. */
+  | 'portefeuillehouder'
+  /** The paper has been adopted. */
+  | 'vastgesteld';
 
 /** When a question is asked: every condition that is named must hold. */
 export interface QuestionWhen extends When {
@@ -42,7 +46,7 @@ export interface QuestionRule {
   sources: readonly [Source, ...Source[]];
   when?: QuestionWhen;
   /** The question is not asked of a paper that gives one of these. */
-  answeredBy?: readonly Answer[];
+  answeredBy: readonly [Answer, ...Answer[]];
 }
 
 /** How a gap is asked; its reason and its words are those of the gap. */

@@ -57,6 +57,7 @@ export const regionQuestions: readonly QuestionRule[] = [
     why: 'Een bestuurder legt thuis verantwoording af over wat hij in de regio inbracht.',
     sources: ['A4.3', 'Gemeentewet 169/1'],
     when: { kinds: ['terugkoppeling', 'vergaderverslag'], ownPaper: false },
+    answeredBy: ['eigen-inbreng'],
   },
   {
     about: 'verantwoording',
@@ -101,6 +102,7 @@ export const regionQuestions: readonly QuestionRule[] = [
     why: 'Rollen die in één hand komen, vragen om een duidelijke afspraak.',
     sources: ['A4.2'],
     when: { kinds: seats },
+    answeredBy: ['andere-rollen'],
   },
   {
     about: 'verantwoording',
@@ -127,6 +129,7 @@ export const regionQuestions: readonly QuestionRule[] = [
     why: 'De raad kan zelf vastleggen wat hij wanneer wil weten.',
     sources: ['A8.1', 'Gemeentewet 169/2'],
     when: { kinds: ['verbonden-partijen'] },
+    answeredBy: ['informatie-afspraken'],
   },
   {
     about: 'regeling',
@@ -135,6 +138,7 @@ export const regionQuestions: readonly QuestionRule[] = [
     why: 'De gids raadt aan om afspraken te maken die voor alle samenwerkingen gelden.',
     sources: ['A8.1', 'BBV 15'],
     when: { kinds: ['verbonden-partijen'] },
+    answeredBy: ['reikwijdte'],
   },
   {
     about: 'vervolg',
@@ -143,6 +147,7 @@ export const regionQuestions: readonly QuestionRule[] = [
     why: 'Het bestuur van de samenwerking hoeft op een motie niet te antwoorden; vragen moet het wel beantwoorden.',
     sources: ['praktijk: reglement van orde', 'Wgr 17/1'],
     when: { kinds: ['motie'] },
+    answeredBy: ['antwoord-op-motie'],
   },
   {
     about: 'verantwoording',
@@ -151,6 +156,7 @@ export const regionQuestions: readonly QuestionRule[] = [
     why: 'De raad hoort vóór de vaststelling schriftelijk en met redenen wat met zijn zienswijze gebeurt.',
     sources: ['Wgr 35/4', 'Wgr 10/6'],
     when: { kinds: ['reactienota'], renewedLaw: true },
+    answeredBy: ['antwoord-per-punt'],
   },
   {
     about: 'verantwoording',
@@ -168,6 +174,7 @@ export const regionQuestions: readonly QuestionRule[] = [
     why: 'Een toezegging in een antwoord komt meestal later terug.',
     sources: ['A5.10'],
     when: { kinds: ['reactienota'] },
+    answeredBy: ['toezeggingen-volgen'],
   },
   {
     about: 'verantwoording',
@@ -203,6 +210,7 @@ export const regionQuestions: readonly QuestionRule[] = [
     why: 'Een verordening van de samenwerking kan voorgaan op een verordening van de gemeente.',
     sources: ['Wgr 30/3'],
     when: { kinds: ['verordening'], raadDecides: false },
+    answeredBy: ['eigen-regels'],
   },
   {
     about: 'verantwoording',
@@ -220,5 +228,6 @@ export const regionQuestions: readonly QuestionRule[] = [
     why: 'De samenwerking let erop dat besluiten volgens de regels verlopen.',
     sources: ['A5.11'],
     when: { kinds: ['toezicht'] },
+    answeredBy: ['reactie-op-toezicht'],
   },
 ];

@@ -146,6 +146,7 @@ export const safetyQuestions: readonly QuestionRule[] = [
     why: 'De voorzitter komt naar de raad als de raad dat vraagt.',
     sources: ['Wvr 40'],
     when: { kinds: ['crisisverslag'] },
+    answeredBy: ['toelichting-voorzitter'],
   },
   {
     about: 'inhoud',
@@ -163,6 +164,7 @@ export const safetyQuestions: readonly QuestionRule[] = [
     why: 'De eigen doelen zijn het kader van de raad voor de veiligheidsregio.',
     sources: ['Wvr 3a', 'Wvr 14/2a'],
     when: { kinds: ['brandveiligheidsdoelen'] },
+    answeredBy: ['doelen-in-beleidsplan'],
   },
   {
     about: 'inhoud',

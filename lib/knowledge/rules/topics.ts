@@ -88,4 +88,51 @@ export const topicWords: Record<Topic, RegExp> = {
   inwerken: /inwerk|introductie|overdrachtsdossier/,
   zeggenschap: /zeggenschap|raad van (?:toezicht|commissarissen)|aandeelhouder|voordra(?:agt|cht)/,
   'eerder-mandaat': /(?:vorige?|huidige|oude|bestaande|eerdere) (?:\w+ )?mandaat|mandaatbesluit (?:van|uit) 20\d\d/,
+  'eigen-inbreng':
+    /(?:onze|uw|ons|namens (?:de|onze)) (?:gemeente|wethouder|burgemeester|portefeuillehouder|college)[^.;]{0,100}(?:ingebracht|\binbreng|bracht[^.;]{0,60}\bin\b|aandacht gevraagd|vroeg aandacht)/,
+  'andere-rollen':
+    /nevenfunctie|\b(?:is|blijft|wordt)\b[^.;]{0,40}\b(?:ook|tevens)\b[^.;]{0,40}(?:voorzitter|\blid\b|wethouder|burgemeester|directeur)|\btevens (?:voorzitter|lid)\b/,
+  'informatie-afspraken':
+    /informatieafspra|informatieprotocol|afspraken over (?:de )?informatie|college[^.;]{0,30}informeert[^.;]{0,80}(?:verbonden partij|samenwerking|regeling)/,
+  reikwijdte:
+    /(?:geldt|gelden|van toepassing)[^.;]{0,30}\b(?:voor|op) (?:alle|de volgende|deze)[^.;]{0,40}(?:verbonden partij|samenwerking|regeling)|(?:lijst|overzicht) van (?:alle |de |onze )*(?:verbonden partijen|samenwerking)/,
+  'antwoord-op-motie':
+    /(?:antwoord|reactie|reageer)[^.;]{0,60}\bmotie|\bmotie[^.;]{0,80}(?:beantwoord|antwoord|afgedaan|afdoening|reactie)/,
+  'antwoord-per-punt':
+    /(?:reactie|antwoord)\w*[^.;]{0,50}(?:per (?:gemeente|punt|zienswijze|raad)|op (?:elk|ieder) punt)|(?:per (?:gemeente|punt|zienswijze|raad)|op (?:elk|ieder) punt)[^.;]{0,60}(?:reactie|antwoord|beantwoord)/,
+  'toezeggingen-volgen':
+    /toezegging\w*[^.;]{0,80}(?:lijst|gemeld|rapport|teruggekoppeld|geinformeerd|bijgehouden|voortgang)|(?:lijst|rapport\w*|voortgang|informe\w*)[^.;]{0,50}toezegging/,
+  'eigen-regels':
+    /verordening[^.;]{0,100}(?:ingetrokken|vervalt|vervallen|gelden? niet meer)|(?:intrekk|vervallen)[^.;]{0,60}verordening/,
+  'reactie-op-toezicht':
+    /herstelplan|verbeterplan|plan van aanpak|bestuur[^.;]{0,60}(?:reageert|geeft gevolg|maakt bezwaar|past[^.;]{0,40}\baan\b|neemt[^.;]{0,40}maatregel)/,
+  'lid-commissie':
+    /(?:raadslid|raadsleden|\blid\b|\bleden\b)[^.;]{0,60}(?:aangewezen|aan te wijzen|voorgedragen|voor te dragen)|ondersteuning (?:van|door)[^.;]{0,40}(?:commissie|griffie)/,
+  standpunt:
+    /(?:standpunt|stemadvies|steminstructie)[^.;]{0,80}(?:college|wethouder|burgemeester|portefeuillehouder|gemeente)|(?:college|wethouder|burgemeester|portefeuillehouder)[^.;]{0,80}(?:standpunt|stemadvies|stemt (?:in|voor|tegen)|stemde (?:in|voor|tegen))/,
+  uitvoering:
+    /uitvoering[^.;]{0,60}(?:ligt bij|belegd bij|in handen van|gebeurt door)|belast met de uitvoering|verantwoordelijk voor (?:de )?uitvoering|(?:voert|voeren)[^.;]{0,60}\buit\b|(?:wordt|worden)[^.;]{0,40}uitgevoerd door/,
+  'afstemming-raden':
+    /regiogriffier|griffierskring|griffiers[^.;]{0,80}(?:afstem|afgestemd|stemmen|overleg|planning)|(?:raden|raadsleden)[^.;]{0,60}(?:gezamenlijk|afgestemd|stemmen[^.;]{0,40}\baf\b)|gezamenlijke zienswijze/,
+  'toelichting-voorzitter':
+    /voorzitter[^.;]{0,80}(?:licht[^.;]{0,40}toe|toelicht|toegelicht|bezoekt[^.;]{0,30}raad)|toelichting[^.;]{0,40}voorzitter/,
+  'doelen-in-beleidsplan': /doelen[^.;]{0,100}beleidsplan|beleidsplan[^.;]{0,100}doelen/,
+  nazending:
+    /(?:stuk|stukken|bijlagen?)[^.;]{0,40}(?:volgt|volgen|nagezonden|nagestuurd)|nazending|(?:stukken|bijlagen)[^.;]{0,40}(?:compleet|bijgevoegd)/,
+  'besloten-deel':
+    /besloten (?:deel|gedeelte|vergadering|zitting|agenda)|achter gesloten deuren|niet-?openbaar (?:deel|gedeelte)/,
+  'ingebracht-door':
+    /(?:ingebracht|aangedragen|geagendeerd|op verzoek)[^.;]{0,30}\b(?:door|van)\b[^.;]{0,30}(?:gemeente|wethouder|raad|college)/,
+  afspraken:
+    /actielijst|afsprakenlijst|actiepunt|afspra(?:ak|ken)[^.;]{0,80}(?:uitgevoerd|afgedaan|afgehandeld|afgerond|\bopen\b)/,
+  afschrift:
+    /(?:afschrift|kopie)[^.;]{0,60}\b(?:raad|raden|raadsleden)\b|\b(?:raad|raden|raadsleden)\b[^.;]{0,60}(?:afschrift|kopie)/,
+  ontvangers:
+    /(?:verzonden|gestuurd|verstuurd|gericht) aan (?:alle|de (?:andere|overige|deelnemende)) (?:\w+ )?(?:raden|gemeenten|gemeenteraden|colleges)|aan de raden van|verzendlijst/,
+  raadsbevoegdheid:
+    /bevoegdheid van (?:de|uw|onze) (?:gemeente)?raad|(?:uw|de|onze) (?:gemeente)?raad (?:is bevoegd|beslist|gaat (?:hier)?over|stelt[^.;]{0,40}\bvast\b)/,
 };
+
+/** Words by which a sentence says that its matter is still open: then it speaks of it, and answers nothing. Folded text. */
+export const stillOpen =
+  /\b(?:onbekend|onduidelijk|niet bekend)\b|\bnog niet (?:duidelijk|bepaald|uitgewerkt|uitgezocht|onderzocht|berekend|ingevuld|te (?:zeggen|bepalen|berekenen)|in te schatten|afgesproken|besproken)|\bnog (?:nader )?(?:te bepalen|uit te werken|uit te zoeken|in te vullen)|\b(?:moet|moeten|wordt|worden) (?:nog|later|nader) [^.;]{0,30}(?:bepaald|uitgewerkt|uitgezocht|onderzocht|berekend|ingevuld|afgesproken|besproken)|\bp\.m\.?(?!\w)/;
