@@ -10,7 +10,9 @@ import {
   withAnswer,
 } from '../../lib/guide/index.ts';
 import { type ChecklistStep, checklist, checklistSteps } from '../../lib/knowledge/guide/booklet.ts';
-import { type KeepingTrouble, useStored } from '../profile/use-stored.ts';
+import { KeepingNotice } from '../profile/KeepingNotice.tsx';
+import { checklistWords } from '../profile/keeping-words.ts';
+import { useStored } from '../profile/use-stored.ts';
 import { RadioChoice } from '../ui/RadioChoice.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { ChecklistActions } from './ChecklistActions.tsx';
@@ -19,12 +21,6 @@ import './checklist.css';
 
 const nothing: FilledChecklist = {};
 const choices = verdicts.map((id) => ({ id, name: verdictNames[id] }));
-
-const troubles: Record<KeepingTrouble, string> = {
-  'niet-bewaard':
-    'Wat u nu invult, kan niet worden bewaard. Het blijft staan zolang deze pagina open is; sla het op als bestand om het te houden.',
-  'niet-gelezen': 'Wat u eerder invulde, kan niet worden gelezen. Het wordt niet overschreven.',
-};
 
 interface StepProps {
   step: ChecklistStep;
@@ -57,14 +53,14 @@ function Step({ step, answer, onAnswer, isHere }: StepProps) {
 
 /** The twelve steps for a regiostaf, to be filled in. What is filled in stays on this computer. */
 export function Checklist({ place }: { place: GuidePlace }) {
-  const { value, change, trouble } = useStored(keptChecklist, nothing);
+  const { value, change, ...keeping } = useStored(keptChecklist, nothing);
   if (value === null) return null;
   return (
     <>
       <p className="greep-quiet" role="status">
         {settledSteps(value)} van {checklistSteps.length} stappen beantwoord. Wat u invult, blijft op deze computer.
       </p>
-      {trouble && <p role="alert">{troubles[trouble]}</p>}
+      <KeepingNotice keeping={keeping} words={checklistWords} />
       <ChecklistActions filled={value} onClear={() => void change(() => nothing)} />
       <ol>
         {checklistSteps.map((step) => (

@@ -1,6 +1,8 @@
 import { useContext } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import { isPrivate } from '../../lib/browser/private-window.ts';
+import { KeepingNotice } from '../profile/KeepingNotice.tsx';
+import { guideWords } from '../profile/keeping-words.ts';
 import { Button } from '../ui/Button.tsx';
 import { Passage } from './Passage.tsx';
 import { type OwnGuide as Own, OwnGuideContext } from './use-own-guide.ts';
@@ -54,6 +56,7 @@ export function OwnGuide() {
         {own.copy && <Button onPress={() => void own.remove()}>Verwijder uit Greep</Button>}
       </div>
       {own.isBusy && <p role="status">Bezig met lezen</p>}
+      <KeepingNotice keeping={own.keeping} words={guideWords} />
       {own.problem && <p role="alert">{own.problem}</p>}
     </div>
   );

@@ -9,13 +9,15 @@ import {
 } from '../../lib/browser/own-guide.ts';
 import { recognise } from '../../lib/guide/index.ts';
 import { asReadError } from '../../lib/pdf/index.ts';
-import { useStored } from '../profile/use-stored.ts';
+import { guideWords } from '../profile/keeping-words.ts';
+import { type Keeping, useStored } from '../profile/use-stored.ts';
 
 /** The reader's own copy of the guide, and the hands to change it. */
 export interface OwnGuide {
   /** null: there is none. */
   copy: GuideCopy | null;
   isBusy: boolean;
+  keeping: Keeping;
   /** What went wrong with the last file, in a sentence. */
   problem: string | null;
   add: (file: File) => Promise<void>;
@@ -24,12 +26,9 @@ export interface OwnGuide {
   shiftTo: (shift: number) => void;
 }
 
-const notKept =
-  'Uw browser kan het bestand niet bewaren, bijvoorbeeld omdat de schijf vol is. U kunt het lezen zolang deze pagina open is.';
-
 /** The reader's own copy of the guide. It stays in the browser; in a private window it is gone when the page closes. */
 export function useOwnGuide(): OwnGuide {
-  const { value, change, trouble } = useStored<GuideShelf>(guideShelf, emptyShelf);
+  const { value, change, ...keeping } = useStored<GuideShelf>(guideShelf, emptyShelf);
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const add = async (file: File) => {
@@ -38,7 +37,7 @@ export function useOwnGuide(): OwnGuide {
     try {
       const { pageTexts } = await import('./page-texts.ts');
       const recognised = recognise(await pageTexts(file));
-      await keepGuideFile(file).catch(() => setProblem(notKept));
+      await keepGuideFile(file).catch(() => setProblem(guideWords['niet-bewaard']));
       await change(() => ({ copy: { name: file.name, ...recognised } }));
     } catch (error) {
       setProblem(asReadError(error).message);
@@ -50,7 +49,7 @@ export function useOwnGuide(): OwnGuide {
     await change(() => emptyShelf);
   };
   const shiftTo = (shift: number) => void change(({ copy }) => ({ copy: copy && { ...copy, shift } }));
-  return { copy: value?.copy ?? null, isBusy, problem: problem ?? (trouble && notKept), add, remove, shiftTo };
+  return { copy: value?.copy ?? null, isBusy, keeping, problem, add, remove, shiftTo };
 }
 
 /** The copy, for everything that is shown of the guide; null where there is no place for one. */

@@ -4,7 +4,11 @@ import type { CardSettings, GivenAnswer } from './settings.ts';
 import type { ProfileHere } from './use-profile.ts';
 
 /** The settings for the cards of the paper that is open; null until they are read. */
-export function useCardSettings({ value: profile, change, isBusy }: ProfileHere): CardSettings | null {
+export function useCardSettings({
+  value: profile,
+  change,
+  isBusy,
+}: Pick<ProfileHere, 'value' | 'change' | 'isBusy'>): CardSettings | null {
   const [given, setGiven] = useState<readonly GivenAnswer[]>([]);
   return useMemo(() => {
     if (!profile) return null;

@@ -1,7 +1,6 @@
 import { isUnreadable } from '../../lib/council/unread.ts';
 import type { DocumentFacts } from '../../lib/reading/contract.ts';
 import { Notice, ReadingNotice } from '../panel/Notice.tsx';
-import type { KeepingTrouble } from '../profile/use-stored.ts';
 import { count } from '../ui/count.ts';
 import type { ReadingState } from './use-reading.ts';
 
@@ -24,16 +23,4 @@ export function Notices({ progress, pages }: { progress: ReadingState; pages: nu
   if (!progress.facts) return <ReadingNotice page={progress.pagesRead} pages={pages} />;
   const problem = problemWith(progress.facts);
   return problem === null ? null : <Notice tone="let-op">{problem}</Notice>;
-}
-
-const troubles: Record<KeepingTrouble, string> = {
-  'niet-bewaard':
-    'Wat u veranderde, kon niet worden bewaard. Het geldt tot u dit stuk sluit. Schrijf het op als u het later nog nodig hebt.',
-  'niet-gelezen':
-    'Wat u eerder in dit stuk veranderde, kon niet worden opgehaald. Het is niet weg: Greep toont nu wat het zelf las. Open het stuk opnieuw.',
-};
-
-/** What the reader must know of his corrections: they could not be kept, or not be read back. */
-export function CorrectionNotice({ trouble }: { trouble: KeepingTrouble | null }) {
-  return trouble && <Notice tone="let-op">{troubles[trouble]}</Notice>;
 }

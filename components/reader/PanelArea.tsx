@@ -49,8 +49,8 @@ export function PanelArea({ session, anchor, itemId, onItem, onShowPaper }: Prop
           onJump={jump}
           onCloseMark={() => navigation.setOpen(false)}
           correcting={{ ...corrections, facts: progress.facts?.items ?? [] }}
-          trouble={corrections.trouble}
-          settingsTrouble={settings.trouble}
+          book={corrections.keeping}
+          settings={settings}
         />
       </Suspense>
     </SettingsContext>

@@ -6,11 +6,12 @@ import type { Evidence, Reading } from '../../lib/reading/contract.ts';
 import type { Correcting } from '../item/correcting.ts';
 import { MarkCard } from '../marks/MarkCard.tsx';
 import { Panel, type PanelTab } from '../panel/Panel.tsx';
-import { SettingsNotice } from '../profile/SettingsNotice.tsx';
-import type { KeepingTrouble } from '../profile/use-stored.ts';
+import { KeepingNotice } from '../profile/KeepingNotice.tsx';
+import { correctionWords, settingsWords } from '../profile/keeping-words.ts';
+import type { Keeping } from '../profile/use-stored.ts';
 import type { Links } from '../sources/links.ts';
 import { Popover } from '../ui/Popover.tsx';
-import { CorrectionNotice, Notices } from './Notices.tsx';
+import { Notices } from './Notices.tsx';
 import type { Navigation } from './use-navigation.ts';
 import type { ReadingState } from './use-reading.ts';
 
@@ -25,8 +26,9 @@ interface Props {
   onJump: (evidence: Evidence) => void;
   onCloseMark: () => void;
   correcting: Correcting;
-  trouble: KeepingTrouble | null;
-  settingsTrouble: KeepingTrouble | null;
+  /** How the corrections, and the settings, are kept. */
+  book: Keeping;
+  settings: Keeping;
 }
 
 const entries = new Map(lexicon.map((entry) => [entry.term, entry]));
@@ -63,8 +65,8 @@ export function Side({ reading, progress, at, anchor, ...props }: Props) {
         notices={
           <>
             <Notices progress={progress} pages={reading.pages} />
-            <CorrectionNotice trouble={props.trouble} />
-            <SettingsNotice trouble={props.settingsTrouble} />
+            <KeepingNotice keeping={props.book} words={correctionWords} />
+            <KeepingNotice keeping={props.settings} words={settingsWords} />
           </>
         }
       />

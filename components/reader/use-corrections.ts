@@ -24,10 +24,10 @@ function useHash(hash: Promise<string> | null): string {
 
 /**
  * What the reader set right in one document, in the role `by` (null: not told). A correction counts at once; one that cannot be
- * kept counts as long as the document is open, and `trouble` says so.
+ * kept counts as long as the document is open, and `keeping` says so.
  */
 export function useCorrections(hash: Promise<string> | null, by: string | null) {
-  const { value, change: keep, trouble } = useStored(correctionBook, empty);
+  const { value, change: keep, ...keeping } = useStored(correctionBook, empty);
   const document = useHash(hash);
   const made = useMemo(() => correctionsOf(value ?? empty, document), [value, document]);
   const edit = async (step: (book: CorrectionBook, document: string) => CorrectionBook) => {
@@ -39,5 +39,5 @@ export function useCorrections(hash: Promise<string> | null, by: string | null) 
     void edit((book, name) => withCorrection(book, name, correction));
   };
   const undo = (place: CorrectionPlace) => void edit((book, name) => withoutCorrection(book, name, place));
-  return { made, correct, undo, trouble };
+  return { made, correct, undo, keeping };
 }

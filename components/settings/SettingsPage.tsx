@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { defaultReader, plainReader } from '../../lib/browser/default-reader/choice.ts';
-import { SettingsNotice } from '../profile/SettingsNotice.tsx';
+import { KeepingNotice } from '../profile/KeepingNotice.tsx';
+import { settingsWords } from '../profile/keeping-words.ts';
 import { useProfile } from '../profile/use-profile.ts';
 import { useStored } from '../profile/use-stored.ts';
 import { Button } from '../ui/Button.tsx';
@@ -38,8 +39,7 @@ export function SettingsPage() {
   const reader = useStored(defaultReader, plainReader);
   const [undo, setUndo] = useState<Undo | null>(null);
   if (!profile || !reader.value) return null;
-  const trouble = here.trouble ?? reader.trouble;
-  const isKept = here.keptChanges + reader.keptChanges > 0 && !here.isBusy && !reader.isBusy && !trouble;
+  const isKept = here.keptChanges + reader.keptChanges > 0 && !here.isBusy && !reader.isBusy && !here.trouble && !reader.trouble;
   const form: SettingsForm = {
     profile,
     change: (edit) => {
@@ -63,7 +63,7 @@ export function SettingsPage() {
           {isKept && 'Bewaard'}
         </p>
       </header>
-      <SettingsNotice trouble={trouble} />
+      <KeepingNotice keeping={here.trouble ? here : reader} words={settingsWords} />
       <p className="greep-settings-intro">
         Niets is verplicht. Hoe meer Greep weet, hoe minder het hoeft aan te nemen. Wat u invult, blijft op deze computer.
       </p>

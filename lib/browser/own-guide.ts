@@ -71,6 +71,11 @@ function inThisPage<T>(first: T): Stored<T> {
   let now = first;
   return {
     read: () => Promise.resolve(now),
+    asItStands: () => Promise.resolve(now),
+    startOver: () => {
+      now = first;
+      return Promise.resolve(now);
+    },
     change: (step) => {
       now = step(now);
       return Promise.resolve(now);

@@ -5,7 +5,7 @@ import { storage } from 'wxt/utils/storage';
 export type StorageProblem = 'ontbreekt' | 'onleesbaar' | 'mislukt';
 
 /** Something that the reader made could not be kept or read back. */
-class StorageError extends Error {
+export class StorageError extends Error {
   readonly problem: StorageProblem;
 
   constructor(problem: StorageProblem, options?: ErrorOptions) {
@@ -28,6 +28,16 @@ export interface Stored<T> {
    * @throws {StorageError}
    */
   change(step: (now: T) => T): Promise<T>;
+  /**
+   * What stands there, whether this version can read it or not; null when nothing does.
+   * @throws {StorageError} mislukt
+   */
+  asItStands(): Promise<unknown>;
+  /**
+   * Takes away what stands there and gives the fallback. Nothing is left of it: the reader has been asked.
+   * @throws {StorageError} ontbreekt or mislukt
+   */
+  startOver(): Promise<T>;
   /** Calls back with the value when any page changed it, this one too; the result stops it. */
   follow(onChange: (now: T) => void): () => void;
 }
@@ -57,8 +67,9 @@ function hasStorage(): boolean {
 
 function keptValue<T>({ name, version, migrations, fallback, isValid }: Definition<T>): Stored<T> {
   const item = storage.defineItem<unknown>(`local:${name}`, { version, migrations });
+  const asItStands = () => item.getValue().catch(refused);
   const read = async () => {
-    const kept = await item.getValue().catch(refused);
+    const kept = await asItStands();
     if (kept === null) return fallback;
     if (!isValid(kept)) throw new StorageError('onleesbaar');
     return kept;
@@ -68,8 +79,15 @@ function keptValue<T>({ name, version, migrations, fallback, isValid }: Definiti
     await item.setValue(next).catch(refused);
     return next;
   };
+  const startOver = async () => {
+    await item.removeValue().catch(refused);
+    await item.setMeta({ v: version }).catch(refused);
+    return fallback;
+  };
   return {
     read,
+    asItStands,
+    startOver: () => navigator.locks.request(name, startOver),
     change: (step) => navigator.locks.request(name, () => change(step)),
     follow: (onChange) => item.watch((kept) => (kept === null || isValid(kept)) && onChange(kept ?? fallback)),
   };
@@ -78,6 +96,8 @@ function keptValue<T>({ name, version, migrations, fallback, isValid }: Definiti
 function nowhere<T>(fallback: T): Stored<T> {
   return {
     read: () => Promise.resolve(fallback),
+    asItStands: () => Promise.resolve(null),
+    startOver: () => Promise.reject(new StorageError('ontbreekt')),
     change: () => Promise.reject(new StorageError('ontbreekt')),
     follow: () => () => {},
   };

@@ -60,6 +60,19 @@ describe('a kept value', () => {
     expect(await fakeBrowser.storage.local.get('lijst')).toEqual({ lijst: { of: 'a later version' } });
   });
 
+  it('that cannot be read is there as it stands, and can be begun anew', async () => {
+    await fakeBrowser.storage.local.set({ lijst: { of: 'a later version' }, lijst$: { v: 7 } });
+    const page = await inPage();
+    const seen: string[][] = [];
+    (await inPage()).follow((list) => seen.push(list));
+    expect(await page.asItStands()).toEqual({ of: 'a later version' });
+    expect(await page.startOver()).toEqual([]);
+    expect(seen).toEqual([[]]);
+    expect(await page.change((list) => [...list, 'a'])).toEqual(['a']);
+    const left = await fakeBrowser.storage.local.get(null);
+    expect(left).toEqual({ lijst: ['a'], lijst$: { v: 1 } });
+  });
+
   it('says so when the browser refuses to keep it', async () => {
     const page = await inPage();
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));

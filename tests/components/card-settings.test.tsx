@@ -17,7 +17,7 @@ function Card({ item, start }: { item: Item; start: Profile }) {
   const [profile, setProfile] = useState(start);
   now = profile;
   const change = async (step: (profile: Profile) => Profile) => setProfile(step);
-  const settings = useCardSettings({ value: profile, change, keptChanges: 0, isBusy: false, trouble: null });
+  const settings = useCardSettings({ value: profile, change, isBusy: false });
   const shown = { ...item, ...conclude(item, { profile, corrections: {}, today: '2026-06-01' }) };
   return (
     <SettingsContext value={settings}>

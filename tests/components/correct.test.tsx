@@ -2,9 +2,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Correcting } from '../../components/item/correcting.ts';
 import { ItemCard } from '../../components/item/ItemCard.tsx';
-import { CorrectionNotice } from '../../components/reader/Notices.tsx';
+import { KeepingNotice } from '../../components/profile/KeepingNotice.tsx';
+import { correctionWords } from '../../components/profile/keeping-words.ts';
 import { useCorrections } from '../../components/reader/use-corrections.ts';
+import * as files from '../../components/ui/save-text.ts';
 import { correctionBook } from '../../lib/browser/corrections.ts';
+import { StorageError } from '../../lib/browser/stored.ts';
 import type { Correction, CorrectionBook } from '../../lib/corrections/index.ts';
 import type { ItemFacts } from '../../lib/reading/contract.ts';
 import { mandaat, mededelingen, on, reading } from './reading.ts';
@@ -140,17 +143,53 @@ describe('what the reader set right', () => {
     await act(async () => page.current.correct(mandaat.id, { field: 'kind', value: 'begroting' }));
     act(() => tell({}));
     expect(page.current.made).toMatchObject([{ value: 'begroting' }]);
-    expect(page.current.trouble).toBe('niet-bewaard');
+    expect(page.current.keeping.trouble).toBe('niet-bewaard');
   });
 
   it('says so when what was kept cannot be read', async () => {
     vi.spyOn(correctionBook, 'read').mockRejectedValue(new Error('unreadable'));
-    expect((await start()).current.trouble).toBe('niet-gelezen');
+    expect((await start()).current.keeping.trouble).toBe('niet-gelezen');
+  });
+
+  it('of which nothing can be read is kept as a file, and goes only when the reader says so twice', async () => {
+    let stands: unknown = { of: 'a later version' };
+    const unreadable = () => Promise.reject(new StorageError('onleesbaar'));
+    const change = vi.spyOn(correctionBook, 'change').mockImplementation(unreadable);
+    vi.spyOn(correctionBook, 'read').mockImplementation(unreadable);
+    vi.spyOn(correctionBook, 'asItStands').mockImplementation(async () => stands);
+    vi.spyOn(correctionBook, 'startOver').mockImplementation(async () => {
+      stands = null;
+      return {};
+    });
+    const page = await start();
+    await act(async () => page.current.correct(mandaat.id, { field: 'kind', value: 'begroting' }));
+    expect(page.current.keeping.trouble).toBe('onleesbaar');
+    const saved = vi.spyOn(files, 'saveText').mockImplementation(() => {});
+    const { rerender } = render(<KeepingNotice keeping={page.current.keeping} words={correctionWords} />);
+    await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Bewaar wat er stond als bestand' })));
+    expect(saved).toHaveBeenCalledWith(
+      expect.stringContaining('a later version'),
+      expect.stringMatching(/\.json$/u),
+      'application/json',
+    );
+
+    fireEvent.click(screen.getByRole('button', { name: 'Begin opnieuw' }));
+    expect(stands).not.toBeNull();
+    change.mockImplementation(async (step) => {
+      kept = step(kept);
+      return kept;
+    });
+    await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Wis en begin opnieuw' })));
+    expect(stands).toBeNull();
+    rerender(<KeepingNotice keeping={page.current.keeping} words={correctionWords} />);
+    expect(screen.queryByRole('button', { name: 'Begin opnieuw' })).toBeNull();
+    expect(kept).toEqual({ [await hash]: [expect.objectContaining({ value: 'begroting' })] });
   });
 
   it('tells the reader what that means and what to do', () => {
     const said = (trouble: 'niet-bewaard' | 'niet-gelezen') =>
-      render(<CorrectionNotice trouble={trouble} />).container.textContent;
+      render(<KeepingNotice keeping={{ trouble, asItStands: vi.fn(), startOver: vi.fn() }} words={correctionWords} />).container
+        .textContent;
     expect(said('niet-bewaard')).toMatch(/niet worden bewaard\. Het geldt tot u dit stuk sluit\. Schrijf het op/u);
     expect(said('niet-gelezen')).toMatch(/Het is niet weg: .* Open het stuk opnieuw/u);
   });

@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import { Notice } from '../panel/Notice.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { saveText } from '../ui/save-text.ts';
+import type { Keeping, KeepingTrouble } from './use-stored.ts';
+import './keeping.css';
+
+/** What to say of each trouble, and how the file is called in which the reader keeps what stood there. */
+export interface KeepingWords extends Record<KeepingTrouble, string> {
+  file: string;
+}
+
+interface Props {
+  keeping: Keeping;
+  words: KeepingWords;
+}
+
+/** Asks before what stands there goes for good. */
+function StartOver({ onStart }: { onStart: () => void }) {
+  const [asking, setAsking] = useState(false);
+  const start = () => {
+    setAsking(false);
+    onStart();
+  };
+  return (
+    <>
+      <Button look="outline" onPress={() => setAsking(true)}>
+        Begin opnieuw
+      </Button>
+      <Dialog title="Opnieuw beginnen?" isOpen={asking} onClose={() => setAsking(false)}>
+        <p>Wat er stond, wordt gewist. Dat kan niet ongedaan worden gemaakt; bewaar het dus eerst als bestand.</p>
+        <div className="greep-keeping-actions">
+          <Button look="main" onPress={start}>
+            Wis en begin opnieuw
+          </Button>
+          <Button look="outline" onPress={() => setAsking(false)}>
+            Laat staan
+          </Button>
+        </div>
+      </Dialog>
+    </>
+  );
+}
+
+/** What stands there and cannot be read: the reader takes it along as a file, and begins again. */
+function Unreadable({ keeping: { asItStands, startOver }, file }: { keeping: Keeping; file: string }) {
+  const [isLost, setLost] = useState(false);
+  const save = () =>
+    asItStands().then(
+      (value) => saveText(JSON.stringify(value, null, 2), file, 'application/json'),
+      () => setLost(true),
+    );
+  return (
+    <>
+      <div className="greep-keeping-actions">
+        <Button look="outline" onPress={() => void save()}>
+          Bewaar wat er stond als bestand
+        </Button>
+        <StartOver onStart={() => void startOver()} />
+      </div>
+      {isLost && <p>De browser geeft het niet. Sluit de browser, open hem opnieuw en probeer het nog eens.</p>}
+    </>
+  );
+}
+
+/** What the reader must know of something that the browser keeps for him, and what he can do. */
+export function KeepingNotice({ keeping, words }: Props) {
+  const { trouble } = keeping;
+  if (!trouble) return null;
+  return (
+    <Notice tone="let-op">
+      {words[trouble]}
+      {trouble === 'onleesbaar' && <Unreadable keeping={keeping} file={words.file} />}
+    </Notice>
+  );
+}
