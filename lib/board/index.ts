@@ -1,5 +1,6 @@
 /** The board: a meeting as a table of what its papers ask and what the raad can do, and what leaves Greep from it. Pure. */
 
+export { asCalendar, countDeadlines } from './calendar.ts';
 export { tableOf } from './cells.ts';
 export { asHtmlTable, asTsv } from './clipboard.ts';
 export { asCsv } from './csv.ts';

@@ -10,12 +10,12 @@ type Part = ReportSection['parts'][number];
 const point = (text: string): ReportLine => ({ style: 'point', text });
 const text = (words: string): ReportLine => ({ style: 'text', text: words });
 
-/** What the raad can do, to whom, until when, on what ground. */
-function wayLine({ name, to, usable, deadline, why, sources }: RowOption): ReportLine {
+/** What the raad can do, to whom, until when, on what ground; of a formal way why too. */
+function wayLine({ name, to, isFormal, usable, deadline, why, sources }: RowOption): ReportLine {
   const until = deadline ? `, ${deadline.words}` : '';
   const late = usable === 'te laat' ? ' (te laat)' : '';
   const ground = sources.length > 0 ? ` [${sources.join('; ')}]` : '';
-  return point(`${name}${to ? `, gericht aan ${to}` : ''}${until}${late}. ${why}${ground}`);
+  return point(`${name}${to ? `, gericht aan ${to}` : ''}${until}${late}.${isFormal ? ` ${why}` : ''}${ground}`);
 }
 
 /** How the last days were found, each once. */

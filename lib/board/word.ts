@@ -11,6 +11,7 @@ const page = { width: 11_906, height: 16_838, margin: 1_134 };
 const ink = '1C2126';
 const soft = '4A545E';
 const accent = '0F4C5C';
+const rule = 'B9B5AB';
 
 /** What XML cannot hold, which a damaged font can bring along. */
 const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
@@ -49,11 +50,13 @@ function rowIn(
 function tableIn(docx: Docx, { head, rows }: Table, shares: readonly number[]) {
   const whole = page.height - 2 * page.margin;
   const widths = shares.map((share) => Math.round((share * whole) / 100));
+  const side = { style: docx.BorderStyle.SINGLE, size: 4, color: rule };
   return new docx.Table({
     rows: [rowIn(docx, head, { widths, isHead: true }), ...rows.map((cells) => rowIn(docx, cells, { widths, isHead: false }))],
     columnWidths: widths,
     width: { size: whole, type: docx.WidthType.DXA },
     layout: docx.TableLayoutType.FIXED,
+    borders: { top: side, bottom: side, left: side, right: side, insideHorizontal: side, insideVertical: side },
     margins: { top: 50, bottom: 50, left: 80, right: 80, marginUnitType: docx.WidthType.DXA },
   });
 }

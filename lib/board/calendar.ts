@@ -1,0 +1,103 @@
+import type { Meeting } from '../ris/index.ts';
+import { documentHash } from '../source/document-hash.ts';
+import { closingLine, placeInWords } from '../wording/index.ts';
+import { contentFor, openWays } from './cells.ts';
+import { meetingInWords } from './meeting.ts';
+import type { BoardRow, Leaving, RowContent, RowOption } from './types.ts';
+
+/** Something with a last day, and the row it belongs to. */
+interface Appointment {
+  row: BoardRow;
+  content: RowContent;
+  /** ISO day. */
+  date: string;
+  /** What can be done until that day, the strongest first. */
+  ways: [RowOption, ...RowOption[]];
+}
+
+/** The ways that are still open until a day to come: the formal ones, else all of them. */
+function datedWays(content: RowContent): RowOption[] {
+  const dated = openWays(content).filter(({ deadline, isAlways }) => !isAlways && deadline?.date && !deadline.isPast);
+  const formal = dated.filter(({ isFormal }) => isFormal);
+  return formal.length > 0 ? formal : dated;
+}
+
+/** One appointment for each last day of a row. */
+function appointmentsOf(row: BoardRow, leaving: Leaving): Appointment[] {
+  const content = contentFor(row, leaving);
+  if (!content) return [];
+  const byDay = Map.groupBy(datedWays(content), ({ deadline }) => deadline?.date ?? '');
+  return [...byDay].flatMap(([date, [first, ...others]]) => (first ? [{ row, content, date, ways: [first, ...others] }] : []));
+}
+
+/** How many last days of these rows can go into a calendar. */
+export function countDeadlines(rows: readonly BoardRow[], leaving: Leaving = {}): number {
+  return rows.flatMap((row) => appointmentsOf(row, leaving)).length;
+}
+
+const pointOf = ({ number, title }: BoardRow): string => (number ? `punt ${number}, ${title}` : title);
+
+function wayText({ name, to, sources }: RowOption): string {
+  const ground = sources.length > 0 ? ` [${sources.join('; ')}]` : '';
+  return `${name}${to ? `, gericht aan ${to}` : ''}.${ground}`;
+}
+
+/** Where the day comes from: how it was counted, or the place in the paper. */
+function sourceText({ ways: [{ deadline, places }] }: Appointment): string {
+  const [place] = deadline?.isComputed ? [] : places;
+  const where = place ? ` (${place.paper.title}, ${placeInWords(place.evidence)})` : '';
+  return deadline ? `${deadline.rule.replace(/\.$/u, '')}${where}.` : '';
+}
+
+function description(appointment: Appointment, meeting: Meeting): string {
+  const { row, content, ways } = appointment;
+  const where = `${meetingInWords(meeting)}, ${pointOf(row)}`;
+  return [content.summary, ...ways.map(wayText), sourceText(appointment), where, meeting.url, closingLine].join('\n\n');
+}
+
+/** A name that stays the same each time, also when the day moves, and says nothing of the meeting. */
+async function uidOf({ row, ways }: Appointment, { url }: Meeting): Promise<string> {
+  const hash = await documentHash(new TextEncoder().encode([url, row.id, ways[0].instrument].join('\n')));
+  return `${hash.slice(0, 32)}@greep`;
+}
+
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** The values of an event: a whole day that keeps nobody busy and rings no bell. */
+async function valuesOf(appointment: Appointment, meeting: Meeting): Promise<[name: string, value: string][]> {
+  const { ways, row } = appointment;
+  return [
+    ['uid', await uidOf(appointment, meeting)],
+    ['summary', `Laatste dag: ${lower(ways[0].name)} (${row.title})`],
+    ['description', description(appointment, meeting)],
+    ['transp', 'TRANSPARENT'],
+  ];
+}
+
+/** When the calendar is made, and what may leave. */
+export interface CalendarOptions extends Leaving {
+  now: Date;
+}
+
+/**
+ * The last days of the raad as a calendar file (iCalendar, RFC 5545). The same day of the same item has the same name in each
+ * file, so that a calendar puts a newer one in its place.
+ */
+export async function asCalendar(
+  meeting: Meeting,
+  rows: readonly BoardRow[],
+  { now, ...leaving }: CalendarOptions,
+): Promise<string> {
+  const { default: ical } = await import('ical.js');
+  const calendar = new ical.Component('vcalendar');
+  calendar.addPropertyWithValue('version', '2.0');
+  calendar.addPropertyWithValue('prodid', '-//Greep//Greep//NL');
+  for (const appointment of rows.flatMap((row) => appointmentsOf(row, leaving))) {
+    const event = new ical.Component('vevent');
+    for (const [name, value] of await valuesOf(appointment, meeting)) event.addPropertyWithValue(name, value);
+    event.addPropertyWithValue('dtstamp', ical.Time.fromJSDate(now, true));
+    event.addPropertyWithValue('dtstart', ical.Time.fromDateString(appointment.date));
+    calendar.addSubcomponent(event);
+  }
+  return `${calendar.toString()}\r\n`;
+}
