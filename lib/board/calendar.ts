@@ -1,34 +1,9 @@
 import type { Meeting } from '../ris/index.ts';
 import { documentHash } from '../source/document-hash.ts';
-import { closingLine, placeInWords } from '../wording/index.ts';
-import { contentFor, openWays } from './cells.ts';
+import { closingLine } from '../wording/index.ts';
+import { type Appointment, appointmentsOf, sourceInFull } from './appointments.ts';
 import { meetingInWords } from './meeting.ts';
-import type { BoardRow, Leaving, RowContent, RowOption } from './types.ts';
-
-/** Something with a last day, and the row it belongs to. */
-interface Appointment {
-  row: BoardRow;
-  content: RowContent;
-  /** ISO day. */
-  date: string;
-  /** What can be done until that day, the strongest first. */
-  ways: [RowOption, ...RowOption[]];
-}
-
-/** The ways that are still open until a day to come: the formal ones, else all of them. */
-function datedWays(content: RowContent): RowOption[] {
-  const dated = openWays(content).filter(({ deadline, isAlways }) => !isAlways && deadline?.date && !deadline.isPast);
-  const formal = dated.filter(({ isFormal }) => isFormal);
-  return formal.length > 0 ? formal : dated;
-}
-
-/** One appointment for each last day of a row. */
-function appointmentsOf(row: BoardRow, leaving: Leaving): Appointment[] {
-  const content = contentFor(row, leaving);
-  if (!content) return [];
-  const byDay = Map.groupBy(datedWays(content), ({ deadline }) => deadline?.date ?? '');
-  return [...byDay].flatMap(([date, [first, ...others]]) => (first ? [{ row, content, date, ways: [first, ...others] }] : []));
-}
+import type { BoardRow, Leaving, RowOption } from './types.ts';
 
 /** How many last days of these rows can go into a calendar. */
 export function countDeadlines(rows: readonly BoardRow[], leaving: Leaving = {}): number {
@@ -42,17 +17,10 @@ function wayText({ name, to, sources }: RowOption): string {
   return `${name}${to ? `, gericht aan ${to}` : ''}.${ground}`;
 }
 
-/** Where the day comes from: how it was counted, or the place in the paper. */
-function sourceText({ ways: [{ deadline, places }] }: Appointment): string {
-  const [place] = deadline?.isComputed ? [] : places;
-  const where = place ? ` (${place.paper.title}, ${placeInWords(place.evidence)})` : '';
-  return deadline ? `${deadline.rule.replace(/\.$/u, '')}${where}.` : '';
-}
-
 function description(appointment: Appointment, meeting: Meeting): string {
   const { row, content, ways } = appointment;
   const where = `${meetingInWords(meeting)}, ${pointOf(row)}`;
-  return [content.summary, ...ways.map(wayText), sourceText(appointment), where, meeting.url, closingLine].join('\n\n');
+  return [content.summary, ...ways.map(wayText), sourceInFull(appointment), where, meeting.url, closingLine].join('\n\n');
 }
 
 /** A name that stays the same each time, also when the day moves, and says nothing of the meeting. */

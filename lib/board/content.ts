@@ -86,6 +86,7 @@ function announcedIn(piece: Piece): RowAnnouncement[] {
   return piece.item.announced.map((announced) => ({
     announced,
     cooperation: piece.item.cooperationName,
+    meetingDate: piece.item.meetingDate,
     place: place(announced.evidence),
   }));
 }

@@ -5,6 +5,8 @@ export { tableOf } from './cells.ts';
 export { asHtmlTable, asTsv } from './clipboard.ts';
 export { asCsv } from './csv.ts';
 export { filterCounts, filteredRows, type RowFilter } from './filters.ts';
+export { followReport, followTable, keptFrom } from './follow.ts';
+export { laterPapers } from './later.ts';
 export { committeeReport, type ReportOptions } from './report.ts';
 export { rowsOf } from './rows.ts';
 export { sortedRows, sortKeys } from './sort.ts';

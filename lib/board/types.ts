@@ -1,6 +1,6 @@
 import type { PlannedMeeting } from '../council/profile.ts';
 import type { Announced, Deadline, Evidence, Option, Reading } from '../reading/contract.ts';
-import type { Gap } from '../reading/words.ts';
+import type { Body, Gap } from '../reading/words.ts';
 import type { AgendaPaper } from '../ris/index.ts';
 import type { RowFilter } from './filters.ts';
 import type { SortKey } from './sort.ts';
@@ -80,6 +80,8 @@ export interface RowAnnouncement {
   announced: Announced;
   /** The cooperation of the paper, as printed. */
   cooperation: string | null;
+  /** ISO day of the meeting that the paper is for, as the paper says. */
+  meetingDate: string | null;
   place: Place;
 }
 
@@ -185,4 +187,36 @@ export interface Report {
   widths: number[];
   sections: ReportSection[];
   closing: string;
+}
+
+/** An announcement that is kept until its paper comes: plain and serialisable. Never of a confidential paper. */
+export interface KeptAnnouncement {
+  announced: Pick<Announced, 'subject' | 'body' | 'date' | 'dateText' | 'owner'>;
+  cooperation: string | null;
+  from: {
+    /** 'Gemeenteraad, dinsdag 19 mei 2026, 20:00' */
+    meeting: string;
+    /** Address of the agenda page. */
+    url: string;
+    paper: string;
+    quote: string;
+    /** null: the agenda page says it. */
+    page: number | null;
+    /** ISO day of that meeting; null: the paper does not say. */
+    date: string | null;
+  };
+}
+
+/** A paper that was announced and has come. */
+export interface Later {
+  kept: KeptAnnouncement;
+  itemId: string;
+  title: string;
+  body: Body | null;
+  /** The day (ISO) that the paper gives for the body that was announced; null: none. */
+  date: string | null;
+  /** It comes on another day, or in another month or quarter, than was announced. */
+  isShifted: boolean;
+  /** 'aangekondigd voor 3 juli 2026, nu 25 september 2026' */
+  words: string;
 }

@@ -1,0 +1,35 @@
+import { placeInWords } from '../wording/index.ts';
+import { contentFor, openWays } from './cells.ts';
+import type { BoardRow, Leaving, RowContent, RowOption } from './types.ts';
+
+/** Something with a last day, and the row it belongs to. */
+export interface Appointment {
+  row: BoardRow;
+  content: RowContent;
+  /** ISO day. */
+  date: string;
+  /** What can be done until that day, the strongest first. */
+  ways: [RowOption, ...RowOption[]];
+}
+
+/** The ways that are still open until a day to come: the formal ones, else all of them. */
+function datedWays(content: RowContent): RowOption[] {
+  const dated = openWays(content).filter(({ deadline, isAlways }) => !isAlways && deadline?.date && !deadline.isPast);
+  const formal = dated.filter(({ isFormal }) => isFormal);
+  return formal.length > 0 ? formal : dated;
+}
+
+/** One appointment for each last day of a row. */
+export function appointmentsOf(row: BoardRow, leaving: Leaving): Appointment[] {
+  const content = contentFor(row, leaving);
+  if (!content) return [];
+  const byDay = Map.groupBy(datedWays(content), ({ deadline }) => deadline?.date ?? '');
+  return [...byDay].flatMap(([date, [first, ...others]]) => (first ? [{ row, content, date, ways: [first, ...others] }] : []));
+}
+
+/** Where the day comes from: how it was counted, or the place in the paper. */
+export function sourceInFull({ ways: [{ deadline, places }] }: Appointment): string {
+  const [place] = deadline?.isComputed ? [] : places;
+  const where = place ? ` (${place.paper.title}, ${placeInWords(place.evidence)})` : '';
+  return deadline ? `${deadline.rule.replace(/\.$/u, '')}${where}.` : '';
+}

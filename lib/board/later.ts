@@ -1,0 +1,114 @@
+import { dayOf } from '../council/moments.ts';
+import { stemOf, wordsOf } from '../guide/words.ts';
+import { dateInWords } from '../knowledge/date-words.ts';
+import { rules } from '../knowledge/law/rules/index.ts';
+import { looksBack, rankInYear, tellsNothing, yearAbout } from '../knowledge/rules/follow.ts';
+import { kindRules } from '../knowledge/rules/kinds.ts';
+import type { Item, Reading } from '../reading/contract.ts';
+import { fold } from '../text/index.ts';
+import { announcedWhen } from '../wording/index.ts';
+import type { KeptAnnouncement, Later } from './types.ts';
+
+/** Share of the words of a title that an announcement must have too. */
+const enough = 0.5;
+/** Shorter endings say nothing: 'plan' is in many words. */
+const shortestEnding = 6;
+
+const stemsOf = (text: string): string[] =>
+  wordsOf(text)
+    .filter((word) => !tellsNothing.has(word))
+    .map(stemOf);
+
+/** The same word, or a compound that ends with it: 'programmabegroting' is a begroting, a begrotingswijziging is not. */
+function isSameWord(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short === long || (short.length >= shortestEnding && long.endsWith(short));
+}
+
+/** The name of a cooperation as it is compared, without what stands in brackets. */
+const plainName = (name: string): string => stemsOf(name.replace(/\([^)]*\)/gu, '')).join(' ');
+
+function isSameCooperation(kept: KeptAnnouncement, { cooperationName, title }: Item): boolean {
+  const announced = plainName(kept.cooperation ?? '');
+  const later = plainName(cooperationName ?? title);
+  return announced !== '' && ` ${later} `.includes(` ${announced} `);
+}
+
+/** Whether the announcement names a body that this paper is of, or that decides on it. */
+function isSameBody({ announced }: KeptAnnouncement, { body, decider, decisions }: Item): boolean {
+  const bodies = [body, decider, ...decisions.map((decision) => decision.body)].filter((each) => each !== null);
+  return announced.body === null || bodies.length === 0 || bodies.includes(announced.body);
+}
+
+/** Two texts contradict each other where each says something of its own: another year, another one of that year. */
+function contradict(a: string, b: string): boolean {
+  const years = (text: string) => [...text.matchAll(yearAbout)].map(([year]) => year);
+  const [x, y] = [years(a), years(b)];
+  const [first, other] = [rankInYear.exec(a)?.[0], rankInYear.exec(b)?.[0]];
+  const otherYear = x.length > 0 && y.length > 0 && !x.some((year) => y.includes(year));
+  return otherYear || (first !== undefined && other !== undefined && first !== other) || looksBack.test(a) !== looksBack.test(b);
+}
+
+/** Papers of which there is one a year: their kind is enough, whatever they are called. */
+function isSameYearlyKind(subject: string, { kind }: Item): boolean {
+  const isNamed = kindRules.some((rule) => rule.kind === kind && rule.title?.test(subject));
+  return kind in rules && rules[kind as keyof typeof rules].yearly === true && isNamed;
+}
+
+/** How much a title is what was announced, from 0 to 1: the share of its words that the announcement has, without the cooperation. */
+function likeness(kept: KeptAnnouncement, item: Item): number {
+  const name = stemsOf(kept.cooperation ?? '');
+  const subject = stemsOf(kept.announced.subject);
+  const title = stemsOf(item.title).filter((stem) => !name.includes(stem) && !/^\d+$/u.test(stem));
+  const shared = title.filter((stem) => subject.some((each) => isSameWord(stem, each)));
+  return title.length === 0 ? 0 : shared.length / title.length;
+}
+
+function isEarlier({ from }: KeptAnnouncement, { meetingDate }: Item): boolean {
+  return from.date !== null && meetingDate !== null && meetingDate <= from.date;
+}
+
+/** How well an item answers an announcement, from 0 (it does not) to 1. */
+function answer(kept: KeptAnnouncement, item: Item): number {
+  const [subject, title] = [fold(kept.announced.subject), fold(item.title)];
+  const isItself = item.announced.some(({ evidence }) => evidence.quote === kept.from.quote);
+  if (isItself || isEarlier(kept, item) || !isSameCooperation(kept, item) || !isSameBody(kept, item)) return 0;
+  if (contradict(subject, title)) return 0;
+  const like = likeness(kept, item);
+  if (like >= enough) return like;
+  return isSameYearlyKind(subject, item) ? enough : 0;
+}
+
+const quarterOf = (day: string): string => `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+
+/** Whether a day lies in what was announced: that day, month or quarter. */
+function isWithin(day: string, announced: string): boolean {
+  return announced.includes('Q') ? quarterOf(day) === announced : day.startsWith(announced);
+}
+
+/** The announced time and the day of the paper in words: 'aangekondigd voor 3 juli 2026, nu 25 september 2026'. */
+function shiftInWords({ announced }: KeptAnnouncement, now: string | null): { isShifted: boolean; words: string } {
+  const { date, dateText } = announced;
+  const said = date || dateText ? `aangekondigd voor ${announcedWhen(announced)}` : 'aangekondigd zonder datum';
+  if (now === null) return { isShifted: false, words: `${said}; dit stuk noemt geen dag` };
+  if (date && isWithin(now, date)) return { isShifted: false, words: `${said}; dat is zo gebleven` };
+  return { isShifted: date !== null, words: `${said}, nu ${dateInWords(now)}` };
+}
+
+function laterFor(kept: KeptAnnouncement, items: readonly Item[]): Later[] {
+  const found = items.map((item) => ({ item, score: answer(kept, item) })).toSorted((a, b) => b.score - a.score)[0];
+  if (!found || found.score === 0) return [];
+  const { item } = found;
+  const now = dayOf(kept.announced.body ?? item.body, item);
+  return [
+    { kept, itemId: item.id, title: item.title, body: kept.announced.body ?? item.body, date: now, ...shiftInWords(kept, now) },
+  ];
+}
+
+/**
+ * Which of the kept announcements a new paper answers: of the same cooperation and body, about the same subject by its words or
+ * its kind, and later; with whether its day is another than was announced. Better none than a wrong one.
+ */
+export function laterPapers(kept: readonly KeptAnnouncement[], { items }: Pick<Reading, 'items'>): Later[] {
+  return kept.flatMap((each) => laterFor(each, items));
+}
