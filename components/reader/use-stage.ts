@@ -5,6 +5,7 @@ import type { PDFDocumentProxy } from '../../lib/pdf/pdfjs.ts';
 import { PageMarks } from '../../lib/place/page-marks.ts';
 import { clearView, createPdfView, type PdfView, showDocument } from '../../lib/viewer/create-viewer.ts';
 import { followPlace, startAt } from '../../lib/viewer/place.ts';
+import { keepFitting } from '../../lib/viewer/zoom.ts';
 
 /** Where the pages go: the element that scrolls and the one inside it. */
 export interface ViewPlace {
@@ -28,6 +29,7 @@ export function useStage(document: PDFDocumentProxy | null, { container, pages }
     if (!container.current || !pages.current) return;
     const view = createPdfView({ container: container.current, pages: pages.current, annotationImages });
     const gone = new AbortController();
+    keepFitting(view, gone.signal);
     setStage({ view, pageMarks: new PageMarks(view, pages.current, gone.signal) });
     return () => gone.abort();
   }, [container, pages]);

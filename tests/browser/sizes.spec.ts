@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { demoPaper, expect, test } from './fixtures.ts';
+import type { Reader } from './reader.ts';
 import { expectNoSidewaysScroll, takePicture } from './screens.ts';
 
 test.use({ pixelRatio: 2 });
@@ -12,7 +13,14 @@ async function expectHeadWithinWindow(page: Page): Promise<void> {
     await expect(control).toBeInViewport({ ratio: 1 });
 }
 
-test('1024 by 768: paper and panel side by side', async ({ reader }) => {
+/** How much wider the first page is than its place, CSS pixels. */
+const widthBeyond = (reader: Reader) =>
+  reader.pages
+    .locator('.page')
+    .first()
+    .evaluate((page) => page.clientWidth - (page.closest('.pdfViewer')?.parentElement?.clientWidth ?? 0));
+
+test('1024 by 768: paper and panel side by side, and the paper fits again in a smaller window', async ({ reader }) => {
   await reader.page.setViewportSize({ width: 1024, height: 768 });
   await reader.read(paper);
   await expect(reader.answer).toBeInViewport();
@@ -20,6 +28,8 @@ test('1024 by 768: paper and panel side by side', async ({ reader }) => {
   await expectHeadWithinWindow(reader.page);
   await expectNoSidewaysScroll(reader.page);
   await takePicture(reader.page, '1024x768');
+  await reader.page.setViewportSize({ width: 900, height: 768 });
+  await expect.poll(() => widthBeyond(reader)).toBeLessThanOrEqual(0);
 });
 
 const narrow: [name: string, width: number, height: number][] = [
