@@ -69,7 +69,7 @@ export default defineConfig({
     ...(browser === 'chrome' && { mime_types_handler: pdfHandler }),
     name: 'Greep',
     description: 'Leest vergaderstukken van de regio: wie beslist, wat wordt gevraagd, wat kan de raad.',
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
     minimum_chrome_version: '140',
     action: { default_title: 'Open deze PDF met Greep' },
     content_security_policy: {

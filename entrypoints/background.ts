@@ -1,8 +1,11 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { keepDefaultReader } from '../lib/browser/default-reader/apply.ts';
-import { openReaderOnClick } from '../lib/browser/open-reader.ts';
+import { offerMenus } from '../lib/browser/menus.ts';
+import { openReaderFromPages, openReaderOnClick } from '../lib/browser/open-reader.ts';
 
 export default defineBackground(() => {
   openReaderOnClick();
+  openReaderFromPages();
+  offerMenus();
   keepDefaultReader();
 });

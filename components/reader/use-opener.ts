@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { openedWith } from '../../lib/browser/opened-with.ts';
+import type { Agenda } from '../../lib/browser/tab-source.ts';
 import type { DocumentSource } from '../../lib/source/index.ts';
 import type { MeetingHere } from '../board/meeting-here.ts';
 
@@ -13,19 +14,28 @@ function remembered(sources: Map<string, DocumentSource>, sourceOf: MeetingHere[
 }
 
 /**
- * Opens the paper for which this page was opened, or gives the meeting where the toolbar button was pressed on an agenda; says whether
- * that is still being looked up.
+ * Opens the paper for which this page was opened, and gives the meeting where the tab that it was opened from shows an agenda; says
+ * whether that is still being looked up. The paper comes first: the reader pressed on it.
  */
 export function useOpener(open: (source: DocumentSource) => Promise<void>, onMeeting: (here: MeetingHere) => void): boolean {
   const [sources] = useState(() => new Map<string, DocumentSource>());
   const [isLooking, setLooking] = useState(true);
-  const look = useCallback(async () => {
-    const found = await openedWith();
-    if (found && 'paper' in found) void open(found.paper);
-    else if (found)
-      onMeeting({ meeting: found.meeting, sourceOf: remembered(sources, found.sourceOf), again: () => void look() });
+  const show = useCallback(
+    (agenda: Agenda | null) => {
+      if (!agenda) return;
+      const again = () => void openedWith().then((found) => show(found?.agenda ?? null));
+      onMeeting({ meeting: agenda.meeting, sourceOf: remembered(sources, agenda.sourceOf), again });
+    },
+    [onMeeting, sources],
+  );
+  const begin = useCallback(async () => {
+    const { paper = null, agenda = null } = (await openedWith()) ?? {};
+    if (paper?.address) sources.set(paper.address, paper);
+    const opening = paper && open(paper);
     setLooking(false);
-  }, [open, onMeeting, sources]);
-  useEffect(() => void look(), [look]);
+    await opening;
+    show(agenda);
+  }, [open, show, sources]);
+  useEffect(() => void begin(), [begin]);
   return isLooking;
 }

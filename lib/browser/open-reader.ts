@@ -1,13 +1,37 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
+import { askFor } from './asked.ts';
 import { byButton } from './by-button.ts';
+import { onTold } from './messages.ts';
+
+type Tab = Browser.tabs.Tab;
 
 /**
- * The toolbar button opens the reader beside the tab that was shown. The reader finds that tab as its opener, so nothing
- * has to be remembered here: this script may be stopped at any time.
+ * Opens the reader beside a tab, on the paper that a link there leads to, or on what the tab itself shows. The reader finds the tab
+ * as its opener, so the background remembers nothing: it may be stopped at any time.
  */
+export async function openReader(tab: Tab, address: string | null = null): Promise<void> {
+  const hash = address === null ? byButton : await askFor(address);
+  const place = tab.id === undefined ? {} : { openerTabId: tab.id, index: tab.index + 1, windowId: tab.windowId };
+  await browser.tabs.create({ url: browser.runtime.getURL(`/reader.html${hash}`), ...place });
+}
+
+/** The toolbar button opens the reader, and leaves buttons beside the papers where the tab shows an agenda. */
 export function openReaderOnClick(): void {
   browser.action.onClicked.addListener((tab) => {
-    const place = tab.id === undefined ? {} : { openerTabId: tab.id, index: tab.index + 1, windowId: tab.windowId };
-    void browser.tabs.create({ url: browser.runtime.getURL(`/reader.html${byButton}`), ...place });
+    void openReader(tab);
+    void putButtonsIn(tab);
+  });
+}
+
+/** A page of the browser itself, and its own PDF viewer in Firefox, take no scripts: the reader says so there. */
+async function putButtonsIn({ id }: Tab): Promise<void> {
+  if (id === undefined) return;
+  await browser.scripting.executeScript({ target: { tabId: id }, files: ['/paper-buttons.js'] }).catch(() => null);
+}
+
+/** A button on an agenda page opens the reader on its paper. */
+export function openReaderFromPages(): void {
+  onTold('open-paper', ({ address }, { tab }) => {
+    if (tab) void openReader(tab, address);
   });
 }

@@ -1,8 +1,8 @@
 import { handedPaper } from './default-reader/handler.ts';
 import { type Opener, openerTab } from './tab-source.ts';
 
-/** What this page was opened for: a paper that the browser hands to its PDF reader, or the tab of the toolbar button; null: nothing. */
+/** What this page was opened for: a paper that the browser hands to its PDF reader, or what the tab has from which it was opened; null: nothing. */
 export async function openedWith(): Promise<Opener | null> {
   const paper = await handedPaper();
-  return paper ? { paper } : openerTab();
+  return paper ? { paper, agenda: null } : openerTab();
 }

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { ReadError } from '../pdf/errors.ts';
 import { type AgendaPaper, type Meeting, paperAddresses } from '../ris/index.ts';
 import type { DocumentSource } from '../source/index.ts';
+import { askedWith } from './asked.ts';
 import { byButton } from './by-button.ts';
 import { fetchHere, forgetHere, pieceHere, type TabAnswer } from './fetch-in-tab.ts';
 import { fileName } from './file-name.ts';
@@ -12,23 +13,51 @@ const patience = 60_000;
 /** Bytes per message: far below what one message may hold. */
 const pieceSize = 8 * 1024 * 1024;
 
-/** What stands in the tab from which the toolbar button opened this page: a paper, or an agenda whose papers can be had there. */
-export type Opener = { paper: DocumentSource } | { meeting: Meeting; sourceOf: (paper: AgendaPaper) => DocumentSource };
+/** The agenda on a page, whose papers can be had there. */
+export interface Agenda {
+  meeting: Meeting;
+  sourceOf: (paper: AgendaPaper) => DocumentSource;
+}
+
+/** What the tab from which this page was opened has for the reader: the paper that he asked for, the agenda on the page, or both. */
+export interface Opener {
+  paper: DocumentSource | null;
+  agenda: Agenda | null;
+}
 
 /**
- * The tab from which the toolbar button opened this page, or null when it was opened otherwise. The click gave the right to
- * that one tab (`activeTab`), also while it shows the browser's own PDF viewer.
+ * What the tab has from which the toolbar button, the menu or a button beside a paper opened this page, or null when it was opened
+ * otherwise. The press gave the right to that one tab (`activeTab`), also while it shows the browser's own PDF viewer.
  */
 export async function openerTab(): Promise<Opener | null> {
-  if (location.hash !== byButton) return null;
+  const asked = await askedWith(location.hash);
+  if (location.hash !== byButton && asked === null) return null;
   const here = await browser.tabs.getCurrent();
   if (here?.openerTabId === undefined) return null;
   const { id, url = null } = (await browser.tabs.get(here.openerTabId).catch(() => null)) ?? {};
   if (id === undefined) return null;
-  const meeting = await meetingIn(id);
-  if (meeting) return { meeting, sourceOf: ({ title, page, pdf }) => tabSource(id, { name: title, address: page, pdf }) };
-  const pdf = url === null ? [] : paperAddresses(new URL(url));
-  return { paper: tabSource(id, { name: fileName(url), address: url, pdf }) };
+  const agenda = await agendaIn(id);
+  if (asked !== null) return { agenda, paper: paperOn(agenda, asked) ?? sourceAt(id, asked) };
+  return { agenda, paper: agenda ? null : sourceAt(id, url) };
+}
+
+async function agendaIn(tabId: number): Promise<Agenda | null> {
+  const meeting = await meetingIn(tabId);
+  if (!meeting) return null;
+  return { meeting, sourceOf: ({ title, page, pdf }) => tabSource(tabId, { name: title, address: page, pdf }) };
+}
+
+/** The paper of an agenda to which a link with this address leads; null when it leads elsewhere. */
+function paperOn(agenda: Agenda | null, address: string): DocumentSource | null {
+  const papers = agenda ? [...agenda.meeting.papers, ...agenda.meeting.items.flatMap((item) => item.papers)] : [];
+  const paper = papers.find(({ page }) => page === address);
+  return agenda && paper ? agenda.sourceOf(paper) : null;
+}
+
+/** What a tab can fetch at an address; without one, which a page of the browser itself does not tell, nothing. */
+function sourceAt(tabId: number, address: string | null): DocumentSource {
+  const pdf = address === null ? [] : paperAddresses(new URL(address));
+  return tabSource(tabId, { name: fileName(address), address, pdf });
 }
 
 /** The meeting on the page of a tab; null where there is none, or where no extension may look. */

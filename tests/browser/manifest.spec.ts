@@ -30,7 +30,7 @@ for (const browser of ['chrome', 'firefox']) {
     });
 
     test('asks for the tab that is pressed on and for a place to keep what the reader makes, and for nothing else', () => {
-      expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'scripting', 'storage', 'unlimitedStorage']);
+      expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage']);
       expect(manifest.host_permissions ?? []).toEqual([]);
       expect(manifest.optional_permissions ?? []).toEqual([]);
       expect(manifest.optional_host_permissions ?? []).toEqual([]);

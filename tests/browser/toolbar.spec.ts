@@ -80,6 +80,31 @@ for (const [system, address, says, title] of agendas) {
   });
 }
 
+/** Presses a button beside a paper on the page in view, with the keyboard, and gives the reader that opens. */
+async function pressBeside(title: string): Promise<Page> {
+  await tab.bringToFront();
+  const button = await tab.waitForSelector(`greep-knop >>> button[aria-label*="${title}"]`);
+  const opened = launched.browser.waitForTarget((target) => target.url().includes('/reader.html#stuk-'));
+  await button?.press('Enter');
+  const reader = await (await opened).page();
+  if (!reader) throw new Error('De lezer is niet geopend.');
+  return reader;
+}
+
+const withButtons = [...agendas.map(([, address]) => address), appPath, goPath];
+
+test('puts a button beside each paper of an agenda, which opens it: every system', async () => {
+  const title = 'Raadsvoorstel 2027-039 Zienswijze ontwerpbegroting 2028';
+  for (const address of withButtons) {
+    const list = await pressOn(address);
+    await list.close();
+    const reader = await pressBeside(title);
+    await reader.waitForFunction((name) => document.title.includes(name), {}, title);
+    await reader.close();
+    await tab.screenshot({ path: pictureOf(`knoppen-${withButtons.indexOf(address)}`) });
+  }
+});
+
 test('reads an agenda that comes after its page, once the reader asks again', async () => {
   await tab.goto(`${site.url}${appPath}`);
   await tab.waitForSelector('#ap0001');

@@ -1,0 +1,77 @@
+import { type AgendaPaper, type PaperLink, paperLinks } from '../ris/index.ts';
+import { paperButton } from './paper-button.ts';
+
+/** How long a page may change before the buttons follow, in milliseconds. */
+const pause = 200;
+
+/** Opens a paper; rejects when that can no longer be done from this page. */
+export type OpenPaper = (paper: AgendaPaper) => Promise<void>;
+
+/** A button in the page, and the paper that it is for. */
+interface Shown {
+  host: HTMLElement;
+  paper: AgendaPaper;
+}
+
+/**
+ * Puts a button beside each paper of the agenda on a page, and follows the page: papers that come later get one, those that go lose
+ * it. The result takes all of them away.
+ */
+export function showButtons(document: Document, open: OpenPaper): () => void {
+  const shown = new Map<HTMLElement, Shown>();
+  const place = () => {
+    const links = paperLinks({ document, url: new URL(document.URL) });
+    removeOthers(shown, links);
+    for (const { link, paper } of links) put(shown, link, shown.get(link) ?? newButton(document, paper, open));
+  };
+  place();
+  const stop = onChange(document, place);
+  return () => {
+    stop();
+    removeOthers(shown, []);
+  };
+}
+
+function newButton(document: Document, paper: AgendaPaper, open: OpenPaper): Shown {
+  return { host: paperButton(document, paper.title, () => open(paper)), paper };
+}
+
+/** A site that puts something of its own between a link and its button is left in peace: only a button that is gone comes back. */
+function put(shown: Map<HTMLElement, Shown>, link: HTMLElement, button: Shown): void {
+  shown.set(link, button);
+  if (button.host.parentNode !== link.parentNode) link.after(button.host);
+}
+
+/** Takes away the buttons of links that are gone, or that lead to another paper now. */
+function removeOthers(shown: Map<HTMLElement, Shown>, links: readonly PaperLink[]): void {
+  const wanted = new Map(links.map(({ link, paper }) => [link, paper]));
+  for (const [link, { host, paper }] of shown) {
+    const now = wanted.get(link);
+    if (now?.page === paper.page && now.title === paper.title) continue;
+    host.remove();
+    shown.delete(link);
+  }
+}
+
+/** Calls back after the page has changed, once for all changes within a pause; the result stops it. */
+function onChange(document: Document, act: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  const later = () => {
+    timer ??= setTimeout(() => {
+      timer = null;
+      act();
+    }, pause);
+  };
+  const observer = new MutationObserver(later);
+  observer.observe(document, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: ['href'],
+  });
+  return () => {
+    observer.disconnect();
+    if (timer !== null) clearTimeout(timer);
+  };
+}
