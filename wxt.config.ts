@@ -70,6 +70,7 @@ export default defineConfig({
     name: 'Greep',
     description: 'Leest vergaderstukken van de regio: wie beslist, wat wordt gevraagd, wat kan de raad.',
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
+    optional_host_permissions: ['*://*/*'],
     minimum_chrome_version: '140',
     action: { default_title: 'Open deze PDF met Greep' },
     content_security_policy: {

@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { keepButtonsOnAllowedSites } from '../lib/browser/allowed-buttons.ts';
 import { keepDefaultReader } from '../lib/browser/default-reader/apply.ts';
 import { offerMenus } from '../lib/browser/menus.ts';
 import { openReaderFromPages, openReaderOnClick } from '../lib/browser/open-reader.ts';
@@ -7,5 +8,6 @@ export default defineBackground(() => {
   openReaderOnClick();
   openReaderFromPages();
   offerMenus();
+  keepButtonsOnAllowedSites();
   keepDefaultReader();
 });

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { rowsOf } from '../../lib/board/index.ts';
 import type { Meeting } from '../../lib/ris/index.ts';
 import { useProfile } from '../profile/use-profile.ts';
@@ -22,6 +22,8 @@ interface Props {
   onOpen: OnOpen;
   /** Back to the paper that is open; null: there is none. */
   onBack: (() => void) | null;
+  /** What stands under the table. */
+  children?: ReactNode;
 }
 
 function Incomplete({ meeting, onAgain }: { meeting: Meeting; onAgain: (() => void) | null }) {
@@ -46,7 +48,7 @@ function Incomplete({ meeting, onAgain }: { meeting: Meeting; onAgain: (() => vo
 }
 
 /** The screen Vergadering: every item of a meeting with what is asked and what the raad can do, as far as its papers are read. */
-export function BoardScreen({ here, isHidden, onOpen, onBack }: Props) {
+export function BoardScreen({ here, isHidden, onOpen, onBack, children }: Props) {
   const queue = useQueue(useMemo(() => queuedPapers(here), [here]));
   const { value: profile } = useProfile();
   const day = today();
@@ -63,6 +65,7 @@ export function BoardScreen({ here, isHidden, onOpen, onBack }: Props) {
       <Incomplete meeting={meeting} onAgain={here.again} />
       <Progress queue={queue} titleOf={titleOf} isFetched={here.again !== null} />
       <BoardTable rows={rows} onOpen={onOpen} onRetry={queue.retry} />
+      {children}
     </main>
   );
 }

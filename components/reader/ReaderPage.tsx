@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useRef } from 'react';
+import { AlwaysHere } from '../sites/AlwaysHere.tsx';
 import { FileInput } from './FileInput.tsx';
 import { PasswordDialog } from './PasswordDialog.tsx';
 import { Reader } from './Reader.tsx';
@@ -40,7 +41,9 @@ export function ReaderPage() {
       />
       {here && (
         <Suspense>
-          <Board here={here} isHidden={!isMeeting} onOpen={desk.openTarget} onBack={paper && desk.hideMeeting} />
+          <Board here={here} isHidden={!isMeeting} onOpen={desk.openTarget} onBack={paper && desk.hideMeeting}>
+            <AlwaysHere address={here.meeting.url} />
+          </Board>
         </Suspense>
       )}
       {isEmpty && problem && <RefusedScreen {...problem} />}

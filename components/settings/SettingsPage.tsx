@@ -11,6 +11,7 @@ import type { SettingsForm, UndoWords } from './form.ts';
 import { HandOver } from './HandOver.tsx';
 import { Meetings } from './Meetings.tsx';
 import { OpenPdfs } from './OpenPdfs.tsx';
+import { Sites } from './Sites.tsx';
 import '../ui/base.css';
 import './settings.css';
 
@@ -71,6 +72,7 @@ export function SettingsPage() {
       <Meetings form={form} />
       <Cooperations form={form} />
       <OpenPdfs isGreep={reader.value.isGreep} onChoose={(isGreep) => void reader.change(() => ({ isGreep }))} />
+      <Sites />
       <HandOver form={form} />
       {undo && <UndoBar key={undo.id} undo={undo} onBack={takeBack} onClose={() => setUndo(null)} />}
     </main>

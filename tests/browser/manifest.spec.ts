@@ -9,12 +9,24 @@ interface Manifest {
   host_permissions?: string[];
   optional_permissions?: string[];
   optional_host_permissions?: string[];
-  web_accessible_resources?: unknown[];
+  web_accessible_resources?: { resources: string[] }[];
   content_scripts?: unknown[];
   content_security_policy: { extension_pages: string };
 }
 
-for (const browser of ['chrome', 'firefox']) {
+const browsers = ['chrome', 'firefox'] as const;
+const table = readFileSync(join(root, 'docs', 'rechten.md'), 'utf8');
+
+/** The permissions of the table for one browser, in alphabetical order. Each row says why, and when it is asked. */
+function tabled(browser: (typeof browsers)[number], kind: 'required' | 'optional'): string[] {
+  const rows = [...table.matchAll(/^\| `([^`]+)`( \(optional\))? \| (both|chrome|firefox) \| [^|]{20,} \| [^|]{5,} \|$/gmu)];
+  return rows
+    .filter(([, , optional, where]) => (where === 'both' || where === browser) && (kind === 'optional') === Boolean(optional))
+    .map(([, permission = '']) => permission)
+    .toSorted();
+}
+
+for (const browser of browsers) {
   test.describe(`the extension for ${browser}`, () => {
     const folder = join(root, '.output', `${browser}-mv3`);
     const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
@@ -29,16 +41,17 @@ for (const browser of ['chrome', 'firefox']) {
       expect(manifest.manifest_version).toBe(3);
     });
 
-    test('asks for the tab that is pressed on and for a place to keep what the reader makes, and for nothing else', () => {
-      expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage']);
-      expect(manifest.host_permissions ?? []).toEqual([]);
+    test('asks for what the table of permissions says, and for nothing else', () => {
+      expect(manifest.permissions.toSorted()).toEqual(tabled(browser, 'required'));
+      expect(manifest.optional_host_permissions ?? []).toEqual(tabled(browser, 'optional'));
       expect(manifest.optional_permissions ?? []).toEqual([]);
-      expect(manifest.optional_host_permissions ?? []).toEqual([]);
+      expect(manifest.host_permissions ?? []).toEqual([]);
     });
 
-    test('stands in no page of others and shows them nothing of itself', () => {
+    test('stands in no page of others by itself, and lets sites lead to nothing but its reader', () => {
       expect(manifest.content_scripts ?? []).toEqual([]);
-      expect(manifest.web_accessible_resources ?? []).toEqual([]);
+      const open = (manifest.web_accessible_resources ?? []).flatMap(({ resources }) => resources);
+      expect(open.filter((resource) => resource !== 'reader.html')).toEqual([]);
     });
 
     test('allows nothing but what it carries itself', () => {

@@ -3,12 +3,14 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { emptyProfile, unknownCooperation } from '../../lib/council/profile.ts';
 import { profileFile } from '../../lib/profile/index.ts';
+import { fakePermissions } from '../browser/fake-permissions.ts';
 import { act, configure, fireEvent, render, screen, waitFor, within } from './render.ts';
 
 let SettingsPage: typeof import('../../components/settings/SettingsPage.tsx')['SettingsPage'];
 
 beforeAll(async () => {
   vi.stubGlobal('chrome', fakeBrowser);
+  Object.assign(fakeBrowser, { permissions: fakePermissions() });
   let last: Promise<unknown> = Promise.resolve();
   const request = (_: string, act: () => unknown) => (last = last.then(act, act));
   Object.defineProperty(navigator, 'locks', { value: { request } });
@@ -182,5 +184,17 @@ describe('where settings cannot be kept', () => {
     await screen.findByText(/^Uw instellingen konden niet worden bewaard/);
     expect(field('Uw gemeente')).toHaveProperty('value', 'Vaarlanden');
     expect(screen.queryByText('Bewaard')).toBeNull();
+  });
+});
+
+describe('the sites with access', () => {
+  it('stand in a list, each to be taken back, and the list follows', async () => {
+    await open();
+    await screen.findByText(/^Geen\. U geeft toegang/);
+    await act(() => fakeBrowser.permissions.request({ origins: ['https://elsdrecht.voorbeeld.nl/*'] }));
+    const list = await screen.findByRole('list', { name: 'Sites met toegang' });
+    expect(list.textContent).toContain('elsdrecht.voorbeeld.nl');
+    fireEvent.click(within(list).getByRole('button', { name: 'Trek in: toegang tot elsdrecht.voorbeeld.nl' }));
+    await screen.findByText(/^Geen\. U geeft toegang/);
   });
 });
