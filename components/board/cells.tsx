@@ -1,4 +1,4 @@
-import type { BoardRow, Place, RowContent, RowDeadline, RowOption } from '../../lib/board/index.ts';
+import { type BoardRow, mainWays, type Place, type RowContent, type RowDeadline } from '../../lib/board/index.ts';
 import type { AgendaPaper } from '../../lib/ris/index.ts';
 import { Button } from '../ui/Button.tsx';
 import { count } from '../ui/count.ts';
@@ -73,19 +73,11 @@ export function SubjectCell({ row, onOpen }: { row: BoardRow; onOpen: OnOpen }) 
 /** How many ways are named; the card in the paper has all. */
 const named = 2;
 
-/** What the raad can do here in particular, formal ways before others; else what it always can. */
-function mainOptions({ options }: RowContent): RowOption[] {
-  const usable = options.filter((option) => option.usable !== 'te laat');
-  const own = usable.filter(({ isAlways }) => !isAlways);
-  const formal = own.filter(({ isFormal }) => isFormal);
-  return [formal, own, usable].find((some) => some.length > 0) ?? [];
-}
-
 const firstSentence = (text: string) => /^.+?[.:](?=\s|$)/.exec(text)?.[0].replace(/:$/, '.') ?? text;
 
 /** What the raad can do: the strongest ways, why the first, and on what ground. */
 export function RoomCell({ content }: { content: RowContent }) {
-  const options = mainOptions(content);
+  const options = mainWays(content);
   const more = options.length - named;
   const [first] = options;
   if (!first) return <None />;

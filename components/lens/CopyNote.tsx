@@ -1,22 +1,14 @@
-import { useId, useLayoutEffect, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { asText, type Note } from '../../lib/lens/index.ts';
 import { Button } from '../ui/Button.tsx';
+import { copyRefused } from '../ui/copy.ts';
+import { ToCopy } from '../ui/ToCopy.tsx';
 import { copyNote } from './copy.ts';
 
 interface Props {
   note: Note;
   /** Whether the words of the paper stay out until the reader says otherwise. */
   isConfidential: boolean;
-}
-
-/** The text itself, selected, for where the browser does not let the page copy. */
-function ToCopy({ text }: { text: string }) {
-  const area = useRef<HTMLTextAreaElement>(null);
-  useLayoutEffect(() => {
-    area.current?.focus();
-    area.current?.select();
-  }, []);
-  return <textarea ref={area} className="greep-copy-text" aria-label="Tekst om te kopiëren" readOnly rows={10} value={text} />;
 }
 
 function WithQuotes({ value, onChange }: { value: boolean; onChange: (value: boolean) => void }) {
@@ -32,7 +24,7 @@ function WithQuotes({ value, onChange }: { value: boolean; onChange: (value: boo
 const messages = {
   no: '',
   yes: 'Gekopieerd. U kunt de tekst nu plakken.',
-  refused: 'De browser liet kopiëren niet toe. De tekst staat hieronder geselecteerd: kopieer haar met Ctrl+C.',
+  refused: copyRefused,
 } as const;
 
 /** A button that copies a text to send on; it says when that is done, and what to do when the browser refuses. */

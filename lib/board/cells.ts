@@ -20,17 +20,21 @@ export function statusInWords(status: RowStatus): string {
   return pages === null ? `${count(done, 'bladzijde', 'bladzijden')} gelezen` : `${done} van ${pages} bladzijden gelezen`;
 }
 
-/** Ways that are still open and exist for this item; the formal ones first. Where there are none, those that always exist. */
-export function openWays({ options }: RowContent): RowOption[] {
-  const open = options.filter(({ usable }) => usable !== 'te laat');
-  const own = open.filter(({ isAlways }) => !isAlways);
-  const formalFirst = [...own.filter(({ isFormal }) => isFormal), ...own.filter(({ isFormal }) => !isFormal)];
-  return own.length > 0 ? formalFirst : open;
+/** Ways that are still open and exist for this item. */
+export function ownWays({ options }: RowContent): RowOption[] {
+  return options.filter(({ usable, isAlways }) => usable !== 'te laat' && !isAlways);
 }
 
-/** What the raad can do, the strongest ways: 'Een zienswijze indienen op de begroting; Een motie indienen'. */
+/** What the raad can do here in particular: its formal ways, else its other ones, else what it always can. */
+export function mainWays(content: RowContent): RowOption[] {
+  const own = ownWays(content);
+  const formal = own.filter(({ isFormal }) => isFormal);
+  return [formal, own].find((ways) => ways.length > 0) ?? content.options.filter(({ isAlways }) => isAlways);
+}
+
+/** What the raad can do, the strongest ways: 'Een zienswijze indienen op de begroting; …'. */
 function waysInWords(content: RowContent): string {
-  return openWays(content)
+  return mainWays(content)
     .slice(0, mostWays)
     .map(({ name }) => name)
     .join('; ');

@@ -1,12 +1,13 @@
 /** The board: a meeting as a table of what its papers ask and what the raad can do, and what leaves Greep from it. Pure. */
 
 export { asCalendar, countDeadlines } from './calendar.ts';
-export { tableOf } from './cells.ts';
+export { mainWays, tableOf } from './cells.ts';
 export { asHtmlTable, asTsv } from './clipboard.ts';
 export { asCsv } from './csv.ts';
 export { filterCounts, filteredRows, type RowFilter } from './filters.ts';
 export { followReport, followTable, keptFrom } from './follow.ts';
 export { laterPapers } from './later.ts';
+export { fileName } from './meeting.ts';
 export { committeeReport, type ReportOptions } from './report.ts';
 export { rowsOf } from './rows.ts';
 export { sortedRows, sortKeys } from './sort.ts';

@@ -11,3 +11,11 @@ export const momentOf = ({ when, time }: Meeting): string => [when, time].filter
 
 /** The meeting in a line: 'Gemeenteraad, dinsdag 19 mei 2026, 20:00'. */
 export const meetingInWords = (meeting: Meeting): string => [bodyOf(meeting), momentOf(meeting)].filter(Boolean).join(', ');
+
+/** What a file about a meeting is called, without what a file system does not take: 'gemeenteraad-dinsdag-19-mei-2026.docx'. */
+export function fileName(meeting: Meeting, { of, type }: { of?: string; type: string }): string {
+  const words = [of, bodyOf(meeting), meeting.when].filter(Boolean).join(' ');
+  const plain = words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const name = plain.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 80);
+  return `${name.replace(/^-+|-+$/gu, '')}.${type}`;
+}
