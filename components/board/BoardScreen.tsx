@@ -52,7 +52,7 @@ export function BoardScreen({ here, isHidden, onOpen, onBack, children }: Props)
   const queue = useQueue(useMemo(() => queuedPapers(here), [here]));
   const { value: profile } = useProfile();
   const day = today();
-  const states = usePaperStates(queue.papers, profile, day);
+  const states = usePaperStates(here.meeting, queue.papers, { profile, today: day });
   const meeting = useMemo(() => namedByReading(here.meeting, states), [here, states]);
   const rows = useMemo(() => rowsOf(meeting, states, day), [meeting, states, day]);
   const titleOf = (id: string) => {

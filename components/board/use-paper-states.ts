@@ -5,11 +5,22 @@ import { type CorrectionBook, correctedValues, correctionsOf } from '../../lib/c
 import type { Profile } from '../../lib/council/profile.ts';
 import { concludeReading } from '../../lib/pipeline/read.ts';
 import type { PaperRead, QueueState } from '../../lib/queue/index.ts';
-import type { Reading } from '../../lib/reading/contract.ts';
+import type { AgendaSays, Reading } from '../../lib/reading/contract.ts';
+import { agendaSays, type Meeting } from '../../lib/ris/index.ts';
 import { useStored } from '../profile/use-stored.ts';
 import { failureOf } from './failure.ts';
 
 const empty: CorrectionBook = {};
+
+type Queued = QueueState<PaperRead>['papers'];
+
+/** For whom conclusions are drawn. */
+interface Reader {
+  /** null: not known yet. */
+  profile: Profile | null;
+  /** ISO day. */
+  today: string;
+}
 
 /** What conclusions follow from, besides the paper. */
 interface Own {
@@ -17,17 +28,18 @@ interface Own {
   book: CorrectionBook;
   /** ISO day. */
   today: string;
+  agenda: AgendaSays | null;
 }
 
 /** Concludes, and concludes anew only where something of the paper or of the reader changed. */
 function createConcluder() {
   const known = new Map<string, { causes: readonly unknown[]; reading: Reading }>();
-  return ({ hash, facts }: PaperRead, { profile, book, today }: Own): Reading => {
+  return ({ hash, facts }: PaperRead, { profile, book, today, agenda }: Own): Reading => {
     const made = correctionsOf(book, hash);
-    const causes = [facts, profile, today, JSON.stringify(made)];
+    const causes = [facts, profile, today, JSON.stringify([made, agenda])];
     const last = known.get(hash);
     if (last?.causes.every((cause, index) => cause === causes[index])) return last.reading;
-    const reading = concludeReading(facts.title, facts, { profile, today, corrections: correctedValues(made) });
+    const reading = concludeReading(facts.title, facts, { profile, today, agenda, corrections: correctedValues(made) });
     known.set(hash, { causes, reading });
     return reading;
   };
@@ -37,7 +49,7 @@ function createConcluder() {
  * The papers of the queue with what follows from them for this reader today; none as long as his settings or corrections are not
  * known. What he sets right in a paper counts here too.
  */
-export function usePaperStates(queued: QueueState<PaperRead>['papers'], profile: Profile | null, today: string): PaperStates {
+export function usePaperStates(meeting: Meeting, queued: Queued, { profile, today }: Reader): PaperStates {
   const { value: book } = useStored(correctionBook, empty);
   const conclude = useMemo(createConcluder, []);
   return useMemo(() => {
@@ -47,8 +59,11 @@ export function usePaperStates(queued: QueueState<PaperRead>['papers'], profile:
         if (state.at === 'wacht') return [id, { state: 'waits' }];
         if (state.at === 'bezig') return [id, { state: 'reading', done: state.page, pages: state.pages || null }];
         if (state.at === 'mislukt') return [id, { state: 'failed', ...failureOf(state.error) }];
-        return [id, { state: 'read', reading: conclude(state.result, { profile, book, today }) }];
+        return [
+          id,
+          { state: 'read', reading: conclude(state.result, { profile, book, today, agenda: agendaSays(meeting, id) }) },
+        ];
       }),
     );
-  }, [queued, profile, book, today, conclude]);
+  }, [meeting, queued, profile, book, today, conclude]);
 }

@@ -89,15 +89,31 @@ function secrecy(item: Item): Fact[] {
     : [];
 }
 
+function treatment(item: Item): FactLine[] {
+  if (!item.treatment) return [];
+  const evidence = because(item, 'treatment');
+  const by = evidence.some((each) => 'url' in each) ? ', volgens de agenda' : '';
+  return [line(treatmentLabels[item.treatment] + by, evidence)];
+}
+
+/** What the agenda says of an item, in its own words; beside what the paper says, which may differ. */
+function onAgenda({ agenda }: Item): Fact[] {
+  const words = [agenda?.number && `punt ${agenda.number}`, agenda?.confidential && 'niet openbaar'].filter(Boolean).join(', ');
+  if (!agenda || !(words || agenda.treatment)) return [];
+  const evidence = [{ url: agenda.url, quote: agenda.treatment ?? agenda.title }];
+  const said = { text: `volgens de agenda${words && `: ${words}`}`, quote: agenda.treatment, evidence };
+  return [{ name: 'Agenda', question: 'wat de agenda ervan zegt', lines: [said] }];
+}
+
 /** The facts of a card in reading order. */
 export function factsOf(item: Item): Fact[] {
-  const treatment = item.treatment ? [line(treatmentLabels[item.treatment], because(item, 'treatment'))] : [];
   return [
     { name: 'Gevraagd', question: 'wat wordt gevraagd', lines: asked(item.asks) },
     { name: 'Van wie', question: 'van wie', lines: addressees(item.asks) },
     { name: 'Beslist', question: 'wie beslist', lines: deciders(item) },
     { name: 'Wanneer', question: 'wanneer', lines: meeting(item) },
-    { name: 'Behandeling', question: 'hoe het wordt behandeld', lines: treatment },
+    { name: 'Behandeling', question: 'hoe het wordt behandeld', lines: treatment(item) },
+    ...onAgenda(item),
     ...version(item),
     ...cycle(item),
     ...secrecy(item),

@@ -17,7 +17,7 @@ export function useSession(paper: Paper | null, place: ViewPlace) {
   const progress = useReading(stage, document);
   const settings = useProfile();
   const corrections = useCorrections(paper?.hash ?? null, settings.value && lensLabels[settings.value.lens]);
-  const own = { profile: settings.value, made: corrections.made };
+  const own = { profile: settings.value, made: corrections.made, agenda: paper?.source.agenda ?? null };
   const reading = useConclusions(paper?.source.name ?? '', progress.facts, own);
   const wanted = useMarkChoice(reading);
   const { terms } = progress;

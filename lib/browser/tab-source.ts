@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { ReadError } from '../pdf/errors.ts';
-import { type AgendaPaper, type Meeting, paperAddresses } from '../ris/index.ts';
+import { type AgendaPaper, agendaSays, type Meeting, paperAddresses } from '../ris/index.ts';
 import type { DocumentSource } from '../source/index.ts';
 import { askedWith } from './asked.ts';
 import { byButton } from './by-button.ts';
@@ -44,7 +44,11 @@ export async function openerTab(): Promise<Opener | null> {
 async function agendaIn(tabId: number): Promise<Agenda | null> {
   const meeting = await meetingIn(tabId);
   if (!meeting) return null;
-  return { meeting, sourceOf: ({ title, page, pdf }) => tabSource(tabId, { name: title, address: page, pdf }) };
+  const sourceOf = ({ title, page, pdf }: AgendaPaper) => ({
+    ...tabSource(tabId, { name: title, address: page, pdf }),
+    agenda: agendaSays(meeting, page),
+  });
+  return { meeting, sourceOf };
 }
 
 /** The paper of an agenda to which a link with this address leads; null when it leads elsewhere. */

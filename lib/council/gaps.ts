@@ -100,10 +100,15 @@ function isProposal({ item }: Circumstances): boolean {
 /** Verbs that leave open what the raad can still change. */
 const onlyHears: readonly Verb[] = ['kennisnemen', 'bespreken'];
 
+/** Whether the paper itself says how it is treated: an agenda that says so does not fill what its author left out. */
+function saysTreatment({ item: { treatment, because } }: Circumstances): boolean {
+  return treatment !== null && !because.treatment?.evidence.some((each) => 'url' in each);
+}
+
 function purposeGap(facts: Circumstances): Found[] {
-  const { asks, treatment, raised } = facts.item;
+  const { asks, raised } = facts.item;
   if (!isProposal(facts)) return [];
-  if (asks.length === 0 && treatment === null)
+  if (asks.length === 0 && !saysTreatment(facts))
     return [gap('doel-behandeling', 'Dit stuk zegt niet wat het van uw raad vraagt en wat uw raad nog kan veranderen.', [])];
   const isHeard = asks.length > 0 && asks.every(({ verb }) => onlyHears.includes(verb));
   return isHeard && raised.influence === null

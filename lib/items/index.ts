@@ -8,6 +8,7 @@ import { sourceOf } from './source.ts';
 
 export { documentTitle } from './document-title.ts';
 export { unreadParts } from './unread.ts';
+export { withAgenda } from './with-agenda.ts';
 
 /** The agenda items and papers of a document in reading order: at least one. `terms` are the marks of the whole document. */
 export function readItems(pages: readonly PageStructure[], terms: readonly Term[]): ItemFacts[] {

@@ -50,7 +50,7 @@ export function treatmentOf(scope: Scope, front: Front, { body, asks }: Asked): 
 }
 
 /** The treatment that words announce; null when they announce none. */
-function treatmentIn(words: string): Treatment | null {
+export function treatmentIn(words: string): Treatment | null {
   const text = fold(words);
   return treatmentWords.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }

@@ -5,7 +5,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { conclude, corrected, withBearing } from '../council/index.ts';
 import type { Situation } from '../council/types.ts';
-import { documentTitle, readItems, unreadParts } from '../items/index.ts';
+import { documentTitle, readItems, unreadParts, withAgenda } from '../items/index.ts';
 import { fieldAbbreviations } from '../knowledge/terms/abbreviations.ts';
 import { lexicon } from '../knowledge/terms/index.ts';
 import { positionedPage } from '../pdf/positions.ts';
@@ -94,9 +94,9 @@ export async function readFacts(pdf: PDFDocumentProxy): Promise<{ facts: Documen
   return { facts: reader.finish(), pageTexts };
 }
 
-/** The Reading: facts and what follows from them for this reader today. */
+/** The Reading: facts, what the agenda says of them, and what follows for this reader today. */
 export function concludeReading(file: string, facts: DocumentFacts, situation: Situation): Reading {
-  const items = facts.items.map((item): Item => {
+  const items = withAgenda(facts.items, situation.agenda ?? null).map((item): Item => {
     const known = corrected(item, situation);
     const conclusions = conclude(known, situation, facts.unread);
     return { ...known, ...conclusions, route: routeSeenFrom(known.route, known, situation.today) };

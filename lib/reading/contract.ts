@@ -40,6 +40,18 @@ export interface WebEvidence {
 
 export type Evidence = PageEvidence | WebEvidence;
 
+/** What the agenda page of the information system says of the item that a paper belongs to; words are the page's own. */
+export interface AgendaSays {
+  /** Address of the agenda page. */
+  url: string;
+  number: string | null;
+  title: string;
+  /** How the item is to be treated: 'hamerstuk', 'ter kennisname'. */
+  treatment: string | null;
+  /** The page says that it is closed or confidential, or shows a lock. */
+  confidential: boolean;
+}
+
 /** Why a field has its value: the rule that filled it, what that assumes, and the words it rests on. */
 export interface Because {
   rule: string;
@@ -376,6 +388,8 @@ export interface Question {
 /** Facts and conclusions of one agenda item. */
 export interface Item extends Omit<ItemFacts, 'route'> {
   route: RouteStep[];
+  /** What the agenda says of it; absent: the paper was not opened from an agenda. */
+  agenda?: AgendaSays;
   /** When (ISO) the raad received the paper, as the reader told; absent: not told. */
   received?: string;
   council: Council;

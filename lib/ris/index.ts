@@ -1,6 +1,7 @@
 /** From an agenda page of a council information system to the meeting on it. Pure: it looks at a document, and at nothing else. */
 import { ibabsPaper } from './ibabs.ts';
 
+export { agendaSays } from './agenda-says.ts';
 export { type PaperLink, paperLinks } from './paper-links.ts';
 export { readMeeting } from './read-meeting.ts';
 export type { AgendaItem, AgendaPaper, Meeting } from './types.ts';

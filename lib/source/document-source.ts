@@ -1,9 +1,13 @@
+import type { AgendaSays } from '../reading/contract.ts';
+
 /** Where a paper comes from. Every way of opening one gives this, and the reader knows no more of it. */
 export interface DocumentSource {
   /** The file name, as far as it is known. */
   readonly name: string;
   /** Where the browser's own viewer can show it; null for a file that the reader chose. */
   readonly address: string | null;
+  /** What the agenda page says of it; absent: it does not come from one. */
+  readonly agenda?: AgendaSays | null;
   /**
    * The bytes. They may be asked for again as long as the source is there.
    * @throws {ReadError} onbereikbaar or te-traag

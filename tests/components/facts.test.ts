@@ -64,4 +64,19 @@ describe('factsOf', () => {
     expect(textsOf({ ...mandaat, cycles }, 'Cyclus')).toEqual(['ontwerpbegroting 2027', 'jaarstukken 2025']);
     expect(textsOf(mandaat, 'Cyclus')).toEqual([]);
   });
+
+  it('says what comes from the agenda, beside what the paper says', () => {
+    const url = 'https://elsdrecht.voorbeeld.nl/Agenda/Index/1';
+    const agenda = { url, number: '4', title: 'Mandaatbesluit', treatment: 'hamerstuk', confidential: false };
+    const own = { ...mandaat, agenda };
+    expect(linesOf(own, 'Agenda')).toEqual([
+      { text: 'volgens de agenda: punt 4', quote: 'hamerstuk', evidence: [{ url, quote: 'hamerstuk' }] },
+    ]);
+    expect(textsOf(own, 'Behandeling')).toEqual(['besluitvormend: er wordt besloten']);
+    const because = {
+      treatment: { rule: 'De agenda noemt dit punt zo.', assumes: null, evidence: [{ url, quote: 'hamerstuk' }] },
+    };
+    expect(textsOf({ ...own, because }, 'Behandeling')).toEqual(['besluitvormend: er wordt besloten, volgens de agenda']);
+    expect(linesOf(mandaat, 'Agenda')).toEqual([]);
+  });
 });

@@ -83,6 +83,11 @@ describe('what the author should have said', () => {
       expect.objectContaining({ gap: 'doel-behandeling', norm: 'A7.4' }),
     ]);
     expect(gapsIn({ kind: 'jaarstukken', body: 'raad', sections: sections.slice(1) })).toEqual([]);
+    const evidence = [{ url: 'https://ris.voorbeeld.nl/agenda', quote: 'hamerstuk' }];
+    const because = { treatment: { rule: 'De agenda noemt dit punt zo.', assumes: null, evidence } };
+    const onAgenda = { kind: 'jaarstukken', body: 'raad', sections, treatment: 'besluitvormend', because } as const;
+    expect(gapsIn(onAgenda).map(({ gap }) => gap)).toEqual(['doel-behandeling']);
+    expect(gapsIn({ ...onAgenda, because: {} })).toEqual([]);
     expect(gapsIn({ kind: 'agenda', body: 'raad', sections })).toEqual([]);
     expect(gapsIn({ kind: 'jaarstukken', body: 'algemeen-bestuur', sections })).toEqual([]);
     expect(gapsIn({ kind: 'jaarstukken', body: null, sections })).toEqual([]);

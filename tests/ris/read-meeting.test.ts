@@ -7,7 +7,7 @@ import { documents } from '../../demo/sites/documents.ts';
 import { oldPath, raadPath } from '../../demo/sites/ibabs.ts';
 import { boardPath, committeePath } from '../../demo/sites/notubiz.ts';
 import { pagePath } from '../../demo/sites/parlaeus.ts';
-import { type Meeting, readMeeting } from '../../lib/ris/index.ts';
+import { agendaSays, type Meeting, readMeeting } from '../../lib/ris/index.ts';
 
 const pages = join(import.meta.dirname, 'pages');
 
@@ -51,6 +51,19 @@ describe('the demo in the manner of each system', () => {
     const { items } = await demoMeeting(boardPath);
     expect(items.find(({ number }) => number === '4a')?.treatment).toBe('ter kennisname');
     expect(items.find(({ number }) => number === '7')?.treatment).toBe('opiniërend');
+  });
+
+  it('tells of a paper what the agenda says of its item, and of a paper of the meeting as a whole nothing', async () => {
+    const meeting = await demoMeeting(boardPath);
+    const feedback = meeting.items.flatMap(({ papers }) => papers).find(({ title }) => title.includes('stuurgroep'));
+    expect(agendaSays(meeting, feedback?.page ?? '')).toEqual({
+      url: site.url + boardPath,
+      number: '4a',
+      title: 'Terugkoppeling stuurgroep Toekomst Vaarlanden van 19 november 2026',
+      treatment: 'ter kennisname',
+      confidential: false,
+    });
+    expect(agendaSays(meeting, meeting.papers[0]?.page ?? '')).toBeNull();
   });
 
   it('says which item is closed, and gives no papers of it', async () => {
