@@ -1,48 +1,46 @@
-import type { Profile } from '../../lib/council/profile.ts';
+import type { Days } from '../../lib/board/index.ts';
 import type { Meeting } from '../../lib/ris/index.ts';
 import { Button } from '../ui/Button.tsx';
 import { count, inProse } from '../ui/count.ts';
 import { dateInWords } from '../ui/dates.ts';
 import { PreviousIcon } from '../ui/icons.tsx';
+import { allPapers } from './meeting-here.ts';
 
 interface Props {
   meeting: Meeting;
-  profile: Profile | null;
-  /** ISO day. */
-  today: string;
+  days: Days;
   onBack: (() => void) | null;
 }
 
+/** What the meeting is called. */
+export function nameOf({ body, url }: Meeting): string {
+  return body ?? (url === '' ? 'Uw stukken' : 'Stukken op deze pagina');
+}
+
 /** 'uw raad vergadert op 11 juni en 9 juli 2026': the next two; null: none is known. */
-function ownMeetings(profile: Profile | null, today: string): string | null {
-  const dates = profile?.meetings.filter(({ body, date }) => body === 'raad' && date >= today).map(({ date }) => date) ?? [];
+function ownMeetings({ meetings, today }: Days): string | null {
+  const dates = meetings.filter(({ body, date }) => body === 'raad' && date >= today).map(({ date }) => date);
   const next = dates.toSorted().slice(0, 2).map(dateInWords);
   return next.length > 0 ? `uw raad vergadert op ${inProse(next)}` : null;
 }
 
-function aboutMeeting({ meeting, profile, today }: Props): string {
-  const papers = new Set([...meeting.papers, ...meeting.items.flatMap((item) => item.papers)].map(({ page }) => page)).size;
+function aboutMeeting(meeting: Meeting, days: Days): string {
+  const papers = new Set(allPapers(meeting).map(({ page }) => page)).size;
   const isAgenda = meeting.url !== '' && meeting.items.length > 0;
-  return [
-    [meeting.when, meeting.time].filter(Boolean).join(', '),
-    [isAgenda && count(meeting.items.length, 'agendapunt', 'agendapunten'), count(papers, 'stuk', 'stukken')]
-      .filter(Boolean)
-      .join(', '),
-    ownMeetings(profile, today),
-  ]
-    .filter(Boolean)
-    .join(' · ');
+  const points = isAgenda && count(meeting.items.length, 'agendapunt', 'agendapunten');
+  const moment = [meeting.when, meeting.time].filter(Boolean).join(', ');
+  const amount = [points, count(papers, 'stuk', 'stukken')].filter(Boolean).join(', ');
+  return [moment, amount, ownMeetings(days)].filter(Boolean).join(' · ');
 }
 
 /** Which meeting this is. */
-export function BoardHead(props: Props) {
-  const { meeting, onBack } = props;
+export function BoardHead({ meeting, days, onBack }: Props) {
   return (
     <header className="greep-board-head">
       <strong className="greep-brand">Greep</strong>
       <div>
-        <h1>{meeting.body ?? (meeting.url === '' ? 'Uw stukken' : 'Stukken op deze pagina')}</h1>
-        <p className="greep-quiet">{aboutMeeting(props)}</p>
+        <h1>{nameOf(meeting)}</h1>
+        <p className="greep-quiet">{aboutMeeting(meeting, days)}</p>
       </div>
       <div className="greep-board-actions">
         {onBack && (

@@ -1,14 +1,17 @@
-import { type ReactNode, useMemo } from 'react';
-import { rowsOf } from '../../lib/board/index.ts';
+import { type ReactNode, useMemo, useState } from 'react';
+import { type BoardRow, type Days, filteredRows, type Order, type RowFilter, rowsOf, sortedRows } from '../../lib/board/index.ts';
 import type { Meeting } from '../../lib/ris/index.ts';
 import { useProfile } from '../profile/use-profile.ts';
 import { Button } from '../ui/Button.tsx';
 import { today } from '../ui/dates.ts';
-import { BoardHead } from './BoardHead.tsx';
+import { type Choice, ChoiceMenu } from '../ui/Menu.tsx';
+import { BoardHead, nameOf } from './BoardHead.tsx';
 import { BoardTable } from './BoardTable.tsx';
 import type { OnOpen } from './cells.tsx';
-import { type MeetingHere, namedByReading, queuedPapers } from './meeting-here.ts';
+import { Filters } from './Filters.tsx';
+import { type MeetingHere, namedByReading, queuedPapers, titleOf } from './meeting-here.ts';
 import { Progress } from './Progress.tsx';
+import { useComeBack } from './use-come-back.ts';
 import { usePaperStates } from './use-paper-states.ts';
 import { useQueue } from './use-queue.ts';
 import './board.css';
@@ -47,24 +50,52 @@ function Incomplete({ meeting, onAgain }: { meeting: Meeting; onAgain: (() => vo
   );
 }
 
+const orders: readonly Choice<Order['by'] | 'agenda'>[] = [
+  { id: 'agenda', name: 'volgorde van de agenda' },
+  { id: 'title', name: 'op onderwerp' },
+  { id: 'kind', name: 'op soort stuk' },
+  { id: 'decider', name: 'op wie beslist' },
+  { id: 'deadline', name: 'op termijn' },
+];
+
+/** The rows as the reader wants to see them, with the hands to change that. */
+function useView(rows: readonly BoardRow[], days: Days) {
+  const [order, setOrder] = useState<Order | null>(null);
+  const [filter, setFilter] = useState<RowFilter | null>(null);
+  const shown = useMemo(() => {
+    const left = filter ? filteredRows(rows, filter, days) : rows;
+    return order ? sortedRows(left, order) : left;
+  }, [rows, days, filter, order]);
+  return { shown, order, setOrder, filter, setFilter };
+}
+
 /** The screen Vergadering: every item of a meeting with what is asked and what the raad can do, as far as its papers are read. */
 export function BoardScreen({ here, isHidden, onOpen, onBack, children }: Props) {
   const queue = useQueue(useMemo(() => queuedPapers(here), [here]));
   const { value: profile } = useProfile();
   const day = today();
+  const days = useMemo(() => ({ meetings: profile?.meetings ?? [], today: day }), [profile, day]);
   const states = usePaperStates(here.meeting, queue.papers, { profile, today: day });
   const meeting = useMemo(() => namedByReading(here.meeting, states), [here, states]);
   const rows = useMemo(() => rowsOf(meeting, states, day), [meeting, states, day]);
-  const titleOf = (id: string) => {
-    const papers = [...meeting.papers, ...meeting.items.flatMap((item) => item.papers)];
-    return papers.find(({ page }) => page === id)?.title ?? '';
-  };
+  const { shown, order, setOrder, filter, setFilter } = useView(rows, days);
+  const main = useComeBack(isHidden, nameOf(meeting));
   return (
-    <main className="greep-board" hidden={isHidden}>
-      <BoardHead meeting={meeting} profile={profile} today={day} onBack={onBack} />
+    <main className="greep-board" hidden={isHidden} ref={main}>
+      <BoardHead meeting={meeting} days={days} onBack={onBack} />
       <Incomplete meeting={meeting} onAgain={here.again} />
-      <Progress queue={queue} titleOf={titleOf} isFetched={here.again !== null} />
-      <BoardTable rows={rows} onOpen={onOpen} onRetry={queue.retry} />
+      <Progress queue={queue} titleOf={(id) => titleOf(meeting, id)} isFetched={here.again !== null} />
+      <div className="greep-board-tools">
+        <Filters rows={rows} days={days} chosen={filter} onChoose={setFilter} />
+        <ChoiceMenu
+          label="Volgorde"
+          choices={orders}
+          chosen={order && order.by !== 'number' ? order.by : 'agenda'}
+          onChoose={(by) => setOrder(by === 'agenda' ? null : { by, direction: 'ascending' })}
+        />
+      </div>
+      <BoardTable rows={shown} order={order} onOrder={setOrder} onOpen={onOpen} onRetry={queue.retry} />
+      {shown.length === 0 && <p className="greep-quiet">Er is (nog) geen agendapunt waarvoor dit geldt.</p>}
       {children}
     </main>
   );

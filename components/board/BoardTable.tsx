@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from 'react';
-import type { BoardRow } from '../../lib/board/index.ts';
+import type { BoardRow, Order } from '../../lib/board/index.ts';
+import { Button } from '../ui/Button.tsx';
 import { sentence } from '../ui/count.ts';
 import { DeadlineCell, GapsCell, type OnOpen, RoomCell, SubjectCell, TextCell } from './cells.tsx';
 import { RowState } from './RowState.tsx';
@@ -9,10 +10,26 @@ interface Hands {
   onRetry: (id: string) => void;
 }
 
-const columns = ['Punt', 'Onderwerp', 'Gevraagd', 'Beslist', 'Wat kan de raad', 'Termijn', 'Ontbreekt'] as const;
+type SortKey = Order['by'];
+
+interface Column {
+  name: 'Punt' | 'Onderwerp' | 'Gevraagd' | 'Beslist' | 'Wat kan de raad' | 'Termijn' | 'Ontbreekt';
+  /** What rows are ordered by from its head; absent: they cannot be. */
+  by?: SortKey;
+}
+
+const columns: readonly Column[] = [
+  { name: 'Punt', by: 'number' },
+  { name: 'Onderwerp', by: 'title' },
+  { name: 'Gevraagd' },
+  { name: 'Beslist', by: 'decider' },
+  { name: 'Wat kan de raad' },
+  { name: 'Termijn', by: 'deadline' },
+  { name: 'Ontbreekt' },
+];
 
 /** A cell that says, where rows are cards, which column it is of. */
-const Cell = ({ of, children }: { of: (typeof columns)[number]; children: ReactNode }) => (
+const Cell = ({ of, children }: { of: Column['name']; children: ReactNode }) => (
   <td data-column={of}>
     <div>{children}</div>
   </td>
@@ -53,16 +70,39 @@ const Row = memo(({ row, onOpen, onRetry }: Hands & { row: BoardRow }) => {
   );
 });
 
+/** The order after a press on a head: up, down, and as the agenda has it. */
+function nextOrder(order: Order | null, by: SortKey): Order | null {
+  if (order?.by !== by) return { by, direction: 'ascending' };
+  return order.direction === 'ascending' ? { by, direction: 'descending' } : null;
+}
+
+interface Sorting {
+  /** null: the order of the agenda. */
+  order: Order | null;
+  onOrder: (order: Order | null) => void;
+}
+
+function Head({ name, by, order, onOrder }: Column & Sorting) {
+  if (!by) return <th scope="col">{name}</th>;
+  const direction = order?.by === by ? order.direction : 'none';
+  return (
+    <th scope="col" aria-sort={direction}>
+      <Button className="greep-board-sort" onPress={() => onOrder(nextOrder(order, by))}>
+        {name}
+        <span aria-hidden="true">{{ ascending: '↑', descending: '↓', none: '' }[direction]}</span>
+      </Button>
+    </th>
+  );
+}
+
 /** The meeting as a table: an agenda item per row; in a narrow window a card per item. */
-export function BoardTable({ rows, ...hands }: Hands & { rows: readonly BoardRow[] }) {
+export function BoardTable({ rows, order, onOrder, ...hands }: Hands & Sorting & { rows: readonly BoardRow[] }) {
   return (
     <table className="greep-board-table">
       <thead>
         <tr>
-          {columns.map((name) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
+          {columns.map((column) => (
+            <Head key={column.name} {...column} order={order} onOrder={onOrder} />
           ))}
         </tr>
       </thead>

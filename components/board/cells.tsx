@@ -14,7 +14,7 @@ export interface Target {
 export type OnOpen = (target: Target) => void;
 
 const None = () => (
-  <span className="greep-quiet">
+  <span className="greep-quiet greep-board-none">
     <span aria-hidden="true">–</span>
     <span className="greep-unseen">niets</span>
   </span>
@@ -90,8 +90,8 @@ export function RoomCell({ content }: { content: RowContent }) {
       </ul>
       <span className="greep-board-about">
         {firstSentence(first.why)} <span className="greep-board-source">{first.sources[0]}</span>
-        {more > 0 && `; en nog ${count(more, 'mogelijkheid', 'mogelijkheden')}`}
       </span>
+      {more > 0 && <span className="greep-board-about">En nog {count(more, 'mogelijkheid', 'mogelijkheden')}</span>}
     </>
   );
 }

@@ -52,6 +52,13 @@ export function namedByReading(meeting: Meeting, states: PaperStates): Meeting {
   return { ...meeting, items: meeting.items.map(named) };
 }
 
+/** All papers, of items and outside of them. */
+export const allPapers = ({ items, papers }: Meeting): AgendaPaper[] => [...papers, ...items.flatMap((item) => item.papers)];
+
+/** What a paper is called, by the address of its page. */
+export const titleOf = (meeting: Meeting, page: string): string =>
+  allPapers(meeting).find((paper) => paper.page === page)?.title ?? '';
+
 /** The papers to read, each once, in the order of the agenda. Those of a closed item are left to the reader. */
 export function queuedPapers({ meeting, sourceOf }: MeetingHere): QueuedPaper[] {
   const open = meeting.items.filter(({ confidential }) => !confidential);

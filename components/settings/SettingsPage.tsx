@@ -9,6 +9,7 @@ import { AboutYou } from './AboutYou.tsx';
 import { Cooperations } from './Cooperations.tsx';
 import type { SettingsForm, UndoWords } from './form.ts';
 import { HandOver } from './HandOver.tsx';
+import { KeptFacts } from './KeptFacts.tsx';
 import { Meetings } from './Meetings.tsx';
 import { OpenPdfs } from './OpenPdfs.tsx';
 import { Sites } from './Sites.tsx';
@@ -74,6 +75,7 @@ export function SettingsPage() {
       <OpenPdfs isGreep={reader.value.isGreep} onChoose={(isGreep) => void reader.change(() => ({ isGreep }))} />
       <Sites />
       <HandOver form={form} />
+      <KeptFacts />
       {undo && <UndoBar key={undo.id} undo={undo} onBack={takeBack} onClose={() => setUndo(null)} />}
     </main>
   );

@@ -11,7 +11,7 @@ test('a file that is chosen', async ({ reader }) => {
 });
 
 test('a file that is dropped', async ({ reader }) => {
-  const invitation = reader.page.getByText('Laat los om dit stuk te openen');
+  const invitation = reader.page.getByText('Laat los om te openen');
   await reader.drop(paper, () => expect(invitation).toBeVisible());
   await expect(invitation).toBeHidden();
   await expect(reader.answer).toContainText('algemeen bestuur beslist');

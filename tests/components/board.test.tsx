@@ -16,7 +16,7 @@ const agenda = meetingWith([
 ]);
 
 function show(states: ReadonlyMap<string, PaperState>) {
-  const hands = { onOpen: vi.fn(), onRetry: vi.fn() };
+  const hands = { onOpen: vi.fn(), onRetry: vi.fn(), order: null, onOrder: vi.fn() };
   render(<BoardTable rows={rowsOf(agenda, states, today)} {...hands} />);
   const row = (title: string) => within(screen.getByRole('row', { name: new RegExp(title) }));
   return { ...hands, row };
