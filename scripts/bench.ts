@@ -1,28 +1,22 @@
 /**
  * `npm run bench [-- --json]`: Greep's speed and memory as ratios within one run, in the same browser, each the median of
- * interleaved runs; of a search in the guide, the milliseconds. `--json` prints one object on the last line.
+ * interleaved runs; of a search in the guide and of the first row of a meeting, the milliseconds. `--json` prints one object on the last line.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
 import { makeLongDocument } from '../demo/long-document.ts';
 import type { Bench } from '../tests/bench/analysis/main.ts';
+import { boards } from './bench-board.ts';
+import { choose, type Figures, interleaved, openPage, peakMemory } from './bench-tools.ts';
 import { buildExtension, root } from './build.ts';
 import { type Launched, launchWithExtension } from './launch.ts';
-import { memoryOf } from './memory.ts';
 
-const runs = 5;
 /** Pages on which marking is compared with mark.js, which takes seconds a page. */
 const markJsPages = 3;
-/** Milliseconds between looks at the memory. */
-const memoryPulse = 50;
-
-type Figures = Record<string, number>;
-type View = 'reader' | 'bare';
 
 const folder = buildExtension('chrome', 'bench');
 const papers = await makePapers([3, 51, 510]);
-const figures: Figures = { ...(await timings()), ...(await memory()) };
+const figures: Figures = { ...(await timings()), ...(await memory()), ...(await boards(folder)) };
 for (const [name, value] of Object.entries(figures)) console.log(`${name.padEnd(22)} ${value.toFixed(3)}`);
 if (process.argv.includes('--json')) console.log(JSON.stringify(figures));
 
@@ -81,24 +75,11 @@ async function analyses(launched: Launched): Promise<Figures> {
   };
 }
 
-/** The median of each measurement, taken in turns so that a slow moment of the machine hits all alike. */
-async function interleaved<Name extends string>(measures: Record<Name, () => Promise<number>>): Promise<Record<Name, number>> {
-  const names = Object.keys(measures) as Name[];
-  const taken = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
-  for (let run = 0; run < runs; run += 1) for (const name of names) taken[name].push(await measures[name]());
-  return Object.fromEntries(names.map((name) => [name, median(taken[name])])) as Record<Name, number>;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}
-
 /** Runs one measurement of the bench page on a fresh page. */
 async function inBench(launched: Launched, pages: number, measure: (bench: Bench) => Promise<number>): Promise<number> {
   const page = await openPage(launched, 'analysis');
   try {
-    await choose(page, at(papers, pages));
+    await choose(page, [at(papers, pages)]);
     return (await page.evaluate(
       `(${measure.toString().replaceAll('markJsPages', String(markJsPages))})(window.bench)`,
     )) as number;
@@ -108,11 +89,11 @@ async function inBench(launched: Launched, pages: number, measure: (bench: Bench
 }
 
 /** Milliseconds from the choice of a file to its first page on screen, with marks in the reader. */
-async function firstPageTime(launched: Launched, view: View): Promise<number> {
+async function firstPageTime(launched: Launched, view: 'reader' | 'bare'): Promise<number> {
   const page = await openPage(launched, view);
   try {
     await page.evaluate(watchFirstPage, view === 'reader');
-    await choose(page, at(papers, 51));
+    await choose(page, [at(papers, 51)]);
     return (await (await page.waitForFunction('window.firstPageTime')).jsonValue()) as number;
   } finally {
     await page.close();
@@ -142,41 +123,14 @@ function watchFirstPage(withMarks: boolean): void {
 
 async function memory(): Promise<Figures> {
   const ratioAt = async (pages: number) => {
-    const peak = await interleaved({ own: () => peakMemory('reader', pages), bare: () => peakMemory('bare', pages) });
+    const files = [at(papers, pages)];
+    const peak = await interleaved({
+      own: () => peakMemory(folder, { view: 'reader', files, done: '.greep-answer, .greep-items-entry' }),
+      bare: () => peakMemory(folder, { view: 'bare', files, done: '.textLayer > *' }),
+    });
     return peak.own / peak.bare;
   };
   return { memoryRatio: await ratioAt(51), memoryRatio510: await ratioAt(510) };
-}
-
-/** Bytes above the idle browser at the peak, from opening the viewer's page to the end of its work, in a browser of its own. */
-async function peakMemory(view: View, pages: number): Promise<number> {
-  const launched = await launchWithExtension(folder, { headless: true });
-  try {
-    const pid = launched.browser.process()?.pid ?? 0;
-    const idle = memoryOf(pid);
-    let peak = idle;
-    const pulse = setInterval(() => {
-      peak = Math.max(peak, memoryOf(pid));
-    }, memoryPulse);
-    const page = await openPage(launched, view);
-    await choose(page, at(papers, pages));
-    await page.waitForSelector(view === 'reader' ? '.greep-answer, .greep-items-entry' : '.textLayer > *', { timeout: 120_000 });
-    clearInterval(pulse);
-    return Math.max(peak, memoryOf(pid)) - idle;
-  } finally {
-    await launched.browser.close();
-  }
-}
-
-async function openPage({ browser, extension }: Launched, name: View | 'analysis'): Promise<Page> {
-  const page = await browser.newPage();
-  await page.goto(`chrome-extension://${extension.id}/${name}.html`);
-  return page;
-}
-
-async function choose(page: Page, file: string): Promise<void> {
-  const input = (await page.waitForSelector('input[type="file"]')) as ElementHandle<HTMLInputElement> | null;
-  await input?.uploadFile(file);
 }
 
 function at<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): Value {

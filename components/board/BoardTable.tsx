@@ -39,7 +39,7 @@ const Row = memo(({ row, onOpen, onRetry }: Hands & { row: BoardRow }) => {
   const { content } = row;
   const state = <RowState row={row} onOpen={onOpen} onRetry={onRetry} />;
   return (
-    <tr>
+    <tr data-state={row.status.state}>
       <td className="greep-board-number">{row.number}</td>
       <th scope="row" className="greep-board-subject">
         <SubjectCell row={row} onOpen={onOpen} />

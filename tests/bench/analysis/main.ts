@@ -15,6 +15,8 @@ import { timeMarkJs, timeOwnMarks } from './marks.ts';
 export interface Bench {
   extraction(): Promise<number>;
   analysis(): Promise<number>;
+  /** All chosen papers, one after the other, each as the reader reads a paper. */
+  oneByOne(): Promise<number>;
   marking(): Promise<number>;
   ownMarks(pages: number): Promise<number>;
   markJs(pages: number): Promise<number>;
@@ -50,6 +52,18 @@ window.bench = {
     prepareWorker();
     const document = await openPdf(bytes);
     await analyse(document, { signal: new AbortController().signal });
+    return performance.now() - start;
+  },
+
+  async oneByOne() {
+    const files = [...(document.querySelector('input')?.files ?? [])];
+    const start = performance.now();
+    for (const file of files) {
+      prepareWorker();
+      const document = await openPdf(new Uint8Array(await file.arrayBuffer()));
+      await analyse(document, { signal: new AbortController().signal });
+      await document.loadingTask.destroy();
+    }
     return performance.now() - start;
   },
 
