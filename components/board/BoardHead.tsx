@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Days } from '../../lib/board/index.ts';
 import type { Meeting } from '../../lib/ris/index.ts';
 import { Button } from '../ui/Button.tsx';
@@ -10,6 +11,8 @@ interface Props {
   meeting: Meeting;
   days: Days;
   onBack: (() => void) | null;
+  /** What else can be done with the meeting. */
+  children: ReactNode;
 }
 
 /** What the meeting is called. */
@@ -34,7 +37,7 @@ function aboutMeeting(meeting: Meeting, days: Days): string {
 }
 
 /** Which meeting this is. */
-export function BoardHead({ meeting, days, onBack }: Props) {
+export function BoardHead({ meeting, days, onBack, children }: Props) {
   return (
     <header className="greep-board-head">
       <strong className="greep-brand">Greep</strong>
@@ -51,6 +54,7 @@ export function BoardHead({ meeting, days, onBack }: Props) {
         <Button look="outline" onPress={() => print()}>
           Druk af
         </Button>
+        {children}
       </div>
     </header>
   );

@@ -8,6 +8,7 @@ import { type Choice, ChoiceMenu } from '../ui/Menu.tsx';
 import { BoardHead, nameOf } from './BoardHead.tsx';
 import { BoardTable } from './BoardTable.tsx';
 import type { OnOpen } from './cells.tsx';
+import { ExportMenu } from './ExportMenu.tsx';
 import { Filters } from './Filters.tsx';
 import { type MeetingHere, namedByReading, queuedPapers, titleOf } from './meeting-here.ts';
 import { Progress } from './Progress.tsx';
@@ -82,7 +83,9 @@ export function BoardScreen({ here, isHidden, onOpen, onBack, children }: Props)
   const main = useComeBack(isHidden, nameOf(meeting));
   return (
     <main className="greep-board" hidden={isHidden} ref={main}>
-      <BoardHead meeting={meeting} days={days} onBack={onBack} />
+      <BoardHead meeting={meeting} days={days} onBack={onBack}>
+        <ExportMenu meeting={meeting} rows={shown} today={day} />
+      </BoardHead>
       <Incomplete meeting={meeting} onAgain={here.again} />
       <Progress queue={queue} titleOf={(id) => titleOf(meeting, id)} isFetched={here.again !== null} />
       <div className="greep-board-tools">
