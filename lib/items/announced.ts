@@ -9,7 +9,7 @@ import {
   takesEffect,
   toCome,
 } from '../knowledge/rules/announced.ts';
-import type { Announced } from '../reading/contract.ts';
+import type { Announced, Evidence, RouteFact } from '../reading/contract.ts';
 import type { Body } from '../reading/words.ts';
 import { type Cell, fold, remembered } from '../text/index.ts';
 import { isInfinitive } from './asks/verbs-in.ts';
@@ -31,6 +31,12 @@ const nobody = /^\s*(?:geen|niemand)\b/i;
 
 const isAsk = /(?<![a-z])te [a-z]{2,}n(?![a-z])/;
 
+/** What is known of the item when its announcements are looked for. */
+interface Known {
+  meetingDate: string | null;
+  route?: readonly RouteFact[];
+}
+
 /** Columns of a table of actions, by number. */
 interface Actions {
   subject: number;
@@ -43,38 +49,61 @@ interface Actions {
 /**
  * The decisions and actions that the paper announces or agrees, for the list to follow: what, in which body, when, and whose it
  * is; `date` is null where the paper gives none ('n.t.b.'). Sentences count under a heading such as 'Vervolg', where they say
- * that something was agreed, or where their date lies after the meeting.
+ * that something was agreed, where their date lies after the meeting, or where they tell a step of the route that is to come.
  */
-export function announcedOf({ scope }: ItemSource, meeting: { meetingDate: string | null }): Announced[] {
-  const meetingDate = meeting.meetingDate ?? firstDay([...scope.head, ...scope.passages]);
+export function announcedOf({ scope }: ItemSource, known: Known): Announced[] {
+  const meetingDate = known.meetingDate ?? firstDay([...scope.head, ...scope.passages]);
+  const toCome = (known.route ?? []).filter(({ date }) => date !== null && meetingDate !== null && lastMonth(date) > meetingDate);
   let inFollowUp = false;
   const told = scope.passages.flatMap((passage) => {
     if (passage.block.kind === 'kop') inFollowUp = followUp.test(foldedOf(passage));
     if (passage.block.kind === 'kop' || passage.block.kind === 'rij') return [];
     return sentencesOf(passage)
       .flatMap((sentence) => clausesOf(sentence))
-      .flatMap((clause) => announcedIn(clause, { inFollowUp, meetingDate }));
+      .flatMap((clause) => announcedIn(clause, { inFollowUp, meetingDate, toCome }));
   });
   return [...told, ...actionRows(scope.passages, meetingDate)];
 }
 
+/** A month for a quarter: its last, so that dates can be compared as text. */
+function lastMonth(date: string): string {
+  return date.replace(/Q(\d)$/, (_, quarter) => String(3 * Number(quarter)).padStart(2, '0'));
+}
+
 function announcedIn(
   clause: Sentence,
-  { inFollowUp, meetingDate }: { inFollowUp: boolean; meetingDate: string | null },
+  { inFollowUp, meetingDate, toCome }: { inFollowUp: boolean; meetingDate: string | null; toCome: readonly RouteFact[] },
 ): Announced[] {
   const says = saying(clause.text);
-  if (says === 'niets') return [];
+  if (says === 'niets') return inFollowUp || !isInfinitive(clause.text) ? stepAnnounced(clause, toCome) : [];
   const isAgreed = says === 'afgesproken';
   const date = datesIn(clause.text, meetingDate).at(-1) ?? null;
   const later = date !== null && meetingDate !== null && date.order > meetingDate && !date.order.startsWith('9999');
   return isAgreed || inFollowUp || later ? [announcement(clause, date)] : [];
 }
 
+/** A step of the route that is to come, whatever its verb: 'Bespreking in het bestuur: 16 januari 2029'. */
+function stepAnnounced(clause: Sentence, toCome: readonly RouteFact[]): Announced[] {
+  const { text, passage } = clause;
+  const evidence = evidenceIn(passage, clause);
+  const step = toCome.findLast((one) => isSamePlace(one.evidence, evidence));
+  if (!step || isBeslispunt(text) || notAnnounced.test(fold(text))) return [];
+  return [{ subject: text.replace(footnoteMark, ''), body: step.body, date: step.date, owner: ownerOf(text), evidence }];
+}
+
+function isSamePlace(one: Evidence, other: Evidence): boolean {
+  return 'page' in one && 'page' in other && one.page === other.page && one.start === other.start && one.end === other.end;
+}
+
+function isBeslispunt(text: string): boolean {
+  return isAsk.test(fold(text)) && isInfinitive(text);
+}
+
 /** Whether words tell what was agreed, or what is to come. */
 const saying = remembered((text): 'afgesproken' | 'komt' | 'niets' => {
   const folded = fold(text);
   if (takesEffect.test(folded) && bodiesIn(text).length === 0) return 'niets';
-  if (!announcing.test(folded) || (isAsk.test(folded) && isInfinitive(text))) return 'niets';
+  if (!announcing.test(folded) || isBeslispunt(text)) return 'niets';
   if (agreed.test(folded)) return 'afgesproken';
   return toCome.test(folded) && !notAnnounced.test(folded) ? 'komt' : 'niets';
 });

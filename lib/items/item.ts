@@ -29,6 +29,7 @@ export function readItem(source: ItemSource): ItemFacts {
   const fields = fieldsOf(scope, metadata);
   if (!isPaper(start)) return fields;
   const { decider, decisions, because } = deciderOf(source, { ...fields, asks });
+  const route = routeOf(source, { ...fields, asks });
   return {
     ...fields,
     decider,
@@ -36,9 +37,9 @@ export function readItem(source: ItemSource): ItemFacts {
     because: because ? { ...fields.because, decider: because } : fields.because,
     asks,
     cycles: cyclesOf(scope, metadata.cycle, asks),
-    route: routeOf(source, { ...fields, asks }),
+    route,
     roles: rolesOf(source),
-    announced: announcedOf(source, fields),
+    announced: announcedOf(source, { ...fields, route }),
     deadlines: deadlinesOf(source, fields),
     sections: sectionsOf(scope.passages),
     raised: raisedIn(scope.passages),

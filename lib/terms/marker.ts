@@ -64,16 +64,28 @@ function hitsOf({ text, folded }: Searched, introduced: readonly Introduced[], k
 }
 
 /**
- * The paper's own meaning of an abbreviation goes before the lexicon's: it is marked as the term that its long form is, and not
- * at all when that is no term.
+ * The paper's own meaning of an abbreviation goes before the lexicon's: it is marked as the term that its long form is or opens with
+ * before a proper name ('Omgevingsdienst Zuidrand'), and not at all when that is no term.
  */
 function learn({ trie, known }: Knowledge, { short, long }: Introduced): void {
   known.add(short);
-  const folded = fold(long);
-  const [hit] = findTerms(trie, { text: long, folded });
-  const entry = hit?.from === 0 && hit.to === folded.length ? hit.entry : null;
+  const [hit] = findTerms(trie, { text: long, folded: fold(long) });
+  const entry = hit?.from === 0 && properName.test(long.slice(hit.to)) ? hit.entry : null;
   prefer(trie, short, entry ? senseOf(entry, short) : { entry: null, exact: short, isOther: null });
+  learnBoard(trie, { short, long });
 }
+
+/** 'Bestuur van de ODZ' is what 'bestuur van de Omgevingsdienst Zuidrand' is. */
+function learnBoard(trie: Trie, { short, long }: Pick<Introduced, 'short' | 'long'>): void {
+  for (const article of ['de ', 'het ', '']) {
+    const text = `bestuur van ${article}${long}`;
+    const [hit] = findTerms(trie, { text, folded: fold(text) });
+    if (hit?.from === 0) prefer(trie, `bestuur van ${article}${short}`, senseOf(hit.entry, null));
+  }
+}
+
+/** What follows a term in the name of a body: nothing, or words with capitals. */
+const properName = /^(?: (?:(?:van|de|het|en|aan|op|der|den) )*\p{Lu}[\p{L}\d'’-]*)*$/u;
 
 function toTerms(page: PageStructure, hits: readonly Hit[]): Term[] {
   let block = 0;

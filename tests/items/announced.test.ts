@@ -54,6 +54,21 @@ describe('announcedOf', () => {
     for (const { evidence } of found) expect(holds(source, evidence)).toBe(true);
   });
 
+  it.each<[text: string, quote: string, count: number]>([
+    ['# Planning\nBespreking in het bestuur: 16 januari 2027.', 'Bespreking in het bestuur: 16 januari 2027.', 1],
+    ['De kadernota gaat in januari 2027 naar de raden.', 'De kadernota gaat in januari 2027 naar de raden.', 1],
+    ['Commissie Bestuur 16 januari 2027', 'Commissie Bestuur 16 januari 2027', 0],
+    ['Als de raad dat wil, kan het op 16 januari 2027.', 'Als de raad dat wil, kan het op 16 januari 2027.', 0],
+    ['Aldus vastgesteld in de vergadering van 16 januari 2027', 'Aldus vastgesteld in de vergadering van 16 januari 2027', 0],
+  ])('announces a step of the route that is to come: %s', (text, quote, count) => {
+    const source = sourceOf(text);
+    const start = text.indexOf(quote) - (text.startsWith('# ') ? 2 : 0);
+    const evidence = { page: 1, start, end: start + quote.length, quote };
+    const step = { body: 'raad', name: 'Raad', dateText: null, step: 'bespreking', outcome: null, evidence } as const;
+    const found = announcedOf(source, { meetingDate, route: [{ ...step, date: '2027-01-16' }] });
+    expect(found).toHaveLength(count);
+  });
+
   it('leaves the number of a footnote out of the subject', () => {
     const found = announcedOf(sourceOf('1De overige raden behandelen de ontwerpbegroting in juni 2027.'), { meetingDate });
     expect(found.map(({ subject }) => subject)).toEqual(['De overige raden behandelen de ontwerpbegroting in juni 2027.']);

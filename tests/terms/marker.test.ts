@@ -104,6 +104,16 @@ describe('marks', () => {
     ]);
   });
 
+  it('count the board of a body by the abbreviation that the paper gives it', () => {
+    const withBoard = [...lexicon, entry('bestuur', 'rol', { notWhen: [{ after: /^ van (?:de )?stichting/ }] })];
+    const read = (text: string) =>
+      createMarker(withBoard)
+        .mark(structurePage(positioned(paragraph(100, text))))
+        .terms.map(({ text: words }) => words);
+    expect(read('Omgevingsdienst Zuid (ODZ): het bestuur van de ODZ')).toEqual(['bestuur van de ODZ']);
+    expect(read('Stichting Leergeld Zuid (SLZ): de besturen van SLZ')).toEqual([]);
+  });
+
   it('leave out an abbreviation that the paper uses for something else', () => {
     expect(marked('De Stichting Oude Kerk (SOK) en de SOK.')).toEqual([]);
   });

@@ -69,12 +69,16 @@ function bestGroup(text: string, groups: readonly Group[], date: FoundDate | und
 /** Between a date and the body of what comes next: 'op 28 september en de raad …', 'op 13 oktober, het algemeen bestuur op …'. */
 const beginsAnew = /^\s*(?:,|,? ?en|,? ?maar)\s+(?:de|het|alle|beide)?\s*$/;
 
+/** What is said of a body between it and its verb: ', waarin de vijf wethouders zitten,'. */
+const clauseAside = /, (?:waarin|waarbij|waarvan|waarmee|bestaande uit) [^,;]*,/g;
+
 /** How well a date fits a group; null when another clause stands between them. */
 function scoreOf(text: string, group: Group, date: FoundDate): number | null {
   const [first, last] = [group[0], group.at(-1)];
   if (!first || !last) return null;
-  const between = first.from > date.from ? text.slice(date.to, first.from) : text.slice(last.to, date.from);
-  if (/[;]/.test(between)) return null;
+  const words = first.from > date.from ? text.slice(date.to, first.from) : text.slice(last.to, date.from);
+  if (/[;]/.test(words)) return null;
+  const between = words.replace(clauseAside, ' ');
   if (isObject(text, first)) return -1;
   const near = first.from < date.from && adjacent.test(between) && !isPronoun(first) ? 3 : 0;
   if (isPronoun(first) && between.length > farthestPronoun) return null;

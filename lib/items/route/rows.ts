@@ -61,7 +61,7 @@ function headOf({ page, block }: Passage): Columns | null {
   const heads = block.cells.map((cell) => ({ cell, text: fold(page.text.slice(cell.from, cell.to)).trim() }));
   const who = heads.find(({ text }) => whoColumn.test(text));
   const when = heads.find(({ text }) => whenColumn.test(text));
-  if (!who || !when) return null;
+  if (!who || !when || heads.some(({ text }) => datesIn(text, null).length > 0 || bodiesIn(text).length > 0)) return null;
   const outcome = heads.find(({ text }) => outcomeColumn.test(text))?.cell.column ?? null;
   const coordination = /afstem|afgestemd|besproken|gremi|overleg|voorgelegd|instantie/.test(who.text) || outcome !== null;
   return { coordination, outcome, when: when.cell.column, table: block.table, page: page.page };

@@ -2,11 +2,11 @@
 
 /** Headings under which the paper says what comes next. */
 export const followUp =
-  /^(?:\d+[.)]?\s*)?(?:vervolg|vervolgproces|vervolgprocedure|proces|planning|uitvoering|hoe nu verder|vervolgstappen|evaluatie|afspraken|acties|actielijst|besluitvorming en vervolg|tijdpad|procedure)(?![a-z]).*/;
+  /^(?:\d+[.)]?\s*)?(?:vervolg|vervolgproces|vervolgprocedure|proces|planning|uitvoering|hoe nu verder|vervolgstappen|evaluatie|afspraken|acties|actielijst|besluitvorming en vervolg|tijdpad|tijdlijn|procedure|stappen|volgende stappen|hoe (?:het|gaat het|nu) (?:nu )?verder|en daarna|wat volgt|verdere (?:planning|procedure|besluitvorming))(?![a-z]).*/;
 
 /** Words of what is to come. */
 export const toCome =
-  /(?<![a-z])(?:wordt|worden|zal|zullen|volgt|volgen|komt terug|leggen|legt|ontvangt|ontvangen|evalueert|evalueren|informeren|informeert|bespreekt|bespreken|stelt|stellen|besluit|besluiten|beslist|verwacht|verwachten|berichten|krijgt|krijgen|neemt|nemen|vindt|vinden|gaat|gaan|werken|werkt|zendt|zenden|brengt|brengen|raadplegen|start|starten|ondertekenen|ondertekent|behandelt|behandelen|vaststelt|vaststellen|aanbiedt|voorlegt|terugkomt|bespreekt)(?![a-z])/;
+  /(?<![a-z])(?:wordt|worden|zal|zullen|volgt|volgen|komt terug|leggen|legt|ontvangt|ontvangen|evalueert|evalueren|informeren|informeert|bespreekt|bespreken|stelt|stellen|besluit|besluiten|beslist|beslissen|geeft|geven|verleent|verlenen|tekent|tekenen|verwerkt|verwerken|komt|komen|staat gepland|verwacht|verwachten|berichten|krijgt|krijgen|neemt|nemen|vindt|vinden|gaat|gaan|werken|werkt|zendt|zenden|brengt|brengen|raadplegen|start|starten|ondertekenen|ondertekent|behandelt|behandelen|vaststelt|vaststellen|aanbiedt|voorlegt|terugkomt|bespreekt)(?![a-z])/;
 
 /** Agreed, whatever the tense. */
 export const agreed =
@@ -14,11 +14,11 @@ export const agreed =
 
 /** What is announced is a decision or an action about a paper, not how the world goes. */
 export const announcing =
-  /voorgelegd|voorleg|voorstel|vastgesteld|vaststel|stel(?:t|len) [^.;]*vast|besluit|beslis|evalu|informe|terugkoppel|ontvang|bespr|bijeenkomst|raadsvoorstel|raadsinformatiebrief|voorbereid|geagendeerd|behandel|zienswijze|advies|raadpleg|overleg|komt terug|leg(?:t|gen) [^.;]*voor|werk(?:t|en) [^.;]*uit|onderteken|toestemming|brief|gezonden|vergader/;
+  /voorgelegd|voorleg|voorstel|vastgesteld|vaststel|stel(?:t|len) [^.;]*vast|besluit|beslis|evalu|informe|terugkoppel|ontvang|bespr|bijeenkomst|raadsvoorstel|raadsinformatiebrief|voorbereid|geagendeerd|behandel|zienswijze|advies|raadpleg|overleg|komt terug|leg(?:t|gen) [^.;]*voor|werk(?:t|en) [^.;]*uit|onderteken|teken(?:t|en)|toestemming|ontwerpbegroting|brief|gezonden|vergader/;
 
-/** Not announced: what was, what always is, and what asks. */
+/** Not announced: what was, what always is, what hangs on an if, and what asks. */
 export const notAnnounced =
-  /(?<![a-z])(?:heeft|hebben|had|hadden|was|waren|werd|werden|gisteren|destijds|eerder|in het verleden|jaarlijks|ieder jaar|elk jaar|altijd)(?![a-z])|^(?:het|de) [a-z ]{3,40} wordt (?:gevraagd|verzocht|voorgesteld)|\?$/;
+  /(?<![a-z])(?:heeft|hebben|had|hadden|was|waren|werd|werden|gisteren|destijds|eerder|in het verleden|jaarlijks|ieder jaar|elk jaar|altijd)(?![a-z])|^(?:aldus|vastgesteld|besloten|als|indien|mocht)(?![a-z])|(?<![a-z])(?:vraagt|vragen) (?:of|waarom|wanneer)(?![a-z])|^(?:het|de) [a-z ]{3,40} wordt (?:gevraagd|verzocht|voorgesteld)|\?$/;
 
 /** What happens by itself: that a decision takes effect is no decision and no action. */
 export const takesEffect =

@@ -113,7 +113,7 @@ export const finite =
   /(?<![a-z])(?<!(?:^|[^a-z])te |akkoord )(?:is|zijn|wordt|worden|heeft|hebben|kan|kunnen|zal|zullen|moet|moeten|blijft|blijven|geeft|gaat|gaan|was|waren|werd|werden|had|mag|mogen|wil|willen|ligt|staat|staan|volgt|vindt|maakt|krijgt|betekent|leidt|komt|loopt|zendt|stelt|neemt|brengt|legt|vraagt|beslist|bepaalt|ontvangt|kent|geldt|houdt|bestaat|beschikt|doet|dient|biedt|draagt|hoeft|verandert|stijgt|daalt|past|levert|voert|kiest|ziet|zegt|noemt|hebt|bent|hangt|begint|eindigt|vervalt|deelt|denk|let)(?![a-z])|(?<![a-z])(?:wij|ik) /;
 /** A clause that hangs on a beslispunt may have a finite verb of its own. */
 export const hangingClause =
-  /(?:,| (?:dat|die|zoals|waarin|waarmee|waarbij|waarover|waarvan|zodat|voor zover|als|indien|mits|tenzij|omdat|welke|wie|hoe|of)(?![a-z])).*$/;
+  /(?:,| (?:dat|die|zoals|waar|waarin|waarmee|waarbij|waarover|waarvan|zodat|voor zover|als|indien|mits|tenzij|omdat|welke|wie|hoe|of)(?![a-z])).*$/;
 
 /** How an agenda tells, in brackets behind a title or as the heading of a group, what is asked of the meeting. */
 export const treatmentAsks: readonly (readonly [words: RegExp, verb: Verb])[] = [
@@ -133,6 +133,7 @@ export const stated: readonly (readonly [words: RegExp, verb: Verb])[] = [
   [/^ (?:bespreekt|wisselt van gedachten over|behandelt)(?![a-z])/, 'bespreken'],
   [/^ (?:neemt|nemen) (?:\w+ ){0,2}?kennis(?![a-z])/, 'kennisnemen'],
   [/^ (?:stelt|stellen) [^.;]{2,120}(?<![a-z])vast(?![a-z])/, 'vaststellen'],
+  [/^ (?:stelt|stellen) [^;]{2,120}(?<![a-z])beschikbaar(?![a-z])/, 'beschikbaar-stellen'],
   [/^ (?:stemt|stemmen) (?:\w+ ){0,2}?in(?![a-z])/, 'instemmen'],
   [/^ benoem(?:t|en)(?![a-z])/, 'benoemen'],
   [/^ beslui(?:t|ten) /, 'besluiten'],

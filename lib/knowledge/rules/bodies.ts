@@ -124,7 +124,8 @@ export const bodyNames: readonly BodyNames[] = [
   {
     body: 'ambtelijk-overleg',
     names: [
-      '(?:regionaal |lokaal )?ambtelijk (?:voor|afstemmings)?-?overleg',
+      '(?:regionaal |lokaal )?ambtelijk (?:voor|afstemmings|opdrachtgevers|regie|kern)?-?overleg',
+      'opdrachtgeversoverleg',
       'ambtelijke (?:voor)?overleggen',
       'ambtelijke (?:werkgroep(?:en)?|stuurgroep|projectgroep|begeleidingsgroep|klankbordgroep|adviesgroep|kerngroep|tafel|afstemming|opdrachtgevers)',
       '(?:ambtenaren|beleidsmedewerkers|controllers|accounthouders|juristen|griffiers)-?overleg(?:gen)?',
