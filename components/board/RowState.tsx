@@ -1,5 +1,6 @@
 import type { BoardRow } from '../../lib/board/index.ts';
 import { Button } from '../ui/Button.tsx';
+import { count } from '../ui/count.ts';
 import type { OnOpen } from './cells.tsx';
 
 interface Props {
@@ -26,13 +27,14 @@ function Failures({ row, onRetry, onOpen }: Props) {
 }
 
 /** How far a row is, in words; null: it is read. */
-function words({ status, content, isConfidential }: BoardRow): string | null {
+function words({ status, content, isConfidential, bundled }: BoardRow): string | null {
   if (isConfidential) return 'Niet openbaar: Greep toont alleen de titel.';
   const isUnderway = status.state === 'waits' || status.state === 'reading';
   if (content) return isUnderway ? 'Nog niet alle stukken zijn gelezen.' : null;
   if (status.state === 'no paper') return 'Geen stuk';
   if (status.state === 'waits') return 'Nog niet gelezen';
   if (status.state === 'failed') return null;
+  if (bundled > 0) return `Een bundel met ${count(bundled, 'onderwerp', 'onderwerpen')}, hieronder elk op een regel.`;
   if (status.state === 'read') return 'Greep herkent hierin geen vergaderstuk.';
   return status.pages ? `Bladzijde ${status.done} van ${status.pages} gelezen` : 'Bezig met lezen';
 }

@@ -71,9 +71,9 @@ async function saveFollowWord({ meeting, rows, later, today }: ToExport, leaving
   return saved(name);
 }
 
-async function saveFollowCsv({ meeting, rows, later }: ToExport, leaving: Leaving): Promise<Outcome> {
+async function saveFollowCsv({ meeting, rows, later, today }: ToExport, leaving: Leaving): Promise<Outcome> {
   const name = fileName(meeting, { of: 'termijnagenda', type: 'csv' });
-  saveText(asCsv(followTable(rows, { later, ...leaving })), name, 'text/csv;charset=utf-8');
+  saveText(asCsv(followTable(rows, { today, later, ...leaving })), name, 'text/csv;charset=utf-8');
   return saved(name);
 }
 

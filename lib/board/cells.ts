@@ -49,6 +49,12 @@ function deadlineInWords({ deadline }: RowContent): string {
 /** What stands in a cell of a row without content. */
 const closed = 'vertrouwelijk';
 
+function kindCell({ isConfidential, bundled }: BoardRow, content: RowContent | null): string {
+  if (content?.kind) return content.kind;
+  if (bundled > 0) return `bundel met ${count(bundled, 'onderwerp', 'onderwerpen')}`;
+  return isConfidential ? closed : '';
+}
+
 interface Column {
   name: string;
   /** Its share of the width of a page, in hundredths. */
@@ -59,7 +65,7 @@ interface Column {
 const columns: readonly Column[] = [
   { name: 'Punt', width: 6, cell: ({ number, within }) => [within, number].filter((each) => each !== null).join(' › ') },
   { name: 'Onderwerp', width: 20, cell: ({ title }) => title },
-  { name: 'Soort', width: 10, cell: (row, content) => content?.kind ?? (row.isConfidential ? closed : '') },
+  { name: 'Soort', width: 10, cell: kindCell },
   { name: 'Gevraagd', width: 11, cell: (_, content) => content?.asked ?? '' },
   { name: 'Beslist', width: 11, cell: (_, content) => content?.decider ?? '' },
   { name: 'Wat kan de raad', width: 17, cell: (_, content) => (content ? waysInWords(content) : '') },
@@ -71,10 +77,13 @@ const columns: readonly Column[] = [
 /** The widths of the columns of that table, which together are 100. */
 export const tableWidths: readonly number[] = columns.map(({ width }) => width);
 
+/** A title stays as it is written. */
+const inCell = (name: string, text: string): string => (name === 'Onderwerp' ? text : sentence(text));
+
 /** The rows as a table of texts; of a confidential row only number, title and how far it is. */
 export function tableOf(rows: readonly BoardRow[], leaving: Leaving = {}): Table {
   return {
     head: columns.map(({ name }) => name),
-    rows: rows.map((row) => columns.map(({ cell }) => sentence(cell(row, contentFor(row, leaving))))),
+    rows: rows.map((row) => columns.map(({ name, cell }) => inCell(name, cell(row, contentFor(row, leaving))))),
   };
 }

@@ -50,22 +50,37 @@ function orderOf({ date }: Entry): string {
 
 /** What goes on the termijnagenda. */
 export interface FollowOptions extends Leaving {
+  /** ISO day: what lies before it is said to be past. */
+  today: string;
   /** Announcements of earlier meetings of which the papers are in this one. */
   later?: readonly Later[];
 }
 
-function entriesOf(rows: readonly BoardRow[], { later = [], ...leaving }: FollowOptions): Entry[] {
+/** Whether a day, month or quarter is over. */
+const isOver = (entry: Entry, today: string): boolean => entry.date !== null && orderOf(entry) < today;
+
+/** What should have been by now: a reader asks what became of it. */
+function saidOver(entry: Entry, today: string): Entry {
+  const [when, ...others] = entry.cells;
+  return isOver(entry, today) ? { ...entry, cells: [`${when} (voorbij)`, ...others] } : entry;
+}
+
+function entriesOf(rows: readonly BoardRow[], { later = [], today, ...leaving }: FollowOptions): Entry[] {
   const days = rows.flatMap((row) => appointmentsOf(row, leaving)).map(entryOfDay);
   const announced = rows.flatMap((row) => contentFor(row, leaving)?.announced ?? []).map(entryOfAnnouncement);
-  return [...days, ...announced, ...later.map(entryOfLater)].toSorted((a, b) => orderOf(a).localeCompare(orderOf(b), 'en'));
+  const all = [...days, ...announced, ...later.map(entryOfLater)];
+  return all.toSorted((a, b) => orderOf(a).localeCompare(orderOf(b), 'en')).map((entry) => saidOver(entry, today));
 }
 
 /**
  * The termijnagenda of a meeting: the last days of the raad, what the papers announce, and what was announced before and has
  * come; by date, what has none last and said to have none.
  */
-export function followTable(rows: readonly BoardRow[], options: FollowOptions = {}): Table {
-  return { head, rows: entriesOf(rows, options).map(({ cells }) => cells.map(sentence)) };
+export function followTable(rows: readonly BoardRow[], options: FollowOptions): Table {
+  const lines = entriesOf(rows, options).map(({ cells: [when, who, what, why, source] }) => {
+    return [...[when, who, what, why].map(sentence), source];
+  });
+  return { head, rows: lines };
 }
 
 function undatedLine(entries: readonly Entry[]): string[] {
@@ -73,8 +88,8 @@ function undatedLine(entries: readonly Entry[]): string[] {
   return undated > 0 ? [`${count(undated, 'regel heeft', 'regels hebben')} geen datum: vraag die na.`] : [];
 }
 
-/** The same as a document; `today` is an ISO day. */
-export function followReport(meeting: Meeting, rows: readonly BoardRow[], options: FollowOptions & { today: string }): Report {
+/** The same as a document. */
+export function followReport(meeting: Meeting, rows: readonly BoardRow[], options: FollowOptions): Report {
   const made = `Gemaakt op ${dateInWords(options.today)}.`;
   return {
     title: `Termijnagenda: ${bodyOf(meeting)}`,

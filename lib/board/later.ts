@@ -4,6 +4,7 @@ import { dateInWords } from '../knowledge/date-words.ts';
 import { rules } from '../knowledge/law/rules/index.ts';
 import { looksBack, rankInYear, tellsNothing, yearAbout } from '../knowledge/rules/follow.ts';
 import { kindRules } from '../knowledge/rules/kinds.ts';
+import { fieldAbbreviations } from '../knowledge/terms/abbreviations.ts';
 import type { Item, Reading } from '../reading/contract.ts';
 import { fold } from '../text/index.ts';
 import { announcedWhen } from '../wording/index.ts';
@@ -13,6 +14,12 @@ import type { KeptAnnouncement, Later } from './types.ts';
 const enough = 0.5;
 /** Shorter endings say nothing: 'plan' is in many words. */
 const shortestEnding = 6;
+
+const spelledOut = new Map(fieldAbbreviations.map(({ short, long }) => [short.toLowerCase(), long]));
+
+/** A text with the abbreviations of the field written out: a SOK is a samenwerkingsovereenkomst. */
+const inFull = (text: string): string =>
+  text.replace(/[\p{L}&]+/gu, (word) => (word === word.toLowerCase() ? word : (spelledOut.get(word.toLowerCase()) ?? word)));
 
 const stemsOf = (text: string): string[] =>
   wordsOf(text)
@@ -58,8 +65,8 @@ function isSameYearlyKind(subject: string, { kind }: Item): boolean {
 /** How much a title is what was announced, from 0 to 1: the share of its words that the announcement has, without the cooperation. */
 function likeness(kept: KeptAnnouncement, item: Item): number {
   const name = stemsOf(kept.cooperation ?? '');
-  const subject = stemsOf(kept.announced.subject);
-  const title = stemsOf(item.title).filter((stem) => !name.includes(stem) && !/^\d+$/u.test(stem));
+  const subject = stemsOf(inFull(kept.announced.subject));
+  const title = stemsOf(inFull(item.title)).filter((stem) => !name.includes(stem) && !/^\d+$/u.test(stem));
   const shared = title.filter((stem) => subject.some((each) => isSameWord(stem, each)));
   return title.length === 0 ? 0 : shared.length / title.length;
 }

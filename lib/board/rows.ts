@@ -57,6 +57,7 @@ function rowFrom(source: Source, pieces: readonly Piece[], { meeting, states, to
     number: source.number,
     title: source.title,
     within: null,
+    bundled: 0,
     treatment: source.treatment,
     papers: source.papers,
     status: statusOf(source.papers.length > 0 ? source.papers : pieces.map(({ paper }) => paper), states),
@@ -79,7 +80,8 @@ function rowsFrom(source: Source, elsewhere: readonly Piece[], board: Board): Bo
   const perPaper = source.papers.map((paper) => piecesOf([paper], board.states));
   const own = perPaper.filter((pieces) => !isBundle(pieces)).flat();
   const bundled = perPaper.filter(isBundle).flat();
-  return [rowFrom(source, [...own, ...elsewhere], board), ...bundled.map((piece) => rowWithin(source, piece, board))];
+  const row = { ...rowFrom(source, [...own, ...elsewhere], board), bundled: bundled.length };
+  return [row, ...bundled.map((piece) => rowWithin(source, piece, board))];
 }
 
 /** The rows of a paper outside of the items: of a bundle only the items that have no place in the agenda. */

@@ -117,6 +117,8 @@ export interface BoardRow {
   title: string;
   /** The number of the agenda item whose bundle this row comes from; null: the row is of the agenda itself. */
   within: string | null;
+  /** How many items its bundles hold, each of which has a row after this one; 0: it has no bundle. */
+  bundled: number;
   /** How the agenda page says that it is to be treated: 'hamerstuk'. */
   treatment: string | null;
   papers: AgendaPaper[];

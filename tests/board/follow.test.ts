@@ -42,7 +42,7 @@ const meeting = meetingWith([
 const rows = rowsOf(meeting, read([proposal, budget], [info, more], [secret, closed]), today);
 
 describe('the termijnagenda', () => {
-  const { head, rows: lines } = followTable(rows);
+  const { head, rows: lines } = followTable(rows, { today });
 
   test('has last days and announcements by date, months and quarters after their days, and last what has no date', () => {
     expect(head).toEqual(['Wanneer', 'Wie', 'Wat', 'Waarom hier', 'Bron']);
@@ -75,7 +75,15 @@ describe('the termijnagenda', () => {
 
   test('leaves out what a confidential paper announces, until the reader confirms', () => {
     expect(JSON.stringify(lines)).not.toContain('Havenkade');
-    expect(JSON.stringify(followTable(rows, { includeConfidential: true }))).toContain('Havenkade');
+    expect(JSON.stringify(followTable(rows, { today, includeConfidential: true }))).toContain('Havenkade');
+  });
+
+  test('says what is past, a month only when it is over', () => {
+    const whens = (day: string) => followTable(rows, { today: day }).rows.map(([when]) => when);
+    expect(whens('2026-07-20')).toContain('3 juli 2026 (voorbij)');
+    expect(whens('2026-07-20')).toContain('Juli 2026');
+    expect(whens('2026-08-01')).toContain('Juli 2026 (voorbij)');
+    expect(whens('2026-10-01')).toContain('Derde kwartaal 2026 (voorbij)');
   });
 
   test('as a document says how many lines have no date', () => {
@@ -103,7 +111,7 @@ describe('what is kept until its paper comes', () => {
   test('stands in a later termijnagenda with the day that shifted', () => {
     const paperThen = { title: 'Samenwerkingsovereenkomst', body: 'algemeen-bestuur' as const, meetingDate: '2026-09-25' };
     const later = laterPapers(kept, readingOf([{ ...paperThen, cooperationName: 'Samenwerking Zuidrand' }]));
-    expect(followTable([], { later }).rows).toEqual([
+    expect(followTable([], { today, later }).rows).toEqual([
       [
         '25 september 2026',
         'Het algemeen bestuur',

@@ -36,6 +36,8 @@ describe('the later paper is recognised', () => {
       'Samenwerkingsovereenkomst Zuidrand 2027',
       'overeenkomst',
     ],
+    ['De SOK komt terug in het algemeen bestuur.', 'Samenwerkingsovereenkomst', 'overeenkomst'],
+    ['De samenwerkingsovereenkomst wordt voorgelegd.', 'SOK Zuidrand', 'overeenkomst'],
     ['Het nieuwe mandaatbesluit wordt in juli vastgesteld.', 'Voorstel vaststelling mandaatbesluit 2027', 'mandaat'],
     ['De begroting 2027 wordt in juli vastgesteld.', 'Programmabegroting 2027', 'begroting'],
     ['De jaarrekening 2025 komt in juli terug.', 'Jaarstukken 2025', 'jaarstukken'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type PaperState, rowsOf } from '../../lib/board/index.ts';
+import { type PaperState, rowsOf, tableOf } from '../../lib/board/index.ts';
 import { printed } from '../council/item.ts';
 import { meetingWith, paper, point, read, readingOf, today } from './meeting.ts';
 import { budget, mandate, report } from './papers.ts';
@@ -75,6 +75,8 @@ describe('a bundle', () => {
       ['6', '9'],
     ]);
     expect(new Set(rows.map(({ id }) => id)).size).toBe(3);
+    expect(rows.map(({ bundled }) => bundled)).toEqual([2, 0, 0]);
+    expect(tableOf(rows).rows[0]?.slice(0, 3)).toEqual(['9', 'Stukken regio', 'Bundel met 2 onderwerpen']);
   });
 
   test('of the whole meeting goes into the rows of the agenda; what is not there gets its own', () => {
