@@ -1,5 +1,14 @@
 import { type ReactNode, useMemo, useState } from 'react';
-import { type BoardRow, type Days, filteredRows, type Order, type RowFilter, rowsOf, sortedRows } from '../../lib/board/index.ts';
+import {
+  type BoardRow,
+  type Days,
+  filteredRows,
+  filterLabels,
+  type Order,
+  type RowFilter,
+  rowsOf,
+  sortedRows,
+} from '../../lib/board/index.ts';
 import type { Meeting } from '../../lib/ris/index.ts';
 import { useProfile } from '../profile/use-profile.ts';
 import { Button } from '../ui/Button.tsx';
@@ -84,7 +93,7 @@ export function BoardScreen({ here, isHidden, onOpen, onBack, children }: Props)
   return (
     <main className="greep-board" hidden={isHidden} ref={main}>
       <BoardHead meeting={meeting} days={days} onBack={onBack}>
-        <ExportMenu meeting={meeting} rows={shown} today={day} />
+        <ExportMenu meeting={meeting} rows={shown} only={filter ? filterLabels[filter] : undefined} today={day} />
       </BoardHead>
       <Incomplete meeting={meeting} onAgain={here.again} />
       <Progress queue={queue} titleOf={(id) => titleOf(meeting, id)} isFetched={here.again !== null} />

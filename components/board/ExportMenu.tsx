@@ -13,6 +13,8 @@ interface Props {
   meeting: Meeting;
   /** In the order and the choice in which they are to leave. */
   rows: readonly BoardRow[];
+  /** The filter that left these rows, in words; absent: they are all. */
+  only?: string | undefined;
   /** Announcements of earlier meetings of which the papers are in this one. */
   later?: readonly Later[];
   /** ISO day. */
@@ -72,13 +74,13 @@ function Confirm({ closed, onChoose, onClose }: ConfirmProps) {
 }
 
 /** The menu with which a meeting is copied or saved, what became of it, and the question about confidential papers. */
-export function ExportMenu({ meeting, rows, later = [], today }: Props) {
+export function ExportMenu({ meeting, rows, only, later = [], today }: Props) {
   const [asked, setAsked] = useState<ExportId | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const closed = rows.filter(({ withheld }) => withheld !== null).length;
   const run = (id: ExportId, includeConfidential: boolean) => {
     setAsked(null);
-    void runExport(id, { meeting, rows, later, today }, { includeConfidential }).then(setOutcome);
+    void runExport(id, { meeting, rows, only, later, today }, { includeConfidential }).then(setOutcome);
   };
   const act = (id: ExportId) => {
     setOutcome(null);

@@ -23,6 +23,8 @@ import { saveFile, saveText } from '../ui/save-text.ts';
 export interface ToExport {
   meeting: Meeting;
   rows: readonly BoardRow[];
+  /** The filter that left these rows, in words; absent: they are all. */
+  only?: string | undefined;
   /** Announcements of earlier meetings of which the papers are in this one. */
   later: readonly Later[];
   /** ISO day. */
@@ -46,9 +48,9 @@ async function copyTable({ rows }: ToExport, leaving: Leaving): Promise<Outcome>
   return { said: `Gekopieerd: een tabel met ${count(rows.length, 'punt', 'punten')}. U kunt haar nu plakken.` };
 }
 
-async function saveWord({ meeting, rows, today }: ToExport, leaving: Leaving): Promise<Outcome> {
+async function saveWord({ meeting, rows, only, today }: ToExport, leaving: Leaving): Promise<Outcome> {
   const name = fileName(meeting, { type: 'docx' });
-  saveFile(await asWord(committeeReport(meeting, rows, { today, ...leaving })), name);
+  saveFile(await asWord(committeeReport(meeting, rows, { today, only, ...leaving })), name);
   return saved(name);
 }
 

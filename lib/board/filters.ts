@@ -5,7 +5,7 @@ export const rowFilters = ['formeel', 'termijn', 'doel'] as const;
 export type RowFilter = (typeof rowFilters)[number];
 
 /** What a filter is called. */
-const filterLabels: Record<RowFilter, string> = {
+export const filterLabels: Record<RowFilter, string> = {
   formeel: 'raad kan iets formeels',
   termijn: 'termijn vóór de volgende raad',
   doel: 'stuk zegt niet wat de raad moet doen',

@@ -86,15 +86,24 @@ const unfinished: Record<Meeting['incomplete'][number], string> = {
 /** How a report is made: on which ISO day, and what may leave. */
 export interface ReportOptions extends Leaving {
   today: string;
+  /** The filter that left these rows, in words, so that a part is not taken for the whole; absent: they are all. */
+  only?: string | undefined;
 }
 
 /**
  * The document for the committee: the table of the meeting, and per item the answer first, what the raad can do, until when, on
  * which law, what the paper leaves out, and its words with their pages.
  */
-export function committeeReport(meeting: Meeting, rows: readonly BoardRow[], { today, ...leaving }: ReportOptions): Report {
+export function committeeReport(meeting: Meeting, rows: readonly BoardRow[], { today, only, ...leaving }: ReportOptions): Report {
   const made = `Gemaakt op ${dateInWords(today)}.`;
-  const about = [readLine(rows), ...confidentialLine(rows, leaving), ...meeting.incomplete.map((each) => unfinished[each]), made];
+  const part = only ? [`Niet de hele agenda, alleen de punten waarvoor geldt: ${only}.`] : [];
+  const about = [
+    ...part,
+    readLine(rows),
+    ...confidentialLine(rows, leaving),
+    ...meeting.incomplete.map((each) => unfinished[each]),
+    made,
+  ];
   return {
     title: bodyOf(meeting),
     about: [momentOf(meeting), ...about].filter(Boolean),

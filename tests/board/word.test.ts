@@ -70,6 +70,12 @@ describe('the report for the committee', () => {
     expect(whole.about.join()).toContain('bevat de inhoud van vertrouwelijke stukken');
   });
 
+  test('says that it is a part where a filter chose the items', () => {
+    const only = 'raad kan iets formeels';
+    expect(reportFor({ only }).about).toContain(`Niet de hele agenda, alleen de punten waarvoor geldt: ${only}.`);
+    expect(reportFor().about.join()).not.toContain('Niet de hele agenda');
+  });
+
   test('tells that an agenda was not whole', () => {
     const part = committeeReport({ ...meeting, incomplete: ['laadt nog'] }, [], { today });
     expect(part.about.join()).toContain('misschien staat hier niet alles');
