@@ -41,7 +41,8 @@ export const noPaper: Found<Kind> = {
  */
 export function kindOf(scope: Scope, known: KindKnown): Found<Kind> {
   const said = [...titled(scope, known), ...formNamed(scope, known), ...askedSigns(scope, known)];
-  const found = heaviest([...said, ...lawSigns(scope), ...(said.length === 0 || isBare(scope) ? introduced(scope, known) : [])]);
+  const laws = lawSigns(scope, new Set(said.map(({ value }) => value)));
+  const found = heaviest([...said, ...laws, ...(said.length === 0 || isBare(scope) ? introduced(scope, known, laws) : [])]);
   if (!found) return unknown;
   const isSingleBoard = found.value === 'begroting' && known.cooperation === 'bedrijfsvoeringsorganisatie';
   return isSingleBoard ? { ...found, value: 'bvo-begroting' } : found;
@@ -86,20 +87,22 @@ function isBare({ titleAt, head, passages }: Scope): boolean {
 
 /**
  * What its first sentences are about, where nothing else says it. A paper with a heading names other papers in passing: there one of
- * rank 2 counts only when it is named again.
+ * rank 2 counts only when the paper rests on its article too.
  */
-function introduced(scope: Scope, known: KindKnown): Sign[] {
+function introduced(scope: Scope, known: KindKnown, laws: readonly Sign[]): Sign[] {
   if (scope.head.length > 0) return [];
-  const rules = kindRules.filter((rule) => rule.rank > 1 && holds(rule.when, scope, known));
-  const signs = scope.passages
+  const bare = isBare(scope);
+  const grounded = new Set(laws.map(({ value }) => value));
+  const rules = kindRules.filter(
+    ({ rank, kind, when }) => (rank > 2 || (rank === 2 && (bare || grounded.has(kind)))) && holds(when, scope, known),
+  );
+  return scope.passages
     .slice(0, 8)
     .flatMap((passage, index) =>
       saidIn(passage, rules, (rule, evidence) =>
         sign(rule, 'De eerste zinnen gaan hierover.', { weight: 10 * rule.rank - index, evidence }),
       ),
     );
-  const isOnce = ({ value, weight }: Sign) => weight <= 20 && signs.filter((one) => one.value === value).length < 2;
-  return isBare(scope) ? signs : signs.filter((one) => !isOnce(one));
 }
 
 /** A sign for each rule whose name for a paper stands in the passage, with its words there. */

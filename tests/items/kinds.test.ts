@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type KindKnown, kindOf } from '../../lib/items/kind.ts';
 import type { Scope } from '../../lib/items/types.ts';
-import type { Kind } from '../../lib/reading/words.ts';
+import type { Kind, Verb } from '../../lib/reading/words.ts';
 import { sourceOf } from './source.ts';
 
 const board: KindKnown = {
@@ -129,6 +129,30 @@ describe('the kind of a paper', () => {
   it('calls the budget of a single board by its own name', () => {
     const single: KindKnown = { ...board, body: 'bestuur', cooperation: 'bedrijfsvoeringsorganisatie' };
     expect(kindOf(titled('Ontwerpbegroting 2028'), single).value).toBe('bvo-begroting');
+  });
+
+  it.each<[verb: Verb, asked: string, kind: Kind]>([
+    ['vaststellen', 'de bijgevoegde ontwerp-programmabegroting 2029 vast te stellen', 'begroting'],
+    ['kennisnemen', 'kennis te nemen van de tweede viermaandsrapportage', 'bestuursrapportage'],
+    ['adviseren', 'positief te adviseren over deelname van de gemeenten aan het netwerk', 'netwerkbesluit'],
+    ['instemmen', 'in te stemmen met toetreding van de gemeente Zuid tot de regeling', 'toetreding'],
+    ['beschikbaar-stellen', 'voor acht wagens 2 miljoen euro beschikbaar te stellen', 'investering'],
+    ['vaststellen', 'het vergaderschema vast te stellen', 'overig'],
+    ['besluiten', 'de kosten te dekken uit de begroting', 'overig'],
+  ])('reads the object of what is asked where the title tells nothing: %s, %s', (verb, text, kind) => {
+    const { scope } = sourceOf('# Op weg naar morgen', 'Op weg naar morgen');
+    const evidence = { page: 1, start: 0, end: 2, quote: 'Op' };
+    expect(kindOf(scope, { ...board, asks: [{ verb, of: 'algemeen-bestuur', text, evidence }] }).value).toBe(kind);
+  });
+
+  it('reads a named article as the ground of the paper, not where it tells of another paper', () => {
+    const ofLaw = (text: string) => {
+      const { scope } = sourceOf(`# Op weg\n${text}`, 'Op weg');
+      return kindOf({ ...scope, titleAt: scope.passages[0] ?? null }, board).value;
+    };
+    expect(ofLaw('Gelet op artikel 31a, eerste lid, van de Wet gemeenschappelijke regelingen.')).toBe('deelneming-door-gr');
+    expect(ofLaw('Gelet op de artikelen 33 en 33a Wgr.')).toBe('delegatie');
+    expect(ofLaw('De begroting gaat volgens artikel 35 van de Wet gemeenschappelijke regelingen naar de raden.')).toBe('overig');
   });
 
   it('rests on the words of the title', () => {

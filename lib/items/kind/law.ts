@@ -1,5 +1,6 @@
 import { type LawOfKind, lawNames, lawsOfKinds } from '../../knowledge/rules/kinds-law.ts';
-import { evidenceIn, firstHit, foldedOf } from '../passages.ts';
+import type { Kind } from '../../reading/words.ts';
+import { evidenceIn, firstHit, foldedOf, type Hit } from '../passages.ts';
 import type { Scope } from '../types.ts';
 import { type Sign, sign } from './signs.ts';
 
@@ -8,12 +9,15 @@ const weight = 30;
 const namesArticle = /\bart(?:ikel(?:en)?|\.) \d/;
 const articles = lawsOfKinds.map((one) => ({ ...one, pattern: patternOf(one) }));
 
-/** The articles on which a paper says to rest. */
-export function lawSigns({ passages }: Scope): Sign[] {
+/** Words before an article that make it the ground of what is asked; 'volgens artikel 35' tells of another paper. */
+const ground = /(?:gelet op|op grond van|ingevolge|krachtens|grondslag|bevoegdheid)[^.;]{0,80}$/;
+
+/** The articles that a paper names: as its ground they speak for a kind, else only for one that something else speaks for. */
+export function lawSigns({ passages }: Scope, supported: ReadonlySet<Kind>): Sign[] {
   const naming = passages.filter((passage) => namesArticle.test(foldedOf(passage)));
   return articles.flatMap((article) => {
     const hit = firstHit(naming, article.pattern);
-    if (!hit) return [];
+    if (!hit || !(supported.has(article.kind) || isGround(hit))) return [];
     const evidence = [evidenceIn(hit.passage, hit)];
     return [
       sign(article, 'Het stuk noemt het wetsartikel voor deze soort.', {
@@ -22,6 +26,10 @@ export function lawSigns({ passages }: Scope): Sign[] {
       }),
     ];
   });
+}
+
+function isGround({ passage, from }: Hit): boolean {
+  return ground.test(passage.page.folded.slice(passage.block.from, from));
 }
 
 /** 'artikel 31a, eerste lid, van de Wet gemeenschappelijke regelingen', 'de artikelen 33 en 33a Wgr', 'art. 14 Wvr'. */
