@@ -4,6 +4,7 @@ import { type Offer, type OptionDefinition, optionGroups } from '../knowledge/la
 import { rules } from '../knowledge/law/rules/index.ts';
 import type { Basis, Dependency, Evidence, Option, Refusal } from '../reading/contract.ts';
 import type { Body } from '../reading/words.ts';
+import { networks } from './bodies.ts';
 import { asksOfRaad, type Circumstances, decidingVerbs } from './circumstances.ts';
 import { boardBehind, holds, holdsForCertain, judge } from './conditions.ts';
 import { dayInWords } from './dates.ts';
@@ -58,9 +59,9 @@ function lawfulBasis(definition: OptionDefinition, facts: Circumstances, dated: 
   return basis.some((entry) => !('guide' in entry)) || standingOf(definition.instrument) === 'informeel' ? basis : [];
 }
 
-/** A paper of a board or a supervisor holds no draft decision of the raad, even where it asks the raad for something. */
+/** A paper of a board, a supervisor or a network holds no draft decision of the raad, even where it asks the raad for something. */
 function mayHoldDraft({ item }: Circumstances): boolean {
-  return item.decider === 'raad' || !elsewhere.includes(item.body);
+  return item.decider === 'raad' || ![...elsewhere, ...networks].includes(item.body);
 }
 
 /** What a raadscommissie is asked to discuss or advise on is for the raad to decide, where the law gives it that decision. */

@@ -4,6 +4,7 @@ import { columnsOf } from './columns.ts';
 import { labelled, labelsOf } from './labels.ts';
 import { textOf } from './passages.ts';
 import type { Passage } from './types.ts';
+import { holdsDay } from './value.ts';
 
 /** A run of entries of which it is asked whether they are an agenda. */
 export interface Run {
@@ -12,6 +13,8 @@ export interface Run {
   start: number;
   form: 'rij' | 'groep' | 'ander';
   numbered: boolean;
+  /** Its entries are headings that call themselves agendapunt. */
+  named: boolean;
   /** How many of its entries have a line that begins with 'Besluit:'. */
   decided: number;
 }
@@ -29,9 +32,10 @@ export function isAgenda(passages: readonly Passage[], run: Run): boolean {
   if (run.form === 'groep') return parts < 2 && (head.some(namesAgenda) || namesMeeting(head));
   if (run.decided > 1 && 2 * run.decided > titles.length && head.some(namesAgenda) && head.some(tellsMeeting)) return true;
   if (!run.numbered && !isTable) return count(openers) > 0 && count(closers) > 0;
-  if (fixed >= 2) return true;
+  if (run.named || fixed >= 2) return true;
   if (parts >= 2) return false;
-  if (!head.some(namesAgenda)) return (fixed === 1 && isTable) || (titles.length > 2 && namesMeeting(head));
+  if (!head.some(namesAgenda))
+    return (fixed === 1 && isTable) || (titles.length > 2 && (namesMeeting(head) || (isTable && isHeaded(head))));
   return fixed === 1 || isTable || head.some(tellsMeeting);
 }
 
@@ -48,6 +52,16 @@ function namesMeeting(head: readonly Passage[]): boolean {
     return passage.block.kind === 'kop' && text.length < 120 && meetingWords.test(text) && bodiesIn(text).length > 0;
   });
   return named && head.some(tellsHour) && !labelled(labelsOf(head), 'title');
+}
+
+/** Whether a table stands under a heading with a body and under its day, and no field for a subject. */
+function isHeaded(head: readonly Passage[]): boolean {
+  const named = head.some((passage) => passage.block.kind === 'kop' && bodiesIn(textOf(passage)).length > 0);
+  return (
+    named &&
+    head.some((passage) => textOf(passage).length < 240 && holdsDay(textOf(passage))) &&
+    !labelled(labelsOf(head), 'title')
+  );
 }
 
 /** Whether a short line gives a weekday or time, or the label of a meeting: a policy paper called 'agenda' does not. */

@@ -21,9 +21,10 @@ const singleBoard = /(?<!algemeen |dagelijks )\bbestuursvergadering\b/i;
 
 /** Headings and short lines at the start: the name of the form, of the agenda, or of the body itself. */
 export function names({ passages, onAgenda }: Front, context: BodyContext): Candidate<Body>[] {
-  return passages.flatMap((passage) => {
+  return passages.flatMap((passage, index) => {
     const text = textOf(passage);
-    if (text.length > longestHead || passage.block.kind === 'rij') return [];
+    if (passage.block.kind === 'rij') return index === 0 ? nameInRow(passage) : [];
+    if (text.length > longestHead) return [];
     const isHeading = passage.block.kind === 'kop';
     const paper = isHeading || onAgenda || firstPart(text).length < longestLine ? paperOf(text) : null;
     if (paper) return one(passage, paper.value, { rule: 'Zo heet dit stuk.', weight: isHeading ? 90 : 60, range: paper });
@@ -53,6 +54,12 @@ export function names({ passages, onAgenda }: Front, context: BodyContext): Cand
       return one(passage, named.body, { rule: 'Dit orgaan neemt het besluit.', weight: 88, range });
     return onAgenda ? one(passage, named.body, { rule: 'Dit orgaan staat boven de agenda.', weight: 45, range }) : [];
   });
+}
+
+/** The name of a form beside a letter head: 'Brief aan de raad | gemeente X'. */
+function nameInRow(passage: Passage): Candidate<Body>[] {
+  const paper = paperOf(textOf(passage));
+  return paper ? one(passage, paper.value, { rule: 'Zo heet dit stuk.', weight: 60, range: paper }) : [];
 }
 
 /** A heading, or a line that is no sentence and no item of a list: 'de raad te informeren via de lijst van ingekomen stukken.' */

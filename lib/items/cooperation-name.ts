@@ -38,6 +38,8 @@ const inSmall = new RegExp(`^(?:${strong}|regio)(?: ${lower}{3,}(?:-${lower}+)*)
 const opensStrong = new RegExp(`^(?:${strong}|regio|gr|rud|[${letters}]+(?:schap|regio))(?= )`, 'i');
 /** A name in capitals; a short word in capitals is an abbreviation. */
 const shouted = new RegExp(`^${upper}{3,}(?: |$)[^a-zß-öø-ÿ]*$`);
+/** What a stuurgroep or programme is called by. */
+const networkName = new RegExp(`\\b(?:[Ss]tuurgroep|[Pp]rogramma) (${word}${words(4)})`, 'g');
 /** A letter head in one word. */
 const wordInCapitals = new RegExp(`^${upper}{4,}(?:-${upper}{3,})*$`);
 const municipal: readonly (Body | null)[] = ['raad', 'raadscommissie', 'college', 'burgemeester', 'presidium', null];
@@ -58,8 +60,7 @@ interface Mention {
 
 /** The cooperation that this item is about: the one whose agenda it is on, else the one that the paper names most and first. */
 export function cooperationNameOf(scope: Scope, front: Front, body: Body | null): Found<string> | null {
-  const isOfCooperation = !municipal.includes(body);
-  const all = [...mentions(scope, front, isOfCooperation)];
+  const all = mentions(scope, front, body);
   const sums = new Map<string, { sum: number; best: Mention }>();
   for (const mention of all) {
     const key = keyOf(mention.name);
@@ -74,7 +75,8 @@ export function cooperationNameOf(scope: Scope, front: Front, body: Body | null)
   return { value: best.name, because: { rule, assumes: null, evidence: [evidenceIn(best.passage, best)] } };
 }
 
-function mentions(scope: Scope, front: Front, isOfCooperation: boolean): Mention[] {
+function mentions(scope: Scope, front: Front, body: Body | null): Mention[] {
+  const isOfCooperation = !municipal.includes(body);
   const labelled = new Set(front.labels.filter(({ field }) => field === 'body').map(({ passage }) => passage));
   const headWeight = isOfCooperation ? 150 : 30;
   const inHead = scope.head.flatMap((passage) => namesIn(passage, labelled.has(passage) ? 2 * headWeight : headWeight));
@@ -83,7 +85,7 @@ function mentions(scope: Scope, front: Front, isOfCooperation: boolean): Mention
     .slice(0, reach)
     .flatMap((passage, index) => namesIn(passage, placeWeight(scope, passage, index) + (labelled.has(passage) ? 80 : 0)));
   return withShortNames(
-    [...texts, ...inHead, ...inLines, ...letterHead(scope, isOfCooperation)],
+    [...texts, ...inHead, ...inLines, ...letterHead(scope, isOfCooperation), ...ofNetwork(scope, body)],
     [...scope.head, ...scope.passages],
   );
 }
@@ -117,6 +119,14 @@ function letterHead({ head, passages }: Scope, isOfCooperation: boolean): Mentio
   return words.length > 1
     ? hitsIn([first], nameAlone).map((hit) => mention(hit, hit.groups[0] ?? '', leastWeight))
     : oneWordHead(first);
+}
+
+/** The name behind the stuurgroep or programma whose paper this is, where no other name stands in it. */
+function ofNetwork({ head, passages }: Scope, body: Body | null): Mention[] {
+  if (body !== 'stuurgroep') return [];
+  return hitsIn([...head, ...passages.slice(0, reach)], networkName)
+    .slice(0, 1)
+    .map((hit) => mention(hit, hit.groups[1] ?? '', leastWeight));
 }
 
 /** A letter head of one word in capitals that names no form and no part of one. */

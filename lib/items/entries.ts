@@ -22,6 +22,8 @@ export interface Style {
   left: number;
 }
 
+/** The form of an entry that opens with 'Agendapunt'. */
+const ofItself = 'agendapunt';
 /** List items of one agenda keep to one left side, give or take the width of their numbers; headings wrap below their number. */
 const leftTolerance = 30;
 
@@ -45,6 +47,7 @@ function runOf(passages: readonly Passage[], chain: readonly Entry[]): Run {
     start: first?.index ?? 0,
     form: form === 'rij' || form === 'groep' ? form : 'ander',
     numbered: first?.number !== null,
+    named: form?.startsWith('kop') === true && form.endsWith(ofItself),
     decided: chain.filter(({ index }) => passages.slice(index + 1, index + 4).some((one) => decision.test(textOf(one)))).length,
   };
 }
@@ -101,7 +104,7 @@ function lineEntry(passage: Passage, index: number): Entry | null {
   const number = named?.[1] ? agendaNumber(named[1]) : null;
   if (!named || !number) return null;
   const title = named[0].length < text.length ? { from: block.from + named[0].length, to: block.to } : null;
-  return { index, number, title, style: styleOf(passage, 'woord') };
+  return { index, number, title, style: styleOf(passage, /^agendapunt/i.test(text) ? ofItself : 'woord') };
 }
 
 function styleOf({ block }: Passage, form: string): Style {
@@ -160,13 +163,34 @@ function score(passages: readonly Passage[], chain: readonly Entry[]): number {
   return chain.length + 3 * fixed - (chain[0]?.number ? 0 : 4);
 }
 
+/** The title of a sub-item. */
+const longestSubject = 140;
+const beslispunt = /\bte \p{Ll}+n\b/u;
 /** A list of papers is one item: nothing is decided on each of them. */
 const lists = /^\W*(?:stukken )?ter (?:kennis(?:name|neming|geving)|informatie)/i;
 
 /** The items 'a.', 'b.' of a group that is numbered itself: '2. Hamerstukken'. */
-function letteredUnder(passages: readonly Passage[], { number, index }: Entry, end: number): Entry[] {
-  const group = passages[index];
-  if (!number || !group || !groupHeadings.test(textOf(group).trim()) || lists.test(textOf(group))) return [];
+function letteredUnder(passages: readonly Passage[], entry: Entry, end: number): Entry[] {
+  const group = passages[entry.index];
+  const isGroup = group && groupHeadings.test(textOf(group).trim()) && !lists.test(textOf(group));
+  return isGroup ? lettersUnder(passages, entry, end) : [];
+}
+
+/** The items 'a.', 'b.' right under a heading with a number, all of them names of a subject and no beslispunten. */
+function subjectsUnder(passages: readonly Passage[], entry: Entry, end: number): Entry[] {
+  const [heading, first] = passages.slice(entry.index, end);
+  if (heading?.block.kind !== 'kop' || first?.block.kind !== 'opsomming') return [];
+  const letters = lettersUnder(passages, entry, end);
+  const areSubjects = letters.every(({ index }) => isSubject(textOf(passages[index] as Passage)));
+  return letters[0]?.index === entry.index + 1 && letters.length > 1 && areSubjects ? letters : [];
+}
+
+function isSubject(text: string): boolean {
+  return /^\p{Lu}/u.test(text) && text.length < longestSubject && !/[;.]$/.test(text) && !beslispunt.test(text);
+}
+
+function lettersUnder(passages: readonly Passage[], { number, index }: Entry, end: number): Entry[] {
+  if (!number) return [];
   const letters: Entry[] = [];
   passages.slice(index + 1, end).forEach(({ block }, at) => {
     const letter = String.fromCharCode('a'.charCodeAt(0) + letters.length);
@@ -191,6 +215,8 @@ function withSubs(passages: readonly Passage[], starts: readonly Entry[], chain:
     const end = chain[position + 1]?.index ?? passages.length;
     const lettered = letteredUnder(passages, entry, end);
     if (lettered.length > 0) return lettered;
+    const subjects = subjectsUnder(passages, entry, end);
+    if (subjects.length > 0) return [entry, ...subjects];
     const subs: Entry[] = [];
     for (const start of starts) {
       const last = subs.at(-1)?.number ?? entry.number;

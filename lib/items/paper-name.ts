@@ -12,7 +12,7 @@ export function paperOf(text: string): (Range & { value: Body }) | null {
   return null;
 }
 
-/** A line up to its first upright stroke. */
+/** A line up to its first upright stroke, a row up to its first cell. */
 export function firstPart(text: string): string {
-  return text.split(/\s[|·•]\s/)[0] ?? '';
+  return text.split(/\s[|·•]\s|\t/)[0] ?? '';
 }

@@ -93,6 +93,7 @@ export function entryTitle(own: readonly Passage[], words: string): Title {
 /** A title without times, treatment and names in brackets, sub-items and closing points. */
 function cleanTitle(words: string): string {
   return words
+    .replace(/^agendapunt \d{1,2}\.?[a-z]?\s?[:.–-]\s+/i, '')
     .replace(/\s\(?\d{1,2}[.:]\d{2}\s?(?:uur)?\s?[–-]\s?\d{1,2}[.:]\d{2}(?: uur)?\)?/g, '')
     .replace(
       /\s\((?:wethouder|burgemeester|portefeuillehouder|opini|advise|besluit|inform|beeld|oordeel|ter |bijlage|presentatie|mondeling|\d{1,2} min|info|hamer|bespreek)[^)]*\)/gi,

@@ -23,6 +23,8 @@ const wordGap = 0.6;
 /** Left sides that differ less than this, in font sizes, and lines nearer than that, are of one column. */
 const columnReach = 3;
 const stackReach = 3;
+/** A word or two that may be a label: no article or preposition that leads on. */
+const label = /^\p{Lu}[\p{L}-]+(?: (?!de$|het$|een$|van$|en$)[\p{L}-]+)?$/u;
 /** How far, in font sizes, a list may be indented in its column. */
 const listReach = 6;
 
@@ -127,10 +129,18 @@ function endedOnPurpose({ raw, draft, before, next }: Joint, { columnRight }: Me
   const room = (columnRight.get(before) ?? before.right) - before.right;
   const first = draft.cells[0]?.[0];
   const above = raw.slice(before.start, before.end).trimEnd();
-  if (/^\p{Ll}/u.test(text) && !/[.:;?!]$/.test(above)) return false;
+  if (/^\p{Ll}/u.test(text) && !/[.:;?!]$/.test(above)) return isLabelAbove({ raw, draft, before, next }, room);
   if (goesOn.test(above)) return false;
   const isForm = isLabelled(text) && first !== undefined && isLabelled(raw.slice(first.start, first.end));
   return isForm || room > firstWordWidth(raw, next) + wordGap * next.size;
+}
+
+/** A first line of a word or two that leaves most of its column free, as a label above its value; no paragraph begins so. */
+function isLabelAbove({ raw, draft, before, next }: Joint, room: number): boolean {
+  const words = raw.slice(before.start, before.end).trim();
+  const isFirst = draft.cells[0]?.length === 1 && draft.marker === null;
+  const isAlike = before.font === next.font && before.size === next.size && Math.abs(before.left - next.left) < 1;
+  return isFirst && isAlike && label.test(words) && room > before.right - before.left;
 }
 
 /** How much of a line words take in a usual face, in ordinary letters: 'Wonen' is broader than 'titel'. */

@@ -18,6 +18,20 @@ describe('the mistakes that a naive reader of the law makes', () => {
     expect(room.summary).toContain('stemt niet mee');
   });
 
+  test.each([
+    ['a letter that only informs', { body: 'raad', treatment: 'informerend' }],
+    ['a memo for a stuurgroep', { body: 'stuurgroep', asks: [ask('adviseren', 'stuurgroep')] }],
+  ] as const)('1a. %s holds no draft decision of the raad, though the route names one', (_, facts) => {
+    const room = roomFor({
+      kind: 'overig',
+      ...facts,
+      asks: 'asks' in facts ? [...facts.asks] : [],
+      route: [step('raad', 'besluit')],
+    });
+    expect(offered(room)).not.toContain('amendement');
+    expect(offered(room)).not.toContain('besluiten');
+  });
+
   test.each(['kadernota', 'jaarstukken'] as const)('2. %s: no statutory zienswijze, and it says so', (kind) => {
     const room = roomFor({ ...ab, kind, asks: [ask('vaststellen', 'algemeen-bestuur')] });
     expect(offered(room).filter((instrument) => instrument.startsWith('zienswijze'))).toEqual([]);

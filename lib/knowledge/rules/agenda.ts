@@ -2,18 +2,18 @@
 
 /** Words in a heading that announce a list of agenda items. */
 export const agendaWords =
-  /\b(?:concept-?\s?)?(?:agenda|besluitenlijst|lijst van besluiten|besluitenoverzicht|vergaderbundel|agendabundel|bundel|agendapunten|vergaderstukken|vergaderagenda|raadsagenda|afsprakenlijst|besluiten- en actielijst|notulen|conceptverslag|conclusies en afspraken|lijst (?:van )?(?:de )?ingekomen stukken)\b(?!\s?(?:punt|nr|nummer|commissie|20\d\d\s?-|voor de toekomst))/i;
+  /\b(?:concept-?\s?)?(?:agenda|besluitenlijst|openbare besluiten|lijst van besluiten|besluitenoverzicht|overzicht (?:van )?(?:de )?(?:genomen )?besluiten|vergaderbundel|agendabundel|bundel|agendapunten|vergaderstukken|vergaderagenda|raadsagenda|afsprakenlijst|besluiten- en actielijst|notulen|conceptverslag|conclusies en afspraken|lijst (?:van )?(?:de )?ingekomen stukken)\b(?!\s?(?:punt|nr|nummer|commissie|20\d\d\s?-|voor de toekomst))/i;
 
 /** Words in a heading that say that what follows was decided or said, not proposed. */
 export const minutesName =
-  /\b(?:besluitenlijst|lijst van besluiten|besluitenoverzicht|afsprakenlijst|notulen|(?:concept)?verslag (?:van )?(?:de |het )?(?:\p{L}+ )?(?:vergadering|overleg|algemeen bestuur|dagelijks bestuur))\b|^\W*(?:concept-?\s?)?verslag\W*$/iu;
+  /\b(?:besluitenlijst|openbare besluiten|lijst van besluiten|besluitenoverzicht|overzicht (?:van )?(?:de )?(?:genomen )?besluiten|afsprakenlijst|notulen|(?:concept)?verslag (?:van )?(?:de |het )?(?:\p{L}+ )?(?:vergadering|overleg|algemeen bestuur|dagelijks bestuur))\b|^\W*(?:concept-?\s?)?verslag\W*$/iu;
 
 /** Words in a heading that name a meeting rather than a paper for it. */
 export const meetingWords = /\b(?:\w*vergadering|\w*overleg|bijeenkomst|raadsavond|commissie)\b/i;
 
 /** Items that every meeting has, whatever it decides. */
 export const fixedPoints =
-  /^(?:\W*)(?:opening\b|welkom\b|(?:af)?sluiting\b(?! van|s)|rondvraag\b|w\.?v\.?t\.?t\.?k|wat verder ter tafel|mededelingen\b|(?:vaststell(?:ing|en)|vast te stellen|bespreking)(?: van)?(?: de)? agenda|(?:de )?agenda vast\b|agenda(?: (?:vaststellen|van de vergadering|\p{L}{2,5}\b.{0,40}))?$|ingekomen (?:stukken|post|brieven)|(?:concept-?\s?)?(?:verslag|notulen|besluitenlijst|besluiten- en actielijst|actie(?:punten)?lijst|conceptverslag)(?: en .{1,30})?(?: (?:van (?:de |het )?(?:vorige |openbare |besloten )?)?(?:vergadering|overleg|bijeenkomst|ab|db|algemeen|dagelijks)|.{0,10}\d{4}|$)|(?:het )?verslag van de vergadering|(?:actie|toezeggingen|afspraken)lijst|lijst van (?:toezeggingen|moties)|inspre(?:ken|kers|ekrecht)|spreekrecht|vragenuur|vragenhalfuur|rondje langs|presentielijst|volgende (?:vergadering|bijeenkomst)|datum volgende|vergaderrooster|vergaderschema|regeling van (?:de )?werkzaamheden)/iu;
+  /^(?:\W*)(?:opening\b|welkom\b|(?:af)?sluiting\b(?! van|s)|rondvraag\b|w\.?v\.?t\.?t\.?k|wat verder ter tafel|mededelingen\b|(?:vaststell(?:ing|en)|vast te stellen|bespreking)(?: van)?(?: de)? agenda|(?:de )?agenda vast\b|agenda(?: (?:vaststellen|van de vergadering|\p{L}{2,5}\b.{0,40}))?$|ingekomen (?:stukken|post|brieven)|(?:concept-?\s?)?(?:verslag|notulen|besluitenlijst|openbare besluiten|besluiten- en actielijst|actie(?:punten)?lijst|conceptverslag)(?: en .{1,30})?(?: (?:van (?:de |het )?(?:vorige |openbare |besloten )?)?(?:vergadering|overleg|bijeenkomst|ab|db|algemeen|dagelijks)|.{0,10}\d{4}|$)|(?:het )?verslag van de vergadering|(?:actie|toezeggingen|afspraken)lijst|lijst van (?:toezeggingen|moties)|inspre(?:ken|kers|ekrecht)|spreekrecht|vragenuur|vragenhalfuur|rondje langs|presentielijst|volgende (?:vergadering|bijeenkomst)|datum volgende|vergaderrooster|vergaderschema|regeling van (?:de )?werkzaamheden)/iu;
 
 /** Items that open and close a meeting; a list without numbers is an agenda only when it has both. */
 export const openers =
@@ -31,7 +31,7 @@ export const paperParts =
 
 /** Names of forms and documents that say nothing of the subject: no title. */
 export const formNames =
-  /^(?:\W*)(?:opleg(?:notitie|ger|vel)(?: (?:bij |voor )?agendapunt.*)?|aanbiedings(?:brief|formulier|notitie)|(?:raads|college|bestuurs|ab|db|b&w|beslis|commissie)-?\s?(?:voorstel|nota|notitie|stuk|advies)(?: (?:ab|db|\d.*|nr.*))?|raadsinformatie(?:brief|brieven|nota)?|raadsmededeling|raads?memo|collegebrief|(?:sub)?amendement(?: [a-z]?\d.*)?|memo|memorandum|notitie|nota|brief|voorstel(?: (?:van|aan|voor) .*)?|annotatie|peiling|agenda|besluit|ontwerp-?besluit|raadsbesluit|informatienota|adviesnota|bijlage\b.*|gemeente [\p{L}' -]+|agendapunt(?:en)?.*|vergadering.*|concept|lokale wet- en regelgeving|intitulé|ondertekening|pagina .*|openbaar|vertrouwelijk|geachte .*|aan de .*|inhoud(?:sopgave)?)\W*$/iu;
+  /^(?:\W*)(?:opleg(?:notitie|ger|vel)(?: (?:bij |voor )?agendapunt.*)?|aanbiedings(?:brief|formulier|notitie)|(?:raads|college|bestuurs|ab|db|b&w|beslis|commissie)-?\s?(?:voorstel|nota|notitie|stuk|advies)(?: (?:ab|db|\d.*|nr.*))?|raadsinformatie(?:brief|brieven|nota)?|raadsmededeling|raads?memo|collegebrief|(?:sub)?amendement(?: [a-z]?\d.*)?|memo|memorandum|notitie|nota|brief|voorstel(?: (?:van|aan|voor) .*)?|annotatie|peiling|agenda|besluit|ontwerp-?besluit|raadsbesluit|informatienota|adviesnota|bijlage\b.*|gemeente [\p{L}' -]+|agendapunt(?:en)?(?! \S+\s?[:–-]\s\S.{7}).*|vergadering.*|concept|lokale wet- en regelgeving|intitulé|ondertekening|pagina .*|openbaar|vertrouwelijk|geachte .*|aan de .*|inhoud(?:sopgave)?)\W*$/iu;
 
 /** Headings that group by letter or Roman number: 'A. Opening', 'II. Besluitvorming'. */
 export const letteredHeadings = /^(?:(?:blok|deel|onderdeel)\s)?(?:[A-H]|[IVX]{1,4})(?:[.):]|\s[-–])\s\p{Lu}/u;
@@ -41,7 +41,7 @@ export const subjectColumn =
   /^(?:agendapunt(?:en)?|onderwerp(?:en)?|omschrijving|titel|stuk|waarover|waar (?:het )?over)(?:\s?(?:en|\/|&|\().{2,30})?$/i;
 export const numberColumn = /^(?:nr\.?|no\.?|nummer|punt|agendapunt|agenda\s?nr\.?|#|ap)$/i;
 export const askColumn =
-  /^(?:(?:gevraagd[e]? |voorgesteld[e]? |concept-?\s?)?(?:besluit|advies|voorstel|beslissing|actie|behandeling|beslispunt(?:en)?)(?: \(.*\)|\s?\/.*)?|wijze van (?:behandeling|afdoening)|doel(?: .*)?|status|type|soort|ter|gevraagd|behandel(?:wijze|advies)|afdoening|wat (?:doen|vragen|willen|beslissen|besluiten) (?:we|wij)(?: .*)?|wat (?:wordt )?gevraagd(?: wordt)?|wat ligt voor)$/i;
+  /^(?:(?:gevraagd[e]? |voorgesteld[e]? |concept-?\s?)?(?:besluit|advies|voorstel|beslissing|actie|behandeling|beslispunt(?:en)?)(?: \(.*\)|\s?\/.*)?|wijze van (?:behandeling|afdoening)|doel(?: .*)?|status|type|soort|ter|gevraagd|behandel(?:wijze|advies)|afdoening|wat (?:doen|vragen|willen|beslissen|besluiten) (?:we|wij)(?: .*)?|wat (?:wordt )?gevraagd(?: wordt)?|wat ligt voor|waarvoor|waartoe|(?:wat is )?besloten(?: is)?|uitkomst|conclusie)$/i;
 
 /** Further column headings in the table of an agenda: who brings it in, how long it takes, where it stands. */
 export const otherColumn =

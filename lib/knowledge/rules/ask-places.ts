@@ -69,7 +69,7 @@ export const toOwnBody = /^(?:aan )?(?:de|het|uw) [a-z ]{2,40}? (?:voor te stell
 
 /** Who can be asked, as papers name it in one word or two. */
 const reader =
-  '(?:u|uw (?:raad|bestuur|college|commissie|staten)|(?:de|het|alle) (?:gemeente)?(?:raad|raden|staten|(?:algemeen |dagelijks )?bestuur|ab|db|colleges?|commissie|stuurgroep|portefeuillehouders(?:overleg)?))';
+  '(?:u|jullie|uw (?:raad|bestuur|college|commissie|staten)|(?:de|het|alle) (?:gemeente)?(?:raad|raden|staten|(?:algemeen |dagelijks )?bestuur|ab|db|colleges?|commissie|stuurgroep|portefeuillehouders(?:overleg)?))';
 /** What a letter asks for with a noun: 'uw instemming met'. */
 const favour = '(?:instemming|akkoord|goedkeuring|toestemming|advies|besluit|beslissing|reactie)(?![a-z])';
 const speaker = '(?:wij|we|ik)';
@@ -93,7 +93,7 @@ export const askLeads: readonly RegExp[] = [
   /(?<![a-z])(?:wordt|worden)(?! (?:geen|niet))(?: [^.;:]{0,80}?)?(?<![a-z])(?:gevraagd|verzocht|voorgesteld|geadviseerd|uitgenodigd|gevraagd en verzocht)(?![a-z]| (?:is|zijn|was|werd))(?: om)?(?::|,)?(?: om)?/,
   /(?<![a-z])(?:voorgesteld|gevraagd|geadviseerd|verzocht) wordt(?: (?:u|de raad|het bestuur|het ab|het algemeen bestuur))?(?: om)?:?/,
   /(?<![a-z])(?<!te )(?:stelt|stellen|(?<=ik )stel|stel(?= ik ))(?: (?:wij|we|ik))?(?: [^.;:]{0,60}?)?(?<![a-z])voor(?: aan (?:de|het|uw) [a-z ]{2,30}?)?(?: om)?(?=:| )(?! (?:dat|de|het|een) [^.]{0,40}(?:heeft|is)(?![a-z]))/,
-  /(?<![a-z])(?<!te )(?:verzoeken|verzoekt|vragen|vraagt|adviseren|adviseert|nodigen|(?<=ik )(?:verzoek|vraag|adviseer|nodig)|(?:verzoek|vraag|adviseer|nodig)(?= ik ))(?: (?:wij|we|ik))?(?: (?!of )[^.;:]{0,12}?)? (?:u|uw (?:raad|bestuur|college|commissie|staten)|(?:de|het|alle) (?:gemeente)?(?:raad|raden|algemeen bestuur|dagelijks bestuur|ab|db|bestuur|college|colleges|commissie|staten|pfho|pho|stuurgroep|portefeuillehoudersoverleg))(?: (?:dan ook|daarom|hierbij|vriendelijk|nu|uit))*(?: om)?(?=:| |$)/,
+  /(?<![a-z])(?<!te )(?:verzoeken|verzoekt|vragen|vraagt|adviseren|adviseert|nodigen|(?<=ik )(?:verzoek|vraag|adviseer|nodig)|(?:verzoek|vraag|adviseer|nodig)(?= ik ))(?: (?:wij|we|ik))?(?: (?!of )[^.;:]{0,12}?)? (?:u|jullie|uw (?:raad|bestuur|college|commissie|staten)|(?:de|het|alle) (?:gemeente)?(?:raad|raden|algemeen bestuur|dagelijks bestuur|ab|db|bestuur|college|colleges|commissie|staten|pfho|pho|stuurgroep|portefeuillehoudersoverleg))(?: (?:dan ook|daarom|hierbij|vriendelijk|nu|uit))*(?: om)?(?=:| |$)/,
   /(?<![a-z])(?<!te )stel(?:t|len)? (?:wij |we |ik )?(?:u|uw raad|de raad|de raden|uw gemeenteraad|de gemeenteraden|de staten)(?: (?:hierbij|daarom|graag))? in de gelegenheid(?: om)?/,
   /(?<![a-z])(?:leggen|leggen wij|legt) [^.;:]{0,100}? (?:aan u|aan uw raad|aan de raad|aan het algemeen bestuur|aan het ab) voor (?=ter (?:vaststelling|instemming|besluitvorming|bespreking|kennisname))/,
   /(?<![a-z])(?:u kunt|kunt u|uw (?:raad|staten|bestuur)(?: (?:of|en) (?:uw )?[a-z]+)? (?:kan|kunnen)|kan uw raad) (?:[a-z]+ ){0,3}?(?=(?:uw|een|zijn|haar|hun) (?:zienswijze|wensen))/,
@@ -117,15 +117,15 @@ export const hangingClause =
 
 /** How an agenda tells, in brackets behind a title or as the heading of a group, what is asked of the meeting. */
 export const treatmentAsks: readonly (readonly [words: RegExp, verb: Verb])[] = [
-  [/(?:ter|voor) (?:kennis(?:name|neming|geving)|informatie)|informerend|mededeling/, 'kennisnemen'],
+  [/(?:ter|voor) (?:kennis(?:name|neming|geving)|informatie)|informerend|mededeling|^kennisnemen$/, 'kennisnemen'],
   [
-    /opini(?:e|erend)|beeldvormend|oordeelsvormend|meningsvormend|ter (?:bespreking|consultatie|opiniering)|bespreekstuk/,
+    /opini(?:e|erend)|beeldvormend|oordeelsvormend|meningsvormend|ter (?:bespreking|consultatie|opiniering)|bespreekstuk|^(?:bespreken|gedachten?wisseling)$/,
     'bespreken',
   ],
   [/adviserend|ter advisering/, 'adviseren'],
-  [/ter vaststelling/, 'vaststellen'],
-  [/ter instemming/, 'instemmen'],
-  [/besluitvormend|ter besluitvorming|hamerstuk/, 'besluiten'],
+  [/ter vaststelling|^vaststell(?:en|ing)$/, 'vaststellen'],
+  [/ter instemming|^instemm(?:en|ing)$/, 'instemmen'],
+  [/besluitvormend|ter besluitvorming|hamerstuk|^besluit(?:en)?$/, 'besluiten'],
 ];
 
 /** What an agenda says that the meeting does, right behind the name of the body. */
@@ -137,6 +137,8 @@ export const stated: readonly (readonly [words: RegExp, verb: Verb])[] = [
   [/^ (?:stemt|stemmen) (?:\w+ ){0,2}?in(?![a-z])/, 'instemmen'],
   [/^ benoem(?:t|en)(?![a-z])/, 'benoemen'],
   [/^ beslui(?:t|ten) /, 'besluiten'],
+  [/^ (?:gaat|gaan) [^.;]{2,120}(?:overeenkomst|contract|verplichting)[^.;]{0,60}(?<![a-z])aan(?![a-z])/, 'besluiten'],
+  [/^ machtig(?:t|en)(?![a-z])/, 'machtigen'],
   [/^ (?:legt|leggen) [^.;]{0,60}geheimhouding [^.;]{0,80}op(?![a-z])|^ (?:legt|leggen) geheimhouding op/, 'geheimhouding'],
   [/^ (?:adviseert|brengt advies uit|brengt een advies uit)(?![a-z])/, 'adviseren'],
 ];
@@ -157,6 +159,7 @@ export const minuted: readonly (readonly [words: RegExp, verb: Verb])[] = [
     /(?<![a-z])(?:wordt|worden) (?:[a-z]+ ){0,6}?ingestemd(?![a-z])|^(?:de vergadering|men) (?:stemt in|gaat akkoord)(?![a-z])/,
     'instemmen',
   ],
+  [/(?<![a-z])(?:wordt|worden) (?:aan|naar) [^.;]{2,80}(?:voorgelegd|aangeboden|gezonden|doorgeleid)(?![a-z])/, 'doorgeleiden'],
   [/^(?:wordt )?(?:conform|overeenkomstig) (?:het )?(?:voorstel )?(?:besloten|aangenomen)/, 'besluiten'],
 ];
 

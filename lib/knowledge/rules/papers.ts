@@ -4,7 +4,7 @@ import type { Body } from '../../reading/words.ts';
 export const papersOfBody: readonly (readonly [body: Body, pattern: RegExp])[] = [
   [
     'raad',
-    /\b(?:raadsvoorstel|raadsinformatie(?:brief|brieven|nota)|raadsmededeling|raadsbesluit|raadsnota|initiatiefvoorstel|(?:voorstel|brief|nota|memo) (?:van .{2,40} )?aan de (?:gemeente)?raad|^(?:sub)?amendement(?: [a-z]?\d+|$)|raadsstuk|raadsmemo|rib(?= \d)|raads(?:avond|agenda|vergadering|bijeenkomst|plein))\b/,
+    /\b(?:raadsvoorstel|raadsinformatie(?:brief|brieven|nota)|raadsmededeling|raadsbesluit|raadsnota|initiatiefvoorstel|[a-z]*(?:voorstel|brief|nota|memo) (?:van .{2,40} )?aan (?:de|uw) (?:gemeente)?raad|^(?:sub)?amendement(?: [a-z]?\d+|$)|raadsstuk|raadsmemo|rib(?= \d)|raads(?:avond|agenda|vergadering|bijeenkomst|plein))\b/,
   ],
   ['raadscommissie', /\b(?:commissievoorstel|commissieagenda|raadscommissie|commissievergadering)\b/],
   [

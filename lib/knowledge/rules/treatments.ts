@@ -8,7 +8,7 @@ export const treatmentWords: readonly (readonly [treatment: Treatment, pattern: 
   ],
   [
     'opiniërend',
-    /\b(?:opinier\w*|oordeels?vorm\w*|meningsvorm\w*|ter (?:bespreking|discussie|consultatie|oordeelsvorming|opiniering|meningsvorming|peiling|advisering)|bespreek-?(?:stuk\w*|punt\w*)|b-?stuk\w*|bespreken|bespreking|consultatie|discussie|advisering|adviserend|ter advies)\b|^advies(?: aan (?:de )?(?:raad|college|algemeen bestuur|ab))?$/,
+    /\b(?:opinier\w*|oordeels?vorm\w*|meningsvorm\w*|ter (?:bespreking|discussie|consultatie|oordeelsvorming|opiniering|meningsvorming|peiling|advisering)|bespreek-?(?:stuk\w*|punt\w*)|b-?stuk\w*|bespreken|bespreking|consultatie|discussie|gedachtewisseling|gedachtenwisseling|advisering|adviserend|ter advies)\b|^advies(?: aan (?:de )?(?:raad|college|algemeen bestuur|ab))?$/,
   ],
   ['beeldvormend', /\b(?:beeldvorm\w*|ter beeldvorming)\b/],
   [
@@ -55,7 +55,7 @@ export const offeredFor =
 
 /** Sentences and names of papers by which nothing is decided. */
 export const notDecided =
-  /\b(?:(?:wordt|is) (?:nu |in deze fase |vandaag |op dit moment )?(?:nog )?geen besluit (?:gevraagd|nodig)|van (?:u|de raad) wordt (?:nu |in deze fase )?geen besluit gevraagd|raadsinformatiebrief|raadsmededeling|informatienota|(?:hierbij|hiermee|met (?:deze|dit) \S+) (?:informeren|berichten) (?:wij|we)|(?:informeren|berichten) (?:wij|we) u|(?:wij|we) (?:informeren|berichten) u|brengen (?:wij|we) u op de hoogte|(?:vragen|verlangen) (?:wij|we) (?:nu |op dit moment )?(?:u|uw raad) (?:nu |op dit moment )?geen besluit|(?:wij|we) vragen (?:u|uw raad) (?:nu |op dit moment )?geen besluit|u (?:hiermee |hierbij )?(?:voldoende )?te hebben ge[iï]nformeerd)\b/i;
+  /\b(?:(?:wordt|is) (?:nu |in deze fase |vandaag |op dit moment )?(?:nog )?geen besluit (?:gevraagd|nodig)|van (?:u|de raad) wordt (?:nu |in deze fase )?geen besluit gevraagd|raadsinformatiebrief|raadsmededeling|informatienota|(?:hierbij|hiermee|met (?:deze|dit) \S+) (?:informeren|berichten) (?:wij|we)|(?:informeren|berichten) (?:wij|we) u|met (?:deze|dit) (?:brief|bericht|memo) (?:ontvangt u|sturen (?:wij|we) u)|(?:wij|we) (?:informeren|berichten) u|brengen (?:wij|we) u op de hoogte|(?:vragen|verlangen) (?:wij|we) (?:nu |op dit moment )?(?:u|uw raad) (?:nu |op dit moment )?geen besluit|(?:wij|we) vragen (?:u|uw raad) (?:nu |op dit moment )?geen besluit|u (?:hiermee |hierbij )?(?:voldoende )?te hebben ge[iï]nformeerd)\b/i;
 
 /** The formula of a decision: 'besluit vast te stellen', 'Aldus besloten in de vergadering van'. */
 export const decided = /\bbesluit(?:en)? (?:vast te stellen|tot (?:vaststelling|het))\b|^\W*aldus (?:vastgesteld|besloten)\b/i;
