@@ -54,14 +54,19 @@ function namesMeeting(head: readonly Passage[]): boolean {
   return named && head.some(tellsHour) && !labelled(labelsOf(head), 'title');
 }
 
-/** Whether a table stands under a heading with a body and under its day, and no field for a subject. */
+/** Whether a table stands under the heading of a meeting, with the body and the day in it or under it, and no field for a subject. */
 function isHeaded(head: readonly Passage[]): boolean {
-  const named = head.some((passage) => passage.block.kind === 'kop' && bodiesIn(textOf(passage)).length > 0);
-  return (
-    named &&
-    head.some((passage) => textOf(passage).length < 240 && holdsDay(textOf(passage))) &&
-    !labelled(labelsOf(head), 'title')
+  const short = head.filter((passage) => textOf(passage).length < 240);
+  const isMeeting = short.some(
+    (passage) => passage.block.kind === 'kop' && (meetingWords.test(textOf(passage)) || namesBody(passage)),
   );
+  return (
+    isMeeting && short.some(namesBody) && short.some((passage) => holdsDay(textOf(passage))) && !labelled(labelsOf(head), 'title')
+  );
+}
+
+function namesBody(passage: Passage): boolean {
+  return bodiesIn(textOf(passage)).length > 0;
 }
 
 /** Whether a short line gives a weekday or time, or the label of a meeting: a policy paper called 'agenda' does not. */

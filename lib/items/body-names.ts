@@ -6,7 +6,7 @@ import { boards, isOfCooperation, ofCooperation, one, plural } from './body-reas
 import type { Candidate } from './candidate.ts';
 import type { Front } from './front.ts';
 import { firstPart, paperOf } from './paper-name.ts';
-import { textOf } from './passages.ts';
+import { cellsOf, textOf } from './passages.ts';
 import type { Passage } from './types.ts';
 
 const longestLine = 110;
@@ -58,8 +58,14 @@ export function names({ passages, onAgenda }: Front, context: BodyContext): Cand
 
 /** The name of a form beside a letter head: 'Brief aan de raad | gemeente X'. */
 function nameInRow(passage: Passage): Candidate<Body>[] {
-  const paper = paperOf(textOf(passage));
-  return paper ? one(passage, paper.value, { rule: 'Zo heet dit stuk.', weight: 60, range: paper }) : [];
+  let from = 0;
+  return cellsOf(passage).flatMap((cell) => {
+    const start = from;
+    from += cell.length + 1;
+    const paper = paperOf(cell);
+    const range = paper && { from: start + paper.from, to: start + paper.to };
+    return range ? one(passage, paper.value, { rule: 'Zo heet dit stuk.', weight: 60, range }) : [];
+  });
 }
 
 /** A heading, or a line that is no sentence and no item of a list: 'de raad te informeren via de lijst van ingekomen stukken.' */

@@ -8,6 +8,7 @@ export interface Columns {
   head: Passage;
   subject: number;
   ask: number | null;
+  number: number | null;
 }
 
 const columnWords = [subjectColumn, askColumn, numberColumn, otherColumn];
@@ -20,10 +21,10 @@ export function columnsOf(passage: Passage): Columns | null {
   if (colons > 0 && colons < printed.length) return null;
   const cells = printed.map((cell) => cell.replace(/^(?:#|nr\.?)\s+(?=\S)|[:.]\s*$/gi, '').trim());
   const place = (pattern: RegExp) => cells.findIndex((cell) => pattern.test(cell));
-  const [subject, ask] = [place(subjectColumn), place(askColumn)];
+  const [subject, ask, number] = [place(subjectColumn), place(askColumn), place(numberColumn)];
   const heads = cells.filter((cell) => columnWords.some((pattern) => pattern.test(cell))).length;
   if (subject < 0 || 2 * heads <= cells.length) return null;
-  return { head: passage, subject, ask: ask < 0 ? null : ask };
+  return { head: passage, subject, ask: ask < 0 ? null : ask, number: number < 0 || number === subject ? null : number };
 }
 
 /** The heads of columns in these passages; a table that goes on over pages may repeat its own. */
@@ -37,11 +38,18 @@ export function subjectCell(passage: Passage, all: readonly Columns[]): Cell | n
   return own ? cellUnder(own.head, own.subject, passage) : null;
 }
 
-/** The cell of a row under one of a head; where sides are counted anew, the one in its place, the row's number counted as a cell. */
+/** The cell of a row under the column of numbers, where that is not the first. */
+export function numberCell(passage: Passage, all: readonly Columns[]): Cell | null {
+  const own = all.find(({ head }) => isOneTable(head, passage));
+  return own?.number ? cellUnder(own.head, own.number, passage) : null;
+}
+
+/** The cell of a row under one of a head; where the head is centred or sides are counted anew, the one in its place, the row's number counted as a cell. */
 export function cellUnder(head: Passage, place: number, passage: Passage): Cell | null {
   const { cells, marker } = passage.block;
-  if (isOneTable(head, passage)) return cells.find(({ column }) => column === head.block.cells[place]?.column) ?? null;
-  const before = marker === null ? 0 : 1;
+  const below = isOneTable(head, passage) && cells.find(({ column }) => column === head.block.cells[place]?.column);
+  if (below) return below;
+  const before = marker === null || cells.length === head.block.cells.length ? 0 : 1;
   return cells.length + before === head.block.cells.length ? (cells[place - before] ?? null) : null;
 }
 

@@ -1,7 +1,7 @@
 import { fixedPoints, groupHeadings } from '../knowledge/rules/agenda.ts';
 import type { Range } from '../text/index.ts';
 import { isAgenda, type Run } from './agenda-proof.ts';
-import { allColumns, type Columns, subjectCell } from './columns.ts';
+import { allColumns, type Columns, numberCell, subjectCell } from './columns.ts';
 import { completed } from './completed.ts';
 import { type AgendaNumber, agendaNumber, follows, letteredNumber } from './numbers.ts';
 import { textOf } from './passages.ts';
@@ -73,6 +73,9 @@ function rowEntry(passage: Passage, index: number, columns: readonly Columns[]):
   const below = subjectCell(passage, columns);
   const marked = block.marker ? agendaNumber(block.marker) : null;
   if (marked) return { index, number: marked, title: below ?? first ?? null, style };
+  const counted = numberCell(passage, columns);
+  const under = counted ? agendaNumber(page.text.slice(counted.from, counted.to)) : null;
+  if (under && below) return { index, number: under, title: below, style };
   const printed = first ? page.text.slice(first.from, first.to) : '';
   const opening = /^(\d{1,2}(?:\.?[a-z])?)(?:[.)]\s+(?=\S)|\s(?=[A-ZÀ-Þ]))/.exec(printed);
   const opened = opening?.[1] ? agendaNumber(opening[1]) : null;

@@ -12,7 +12,7 @@ export function paperOf(text: string): (Range & { value: Body }) | null {
   return null;
 }
 
-/** A line up to its first upright stroke, a row up to its first cell. */
+/** A line up to its first upright stroke. */
 export function firstPart(text: string): string {
-  return text.split(/\s[|·•]\s|\t/)[0] ?? '';
+  return text.split(/\s[|·•]\s/)[0] ?? '';
 }

@@ -12,11 +12,11 @@ export interface RowLabel {
 
 /**
  * The labels of a form that prints them in one row with their values in the row below. More rows below make a table with a head
- * of columns, and no form.
+ * of columns, and no form, unless they are labels again.
  */
 export function rowLabels(passages: readonly Passage[], index: number): RowLabel[] {
   const [row, values, next] = passages.slice(index, index + 3);
-  if (!row || !values || !isRow(row) || !isRow(values) || (next && isRow(next))) return [];
+  if (!row || !values || !isRow(row) || !isRow(values) || (next && isRow(next) && !isLabels(next))) return [];
   const labels = cellsOf(row);
   const found = labels.flatMap((label, place) => {
     const field = fieldOf(label);
@@ -24,6 +24,10 @@ export function rowLabels(passages: readonly Passage[], index: number): RowLabel
   });
   const isForm = found.length === labels.length && cellsOf(values).length === labels.length;
   return isForm && !cellsOf(values).some((cell) => fieldOf(cell)) ? found : [];
+}
+
+function isLabels(row: Passage): boolean {
+  return cellsOf(row).every((label) => fieldOf(label) !== null);
 }
 
 function isRow({ block }: Passage): boolean {

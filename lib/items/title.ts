@@ -74,7 +74,8 @@ export function paperNumber(passages: readonly Passage[]): PrintedNumber | null 
 
 function numberIn(at: Passage): PrintedNumber | null {
   const text = textOf(at);
-  const number = text.length < longestLine ? /\bagendapunt:?\s+(\d{1,2}\.?[a-z]?)(?![\d.:])\b/i.exec(text)?.[1] : undefined;
+  const number =
+    text.length < longestLine ? /\bagendapunt:?\s+(\d{1,2}\.?[a-z]?)(?![\d.]|:\d)(?=[\s:,)–-]|$)/i.exec(text)?.[1] : undefined;
   return number ? { number, at } : null;
 }
 

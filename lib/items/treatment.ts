@@ -20,6 +20,7 @@ import { evidenceOfLabel, type Front } from './front.ts';
 import { evidenceOfPair, pairsOf } from './pairs.ts';
 import { cellsOf, evidenceIn, type Hit, hitIn, hitsIn, textOf } from './passages.ts';
 import type { Passage, Scope } from './types.ts';
+import { treatmentOfValue } from './value.ts';
 
 const inBrackets = /\(([^()]{4,40})\)/g;
 const longestCell = 40;
@@ -96,7 +97,9 @@ function entry({ passages, head, title }: Scope): Candidate<Treatment>[] {
   const lines = passages.slice(1, reach).flatMap((passage) => {
     const words = textOf(passage).trim();
     const isLine = passage.block.kind !== 'rij' && groupHeadings.test(words);
-    return isLine ? named(passage, words, { rule: 'De agenda zegt het onder dit punt.', weight: 93 }) : [];
+    const opening = /^[^.;:]{4,40}(?=\.\s)/.exec(words)?.[0] ?? '';
+    const label = isLine ? words : treatmentOfValue(opening) ? opening : '';
+    return label ? named(passage, label, { rule: 'De agenda zegt het onder dit punt.', weight: 93 }) : [];
   });
   return [...columns(first, head), ...brackets, ...lines, ...taken(passages), ...said];
 }

@@ -45,14 +45,18 @@ export function drafts(raw: string, found: readonly Line[], measures: Measures):
   return all;
 }
 
-/** Whether a line without a marker is an item of a list: indented under a sentence that ends in a colon, or level with such an item. */
+/**
+ * Whether a line without a marker is an item of a list: indented under a sentence that ends in a colon, in small letters under a
+ * heading, or level with such an item.
+ */
 function isListed(raw: string, open: Draft, line: Line): boolean {
   const [piece] = line.pieces;
   const above = open.cells[0]?.at(-1);
-  if (line.marker || line.pieces.length > 1 || open.cells.length > 1 || !piece || !above || above.font !== piece.font)
-    return false;
-  if (open.listed) return Math.abs(open.left - line.left) < 1;
-  return line.left > open.left + alignTolerance * piece.size && leadsIn.test(raw.slice(open.start, above.end));
+  if (line.marker || line.pieces.length > 1 || open.cells.length > 1 || !piece || !above) return false;
+  const isAlike = above.font === piece.font;
+  if (open.listed) return isAlike && Math.abs(open.left - line.left) < 1;
+  const isLed = isAlike ? leadsIn.test(raw.slice(open.start, above.end)) : /^\p{Ll}/u.test(raw.slice(piece.start, piece.end));
+  return isLed && line.left > open.left + alignTolerance * piece.size;
 }
 
 function sideOf(line: Line): number {

@@ -24,7 +24,8 @@ const wordGap = 0.6;
 const columnReach = 3;
 const stackReach = 3;
 /** A word or two that may be a label: no article or preposition that leads on. */
-const label = /^\p{Lu}[\p{L}-]+(?: (?!de$|het$|een$|van$|en$)[\p{L}-]+)?$/u;
+const label =
+  /^(?!(?:De|Het|Een|Dit|Deze|Die|Dat|Er|Wij|We|U|Uw|Onze|Als|In|Op|Na|Om)\b)\p{Lu}[\p{L}-]+(?: (?!de$|het$|een$|van$|en$)[\p{L}-]+)?$/u;
 /** How far, in font sizes, a list may be indented in its column. */
 const listReach = 6;
 

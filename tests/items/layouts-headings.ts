@@ -158,6 +158,130 @@ De inhuur bedraagt 12 procent van de loonsom.
     items: [{ cooperationName: null }],
   },
   {
+    name: 'a brief to the raad named beside the letter head',
+    text: `
+Informatiebrief aan de raad | gemeente Oostkade
+
+* Inkoop jeugdhulp
+Met deze brief brengen wij u op de hoogte van de inkoop. In april is de aanbesteding gepubliceerd.
+`,
+    items: [{ title: 'Inkoop jeugdhulp', body: 'raad', treatment: 'informerend' }],
+  },
+  {
+    name: 'an agenda with times whose column says what each item is for',
+    text: `
+# Bestuursvergadering Veiligheidsregio Steenrand
+Algemeen bestuur, vrijdag 26 november 2027
+
+Van – tot | # | Waarover | Wie | Waarvoor
+09.30 – 09.40 | 1 | Kaderbrief 2029 | dhr. Wessels | vaststellen
+09.40 – 10.10 | 2 | Tweede bestuursrapportage 2027 | dhr. Wessels | kennisnemen
+10.10 – 11.00 | 3 | Ligging van de kazernes in het oosten | dhr. Have | gedachtewisseling
+`,
+    items: [
+      { number: '1', title: 'Kaderbrief 2029', body: 'algemeen-bestuur', treatment: 'besluitvormend', meetingDate: '2027-11-26' },
+      { number: '2', title: 'Tweede bestuursrapportage 2027', treatment: 'informerend' },
+      { number: '3', title: 'Ligging van de kazernes in het oosten', treatment: 'opiniërend' },
+    ],
+  },
+  {
+    name: 'a list of public decisions without an item that every meeting has',
+    text: `
+# Besluiten dagelijks bestuur GGD Waalzicht
+Vergadering van 4 oktober 2027
+
+Nr. | Onderwerp | Besloten is
+1 | Huurcontract Zuiderkade | Het dagelijks bestuur stemt in met de huurovereenkomst.
+2 | Jaarplan toezicht 2028 | Het jaarplan wordt aan het algemeen bestuur voorgelegd ter vaststelling.
+3 | Halfjaarcijfers reisvaccinaties | Kennisgenomen van de cijfers.
+`,
+    items: [
+      { number: '1', title: 'Huurcontract Zuiderkade', body: 'dagelijks-bestuur', meetingDate: '2027-10-04' },
+      { number: '2', title: 'Jaarplan toezicht 2028', treatment: 'besluitvormend' },
+      { number: '3', title: 'Halfjaarcijfers reisvaccinaties', treatment: 'informerend' },
+    ],
+  },
+  {
+    name: 'an export in which every heading calls itself agendapunt',
+    text: `
+# Vergadering: Gemeenteraad
+Datum en tijd | 16-11-2027 19:30
+Voorzitter | mw. P. Hoogland
+
+## Agendapunt 8: Aanwijzen lid algemeen bestuur Recreatieschap Plassengordel
+Type | Bespreekstuk
+Er is een plaats vrij in het algemeen bestuur van het Recreatieschap Plassengordel.
+
+## Agendapunt 9: Begrotingswijziging 2027 Recreatieschap Plassengordel
+Type | Hamerstuk
+Voorgesteld wordt geen zienswijze in te dienen.
+`,
+    items: [
+      {
+        number: '8',
+        title: 'Aanwijzen lid algemeen bestuur Recreatieschap Plassengordel',
+        body: 'raad',
+        meetingDate: '2027-11-16',
+      },
+      { number: '9', title: 'Begrotingswijziging 2027 Recreatieschap Plassengordel', body: 'raad', treatment: 'besluitvormend' },
+    ],
+  },
+  {
+    name: 'an export of one agendapunt',
+    text: `
+# Vergadering: Gemeenteraad
+Datum en tijd | 16-11-2027 19:30
+
+## Agendapunt 8: Aanwijzen lid algemeen bestuur Recreatieschap Plassengordel
+Type | Hamerstuk
+Voorgesteld wordt wethouder M. Abbas aan te wijzen als lid van het algemeen bestuur.
+`,
+    items: [{ number: '8', title: 'Aanwijzen lid algemeen bestuur Recreatieschap Plassengordel', body: 'raad' }],
+  },
+  {
+    name: 'subjects by letter under a heading, and beslispunten by letter that are none',
+    text: `
+# Uitnodiging portefeuillehoudersoverleg Sociaal Domein Regio Zuidermark
+donderdag 17 februari 2028, 13.00 uur
+
+* 1. Welkom
+* 2. Vervoer
+a. Evaluatie van het contract (ter bespreking)
+b. Verlenging van het contract (ter besluitvorming)
+* 3. Wonen
+a. In te stemmen met het verdeelvoorstel
+b. De colleges te adviseren dit vast te stellen
+* 4. Rondvraag en sluiting
+`,
+    items: [
+      { number: '1', title: 'Welkom' },
+      { number: '2', title: 'Vervoer' },
+      { number: '2a', title: 'Evaluatie van het contract', treatment: 'opiniërend', body: 'portefeuillehoudersoverleg' },
+      { number: '2b', title: 'Verlenging van het contract', treatment: 'besluitvormend', meetingDate: '2028-02-17' },
+      { number: '3', title: 'Wonen' },
+      { number: '4', title: 'Rondvraag en sluiting' },
+    ],
+  },
+  {
+    name: 'the programme that a stuurgroep is called by',
+    text: `
+# Memorandum
+Gericht aan | de leden van de stuurgroep Broeklanden Bereikbaar
+Voor het overleg van | 9 september 2027
+Gaat over | Fietsroute F64: keuze voor het tracé
+
+Vier gemeenten werken samen aan snelle fietsroutes.
+`,
+    items: [
+      {
+        title: 'Fietsroute F64: keuze voor het tracé',
+        body: 'stuurgroep',
+        meetingDate: '2027-09-09',
+        cooperationName: 'Broeklanden Bereikbaar',
+      },
+    ],
+  },
+  {
     name: 'a name never runs on into the next cell',
     text: `
 * Oplegger

@@ -41,6 +41,15 @@ describe('lines become paragraphs', () => {
     expect(texts(lines)).toHaveLength(1);
   });
 
+  it('parts a label from the value under it in small letters, and no first line of a paragraph', () => {
+    const wide = paragraph(160, 'Het college brengt de raad op de hoogte van de inkoop in de regio.');
+    expect(texts([...paragraph(100, 'Portefeuille', 'wethouder D. Boekhout van Oostkade'), ...wide]).slice(0, 2)).toEqual([
+      'Portefeuille',
+      'wethouder D. Boekhout van Oostkade',
+    ]);
+    expect(texts([...paragraph(100, 'De', 'wethouder zegt dit toe.'), ...wide])[0]).toBe('De wethouder zegt dit toe.');
+  });
+
   it('parts paragraphs by a wider distance', () => {
     const long = 'Het algemeen bestuur vergadert ten minste twee keer per jaar in het openbaar over';
     expect(texts([...paragraph(100, long, 'de begroting.'), ...paragraph(136, long)])).toHaveLength(2);

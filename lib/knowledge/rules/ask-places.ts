@@ -117,15 +117,15 @@ export const hangingClause =
 
 /** How an agenda tells, in brackets behind a title or as the heading of a group, what is asked of the meeting. */
 export const treatmentAsks: readonly (readonly [words: RegExp, verb: Verb])[] = [
-  [/(?:ter|voor) (?:kennis(?:name|neming|geving)|informatie)|informerend|mededeling|^kennisnemen$/, 'kennisnemen'],
+  [/(?:ter|voor) (?:kennis(?:name|neming|geving)|informatie)|informerend|mededeling|^kennisnemen\.?$/, 'kennisnemen'],
   [
-    /opini(?:e|erend)|beeldvormend|oordeelsvormend|meningsvormend|ter (?:bespreking|consultatie|opiniering)|bespreekstuk|^(?:bespreken|gedachten?wisseling)$/,
+    /opini(?:e|erend)|beeldvormend|oordeelsvormend|meningsvormend|ter (?:bespreking|consultatie|opiniering)|bespreekstuk|^(?:bespreken|gedachten?wisseling)\.?$/,
     'bespreken',
   ],
   [/adviserend|ter advisering/, 'adviseren'],
-  [/ter vaststelling|^vaststell(?:en|ing)$/, 'vaststellen'],
-  [/ter instemming|^instemm(?:en|ing)$/, 'instemmen'],
-  [/besluitvormend|ter besluitvorming|hamerstuk|^besluit(?:en)?$/, 'besluiten'],
+  [/ter vaststelling|^vaststell(?:en|ing)\.?$/, 'vaststellen'],
+  [/ter instemming|^instemm(?:en|ing)\.?$/, 'instemmen'],
+  [/besluitvormend|ter besluitvorming|hamerstuk|^besluit(?:en)?\.?$/, 'besluiten'],
 ];
 
 /** What an agenda says that the meeting does, right behind the name of the body. */
