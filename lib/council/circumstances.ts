@@ -83,16 +83,11 @@ export function asksOfRaad(item: ItemFacts): ItemFacts['asks'] {
   return item.asks.filter(({ of }) => raadBodies.includes(of) || (of === null && own));
 }
 
-/** A paper that only informs may speak of a decision of the raad on something else. */
-function isTold({ treatment, asks }: ItemFacts): boolean {
-  return treatment === 'informerend' && asks.every(({ verb }) => verb === 'kennisnemen');
-}
-
 function raadIsToDecide(item: ItemFacts): boolean {
   if (item.decider === 'raad') return true;
   if (asksOfRaad(item).some(({ verb }) => decidingVerbs.includes(verb))) return true;
   if (item.decisions.some(({ body, state }) => body === 'raad' && state !== 'genomen')) return true;
-  return !isTold(item) && item.route.some(({ body, step }) => body === 'raad' && step === 'besluit');
+  return item.route.some(({ body, step }) => body === 'raad' && step === 'besluit');
 }
 
 function isDecided({ decider, decisions, version }: ItemFacts): boolean {

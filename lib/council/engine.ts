@@ -61,7 +61,12 @@ function lawfulBasis(definition: OptionDefinition, facts: Circumstances, dated: 
 
 /** A paper of a board, a supervisor or a network holds no draft decision of the raad, even where it asks the raad for something. */
 function mayHoldDraft({ item }: Circumstances): boolean {
-  return item.decider === 'raad' || ![...elsewhere, ...networks].includes(item.body);
+  return item.decider === 'raad' || !([...elsewhere, ...networks].includes(item.body) || onlyInforms(item));
+}
+
+/** A paper that only informs may speak of a decision of the raad on something else. */
+function onlyInforms({ treatment, asks }: Circumstances['item']): boolean {
+  return treatment === 'informerend' && asks.length === 0;
 }
 
 /** What a raadscommissie is asked to discuss or advise on is for the raad to decide, where the law gives it that decision. */

@@ -14,6 +14,8 @@ export interface Entry {
   number: AgendaNumber | null;
   title: Range | null;
   style: Style;
+  /** Index of the item that a sub-item stands under, where only that prints the first part of its number. */
+  under?: number;
 }
 
 /** How an agenda prints its items: entries of one agenda share it. */
@@ -199,7 +201,13 @@ function lettersUnder(passages: readonly Passage[], { number, index }: Entry, en
     const letter = String.fromCharCode('a'.charCodeAt(0) + letters.length);
     if (block.marker?.replace(/\W/g, '') !== letter) return;
     const sub = { main: number.main, sub: letters.length + 1, printed: `${number.printed}${letter}` };
-    letters.push({ index: index + 1 + at, number: sub, title: block, style: { form: 'letter', left: block.box.left } });
+    letters.push({
+      index: index + 1 + at,
+      number: sub,
+      title: block,
+      style: { form: 'letter', left: block.box.left },
+      under: index,
+    });
   });
   return letters;
 }

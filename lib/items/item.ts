@@ -89,10 +89,14 @@ function idOf(scope: Scope): string {
 }
 
 /** Why the item has its title and number: they are printed. */
-function printed({ titleAt, numberAt }: Scope): Partial<Record<ReasonedField, Because>> {
-  const at = (rule: string, passage: Passage): Because => ({ rule, assumes: null, evidence: [evidenceIn(passage)] });
+function printed({ titleAt, numberAt, numberUnder }: Scope): Partial<Record<ReasonedField, Because>> {
+  const at = (rule: string, ...passages: Passage[]): Because => ({
+    rule,
+    assumes: null,
+    evidence: passages.map((passage) => evidenceIn(passage)),
+  });
   return {
     ...(titleAt && { title: at('Zo heet het onderwerp in het stuk.', titleAt) }),
-    ...(numberAt && { number: at('Zo staat het nummer in het stuk.', numberAt) }),
+    ...(numberAt && { number: at('Zo staat het nummer in het stuk.', numberAt, ...(numberUnder ? [numberUnder] : [])) }),
   };
 }

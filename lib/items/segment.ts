@@ -48,9 +48,9 @@ function agendaKey(number: string): string {
 }
 
 function ofItem(paper: Scope, item: Scope): Scope {
-  const { number, numberAt } = paper.number ? paper : item;
+  const { number, numberAt, numberUnder } = paper.number ? paper : item;
   const { group } = item;
-  return { ...paper, number, numberAt, group, head: [...item.head, ...item.passages] };
+  return { ...paper, number, numberAt, numberUnder, group, head: [...item.head, ...item.passages] };
 }
 
 function paperScopes(passages: readonly Passage[], heads: readonly FormHead[]): Scope[] {
@@ -63,6 +63,7 @@ function paperScope(passages: Passage[]): Scope {
   return {
     number: printed?.number ?? null,
     numberAt: printed?.at ?? null,
+    numberUnder: null,
     title,
     titleAt: at,
     passages,
@@ -84,6 +85,7 @@ function itemScopes(passages: readonly Passage[], entries: readonly Entry[]): Sc
     return {
       number: entry.number?.printed ?? null,
       numberAt: entry.number ? (own[0] ?? null) : null,
+      numberUnder: entry.under === undefined ? null : (passages[entry.under] ?? null),
       title,
       titleAt: at,
       passages: split < 0 ? own : own.slice(0, split),

@@ -18,6 +18,8 @@ export interface Scope {
   head: Passage[];
   /** Passage that the number is printed in. */
   numberAt: Passage | null;
+  /** Of a sub-item '3a' that prints only its letter: the item above it, which prints the rest of the number. */
+  numberUnder: Passage | null;
   /** Passage that gave the title, when it is in the document. */
   titleAt: Passage | null;
   /** A paper with a form of its own, alone or in a bundle; not an entry of an agenda. */

@@ -12,7 +12,17 @@ export function sourceOf(text: string, title = ''): ItemSource {
   const pages = text.split(/^---$/m).map((part, index) => pageOf(part, index + 1));
   const passages: Passage[] = pages.flatMap((page) => page.blocks.map((block) => ({ page, block })));
   return {
-    scope: { number: null, numberAt: null, title, passages, head: [], titleAt: null, paper: true, group: null },
+    scope: {
+      number: null,
+      numberAt: null,
+      numberUnder: null,
+      title,
+      passages,
+      head: [],
+      titleAt: null,
+      paper: true,
+      group: null,
+    },
     terms: [],
   };
 }

@@ -39,13 +39,17 @@ function faults(item: ItemFacts): string[] {
   });
 }
 
-/** The numbers of items that are not in the words that they are said to rest on; the marker of a list item stands before its words. */
+/**
+ * The numbers of items that are not in the words that they are said to rest on; the marker of a list item stands before its words.
+ * Of '3a' the item may print the letter and the item above it the rest.
+ */
 function numbersElsewhere(items: readonly ItemFacts[], pageTexts: readonly string[]): string[] {
   return items.flatMap(({ id, number, because }) => {
-    const [at] = evidenceIn(because.number);
-    if (number === null || !at) return [];
-    const words = pageTexts[at.page - 1]?.slice(Math.max(0, at.start - number.length - 8), at.end) ?? '';
-    return words.includes(number) ? [] : [`${id}: ${words}`];
+    const places = evidenceIn(because.number);
+    if (number === null || places.length === 0) return [];
+    const words = places.map(({ page, start, end }) => pageTexts[page - 1]?.slice(Math.max(0, start - number.length - 8), end));
+    const parts = places.length > 1 ? [number.replace(/^\d+\.?/, ''), number.replace(/\D+$/, '')] : [number];
+    return parts.every((part, index) => words[index]?.includes(part)) ? [] : [`${id}: ${words.join(' / ')}`];
   });
 }
 
