@@ -6,7 +6,7 @@ import type { Found } from './candidate.ts';
 import { askedSigns } from './kind/asked.ts';
 import { holds, type KindKnown } from './kind/known.ts';
 import { lawSigns } from './kind/law.ts';
-import { namesIn } from './kind/names.ts';
+import { type KindName, namesIn } from './kind/names.ts';
 import { heaviest, type Sign, sign } from './kind/signs.ts';
 import { labelled, labelsOf } from './labels.ts';
 import { evidenceIn, foldedOf, textOf } from './passages.ts';
@@ -48,16 +48,27 @@ export function kindOf(scope: Scope, known: KindKnown): Found<Kind> {
   return isSingleBoard ? { ...found, value: 'bvo-begroting' } : found;
 }
 
+/** A name that stands on both sides of a colon says more than what stands before it: 'Begroting 2029: tweede bijstelling'. */
+const overColon = 20;
+
 /** The subject. A name within a longer one does not count: a 'wijziging van de begroting' is no begroting. */
 function titled(scope: Scope, known: KindKnown): Sign[] {
   const title = fold(scope.title);
   const rules = kindRules.filter((rule) => holds(rule.when, scope, known));
-  return namesIn(title, rules).map(({ rule, from, words }) =>
-    sign(rule, 'Het onderwerp noemt deze soort.', {
-      weight: ofTitle[rule.rank] - from / 10,
-      evidence: wordsInTitle(scope, words),
-    }),
+  const straight = namesIn(title, rules).map((name) => ({ ...name, more: -name.from / 10 }));
+  return [...straight, ...turnedNames(title, rules)].map(({ rule, words, more }) =>
+    sign(rule, 'Het onderwerp noemt deze soort.', { weight: ofTitle[rule.rank] + more, evidence: wordsInTitle(scope, words) }),
   );
+}
+
+/** Names read the other way round, over the colon: 'Nieuwe directeur: benoeming' as 'benoeming nieuwe directeur'. */
+function turnedNames(title: string, rules: readonly KindRule[]): (KindName & { more: number })[] {
+  const [before, behind, ...others] = title.split(/:\s+/);
+  if (!before || !behind || others.length > 0) return [];
+  const isOver = ({ from, words }: KindName) => from < behind.length && from + words.length > behind.length + 1;
+  return namesIn(`${behind} ${before}`, rules)
+    .filter(isOver)
+    .map((name) => ({ ...name, more: overColon }));
 }
 
 /** The name of the form above a paper: 'Motie vreemd aan de orde', 'Raadsinformatiebrief'. */

@@ -89,6 +89,11 @@ const onBoard: [title: string, kind: Kind][] = [
   ['Ingekomen stukken', 'ingekomen-stuk'],
   ['Rondvraag', 'agenda'],
   ['Opening en vaststelling agenda', 'agenda'],
+  ['Begroting 2029: tweede bijstelling', 'begrotingswijziging'],
+  ['Nieuwe directeur: benoeming', 'benoeming-directeur'],
+  ['Lid DB: opvolging mevrouw Smit', 'benoeming-db'],
+  ['Reserves en voorzieningen: nota', 'controle'],
+  ['Begroting 2029: aanbieding', 'begroting'],
   ['Vergaderdata 2027', 'overig'],
   ['Jubileumfeest', 'overig'],
 ];

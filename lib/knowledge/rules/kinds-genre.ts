@@ -12,13 +12,13 @@ export const genreKinds: readonly KindRule[] = [
     kind: 'vergaderverslag',
     rank: 3,
     title:
-      /^(?:(?:vaststell\w+ |het |de )*)(?:concept-?\s?|ontwerp-?\s?|openbare (?!besluiten)|besloten )*(?:openbare besluiten|besluitenoverzicht|verslag(?:en)?(?! (?:van )?(?:de )?(?:grip|brand|ramp|crisis|inzet)\b)|notulen|besluitenlijst(?:en)?|lijst van (?:besluiten|afspraken|toezeggingen)|besluiten- en actielijst|actie(?:punten)?lijst|afsprakenlijst|verslaglegging)(?: en (?:de )?(?:actie|besluiten|afspraken|toezeggingen)\w*)?(?: (?:van |uit )?(?:de |het )?(?:vorige |laatste |openbare |besloten )*(?:vergadering|algemeen|dagelijks|ab\b|db\b|bestuur|raad|commissie|overleg|pfho|pho|bijeenkomst|\d)|.{0,12}\d|\W*$| (?:ab|db|algemeen bestuur|dagelijks bestuur|raad|vergadering|pfho|pho|commissie))/,
+      /^(?:(?:vaststell\w+ |het |de )*)(?:concept-?\s?|ontwerp-?\s?|openbare (?!besluiten)|besloten )*(?:openbare besluiten|besluitenoverzicht|verslag(?:en)?(?! (?:van )?(?:de )?(?:grip|brand|ramp|crisis|inzet)\b)|notulen|besluitenlijst(?:en)?|lijst van (?:besluiten|afspraken|toezeggingen)|besluiten en afspraken|besluiten- en actielijst|actie(?:punten)?lijst|afsprakenlijst|verslaglegging)(?: en (?:de )?(?:actie|besluiten|afspraken|toezeggingen)\w*)?(?: (?:van |uit )?(?:de |het )?(?:vorige |laatste |openbare |besloten )*(?:vergadering|algemeen|dagelijks|ab\b|db\b|bestuur|raad|commissie|overleg|pfho|pho|bijeenkomst|\d)|.{0,12}\d|\W*$| (?:ab|db|algemeen bestuur|dagelijks bestuur|raad|vergadering|pfho|pho|commissie))/,
   },
   {
     kind: 'ingekomen-stuk',
     rank: 3,
     title:
-      /^ingekomen\b|\bingekomen (?:stukken|post|brie\w+|mail)|^brie(?:f|ven) (?!.{0,60}\btoezicht)(?:van|aan|inzake|over|stichting|provincie|gemeente|minist\w+|vng|inspectie|de|het)|^(?:(?:lijst|lijst van) )?(?:de )?(?:overige )?stukken ter kenni\w+|^postlijst|^uitnodiging\b|^circulaire\b|^ter kennis(?:name|neming|geving)\W*$|^ledenbrief/,
+      /^(?:ingekomen|binnengekomen)\b|\bingekomen (?:stukken|post|brie\w+|mail)|^brie(?:f|ven) (?!.{0,60}\btoezicht)(?:van|aan|inzake|over|stichting|provincie|gemeente|minist\w+|vng|inspectie|de|het)|^(?:(?:lijst|lijst van) )?(?:de )?(?:overige )?stukken ter kenni\w+|^postlijst|^uitnodiging\b|^circulaire\b|^ter kennis(?:name|neming|geving)\W*$|^ledenbrief/,
   },
   { kind: 'ingekomen-stuk', rank: 1, title: /^(?:open |ontvangen )?brie(?:f|ven) [a-z]/ },
   {
@@ -56,13 +56,13 @@ export const genreKinds: readonly KindRule[] = [
     kind: 'overdracht',
     rank: 3,
     title:
-      /\b(?:bestuurs)?overdrachts?(?:dossier|document|memo|notitie)\b|\bbestuursoverdracht\b|\b(?:inwerk|introductie|kennismakings)programma\b|\bportefeuilleverdeling\b|\bverdeling (?:van )?(?:de )?portefeuilles\b|\binwerken\b/,
+      /\b(?:bestuurs)?overdrachts?(?:dossier|document|memo|notitie)\b|\bbestuursoverdracht\b|\boverdracht aan (?:het )?nieuwe bestuur\b|\b(?:inwerk|introductie|kennismakings)programma\b|\bportefeuilleverdeling\b|\bverdeling (?:van )?(?:de )?portefeuilles\b|\binwerken\b/,
   },
   {
     kind: 'evaluatie',
     rank: 3,
     title:
-      /\b(?:tussen|eind)?-?evalu\w+\b.{0,60}\b(?:gemeenschappelijke regeling|gr|regeling|samenwerking\w*|governance|verbonden partij\w*|ggd|veiligheidsregio|omgevingsdienst|regio|dienstverlening)\b|\b(?:samenwerking|regeling|gr)\b.{0,20}\b(?:tussen|eind)?evaluatie\b|\b(?:onderzoek|verkenning)\b.{0,20}\btoekomst (?:van )?(?:de |onze )?(?:gemeenschappelijke regeling|gr|regeling|samenwerking)\b/,
+      /\b(?:tussen|eind)?-?evalu\w+\b.{0,60}\b(?:gemeenschappelijke regeling|gr|regeling|samenwerking\w*|governance|verbonden partij\w*|ggd|veiligheidsregio|omgevingsdienst|regio|dienstverlening)\b|\b(?:samenwerking|regeling|gr)\b.{0,20}\b(?:tussen|eind)?evaluatie\b|\btussenbalans\b|\b(?:onderzoek|verkenning)\b.{0,20}\btoekomst (?:van )?(?:de |onze )?(?:gemeenschappelijke regeling|gr|regeling|samenwerking)\b/,
   },
   {
     kind: 'crisisverslag',

@@ -31,6 +31,7 @@ export const moneyKinds: readonly KindRule[] = [
     title: named(
       'begrotings?-? ?(?:wijziging|aanpassing|bijstelling|mutatie|actualisatie)[a-z]*',
       `${changed} (?:(?:van|op|in|bij) )?(?:de )?(?:20\\d\\d )?${begroting}`,
+      '(?:voorjaars|najaars)wijziging',
       `(?:eerste|tweede|derde|vierde|\\d+e) wijziging[^.;]{0,20} ${begroting}`,
       `${begroting}[^.;]{0,20} (?:eerste|tweede|derde|vierde|\\d+e) wijziging`,
     ),
@@ -92,7 +93,7 @@ export const moneyKinds: readonly KindRule[] = [
       '(?:benoem[a-z]*|aanwijz[a-z]*|aanbested[a-z]*|selectie|opdracht|contract|inhuur)[^.;]{0,40} accountant[a-z]*',
       'accountants(?:dienst[a-z]*|benoeming|contract|controle)',
       '(?:controle|financiele )verordening',
-      'verordening (?:ex )?artikel(?:en)? 21[23]',
+      'verordening (?:ex )?(?:artikel(?:en)? )?21[23]',
       '(?:controle|audit)(?:protocol|plan)',
       'interne? (?:controle|audit)(?:plan)?',
       'normenkader',

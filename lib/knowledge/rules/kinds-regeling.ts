@@ -24,13 +24,13 @@ export const regelingKinds: readonly KindRule[] = [
     kind: 'uittreding',
     rank: 3,
     title:
-      /\btreedt uit\b|\buittred\w*|\buittreed\w*|\buittree(?:som|regeling|plan)\b|\bopzegg\w+ (?:van )?(?:de )?(?:deelname|deelneming|gr|gemeenschappelijke regeling)\b/,
+      /\btreedt uit\b|\bstapt uit de (?:regeling|gr|gemeenschappelijke regeling)\b|\buittred\w*|\buittreed\w*|\buittree(?:som|regeling|plan)\b|\bopzegg\w+ (?:van )?(?:de )?(?:deelname|deelneming|gr|gemeenschappelijke regeling)\b/,
   },
   {
     kind: 'toetreding',
     rank: 3,
     title:
-      /\b(?:toetred\w*|treedt toe|aansluiting (?:van )?(?:de )?gemeente\b)(?!.{0,60}\b(?:stichting|b\.?v|n\.?v|vereniging|\w*cooperatie)\b)/,
+      /\b(?:toetred\w*|treedt toe|lid te worden van de (?:regeling|gr|gemeenschappelijke regeling)|aansluiting (?:van )?(?:de )?gemeente\b)(?!.{0,60}\b(?:stichting|b\.?v|n\.?v|vereniging|\w*cooperatie)\b)/,
   },
   {
     kind: 'centrumregeling',
@@ -115,7 +115,7 @@ export const regelingKinds: readonly KindRule[] = [
     kind: 'benoeming-db',
     rank: 2,
     title:
-      /\b(?:benoem\w*|aan ?te ?wijz\w*|aanwijz\w*|verkiez\w*|voordracht|samenstelling|vacature|wissel\w*|mutatie\w*|ontslag|opvolging)\b.{0,70}\b(?:dagelijks bestuur|db(?:-?le(?:den|d))?|(?:plaatsvervangend |plv\.? |vice-?)?voorzitter)\b|^nieuwe?\b.{0,30}\b(?:(?:vice-?)?voorzitter|db-lid|lid (?:van het )?(?:dagelijks bestuur|db))\b|\b(?:dagelijks bestuur|db)\b.{0,40}\b(?:benoem\w*|verkiez\w*|samenstelling|vacature)\b/,
+      /\b(?:benoem\w*|aan ?te ?wijz\w*|aanwijz\w*|verkiez\w*|voordracht|kandidaatstelling|samenstelling|vacature|wissel\w*|mutatie\w*|ontslag|opvolging)\b.{0,70}\b(?:dagelijks bestuur|db(?:-?le(?:den|d))?|(?:plaatsvervangend |plv\.? |vice-?)?voorzitter)\b|^nieuwe?\b.{0,30}\b(?:(?:vice-?)?voorzitter|db-lid|lid (?:van het )?(?:dagelijks bestuur|db))\b|\b(?:dagelijks bestuur|db)\b.{0,40}\b(?:benoem\w*|verkiez\w*|samenstelling|vacature)\b/,
     asked:
       /\b(?:lid|leden|voorzitter)\b.{0,40}\b(?:dagelijks bestuur|db)\b.{0,60}\b(?:te benoemen|aan te wijzen|benoem\w*)\b|\b(?:te benoemen|aan te wijzen|benoem\w*)\b.{0,60}\b(?:dagelijks bestuur|db|voorzitter)\b|\b(?:vice-?|plaatsvervangend )?voorzitter\b.{0,60}\bte (?:her)?benoemen\b/,
   },

@@ -2,7 +2,7 @@ import { homeward, type KindRule, municipal } from './kind-rule.ts';
 
 const safety = { domain: ['veiligheidsregio'] } as const;
 const agreement =
-  /\b(?:samenwerkings|dienstverlenings|uitvoerings|bestuurs|raam|huur|intentie|verwerkers|service)\s?-?\s?(?:overeenkomst\w*|handvest|afspraken)\b|\bsok\b|\bdvo\b|\bsla\b|\bovereenkomst\b|\bconvenant\w*|\bintentieverklaring\b|\bcontract(?:ering)?\b|\bsamenwerkingsafspraken\b|\bafsprakenkader\b|\bservice level agreement\b|\bmemorandum (?:of|van) \w+|\bletter of intent\b|\bmou\b|\ballonge\b|\baddendum\b/;
+  /\b(?:samenwerkings|dienstverlenings|uitvoerings|bestuurs|raam|huur|intentie|verwerkers|service)\s?-?\s?(?:overeenkomst\w*|handvest|afspraken)\b|\bsok\b|\bdvo\b|\bsla\b|\bovereenkomst\b|\bconvenant\w*|\bintentieverklaring\b|\b(?:huur|raam|dienstverlenings|beheer)?contract(?:ering)?\b|\bsamenwerkingsafspraken\b|\bafsprakenkader\b|\bservice level agreement\b|\bmemorandum (?:of|van) \w+|\bletter of intent\b|\bmou\b|\ballonge\b|\baddendum\b/;
 
 /** Papers known by their subject: plans, agreements, organisation, regional policy. */
 export const subjectKinds: readonly KindRule[] = [
