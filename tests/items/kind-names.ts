@@ -275,7 +275,6 @@ export const boardNames: Partial<Record<Kind, readonly string[]>> = {
     'Opvolging regionaal brandweercommandant',
     'Benoeming ambtelijk secretaris',
     'Herbenoeming concerncontroller en directeur',
-    'Aanwijzing coördinerend functionaris',
   ],
   terugkoppeling: [
     'Terugkoppeling stuurgroep Bereikbaarheid',

@@ -107,7 +107,7 @@ export const regelingKinds: readonly KindRule[] = [
     kind: 'benoeming-directeur',
     rank: 2,
     title:
-      /\b(?:benoem\w*|aanstell\w*|herbenoem\w*|aanwijz\w*|werving|selectie|schors\w*|ontslag|voordracht|opvolging)\b.{0,60}\b(?:\w*directeur|dpg|directie(?:lid|voorzitter)|\w*commandant|\w*functionaris|\w*controller|\w*archivaris|secretaris-directeur|bestuurssecretaris|secretaris)\b/,
+      /\b(?:benoem\w*|aanstell\w*|herbenoem\w*|aanwijz\w*|werving|selectie|schors\w*|ontslag|voordracht|opvolging)\b.{0,60}\b(?:\w*directeur|dpg|directie(?:lid|voorzitter)|\w*commandant|secretaris-directeur|bestuurssecretaris|secretaris)\b/,
     asked:
       /\b(?:te benoemen|aan te stellen|benoem\w*)\b.{0,60}\b(?:directeur|dpg)\b|\b(?:directeur|dpg)\b.{0,60}\b(?:te benoemen|aan te stellen)\b/,
   },
