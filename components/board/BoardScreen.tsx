@@ -81,7 +81,10 @@ function useView(rows: readonly BoardRow[], days: Days) {
 
 /** The screen Vergadering: every item of a meeting with what is asked and what the raad can do, as far as its papers are read. */
 export function BoardScreen({ here, isHidden, onOpen, onBack, children }: Props) {
-  const queue = useQueue(useMemo(() => queuedPapers(here), [here]));
+  const queue = useQueue(
+    useMemo(() => queuedPapers(here), [here]),
+    here.meeting.url,
+  );
   const { value: profile } = useProfile();
   const day = today();
   const days = useMemo(() => ({ meetings: profile?.meetings ?? [], today: day }), [profile, day]);

@@ -20,8 +20,8 @@ const None = () => (
   </span>
 );
 
-/** Where the title leads: the words that the row rests on, else its only paper. */
-function targetOf({ content, papers }: BoardRow): Target | null {
+/** Where the title leads: the words that the row rests on, else its only paper; null: nowhere. */
+export function targetOf({ content, papers }: BoardRow): Target | null {
   const [lead] = content?.items ?? [];
   const [place] = content?.places ?? [];
   if (place) return place;

@@ -3,6 +3,7 @@ import { pdfResources } from '../../lib/browser/pdf-resources.ts';
 import { openPdf, startPdfWorker } from '../../lib/pdf/index.ts';
 import { createPace, createPaperReader } from '../../lib/queue/index.ts';
 import { createReadingLine } from '../../lib/worker/index.ts';
+import '../../lib/viewer/pdf-worker.ts';
 
 /** Settles after some milliseconds; rejects as soon as the signal says so. */
 function wait(ms: number, signal: AbortSignal): Promise<void> {
@@ -10,6 +11,14 @@ function wait(ms: number, signal: AbortSignal): Promise<void> {
   const timer = setTimeout(resolve, ms);
   signal.addEventListener('abort', () => reject(signal.reason), { once: true });
   return promise.finally(() => clearTimeout(timer));
+}
+
+/** In all open pages of Greep together one paper is fetched at a time; who waited finds it among the kept facts. */
+function oneAtATime(read: ReturnType<typeof createPaperReader>): typeof read {
+  return (paper, how) =>
+    paper.source.address === null
+      ? read(paper, how)
+      : navigator.locks.request('lezen', { signal: how.signal }, () => read(paper, how));
 }
 
 /** Reads the papers of a meeting with two workers for all of them: pdf.js' and Greep's; `rest` ends both until there is more to read. */
@@ -32,5 +41,5 @@ export function createReadingTools(onUnkept: () => void) {
     worker?.destroy();
     worker = null;
   };
-  return { read, rest };
+  return { read: oneAtATime(read), rest };
 }

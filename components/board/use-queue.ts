@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { keptFacts } from '../../lib/browser/facts-shelf.ts';
 import { createQueue, type PaperRead, type Queue, type QueuedPaper, type QueueState } from '../../lib/queue/index.ts';
 import { createReadingTools } from './reading-tools.ts';
+import { useTogether } from './use-together.ts';
 
 /** How often the screen follows the reading, in milliseconds. */
 const pulse = 100;
@@ -19,9 +20,9 @@ export interface QueueHere extends QueueState<PaperRead> {
 
 /**
  * Reads papers one after the other while the page is open. What was read a short while ago is there at once. Files are read without
- * asking; papers that must be fetched once the reader asks for it, or has asked for it before.
+ * asking; papers that must be fetched once the reader asks for it, or has asked for it before. `meeting` is its address.
  */
-export function useQueue(papers: readonly QueuedPaper[]): QueueHere {
+export function useQueue(papers: readonly QueuedPaper[], meeting: string): QueueHere {
   const [state, setState] = useState(nothing);
   const [isUnkept, setUnkept] = useState(false);
   const tools = useMemo(() => createReadingTools(() => setUnkept(true)), []);
@@ -34,7 +35,8 @@ export function useQueue(papers: readonly QueuedPaper[]): QueueHere {
     if (!state.isRunning) tools.rest();
   }, [state.isRunning, tools]);
   useEffect(() => queue.stop, [queue]);
-  return { ...state, start: queue.start, stop: queue.stop, retry: queue.retry, isUnkept };
+  const together = useTogether(queue, meeting);
+  return { ...state, ...together, retry: queue.retry, isUnkept };
 }
 
 async function begin(queue: Queue<QueuedPaper, PaperRead>, papers: readonly QueuedPaper[]): Promise<void> {

@@ -1,6 +1,6 @@
 import { pdfResources } from '../../lib/browser/pdf-resources.ts';
 import { openPdf, positionedPage } from '../../lib/pdf/index.ts';
-import '../../lib/viewer/components.ts';
+import '../../lib/viewer/pdf-worker.ts';
 
 /**
  * The text of every page of a PDF, without the spaces between its parts.

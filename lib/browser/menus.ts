@@ -15,6 +15,6 @@ export function offerMenus(): void {
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId, linkUrl }, tab) => {
     if (!tab) return;
-    void openReader(tab, menuItemId === 'lees' ? (linkUrl ?? null) : null);
+    void openReader(tab, menuItemId === 'lees' && linkUrl ? { address: linkUrl } : null);
   });
 }

@@ -1,16 +1,16 @@
 import { type Browser, browser } from 'wxt/browser';
-import { askFor } from './asked.ts';
+import { type Asked, askFor } from './asked.ts';
 import { byButton } from './by-button.ts';
 import { onTold } from './messages.ts';
 
 type Tab = Browser.tabs.Tab;
 
 /**
- * Opens the reader beside a tab, on the paper that a link there leads to, or on what the tab itself shows. The reader finds the tab
+ * Opens the reader beside a tab, on a paper that is asked for there, or on what the tab itself shows. The reader finds the tab
  * as its opener, so the background remembers nothing: it may be stopped at any time.
  */
-export async function openReader(tab: Tab, address: string | null = null): Promise<void> {
-  const hash = address === null ? byButton : await askFor(address);
+export async function openReader(tab: Tab, asked: Asked | null = null): Promise<void> {
+  const hash = asked ? await askFor(asked) : byButton;
   const place = tab.id === undefined ? {} : { openerTabId: tab.id, index: tab.index + 1, windowId: tab.windowId };
   await browser.tabs.create({ url: browser.runtime.getURL(`/reader.html${hash}`), ...place });
 }
@@ -32,6 +32,6 @@ async function putButtonsIn({ id }: Tab): Promise<void> {
 /** A button on an agenda page opens the reader on its paper. */
 export function openReaderFromPages(): void {
   onTold('open-paper', ({ address }, { tab }) => {
-    if (tab) void openReader(tab, address);
+    if (tab) void openReader(tab, { address });
   });
 }

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { ReadError } from '../pdf/errors.ts';
 import { type AgendaPaper, agendaSays, type Meeting, paperAddresses } from '../ris/index.ts';
 import type { DocumentSource } from '../source/index.ts';
-import { askedWith } from './asked.ts';
+import { type Asked, askedWith } from './asked.ts';
 import { byButton } from './by-button.ts';
 import { fetchHere, forgetHere, pieceHere, type TabAnswer } from './fetch-in-tab.ts';
 import { fileName } from './file-name.ts';
@@ -22,6 +22,8 @@ export interface Agenda {
 /** What the tab from which this page was opened has for the reader: the paper that he asked for, the agenda on the page, or both. */
 export interface Opener {
   paper: DocumentSource | null;
+  /** Where in the paper. */
+  place: Omit<Asked, 'address'>;
   agenda: Agenda | null;
 }
 
@@ -36,13 +38,19 @@ export async function openerTab(): Promise<Opener | null> {
   if (here?.openerTabId === undefined) return null;
   const { id, url = null } = (await browser.tabs.get(here.openerTabId).catch(() => null)) ?? {};
   if (id === undefined) return null;
-  const agenda = await agendaIn(id);
-  if (asked !== null) return { agenda, paper: paperOn(agenda, asked) ?? sourceAt(id, asked) };
-  return { agenda, paper: agenda ? null : sourceAt(id, url) };
+  const agenda = await agendaIn(id).catch(() => null);
+  if (!asked) return { agenda, paper: agenda ? null : sourceAt(id, url), place: {} };
+  const { address, ...place } = asked;
+  return { agenda, paper: paperOn(agenda, address) ?? sourceAt(id, address), place };
 }
 
-async function agendaIn(tabId: number): Promise<Agenda | null> {
-  const meeting = await meetingIn(tabId);
+/**
+ * The agenda on the page of a tab; null: there is none on it.
+ * @throws {Error} of the browser, where the reader has not let Greep look, or no extension may
+ */
+export async function agendaIn(tabId: number): Promise<Agenda | null> {
+  const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: ['/agenda.js'] });
+  const meeting = (frame?.result as Meeting | null | undefined) ?? null;
   if (!meeting) return null;
   const sourceOf = ({ title, page, pdf }: AgendaPaper) => ({
     ...tabSource(tabId, { name: title, address: page, pdf }),
@@ -62,12 +70,6 @@ function paperOn(agenda: Agenda | null, address: string): DocumentSource | null 
 function sourceAt(tabId: number, address: string | null): DocumentSource {
   const pdf = address === null ? [] : paperAddresses(new URL(address));
   return tabSource(tabId, { name: fileName(address), address, pdf });
-}
-
-/** The meeting on the page of a tab; null where there is none, or where no extension may look. */
-async function meetingIn(tabId: number): Promise<Meeting | null> {
-  const frames = await browser.scripting.executeScript({ target: { tabId }, files: ['/agenda.js'] }).catch(() => []);
-  return (frames[0]?.result as Meeting | null | undefined) ?? null;
 }
 
 /** A paper as a tab knows it. */

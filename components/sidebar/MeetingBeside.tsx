@@ -1,0 +1,41 @@
+import type { Asked } from '../../lib/browser/asked.ts';
+import { openFromPanel } from '../../lib/browser/open-from-panel.ts';
+import { nameOf } from '../board/BoardHead.tsx';
+import type { Target } from '../board/cells.tsx';
+import { Incomplete } from '../board/Incomplete.tsx';
+import { type MeetingHere, titleOf } from '../board/meeting-here.ts';
+import { Progress } from '../board/Progress.tsx';
+import { useMeeting } from '../board/use-meeting.ts';
+import { Button } from '../ui/Button.tsx';
+import { Points } from './Points.tsx';
+
+interface Props {
+  here: MeetingHere;
+  /** The tab with the page of the meeting. */
+  tabId: number;
+  /** Another page is in view; the reading goes on. */
+  isHidden: boolean;
+}
+
+const asked = ({ paper, ...place }: Target): Asked => ({ address: paper.page, ...place });
+
+/** The meeting of the page in view: its items with their answers, as far as its papers are read. */
+export function MeetingBeside({ here, tabId, isHidden }: Props) {
+  const { queue, meeting, rows } = useMeeting(here);
+  const { when, time } = meeting;
+  const moment = [when, time].filter(Boolean).join(', ');
+  return (
+    <section hidden={isHidden} aria-label="Vergadering">
+      <header className="greep-sidebar-head">
+        <h1>{nameOf(meeting)}</h1>
+        {moment && <p className="greep-quiet">{moment}</p>}
+        <Button look="outline" onPress={() => void openFromPanel(tabId, null)}>
+          Open als tabel
+        </Button>
+      </header>
+      <Incomplete meeting={meeting} onAgain={here.again} />
+      <Progress queue={queue} titleOf={(id) => titleOf(meeting, id)} isFetched={here.again !== null} />
+      <Points rows={rows} onOpen={(target) => void openFromPanel(tabId, asked(target))} onRetry={queue.retry} />
+    </section>
+  );
+}

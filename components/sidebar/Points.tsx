@@ -1,0 +1,53 @@
+import { memo } from 'react';
+import type { BoardRow } from '../../lib/board/index.ts';
+import { type OnOpen, type Target, targetOf } from '../board/cells.tsx';
+import { RowState } from '../board/RowState.tsx';
+import { Button } from '../ui/Button.tsx';
+
+interface Hands {
+  onOpen: OnOpen;
+  onRetry: (id: string) => void;
+}
+
+/** Where the title leads: the place in the paper, else the first paper; null: there is none, or it is not for everyone. */
+function leadsTo(row: BoardRow): Target | null {
+  if (row.isConfidential) return null;
+  const [paper] = row.papers;
+  return targetOf(row) ?? (paper ? { paper } : null);
+}
+
+/** What waits is counted above the list; here it would be said again at each item. */
+const isSilent = ({ status, isConfidential }: BoardRow) => status.state === 'waits' && !isConfidential;
+
+const Point = memo(({ row, ...hands }: Hands & { row: BoardRow }) => {
+  const target = leadsTo(row);
+  return (
+    <li className="greep-point">
+      <span className="greep-point-number">{row.number}</span>
+      <div>
+        <h2>
+          {target ? (
+            <Button look="link" onPress={() => hands.onOpen(target)}>
+              {row.title}
+            </Button>
+          ) : (
+            row.title
+          )}
+        </h2>
+        {row.content && <p>{row.content.summary}</p>}
+        {!isSilent(row) && <RowState row={row} {...hands} />}
+      </div>
+    </li>
+  );
+});
+
+/** The items of a meeting, each with its answer once it is read. */
+export function Points({ rows, ...hands }: Hands & { rows: readonly BoardRow[] }) {
+  return (
+    <ol className="greep-points">
+      {rows.map((row) => (
+        <Point key={row.id} row={row} {...hands} />
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,6 @@
+/** Tells pdf.js where its worker is; for pages that read PDFs, whether or not they show them. */
+
+import workerAddress from 'pdfjs-dist/build/pdf.worker.mjs?worker&url';
+import { GlobalWorkerOptions } from '../pdf/pdfjs.ts';
+
+GlobalWorkerOptions.workerSrc = workerAddress;
