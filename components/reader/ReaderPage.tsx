@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useRef } from 'react';
+import { lazy, Suspense, useCallback, useRef, useState } from 'react';
 import { AlwaysHere } from '../sites/AlwaysHere.tsx';
 import { FileInput } from './FileInput.tsx';
 import { PasswordDialog } from './PasswordDialog.tsx';
@@ -19,10 +19,18 @@ import './print.css';
 /** A meeting brings the rules; a paper does not wait for it. */
 const Board = lazy(() => import('../board/BoardScreen.tsx').then(({ BoardScreen }) => ({ default: BoardScreen })));
 
+/** Whether something is so, or has been: a meeting behind the paper that was pressed on is not read before it is shown. */
+function useEver(isSo: boolean): boolean {
+  const [ever, setEver] = useState(isSo);
+  if (isSo && !ever) setEver(true);
+  return isSo || ever;
+}
+
 /** The reader: a paper, a meeting with its papers, or the way to open one. */
 export function ReaderPage() {
   const { paper, opening, refused, open, dismiss, password, ...desk } = useDesk();
   const { here, isMeeting, showMeeting } = desk;
+  const wasMeeting = useEver(isMeeting);
   const input = useRef<HTMLInputElement>(null);
   const choose = useCallback(() => input.current?.click(), []);
   const dropping = useFileDrop(desk.openFiles);
@@ -39,7 +47,7 @@ export function ReaderPage() {
         isBehind={isMeeting}
         goal={desk.goal?.source === paper?.source ? desk.goal : null}
       />
-      {here && (
+      {here && wasMeeting && (
         <Suspense>
           <Board here={here} isHidden={!isMeeting} onOpen={desk.openTarget} onBack={paper && desk.hideMeeting}>
             <AlwaysHere address={here.meeting.url} />

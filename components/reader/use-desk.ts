@@ -9,6 +9,10 @@ import { usePaper } from './use-paper.ts';
 
 const isPdf = ({ name, type }: File) => type === 'application/pdf' || /\.pdf$/i.test(name);
 
+/** Two ways to one paper. */
+const isSame = (one: DocumentSource, other: DocumentSource) =>
+  one === other || (one.address !== null && one.address === other.address);
+
 /** What lies before the reader: a meeting, a paper, or a paper over its meeting. */
 export function useDesk() {
   const papers = usePaper();
@@ -19,36 +23,32 @@ export function useDesk() {
   const [over, setOver] = useState<number | null>(null);
   const top = paper?.id ?? null;
 
-  const openSource = useCallback(
-    (source: DocumentSource) => {
-      setGoal(null);
-      return open(source);
+  const openAt = useCallback(
+    (asked: DocumentSource, place: Omit<Goal, 'source'> = {}) => {
+      const isOpen = paper !== null && isSame(paper.source, asked);
+      const source = isOpen ? paper.source : asked;
+      setGoal({ source, ...place });
+      return isOpen ? setOver(nothing) : open(source);
     },
-    [open],
+    [paper, open],
   );
   const showMeeting = useCallback(() => setOver(top), [top]);
-  const isLooking = useOpener(openSource, setHere);
+  const isLooking = useOpener(openAt, setHere);
 
   const openFiles = useCallback(
     (files: readonly File[]) => {
       const pdfs = files.filter(isPdf);
       const [first, ...others] = pdfs.length > 0 ? pdfs : files;
       if (!first) return;
-      if (others.length === 0) return void openSource(fileSource(first));
+      if (others.length === 0) return void openAt(fileSource(first));
       setHere(meetingOfFiles([first, ...others]));
       setOver(top);
     },
-    [openSource, top],
+    [openAt, top],
   );
   const openTarget = useCallback(
-    ({ paper: chosen, ...place }: Target) => {
-      if (!here) return;
-      const source = here.sourceOf(chosen);
-      setGoal({ source, ...place });
-      if (paper?.source === source) setOver(nothing);
-      else void open(source);
-    },
-    [here, paper, open],
+    ({ paper: chosen, ...place }: Target) => here && void openAt(here.sourceOf(chosen), place),
+    [here, openAt],
   );
   const isMeeting = here !== null && over === top;
   return { ...papers, isLooking, here, isMeeting, showMeeting, hideMeeting: () => setOver(nothing), goal, openFiles, openTarget };

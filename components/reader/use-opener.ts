@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { openedWith } from '../../lib/browser/opened-with.ts';
-import type { Agenda } from '../../lib/browser/tab-source.ts';
+import type { Agenda, Opener } from '../../lib/browser/tab-source.ts';
 import type { DocumentSource } from '../../lib/source/index.ts';
 import type { MeetingHere } from '../board/meeting-here.ts';
 
@@ -13,29 +13,34 @@ function remembered(sources: Map<string, DocumentSource>, sourceOf: MeetingHere[
   };
 }
 
+type Open = (source: DocumentSource, place: Opener['place']) => Promise<void> | void;
+
 /**
  * Opens the paper for which this page was opened, and gives the meeting where the tab that it was opened from shows an agenda; says
- * whether that is still being looked up. The paper comes first: the reader pressed on it.
+ * whether that is still being looked up. The paper comes first: the reader pressed on it. The panel asks an open reader for another
+ * place by a new fragment.
  */
-export function useOpener(open: (source: DocumentSource) => Promise<void>, onMeeting: (here: MeetingHere) => void): boolean {
+export function useOpener(open: Open, onMeeting: (here: MeetingHere) => void): boolean {
   const [sources] = useState(() => new Map<string, DocumentSource>());
   const [isLooking, setLooking] = useState(true);
-  const show = useCallback(
-    (agenda: Agenda | null) => {
-      if (!agenda) return;
-      const again = () => void openedWith().then((found) => show(found?.agenda ?? null));
-      onMeeting({ meeting: agenda.meeting, sourceOf: remembered(sources, agenda.sourceOf), again });
-    },
-    [onMeeting, sources],
-  );
-  const begin = useCallback(async () => {
-    const { paper = null, agenda = null } = (await openedWith()) ?? {};
+  const show = (agenda: Agenda | null) => {
+    if (!agenda) return;
+    const again = () => void openedWith().then((found) => show(found?.agenda ?? null));
+    onMeeting({ meeting: agenda.meeting, sourceOf: remembered(sources, agenda.sourceOf), again });
+  };
+  const begin = useEffectEvent(async () => {
+    const { paper = null, place = {}, agenda = null } = (await openedWith()) ?? {};
     if (paper?.address) sources.set(paper.address, paper);
-    const opening = paper && open(paper);
+    const opening = paper && open(paper, place);
     setLooking(false);
     await opening;
     show(agenda);
-  }, [open, show, sources]);
-  useEffect(() => void begin(), [begin]);
+  });
+  useEffect(() => {
+    const gone = new AbortController();
+    addEventListener('hashchange', () => void begin(), { signal: gone.signal });
+    void begin();
+    return () => gone.abort();
+  }, []);
   return isLooking;
 }

@@ -1,5 +1,5 @@
 import type { Asked } from '../../lib/browser/asked.ts';
-import { openFromPanel } from '../../lib/browser/open-from-panel.ts';
+import { openBoardFrom, openPaperFrom } from '../../lib/browser/open-from-panel.ts';
 import { nameOf } from '../board/BoardHead.tsx';
 import type { Target } from '../board/cells.tsx';
 import { Incomplete } from '../board/Incomplete.tsx';
@@ -29,13 +29,13 @@ export function MeetingBeside({ here, tabId, isHidden }: Props) {
       <header className="greep-sidebar-head">
         <h1>{nameOf(meeting)}</h1>
         {moment && <p className="greep-quiet">{moment}</p>}
-        <Button look="outline" onPress={() => void openFromPanel(tabId, null)}>
+        <Button look="outline" onPress={() => void openBoardFrom(tabId)}>
           Open als tabel
         </Button>
       </header>
       <Incomplete meeting={meeting} onAgain={here.again} />
       <Progress queue={queue} titleOf={(id) => titleOf(meeting, id)} isFetched={here.again !== null} />
-      <Points rows={rows} onOpen={(target) => void openFromPanel(tabId, asked(target))} onRetry={queue.retry} />
+      <Points rows={rows} onOpen={(target) => void openPaperFrom(tabId, asked(target))} onRetry={queue.retry} />
     </section>
   );
 }

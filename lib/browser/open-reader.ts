@@ -5,14 +5,19 @@ import { onTold } from './messages.ts';
 
 type Tab = Browser.tabs.Tab;
 
+/** The address of the reader, without fragment. */
+export const readerPage = () => browser.runtime.getURL('/reader.html');
+
 /**
  * Opens the reader beside a tab, on a paper that is asked for there, or on what the tab itself shows. The reader finds the tab
- * as its opener, so the background remembers nothing: it may be stopped at any time.
+ * as its opener, so the background remembers nothing: it may be stopped at any time. Gives the id
+ * of its tab.
  */
-export async function openReader(tab: Tab, asked: Asked | null = null): Promise<void> {
+export async function openReader(tab: Tab, asked: Asked | null = null): Promise<number | null> {
   const hash = asked ? await askFor(asked) : byButton;
   const place = tab.id === undefined ? {} : { openerTabId: tab.id, index: tab.index + 1, windowId: tab.windowId };
-  await browser.tabs.create({ url: browser.runtime.getURL(`/reader.html${hash}`), ...place });
+  const { id } = await browser.tabs.create({ url: readerPage() + hash, ...place });
+  return id ?? null;
 }
 
 /** The toolbar button opens the reader, and leaves buttons beside the papers where the tab shows an agenda. */

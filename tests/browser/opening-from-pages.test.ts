@@ -55,7 +55,7 @@ describe('a button beside a paper', () => {
     await fakeBrowser.runtime.onMessage.trigger({ name: 'open-paper', content: { address: paper } }, { tab }, vi.fn());
     await settled();
     const { asked, hash } = await opened();
-    expect(asked).toBe(paper);
+    expect(asked).toEqual({ address: paper });
     expect(hash).not.toContain('voorbeeld');
   });
 
@@ -89,7 +89,7 @@ describe('the menu of the right mouse button', () => {
     offerMenus();
     choose({ menuItemId: 'lees', linkUrl: paper });
     await settled();
-    expect((await opened()).asked).toBe(paper);
+    expect((await opened()).asked).toEqual({ address: paper });
   });
 
   it('opens the meeting of a page', async () => {
