@@ -6,24 +6,19 @@ import {
   filterLabels,
   type Order,
   type RowFilter,
-  rowsOf,
   sortedRows,
 } from '../../lib/board/index.ts';
-import type { Meeting } from '../../lib/ris/index.ts';
-import { useProfile } from '../profile/use-profile.ts';
-import { Button } from '../ui/Button.tsx';
-import { today } from '../ui/dates.ts';
 import { type Choice, ChoiceMenu } from '../ui/Menu.tsx';
 import { BoardHead, nameOf } from './BoardHead.tsx';
 import { BoardTable } from './BoardTable.tsx';
 import type { OnOpen } from './cells.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 import { Filters } from './Filters.tsx';
-import { type MeetingHere, namedByReading, queuedPapers, titleOf } from './meeting-here.ts';
+import { Incomplete } from './Incomplete.tsx';
+import { type MeetingHere, titleOf } from './meeting-here.ts';
 import { Progress } from './Progress.tsx';
 import { useComeBack } from './use-come-back.ts';
-import { usePaperStates } from './use-paper-states.ts';
-import { useQueue } from './use-queue.ts';
+import { useMeeting } from './use-meeting.ts';
 import './board.css';
 import './board-table.css';
 import './board-print.css';
@@ -37,27 +32,6 @@ interface Props {
   onBack: (() => void) | null;
   /** What stands under the table. */
   children?: ReactNode;
-}
-
-function Incomplete({ meeting, onAgain }: { meeting: Meeting; onAgain: (() => void) | null }) {
-  return (
-    <>
-      {meeting.incomplete.includes('laadt nog') && onAgain && (
-        <p role="status">
-          De agendapagina is nog aan het laden: hier staat misschien niet alles.{' '}
-          <Button look="link" onPress={onAgain}>
-            Kijk opnieuw
-          </Button>
-        </p>
-      )}
-      {meeting.incomplete.includes('stukken in een register') && (
-        <p role="status">
-          Sommige stukken staan op een eigen pagina van het raadsinformatiesysteem. Open die pagina en klik daar op de knop van
-          Greep.
-        </p>
-      )}
-    </>
-  );
 }
 
 const orders: readonly Choice<Order['by'] | 'agenda'>[] = [
@@ -81,16 +55,8 @@ function useView(rows: readonly BoardRow[], days: Days) {
 
 /** The screen Vergadering: every item of a meeting with what is asked and what the raad can do, as far as its papers are read. */
 export function BoardScreen({ here, isHidden, onOpen, onBack, children }: Props) {
-  const queue = useQueue(
-    useMemo(() => queuedPapers(here), [here]),
-    here.meeting.url,
-  );
-  const { value: profile } = useProfile();
-  const day = today();
+  const { queue, profile, day, meeting, rows } = useMeeting(here);
   const days = useMemo(() => ({ meetings: profile?.meetings ?? [], today: day }), [profile, day]);
-  const states = usePaperStates(here.meeting, queue.papers, { profile, today: day });
-  const meeting = useMemo(() => namedByReading(here.meeting, states), [here, states]);
-  const rows = useMemo(() => rowsOf(meeting, states, day), [meeting, states, day]);
   const { shown, order, setOrder, filter, setFilter } = useView(rows, days);
   const main = useComeBack(isHidden, nameOf(meeting));
   return (

@@ -14,7 +14,7 @@ export function useMeeting(here: MeetingHere) {
   );
   const { value: profile } = useProfile();
   const day = today();
-  const states = usePaperStates(queue.papers, profile, day);
+  const states = usePaperStates(here.meeting, queue.papers, { profile, today: day });
   const meeting = useMemo(() => namedByReading(here.meeting, states), [here, states]);
   const rows = useMemo(() => rowsOf(meeting, states, day), [meeting, states, day]);
   return { queue, profile, day, meeting, rows };

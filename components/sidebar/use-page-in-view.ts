@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { onViewChange, type PageInView, pageInView } from '../../lib/browser/page-in-view.ts';
+import { onPressed } from '../../lib/browser/pressed.ts';
 import type { MeetingHere } from '../board/meeting-here.ts';
 
 /** What the panel stands beside. */
@@ -10,9 +11,9 @@ export interface View {
   last: { here: MeetingHere; tabId: number } | null;
 }
 
-/** The view after another look. Beside a page of Greep itself all stays as it is, and so does a meeting that did not change. */
-function after({ page, last }: View, found: PageInView, again: () => void): View {
-  if (found.is === 'own') return { page: page ?? 'closed', last };
+/** The view after another look. Beside a page of Greep itself the last meeting stays in view; one that did not change is the same. */
+function after({ last }: View, found: PageInView, again: () => void): View {
+  if (found.is === 'own') return { page: last ? 'agenda' : 'closed', last };
   if (found.is !== 'agenda') return { page: found.is, last };
   const { agenda, tabId } = found;
   const isSame = last?.tabId === tabId && JSON.stringify(last.here.meeting) === JSON.stringify(agenda.meeting);
@@ -24,16 +25,23 @@ export function usePageInView(): View {
   const [view, setView] = useState<View>({ page: null, last: null });
   useEffect(() => {
     let looks = 0;
+    let shown: number | null = null;
     const look = async () => {
       const mine = ++looks;
       const found = await pageInView();
-      if (mine === looks) setView((now) => after(now, found, () => void look()));
+      if (mine !== looks) return;
+      if (found.is !== 'own') shown = found.is === 'agenda' ? found.tabId : null;
+      setView((now) => after(now, found, () => void look()));
     };
-    const stop = onViewChange(() => void look());
+    const takes = async (tabId: number) => {
+      const before = shown;
+      await look();
+      return shown === tabId && before !== tabId;
+    };
+    const stops = [onViewChange(() => void look()), onPressed(takes), () => void looks++];
     void look();
     return () => {
-      looks += 1;
-      stop();
+      for (const stop of stops) stop();
     };
   }, []);
   return view;

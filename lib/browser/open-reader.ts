@@ -2,6 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { type Asked, askFor } from './asked.ts';
 import { byButton } from './by-button.ts';
 import { onTold } from './messages.ts';
+import { isTakenByPanel } from './pressed.ts';
 
 type Tab = Browser.tabs.Tab;
 
@@ -20,12 +21,19 @@ export async function openReader(tab: Tab, asked: Asked | null = null): Promise<
   return id ?? null;
 }
 
-/** The toolbar button opens the reader, and leaves buttons beside the papers where the tab shows an agenda. */
+/**
+ * The toolbar button opens the reader, and leaves buttons beside the papers where the tab shows an agenda. Where the panel stands open
+ * beside a page that it could not see, the press lets it see.
+ */
 export function openReaderOnClick(): void {
   browser.action.onClicked.addListener((tab) => {
-    void openReader(tab);
+    void showPressed(tab);
     void putButtonsIn(tab);
   });
+}
+
+async function showPressed(tab: Tab): Promise<void> {
+  if (tab.id === undefined || !(await isTakenByPanel(tab.id))) await openReader(tab);
 }
 
 /** A page of the browser itself, and its own PDF viewer in Firefox, take no scripts: the reader says so there. */

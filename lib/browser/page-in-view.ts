@@ -15,7 +15,7 @@ export type PageInView =
 export async function pageInView(): Promise<PageInView> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return { is: 'closed' };
-  if (tab.url?.startsWith(browser.runtime.getURL('/'))) return { is: 'own' };
+  if ((tab.pendingUrl ?? tab.url)?.startsWith(browser.runtime.getURL('/'))) return { is: 'own' };
   try {
     const agenda = await agendaIn(tab.id);
     return agenda ? { is: 'agenda', agenda, tabId: tab.id } : { is: 'other' };
