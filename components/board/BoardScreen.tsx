@@ -8,6 +8,8 @@ import {
   type RowFilter,
   sortedRows,
 } from '../../lib/board/index.ts';
+import { canOpenBeside, openBesideOpener } from '../../lib/browser/beside.ts';
+import { Button } from '../ui/Button.tsx';
 import { type Choice, ChoiceMenu } from '../ui/Menu.tsx';
 import { BoardHead, nameOf } from './BoardHead.tsx';
 import { BoardTable } from './BoardTable.tsx';
@@ -62,6 +64,11 @@ export function BoardScreen({ here, isHidden, onOpen, onBack, children }: Props)
   return (
     <main className="greep-board" hidden={isHidden} ref={main}>
       <BoardHead meeting={meeting} days={days} onBack={onBack}>
+        {here.again && canOpenBeside && (
+          <Button look="outline" onPress={() => void openBesideOpener()}>
+            Naast de pagina
+          </Button>
+        )}
         <ExportMenu meeting={meeting} rows={shown} only={filter ? filterLabels[filter] : undefined} today={day} />
       </BoardHead>
       <Incomplete meeting={meeting} onAgain={here.again} />

@@ -4,8 +4,10 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { askedWith } from '../../lib/browser/asked.ts';
 import { offerMenus } from '../../lib/browser/menus.ts';
 import { openReaderFromPages, openReaderOnClick } from '../../lib/browser/open-reader.ts';
+import { onPressed } from '../../lib/browser/pressed.ts';
 
-vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
+const openPanel = vi.hoisted(() => vi.fn());
+vi.mock('wxt/browser', () => ({ browser: Object.assign(fakeBrowser, { sidePanel: { open: openPanel } }) }));
 
 const paper = 'https://ris.voorbeeld.nl/document/14820001/1';
 const tab = { id: 7, index: 2, windowId: 1 } as Browser.tabs.Tab;
@@ -49,6 +51,25 @@ describe('the toolbar button', () => {
   });
 });
 
+describe('the toolbar button beside an open panel', () => {
+  const press = (answer: boolean) => {
+    openReaderOnClick();
+    onPressed(async (tabId) => tabId === tab.id && answer);
+    return fakeBrowser.action.onClicked.trigger(tab);
+  };
+
+  it('lets the panel show the page, and opens nothing else', async () => {
+    await press(true);
+    await vi.waitFor(() => expect(executeScript).toHaveBeenCalled());
+    expect(createTab).not.toHaveBeenCalled();
+  });
+
+  it('opens the reader where the panel does not come to show the page by it', async () => {
+    await press(false);
+    await settled();
+  });
+});
+
 describe('a button beside a paper', () => {
   it('opens the reader on that paper, and puts no address of it where a page could', async () => {
     openReaderFromPages();
@@ -76,12 +97,13 @@ describe('the reader', () => {
 describe('the menu of the right mouse button', () => {
   const choose = (info: { menuItemId: string; linkUrl?: string }) => onMenu.mock.lastCall?.[0](info, tab);
 
-  it('has one line on a link and one on a page', async () => {
+  it('has one line on a link, one on a page and one on the button of Greep', async () => {
     offerMenus();
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' });
     expect(create.mock.calls.map(([{ title, contexts }]) => [title, contexts])).toEqual([
       ['Lees met Greep', ['link']],
       ['Open vergadering in Greep', ['page']],
+      ['Greep naast de pagina', ['action']],
     ]);
   });
 
@@ -97,5 +119,12 @@ describe('the menu of the right mouse button', () => {
     choose({ menuItemId: 'vergadering' });
     await settled();
     expect(await opened()).toMatchObject({ asked: null, hash: '#tabblad' });
+  });
+
+  it('opens the panel beside the page', async () => {
+    offerMenus();
+    choose({ menuItemId: 'naast' });
+    expect(openPanel).toHaveBeenCalledExactlyOnceWith({ windowId: 1 });
+    expect(createTab).not.toHaveBeenCalled();
   });
 });
