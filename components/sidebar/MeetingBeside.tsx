@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Asked } from '../../lib/browser/asked.ts';
 import { openBoardFrom, openPaperFrom } from '../../lib/browser/open-from-panel.ts';
 import { nameOf } from '../board/BoardHead.tsx';
@@ -6,6 +7,7 @@ import { Incomplete } from '../board/Incomplete.tsx';
 import { type MeetingHere, titleOf } from '../board/meeting-here.ts';
 import { Progress } from '../board/Progress.tsx';
 import { useMeeting } from '../board/use-meeting.ts';
+import { AlwaysHere } from '../sites/AlwaysHere.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Points } from './Points.tsx';
 
@@ -22,20 +24,30 @@ const asked = ({ paper, ...place }: Target): Asked => ({ address: paper.page, ..
 /** The meeting of the page in view: its items with their answers, as far as its papers are read. */
 export function MeetingBeside({ here, tabId, isHidden }: Props) {
   const { queue, meeting, rows } = useMeeting(here);
-  const { when, time } = meeting;
-  const moment = [when, time].filter(Boolean).join(', ');
+  const [isGone, setGone] = useState(false);
+  /** Papers come through the tab with the agenda: without it nothing can be opened. */
+  const follow = (opening: Promise<void>) =>
+    void opening.then(
+      () => setGone(false),
+      () => setGone(true),
+    );
+  const moment = [meeting.when, meeting.time].filter(Boolean).join(', ');
   return (
     <section hidden={isHidden} aria-label="Vergadering">
       <header className="greep-sidebar-head">
         <h1>{nameOf(meeting)}</h1>
         {moment && <p className="greep-quiet">{moment}</p>}
-        <Button look="outline" onPress={() => void openBoardFrom(tabId)}>
+        <Button look="outline" onPress={() => follow(openBoardFrom(tabId))}>
           Open als tabel
         </Button>
       </header>
+      {isGone && (
+        <p role="alert">Het tabblad met de agenda is gesloten. Open de agenda opnieuw en klik daar op de knop van Greep.</p>
+      )}
       <Incomplete meeting={meeting} onAgain={here.again} />
       <Progress queue={queue} titleOf={(id) => titleOf(meeting, id)} isFetched={here.again !== null} />
-      <Points rows={rows} onOpen={(target) => void openPaperFrom(tabId, asked(target))} onRetry={queue.retry} />
+      <Points rows={rows} onOpen={(target) => follow(openPaperFrom(tabId, asked(target)))} onRetry={queue.retry} />
+      <AlwaysHere address={meeting.url} />
     </section>
   );
 }
