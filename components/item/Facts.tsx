@@ -1,14 +1,38 @@
+import { useState } from 'react';
 import type { Item } from '../../lib/reading/contract.ts';
+import { shortQuote } from '../../lib/wording/index.ts';
+import { Words } from '../guide/Words.tsx';
 import { EvidenceLinks } from '../sources/EvidenceLinks.tsx';
 import type { Links } from '../sources/links.ts';
+import { Button } from '../ui/Button.tsx';
 import { inProse } from '../ui/count.ts';
 import { CyclePicture } from './CyclePicture.tsx';
 import { type Fact, type FactLine, factsOf } from './facts.ts';
 
+/** A beslispunt that is longer is cut, so that the facts are read at a glance. */
+const longestQuote = 110;
+
+/** Words of the paper between quotation marks, the whole of a long text on demand. */
+function Quote({ text }: { text: string }) {
+  const [isWhole, setWhole] = useState(false);
+  const short = shortQuote(text, longestQuote);
+  const isCut = short.endsWith(' …');
+  return (
+    <span className="greep-quiet">
+      ‘{isWhole ? text : short}’{' '}
+      {isCut && (
+        <Button look="link" aria-expanded={isWhole} onPress={() => setWhole(!isWhole)}>
+          {isWhole ? 'minder' : 'hele tekst'}
+        </Button>
+      )}{' '}
+    </span>
+  );
+}
+
 function Line({ line, links }: { line: FactLine; links: Links }) {
   return (
     <p className="greep-fact-line">
-      {line.text} {line.quote && <span className="greep-quiet">‘{line.quote}’ </span>}
+      <Words>{line.text}</Words> {line.quote && <Quote text={line.quote} />}
       <EvidenceLinks evidence={line.evidence} onJump={links.jump} />
     </p>
   );
@@ -40,7 +64,7 @@ function Assumptions({ item }: { item: Item }) {
   const assumed = new Set(Object.values(item.because).flatMap(({ assumes }) => assumes ?? []));
   return [...assumed].map((assumption) => (
     <p key={assumption} className="greep-quiet greep-unsaid">
-      Aanname: {assumption}
+      Aanname: <Words>{assumption}</Words>
     </p>
   ));
 }

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { instrumentLabels } from '../../lib/knowledge/labels.ts';
 import type { Option } from '../../lib/reading/contract.ts';
-import { periodInWords, standingInWords, usableLabels } from '../../lib/wording/index.ts';
+import { limitInWords, periodInWords, standingInWords } from '../../lib/wording/index.ts';
 import { Words } from '../guide/Words.tsx';
 import type { Links } from '../sources/links.ts';
 import { Sources } from '../sources/Sources.tsx';
@@ -22,9 +22,10 @@ const doubts: Record<Option['certainty'], string | null> = {
 };
 
 /** Until when, and whether it can still be done. */
-function Timing({ deadline, usable }: Option) {
+function Timing(option: Option) {
+  const { deadline } = option;
   const when = deadline && periodInWords(deadline);
-  const limit = usableLabels[usable];
+  const limit = limitInWords(option);
   return (
     <>
       {when && (

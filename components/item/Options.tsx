@@ -1,47 +1,49 @@
 import type { Option } from '../../lib/reading/contract.ts';
+import { count } from '../../lib/wording/index.ts';
+import { WordsCard } from '../guide/Words.tsx';
 import type { Links } from '../sources/links.ts';
-import { count } from '../ui/count.ts';
+import { Fold } from '../ui/Fold.tsx';
 import { OptionCard, OptionRow } from './OptionCard.tsx';
+import { inReadingOrder } from './option-order.ts';
 
 interface Props {
   options: readonly Option[];
   links: Links;
 }
 
-/** How many options stand open, the first ones; a card must be read at a glance. */
-const openOptions = 3;
-
 const keyOf = ({ instrument, to, why }: Option): string => `${instrument} ${to} ${why}`;
 
-function Rows({ name, options, links }: Props & { name: string }) {
+/** Options behind one line, each in a line of its own. */
+function Rows({ name, isOpen, options, links }: Props & { name: string; isOpen: boolean }) {
   if (options.length === 0) return null;
   return (
-    <>
-      <h4 className="greep-rows-head">{name}</h4>
-      <ul>
-        {options.map((option) => (
-          <OptionRow key={keyOf(option)} option={option} links={links} />
-        ))}
-      </ul>
-    </>
+    <Fold head={`${name} (${options.length})`} isOpen={isOpen} className="greep-rows">
+      <WordsCard links={links}>
+        <ul>
+          {options.map((option) => (
+            <OptionRow key={keyOf(option)} option={option} links={links} />
+          ))}
+        </ul>
+      </WordsCard>
+    </Fold>
   );
 }
 
-/** What the raad can do now: the first options of this item in full, the others in a line, last the rights that always exist. */
+/** What the raad can do: in full the formal rights that can be used now; behind a line the other ways, and the rights that always exist. */
 export function Options({ options, links }: Props) {
   if (options.length === 0) return null;
-  const own = options.filter((option) => !option.always);
-  const always = options.filter((option) => option.always);
+  const { first, more, always } = inReadingOrder(options);
+  const own = first.length + more.length;
   return (
     <section className="greep-section">
       <h3>
-        Dit kan de raad <small>{own.length > 0 && count(own.length, 'mogelijkheid', 'mogelijkheden')}</small>
+        Dit kan de raad <small>{own > 0 && count(own, 'mogelijkheid', 'mogelijkheden')}</small>
       </h3>
-      {own.slice(0, openOptions).map((option) => (
+      {first.map((option) => (
         <OptionCard key={keyOf(option)} option={option} links={links} />
       ))}
-      <Rows name="Dit kan ook" options={own.slice(openOptions)} links={links} />
-      <Rows name="Dit kan altijd" options={always} links={links} />
+      <Rows name="Wat ook kan" isOpen={false} options={more} links={links} />
+      <Rows name="En wat altijd kan" isOpen={own === 0} options={always} links={links} />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { emptyProfile } from '../../lib/council/profile.ts';
 import { type LensLine, type LensPart, lensView, noteFor } from '../../lib/lens/index.ts';
 import type { Evidence, Item, Reading } from '../../lib/reading/contract.ts';
+import { Words, WordsCard } from '../guide/Words.tsx';
 import { useSettings } from '../profile/settings.ts';
 import { EvidenceLinks } from '../sources/EvidenceLinks.tsx';
 import type { Links } from '../sources/links.ts';
@@ -21,7 +22,7 @@ const openLines = 6;
 const keyOf = (evidence: Evidence): string => ('page' in evidence ? `${evidence.page} ${evidence.start}` : evidence.url);
 
 /** The paper's own words under a statement, each with its place. */
-function Words({ evidence, links }: { evidence: readonly Evidence[]; links: Links }) {
+function Quotes({ evidence, links }: { evidence: readonly Evidence[]; links: Links }) {
   return evidence.map((each) => (
     <p key={keyOf(each)} className="greep-lens-words">
       <q>{each.quote}</q> <EvidenceLinks evidence={[each]} onJump={links.jump} />
@@ -33,8 +34,10 @@ function Line({ line, links }: { line: LensLine; links: Links }) {
   const { text, basis, evidence, withWords } = line;
   return (
     <li className="greep-lens-line">
-      <p>{text}</p>
-      {withWords && <Words evidence={evidence} links={links} />}
+      <p>
+        <Words>{text}</Words>
+      </p>
+      {withWords && <Quotes evidence={evidence} links={links} />}
       <Sources basis={basis} evidence={withWords ? [] : evidence} links={links} />
     </li>
   );
@@ -48,11 +51,13 @@ function Part({ part, isOpen, links }: { part: LensPart; isOpen: boolean; links:
   );
   return (
     <Fold head={head} isOpen={isOpen} className="greep-lens-part">
-      <ul>
-        {part.lines.map((line) => (
-          <Line key={line.text + line.evidence.map(keyOf).join()} line={line} links={links} />
-        ))}
-      </ul>
+      <WordsCard links={links}>
+        <ul>
+          {part.lines.map((line) => (
+            <Line key={line.text + line.evidence.map(keyOf).join()} line={line} links={links} />
+          ))}
+        </ul>
+      </WordsCard>
     </Fold>
   );
 }

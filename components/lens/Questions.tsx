@@ -1,4 +1,5 @@
 import type { Question } from '../../lib/reading/contract.ts';
+import { Words } from '../guide/Words.tsx';
 import type { Links } from '../sources/links.ts';
 import { Sources } from '../sources/Sources.tsx';
 import './lens.css';
@@ -17,8 +18,12 @@ export function Questions({ questions, links }: Props) {
       <ul>
         {questions.map(({ text, why, basis, evidence }) => (
           <li key={text} className="greep-aside">
-            <h4>{text}</h4>
-            <p className="greep-quiet">{why}</p>
+            <h4>
+              <Words>{text}</Words>
+            </h4>
+            <p className="greep-quiet">
+              <Words>{why}</Words>
+            </p>
             <Sources basis={basis} evidence={evidence} links={links} />
           </li>
         ))}

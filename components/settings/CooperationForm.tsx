@@ -9,7 +9,7 @@ import { TextField } from '../ui/TextField.tsx';
 import { listed, type SettingsForm } from './form.ts';
 import { Place } from './Place.tsx';
 import { Question } from './Question.tsx';
-import { Regeling } from './Regeling.tsx';
+import { MoreOfRegeling, Regeling } from './Regeling.tsx';
 
 interface Props {
   known: KnownCooperation;
@@ -33,9 +33,23 @@ function problemWithName(text: string, others: readonly KnownCooperation[]): str
   return others.some((each) => each.name.toLowerCase() === name) ? 'Deze samenwerking staat er al.' : null;
 }
 
-/** Everything about one cooperation. */
+/** The names by which papers call it. */
+function ShortNames({ known, onChange }: { known: KnownCooperation; onChange: (facts: Partial<KnownCooperation>) => void }) {
+  return (
+    <TextField
+      label="Korte namen"
+      about="Hoe stukken haar nog meer noemen, met komma’s ertussen: VRV, de veiligheidsregio. Hieraan herkent Greep haar."
+      value={known.shortNames.join(', ')}
+      onChange={(text) => onChange({ shortNames: listed(text) })}
+    />
+  );
+}
+
+/** Everything about one cooperation: first what changes most on a card. */
 export function CooperationForm({ known, form, isOpen }: Props) {
   const { profile, change, changeWithUndo } = form;
+  // For a member of an algemeen bestuur the seat decides what a card says.
+  const isMember = profile.lens === 'ab-lid';
   const edit = (facts: Partial<KnownCooperation>) =>
     change((now) => withCooperation(now, known.name, (each) => ({ ...each, ...facts })));
   const chooseDomain = (domain: Domain | null) =>
@@ -66,15 +80,16 @@ export function CooperationForm({ known, form, isOpen }: Props) {
           }
           onChange={(name) => edit({ name: name.trim() })}
         />
-        <TextField
-          label="Korte namen"
-          about="Hoe stukken haar nog meer noemen, met komma’s ertussen: VRV, de veiligheidsregio. Hieraan herkent Greep haar."
-          value={known.shortNames.join(', ')}
-          onChange={(text) => edit({ shortNames: listed(text) })}
-        />
         <Question fact="domain" value={known.domain} onAnswer={(value) => chooseDomain(value as Domain | null)} />
         <Regeling known={known} onChange={edit} />
-        <Place known={known} onChange={edit} />
+        {isMember && <Place known={known} onChange={edit} />}
+        <Fold head={`Meer over ${known.name}`} isOpen={false} className="greep-cooperation-more">
+          <div className="greep-cooperation-form">
+            <ShortNames known={known} onChange={edit} />
+            <MoreOfRegeling known={known} onChange={edit} />
+            {!isMember && <Place known={known} onChange={edit} />}
+          </div>
+        </Fold>
         <Button look="outline" className="greep-remove" onPress={remove}>
           Verwijder {known.name}
         </Button>

@@ -11,8 +11,11 @@ interface Props {
   onChange: (change: Partial<KnownCooperation>) => void;
 }
 
-const before: readonly SingleFact[] = ['form', 'maker', 'tasks'];
-const after: readonly SingleFact[] = ['exemptsBudgetChanges', 'canLeave'];
+/** What changes little, or is seldom the case. */
+const rest: readonly SingleFact[] = ['tasks', 'province', 'waterschap', 'exemptsBudgetChanges', 'canLeave'];
+
+/** What hangs most on: who made the regeling, unless the law says it, and which decisions take a zienswijze. */
+const isMakerFixed = ({ domain }: KnownCooperation): boolean => domain !== null && fixedFacts[domain].maker !== undefined;
 
 /** That the law has filled in some answers, and by which article. */
 function FilledIn({ known }: { known: KnownCooperation }) {
@@ -21,31 +24,41 @@ function FilledIn({ known }: { known: KnownCooperation }) {
   return (
     <p className="greep-filled-in" role="status">
       Wat de wet voor deze samenwerking vastlegt, is ingevuld
-      {fixed.mandatory ? '; dat uittreden niet kan, volgt waarschijnlijk uit de plicht om mee te doen' : ''}. Verander het als het
-      bij u anders is. <Articles of={fixed.sources} />
+      {fixed.mandatory ? '; dat uittreden niet kan, volgt waarschijnlijk uit de plicht om mee te doen' : ''}. Verander het onder
+      ‘Meer over {known.name}’ als het bij u anders is. <Articles of={fixed.sources} />
     </p>
   );
 }
 
-/** What the regeling says of the cooperation. */
-export function Regeling({ known, onChange }: Props) {
-  const ask = (fact: SingleFact) => (
+function Asked({ facts, known, onChange }: Props & { facts: readonly SingleFact[] }) {
+  return facts.map((fact) => (
     <Question key={fact} fact={fact} value={known[fact]} onAnswer={(value) => onChange({ [fact]: value })} />
-  );
+  ));
+}
+
+/** The two questions that change most on a card. */
+export function Regeling({ known, onChange }: Props) {
   return (
     <>
       <FilledIn known={known} />
-      {before.map(ask)}
+      {!isMakerFixed(known) && <Asked facts={['maker']} known={known} onChange={onChange} />}
+      <Listed known={known} onChange={onChange} />
+    </>
+  );
+}
+
+/** The other things that the regeling says. */
+export function MoreOfRegeling({ known, onChange }: Props) {
+  return (
+    <>
+      <Asked facts={isMakerFixed(known) ? ['form', 'maker'] : ['form']} known={known} onChange={onChange} />
       <TextField
         label="Deelnemers"
         about="De gemeenten en andere deelnemers, met komma’s ertussen. Zij staan bovenaan de regeling."
         value={known.participants.join(', ')}
         onChange={(text) => onChange({ participants: listed(text) })}
       />
-      {ask('province')}
-      {ask('waterschap')}
-      <Listed known={known} onChange={onChange} />
-      {after.map(ask)}
+      <Asked facts={rest} known={known} onChange={onChange} />
     </>
   );
 }

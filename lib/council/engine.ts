@@ -12,7 +12,7 @@ import { type Dated, deadlineFor } from './deadlines.ts';
 import { planningFor } from './planning.ts';
 import { subjectOf } from './subject.ts';
 import { bodyFor, fill } from './template.ts';
-import { usableNow, whatIsLeft } from './usable.ts';
+import { isForLater, usableNow, whatIsLeft } from './usable.ts';
 
 /** An option and the definition it was made from. */
 export interface Way {
@@ -149,6 +149,7 @@ function optionFrom(offer: Offer, assumes: readonly string[], facts: Circumstanc
     to: definition.to && bodyFor(definition.to, facts),
     deadline,
     usable,
+    ...(isForLater(definition, facts) ? { later: true } : {}),
     ...(planning ? { planning } : {}),
     basis,
     certainty: definition.certainty,

@@ -2,6 +2,8 @@ import type { OptionDefinition } from '../knowledge/law/rule.ts';
 import type { Option } from '../reading/contract.ts';
 import type { Circumstances } from './circumstances.ts';
 import type { Dated } from './deadlines.ts';
+import { deciderOf } from './deciders.ts';
+import { dayOf } from './moments.ts';
 
 function isOver(definition: OptionDefinition, facts: Circumstances): boolean {
   if (definition.group !== 'beslissen') return facts.decided;
@@ -19,6 +21,12 @@ export function usableNow(definition: OptionDefinition, dated: Dated | null, fac
   const last = dated?.deadline.date ?? null;
   if (isOver(definition, facts) || (last !== null && facts.situation.today > last)) return 'te laat';
   return last === null || !definition.byRaad || meetsBefore(last, facts) ? 'ja' : 'geen vergadering vóór het besluit';
+}
+
+/** Whether it is for after the decision, and the decision is still to come. */
+export function isForLater({ timing }: OptionDefinition, facts: Circumstances): boolean {
+  const day = dayOf(deciderOf(facts), facts.item);
+  return timing === 'achteraf' && !facts.decided && (day === null || day >= facts.situation.today);
 }
 
 /** What is left when an option can no longer be used as it stands; empty when it can. */

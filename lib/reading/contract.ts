@@ -300,6 +300,8 @@ export interface Option {
   to: Body | null;
   deadline: Deadline | null;
   usable: 'ja' | 'geen vergadering vóór het besluit' | 'te laat';
+  /** It can be done only after the decision, which is still to come. */
+  later?: true;
   /** Absent: no meetings are known, or the raad need not meet for it. */
   planning?: Planning;
   basis: Basis[];

@@ -5,5 +5,5 @@ export { closingLine } from './closing.ts';
 export { escaped } from './html.ts';
 export { askedInWords, deciderInWords, decidesNothing, decidesShortly, kindInWords, nothingDecided } from './item.ts';
 export { count, inProse, sentence } from './lists.ts';
-export { periodInWords, placeInWords, sourceInWords, standingInWords, usableLabels } from './option.ts';
+export { limitInWords, periodInWords, placeInWords, sourceInWords, standingInWords } from './option.ts';
 export { shortQuote } from './quote.ts';

@@ -4,11 +4,16 @@ import { articleName, theBody } from '../knowledge/labels.ts';
 import type { Basis, Deadline, Evidence, Option } from '../reading/contract.ts';
 
 /** Why an option is of no use now, or less; null: nothing stands in its way. */
-export const usableLabels: Record<Option['usable'], string | null> = {
+const usableLabels: Record<Option['usable'], string | null> = {
   ja: null,
   'geen vergadering vóór het besluit': 'geen raadsvergadering meer ervoor',
   'te laat': 'te laat',
 };
+
+/** What stands in the way of an option now; null: nothing does. */
+export function limitInWords({ usable, later }: Pick<Option, 'usable' | 'later'>): string | null {
+  return usableLabels[usable] ?? (later ? 'pas na het besluit' : null);
+}
 
 /** The time in which something can be done: 'uiterlijk 12 juni 2026', '10 april 2026 t/m 12 juni 2026'; null without a date. */
 export function periodInWords({ from, date }: Pick<Deadline, 'from' | 'date'>): string | null {

@@ -1,7 +1,8 @@
+/** The longest quote in a text to send on, in characters. */
 const longestQuote = 220;
 
-/** Words of a paper in one line, cut at a word where they are long. */
-export function shortQuote(quote: string): string {
+/** Words of a paper in one line, cut at a word where they are longer than `longest` characters. */
+export function shortQuote(quote: string, longest = longestQuote): string {
   const words = quote.replace(/\s+/g, ' ').trim();
-  return words.length <= longestQuote ? words : `${words.slice(0, longestQuote).replace(/\s+\S*$/, '')} …`;
+  return words.length <= longest ? words : `${words.slice(0, longest).replace(/\s+\S*$/, '')} …`;
 }

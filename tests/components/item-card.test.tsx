@@ -17,6 +17,15 @@ const withOption = (change: Partial<Option>): Item => {
   return { ...mandaat, council: { ...mandaat.council, options: [{ ...first, ...change }] } };
 };
 
+/** An option that stands folded in a line, unfolded. */
+function unfolded(name: RegExp): HTMLElement {
+  const group = screen.queryByRole('button', { name: /^Wat ook kan/u, expanded: false });
+  if (group) fireEvent.click(group);
+  const line = screen.getByRole('button', { name });
+  fireEvent.click(line);
+  return line.closest('li') ?? document.body;
+}
+
 describe('ItemCard', () => {
   it('answers first: the first heading is the sentence to repeat', () => {
     show(mandaat);
@@ -83,17 +92,17 @@ describe('ItemCard', () => {
 
   it('tells a computed deadline from a printed one', () => {
     show(mandaat);
-    const computed = screen.getByRole('article', { name: 'Afstemmen met de andere raden' });
+    const computed = unfolded(/^Afstemmen met de andere raden/u);
     expect(computed.textContent).toContain('uiterlijk 19 november 2026 (berekend)');
     expect(within(computed).getByText('Berekend: twee weken vóór het besluit.')).toBeTruthy();
-    const printed = screen.getByRole('article', { name: /^Een standpunt meegeven/u });
+    const printed = unfolded(/^Een standpunt meegeven/u);
     expect(printed.textContent).toContain('uiterlijk 4 december 2026');
     expect(printed.textContent).not.toContain('berekend');
   });
 
   it('names assumptions and says waarschijnlijk where the law does not say it literally', () => {
     show(mandaat);
-    const option = screen.getByRole('article', { name: /^Een standpunt meegeven/u });
+    const option = unfolded(/^Een standpunt meegeven/u);
     expect(within(option).getByText('Aanname: De colleges hebben de regeling gesloten.')).toBeTruthy();
     expect(within(option).getByText(/^Waarschijnlijk:/u)).toBeTruthy();
     const sure = screen.getByRole('article', { name: /^Inlichtingen vragen aan het lid/u });
@@ -134,29 +143,46 @@ describe('ItemCard', () => {
     expect(jump).toHaveBeenCalledWith(expect.objectContaining({ page: 2, quote: 'ondermandaat' }));
   });
 
-  it('opens the first three options and gives the others a line, the rights that always exist last', () => {
+  it('opens the formal rights that can be used now, and folds the other ways and the rights that always exist', () => {
     const more = mandaat.council.options.map((option) => ({ ...option, why: `${option.why} Nog eens.` }));
     show({ ...mandaat, council: { ...mandaat.council, options: [...mandaat.council.options, ...more] } });
-    expect(screen.getAllByRole('article').filter((article) => article.className === 'greep-option')).toHaveLength(3);
-    const folded = screen
-      .getAllByRole('button', { expanded: false })
-      .map((button) => button.textContent?.replace(/\s+/gu, ' ').trim());
-    expect(folded.slice(0, 3)).toEqual([
-      'Een standpunt meegeven aan het lid van het algemeen bestuur uiterlijk 4 december 2026 geen raadsvergadering meer ervoor',
+    const cards = screen.getAllByRole('article').filter((article) => article.className === 'greep-option');
+    expect(cards.map((card) => within(card).getByRole('heading').textContent)).toEqual([
       'Inlichtingen vragen aan het lid van het algemeen bestuur',
-      'Afstemmen met de andere raden uiterlijk 19 november 2026 (berekend)',
+      'Inlichtingen vragen aan het lid van het algemeen bestuur',
     ]);
-    expect(folded).toContain('Technische vragen stellen via de griffie');
-    expect(screen.getAllByRole('heading', { level: 4 }).map((h) => h.textContent)).toContain('Dit kan altijd');
+    const folded = () =>
+      screen.getAllByRole('button', { expanded: false }).map((button) => button.textContent?.replace(/\s+/gu, ' ').trim());
+    expect(folded().slice(0, 2)).toEqual(['Wat ook kan (4)', 'En wat altijd kan (6)']);
+    fireEvent.click(screen.getByRole('button', { name: 'Wat ook kan (4)' }));
+    expect(folded()[0]).toBe(
+      'Een standpunt meegeven aan het lid van het algemeen bestuur uiterlijk 4 december 2026 geen raadsvergadering meer ervoor',
+    );
+    expect(screen.queryByRole('button', { name: 'Technische vragen stellen via de griffie' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'En wat altijd kan (6)' }));
+    expect(screen.getAllByRole('button', { name: 'Technische vragen stellen via de griffie' })).toHaveLength(2);
   });
 
   it('unfolds a line to its reason and sources', () => {
     show(mandaat);
+    fireEvent.click(screen.getByRole('button', { name: /^En wat altijd kan/u }));
     const line = screen.getByRole('button', { name: 'Vragen stellen' });
     fireEvent.click(line);
     expect(line.getAttribute('aria-expanded')).toBe('true');
     const row = within(line.closest('li') ?? document.body);
     expect(row.getByRole('link', { name: /^Gemeentewet art. 155 lid 1/u })).toBeTruthy();
+  });
+
+  it('cuts a long beslispunt, and shows the whole on demand', () => {
+    const text = `De raad stelt voor om ${'de begroting van de samenwerking '.repeat(6)}vast te stellen.`;
+    const asks: Item['asks'] = [{ verb: 'vaststellen', of: 'raad', text, evidence: on(1, 'vast te stellen') }];
+    show({ ...mandaat, asks });
+    expect(screen.queryByText(text, { exact: false })).toBeNull();
+    const whole = screen.getByRole('button', { name: 'hele tekst' });
+    expect(whole.getAttribute('aria-expanded')).toBe('false');
+    fireEvent.click(whole);
+    expect(document.body.textContent).toContain(text);
+    expect(screen.getByRole('button', { name: 'minder' }).getAttribute('aria-expanded')).toBe('true');
   });
 
   it('names what the paper does not say', () => {

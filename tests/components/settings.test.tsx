@@ -98,11 +98,33 @@ describe('the screen Instellingen', () => {
     await open();
     await add('Samenwerking toevoegen', 'Veiligheidsregio Vaarlanden');
     fireEvent.click(screen.getByRole('radio', { name: 'veiligheidsregio' }));
+    expect(screen.queryByRole('radiogroup', { name: 'Wie hebben de regeling getroffen?' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Meer over Veiligheidsregio Vaarlanden' }));
     expect(screen.getByRole<HTMLInputElement>('radio', { name: 'openbaar lichaam' }).checked).toBe(true);
     screen.getByText(/^Wat de wet voor deze samenwerking vastlegt, is ingevuld/);
     await waitFor(async () =>
       expect(await kept()).toMatchObject({ cooperations: [{ domain: 'veiligheidsregio', maker: 'colleges', canLeave: false }] }),
     );
+  });
+
+  it('asks three things first, and the rest behind a line; of an AB-lid also where he sits', async () => {
+    await open();
+    await add('Samenwerking toevoegen', 'Regio Vaarlanden');
+    const questions = () =>
+      screen
+        .getAllByRole('radiogroup')
+        .map((group) => group.getAttribute('aria-labelledby'))
+        .map((id) => document.getElementById(id?.split(' ')[0] ?? '')?.textContent ?? '')
+        .filter((text) => /^(Wat voor|Wie hebben|Over welke|Waar zit|Welke vorm|Hoe kreeg|Doet een|Zondert|Kan een)/u.test(text));
+    expect(questions()).toEqual([
+      'Wat voor samenwerking is dit?',
+      'Wie hebben de regeling getroffen?',
+      'Over welke besluiten geeft de regeling de raden vooraf een zienswijze?',
+    ]);
+    fireEvent.click(screen.getByRole('radio', { name: /lid van een algemeen bestuur|AB-lid/u }));
+    await waitFor(() => expect(questions()).toContain('Waar zit u in deze samenwerking?'));
+    fireEvent.click(screen.getByRole('button', { name: 'Meer over Regio Vaarlanden' }));
+    expect(questions()).toHaveLength(10);
   });
 
   it('guesses no decision when the reader says that the regeling lists some', async () => {

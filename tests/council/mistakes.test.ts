@@ -182,6 +182,17 @@ describe('what must not be said without knowing', () => {
     });
     expect(option(room, 'zienswijze-begroting').usable).toBe('te laat');
     expect(option(room, 'zienswijze-toezichthouder').usable).toBe('ja');
+    expect(option(room, 'zienswijze-toezichthouder').later).toBeUndefined();
+  });
+
+  test('the supervisor comes after the decision, and not before it', () => {
+    const later = (meetingDate: string) =>
+      option(roomFor({ ...ab, kind: 'begroting', meetingDate }), 'zienswijze-toezichthouder').later;
+    expect(later('2026-07-03')).toBe(true);
+    expect(later('2026-05-29')).toBeUndefined();
+    expect(
+      option(roomFor({ ...ab, kind: 'begroting', meetingDate: '2026-07-03' }), 'zienswijze-begroting').later,
+    ).toBeUndefined();
   });
 
   test('a text without body and ask gives no room and no claim', () => {
