@@ -56,7 +56,9 @@ export function GuideScreen({ place, onPlace, links, home, reading }: Props) {
   const [query, setQuery] = useState('');
   const own = useOwnGuide();
   useEffect(() => {
-    const later = setTimeout(prepareSearch);
+    let later = setTimeout(function prepare() {
+      if (!prepareSearch()) later = setTimeout(prepare);
+    });
     return () => clearTimeout(later);
   }, []);
   const seek = (wanted: string) => {

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { TextField as AriaTextField, FieldError, Input, Label, Text, TextArea } from 'react-aria-components';
 import './fields.css';
 
@@ -18,6 +18,10 @@ interface Props {
 /** A labelled text. While the reader types it keeps his words, also those that cannot be kept yet; then it follows `value`. */
 export function TextField({ label, about, value, problemWith, onChange, lines = 1, inputMode = 'text' }: Props) {
   const [draft, setDraft] = useState<string | null>(null);
+  // What was typed has been taken: a field that is emptied from outside is empty.
+  useEffect(() => {
+    if (value === '') setDraft(null);
+  }, [value]);
   const problem = draft === null ? null : (problemWith?.(draft) ?? null);
   const type = (text: string) => {
     setDraft(text);

@@ -58,11 +58,39 @@ function indexed(entry: GuideEntry, key: number): IndexedEntry {
   };
 }
 
-function buildIndex(): GuideIndex {
+/** Entries that go into the index at once: a few milliseconds of work. */
+const atOnce = 10;
+
+/** Makes the index in small parts, so that a page can do other things between them. */
+function* building(): Generator<void, GuideIndex> {
   const entries = [...guideEntries(), ...lexiconEntries()];
-  const rows = entries.map(indexed);
-  const decompose = decomposer(rows.flatMap((row) => fields.flatMap((field) => wordsOf(row[field]))));
-  const found = new MiniSearch<IndexedEntry>({
+  yield;
+  const rows: IndexedEntry[] = [];
+  const words = new Set<string>();
+  for (const part of partsOf([...entries.entries()])) {
+    const added = part.map(([key, entry]) => indexed(entry, key));
+    rows.push(...added);
+    for (const word of added.flatMap((row) => fields.flatMap((field) => wordsOf(row[field])))) words.add(word);
+    // A stem is remembered: found here, it costs nothing below.
+    for (const word of words) stemOf(word);
+    yield;
+  }
+  const decompose = decomposer(words);
+  const found = emptyIndex(entries, decompose);
+  for (const part of partsOf(rows)) {
+    yield;
+    found.addAll(part);
+  }
+  return { entries, found, named: namesOf(entries), decompose };
+}
+
+function partsOf<T>(all: readonly T[]): T[][] {
+  const starts = Array.from({ length: Math.ceil(all.length / atOnce) }, (_, part) => part * atOnce);
+  return starts.map((start) => all.slice(start, start + atOnce));
+}
+
+function emptyIndex(entries: readonly GuideEntry[], decompose: Decompose): MiniSearch<IndexedEntry> {
+  return new MiniSearch<IndexedEntry>({
     idField: 'key',
     fields: [...fields],
     tokenize: wordsOf,
@@ -74,8 +102,6 @@ function buildIndex(): GuideIndex {
       boostDocument: (key) => weightOf(entries[Number(key)] as GuideEntry),
     },
   });
-  found.addAll(rows);
-  return { entries, found, named: namesOf(entries), decompose };
 }
 
 function namesOf(entries: readonly GuideEntry[]) {
@@ -87,9 +113,19 @@ function namesOf(entries: readonly GuideEntry[]) {
 }
 
 let built: GuideIndex | null = null;
+let work: Generator<void, GuideIndex> | null = null;
+
+/** Does a part of the work that the first search needs, some milliseconds of it; true when there is nothing left to do. */
+export function prepareSearch(): boolean {
+  if (built) return true;
+  work ??= building();
+  const part = work.next();
+  built = part.done ? part.value : null;
+  return built !== null;
+}
 
 function index(): GuideIndex {
-  built ??= buildIndex();
+  while (!built) prepareSearch();
   return built;
 }
 
@@ -112,11 +148,6 @@ function hits(query: string, combineWith: 'AND' | 'OR'): GuideHit[] {
     return entry ? [{ entry, score: called.has(entry) ? score * sought : score }] : [];
   });
   return all.toSorted((a, b) => b.score - a.score);
-}
-
-/** Makes the index, which the first search does otherwise. */
-export function prepareSearch(): void {
-  index();
 }
 
 /**

@@ -4,6 +4,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { root } from '../../scripts/build.ts';
 import { findFirefox } from '../../scripts/find-browser.ts';
 import { demoPaper, trap } from './fixtures.ts';
+import { makeGuideCopy } from './guide-copy.ts';
 
 const id = 'greep@greep.example';
 /** Firefox gives each installed extension an address of its own; here it is a known one. */
@@ -77,6 +78,24 @@ test('keeps settings in Firefox, and reads by them', async () => {
   await settings.close();
   await choose(demoPaper('ab-oplegnotitie-mandaatbesluit'), '.greep-answer');
   await reader.waitForSelector('::-p-text(Voor griffiers)');
+});
+
+test('keeps an own copy of the guide in Firefox, and shows its passage after a restart of the page', async () => {
+  const open = async (place: string) => {
+    const page = await firefox.newPage();
+    void page.goto(`moz-extension://${address}/gids.html#${place}`).catch(() => {});
+    await expect.poll(() => page.$('h2').catch(() => null)).not.toBeNull();
+    return page;
+  };
+  const guide = await open('eigen-gids');
+  const input = await guide.waitForSelector('input[type=file]');
+  await input?.uploadFile(await makeGuideCopy(2));
+  await guide.waitForSelector('::-p-text(gids-2.pdf)');
+  await guide.close();
+  const again = await open('A7.4');
+  await again.locator('::-p-aria(lees blz. 37 in uw gids)').click();
+  await again.waitForSelector('::-p-text(Nagemaakte gids, bladzijde 37)');
+  await again.close();
 });
 
 test('refuses in Firefox what is no PDF', async () => {

@@ -50,6 +50,11 @@ for (const [name, width, height] of narrow) {
     await expect(answer).toBeVisible();
     await expectNoSidewaysScroll(page);
     await takePicture(page, `${name}-greep`);
+    for (const fold of [/^Wat ook kan/, /^En wat altijd kan/, /^Alleen/, /^Met een vijfde/])
+      await reader.panel.getByRole('button', { name: fold, expanded: false }).first().click();
+    await reader.panel.getByRole('heading', { name: 'Alleen of samen' }).scrollIntoViewIfNeeded();
+    expect(await reader.panel.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThanOrEqual(0);
+    await takePicture(page, `${name}-lens`);
     await reader.panel
       .getByRole('button', { name: /^blz\. 1/ })
       .first()

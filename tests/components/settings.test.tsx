@@ -110,6 +110,7 @@ describe('the screen Instellingen', () => {
   it('asks three things first, and the rest behind a line; of an AB-lid also where he sits', async () => {
     await open();
     await add('Samenwerking toevoegen', 'Regio Vaarlanden');
+    expect(field('Samenwerking toevoegen')).toHaveProperty('value', '');
     const questions = () =>
       screen
         .getAllByRole('radiogroup')

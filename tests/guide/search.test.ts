@@ -1,8 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { searchGuide } from '../../lib/guide/index.ts';
+import { prepareSearch, searchGuide } from '../../lib/guide/index.ts';
 
 const found = (query: string) => searchGuide(query).map(({ entry }) => `${entry.kind} ${entry.id}`);
 const best = (query: string) => found(query).slice(0, 3);
+
+/** Before anything is sought: the first search of this file comes after it. */
+describe('the index', () => {
+  test('is made in many small parts, and can be searched whenever', () => {
+    let parts = 1;
+    while (parts < 5 && !prepareSearch()) parts += 1;
+    expect(parts).toBe(5);
+    expect(searchGuide('begrotingswijziging').length).toBeGreaterThan(0);
+    expect(prepareSearch()).toBe(true);
+  });
+});
 
 describe('what raadsleden and griffiers seek stands in the top three', () => {
   test.each([
