@@ -154,7 +154,7 @@ function optionFrom(offer: Offer, assumes: readonly string[], facts: Circumstanc
     basis,
     certainty: definition.certainty,
     principles: [...definition.principles],
-    why: reasonFor(offer, deadline?.date ?? null, facts) + whatIsLeft(usable),
+    why: reasonFor(offer, deadline?.date ?? null, facts) + whatIsLeft(usable, facts),
     assumes: [...assumes, ...assumedFor(definition, facts)],
     evidence: [...(dated?.evidence ?? []), ...evidenceFor(definition, facts)],
   };

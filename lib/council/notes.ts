@@ -1,18 +1,14 @@
 import { wgrRenewed } from '../knowledge/law/article.ts';
 import { holdsOn, toBasis } from '../knowledge/law/articles.ts';
 import type { SenderTerm } from '../knowledge/law/rule.ts';
-import { accountsDate, budgetDate, framesDate, type StatutoryDate } from '../knowledge/law/terms.ts';
+import { accountsDate, budgetDate, framesDate } from '../knowledge/law/terms.ts';
 import type { Note } from '../reading/contract.ts';
 import type { Circumstances } from './circumstances.ts';
 import { boardBehind, holdsForCertain } from './conditions.ts';
 import { dayInWords, weeksBefore } from './dates.ts';
 import { budgetWeeks, offeredToBoard } from './deadlines.ts';
+import { tooLate } from './statutory.ts';
 import { bodyFor, called, capital, fill } from './template.ts';
-
-/** The first day that is too late, in the year in which the term falls. */
-function tooLate(date: StatutoryDate, year: number, lawDate: string): string {
-  return `${year}-${lawDate < wgrRenewed ? date.before2022 : date.before}`;
-}
 
 function sentBy(facts: Circumstances, what: string, day: string): string {
   return `${capital(called(bodyFor('sender', facts)))} moet ${what} vóór ${dayInWords(day)} aan de raden sturen (berekend).`;

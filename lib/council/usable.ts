@@ -1,12 +1,20 @@
 import type { OptionDefinition } from '../knowledge/law/rule.ts';
 import type { Option } from '../reading/contract.ts';
 import type { Circumstances } from './circumstances.ts';
+import { dayInWords } from './dates.ts';
 import type { Dated } from './deadlines.ts';
 import { deciderOf } from './deciders.ts';
 import { dayOf } from './moments.ts';
+import { lawfulEnd } from './statutory.ts';
+
+/** Whether the law wanted the decision taken before today, and the paper names no other day. */
+function isPastByLaw(facts: Circumstances): boolean {
+  const end = lawfulEnd(facts);
+  return end !== null && end <= facts.situation.today;
+}
 
 function isOver(definition: OptionDefinition, facts: Circumstances): boolean {
-  if (definition.group !== 'beslissen') return facts.decided;
+  if (definition.group !== 'beslissen') return facts.decided || isPastByLaw(facts);
   return facts.item.decisions.some(({ body, state }) => body === 'raad' && state === 'genomen');
 }
 
@@ -26,11 +34,15 @@ export function usableNow(definition: OptionDefinition, dated: Dated | null, fac
 /** Whether it is for after the decision, and the decision is still to come. */
 export function isForLater({ timing }: OptionDefinition, facts: Circumstances): boolean {
   const day = dayOf(deciderOf(facts), facts.item);
-  return timing === 'achteraf' && !facts.decided && (day === null || day >= facts.situation.today);
+  if (timing !== 'achteraf' || facts.decided || isPastByLaw(facts)) return false;
+  return day === null || day >= facts.situation.today;
 }
 
 /** What is left when an option can no longer be used as it stands; empty when it can. */
-export function whatIsLeft(usable: Option['usable']): string {
+export function whatIsLeft(usable: Option['usable'], facts: Circumstances): string {
+  const end = lawfulEnd(facts);
+  if (usable === 'te laat' && end && isPastByLaw(facts))
+    return ` Volgens de wet moest dit vóór ${dayInWords(end)} zijn vastgesteld: vraag naar de uitkomst.`;
   if (usable === 'te laat') return ' De tijd hiervoor is voorbij: vraag naar de uitkomst.';
   return usable === 'ja'
     ? ''

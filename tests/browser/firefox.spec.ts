@@ -91,6 +91,8 @@ test('keeps an own copy of the guide in Firefox, and shows its passage after a r
   const input = await guide.waitForSelector('input[type=file]');
   await input?.uploadFile(await makeGuideCopy(2));
   await guide.waitForSelector('::-p-text(gids-2.pdf)');
+  const kept = () => guide.evaluate(async () => JSON.stringify(await Reflect.get(globalThis, 'browser').storage.local.get()));
+  await expect.poll(kept).toContain('gids-2.pdf');
   await guide.close();
   const again = await open('A7.4');
   await again.locator('::-p-aria(lees blz. 37 in uw gids)').click();

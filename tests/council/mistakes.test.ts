@@ -185,6 +185,29 @@ describe('what must not be said without knowing', () => {
     expect(option(room, 'zienswijze-toezichthouder').later).toBeUndefined();
   });
 
+  test('a budget without a day of decision is past when the law wanted it decided', () => {
+    const budget = {
+      kind: 'begroting',
+      body: 'raad',
+      cooperation: 'openbaar-lichaam',
+      cycle: { year: 2026, stage: 'ontwerpbegroting' },
+    } as const;
+    const on = (today: string) => roomFor({ ...budget, meetingDate: '2025-06-19' }, someSituation({ today }));
+    expect(option(on('2025-09-14'), 'motie').usable).toBe('ja');
+    expect(option(on('2025-09-15'), 'motie').usable).toBe('te laat');
+    expect(option(on('2025-09-15'), 'motie').why).toContain(
+      'moest dit vóór 15 september 2025 zijn vastgesteld: vraag naar de uitkomst',
+    );
+    expect(option(on('2025-09-15'), 'termijnagenda').usable).toBe('te laat');
+    expect(option(on('2025-09-15'), 'zienswijze-toezichthouder')).toMatchObject({ usable: 'ja' });
+    expect(option(on('2025-09-15'), 'zienswijze-toezichthouder').later).toBeUndefined();
+    const dated = roomFor({ ...budget, ...ab, meetingDate: '2025-10-01' }, someSituation({ today: '2025-09-20' }));
+    expect(option(dated, 'motie').usable).toBe('ja');
+    const accounts = { ...budget, kind: 'jaarstukken', cycle: { year: 2024, stage: 'jaarstukken' } } as const;
+    expect(option(roomFor(accounts, someSituation({ today: '2025-07-15' })), 'termijnagenda').usable).toBe('te laat');
+    expect(option(roomFor(accounts, someSituation({ today: '2025-07-14' })), 'termijnagenda').usable).toBe('ja');
+  });
+
   test('the supervisor comes after the decision, and not before it', () => {
     const later = (meetingDate: string) =>
       option(roomFor({ ...ab, kind: 'begroting', meetingDate }), 'zienswijze-toezichthouder').later;

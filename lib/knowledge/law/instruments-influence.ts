@@ -140,7 +140,7 @@ export const influenceOptions = {
     principles: ['A7.7', 'A7.9'],
     can: 'het op de termijnagenda zetten',
     why: 'Waarschijnlijk houdt uw griffie een termijnagenda bij: vraag om {paper} erop te zetten, zodat uw raad op tijd aan de beurt is.',
-    timing: 'altijd',
+    timing: 'vooraf',
     byRaad: false,
   },
 } as const satisfies Record<string, OptionDefinition>;
