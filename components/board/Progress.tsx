@@ -12,13 +12,11 @@ function tally(papers: Papers) {
 }
 
 /** What the paper that is being read is, and how far: 'bezig met ‘Kadernota’, bladzijde 3 van 20'. */
-function busyWith(papers: Papers, titleOf: (id: string) => string): string | null {
-  for (const [id, state] of papers) {
-    if (state.at !== 'bezig') continue;
-    const page = state.pages > 0 ? `bladzijde ${Math.max(1, state.page)} van ${state.pages}` : 'wordt geopend';
-    return `bezig met ‘${titleOf(id)}’, ${page}`;
-  }
-  return null;
+function busyWith({ papers, progress }: QueueState<unknown>, titleOf: (id: string) => string): string | null {
+  const [id] = [...papers].find(([, { at }]) => at === 'bezig') ?? [];
+  if (id === undefined) return null;
+  const page = progress ? `bladzijde ${Math.max(1, progress.page)} van ${progress.pages}` : 'wordt geopend';
+  return `bezig met ‘${titleOf(id)}’, ${page}`;
 }
 
 interface Props {
@@ -53,7 +51,7 @@ export function Progress({ queue, titleOf, isFetched }: Props) {
   const retryAll = () => {
     for (const [id, { at }] of papers) if (at === 'mislukt') queue.retry(id);
   };
-  const busy = busyWith(papers, titleOf);
+  const busy = busyWith(queue, titleOf);
   return (
     <div className="greep-board-progress">
       {isRunning && <progress className="greep-progress" value={read + failed} max={all} aria-label="Gelezen stukken" />}

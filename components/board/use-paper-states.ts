@@ -57,7 +57,7 @@ export function usePaperStates(meeting: Meeting, queued: Queued, { profile, toda
     return new Map(
       [...queued].map(([id, state]): [string, PaperState] => {
         if (state.at === 'wacht') return [id, { state: 'waits' }];
-        if (state.at === 'bezig') return [id, { state: 'reading', done: state.page, pages: state.pages || null }];
+        if (state.at === 'bezig') return [id, { state: 'reading', done: 0, pages: null }];
         if (state.at === 'mislukt') return [id, { state: 'failed', ...failureOf(state.error) }];
         return [
           id,

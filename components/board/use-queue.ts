@@ -7,7 +7,7 @@ import { useTogether } from './use-together.ts';
 /** How often the screen follows the reading, in milliseconds. */
 const pulse = 100;
 
-const nothing: QueueState<PaperRead> = { papers: new Map(), isRunning: false };
+const nothing: QueueState<PaperRead> = { papers: new Map(), isRunning: false, progress: null };
 
 /** The reading of a meeting in an open page. */
 export interface QueueHere extends QueueState<PaperRead> {

@@ -1,8 +1,7 @@
 /** How far a paper is. */
 export type PaperState<Result> =
   | { at: 'wacht' }
-  /** `pages` is 0 as long as the paper is being fetched. */
-  | { at: 'bezig'; page: number; pages: number }
+  | { at: 'bezig' }
   | { at: 'gelezen'; result: Result }
   | { at: 'mislukt'; error: unknown };
 
@@ -11,6 +10,8 @@ export interface QueueState<Result> {
   /** By the id of the paper, in the order of reading. */
   papers: ReadonlyMap<string, PaperState<Result>>;
   isRunning: boolean;
+  /** The page that is read of the paper that is being read, and how many it has; null as long as it is being fetched. */
+  progress: { page: number; pages: number } | null;
 }
 
 /** Says how many pages of the paper are read. */
@@ -36,26 +37,41 @@ export interface Queue<Paper, Result> {
   retry(id: string): void;
 }
 
+type Known<Result> = Omit<QueueState<Result>, 'isRunning'>;
+
+/** What is known of each paper; `tell` hears of every change. */
+function createLedger<Result>(tell: (known: Known<Result>) => void) {
+  let known: Known<Result> = { papers: new Map(), progress: null };
+  const change = (papers: Known<Result>['papers'], progress: Known<Result>['progress'] = null) => {
+    known = { papers, progress };
+    tell(known);
+  };
+  const waiting: PaperState<Result> = { at: 'wacht' };
+  return {
+    tell: () => tell(known),
+    at: (id: string) => known.papers.get(id)?.at,
+    take: (ids: readonly string[]) => change(new Map(ids.map((id) => [id, known.papers.get(id) ?? waiting])), known.progress),
+    set: (id: string, state: PaperState<Result>) => known.papers.has(id) && change(new Map(known.papers).set(id, state)),
+    onProgress: (page: number, pages: number) => change(known.papers, { page, pages }),
+    /** Lets the paper that is being read wait again. */
+    release: () => change(new Map([...known.papers].map(([id, state]) => [id, state.at === 'bezig' ? waiting : state]))),
+  };
+}
+
 /**
  * A queue without papers. A paper that fails does not stop the next one. After a stop nothing is read before the paper that was
  * being read has let go, so that there are never two at a time.
  */
 export function createQueue<Paper extends { id: string }, Result>(hands: Hands<Paper, Result>): Queue<Paper, Result> {
   let order: readonly Paper[] = [];
-  let papers = new Map<string, PaperState<Result>>();
   let running: AbortController | null = null;
   let last = Promise.resolve();
-  const report = () => hands.report({ papers, isRunning: running !== null });
-  const set = (id: string, state: PaperState<Result>) => {
-    if (!papers.has(id)) return;
-    papers = new Map(papers).set(id, state);
-    report();
-  };
+  const ledger = createLedger<Result>((known) => hands.report({ ...known, isRunning: running !== null }));
 
   const readOne = async (paper: Paper, signal: AbortSignal) => {
-    const unlessStopped = (state: PaperState<Result>) => signal.aborted || set(paper.id, state);
-    unlessStopped({ at: 'bezig', page: 0, pages: 0 });
-    const onProgress: OnProgress = (page, pages) => unlessStopped({ at: 'bezig', page, pages });
+    const unlessStopped = (state: PaperState<Result>) => signal.aborted || ledger.set(paper.id, state);
+    const onProgress: OnProgress = (page, pages) => signal.aborted || ledger.onProgress(page, pages);
+    unlessStopped({ at: 'bezig' });
     try {
       unlessStopped({ at: 'gelezen', result: await hands.read(paper, { signal, onProgress }) });
     } catch (error) {
@@ -63,37 +79,35 @@ export function createQueue<Paper extends { id: string }, Result>(hands: Hands<P
     }
   };
   const readOn = async (mine: AbortController) => {
-    const next = () => order.find(({ id }) => papers.get(id)?.at === 'wacht');
+    const next = () => order.find(({ id }) => ledger.at(id) === 'wacht');
     for (let paper = next(); paper && !mine.signal.aborted; paper = next()) await readOne(paper, mine.signal);
     if (running !== mine) return;
     running = null;
-    report();
+    ledger.tell();
+  };
+  const start = () => {
+    if (running) return;
+    const mine = new AbortController();
+    running = mine;
+    last = last.then(() => readOn(mine));
+    ledger.tell();
   };
 
-  const queue: Queue<Paper, Result> = {
-    take(taken) {
-      order = taken;
-      papers = new Map(taken.map(({ id }) => [id, papers.get(id) ?? { at: 'wacht' }]));
-      report();
+  return {
+    start,
+    take(papers) {
+      order = papers;
+      ledger.take(papers.map(({ id }) => id));
     },
-    fill: (id, result) => papers.get(id)?.at === 'wacht' && set(id, { at: 'gelezen', result }),
-    start() {
-      if (running) return;
-      const mine = new AbortController();
-      running = mine;
-      last = last.then(() => readOn(mine));
-      report();
-    },
+    fill: (id, result) => ledger.at(id) === 'wacht' && ledger.set(id, { at: 'gelezen', result }),
     stop() {
       running?.abort();
       running = null;
-      papers = new Map([...papers].map(([id, state]) => [id, state.at === 'bezig' ? { at: 'wacht' } : state]));
-      report();
+      ledger.release();
     },
     retry(id) {
-      set(id, { at: 'wacht' });
-      queue.start();
+      ledger.set(id, { at: 'wacht' });
+      start();
     },
   };
-  return queue;
 }

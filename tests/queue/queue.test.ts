@@ -13,7 +13,7 @@ function reading(...ids: string[]) {
     done: PromiseWithResolvers<string>;
     onProgress: (page: number, pages: number) => void;
   }[] = [];
-  let now: QueueState<string> = { papers: new Map(), isRunning: false };
+  let now: QueueState<string> = { papers: new Map(), isRunning: false, progress: null };
   const queue = createQueue<Paper, string>({
     read: ({ id }, how) => {
       const done = Promise.withResolvers<string>();
@@ -40,6 +40,7 @@ function reading(...ids: string[]) {
     opened: () => opened.map(({ id }) => id),
     at: (id: string) => now.papers.get(id),
     isRunning: () => now.isRunning,
+    progress: () => now.progress,
     finish: async (result = 'feiten') => {
       latest().done.resolve(result);
       await settle();
@@ -82,12 +83,14 @@ describe('a queue of papers', () => {
   });
 
   it('says how far a paper is', async () => {
-    const { queue, settle, latest, at } = reading('a');
+    const { queue, settle, latest, finish, progress } = reading('a');
     queue.start();
     await settle();
-    expect(at('a')).toEqual({ at: 'bezig', page: 0, pages: 0 });
+    expect(progress()).toBeNull();
     latest().onProgress(3, 20);
-    expect(at('a')).toEqual({ at: 'bezig', page: 3, pages: 20 });
+    expect(progress()).toEqual({ page: 3, pages: 20 });
+    await finish();
+    expect(progress()).toBeNull();
   });
 
   it('goes on after a paper that fails, and reads it again when asked', async () => {

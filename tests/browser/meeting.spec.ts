@@ -1,0 +1,69 @@
+import type { Page } from 'puppeteer-core';
+import { serveDemo } from '../../demo/serve.ts';
+import { raadPath } from '../../demo/sites/ibabs.ts';
+import { launchWithExtension, openInReader } from '../../scripts/launch.ts';
+import { builtExtension, demoPaper, expect, test, trap } from './fixtures.ts';
+import { judge } from './screens.ts';
+
+const textOf = (page: Page, selector: string) => page.$eval(selector, ({ textContent }) => textContent);
+const allRead = '.greep-board-progress:not(:has(progress))';
+
+test('a griffier reads a meeting on one screen, opens a paper at its place and finds all of it again', async () => {
+  const site = await serveDemo(0);
+  const launched = await launchWithExtension(builtExtension, { headless: true });
+  try {
+    const tab = await launched.browser.newPage();
+    await tab.goto(`${site.url}${raadPath}`);
+    const board = await openInReader(launched, tab);
+
+    await board.locator('::-p-aria(Lees alle 6 stukken)').click();
+    await board.waitForSelector(allRead);
+    expect(await textOf(board, '.greep-board-progress')).toContain('6 van 6 stukken gelezen');
+    const rows = await textOf(board, '.greep-board-table');
+    expect(rows).toContain('Een zienswijze indienen op de begroting');
+    expect(rows).toContain('17 juni 2027');
+    expect(rows).not.toContain('Notitie grondaankoop');
+
+    await board.locator('.greep-board-filters ::-p-text(raad kan iets formeels)').click();
+    expect(await board.$$eval('.greep-board-table tbody tr', ({ length }) => length)).toBe(4);
+
+    await board.locator('.greep-board-title::-p-text(Ontwerp-wijziging)').click();
+    await board.waitForFunction(() => CSS.highlights.get('greep-bewijs')?.size);
+    expect(await textOf(board, '.greep-answer')).toContain('zienswijze');
+    await board.locator('.greep-head ::-p-text(Vergadering)').click();
+    await board.waitForSelector('.greep-board-title:focus');
+    expect(await board.$$eval('.greep-board-table tbody tr', ({ length }) => length)).toBe(4);
+    await board.close();
+
+    const again = await openInReader(launched, tab);
+    await again.waitForSelector(allRead);
+    expect(await textOf(again, '.greep-board-progress')).toContain('6 van 6 stukken gelezen');
+
+    await again.goto(`chrome-extension://${launched.extension.id}/options.html`);
+    await again.waitForFunction(() => document.body.textContent.includes('Nu bewaard: 6 stukken'));
+    await again.locator('::-p-aria(Wis alles)').click();
+    await again.waitForFunction(() => document.body.textContent.includes('Er is nu niets bewaard.'));
+  } finally {
+    await launched.browser.close();
+    await site.close();
+  }
+});
+
+test('papers that are chosen together are a meeting: wide, narrow, and with one that cannot be read', async ({ reader }) => {
+  const { page } = reader;
+  const papers = ['raadsvoorstel-wijziging-regeling-ggd', 'ab-oplegnotitie-mandaatbesluit'].map(demoPaper);
+  await page.locator('input[type=file]').setInputFiles([...papers, trap('kapot.pdf')]);
+  await expect(page.getByText('2 van 3 stukken gelezen, 1 niet gelukt')).toBeVisible();
+  const broken = page.getByRole('row', { name: /kapot/ });
+  await expect(broken).toContainText('De PDF is beschadigd. Vraag de griffie om een nieuwe versie.');
+  await expect(page.getByRole('row', { name: /regeling GGD/i })).toContainText('17 juni 2027');
+  await judge(page, 'vergadering');
+
+  await page.setViewportSize({ width: 380, height: 800 });
+  await judge(page, 'vergadering-smal');
+  await page.setViewportSize({ width: 1440, height: 900 });
+
+  await page.getByRole('columnheader', { name: 'Termijn' }).getByRole('button').press('Enter');
+  await expect(page.getByRole('columnheader', { name: 'Termijn' })).toHaveAttribute('aria-sort', 'ascending');
+  await expect(page.getByRole('row').nth(1)).toContainText('17 juni 2027');
+});
