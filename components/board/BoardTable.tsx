@@ -96,7 +96,7 @@ function Head({ name, by, order, onOrder }: Column & Sorting) {
 }
 
 /** The meeting as a table: an agenda item per row; in a narrow window a card per item. */
-export function BoardTable({ rows, order, onOrder, ...hands }: Hands & Sorting & { rows: readonly BoardRow[] }) {
+export const BoardTable = memo(({ rows, order, onOrder, ...hands }: Hands & Sorting & { rows: readonly BoardRow[] }) => {
   return (
     <table className="greep-board-table">
       <thead>
@@ -113,4 +113,4 @@ export function BoardTable({ rows, order, onOrder, ...hands }: Hands & Sorting &
       </tbody>
     </table>
   );
-}
+});

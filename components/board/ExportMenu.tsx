@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { type BoardRow, countDeadlines, type Later } from '../../lib/board/index.ts';
 import type { Meeting } from '../../lib/ris/index.ts';
 import { type Action, ActionMenu } from '../ui/ActionMenu.tsx';
@@ -74,7 +74,7 @@ function Confirm({ closed, onChoose, onClose }: ConfirmProps) {
 }
 
 /** The menu with which a meeting is copied or saved, what became of it, and the question about confidential papers. */
-export function ExportMenu({ meeting, rows, only, later = [], today }: Props) {
+export const ExportMenu = memo(({ meeting, rows, only, later = [], today }: Props) => {
   const [asked, setAsked] = useState<ExportId | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const closed = rows.filter(({ withheld }) => withheld !== null).length;
@@ -97,4 +97,4 @@ export function ExportMenu({ meeting, rows, only, later = [], today }: Props) {
       {asked && <Confirm closed={closed} onChoose={(choice) => run(asked, choice)} onClose={() => setAsked(null)} />}
     </div>
   );
-}
+});

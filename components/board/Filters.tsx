@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Group } from 'react-aria-components';
 import { type BoardRow, type Days, filterCounts, type RowFilter } from '../../lib/board/index.ts';
 
@@ -13,7 +14,7 @@ interface Props {
 }
 
 /** What a reader can look for in the meeting, each with how many items there are of it so far. */
-export function Filters({ rows, days, chosen, onChoose }: Props) {
+export const Filters = memo(({ rows, days, chosen, onChoose }: Props) => {
   const counts = filterCounts(
     rows.filter(({ isConfidential }) => !isConfidential),
     days,
@@ -39,4 +40,4 @@ export function Filters({ rows, days, chosen, onChoose }: Props) {
       )}
     </Group>
   );
-}
+});

@@ -5,7 +5,7 @@ import { createReadingTools } from './reading-tools.ts';
 import { useTogether } from './use-together.ts';
 
 /** How often the screen follows the reading, in milliseconds. */
-const pulse = 100;
+const pulse = 200;
 
 const nothing: QueueState<PaperRead> = { papers: new Map(), isRunning: false, progress: null };
 

@@ -33,6 +33,7 @@ interface Tools {
   /** For papers that must be fetched. */
   pace: Pace;
   open: (bytes: Uint8Array<ArrayBuffer>) => Promise<PDFDocumentProxy>;
+  /** Gives the facts without terms. */
   read: (document: PDFDocumentProxy, how: { signal: AbortSignal; onPage: (page: number) => void }) => Promise<DocumentFacts>;
 }
 
@@ -67,7 +68,7 @@ export function createPaperReader({
     try {
       const pages = document.numPages;
       onProgress(0, pages);
-      return withoutTerms(await read(document, { signal, onPage: (page) => onProgress(page, pages) }));
+      return await read(document, { signal, onPage: (page) => onProgress(page, pages) });
     } finally {
       await document.loadingTask.destroy();
     }
@@ -84,9 +85,4 @@ export function createPaperReader({
     await orUnkept(shelf.keep(result, address));
     return result;
   };
-}
-
-/** The facts as a meeting wants them. */
-function withoutTerms(facts: DocumentFacts): DocumentFacts {
-  return { ...facts, terms: [] };
 }

@@ -16,6 +16,8 @@ export interface AnalyseOptions {
   onPage?: (page: number, terms: Term[]) => void;
   /** The pages after the first are read once this is settled: what the reader looks at goes first. */
   afterFirst?: Promise<unknown>;
+  /** Whether the marks are wanted; without them the facts come without terms. */
+  withMarks?: boolean;
 }
 
 /** A worker, and its failure: it may come before there is a document. */
@@ -62,7 +64,7 @@ export async function analyse(document: PDFDocumentProxy, options: AnalyseOption
 /** A worker that reads documents one after another. */
 export interface ReadingLine {
   /**
-   * Reads an open document; the one before must have been read.
+   * Reads an open document to facts without terms, which are most of them; the document before must have been read.
    * @throws {ReadError} when the text of the document cannot be had
    */
   read(document: PDFDocumentProxy, options: AnalyseOptions): Promise<DocumentFacts>;
@@ -83,7 +85,7 @@ export function createReadingLine(): ReadingLine {
       options.signal.throwIfAborted();
       started ??= takeWorker();
       try {
-        return await readWith(started, document, options);
+        return await readWith(started, document, { ...options, withMarks: false });
       } catch (error) {
         close();
         throw error;
@@ -147,7 +149,7 @@ async function feed(
   { worker, marked }: { worker: Worker; marked: Answers['marked'] },
   options: AnalyseOptions,
 ): Promise<void> {
-  const { signal, afterFirst } = options;
+  const { signal, afterFirst, withMarks = true } = options;
   const send = (request: Request) => worker.postMessage(request);
   const ahead: ReturnType<typeof positionedPage>[] = [];
   for (let number = 1; number <= document.numPages && !signal.aborted; number += 1) {
@@ -155,7 +157,7 @@ async function feed(
       ahead.push(positionedPage(document, number + ahead.length));
     const page = await ahead.shift();
     if (number > pagesUnread) await marked(number - pagesUnread);
-    if (page) send({ kind: 'page', page });
+    if (page) send({ kind: 'page', page, withMarks });
     if (number === 1) await afterFirst;
   }
   if (!signal.aborted) send({ kind: 'finish' });

@@ -20,7 +20,8 @@ self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
     isFirst = false;
     return answer(finished(facts));
   }
-  answer({ kind: 'marks', page: data.page.number, terms: reader.page(data.page) });
+  const terms = reader.page(data.page);
+  answer({ kind: 'marks', page: data.page.number, terms: data.withMarks ? terms : [] });
   if (isFirst && data.page.number === 1) waiting = setTimeout(() => reader.rehearse(), idle);
 });
 

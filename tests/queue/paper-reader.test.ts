@@ -7,7 +7,6 @@ import { someFacts } from '../facts/facts.ts';
 const bytes = () => new TextEncoder().encode('%PDF van het stuk');
 const hash = await documentHash(bytes());
 const address = 'https://ris.voorbeeld.nl/document/1';
-const term = { text: 'raad' } as never;
 
 /** A reader of one paper, with what it did. */
 function reader({
@@ -28,7 +27,7 @@ function reader({
   const onUnkept = vi.fn();
   const analyse = vi.fn(async (_: PDFDocumentProxy, { onPage }: { onPage: (page: number) => void }) => {
     onPage(1);
-    return { ...someFacts('Begroting'), terms: [term] };
+    return someFacts('Begroting');
   });
   const read = createPaperReader({
     shelf,
@@ -46,7 +45,7 @@ function reader({
 }
 
 describe('reading a paper of a meeting', () => {
-  it('gives the facts without terms, keeps them by their address, and lets go of the document', async () => {
+  it('gives the facts, keeps them by their address, and lets go of the document', async () => {
     const { go, shelf, destroy, onProgress } = reader();
     const result = await go();
     expect(result).toEqual({ hash, facts: someFacts('Begroting') });
