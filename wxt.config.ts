@@ -28,12 +28,15 @@ async function pdfjsFiles() {
 /** The one style element that react-aria-components makes: it keeps a long press from scrolling. */
 const pressableStyle = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='";
 
-/** Nothing but what the extension itself carries: no remote code, no requests to anyone. */
+/**
+ * Nothing but what the extension itself carries: no remote code, and no address in it to which a page could send anything. A paper may
+ * be fetched from any site, because which sites the reader allowed is not known here.
+ */
 const contentSecurity = {
   'default-src': "'none'",
   'script-src': "'self' 'wasm-unsafe-eval'",
   'worker-src': "'self'",
-  'connect-src': "'self'",
+  'connect-src': "'self' https: http:",
   'style-src': `'self' ${pressableStyle}`,
   'img-src': "'self' data: blob:",
   'font-src': "'self' data:",
@@ -47,6 +50,12 @@ const contentSecurity = {
  * lib/browser/default-reader says it once more.
  */
 const pdfHandler = { 'application/pdf': { handler_url: 'reader.html', can_embed: true, enabled: false } };
+
+/** What it takes to lead PDFs of allowed sites to the reader: rules in Chrome, a script in Firefox. */
+const ofPdfs: Record<string, string[]> = {
+  chrome: ['declarativeNetRequestWithHostAccess'],
+  firefox: ['webRequest', 'webRequestBlocking'],
+};
 
 /** The pages to measure with; only in `--mode bench`. */
 const benchPages = ['bare', 'analysis'].map((name) => ({
@@ -66,10 +75,11 @@ export default defineConfig({
   }),
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   manifest: ({ browser }) => ({
+    web_accessible_resources: [{ resources: ['reader.html'], matches: ['http://*/*', 'https://*/*'] }],
     ...(browser === 'chrome' && { mime_types_handler: pdfHandler }),
     name: 'Greep',
     description: 'Leest vergaderstukken van de regio: wie beslist, wat wordt gevraagd, wat kan de raad.',
-    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage', ...(ofPdfs[browser] ?? [])],
     optional_host_permissions: ['*://*/*'],
     minimum_chrome_version: '140',
     action: { default_title: 'Open deze PDF met Greep' },

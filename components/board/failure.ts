@@ -15,6 +15,10 @@ const failures: Record<ReadErrorCode, Failure> = {
     what: 'Het stuk kon niet worden opgehaald.',
     todo: 'Controleer of het tabblad met de agenda nog open is en of u bent ingelogd. Probeer het dan opnieuw.',
   },
+  'geen-toegang': {
+    what: 'Greep heeft geen toegang tot de site van dit stuk.',
+    todo: 'Open het stuk: daar kunt u toegang geven.',
+  },
   'te-traag': { what: 'Het ophalen duurt te lang.', todo: `Probeer het opnieuw. ${download}` },
   onbekend: { what: 'Het stuk kon niet worden gelezen.', todo: 'Probeer het opnieuw, of open het stuk en lees het zelf.' },
 };

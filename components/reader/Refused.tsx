@@ -1,3 +1,4 @@
+import { allowSite, siteOf } from '../../lib/browser/sites.ts';
 import type { ReadErrorCode } from '../../lib/pdf/index.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -21,8 +22,10 @@ const adviceForFile: Partial<Record<ReadErrorCode, string[]>> = {
 const adviceForTab: Partial<Record<ReadErrorCode, string[]>> = {
   'geen-pdf': ['Log in bij het raadsinformatiesysteem, open het stuk en klik opnieuw op de knop van Greep.', download],
   wachtwoord: ['Vraag het wachtwoord aan de griffie.'],
-  onbereikbaar: [
-    ...(import.meta.env.FIREFOX ? ['Firefox laat een uitbreiding niet toe in zijn eigen PDF-lezer.'] : []),
+  onbereikbaar: [download],
+  'geen-toegang': [
+    'Uw browser vraagt of u Greep toegang tot de site geeft. Intrekken kan bij Instellingen.',
+    ...(import.meta.env.FIREFOX ? ['In zijn eigen PDF-lezer laat Firefox geen uitbreiding toe; daarom is toegang nodig.'] : []),
     download,
   ],
   'te-traag': [download],
@@ -36,14 +39,25 @@ function adviceFor({ source, error }: Refused): string[] {
 const titleOf = ({ source }: Refused) => `${source.name || 'Het stuk'} kan niet worden geopend`;
 
 /** Whether the same paper may open on another try. */
-const mayRetry = ({ source, error }: Refused) => error.code === 'wachtwoord' || source.address !== null;
+const mayRetry = ({ source, error }: Refused) =>
+  error.code === 'wachtwoord' || (source.address !== null && error.code !== 'geen-toegang');
+
+/** The site for which Greep can ask; null: access is not what lacks. */
+const missingSite = ({ source, error }: Refused) =>
+  error.code === 'geen-toegang' && source.address !== null ? siteOf(source.address) : null;
 
 function Actions({ refused, onChoose, onRetry }: Props) {
   const { address, giveBack } = refused.source;
   const openPlainly = () => (giveBack ? void giveBack() : address !== null && window.open(address, '_blank', 'noopener'));
+  const site = missingSite(refused);
   return (
     <>
-      <Button look="main" onPress={onChoose}>
+      {site && (
+        <Button look="main" onPress={() => void allowSite(site).then((given) => given && onRetry())}>
+          Geef toegang tot {site.name}
+        </Button>
+      )}
+      <Button look={site ? 'outline' : 'main'} onPress={onChoose}>
         Kies een PDF
       </Button>
       {mayRetry(refused) && (

@@ -22,11 +22,11 @@ export interface Refused {
 
 /**
  * A paper that Greep took and cannot show goes back to the browser's own viewer, and this page with it; null then. Where a password
- * is missing the reader knows why, and may still fill it in.
+ * or access to the site is missing, the reader can still give it.
  */
 async function unlessGivenBack(refused: Refused): Promise<Refused | null> {
   const { source, error } = refused;
-  if (!source.giveBack || error.code === 'wachtwoord') return refused;
+  if (!source.giveBack || ['wachtwoord', 'geen-toegang'].includes(error.code)) return refused;
   return source.giveBack().then(
     () => null,
     () => refused,

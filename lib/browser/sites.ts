@@ -10,7 +10,7 @@ export interface Site {
 
 /** The site of an address; null for what is on no site: a file, a page of the browser itself. */
 export function siteOf(address: string): Site | null {
-  const { protocol, hostname } = new URL(address);
+  const { protocol = '', hostname = '' } = URL.parse(address) ?? {};
   return protocol === 'http:' || protocol === 'https:' ? { pattern: `${protocol}//${hostname}/*`, name: hostname } : null;
 }
 
@@ -24,6 +24,12 @@ export async function allowedSites(): Promise<Site[]> {
 function asSite(pattern: string): Site {
   const host = /^[^/]+:\/\/([^/]+)\//u.exec(pattern)?.[1] ?? '*';
   return { pattern, name: host === '*' ? 'alle sites' : host };
+}
+
+/** Whether the reader allowed the site of an address. */
+export async function isAllowed(address: string): Promise<boolean> {
+  const site = siteOf(address);
+  return site !== null && (await browser.permissions.contains({ origins: [site.pattern] }));
 }
 
 /** Lets the browser ask the reader for a site, and gives his answer. Only at a press: a browser asks for nothing by itself. */

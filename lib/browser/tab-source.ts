@@ -6,9 +6,9 @@ import { type Asked, askedWith } from './asked.ts';
 import { byButton } from './by-button.ts';
 import { fetchHere, forgetHere, pieceHere, type TabAnswer } from './fetch-in-tab.ts';
 import { fileName } from './file-name.ts';
-
-/** A paper that takes longer than this is not coming; milliseconds. */
-const patience = 60_000;
+import { patience } from './patience.ts';
+import { readFromSite } from './site-source.ts';
+import { isAllowed, siteOf } from './sites.ts';
 
 /** Bytes per message: far below what one message may hold. */
 const pieceSize = 8 * 1024 * 1024;
@@ -80,8 +80,23 @@ interface TabPaper {
 }
 
 function tabSource(tabId: number, { name, address, pdf }: TabPaper): DocumentSource {
-  return { name, address, read: (signal) => readFromTab(tabId, pdf, signal) };
+  const read = (signal: AbortSignal) => readFromTab(tabId, pdf, signal).catch((error) => instead(error, pdf, signal));
+  return { name, address, read };
 }
+
+/**
+ * Where a tab takes no script, as Firefox' own PDF viewer, or is gone: from the site itself, if the reader allowed it. In Firefox he is
+ * asked; elsewhere the tab is what lacks.
+ */
+async function instead(error: unknown, [address]: readonly string[], signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+  if (!(error instanceof NoEntry)) throw error;
+  const canAsk = import.meta.env.FIREFOX && siteOf(address ?? '') !== null;
+  if (address === undefined || !(canAsk || (await isAllowed(address)))) throw new ReadError('onbereikbaar', { cause: error });
+  return readFromSite(address, signal);
+}
+
+/** A tab that takes no script. */
+class NoEntry extends Error {}
 
 async function readFromTab(tabId: number, pdf: readonly string[], signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
   const key = `greep-${crypto.randomUUID()}`;
@@ -106,6 +121,6 @@ async function inTab<A extends unknown[], R>(tabId: number, func: (...args: A) =
     const [frame] = await browser.scripting.executeScript({ target: { tabId }, func, args });
     return frame?.result as R;
   } catch (error) {
-    throw new ReadError('onbereikbaar', { cause: error });
+    throw new NoEntry('no script in this tab', { cause: error });
   }
 }

@@ -1,7 +1,15 @@
 import { InvalidPDFException, PasswordException } from './pdfjs.ts';
 
 /** Why a document could not be read. */
-export type ReadErrorCode = 'geen-pdf' | 'leeg' | 'beschadigd' | 'wachtwoord' | 'onbereikbaar' | 'te-traag' | 'onbekend';
+export type ReadErrorCode =
+  | 'geen-pdf'
+  | 'leeg'
+  | 'beschadigd'
+  | 'wachtwoord'
+  | 'onbereikbaar'
+  | 'geen-toegang'
+  | 'te-traag'
+  | 'onbekend';
 
 const messages: Record<ReadErrorCode, string> = {
   'geen-pdf': 'Dit is geen PDF, maar een andere pagina. Misschien moet u eerst inloggen bij het raadsinformatiesysteem.',
@@ -10,6 +18,7 @@ const messages: Record<ReadErrorCode, string> = {
     'Deze PDF is beschadigd en kan niet worden gelezen. Download het stuk opnieuw of vraag de griffie om een nieuwe versie.',
   wachtwoord: 'Deze PDF is met een wachtwoord beveiligd. Vul het wachtwoord in om het stuk te lezen.',
   onbereikbaar: 'Het stuk kon niet worden opgehaald. Controleer uw verbinding en of u nog bent ingelogd.',
+  'geen-toegang': 'Greep heeft geen toegang tot de site van dit stuk. Geef toegang, of open het stuk in de gewone lezer.',
   'te-traag': 'Het ophalen van het stuk duurt te lang. Probeer het opnieuw of download het stuk en open het bestand.',
   onbekend: 'Het stuk kon niet worden gelezen. Probeer het opnieuw of open het in de gewone lezer.',
 };

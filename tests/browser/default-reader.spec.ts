@@ -1,3 +1,6 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Frame, Page } from 'puppeteer-core';
 import type { browser as extensionApi } from 'wxt/browser';
@@ -30,8 +33,18 @@ test.afterEach(async () => {
 });
 
 /** Starts a browser with Greep, fresh from its installation. */
-async function start(...args: string[]): Promise<void> {
-  launched = await launchWithExtension(builtExtension, { headless: true, args });
+async function start(folder = builtExtension, args: string[] = []): Promise<void> {
+  launched = await launchWithExtension(folder, { headless: true, args });
+}
+
+/** The extension as a browser has it in which the reader allowed the demo's site: no test can press in the window that asks. */
+function withSiteAllowed(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'greep-'));
+  cpSync(builtExtension, folder, { recursive: true });
+  const file = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: ['http://127.0.0.1/*'] }));
+  return folder;
 }
 
 const greep = () => `chrome-extension://${launched.extension.id}/`;
@@ -107,4 +120,47 @@ test('the browser hands PDFs to Greep once the reader asks for it, without acces
   await choose('de gewone lezer van de browser', isNoHandler);
   await visit(paper);
   await readerIn('gewone lezer');
+});
+
+/** Chrome before 151. */
+const withoutHandler = '--disable-features=ApiMimeHandler';
+const hasRules = async () => (await chrome.declarativeNetRequest.getDynamicRules()).length > 0;
+
+test('where the browser hands over nothing, PDFs of allowed sites come to Greep; files to keep and what is posted never do', async () => {
+  const folder = withSiteAllowed();
+  await start(folder, [withoutHandler]);
+  await visit(paper);
+  await readerIn('gewone lezer');
+  await choose('Greep', hasRules);
+
+  await visit(raadPath);
+  const link = await tab.waitForSelector('a[data-document-id]');
+  await link?.evaluate((here, address) => here.setAttribute('href', address), `/Document/View/${documents[0]?.guid}#page=2`);
+  await link?.click();
+  expect(await textOf(await readerIn('greep'), '.greep-answer')).toContain('zienswijze');
+  await tab.locator('button::-p-text(Gewone lezer)').click();
+  await readerIn('gewone lezer');
+  expect(tab.url()).toBe(`${site.url}/Document/View/${documents[0]?.guid}#page=2&greep=gewone-lezer`);
+
+  await visit('/kapot.pdf');
+  await readerIn('gewone lezer');
+  await visit('/');
+  await tab.waitForSelector('main');
+  await tab.evaluate((address) => {
+    document.body.innerHTML = `<form method="post" action="${address}"><button>Verstuur</button></form>`;
+  }, paper);
+  await tab.locator('button').click();
+  await readerIn('gewone lezer');
+  expect(tab.url()).toBe(`${site.url}${paper}`);
+  rmSync(folder, { recursive: true });
+});
+
+test('takes no address from anybody: a site that the reader did not allow is not asked for anything', async () => {
+  await start();
+  tab = await launched.browser.newPage();
+  await tab.goto(`${greep()}reader.html#pdf=${site.url}${paper}`);
+  expect(await textOf(tab.mainFrame(), '[role="alert"]')).toContain('Geef toegang tot 127.0.0.1');
+  await tab.goto(`${greep()}reader.html#pdf=javascript:alert(1)`);
+  await tab.reload();
+  await tab.waitForSelector('.greep-start');
 });

@@ -68,15 +68,21 @@ describe('RefusedScreen', () => {
     render(<RefusedScreen refused={{ source, error: new ReadError(code) }} onChoose={vi.fn()} onRetry={vi.fn()} />);
   };
 
-  it.each<ReadErrorCode>(['geen-pdf', 'leeg', 'beschadigd', 'wachtwoord', 'onbereikbaar', 'te-traag', 'onbekend'])(
-    'names the file, says what is wrong and lets another one be chosen: %s',
-    (code) => {
-      show(code, null);
-      expect(screen.getByRole('alert').textContent).toContain('stuk.pdf kan niet worden geopend');
-      expect(screen.getByRole('alert').textContent).toContain(new ReadError(code).message);
-      expect(screen.getByRole('button', { name: 'Kies een PDF' })).toBeTruthy();
-    },
-  );
+  it.each<ReadErrorCode>([
+    'geen-pdf',
+    'leeg',
+    'beschadigd',
+    'wachtwoord',
+    'onbereikbaar',
+    'geen-toegang',
+    'te-traag',
+    'onbekend',
+  ])('names the file, says what is wrong and lets another one be chosen: %s', (code) => {
+    show(code, null);
+    expect(screen.getByRole('alert').textContent).toContain('stuk.pdf kan niet worden geopend');
+    expect(screen.getByRole('alert').textContent).toContain(new ReadError(code).message);
+    expect(screen.getByRole('button', { name: 'Kies een PDF' })).toBeTruthy();
+  });
 
   it('leads back to the ordinary viewer for a paper from a tab', () => {
     show('onbereikbaar', 'https://raad.voorbeeld.nl/stuk.pdf');

@@ -1,0 +1,36 @@
+import { type Browser, browser } from 'wxt/browser';
+import { plainMark, readerFor } from './address.ts';
+import { defaultReader } from './choice.ts';
+
+type Response = Browser.webRequest.OnHeadersReceivedDetails;
+type Answer = Browser.webRequest.BlockingResponse;
+/** In Firefox a listener may take its time; Chrome, for which the types are, has no such listeners any more. */
+type Listener = (response: Response) => Answer;
+
+/** Absent in Chrome, which has rules instead, and in pages outside an extension. */
+const api = (browser as Partial<typeof browser> | undefined)?.webRequest;
+
+/**
+ * In Firefox: leads PDFs of the sites that the reader allowed to Greep, once he asked for it. The browser calls back for those sites
+ * only.
+ */
+export function leadPdfsHere(): void {
+  const filter = { urls: ['http://*/*', 'https://*/*'], types: ['main_frame' as const] };
+  api?.onHeadersReceived.addListener(answer as unknown as Listener, filter, ['blocking', 'responseHeaders']);
+}
+
+async function answer(response: Response): Promise<Answer> {
+  if (!isShownPdf(response)) return {};
+  const { isGreep } = await defaultReader.read();
+  return isGreep ? { redirectUrl: `${browser.runtime.getURL(readerFor)}${response.url}` } : {};
+}
+
+type Shown = Pick<Response, 'method' | 'url' | 'responseHeaders'>;
+
+/** Whether the browser would show this as a PDF, got by a plain request, and was not told to do so itself. */
+export function isShownPdf({ method, url, responseHeaders = [] }: Shown): boolean {
+  const header = (name: string) => responseHeaders.find((each) => each.name.toLowerCase() === name)?.value ?? '';
+  const isPlainly = new URL(url).hash.endsWith(plainMark);
+  const isFile = /^\s*attachment/iu.test(header('content-disposition'));
+  return method === 'GET' && !isPlainly && !isFile && /^\s*application\/pdf\b/iu.test(header('content-type'));
+}
