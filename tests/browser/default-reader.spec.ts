@@ -1,4 +1,6 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -53,6 +55,16 @@ const greep = () => `chrome-extension://${launched.extension.id}/`;
 async function visit(path: string): Promise<void> {
   tab = await launched.browser.newPage();
   void tab.goto(`${site.url}${path}`).catch(() => null);
+}
+
+/** Opens an address that a browser keeps as a file, and waits until it does. */
+async function expectDownload(path: string): Promise<void> {
+  const devtools = await launched.browser.target().createCDPSession();
+  await devtools.send('Browser.setDownloadBehavior', { behavior: 'deny', eventsEnabled: true });
+  const begins = new Promise((resolve) => devtools.once('Browser.downloadWillBegin', resolve));
+  await visit(path);
+  await begins;
+  await devtools.detach();
 }
 
 /** Waits until the tab shows its PDF in one of the two readers, and gives the frame of that reader. */
@@ -117,6 +129,8 @@ test('the browser hands PDFs to Greep once the reader asks for it, without acces
   }, paper);
   await readerIn('gewone lezer');
 
+  await expectDownload(`/download/${documents[0]?.paper}.pdf`);
+
   await choose('de gewone lezer van de browser', isNoHandler);
   await visit(paper);
   await readerIn('gewone lezer');
@@ -144,6 +158,7 @@ test('where the browser hands over nothing, PDFs of allowed sites come to Greep;
 
   await visit('/kapot.pdf');
   await readerIn('gewone lezer');
+  await expectDownload(`/download/${documents[0]?.paper}.pdf`);
   await visit('/');
   await tab.waitForSelector('main');
   await tab.evaluate((address) => {
@@ -152,15 +167,30 @@ test('where the browser hands over nothing, PDFs of allowed sites come to Greep;
   await tab.locator('button').click();
   await readerIn('gewone lezer');
   expect(tab.url()).toBe(`${site.url}${paper}`);
+
+  await takesNoAddressFromOthers();
   rmSync(folder, { recursive: true });
 });
 
-test('takes no address from anybody: a site that the reader did not allow is not asked for anything', async () => {
-  await start();
+/** Any page can lead to the reader with any address: another site is not asked for anything, nor is a site in a frame of that page. */
+async function takesNoAddressFromOthers(): Promise<void> {
+  let asked = 0;
+  const other = createServer((_, response) => {
+    asked += 1;
+    response.end();
+  }).listen(0, 'localhost');
+  const { port } = other.address() as AddressInfo;
+  await visit('/');
+  await tab.waitForSelector('main');
+  await tab.evaluate((address) => {
+    document.body.innerHTML = `<iframe src="${address}"></iframe>`;
+  }, `${greep()}reader.html#pdf=${site.url}${paper}`);
+  await (await readerIn('greep')).waitForSelector('.greep-start');
+  await tab.close();
   tab = await launched.browser.newPage();
-  await tab.goto(`${greep()}reader.html#pdf=${site.url}${paper}`);
-  expect(await textOf(tab.mainFrame(), '[role="alert"]')).toContain('Geef toegang tot 127.0.0.1');
-  await tab.goto(`${greep()}reader.html#pdf=javascript:alert(1)`);
-  await tab.reload();
-  await tab.waitForSelector('.greep-start');
-});
+  await tab.goto(`${greep()}reader.html#pdf=http://localhost:${port}/stuk.pdf`);
+  expect(await textOf(tab.mainFrame(), '[role="alert"]')).toContain('Geef toegang tot localhost');
+  await tab.screenshot({ path: pictureOf('fout-geen-toegang') });
+  expect(asked).toBe(0);
+  other.close();
+}

@@ -1,6 +1,10 @@
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { browser as extensionApi } from 'wxt/browser';
+import { serveDemo } from '../../demo/serve.ts';
+import { documents } from '../../demo/sites/documents.ts';
+import { raadPath } from '../../demo/sites/ibabs.ts';
 import { root } from '../../scripts/build.ts';
 import { findFirefox } from '../../scripts/find-browser.ts';
 import { demoPaper, trap } from './fixtures.ts';
@@ -9,6 +13,9 @@ import { makeGuideCopy } from './guide-copy.ts';
 const id = 'greep@greep.example';
 /** Firefox gives each installed extension an address of its own; here it is a known one. */
 const address = 'b3c1f0de-5a77-4c0e-9f6e-2d1f4a7b8c90';
+
+/** In the extension's own pages. */
+declare const chrome: typeof extensionApi;
 
 let firefox: Browser;
 let reader: Page;
@@ -19,7 +26,11 @@ test.beforeAll(async () => {
     executablePath: process.env['FIREFOX'] ?? findFirefox(),
     headless: true,
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [id]: address }) },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: address }),
+      // No test can press in the window that asks for a site: the answer is yes.
+      'extensions.webextOptionalPermissionPrompts': false,
+    },
   });
   await firefox.installExtension(join(root, '.output', 'firefox-mv3'));
 });
@@ -102,4 +113,59 @@ test('keeps an own copy of the guide in Firefox, and shows its passage after a r
 
 test('refuses in Firefox what is no PDF', async () => {
   expect(await choose(trap('geen-pdf.html'), '[role="alert"]')).toContain('Dit is geen PDF');
+});
+
+/** Opens a page without waiting, and gives it once it shows what is asked for. */
+async function opened(page: string, shows: string): Promise<Page> {
+  const tab = await firefox.newPage();
+  void tab.goto(page).catch(() => {});
+  await showsIn(tab, shows);
+  return tab;
+}
+
+const showsIn = (tab: Page, shown: string) =>
+  expect
+    .poll(
+      () =>
+        tab.$(shown).then(
+          (found) => found !== null,
+          () => false,
+        ),
+      { message: shown },
+    )
+    .toBe(true);
+
+const inReader = '.greep-answer';
+/** The pages of Firefox' own PDF viewer. */
+const inPlainViewer = '#viewerContainer .page';
+
+test('opens PDFs of a site that the reader allowed in Firefox, in his session, and gives them back', async () => {
+  const site = await serveDemo(0);
+  const paper = `${site.url}/Document/LoadAgendaItemDocument/${documents[0]?.guid}`;
+  const agenda = await opened(`${site.url}${raadPath}`, '#agendaitems');
+
+  const asks = await opened(`moz-extension://${address}/reader.html#pdf=${paper}`, '[role="alert"]');
+  await asks.locator('button::-p-text(Geef toegang tot 127.0.0.1)').click();
+  await showsIn(asks, inReader);
+
+  const plain = await opened(paper, inPlainViewer);
+  const settings = await opened(`moz-extension://${address}/options.html`, '.greep-settings');
+  await settings.evaluate(async () => {
+    const tabs = await chrome.tabs.query({ url: '*://127.0.0.1/Document/*' });
+    const opener = tabs[0]?.id === undefined ? {} : { openerTabId: tabs[0].id };
+    await chrome.tabs.create({ url: chrome.runtime.getURL('/reader.html#tabblad'), ...opener });
+  });
+  const byButton = await firefox.waitForTarget((target) => target.url().endsWith('#tabblad'));
+  await showsIn((await byButton.page()) ?? plain, inReader);
+
+  await settings.locator('::-p-xpath(//label[.="Greep"])').click();
+  await settings.waitForSelector('::-p-text(Bewaard)');
+  const taken = await opened(`${paper}#page=2`, inReader);
+  expect(await taken.evaluate(() => location.href)).toBe(`moz-extension://${address}/reader.html#pdf=${paper}#page=2`);
+  await taken.locator('button::-p-text(Gewone lezer)').click();
+  await showsIn(taken, inPlainViewer);
+  expect(await taken.evaluate(() => location.href)).toBe(`${paper}#page=2&greep=gewone-lezer`);
+  await opened(`${site.url}/kapot.pdf`, '#viewerContainer');
+  await agenda.close();
+  await site.close();
 });

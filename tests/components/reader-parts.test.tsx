@@ -89,6 +89,19 @@ describe('RefusedScreen', () => {
     expect(screen.getByRole('button', { name: 'Openen in de gewone lezer' })).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Opnieuw proberen' })).toBeTruthy();
   });
+
+  it('asks for the site by name where access to it is missing', () => {
+    show('geen-toegang', 'https://raad.voorbeeld.nl/stuk.pdf');
+    expect(screen.getByRole('button', { name: 'Geef toegang tot raad.voorbeeld.nl' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Opnieuw proberen' })).toBeNull();
+  });
+
+  it('gives a paper back that Greep took', () => {
+    const source = { name: 'stuk.pdf', address: 'https://raad.voorbeeld.nl/stuk.pdf', read: vi.fn(), giveBack: vi.fn() };
+    render(<RefusedScreen refused={{ source, error: new ReadError('wachtwoord') }} onChoose={vi.fn()} onRetry={vi.fn()} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Openen in de gewone lezer' }));
+    expect(source.giveBack).toHaveBeenCalledOnce();
+  });
 });
 
 describe('Notices', () => {

@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
-import { plainMark, readerFor } from './address.ts';
+import { readerFor } from './address.ts';
 import { defaultReader } from './choice.ts';
+import { isShownPdf } from './shown-pdf.ts';
 
 type Response = Browser.webRequest.OnHeadersReceivedDetails;
 type Answer = Browser.webRequest.BlockingResponse;
@@ -23,14 +24,4 @@ async function answer(response: Response): Promise<Answer> {
   if (!isShownPdf(response)) return {};
   const { isGreep } = await defaultReader.read();
   return isGreep ? { redirectUrl: `${browser.runtime.getURL(readerFor)}${response.url}` } : {};
-}
-
-type Shown = Pick<Response, 'method' | 'url' | 'responseHeaders'>;
-
-/** Whether the browser would show this as a PDF, got by a plain request, and was not told to do so itself. */
-export function isShownPdf({ method, url, responseHeaders = [] }: Shown): boolean {
-  const header = (name: string) => responseHeaders.find((each) => each.name.toLowerCase() === name)?.value ?? '';
-  const isPlainly = new URL(url).hash.endsWith(plainMark);
-  const isFile = /^\s*attachment/iu.test(header('content-disposition'));
-  return method === 'GET' && !isPlainly && !isFile && /^\s*application\/pdf\b/iu.test(header('content-type'));
 }
