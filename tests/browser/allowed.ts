@@ -1,0 +1,37 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Launched, launchWithExtension } from '../../scripts/launch.ts';
+import { builtExtension } from './fixtures.ts';
+
+/** A browser with Greep whose reader says yes when he is asked for these sites, as no test can press in that question. */
+export async function launchWithYes(patterns: readonly string[]): Promise<Launched> {
+  const folder = mkdtempSync(join(tmpdir(), 'greep-'));
+  const file = join(folder, 'manifest.json');
+  cpSync(builtExtension, folder, { recursive: true });
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  // The browser remembers what it granted to an extension, and does not ask again after an update that makes it optional.
+  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: patterns }));
+  const launched = await launchWithExtension(folder, { headless: true });
+  writeFileSync(file, JSON.stringify(manifest));
+  await launched.browser.installExtension(folder);
+  launched.browser.once('disconnected', () => rmSync(folder, { recursive: true }));
+  return launched;
+}
+
+/** The warnings that this browser would show at the install of an extension with a manifest, by an extension that may ask it. */
+export async function installWarnings({ browser }: Launched, manifest: object): Promise<string[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'greep-vraag-'));
+  const asking = { manifest_version: 3, name: 'Vraag', version: '1', permissions: ['management'] };
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ ...asking, background: { service_worker: 'vraag.js' } }));
+  writeFileSync(join(folder, 'vraag.js'), '');
+  const id = await browser.installExtension(folder);
+  const target = await browser.waitForTarget((other) => other.type() === 'service_worker' && other.url().includes(id));
+  const worker = await target.worker();
+  const ask = (text: string) => Reflect.get(globalThis, 'chrome').management.getPermissionWarningsByManifest(text);
+  const warnings: string[] | undefined = await worker?.evaluate(ask, JSON.stringify(manifest));
+  await browser.uninstallExtension(id);
+  rmSync(folder, { recursive: true });
+  if (!warnings) throw new Error('De browser gaf geen antwoord.');
+  return warnings;
+}

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import type { Page } from 'puppeteer-core';
+import { type DemoServer, serveDemo } from '../../demo/serve.ts';
+import { raadPath } from '../../demo/sites/ibabs.ts';
+import { type Launched, openInReader } from '../../scripts/launch.ts';
+import { installWarnings, launchWithYes } from './allowed.ts';
+import { builtExtension } from './fixtures.ts';
+import { pictureOf } from './screens.ts';
+
+let launched: Launched;
+let site: DemoServer;
+
+test.beforeAll(async () => {
+  site = await serveDemo(0);
+  launched = await launchWithYes(['http://127.0.0.1/*']);
+});
+test.afterAll(async () => {
+  await launched.browser.close();
+  await site.close();
+});
+
+const allowedHere = '::-p-aria(Trek in: toegang tot 127.0.0.1)';
+const buttons = (tab: Page) => tab.$$eval('greep-knop', (all) => all.length);
+const height = (tab: Page) => tab.evaluate(() => document.documentElement.scrollHeight);
+
+async function openSettings(): Promise<Page> {
+  const settings = await launched.browser.newPage();
+  await settings.goto(`chrome-extension://${launched.extension.id}/options.html`);
+  await settings.waitForSelector('::-p-text(Sites)');
+  return settings;
+}
+
+/** The sites for which the script with the buttons is registered. */
+const registered = (page: Page) =>
+  page.evaluate(async (): Promise<string[]> => {
+    const { scripting } = Reflect.get(globalThis, 'chrome');
+    return (await scripting.getRegisteredContentScripts()).flatMap(({ matches }: { matches: string[] }) => matches);
+  });
+
+/** What axe finds wrong with the buttons; `@axe-core/playwright` brings axe, but drives another library than this. */
+async function barriers(tab: Page): Promise<string[]> {
+  const axe = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright')).resolve('axe-core');
+  await tab.evaluate(readFileSync(axe, 'utf8'));
+  const { violations, passes } = await tab.evaluate(() => Reflect.get(globalThis, 'axe').run({ include: ['greep-knop'] }));
+  expect(passes.length, 'rules that axe could judge').toBeGreaterThan(0);
+  return violations.map(({ id }: { id: string }) => id);
+}
+
+test('puts buttons by itself on a site that the reader allowed, and takes them away when he takes that back', async () => {
+  const tab = await launched.browser.newPage();
+  await tab.goto(site.url + raadPath);
+  await tab.waitForSelector('greep-knop');
+  expect(await barriers(tab)).toEqual([]);
+  const settings = await openSettings();
+  expect(await registered(settings)).toEqual(['http://127.0.0.1/*']);
+  await settings.waitForSelector(allowedHere);
+  await settings.screenshot({ path: pictureOf('instellingen-sites'), fullPage: true });
+  const withButtons = await height(tab);
+
+  await settings.locator(allowedHere).click();
+  await settings.waitForSelector('::-p-text(Geen. U geeft toegang)');
+  await expect.poll(() => registered(settings)).toEqual([]);
+  await expect.poll(() => buttons(tab)).toBe(0);
+  expect(await height(tab), 'the page is as high as with buttons').toBe(withButtons);
+
+  await tab.reload();
+  const board = await openInReader(launched, tab);
+  await board.waitForSelector('::-p-aria(Toon Greep altijd op 127.0.0.1)');
+  await board.screenshot({ path: pictureOf('site-vragen') });
+});
+
+test('no style of a site changes a button', async () => {
+  const tab = await launched.browser.newPage();
+  await tab.goto(site.url + raadPath);
+  await openInReader(launched, tab);
+  await tab.bringToFront();
+  const host = await tab.waitForSelector('greep-knop');
+  const before = await (await tab.$('greep-knop >>> button'))?.boundingBox();
+  const rude = 'font-size: 60px !important; padding: 40px !important; display: block !important; filter: blur(9px) !important';
+  await tab.addStyleTag({ content: `greep-knop, li > *, td > *, button { ${rude} } button { all: revert !important }` });
+  const after = await (await tab.$('greep-knop >>> button'))?.boundingBox();
+  expect([after?.width, after?.height]).toEqual([before?.width, before?.height]);
+  expect(await host?.evaluate((element) => getComputedStyle(element).filter)).toBe('none');
+});
+
+test('no browser warns of anything at install, and would of access to all sites', async () => {
+  const manifest = JSON.parse(readFileSync(join(builtExtension, 'manifest.json'), 'utf8'));
+  expect(await installWarnings(launched, manifest)).toEqual([]);
+  expect(await installWarnings(launched, { ...manifest, host_permissions: ['<all_urls>'] })).not.toEqual([]);
+});
