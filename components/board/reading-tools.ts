@@ -13,6 +13,14 @@ function wait(ms: number, signal: AbortSignal): Promise<void> {
   return promise.finally(() => clearTimeout(timer));
 }
 
+/** In all open pages of Greep together one paper is fetched at a time; who waited finds it among the kept facts. */
+function oneAtATime(read: ReturnType<typeof createPaperReader>): typeof read {
+  return (paper, how) =>
+    paper.source.address === null
+      ? read(paper, how)
+      : navigator.locks.request('lezen', { signal: how.signal }, () => read(paper, how));
+}
+
 /** How many papers the same workers read: so many that they are quick, so few that their memory stays flat. */
 const papersPerWorker = 4;
 
@@ -39,5 +47,5 @@ export function createReadingTools(onUnkept: () => void) {
     open,
     read: (document, { signal, onPage }) => line.read(document, { signal, onPage: (page) => onPage(page) }),
   });
-  return { read, rest };
+  return { read: oneAtATime(read), rest };
 }
