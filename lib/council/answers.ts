@@ -7,7 +7,9 @@ const moneyHeading = /financi|kosten|consequentie|dekking/i;
 
 /** Answers that the facts of an item hold, besides the topics that the paper speaks of. */
 const fromFacts: Partial<Record<Answer, (facts: Circumstances) => boolean>> = {
-  datum: ({ item }) =>
+  datum: ({ item, ruled, rule, nobody }) =>
+    nobody ||
+    (ruled && rule.deciders.length === 0) ||
     item.meetingDate !== null ||
     [...item.decisions, ...item.route.filter(({ step }) => step === 'besluit')].some(({ date }) => date !== null),
   'wie-beslist': ({ decider, item }) => decider !== null || item.decisions.length > 0,

@@ -15,8 +15,8 @@ export interface Known {
 }
 
 const lawOfDomain: Partial<Record<Domain, string>> = {
-  veiligheidsregio: 'Een veiligheidsregio is een openbaar lichaam van de colleges (Wvr artikel 9).',
-  ggd: 'Een GGD is een openbaar lichaam van de colleges (Wpg artikel 14).',
+  veiligheidsregio: 'Een veiligheidsregio is een openbaar lichaam van de colleges (Wet veiligheidsregio’s, artikel 9).',
+  ggd: 'Een GGD is een openbaar lichaam van de colleges (Wet publieke gezondheid, artikel 14).',
   omgevingsdienst:
     'Een omgevingsdienst is een openbaar lichaam van colleges en gedeputeerde staten (Omgevingswet artikel 18.21).',
 };
@@ -111,7 +111,8 @@ function byBoards(passages: readonly Passage[], { name, body }: Known): Candidat
     bodiesIn(textOf(passage)).some((named) => named.body === 'dagelijks-bestuur' || named.body === 'algemeen-bestuur'),
   );
   if (!at || !(name || body === 'algemeen-bestuur' || body === 'dagelijks-bestuur')) return [];
-  const assumes = 'Alleen een openbaar lichaam heeft een algemeen en een dagelijks bestuur (Wgr artikel 12).';
+  const assumes =
+    'Alleen een openbaar lichaam heeft een algemeen en een dagelijks bestuur (Wet gemeenschappelijke regelingen, artikel 12).';
   return [
     {
       value: 'openbaar-lichaam',
@@ -167,7 +168,8 @@ export function makerOf(scope: Scope, domain: Found<Domain> | null, cooperation:
           {
             value: 'colleges',
             rule: 'De wet zegt wie deze regeling treffen.',
-            assumes: 'Alleen colleges treffen een bedrijfsvoeringsorganisatie (Wgr artikel 8 lid 3).',
+            assumes:
+              'Alleen colleges treffen een bedrijfsvoeringsorganisatie (Wet gemeenschappelijke regelingen, artikel 8 lid 3).',
             evidence: cooperation.because.evidence,
             weight: 40,
           },

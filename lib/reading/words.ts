@@ -286,6 +286,7 @@ export const topics = [
   'afschrift',
   'ontvangers',
   'raadsbevoegdheid',
+  'hamerstukken',
 ] as const;
 /** A matter on which a question turns: where a paper speaks of it, the question is answered or at least not open. */
 export type Topic = (typeof topics)[number];

@@ -182,8 +182,13 @@ describe('how many', () => {
     '%s: three to six, whoever meets and whatever it speaks of',
     (kind: Kind) => {
       for (const body of ['raad', 'algemeen-bestuur', 'dagelijks-bestuur', 'bestuur', 'portefeuillehoudersoverleg'] as const)
-        for (const spoken of [[], speaks('kosten', 'raad-hoort', 'eigen-gemeente', 'andere-deelnemers')]) {
-          const questions = asked({ kind, body, topics: spoken, asks: [ask('vaststellen', body)] });
+        for (const [spoken, route] of [
+          [[], []],
+          [speaks('kosten', 'raad-hoort', 'eigen-gemeente', 'andere-deelnemers'), []],
+          [[], [step('raad', 'informeren')]],
+          [[], [step('raad', 'besluit', '2026-06-25')]],
+        ] as const) {
+          const questions = asked({ kind, body, topics: [...spoken], route: [...route], asks: [ask('vaststellen', body)] });
           expect(questions.length, `${body}, ${spoken.length} topics`).toBeGreaterThanOrEqual(3);
           expect(questions.length).toBeLessThanOrEqual(6);
           expect(new Set(questions.map(({ text }) => text)).size).toBe(questions.length);

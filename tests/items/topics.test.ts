@@ -59,6 +59,7 @@ const cases: [topic: Topic, speaks: string, silent: string][] = [
   ['afspraken', 'Twee afspraken uit het vorige verslag zijn nog niet uitgevoerd.', 'Het verslag wordt vastgesteld.'],
   ['afschrift', 'De raad krijgt een afschrift van het antwoord.', 'De raad vergadert in juni.'],
   ['raadsbevoegdheid', 'Uw raad beslist zelf over het bestemmingsplan.', 'Uw raad ontvangt deze brief.'],
+  ['hamerstukken', 'De punten 5 tot en met 8 zijn hamerstukken.', 'De punten 5 tot en met 8 zijn kort.'],
   ['ontvangers', 'Deze brief is verzonden aan alle deelnemende gemeenten.', 'Deze brief is kort.'],
 ];
 

@@ -28,12 +28,16 @@ const filled: Record<ReasonedField, (item: ItemFacts) => boolean> = {
 };
 const fields = Object.keys(filled) as ReasonedField[];
 
+/** A law by its abbreviation, which a card may not use before it has written the law out. */
+const shortLaw = /\b(?:Wgr|Wvr|Wpg|Awb)\b/;
+
 /** What is wrong with the reasons of an item: a field without one, a reason that rests on nothing, a reason for nothing. */
 function faults(item: ItemFacts): string[] {
   return fields.flatMap((field) => {
     const because = item.because[field];
     const where = `${item.id}: ${field}`;
     if (!filled[field](item)) return because ? [`${where} is empty and has a reason`] : [];
+    if (shortLaw.test(`${because?.rule} ${because?.assumes}`)) return [`${where} does not write a law out`];
     if (!because?.rule) return [`${where} has no rule`];
     return because.evidence.length === 0 && !because.assumes ? [`${where} has neither words nor an assumption`] : [];
   });

@@ -95,4 +95,22 @@ export const meetingQuestions: readonly QuestionRule[] = [
     when: { kinds: ['ingekomen-stuk'] },
     answeredBy: ['ontvangers'],
   },
+  {
+    about: 'inhoud',
+    asks: 'zonder-bespreking',
+    text: 'Welke punten gaan zonder bespreking door, en kan een raadslid er toch bespreking voor vragen?',
+    why: 'Over een hamerstuk wordt niet gesproken; het reglement van orde zegt of een raadslid dat kan veranderen.',
+    sources: ['praktijk: reglement van orde', 'Gemeentewet 32/3'],
+    when: { kinds: ['agenda'], ownPaper: true },
+    answeredBy: ['hamerstukken'],
+  },
+  {
+    about: 'vervolg',
+    asks: 'toezeggingen-verslag',
+    text: 'Welke toezeggingen staan in het verslag, en wanneer worden zij nagekomen?',
+    why: 'Een toezegging die is opgeschreven, kan de raad later navragen.',
+    sources: ['A5.10', 'praktijk: verslag van de vergadering'],
+    when: { kinds: ['vergaderverslag'] },
+    answeredBy: ['toezeggingen-volgen'],
+  },
 ];

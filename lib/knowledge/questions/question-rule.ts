@@ -5,7 +5,7 @@ import type { When } from '../law/rule.ts';
 /** What in a paper settles a question: it speaks of a topic, or the facts of the item hold the answer. */
 export type Answer =
   | Topic
-  /** The paper prints when is decided. */
+  /** The paper prints when is decided, or nothing is. */
   | 'datum'
   /** It is known who decides. */
   | 'wie-beslist'

@@ -131,6 +131,7 @@ export const topicWords: Record<Topic, RegExp> = {
     /(?:verzonden|gestuurd|verstuurd|gericht) aan (?:alle|de (?:andere|overige|deelnemende)) (?:\w+ )?(?:raden|gemeenten|gemeenteraden|colleges)|aan de raden van|verzendlijst/,
   raadsbevoegdheid:
     /bevoegdheid van (?:de|uw|onze) (?:gemeente)?raad|(?:uw|de|onze) (?:gemeente)?raad (?:is bevoegd|beslist|gaat (?:hier)?over|stelt[^.;]{0,40}\bvast\b)/,
+  hamerstukken: /hamerstuk|bespreekstuk|\b[ab]-stuk|zonder (?:bespreking|beraadslaging|debat)/,
 };
 
 /** Words by which a sentence says that its matter is still open: then it speaks of it, and answers nothing. Folded text. */

@@ -3,7 +3,7 @@ import type { Bar } from '../rule.ts';
 /** The raad amends its own draft decision only. */
 export const noAmendment: Bar = {
   instrument: 'amendement-op-gr-stuk',
-  why: 'Een amendement kan alleen op een ontwerpbesluit van uw eigen raad. {Paper} is een stuk van een ander bestuur.',
+  why: 'Een amendement kan alleen op een ontwerpbesluit van uw eigen raad, en niet op {paper} van een ander bestuur.',
   sources: ['Gemeentewet 147b'],
 };
 
