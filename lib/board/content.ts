@@ -1,4 +1,5 @@
 import { gapLabels, instrumentLabels, theBody } from '../knowledge/labels.ts';
+import { isControl } from '../knowledge/law/instruments.ts';
 import type { Deadline, Evidence, Item, Option } from '../reading/contract.ts';
 import type { AgendaPaper } from '../ris/index.ts';
 import { askedInWords, deciderInWords, kindInWords, periodInWords, sentence, sourceInWords } from '../wording/index.ts';
@@ -48,8 +49,8 @@ function optionOf(option: Option, piece: Piece, today: Day): RowOption {
   };
 }
 
-/** Whether an option is a formal way that exists for this item only. */
-const isOwnFormal = ({ isFormal, isAlways }: RowOption): boolean => isFormal && !isAlways;
+/** Whether an option is a formal way that exists for this item only: no right that always exists, and none of control. */
+const isOwnFormal = ({ instrument, isFormal, isAlways }: RowOption): boolean => isFormal && !isAlways && !isControl(instrument);
 
 /** Of two papers that give the same option the date goes first, so that a letter fills in what the proposal leaves open. */
 function better(option: RowOption, other: RowOption | undefined): RowOption {

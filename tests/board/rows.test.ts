@@ -44,6 +44,12 @@ describe('a row', () => {
     expect(row?.content?.announced).toHaveLength(2);
   });
 
+  test('that only tells something has rights of control, and no formal way of its own', () => {
+    const [row] = rowsOf(meetingWith([point('3', 'Bestuursrapportage', { papers: [annex] })]), read([annex, report]), today);
+    expect(row?.content?.options.map(({ instrument }) => instrument)).toContain('inlichtingen-lid');
+    expect(row?.content?.canFormally).toBe(false);
+  });
+
   test('speaks of the proposal of the own body, whatever the order of the papers, with the date that only a letter gives', () => {
     const letter = { ...budget, body: 'dagelijks-bestuur' as const, asks: [], title: 'Aanbiedingsbrief' };
     const states = read([annex, letter], [proposal, { ...budget, deadlines: [], meetingDate: null }]);

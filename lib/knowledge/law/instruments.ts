@@ -25,3 +25,10 @@ export function standingOf(instrument: OptionDefinition['instrument']): 'formeel
   const informal: readonly string[] = informalInstruments;
   return informal.includes(instrument) ? 'informeel' : 'formeel';
 }
+
+const control: ReadonlySet<OptionDefinition['group']> = new Set(['bevragen', 'controleren', 'altijd']);
+
+/** Whether an instrument asks and controls: such rights exist whatever stands on the agenda, so they set no item apart. */
+export function isControl(instrument: OptionDefinition['instrument']): boolean {
+  return optionIds.some((id) => optionDefinitions[id].instrument === instrument && control.has(optionDefinitions[id].group));
+}
