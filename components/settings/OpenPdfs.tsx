@@ -12,7 +12,7 @@ const readers: Choice<Reader>[] = [
 
 /** What it means that Greep opens PDFs, in this browser. */
 const about = handsOverPdfs
-  ? 'Kiest u Greep, dan komt elke PDF die u in de browser opent in Greep, zonder dat Greep toegang tot sites krijgt. Met ‘Gewone lezer’ bent u met één klik terug; een PDF die Greep niet kan tonen, gaat vanzelf terug. Downloads blijven downloads.'
+  ? 'Kiest u Greep, dan komt elke PDF die u in de browser opent in Greep, zonder dat Greep toegang tot sites krijgt. Met ‘Gewone lezer’ bent u met één klik terug; een PDF die Greep niet kan tonen, gaat vanzelf terug. Downloads blijven downloads. Ziet u een foutmelding van de browser in plaats van een PDF? Kies dan weer de gewone lezer.'
   : 'Kiest u Greep, dan komt een PDF in Greep als hij van een site komt die u hebt toegestaan. Met ‘Gewone lezer’ bent u met één klik terug; een PDF die Greep niet kan tonen, gaat vanzelf terug. Downloads blijven downloads.';
 
 interface Props {

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -178,7 +179,8 @@ async function takesNoAddressFromOthers(): Promise<void> {
   const other = createServer((_, response) => {
     asked += 1;
     response.end();
-  }).listen(0, 'localhost');
+  });
+  await once(other.listen(0, 'localhost'), 'listening');
   const { port } = other.address() as AddressInfo;
   await visit('/');
   await tab.waitForSelector('main');

@@ -150,13 +150,15 @@ test('opens PDFs of a site that the reader allowed in Firefox, in his session, a
 
   const plain = await opened(paper, inPlainViewer);
   const settings = await opened(`moz-extension://${address}/options.html`, '.greep-settings');
+  const before = (await firefox.pages()).length;
   await settings.evaluate(async () => {
     const tabs = await chrome.tabs.query({ url: '*://127.0.0.1/Document/*' });
     const opener = tabs[0]?.id === undefined ? {} : { openerTabId: tabs[0].id };
     await chrome.tabs.create({ url: chrome.runtime.getURL('/reader.html#tabblad'), ...opener });
   });
-  const byButton = await firefox.waitForTarget((target) => target.url().endsWith('#tabblad'));
-  await showsIn((await byButton.page()) ?? plain, inReader);
+  await expect.poll(async () => (await firefox.pages()).length).toBe(before + 1);
+  const byButton = (await firefox.pages()).at(-1);
+  await showsIn(byButton ?? plain, inReader);
 
   await settings.locator('::-p-xpath(//label[.="Greep"])').click();
   await settings.waitForSelector('::-p-text(Bewaard)');
