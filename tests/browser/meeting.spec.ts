@@ -29,6 +29,7 @@ test('a griffier reads a meeting on one screen, opens a paper at its place and f
 
     await board.locator('.greep-board-title::-p-text(Ontwerp-wijziging)').click();
     await board.waitForFunction(() => CSS.highlights.get('greep-bewijs')?.size);
+    await board.waitForSelector('.greep-answer');
     expect(await textOf(board, '.greep-answer')).toContain('zienswijze');
     await board.locator('.greep-head ::-p-text(Vergadering)').click();
     await board.waitForSelector('.greep-board-title:focus');
@@ -63,7 +64,10 @@ test('papers that are chosen together are a meeting: wide, narrow, and with one 
   await judge(page, 'vergadering-smal');
   await page.setViewportSize({ width: 1440, height: 900 });
 
-  await page.getByRole('columnheader', { name: 'Termijn' }).getByRole('button').press('Enter');
-  await expect(page.getByRole('columnheader', { name: 'Termijn' })).toHaveAttribute('aria-sort', 'ascending');
+  const term = page.getByRole('columnheader', { name: 'Termijn' });
+  await term.getByRole('button').press('Enter');
+  await expect(term).toHaveAttribute('aria-sort', 'ascending');
+  await term.getByRole('button').press('Enter');
+  await expect(term).toHaveAttribute('aria-sort', 'descending');
   await expect(page.getByRole('row').nth(1)).toContainText('17 juni 2027');
 });
