@@ -1,8 +1,7 @@
 import { keptFacts } from '../../lib/browser/facts-shelf.ts';
 import { pdfResources } from '../../lib/browser/pdf-resources.ts';
-import { openPdf, startPdfWorker } from '../../lib/pdf/index.ts';
 import { createPace, createPaperReader } from '../../lib/queue/index.ts';
-import { createReadingLine } from '../../lib/worker/index.ts';
+import { createPaperLine } from '../../lib/worker/index.ts';
 import '../../lib/viewer/pdf-worker.ts';
 
 /** Settles after some milliseconds; rejects as soon as the signal says so. */
@@ -21,31 +20,10 @@ function oneAtATime(read: ReturnType<typeof createPaperReader>): typeof read {
       : navigator.locks.request('lezen', { signal: how.signal }, () => read(paper, how));
 }
 
-/** How many papers the same workers read: so many that they are quick, so few that their memory stays flat. */
-const papersPerWorker = 4;
-
-/** Reads the papers of a meeting with two workers, pdf.js' and Greep's; `rest` ends both until there is more to read. */
+/** Reads the papers of a meeting in a worker; `rest` ends it until there is more to read. */
 export function createReadingTools(onUnkept: () => void) {
-  const line = createReadingLine();
-  let worker: ReturnType<typeof startPdfWorker> | null = null;
-  let opened = 0;
-  const rest = () => {
-    line.close();
-    worker?.destroy();
-    worker = null;
-  };
-  const open = (bytes: Uint8Array<ArrayBuffer>) => {
-    if (opened > 0 && opened % papersPerWorker === 0) rest();
-    opened += 1;
-    worker ??= startPdfWorker();
-    return openPdf(bytes, { resources: pdfResources, worker });
-  };
-  const read = createPaperReader({
-    shelf: keptFacts,
-    onUnkept,
-    pace: createPace({ now: () => performance.now(), wait }),
-    open,
-    read: (document, { signal, onPage }) => line.read(document, { signal, onPage: (page) => onPage(page) }),
-  });
-  return { read: oneAtATime(read), rest };
+  const line = createPaperLine(pdfResources);
+  const pace = createPace({ now: () => performance.now(), wait });
+  const read = createPaperReader({ shelf: keptFacts, onUnkept, pace, read: line.read });
+  return { read: oneAtATime(read), rest: line.rest };
 }

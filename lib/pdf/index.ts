@@ -1,4 +1,4 @@
 /** From bytes to pages of positioned text. The only folder that imports pdf.js' core. */
 export { asReadError, ReadError, type ReadErrorCode } from './errors.ts';
-export { type AskPassword, openPdf, type PdfResources, startPdfWorker } from './open.ts';
+export { type AskPassword, openPdf, type PdfResources, pdfWorkerAddress, startPdfWorker } from './open.ts';
 export { positionedPage } from './positions.ts';

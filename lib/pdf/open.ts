@@ -1,5 +1,5 @@
 import { asReadError, ReadError } from './errors.ts';
-import { getDocument, type PDFDocumentProxy, PDFWorker } from './pdfjs.ts';
+import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy, PDFWorker } from './pdfjs.ts';
 
 /** Where pdf.js finds its own data files; each a folder address that ends in `/`. */
 export interface PdfResources {
@@ -15,12 +15,19 @@ export type AskPassword = (retry: boolean) => Promise<string | null>;
 interface OpenOptions {
   resources?: PdfResources;
   askPassword?: AskPassword;
-  /** Reads more documents one after another; else the document gets one of its own. */
+  /** The worker of pdf.js, for who is in a worker himself; in a page the document gets one of its own. */
   worker?: PDFWorker;
 }
 
-/** A worker of pdf.js for several documents; `destroy()` ends it. */
-export const startPdfWorker = (): PDFWorker => PDFWorker.create({ verbosity: 0 });
+/** Where the script of pdf.js' worker stands, as whoever loaded its viewer has set it. */
+export const pdfWorkerAddress = (): string => new URL(GlobalWorkerOptions.workerSrc, location.href).href;
+
+/**
+ * pdf.js' worker within a worker: it fetches pdf.js' data itself, as there is no page to do it. It ends with the worker it is in.
+ * `address` is where the script of that worker stands.
+ */
+export const startPdfWorker = (address: string): PDFWorker =>
+  PDFWorker.create({ port: new Worker(address, { type: 'module' }), verbosity: 0 });
 
 /** How far into the file the `%PDF` mark may stand; readers accept some rubbish before it. */
 const headerWindow = 1024;
@@ -36,7 +43,13 @@ export async function openPdf(
 ): Promise<PDFDocumentProxy> {
   if (bytes.length === 0) throw new ReadError('leeg');
   if (!hasPdfHeader(bytes)) throw new ReadError('geen-pdf');
-  const task = getDocument({ data: bytes, verbosity: 0, enableXfa: false, ...(worker && { worker }), ...resources });
+  const task = getDocument({
+    data: bytes,
+    verbosity: 0,
+    enableXfa: false,
+    ...(worker && { worker, useWorkerFetch: true }),
+    ...resources,
+  });
   if (askPassword) task.onPassword = passwordDialog(askPassword);
   try {
     return await task.promise;

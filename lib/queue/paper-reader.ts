@@ -1,4 +1,3 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { DocumentFacts } from '../reading/contract.ts';
 import { type DocumentSource, documentHash } from '../source/index.ts';
 import type { Pace } from './pace.ts';
@@ -32,9 +31,8 @@ interface Tools {
   onUnkept: () => void;
   /** For papers that must be fetched. */
   pace: Pace;
-  open: (bytes: Uint8Array<ArrayBuffer>) => Promise<PDFDocumentProxy>;
-  /** Gives the facts without terms. */
-  read: (document: PDFDocumentProxy, how: { signal: AbortSignal; onPage: (page: number) => void }) => Promise<DocumentFacts>;
+  /** Gives the facts without terms. The bytes are given away. */
+  read: (bytes: Uint8Array<ArrayBuffer>, how: How) => Promise<DocumentFacts>;
 }
 
 interface How {
@@ -43,17 +41,10 @@ interface How {
 }
 
 /**
- * Reads a paper, unless its facts are kept: by the address, so that it need not be fetched, or by its bytes. The document is let
- * go of before the facts are given.
- * @throws {ReadError} of the source, of opening or of reading; never because of the shelf
+ * Reads a paper, unless its facts are kept: by the address, so that it need not be fetched, or by its bytes.
+ * @throws {ReadError} of the source or of reading; never because of the shelf
  */
-export function createPaperReader({
-  shelf,
-  onUnkept,
-  pace,
-  open,
-  read,
-}: Tools): (paper: QueuedPaper, how: How) => Promise<PaperRead> {
+export function createPaperReader({ shelf, onUnkept, pace, read }: Tools): (paper: QueuedPaper, how: How) => Promise<PaperRead> {
   const orUnkept = <T>(work: Promise<T>): Promise<T | null> =>
     work.catch(() => {
       onUnkept();
@@ -63,24 +54,13 @@ export function createPaperReader({
   const bytesOf = ({ source }: QueuedPaper, signal: AbortSignal) =>
     source.address === null ? source.read(signal) : pace(() => source.read(signal), signal);
 
-  const factsOf = async (bytes: Uint8Array<ArrayBuffer>, { signal, onProgress }: How): Promise<DocumentFacts> => {
-    const document = await open(bytes);
-    try {
-      const pages = document.numPages;
-      onProgress(0, pages);
-      return await read(document, { signal, onPage: (page) => onProgress(page, pages) });
-    } finally {
-      await document.loadingTask.destroy();
-    }
-  };
-
   return async (paper, how) => {
     const { address } = paper.source;
     const recalled = address === null ? null : await orUnkept(shelf.byAddress(address));
     if (recalled) return recalled;
     const bytes = await bytesOf(paper, how.signal);
     const hash = await documentHash(bytes);
-    const facts = (await orUnkept(shelf.byHash(hash))) ?? (await factsOf(bytes, how));
+    const facts = (await orUnkept(shelf.byHash(hash))) ?? (await read(bytes, how));
     const result = { hash, facts };
     await orUnkept(shelf.keep(result, address));
     return result;

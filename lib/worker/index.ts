@@ -3,6 +3,8 @@ import { asReadError, positionedPage, ReadError } from '../pdf/index.ts';
 import type { DocumentFacts, Term } from '../reading/contract.ts';
 import type { Answer, Request } from './protocol.ts';
 
+export { createPaperLine } from './paper-line.ts';
+
 /** How many pages are asked of pdf.js at once: enough to keep its worker busy, few enough to keep memory flat. */
 const pagesAhead = 4;
 
@@ -16,8 +18,6 @@ export interface AnalyseOptions {
   onPage?: (page: number, terms: Term[]) => void;
   /** The pages after the first are read once this is settled: what the reader looks at goes first. */
   afterFirst?: Promise<unknown>;
-  /** Whether the marks are wanted; without them the facts come without terms. */
-  withMarks?: boolean;
 }
 
 /** A worker, and its failure: it may come before there is a document. */
@@ -48,68 +48,22 @@ function takeWorker(): Started {
 }
 
 /**
- * Reads an open document in a worker of its own, page after page.
+ * Reads an open document in a worker, page after page.
  * @throws {ReadError} when the text of the document cannot be had
  */
 export async function analyse(document: PDFDocumentProxy, options: AnalyseOptions): Promise<DocumentFacts> {
-  options.signal.throwIfAborted();
-  const started = takeWorker();
-  try {
-    return await readWith(started, document, options);
-  } finally {
-    started.worker.terminate();
-  }
-}
-
-/** A worker that reads documents one after another. */
-export interface ReadingLine {
-  /**
-   * Reads an open document to facts without terms, which are most of them; the document before must have been read.
-   * @throws {ReadError} when the text of the document cannot be had
-   */
-  read(document: PDFDocumentProxy, options: AnalyseOptions): Promise<DocumentFacts>;
-  /** Ends the worker. */
-  close(): void;
-}
-
-/** A line for many documents: the worker starts with the first, and anew after one that was stopped or failed. */
-export function createReadingLine(): ReadingLine {
-  let started: Started | null = null;
-  const close = () => {
-    started?.worker.terminate();
-    started = null;
-  };
-  return {
-    close,
-    async read(document, options) {
-      options.signal.throwIfAborted();
-      started ??= takeWorker();
-      try {
-        return await readWith(started, document, { ...options, withMarks: false });
-      } catch (error) {
-        close();
-        throw error;
-      }
-    },
-  };
-}
-
-async function readWith(
-  { worker, failure }: Started,
-  document: PDFDocumentProxy,
-  options: AnalyseOptions,
-): Promise<DocumentFacts> {
   const { signal, onPage } = options;
+  signal.throwIfAborted();
+  const { worker, failure } = takeWorker();
   const stop = Promise.withResolvers<never>();
-  const read = new AbortController();
-  signal.addEventListener('abort', () => stop.reject(signal.reason), { signal: read.signal });
+  signal.addEventListener('abort', () => stop.reject(signal.reason), { once: true });
   try {
-    const { facts, marked } = answersFrom(worker, { onPage, until: read.signal });
+    const { facts, marked } = answersFrom(worker, onPage);
     return await Promise.race([stop.promise, failure, feed(document, { worker, marked }, options).then(() => facts)]);
   } catch (error) {
     throw signal.aborted ? error : asReadError(error);
   } finally {
-    read.abort();
+    worker.terminate();
   }
 }
 
@@ -120,18 +74,17 @@ interface Answers {
   marked: (page: number) => Promise<void>;
 }
 
-function answersFrom(worker: Worker, { onPage, until }: { onPage: AnalyseOptions['onPage']; until: AbortSignal }): Answers {
+function answersFrom(worker: Worker, onPage: AnalyseOptions['onPage']): Answers {
   const facts = Promise.withResolvers<DocumentFacts>();
   const pages: PromiseWithResolvers<void>[] = [];
   const page = (number: number) => (pages[number] ??= Promise.withResolvers<void>());
   const terms: Term[] = [];
-  const listen = ({ data }: MessageEvent<Answer>) => {
+  worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
     if (data.kind === 'facts') return facts.resolve({ ...data.facts, terms: withRunning(terms, data.running) });
     for (const term of data.terms) terms.push(term);
     page(data.page).resolve();
     onPage?.(data.page, data.terms);
-  };
-  worker.addEventListener('message', listen, { signal: until });
+  });
   return { facts: facts.promise, marked: (number) => page(number).promise };
 }
 
@@ -149,7 +102,7 @@ async function feed(
   { worker, marked }: { worker: Worker; marked: Answers['marked'] },
   options: AnalyseOptions,
 ): Promise<void> {
-  const { signal, afterFirst, withMarks = true } = options;
+  const { signal, afterFirst } = options;
   const send = (request: Request) => worker.postMessage(request);
   const ahead: ReturnType<typeof positionedPage>[] = [];
   for (let number = 1; number <= document.numPages && !signal.aborted; number += 1) {
@@ -157,7 +110,7 @@ async function feed(
       ahead.push(positionedPage(document, number + ahead.length));
     const page = await ahead.shift();
     if (number > pagesUnread) await marked(number - pagesUnread);
-    if (page) send({ kind: 'page', page, withMarks });
+    if (page) send({ kind: 'page', page });
     if (number === 1) await afterFirst;
   }
   if (!signal.aborted) send({ kind: 'finish' });
