@@ -4,16 +4,22 @@ import { join } from 'node:path';
 import { type Launched, launchWithExtension } from '../../scripts/launch.ts';
 import { builtExtension } from './fixtures.ts';
 
-/** A browser with Greep whose reader says yes when he is asked for these sites, as no test can press in that question. */
-export async function launchWithYes(patterns: readonly string[]): Promise<Launched> {
+/** A folder with Greep as a browser has it in which the reader allowed these sites: no test can press in the window that asks. */
+export function extensionAllowedOn(patterns: readonly string[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'greep-'));
-  const file = join(folder, 'manifest.json');
   cpSync(builtExtension, folder, { recursive: true });
+  const file = join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
-  // The browser remembers what it granted to an extension, and does not ask again after an update that makes it optional.
   writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: patterns }));
+  return folder;
+}
+
+/** A browser with Greep whose reader says yes when he is asked for these sites, and who can take that back. */
+export async function launchWithYes(patterns: readonly string[]): Promise<Launched> {
+  const folder = extensionAllowedOn(patterns);
   const launched = await launchWithExtension(folder, { headless: true });
-  writeFileSync(file, JSON.stringify(manifest));
+  // The browser remembers what it granted to an extension, and does not ask again after an update that makes it optional.
+  cpSync(join(builtExtension, 'manifest.json'), join(folder, 'manifest.json'));
   await launched.browser.installExtension(folder);
   launched.browser.once('disconnected', () => rmSync(folder, { recursive: true }));
   return launched;

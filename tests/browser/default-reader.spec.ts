@@ -1,9 +1,7 @@
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Frame, Page } from 'puppeteer-core';
 import type { browser as extensionApi } from 'wxt/browser';
@@ -11,6 +9,7 @@ import { type DemoServer, serveDemo } from '../../demo/serve.ts';
 import { documents } from '../../demo/sites/documents.ts';
 import { raadPath } from '../../demo/sites/ibabs.ts';
 import { type Launched, launchWithExtension } from '../../scripts/launch.ts';
+import { extensionAllowedOn } from './allowed.ts';
 import { builtExtension } from './fixtures.ts';
 import { pictureOf } from './screens.ts';
 
@@ -38,16 +37,6 @@ test.afterEach(async () => {
 /** Starts a browser with Greep, fresh from its installation. */
 async function start(folder = builtExtension, args: string[] = []): Promise<void> {
   launched = await launchWithExtension(folder, { headless: true, args });
-}
-
-/** The extension as a browser has it in which the reader allowed the demo's site: no test can press in the window that asks. */
-function withSiteAllowed(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'greep-'));
-  cpSync(builtExtension, folder, { recursive: true });
-  const file = join(folder, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8'));
-  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: ['http://127.0.0.1/*'] }));
-  return folder;
 }
 
 const greep = () => `chrome-extension://${launched.extension.id}/`;
@@ -142,7 +131,7 @@ const withoutHandler = '--disable-features=ApiMimeHandler';
 const hasRules = async () => (await chrome.declarativeNetRequest.getDynamicRules()).length > 0;
 
 test('where the browser hands over nothing, PDFs of allowed sites come to Greep; files to keep and what is posted never do', async () => {
-  const folder = withSiteAllowed();
+  const folder = extensionAllowedOn(['http://127.0.0.1/*']);
   await start(folder, [withoutHandler]);
   await visit(paper);
   await readerIn('gewone lezer');

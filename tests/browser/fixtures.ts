@@ -30,23 +30,26 @@ interface ForTest {
 interface ForWorker {
   /** Device pixels per CSS pixel: 2 with half the window is what a reader sees at 200 %. */
   pixelRatio: number;
+  /** The folder of the extension. */
+  extension: string;
   browserWithGreep: Browser;
 }
 
 /** One browser per file; a fresh page, in a reader that remembers nothing, per test. */
 export const test = base.extend<ForTest, ForWorker>({
   pixelRatio: [1, { option: true, scope: 'worker' }],
+  extension: [builtExtension, { option: true, scope: 'worker' }],
 
   browserWithGreep: [
-    async ({ playwright, pixelRatio }, use) => {
+    async ({ playwright, pixelRatio, extension }, use) => {
       const context = await playwright.chromium.launchPersistentContext('', {
         executablePath: process.env['CHROMIUM'] ?? findChromium(),
         viewport: { width: 1440, height: 900 },
         deviceScaleFactor: pixelRatio,
         locale: 'nl-NL',
         args: [
-          `--disable-extensions-except=${builtExtension}`,
-          `--load-extension=${builtExtension}`,
+          `--disable-extensions-except=${extension}`,
+          `--load-extension=${extension}`,
           ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
         ],
       });
