@@ -28,7 +28,7 @@ test('what is filled in is kept, changes the card at once, and goes to another r
   await settings.keyboard.press('Enter');
   await addCooperation(settings, cooperation);
   await maker(settings).getByText('de raden', { exact: true }).click();
-  await expect(settings.getByText('Bewaard')).toBeVisible();
+  await expect(settings.getByText('Bewaard', { exact: true })).toBeVisible();
 
   await expect(reader.panel.getByText(/^Volgens uw instellingen: Regio Vaarlanden, getroffen door de raden/)).toBeVisible();
   await expect(reader.panel.getByRole('button', { name: 'Lezen als: Voor griffiers' })).toBeVisible();

@@ -50,12 +50,12 @@ async function barriers(tab: Page): Promise<string[]> {
 }
 
 test('puts buttons by itself on a site that the reader allowed, and takes them away when he takes that back', async () => {
+  const settings = await openSettings();
+  await expect.poll(() => registered(settings)).toEqual(['http://127.0.0.1/*']);
   const tab = await launched.browser.newPage();
   await tab.goto(site.url + raadPath);
   await tab.waitForSelector('greep-knop');
   expect(await barriers(tab)).toEqual([]);
-  const settings = await openSettings();
-  expect(await registered(settings)).toEqual(['http://127.0.0.1/*']);
   await settings.waitForSelector(allowedHere);
   await settings.screenshot({ path: pictureOf('instellingen-sites'), fullPage: true });
   const withButtons = await height(tab);
