@@ -32,6 +32,7 @@ export async function launchWithExtension(folder: string, { headless, args = [] 
       '--no-first-run',
       '--disable-sync',
       '--disable-background-networking',
+      ...(headless ? ['--disable-gpu'] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...args,
     ],

@@ -50,6 +50,7 @@ export const test = base.extend<ForTest, ForWorker>({
         args: [
           `--disable-extensions-except=${extension}`,
           `--load-extension=${extension}`,
+          '--disable-gpu',
           ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
         ],
       });

@@ -68,7 +68,6 @@ test('an answer on the card is kept for the next paper, and can be taken back', 
 
 for (const [name, width, height] of [
   ['breed', 1440, 900],
-  ['midden', 1024, 768],
   ['smal', 380, 800],
 ] as const) {
   test(`the screen is for everyone to use, ${name}`, async ({ reader: { page } }) => {
