@@ -43,7 +43,7 @@ const scenes: Record<string, (stage: Stage) => Promise<Page>> = {
   vergadering: async (stage) => {
     const page = await openFrom(stage, raadPath);
     await press(page, '::-p-text(Lees alle)');
-    await page.waitForSelector('.greep-board-progress progress', { hidden: true, timeout: patience });
+    await page.waitForSelector('.greep-board-progress:not(:has(progress))', { timeout: patience });
     return page;
   },
   gids: (stage) => own(stage, 'gids.html#A7.4'),

@@ -11,21 +11,17 @@ test('an agenda is for everyone to use', async ({ reader }) => {
   await judge(reader.page, 'agenda');
 });
 
-for (const file of ['geen-pdf.html', 'kapot.pdf', 'leeg.pdf']) {
-  test(`what is said of ${file} is for everyone to read`, async ({ reader }) => {
-    await reader.choose(trap(file));
-    await expect(reader.page.getByRole('alert')).toBeVisible();
-    await judge(reader.page, `fout-${file.replace(/\..*/, '')}`);
-  });
-}
+test('what is said of a damaged paper is for everyone to read', async ({ reader }) => {
+  await reader.choose(trap('kapot.pdf'));
+  await expect(reader.page.getByRole('alert')).toBeVisible();
+  await judge(reader.page, 'fout-kapot');
+});
 
-for (const file of ['scan.pdf', 'onleesbaar.pdf', 'blanco.pdf']) {
-  test(`what is said of ${file} is for everyone to read`, async ({ reader }) => {
-    await reader.choose(trap(file));
-    await expect(reader.tabs).toBeVisible();
-    await judge(reader.page, `fout-${file.replace(/\..*/, '')}`);
-  });
-}
+test('what is said of a scan is for everyone to read', async ({ reader }) => {
+  await reader.choose(trap('scan.pdf'));
+  await expect(reader.tabs).toBeVisible();
+  await judge(reader.page, 'fout-scan');
+});
 
 test('a wrong password is for everyone to read', async ({ reader }) => {
   await reader.choose(trap('wachtwoord.pdf'));
