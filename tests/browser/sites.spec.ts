@@ -50,12 +50,14 @@ async function barriers(tab: Page): Promise<string[]> {
 }
 
 test('puts buttons by itself on a site that the reader allowed, and takes them away when he takes that back', async () => {
-  const settings = await openSettings();
-  await expect.poll(() => registered(settings)).toEqual(['http://127.0.0.1/*']);
+  const first = await openSettings();
+  await expect.poll(() => registered(first)).toEqual(['http://127.0.0.1/*']);
+  await first.close();
   const tab = await launched.browser.newPage();
   await tab.goto(site.url + raadPath);
   await tab.waitForSelector('greep-knop');
   expect(await barriers(tab)).toEqual([]);
+  const settings = await openSettings();
   await settings.waitForSelector(allowedHere);
   await settings.screenshot({ path: pictureOf('instellingen-sites'), fullPage: true });
   const withButtons = await height(tab);
@@ -65,11 +67,6 @@ test('puts buttons by itself on a site that the reader allowed, and takes them a
   await expect.poll(() => registered(settings)).toEqual([]);
   await expect.poll(() => buttons(tab)).toBe(0);
   expect(await height(tab), 'the page is as high as with buttons').toBe(withButtons);
-
-  await tab.reload();
-  const board = await openInReader(launched, tab);
-  await board.waitForSelector('::-p-aria(Toon Greep altijd op 127.0.0.1)');
-  await board.screenshot({ path: pictureOf('site-vragen') });
 });
 
 test('no style of a site changes a button', async () => {
