@@ -18,7 +18,10 @@ export async function fetchHere(key: string, addresses: readonly string[], timeo
     for (const address of addresses) {
       const response = await fetch(address, { credentials: 'include', cache: 'force-cache', signal });
       if (!response.ok) continue;
-      const bytes = new Uint8Array(await response.arrayBuffer());
+      // What fetch gives in Firefox belongs to the page, and this script may not cut it: the copy is its own.
+      const given = new Uint8Array(await response.arrayBuffer());
+      const bytes = new Uint8Array(given.length);
+      bytes.set(given);
       Reflect.set(globalThis, key, bytes);
       size = bytes.length;
       if (new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF')) break;
