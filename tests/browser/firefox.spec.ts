@@ -139,14 +139,27 @@ const inReader = '.greep-answer';
 /** The pages of Firefox' own PDF viewer. */
 const inPlainViewer = '#viewerContainer .page';
 
-test('opens PDFs of a site that the reader allowed in Firefox, in his session, and gives them back', async () => {
+/** Allows the site of a paper, as a reader does who is asked for it. */
+async function allow(paper: string): Promise<void> {
+  const asks = await opened(`moz-extension://${address}/reader.html#pdf=${paper}`, '[role="alert"]');
+  await asks.locator('button::-p-text(Geef toegang tot 127.0.0.1)').click();
+  await showsIn(asks, inReader);
+}
+
+test('reads meetings and opens PDFs of a site that the reader allowed in Firefox, in his session, and gives them back', async () => {
   const site = await serveDemo(0);
   const paper = `${site.url}/Document/LoadAgendaItemDocument/${documents[0]?.guid}`;
   const agenda = await opened(`${site.url}${raadPath}`, '#agendaitems');
 
-  const asks = await opened(`moz-extension://${address}/reader.html#pdf=${paper}`, '[role="alert"]');
-  await asks.locator('button::-p-text(Geef toegang tot 127.0.0.1)').click();
-  await showsIn(asks, inReader);
+  await allow(paper);
+
+  const panel = await opened(`moz-extension://${address}/sidepanel.html`, 'main [role="status"]');
+  await agenda.bringToFront();
+  await showsIn(panel, 'button::-p-text(Lees alle 6 stukken)');
+  await panel.bringToFront();
+  await panel.locator('button::-p-text(Lees alle 6 stukken)').click();
+  await showsIn(panel, '::-p-text(6 van 6 stukken gelezen)');
+  await panel.close();
 
   const plain = await opened(paper, inPlainViewer);
   const settings = await opened(`moz-extension://${address}/options.html`, '.greep-settings');
