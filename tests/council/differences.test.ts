@@ -16,6 +16,8 @@ describe('who made the regeling decides who appoints and dismisses', () => {
     const room = roomFor({ kind: 'benoeming-ab-lid', maker, cooperation: 'openbaar-lichaam', domain: 'overig' });
     expect(offered(room).includes('aanwijzen-lid')).toBe(may);
     expect(offered(room).includes('ontslag-lid')).toBe(may);
+    expect(refused(room).includes('aanwijzen-lid')).toBe(!may);
+    expect(open(room).includes('ontslag-lid')).toBe(!may);
     expect(offered(room)).toContain('verantwoording-lid');
   });
 
