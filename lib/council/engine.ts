@@ -1,14 +1,12 @@
 import { holdsOn, type Source, toBasis } from '../knowledge/law/articles.ts';
-import { type OptionId, optionDefinitions, standingOf } from '../knowledge/law/instruments.ts';
+import { optionDefinitions, standingOf } from '../knowledge/law/instruments.ts';
 import { type Offer, type OptionDefinition, optionGroups } from '../knowledge/law/rule.ts';
-import { rules } from '../knowledge/law/rules/index.ts';
 import type { Basis, Dependency, Evidence, Option, Refusal } from '../reading/contract.ts';
-import type { Body } from '../reading/words.ts';
-import { networks } from './bodies.ts';
-import { asksOfRaad, type Circumstances, decidingVerbs } from './circumstances.ts';
-import { boardBehind, holds, holdsForCertain, judge } from './conditions.ts';
+import { asksOfRaad, type Circumstances } from './circumstances.ts';
+import { holds, holdsForCertain, judge } from './conditions.ts';
 import { dayInWords } from './dates.ts';
 import { type Dated, deadlineFor } from './deadlines.ts';
+import { offersFor } from './offers.ts';
 import { planningFor } from './planning.ts';
 import { subjectOf } from './subject.ts';
 import { bodyFor, fill } from './template.ts';
@@ -29,22 +27,6 @@ export interface Room {
   closed: string | null;
 }
 
-const always: readonly OptionId[] = ['technische-vragen', 'vragen', 'agenderen'];
-const elsewhere: readonly (Body | null)[] = [
-  'algemeen-bestuur',
-  'dagelijks-bestuur',
-  'bestuur',
-  'gedeputeerde-staten',
-  'minister',
-];
-const withoutDraft: readonly string[] = ['wensen-en-bedenkingen', 'kennisnemen', 'bespreken', 'adviseren'];
-
-/** Kinds that papers often treat together in one item, and the word in the title that tells. */
-const companions = [
-  { kind: 'begroting', word: /(?<!wijziging\s(?:van\sde\s)?)\b(?:ontwerp|programma)?-?begroting\b/i },
-  { kind: 'begrotingswijziging', word: /begrotingswijziging|wijziging\s+(?:van\s+)?(?:de\s+)?(?:programma)?begroting/i },
-] as const;
-
 function basisOf(sources: OptionDefinition['sources'], facts: Circumstances): Basis[] {
   const cited = sources.flatMap((cited): Source[] => {
     if (typeof cited === 'string') return [cited];
@@ -57,60 +39,6 @@ function basisOf(sources: OptionDefinition['sources'], facts: Circumstances): Ba
 function lawfulBasis(definition: OptionDefinition, facts: Circumstances, dated: Dated | null = null): Basis[] {
   const basis = basisOf([...definition.sources, ...(dated?.sources ?? [])], facts);
   return basis.some((entry) => !('guide' in entry)) || standingOf(definition.instrument) === 'informeel' ? basis : [];
-}
-
-/** A paper of a board, a supervisor or a network holds no draft decision of the raad, even where it asks the raad for something. */
-function mayHoldDraft({ item }: Circumstances): boolean {
-  return item.decider === 'raad' || !([...elsewhere, ...networks].includes(item.body) || onlyInforms(item));
-}
-
-/** A paper that only informs may speak of a decision of the raad on something else. */
-function onlyInforms({ treatment, asks }: Circumstances['item']): boolean {
-  return treatment === 'informerend' && asks.length === 0;
-}
-
-/** What a raadscommissie is asked to discuss or advise on is for the raad to decide, where the law gives it that decision. */
-function isPrepared({ item, decider, rule }: Circumstances): boolean {
-  return item.body === 'raadscommissie' && decider === 'raad' && rule.deciders.some(({ body }) => body === 'raad');
-}
-
-function ownDecisionOffers(facts: Circumstances): Offer[] {
-  if (!facts.raadDecides || !mayHoldDraft(facts)) return [];
-  const verbs = asksOfRaad(facts.item).map(({ verb }) => verb);
-  const substance =
-    verbs.length === 0 ||
-    isPrepared(facts) ||
-    verbs.some((verb) => decidingVerbs.includes(verb) && !verb.includes('zienswijze') && verb !== 'toestemming-verlenen');
-  const draft = !(verbs.length > 0 && verbs.every((verb) => withoutDraft.includes(verb))) || facts.decider === 'raad';
-  return [...(substance ? [{ option: 'besluiten' } as const] : []), ...(draft ? [{ option: 'amendement' } as const] : [])];
-}
-
-function companionOffers({ item }: Circumstances): Offer[] {
-  const money = companions.some(({ kind }) => kind === item.kind);
-  const named = companions.filter(({ kind, word }) => money && kind !== item.kind && word.test(item.title));
-  return named.flatMap(({ kind }) => rules[kind].offers.slice(0, 1)).map(asOffer);
-}
-
-function asOffer(offer: OptionId | Offer): Offer {
-  return typeof offer === 'string' ? { option: offer } : offer;
-}
-
-/** Where there is no member of an algemeen bestuur to ask, the college answers. */
-const collegeAnswers: Offer = {
-  option: 'verantwoording-college',
-  when: { form: ['bedrijfsvoeringsorganisatie', 'gemeenschappelijk-orgaan', 'centrumregeling', 'netwerk'] },
-  quiet: true,
-};
-
-const mayorAnswers: Offer = { option: 'verantwoording-burgemeester' };
-
-function offersFor(facts: Circumstances): Offer[] {
-  const { rule } = facts;
-  const withBoard = boardBehind(facts);
-  const board: Offer[] = withBoard ? [mayorAnswers, collegeAnswers] : [];
-  const direct: Offer[] = withBoard ? [{ option: 'inlichtingen-bestuur' }] : [];
-  const row = rule.offers.map(asOffer);
-  return [...ownDecisionOffers(facts), ...row, ...companionOffers(facts), ...board, ...always.map(asOffer), ...direct];
 }
 
 function evidenceFor(definition: OptionDefinition, facts: Circumstances): Evidence[] {
