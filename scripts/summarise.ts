@@ -14,7 +14,7 @@ export function summarise(reading: Reading): string {
 
 function summariseItem({ number, title, council, asks, questions }: Item): string {
   const heading = number ? `${number}. ${title}` : title;
-  const asked = asks.map(({ text }) => `    gevraagd: ${text}`);
+  const asked = [...new Set(asks.map(({ text }) => text))].map((text) => `    gevraagd: ${text}`);
   const can = council.options.filter(({ always }) => !always).map(({ instrument }) => instrumentLabels[instrument]);
   return [
     '',

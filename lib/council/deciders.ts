@@ -1,6 +1,7 @@
 import type { Addressee, Decider } from '../knowledge/law/rule.ts';
 import type { Body } from '../reading/words.ts';
-import type { Circumstances } from './circumstances.ts';
+import { raadBodies } from './bodies.ts';
+import { asksOfRaad, type Circumstances } from './circumstances.ts';
 import { judge } from './conditions.ts';
 import { bodyFor } from './template.ts';
 
@@ -70,4 +71,10 @@ const needsNothing: readonly string[] = ['kennisnemen', 'bespreken', 'adviseren'
 export function nothingToDecide({ item, decider }: Circumstances): boolean {
   const asksOnly = item.asks.length > 0 && item.asks.every(({ verb }) => needsNothing.includes(verb));
   return decider === null && asksOnly && item.decisions.length === 0;
+}
+
+/** Whether the raad decides, but not on this paper: it is of another body, which decides nothing itself. */
+export function raadDecidesLater({ item, decider }: Circumstances): boolean {
+  if (decider !== 'raad' || item.body === null || raadBodies.includes(item.body)) return false;
+  return asksOfRaad(item).length === 0 && item.decisions.every(({ body }) => body === 'raad');
 }

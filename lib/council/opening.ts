@@ -3,7 +3,7 @@ import type { Decision } from '../reading/contract.ts';
 import type { Body, Verb } from '../reading/words.ts';
 import { asksOfRaad, type Circumstances } from './circumstances.ts';
 import { dayInWords } from './dates.ts';
-import { deciderByRule, decidesProbably, nothingToDecide } from './deciders.ts';
+import { deciderByRule, decidesProbably, nothingToDecide, raadDecidesLater } from './deciders.ts';
 import { dayOf } from './moments.ts';
 import { takesPosition } from './subject.ts';
 import { called, capital, paperInFull } from './template.ts';
@@ -146,6 +146,13 @@ function positionSentence(facts: Circumstances): string | null {
   return `${own}${thenDecides(next, facts)}.`;
 }
 
+/** The raad decides on another day than this paper is for. */
+function laterSentence(facts: Circumstances): string | null {
+  const day = dayOf('raad', facts.item);
+  if (!raadDecidesLater(facts) || isOver(day, facts)) return null;
+  return `Hier wordt nog niets besloten: uw raad beslist${onDay(day) || ' later'} over ${paperInFull(facts)}.`;
+}
+
 function decidingSentence(facts: Circumstances): string {
   const [main, ...others] = bodiesToDecide(facts);
   const open = new Set<Body | undefined>([main, ...others]);
@@ -180,5 +187,6 @@ export function openingOf(facts: Circumstances): Opening {
       facts.item.kind === 'overig' ? 'Greep vindt hier geen gevraagd besluit.' : 'Hier wordt niets besloten.',
     );
   }
-  return { sentence: requestSentence(facts) ?? positionSentence(facts) ?? decidingSentence(facts), nothing: false };
+  const sentence = requestSentence(facts) ?? positionSentence(facts) ?? laterSentence(facts) ?? decidingSentence(facts);
+  return { sentence, nothing: false };
 }

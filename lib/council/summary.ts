@@ -1,6 +1,7 @@
 import type { Option } from '../reading/contract.ts';
 import type { Circumstances } from './circumstances.ts';
 import { dayInWords } from './dates.ts';
+import { raadDecidesLater } from './deciders.ts';
 import type { Room, Way } from './engine.ts';
 import { openingOf } from './opening.ts';
 import { capital, fill } from './template.ts';
@@ -14,7 +15,8 @@ function until({ deadline, usable }: Option): string {
 const usableWay = ({ option }: Way): boolean => option.usable !== 'te laat';
 
 function formalSentence({ option, definition }: Way, facts: Circumstances): string {
-  const can = `Uw raad kan ${option.assumes.length ? 'waarschijnlijk ' : ''}${fill(definition.can, facts)}`;
+  const then = definition.group === 'beslissen' && raadDecidesLater(facts) ? 'dan ' : '';
+  const can = `Uw raad kan ${then}${option.assumes.length ? 'waarschijnlijk ' : ''}${fill(definition.can, facts)}`;
   if (option.usable === 'geen vergadering vóór het besluit') {
     return `${can}, maar vergadert niet meer vóór het besluit: een vijfde van de leden kan om een extra vergadering vragen.`;
   }
@@ -40,7 +42,14 @@ function roomSentence(facts: Circumstances, ways: readonly Way[], nothing: boole
   if (first) return formalSentence(first, facts);
   if (nothing) return 'Uw raad kan er vragen over stellen of het onderwerp op de agenda zetten.';
   const soft = ways.find((way) => softGroups.includes(way.definition.group) && usableWay(way));
-  return `Uw raad stemt niet mee, maar kan ${soft ? fill(soft.definition.can, facts) : 'vragen stellen aan het college'}.`;
+  const can = soft ? fill(soft.definition.can, facts) : 'vragen stellen aan het college';
+  return `Uw raad stemt niet mee, maar kan ${can}.${invited(facts)}`;
+}
+
+/** The last day for a reaction that the paper prints, where the raad has no right of its own to give one. */
+function invited({ item, situation }: Circumstances): string {
+  const last = item.deadlines.find(({ of, date }) => of === 'reactie' && date >= situation.today);
+  return last ? ` Voor een reactie noemt het stuk ${dayInWords(last.date)} als laatste dag.` : '';
 }
 
 const unknownKind = ' Het soort stuk is niet herkend: dit kan uw raad altijd.';
@@ -52,6 +61,7 @@ const unknownKind = ' Het soort stuk is niet herkend: dit kan uw raad altijd.';
 export function summaryOf(facts: Circumstances, { ways, closed }: Room): string {
   const { sentence, nothing } = openingOf(facts);
   if (closed) return `${sentence} ${closed}`;
+  if (nothing && facts.item.kind === 'agenda') return 'Dit punt gaat over de vergadering zelf: hier wordt niets besloten.';
   const unknown = facts.item.kind === 'overig' && !facts.raadDecides ? unknownKind : '';
   return `${sentence} ${roomSentence(facts, ways, nothing)}${unknown}`;
 }

@@ -94,6 +94,32 @@ const situations: [string, Partial<ItemFacts>, string, string][] = [
     'Uw raad beslist op 18 december 2024 over zijn standpunt over de kadernota 2026 van Omgevingsdienst Lage Gouw; daarna beslist het algemeen bestuur op 13 februari 2025. Uw raad kan het voorstel aannemen, wijzigen of verwerpen, uiterlijk 17 januari 2025.',
   ],
   [
+    'a kadernota without a right, on which the paper invites a reaction',
+    {
+      ...ab,
+      kind: 'kadernota',
+      domain: 'omgevingsdienst',
+      meetingDate: '2027-07-08',
+      cycle: { year: 2028, stage: 'kaders' },
+      deadlines: [printed('reactie', '2027-02-12')],
+    },
+    '2026-12-01',
+    'Het algemeen bestuur beslist op 8 juli 2027 over de kadernota 2028. Uw raad stemt niet mee, maar kan het eigen lid van het algemeen bestuur vooraf bevragen. Voor een reactie noemt het stuk 12 februari 2027 als laatste dag.',
+  ],
+  [
+    'the same when that day is past',
+    {
+      ...ab,
+      kind: 'kadernota',
+      domain: 'omgevingsdienst',
+      meetingDate: '2027-07-08',
+      cycle: { year: 2028, stage: 'kaders' },
+      deadlines: [printed('reactie', '2027-02-12')],
+    },
+    '2027-02-13',
+    'Het algemeen bestuur beslist op 8 juli 2027 over de kadernota 2028. Uw raad stemt niet mee, maar kan het eigen lid van het algemeen bestuur vooraf bevragen.',
+  ],
+  [
     'consent to a change of the regeling',
     {
       kind: 'regeling-wijzigen',
@@ -161,7 +187,20 @@ const situations: [string, Partial<ItemFacts>, string, string][] = [
       meetingDate: '2025-07-02',
     },
     '2025-06-20',
-    'Uw raad beslist over de regionale visie van Regio Duinstroom. Uw raad kan het voorstel aannemen, wijzigen of verwerpen.',
+    'Hier wordt nog niets besloten: uw raad beslist later over de regionale visie van Regio Duinstroom. Uw raad kan dan het voorstel aannemen, wijzigen of verwerpen.',
+  ],
+  [
+    'a presentation to an AB of a strategy that the raden adopt on a day that is known',
+    {
+      kind: 'res',
+      body: 'algemeen-bestuur',
+      decider: 'raad',
+      treatment: 'beeldvormend',
+      meetingDate: '2026-12-03',
+      route: [step('algemeen-bestuur', 'informeren', '2026-12-03'), step('raad', 'besluit', '2027-03-11')],
+    },
+    '2026-11-20',
+    'Hier wordt nog niets besloten: uw raad beslist op 11 maart 2027 over de regionale energiestrategie. Uw raad kan dan het voorstel aannemen, wijzigen of verwerpen, uiterlijk 11 maart 2027.',
   ],
   [
     'a beleidsplan of a veiligheidsregio',
@@ -185,6 +224,12 @@ const situations: [string, Partial<ItemFacts>, string, string][] = [
     { kind: 'overig', body: 'raad', decider: 'raad', meetingDate: '2026-06-25', asks: [ask('vaststellen', 'raad')] },
     '2026-06-01',
     'Uw raad beslist op 25 juni 2026 over dit agendapunt. Uw raad kan het voorstel aannemen, wijzigen of verwerpen, uiterlijk 25 juni 2026.',
+  ],
+  [
+    'the round of questions at the end of a meeting',
+    { kind: 'agenda', body: 'algemeen-bestuur', meetingDate: '2026-12-03' },
+    '2026-06-01',
+    'Dit punt gaat over de vergadering zelf: hier wordt niets besloten.',
   ],
   [
     'an item of which only the body is known',
