@@ -4,6 +4,7 @@ import {
   type Days,
   filteredRows,
   filterLabels,
+  type Later,
   type Order,
   type RowFilter,
   sortedRows,
@@ -55,11 +56,17 @@ function useView(rows: readonly BoardRow[], days: Days) {
   return { shown, order, setOrder, filter, setFilter };
 }
 
+/** What came of earlier announcements in the rows that are shown. */
+function comeIn(rows: readonly BoardRow[], later: ReadonlyMap<string, readonly Later[]>): Later[] {
+  return rows.flatMap(({ id }) => later.get(id) ?? []);
+}
+
 /** The screen Vergadering: every item of a meeting with what is asked and what the raad can do, as far as its papers are read. */
 export function BoardScreen({ here, isHidden, onOpen, onBack, children }: Props) {
-  const { queue, profile, day, meeting, rows } = useMeeting(here);
+  const { queue, profile, day, meeting, rows, later } = useMeeting(here);
   const days = useMemo(() => ({ meetings: profile?.meetings ?? [], today: day }), [profile, day]);
   const { shown, order, setOrder, filter, setFilter } = useView(rows, days);
+  const come = useMemo(() => comeIn(shown, later), [shown, later]);
   const main = useComeBack(isHidden, nameOf(meeting));
   return (
     <main className="greep-board" hidden={isHidden} ref={main}>
@@ -69,7 +76,7 @@ export function BoardScreen({ here, isHidden, onOpen, onBack, children }: Props)
             Naast de pagina
           </Button>
         )}
-        <ExportMenu meeting={meeting} rows={shown} only={filter ? filterLabels[filter] : undefined} today={day} />
+        <ExportMenu meeting={meeting} rows={shown} only={filter ? filterLabels[filter] : undefined} later={come} today={day} />
       </BoardHead>
       <Incomplete meeting={meeting} onAgain={here.again} />
       <Progress queue={queue} titleOf={(id) => titleOf(meeting, id)} isFetched={here.again !== null} />
@@ -82,7 +89,7 @@ export function BoardScreen({ here, isHidden, onOpen, onBack, children }: Props)
           onChoose={(by) => setOrder(by === 'agenda' ? null : { by, direction: 'ascending' })}
         />
       </div>
-      <BoardTable rows={shown} order={order} onOrder={setOrder} onOpen={onOpen} onRetry={queue.retry} />
+      <BoardTable rows={shown} later={later} order={order} onOrder={setOrder} onOpen={onOpen} onRetry={queue.retry} />
       {shown.length === 0 && <p className="greep-quiet">Er is (nog) geen agendapunt waarvoor dit geldt.</p>}
       {children}
     </main>

@@ -1,7 +1,8 @@
 import { memo, type ReactNode } from 'react';
-import type { BoardRow, Order } from '../../lib/board/index.ts';
+import type { BoardRow, Later, Order } from '../../lib/board/index.ts';
 import { Button } from '../ui/Button.tsx';
 import { sentence } from '../ui/count.ts';
+import { AnnouncedBefore } from './AnnouncedBefore.tsx';
 import { DeadlineCell, GapsCell, type OnOpen, RoomCell, SubjectCell, TextCell } from './cells.tsx';
 import { RowState } from './RowState.tsx';
 
@@ -35,7 +36,13 @@ const Cell = ({ of, children }: { of: Column['name']; children: ReactNode }) => 
   </td>
 );
 
-const Row = memo(({ row, onOpen, onRetry }: Hands & { row: BoardRow }) => {
+interface RowProps extends Hands {
+  row: BoardRow;
+  /** What earlier meetings announced and this row is. */
+  later: readonly Later[];
+}
+
+const Row = memo(({ row, later, onOpen, onRetry }: RowProps) => {
   const { content } = row;
   const state = <RowState row={row} onOpen={onOpen} onRetry={onRetry} />;
   return (
@@ -43,6 +50,7 @@ const Row = memo(({ row, onOpen, onRetry }: Hands & { row: BoardRow }) => {
       <td className="greep-board-number">{row.number}</td>
       <th scope="row" className="greep-board-subject">
         <SubjectCell row={row} onOpen={onOpen} />
+        <AnnouncedBefore later={later} />
         {content && state}
       </th>
       {content ? (
@@ -95,8 +103,16 @@ function Head({ name, by, order, onOrder }: Column & Sorting) {
   );
 }
 
+interface Props extends Hands, Sorting {
+  rows: readonly BoardRow[];
+  /** What earlier meetings announced and has come, by the id of its row. */
+  later: ReadonlyMap<string, readonly Later[]>;
+}
+
+const none: readonly Later[] = [];
+
 /** The meeting as a table: an agenda item per row; in a narrow window a card per item. */
-export const BoardTable = memo(({ rows, order, onOrder, ...hands }: Hands & Sorting & { rows: readonly BoardRow[] }) => {
+export const BoardTable = memo(({ rows, later, order, onOrder, ...hands }: Props) => {
   return (
     <table className="greep-board-table">
       <thead>
@@ -108,7 +124,7 @@ export const BoardTable = memo(({ rows, order, onOrder, ...hands }: Hands & Sort
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Row key={row.id} row={row} {...hands} />
+          <Row key={row.id} row={row} later={later.get(row.id) ?? none} {...hands} />
         ))}
       </tbody>
     </table>

@@ -3,19 +3,27 @@ import { rowsOf } from '../../lib/board/index.ts';
 import { useProfile } from '../profile/use-profile.ts';
 import { today } from '../ui/dates.ts';
 import { type MeetingHere, namedByReading, queuedPapers } from './meeting-here.ts';
+import { useFollow } from './use-follow.ts';
 import { usePaperStates } from './use-paper-states.ts';
-import { useQueue } from './use-queue.ts';
+import { type QueueHere, useQueue } from './use-queue.ts';
+
+/** Whether all papers are read, or could not be. */
+function isDone({ papers, isRunning }: QueueHere): boolean {
+  return !isRunning && papers.size > 0 && [...papers.values()].every(({ at }) => at === 'gelezen' || at === 'mislukt');
+}
 
 /** A meeting while its papers are read: the reading itself, and the rows as far as it is. */
 export function useMeeting(here: MeetingHere) {
-  const queue = useQueue(
+  const reading = useQueue(
     useMemo(() => queuedPapers(here), [here]),
     here.meeting.url,
   );
   const { value: profile } = useProfile();
   const day = today();
-  const states = usePaperStates(here.meeting, queue.papers, { profile, today: day });
+  const states = usePaperStates(here.meeting, reading.papers, { profile, today: day });
   const meeting = useMemo(() => namedByReading(here.meeting, states), [here, states]);
   const rows = useMemo(() => rowsOf(meeting, states, day), [meeting, states, day]);
-  return { queue, profile, day, meeting, rows };
+  const { later, isUnkept } = useFollow({ page: here.meeting, meeting, rows, states, isDone: isDone(reading) });
+  const queue = { ...reading, isUnkept: reading.isUnkept || isUnkept };
+  return { queue, profile, day, meeting, rows, later };
 }

@@ -1,6 +1,6 @@
 import type { Meeting } from '../ris/index.ts';
 import { documentHash } from '../source/document-hash.ts';
-import { closingLine } from '../wording/index.ts';
+import { closingLine, midSentence } from '../wording/index.ts';
 import { type Appointment, appointmentsOf, sourceInFull } from './appointments.ts';
 import { meetingInWords } from './meeting.ts';
 import type { BoardRow, Leaving, RowOption } from './types.ts';
@@ -29,14 +29,12 @@ async function uidOf({ row, ways }: Appointment, { url }: Meeting): Promise<stri
   return `${hash.slice(0, 32)}@greep`;
 }
 
-const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-
 /** The values of an event: a whole day that keeps nobody busy and rings no bell. */
 async function valuesOf(appointment: Appointment, meeting: Meeting): Promise<[name: string, value: string][]> {
   const { ways, row } = appointment;
   return [
     ['uid', await uidOf(appointment, meeting)],
-    ['summary', `Laatste dag: ${lower(ways[0].name)} (${row.title})`],
+    ['summary', `Laatste dag: ${midSentence(ways[0].name)} (${row.title})`],
     ['description', description(appointment, meeting)],
     ['transp', 'TRANSPARENT'],
   ];

@@ -1,37 +1,66 @@
+import { stemOf, wordsOf } from '../guide/words.ts';
 import { dateInWords } from '../knowledge/date-words.ts';
 import { theBody } from '../knowledge/labels.ts';
 import type { Meeting } from '../ris/index.ts';
-import { announcedWhen, announcedWho, closingLine, count, placeInWords, sentence } from '../wording/index.ts';
+import { announcedWhen, announcedWho, closingLine, count, midSentence, placeInWords, sentence } from '../wording/index.ts';
 import { type Appointment, appointmentsOf, sourceInFull } from './appointments.ts';
 import { contentFor } from './cells.ts';
 import { bodyOf, meetingInWords, momentOf } from './meeting.ts';
-import type { BoardRow, KeptAnnouncement, Later, Leaving, Report, RowAnnouncement, Table } from './types.ts';
+import type { BoardRow, KeptAnnouncement, Later, Leaving, Report, RowAnnouncement, RowContent, Table } from './types.ts';
 
 /** A line of the termijnagenda. */
 interface Entry {
   /** What it is ordered by: a day, month or quarter; null: no date. */
   date: string | null;
   /** The cells of the table, in the order of its head. */
-  cells: [when: string, who: string, what: string, why: string, source: string];
+  cells: [when: string, who: string, about: string, what: string, source: string];
 }
 
-const head = ['Wanneer', 'Wie', 'Wat', 'Waarom hier', 'Bron'];
-const widths = [14, 16, 34, 18, 18];
+const head = ['Wanneer', 'Wie', 'Onderwerp', 'Wat', 'Bron'];
+const widths = [14, 14, 24, 28, 20];
 
-function entryOfDay(appointment: Appointment): Entry {
+/** The day with which a line of a planning begins, which has a column of its own. */
+const ownDay = /^\d{1,2} \p{Ll}+ \d{4}\s*:\s*/u;
+
+const placeOf = ({ place }: RowAnnouncement): string => `${place.paper.title}, ${placeInWords(place.evidence)}`;
+
+function entryOfDay(appointment: Appointment, others: readonly RowAnnouncement[]): Entry {
   const { date, row, ways } = appointment;
   const [first] = ways;
   const when = `${dateInWords(date)}${first.deadline?.isComputed ? ' (berekend)' : ''}`;
-  const what = `${first.name}: ${row.title}`;
-  return { date, cells: [when, theBody('raad'), what, 'laatste dag voor de raad', sourceInFull(appointment)] };
+  const source = sourceInFull(appointment);
+  const also = others.map(placeOf).filter((place) => !source.includes(`(${place})`));
+  const sources = [source, ...[...new Set(also)].map((place) => `Ook: ${place}.`)].join(' ');
+  return { date, cells: [when, theBody('raad'), row.title, `laatste dag: ${midSentence(first.name)}`, sources] };
 }
 
-function entryOfAnnouncement({ announced, place }: RowAnnouncement): Entry {
-  const source = `${place.paper.title}, ${placeInWords(place.evidence)}`;
-  return {
-    date: announced.date,
-    cells: [announcedWhen(announced), announcedWho(announced), announced.subject, 'aangekondigd', source],
-  };
+function entryOfAnnouncement({ title }: BoardRow, announcement: RowAnnouncement): Entry {
+  const { announced } = announcement;
+  const what = announced.subject.replace(ownDay, '').replace(/\.$/u, '');
+  const who = announced.body || announced.owner ? announcedWho(announced) : 'niet genoemd';
+  const cells: Entry['cells'] = [announcedWhen(announced), who, title, what, placeOf(announcement)];
+  return { date: announced.date, cells };
+}
+
+const stemsOf = (text: string): string[] => wordsOf(text).map(stemOf);
+
+/** Whether a paper announces what is a last day of the raad already: the same day, and one of its ways by a word. */
+function isTold({ announced }: RowAnnouncement, { date, ways }: Appointment): boolean {
+  const isRaad = announced.body === null || announced.body === 'raad';
+  const told = stemsOf(announced.subject).filter((stem) => stem.length >= telling);
+  return isRaad && announced.date === date && ways.some(({ name }) => stemsOf(name).some((stem) => told.includes(stem)));
+}
+
+/** Letters of a word that tells something. */
+const telling = 6;
+
+/** The last days of a row, and what its papers announce besides. */
+function entriesOfRow(row: BoardRow, leaving: Leaving): Entry[] {
+  const announced = contentFor(row, leaving)?.announced ?? [];
+  const days = appointmentsOf(row, leaving);
+  const others = announced.filter((each) => !days.some((day) => isTold(each, day)));
+  const told = (day: Appointment) => announced.filter((each) => isTold(each, day));
+  return [...days.map((day) => entryOfDay(day, told(day))), ...others.map((each) => entryOfAnnouncement(row, each))];
 }
 
 /** An announcement of an earlier meeting whose paper has come, with what became of its date. */
@@ -42,10 +71,10 @@ function entryOfLater({ kept, title, body, date, words }: Later): Entry {
   return { date: date ?? kept.announced.date, cells: [when, body ? theBody(body) : '', title, words, source] };
 }
 
-/** A month or a quarter comes after its last day, as a letter comes after a digit. */
-function orderOf({ date }: Entry): string {
+/** A month or a quarter comes after its last day, as a letter comes after a digit; words without a date come before none. */
+function orderOf({ date, cells: [when] }: Entry): string {
   const month = date?.replace(/Q(\d)$/u, (_, quarter: string) => `${String(Number(quarter) * 3).padStart(2, '0')}z`);
-  return month?.padEnd(10, 'z') ?? 'z';
+  return month?.padEnd(10, 'z') ?? (when === 'geen datum' ? 'zz' : 'z');
 }
 
 /** What goes on the termijnagenda. */
@@ -60,25 +89,26 @@ export interface FollowOptions extends Leaving {
 const isOver = (entry: Entry, today: string): boolean => entry.date !== null && orderOf(entry) < today;
 
 /** What should have been by now: a reader asks what became of it. */
-function saidOver(entry: Entry, today: string): Entry {
+function saidOver(entry: Entry): Entry {
   const [when, ...others] = entry.cells;
-  return isOver(entry, today) ? { ...entry, cells: [`${when} (voorbij)`, ...others] } : entry;
+  return { ...entry, cells: [`${when} (voorbij)`, ...others] };
 }
 
+/** By date; then what has none; what is over, which only asks what became of it, comes last. */
 function entriesOf(rows: readonly BoardRow[], { later = [], today, ...leaving }: FollowOptions): Entry[] {
-  const days = rows.flatMap((row) => appointmentsOf(row, leaving)).map(entryOfDay);
-  const announced = rows.flatMap((row) => contentFor(row, leaving)?.announced ?? []).map(entryOfAnnouncement);
-  const all = [...days, ...announced, ...later.map(entryOfLater)];
-  return all.toSorted((a, b) => orderOf(a).localeCompare(orderOf(b), 'en')).map((entry) => saidOver(entry, today));
+  const all = [...rows.flatMap((row) => entriesOfRow(row, leaving)), ...later.map(entryOfLater)];
+  const sorted = all.toSorted((a, b) => orderOf(a).localeCompare(orderOf(b), 'en'));
+  const over = sorted.filter((entry) => isOver(entry, today));
+  return [...sorted.filter((entry) => !isOver(entry, today)), ...over.map(saidOver)];
 }
 
 /**
  * The termijnagenda of a meeting: the last days of the raad, what the papers announce, and what was announced before and has
- * come; by date, what has none last and said to have none.
+ * come; what is to come first, by date.
  */
 export function followTable(rows: readonly BoardRow[], options: FollowOptions): Table {
-  const lines = entriesOf(rows, options).map(({ cells: [when, who, what, why, source] }) => {
-    return [...[when, who, what, why].map(sentence), source];
+  const lines = entriesOf(rows, options).map(({ cells: [when, who, about, what, source] }) => {
+    return [sentence(when), sentence(who), about, sentence(what), source];
   });
   return { head, rows: lines };
 }
@@ -101,22 +131,35 @@ export function followReport(meeting: Meeting, rows: readonly BoardRow[], option
   };
 }
 
-/** The announcements of a meeting to keep until their papers come; of a confidential paper nothing is kept. */
-export function keptFrom(meeting: Meeting, rows: readonly BoardRow[]): KeptAnnouncement[] {
-  const announcements = rows.flatMap(({ content }) => content?.announced ?? []);
-  return announcements.map(({ announced, cooperation, meetingDate, place }) => {
-    const { subject, body, date, dateText, owner, evidence } = announced;
-    return {
-      announced: { subject, body, date, owner, ...(dateText ? { dateText } : {}) },
-      cooperation,
-      from: {
-        meeting: meetingInWords(meeting),
-        url: meeting.url,
-        paper: place.paper.title,
-        quote: evidence.quote,
-        page: 'page' in evidence ? evidence.page : null,
-        date: meetingDate,
-      },
-    };
+/** The papers that are for few, wholly or in part. */
+function secretPapers(rows: readonly BoardRow[]): ReadonlySet<string> {
+  const keysOf = (content: RowContent | null) => content?.items.map(({ paper, itemId }) => ({ page: paper.page, itemId })) ?? [];
+  const closed = rows.flatMap(({ content, withheld }) => {
+    const open = new Set(keysOf(content).map((key) => JSON.stringify(key)));
+    return keysOf(withheld).filter((key) => !open.has(JSON.stringify(key)));
   });
+  return new Set(closed.map(({ page }) => page));
+}
+
+/** The announcements of a meeting to keep until their papers come; of a paper that is for few, in part too, nothing is kept. */
+export function keptFrom(meeting: Meeting, rows: readonly BoardRow[]): KeptAnnouncement[] {
+  const secret = secretPapers(rows);
+  const announcements = rows.flatMap(({ content }) => content?.announced ?? []);
+  return announcements
+    .filter(({ place }) => !secret.has(place.paper.page))
+    .map(({ announced, cooperation, meetingDate, place }) => {
+      const { subject, body, date, dateText, owner, evidence } = announced;
+      return {
+        announced: { subject, body, date, owner, ...(dateText ? { dateText } : {}) },
+        cooperation,
+        from: {
+          meeting: meetingInWords(meeting),
+          url: meeting.url,
+          paper: place.paper.title,
+          quote: evidence.quote,
+          page: 'page' in evidence ? evidence.page : null,
+          date: meetingDate,
+        },
+      };
+    });
 }

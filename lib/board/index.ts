@@ -3,6 +3,7 @@
 export { asCalendar, countDeadlines } from './calendar.ts';
 export { mainWays, tableOf } from './cells.ts';
 export { asHtmlTable, asTsv } from './clipboard.ts';
+export { createFollower } from './come.ts';
 export { asCsv } from './csv.ts';
 export { filterCounts, filteredRows, filterLabels, type RowFilter } from './filters.ts';
 export { followReport, followTable, keptFrom } from './follow.ts';

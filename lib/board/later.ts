@@ -93,13 +93,18 @@ function isWithin(day: string, announced: string): boolean {
   return announced.includes('Q') ? quarterOf(day) === announced : day.startsWith(announced);
 }
 
-/** The announced time and the day of the paper in words: 'aangekondigd voor 3 juli 2026, nu 25 september 2026'. */
-function shiftInWords({ announced }: KeptAnnouncement, now: string | null): { isShifted: boolean; words: string } {
+const momentInWords = (date: string): string => `${date.includes('Q') ? 'het ' : ''}${dateInWords(date)}`;
+
+/** What was announced and what became of its day: 'aangekondigd op 2 april 2026; de datum is verschoven van … naar …'. */
+function shiftInWords({ announced, from }: KeptAnnouncement, now: string | null): Pick<Later, 'isShifted' | 'words'> {
   const { date, dateText } = announced;
-  const said = date || dateText ? `aangekondigd voor ${announcedWhen(announced)}` : 'aangekondigd zonder datum';
-  if (now === null) return { isShifted: false, words: `${said}; dit stuk noemt geen dag` };
-  if (date && isWithin(now, date)) return { isShifted: false, words: `${said}; dat is zo gebleven` };
-  return { isShifted: date !== null, words: `${said}, nu ${dateInWords(now)}` };
+  const said = from.date ? `aangekondigd op ${dateInWords(from.date)}` : 'aangekondigd';
+  const moment = date ? momentInWords(date) : announcedWhen(announced);
+  const when = date || dateText ? `${said} voor ${moment}` : `${said} zonder datum`;
+  if (now === null) return { isShifted: false, words: `${when}; dit stuk noemt geen dag` };
+  if (date && isWithin(now, date)) return { isShifted: false, words: `${when}; dat is zo gebleven` };
+  if (date === null) return { isShifted: false, words: `${when}, nu ${dateInWords(now)}` };
+  return { isShifted: true, words: `${said}; de datum is verschoven van ${moment} naar ${dateInWords(now)}` };
 }
 
 function laterFor(kept: KeptAnnouncement, items: readonly Item[]): Later[] {

@@ -1,6 +1,6 @@
 import { dateInWords } from '../knowledge/date-words.ts';
 import type { Meeting } from '../ris/index.ts';
-import { closingLine, count, inProse, placeInWords, sentence, shortQuote } from '../wording/index.ts';
+import { closingLine, count, inProse, midSentence, placeInWords, sentence, shortQuote } from '../wording/index.ts';
 import { contentFor, statusInWords, tableOf, tableWidths } from './cells.ts';
 import { bodyOf, momentOf } from './meeting.ts';
 import type { BoardRow, Leaving, Place, Report, ReportLine, ReportSection, RowContent, RowOption } from './types.ts';
@@ -29,7 +29,7 @@ function countedLines(options: readonly RowOption[]): ReportLine[] {
 function waysPart(content: RowContent): Part {
   const own = content.options.filter(({ isAlways }) => !isAlways);
   const always = content.options.filter(({ isAlways }) => isAlways);
-  const names = inProse(always.map(({ name }) => name.charAt(0).toLowerCase() + name.slice(1)));
+  const names = inProse(always.map(({ name }) => midSentence(name)));
   const lines = [...own.map(wayLine), ...countedLines(own), ...(names ? [text(`Dit kan altijd: ${names}.`)] : [])];
   return { heading: 'Wat de raad kan', lines };
 }

@@ -219,6 +219,6 @@ export interface Later {
   date: string | null;
   /** It comes on another day, or in another month or quarter, than was announced. */
   isShifted: boolean;
-  /** 'aangekondigd voor 3 juli 2026, nu 25 september 2026' */
+  /** 'aangekondigd op 2 april 2026; de datum is verschoven van 3 juli 2026 naar 25 september 2026' */
   words: string;
 }

@@ -11,8 +11,8 @@ export interface KeptEntry {
 
 const day = 24 * 60 * 60 * 1000;
 
-/** Facts are kept this long at most, in milliseconds. */
-const longest = 90 * day;
+/** What comes from papers is kept this long at most, in milliseconds. */
+export const longestKept = 90 * day;
 
 /** An address is taken to give the same paper this long, in milliseconds: a griffie may put a new version there. */
 export const addressHolds = day;
@@ -22,7 +22,7 @@ const mostUnits = 50_000_000;
 
 /** The entries that must go: those of other rules, those that are too old, and of the rest the least recently used above the limit. */
 export function leaving<E extends KeptEntry>(entries: readonly E[], { now, rules }: { now: number; rules: string }): E[] {
-  const holds = ({ key, readAt }: E) => key.startsWith(`${rules} `) && now - readAt <= longest;
+  const holds = ({ key, readAt }: E) => key.startsWith(`${rules} `) && now - readAt <= longestKept;
   const byUse = entries.filter(holds).toSorted((a, b) => b.usedAt - a.usedAt);
   let total = 0;
   const staying = new Set(

@@ -4,6 +4,6 @@ export { announcedWhen, announcedWho } from './announced.ts';
 export { closingLine } from './closing.ts';
 export { escaped } from './html.ts';
 export { askedInWords, deciderInWords, decidesNothing, decidesShortly, kindInWords, nothingDecided } from './item.ts';
-export { count, inProse, sentence } from './lists.ts';
+export { count, inProse, midSentence, sentence } from './lists.ts';
 export { limitInWords, periodInWords, placeInWords, sourceInWords, standingInWords } from './option.ts';
 export { shortQuote } from './quote.ts';

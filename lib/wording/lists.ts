@@ -8,3 +8,6 @@ export const inProse = (words: readonly string[]): string => prose.format(words)
 
 /** A sentence that starts with a capital. */
 export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A text as it goes on within a sentence, without its capital. */
+export const midSentence = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

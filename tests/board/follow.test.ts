@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { followReport, followTable, keptFrom, laterPapers, rowsOf } from '../../lib/board/index.ts';
+import { createFollower, followReport, followTable, keptFrom, laterPapers, rowsOf } from '../../lib/board/index.ts';
 import type { ItemFacts } from '../../lib/reading/contract.ts';
 import { quoted } from '../council/item.ts';
 import { meetingWith, paper, point, read, readingOf, today } from './meeting.ts';
@@ -44,33 +44,34 @@ const rows = rowsOf(meeting, read([proposal, budget], [info, more], [secret, clo
 describe('the termijnagenda', () => {
   const { head, rows: lines } = followTable(rows, { today });
 
-  test('has last days and announcements by date, months and quarters after their days, and last what has no date', () => {
-    expect(head).toEqual(['Wanneer', 'Wie', 'Wat', 'Waarom hier', 'Bron']);
+  test('has last days and announcements by date, months and quarters after their days, then what has words for a date or none', () => {
+    expect(head).toEqual(['Wanneer', 'Wie', 'Onderwerp', 'Wat', 'Bron']);
     expect(lines.map(([when]) => when)).toEqual([
       '12 juni 2026',
       '3 juli 2026',
       'Juli 2026',
       'Derde kwartaal 2026',
-      'Geen datum',
       'N.t.b. (nog te bepalen)',
+      'Geen datum',
     ]);
   });
 
-  test('says who, what, why it is there and where it stands', () => {
+  test('says who, about what, what and where it stands', () => {
     expect(lines[0]).toEqual([
       '12 juni 2026',
       'De gemeenteraad',
-      'Een zienswijze indienen op de begroting: Zienswijze ontwerpbegroting 2027',
-      'Laatste dag voor de raad',
+      'Zienswijze ontwerpbegroting 2027',
+      'Laatste dag: een zienswijze indienen op de begroting',
       'Datum in het stuk (Raadsvoorstel zienswijze, blz. 1).',
     ]);
     expect(lines[1]?.slice(1)).toEqual([
       'Het algemeen bestuur',
+      'Terugkoppeling',
       'De samenwerkingsovereenkomst gaat naar het algemeen bestuur',
-      'Aangekondigd',
       'Terugkoppeling stuurgroep, blz. 1',
     ]);
-    expect(lines[4]?.[1]).toBe('De directeur');
+    expect(lines[5]?.[1]).toBe('De directeur');
+    expect(lines[4]?.[1]).toBe('Niet genoemd');
   });
 
   test('leaves out what a confidential paper announces, until the reader confirms', () => {
@@ -78,12 +79,24 @@ describe('the termijnagenda', () => {
     expect(JSON.stringify(followTable(rows, { today, includeConfidential: true }))).toContain('Havenkade');
   });
 
-  test('says what is past, a month only when it is over', () => {
+  test('says last what is past, a month only when it is over', () => {
     const whens = (day: string) => followTable(rows, { today: day }).rows.map(([when]) => when);
     expect(whens('2026-07-20')).toContain('3 juli 2026 (voorbij)');
     expect(whens('2026-07-20')).toContain('Juli 2026');
-    expect(whens('2026-08-01')).toContain('Juli 2026 (voorbij)');
+    expect(whens('2026-08-01').slice(-2)).toEqual(['3 juli 2026 (voorbij)', 'Juli 2026 (voorbij)']);
     expect(whens('2026-10-01')).toContain('Derde kwartaal 2026 (voorbij)');
+  });
+
+  test('tells a last day of the raad once, with each place that says it', () => {
+    const told = (subject: string, page = 2) => {
+      const evidence = { ...quoted(subject), page };
+      return { subject, body: 'raad' as const, date: '2026-06-12', owner: null, evidence };
+    };
+    const announced = [told('12 juni 2026: einde van de termijn voor de zienswijze.'), told('12 juni 2026: raadsexcursie.')];
+    const [day, other, ...rest] = followTable(rowsOf(meeting, read([proposal, { ...budget, announced }]), today), { today }).rows;
+    expect(day?.[4]).toBe('Datum in het stuk (Raadsvoorstel zienswijze, blz. 1). Ook: Raadsvoorstel zienswijze, blz. 2.');
+    expect(other?.slice(0, 4)).toEqual(['12 juni 2026', 'De gemeenteraad', 'Zienswijze ontwerpbegroting 2027', 'Raadsexcursie']);
+    expect(rest).toEqual([]);
   });
 
   test('as a document says how many lines have no date', () => {
@@ -108,6 +121,13 @@ describe('what is kept until its paper comes', () => {
     expect(JSON.stringify(kept)).not.toContain('Havenkade');
   });
 
+  test('is nothing of a paper that is for few in part', () => {
+    const bundle = rowsOf(meeting, read([info, { ...more, number: '1' }, { ...closed, number: '2' }]), today);
+    expect(keptFrom(meeting, bundle)).toEqual([]);
+    const mixed = rowsOf(meeting, read([info, more, closed]), today);
+    expect(keptFrom(meeting, mixed)).toEqual([]);
+  });
+
   test('stands in a later termijnagenda with the day that shifted', () => {
     const paperThen = { title: 'Samenwerkingsovereenkomst', body: 'algemeen-bestuur' as const, meetingDate: '2026-09-25' };
     const later = laterPapers(kept, readingOf([{ ...paperThen, cooperationName: 'Samenwerking Zuidrand' }]));
@@ -116,9 +136,46 @@ describe('what is kept until its paper comes', () => {
         '25 september 2026',
         'Het algemeen bestuur',
         'Samenwerkingsovereenkomst',
-        'Aangekondigd voor 3 juli 2026, nu 25 september 2026',
+        'Aangekondigd; de datum is verschoven van 3 juli 2026 naar 25 september 2026',
         'Gemeenteraad, dinsdag 19 mei 2026, 20:00: Terugkoppeling stuurgroep, blz. 1',
       ],
     ]);
+  });
+});
+
+describe('a paper that was announced', () => {
+  const agreement = paper('Voorstel SOK');
+  const september = {
+    ...meetingWith([point('5', 'Samenwerkingsovereenkomst', { papers: [agreement] })]),
+    url: 'https://ris.zuidrand.example/vergadering/31',
+  };
+  const facts = {
+    title: 'Samenwerkingsovereenkomst',
+    body: 'algemeen-bestuur' as const,
+    meetingDate: '2026-09-25',
+    cooperationName: 'Samenwerking Zuidrand',
+  };
+  const kept = keptFrom(meeting, rows);
+  const come = (item: Partial<ItemFacts>, at = september) => {
+    const states = read([agreement, item]);
+    const now = rowsOf(at, states, today);
+    return [...createFollower(kept, at)(now, states)].map(([id, later]) => [id, later.map(({ words }) => words)]);
+  };
+
+  test('is known in its row, with the day that shifted', () => {
+    const words = 'aangekondigd; de datum is verschoven van 3 juli 2026 naar 25 september 2026';
+    expect(come(facts)).toEqual([['ap-5', [words]]]);
+  });
+
+  test('is not told of by its own meeting, nor of a paper that is for few', () => {
+    expect(come(facts, { ...september, url: meeting.url })).toEqual([['ap-5', []]]);
+    expect(come({ ...facts, confidential: true })).toEqual([['ap-5', []]]);
+  });
+
+  test('among files is not told of by the file that announces it', () => {
+    const file = { ...meeting, url: '' };
+    const own = keptFrom(file, rows);
+    const states = read([info, facts]);
+    expect([...createFollower(own, file)(rowsOf(file, states, today), states).values()].flat()).toEqual([]);
   });
 });

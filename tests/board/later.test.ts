@@ -99,20 +99,35 @@ describe('a day that has shifted is said', () => {
   };
 
   test.each([
-    ['2026-07-03', '2026-09-25', [true, 'aangekondigd voor 3 juli 2026, nu 25 september 2026']],
-    ['2026-07-03', '2026-07-03', [false, 'aangekondigd voor 3 juli 2026; dat is zo gebleven']],
-    ['2026-09', '2026-09-25', [false, 'aangekondigd voor september 2026; dat is zo gebleven']],
-    ['2026-07', '2026-09-25', [true, 'aangekondigd voor juli 2026, nu 25 september 2026']],
-    ['2026-Q3', '2026-09-25', [false, 'aangekondigd voor derde kwartaal 2026; dat is zo gebleven']],
-    ['2026-Q2', '2026-09-25', [true, 'aangekondigd voor tweede kwartaal 2026, nu 25 september 2026']],
-    [null, '2026-09-25', [false, 'aangekondigd zonder datum, nu 25 september 2026']],
-    ['2026-07-03', null, [false, 'aangekondigd voor 3 juli 2026; dit stuk noemt geen dag']],
+    [
+      '2026-07-03',
+      '2026-09-25',
+      [true, 'aangekondigd op 2 april 2026; de datum is verschoven van 3 juli 2026 naar 25 september 2026'],
+    ],
+    ['2026-07-03', '2026-07-03', [false, 'aangekondigd op 2 april 2026 voor 3 juli 2026; dat is zo gebleven']],
+    ['2026-09', '2026-09-25', [false, 'aangekondigd op 2 april 2026 voor september 2026; dat is zo gebleven']],
+    [
+      '2026-07',
+      '2026-09-25',
+      [true, 'aangekondigd op 2 april 2026; de datum is verschoven van juli 2026 naar 25 september 2026'],
+    ],
+    ['2026-Q3', '2026-09-25', [false, 'aangekondigd op 2 april 2026 voor het derde kwartaal 2026; dat is zo gebleven']],
+    [
+      '2026-Q2',
+      '2026-09-25',
+      [true, 'aangekondigd op 2 april 2026; de datum is verschoven van het tweede kwartaal 2026 naar 25 september 2026'],
+    ],
+    [null, '2026-09-25', [false, 'aangekondigd op 2 april 2026 zonder datum, nu 25 september 2026']],
+    ['2026-07-03', null, [false, 'aangekondigd op 2 april 2026 voor 3 juli 2026; dit stuk noemt geen dag']],
   ])('%s, then %s', (date, meetingDate, expected) => {
     expect(on(date, meetingDate)).toEqual(expected);
   });
 
   test('words that give no month are repeated', () => {
-    expect(on(null, '2028-10-05', 'najaar van 2028')).toEqual([false, 'aangekondigd voor najaar van 2028, nu 5 oktober 2028']);
+    expect(on(null, '2028-10-05', 'najaar van 2028')).toEqual([
+      false,
+      'aangekondigd op 2 april 2026 voor najaar van 2028, nu 5 oktober 2028',
+    ]);
   });
 
   test('counts for the body that was announced', () => {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { BoardTable } from '../../components/board/BoardTable.tsx';
-import { type PaperState, rowsOf } from '../../lib/board/index.ts';
+import { type Later, type PaperState, rowsOf } from '../../lib/board/index.ts';
 import { meetingWith, paper, point, read, today } from '../board/meeting.ts';
 import { budget, mandate } from '../board/papers.ts';
 import { fireEvent, render, screen, within } from './render.ts';
@@ -15,9 +15,9 @@ const agenda = meetingWith([
   point('7', 'Voortgang', { confidential: true, papers: [secret] }),
 ]);
 
-function show(states: ReadonlyMap<string, PaperState>) {
+function show(states: ReadonlyMap<string, PaperState>, later: ReadonlyMap<string, Later[]> = new Map()) {
   const hands = { onOpen: vi.fn(), onRetry: vi.fn(), order: null, onOrder: vi.fn() };
-  render(<BoardTable rows={rowsOf(agenda, states, today)} {...hands} />);
+  render(<BoardTable rows={rowsOf(agenda, states, today)} later={later} {...hands} />);
   const row = (title: string) => within(screen.getByRole('row', { name: new RegExp(title) }));
   return { ...hands, row };
 }
@@ -33,6 +33,25 @@ describe('a row of the board', () => {
     fireEvent.click(cells.getByRole('button', { name: 'Ontwerpbegroting' }));
     expect(onOpen).toHaveBeenCalledWith(expect.objectContaining({ paper: proposal, itemId: 'stuk-0' }));
     expect(onOpen.mock.calls[0]?.[0].evidence.quote).toBe('een zienswijze in te dienen op de ontwerpbegroting');
+  });
+
+  it('says that it was announced before, where, and that its day has shifted', () => {
+    const from = {
+      meeting: 'Gemeenteraad',
+      url: 'https://ris.zuidrand.example/9',
+      paper: 'Brief',
+      quote: '',
+      page: 3,
+      date: null,
+    };
+    const kept = { announced: { subject: 'Begroting', body: null, date: null, owner: null }, cooperation: null, from };
+    const come = { kept, itemId: 'stuk-0', title: 'Begroting', body: null, date: null, isShifted: false, words: 'aangekondigd' };
+    const shifted = { ...come, isShifted: true, words: 'de datum is verschoven van juni 2026 naar 3 juli 2026' };
+    const { row } = show(new Map(), new Map([['ap-4', [come, shifted]]]));
+    expect(row('Ontwerpbegroting').getByText(/^De datum is verschoven/).textContent).toBe(
+      'De datum is verschoven van juni 2026 naar 3 juli 2026 (Gemeenteraad: Brief, blz. 3)',
+    );
+    expect(row('Ontwerpbegroting').getByRole('link').getAttribute('href')).toBe('https://ris.zuidrand.example/9');
   });
 
   it('opens each paper of an item that has more', () => {

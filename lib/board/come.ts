@@ -1,0 +1,34 @@
+import type { Meeting } from '../ris/index.ts';
+import { laterPapers } from './later.ts';
+import type { BoardRow, KeptAnnouncement, Later, PaperStates } from './types.ts';
+
+/** Announcements of other meetings than this one; of files that the reader chose, of other papers. */
+function ofOthers(kept: readonly KeptAnnouncement[], { url, items }: Meeting): KeptAnnouncement[] {
+  const own = new Set(items.flatMap(({ papers }) => papers.map(({ title }) => title)));
+  return kept.filter(({ from }) => (url === '' ? from.url !== '' || !own.has(from.paper) : from.url !== url));
+}
+
+/** The items that a row shows. */
+function itemsOf({ content }: BoardRow, states: PaperStates) {
+  return (content?.items ?? []).flatMap(({ paper, itemId }) => {
+    const state = states.get(paper.page);
+    return state?.state === 'read' ? state.reading.items.filter(({ id }) => id === itemId) : [];
+  });
+}
+
+/** Gives what has come, by the id of its row. */
+export type Follower = (rows: readonly BoardRow[], states: PaperStates) => ReadonlyMap<string, readonly Later[]>;
+
+/**
+ * Knows in the rows of a meeting what earlier meetings announced; nothing of what is for few. A row that stays is looked at once.
+ */
+export function createFollower(kept: readonly KeptAnnouncement[], meeting: Meeting): Follower {
+  const others = ofOthers(kept, meeting);
+  const known = new WeakMap<BoardRow, readonly Later[]>();
+  const laterIn = (row: BoardRow, states: PaperStates) => {
+    const later = known.get(row) ?? laterPapers(others, { items: itemsOf(row, states) });
+    known.set(row, later);
+    return later;
+  };
+  return (rows, states) => new Map(rows.map((row) => [row.id, laterIn(row, states)]));
+}

@@ -1,0 +1,65 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import 'fake-indexeddb/auto';
+import type { KeptAnnouncement } from '../../lib/board/index.ts';
+import { createFollowShelf } from '../../lib/browser/follow-shelf.ts';
+
+const day = 24 * 60 * 60 * 1000;
+let time: number;
+
+/** The follow list as one page of the extension sees it. */
+const inPage = () => createFollowShelf(() => time);
+
+function announced(subject: string, from: Partial<KeptAnnouncement['from']> = {}): KeptAnnouncement {
+  const where = {
+    meeting: 'Gemeenteraad',
+    url: 'https://ris.voorbeeld.nl/1',
+    paper: 'Brief',
+    quote: subject,
+    page: 1,
+    date: null,
+  };
+  return { announced: { subject, body: null, date: null, owner: null }, cooperation: null, from: { ...where, ...from } };
+}
+
+beforeEach(() => {
+  time = Date.UTC(2027, 4, 1);
+  vi.stubGlobal('indexedDB', new IDBFactory());
+});
+
+describe('the follow list', () => {
+  it('is there for the next page, of several meetings', async () => {
+    const [one, other] = [announced('SOK'), announced('Mandaat', { url: 'https://ris.voorbeeld.nl/2' })];
+    await inPage().keep([one]);
+    await inPage().keep([other]);
+    expect(await inPage().all()).toEqual([one, other]);
+  });
+
+  it('holds of a meeting what it announced when it was last read', async () => {
+    await inPage().keep([announced('SOK'), announced('Mandaat')]);
+    await inPage().keep([announced('SOK')]);
+    expect(await inPage().all()).toEqual([announced('SOK')]);
+  });
+
+  it('keeps files apart by their names', async () => {
+    const files = ['a', 'b'].map((name) => announced(name, { url: '', paper: name }));
+    await inPage().keep(files);
+    await inPage().keep([announced('c', { url: '', paper: 'a' })]);
+    expect((await inPage().all()).map(({ announced: { subject } }) => subject)).toEqual(['c', 'b']);
+  });
+
+  it('is kept ninety days at most, and then taken away', async () => {
+    await inPage().keep([announced('SOK')]);
+    time += 91 * day;
+    expect(await inPage().all()).toEqual([]);
+    await inPage().keep([announced('Mandaat', { url: 'https://ris.voorbeeld.nl/2' })]);
+    time -= 91 * day;
+    expect(await inPage().all()).toHaveLength(1);
+  });
+
+  it('is cleared', async () => {
+    await inPage().keep([announced('SOK')]);
+    await inPage().clear();
+    expect(await inPage().all()).toEqual([]);
+  });
+});
