@@ -41,3 +41,14 @@ export const homeward: readonly Body[] = [
 export function named(...forms: readonly string[]): RegExp {
   return new RegExp(`(?<![a-z])(?:${forms.join('|')})(?![a-z0-9])`);
 }
+
+/** The inside of a pattern for two groups of words in one title, whichever comes first: 'vertrek uit de regeling', 'de regeling verlaten'. */
+export function together(one: string, other: string): string {
+  const between = '(?![a-z])[^.;]{0,80}?(?<![a-z])';
+  return `(?:${one})${between}(?:${other})|(?:${other})${between}(?:${one})`;
+}
+
+/** The inside of a pattern for any of these forms. */
+export function anyOf(...forms: readonly string[]): string {
+  return `(?:${forms.join('|')})`;
+}

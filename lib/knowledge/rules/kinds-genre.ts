@@ -12,13 +12,13 @@ export const genreKinds: readonly KindRule[] = [
     kind: 'vergaderverslag',
     rank: 3,
     title:
-      /^(?:(?:vaststell\w+ |het |de )*)(?:concept-?\s?|ontwerp-?\s?|openbare (?!besluiten)|besloten )*(?:openbare besluiten|besluitenoverzicht|verslag(?:en)?(?! (?:van )?(?:de )?(?:grip|brand|ramp|crisis|inzet)\b)|notulen|besluitenlijst(?:en)?|lijst van (?:besluiten|afspraken|toezeggingen)|besluiten en afspraken|besluiten- en actielijst|actie(?:punten)?lijst|afsprakenlijst|verslaglegging)(?: en (?:de )?(?:actie|besluiten|afspraken|toezeggingen)\w*)?(?: (?:van |uit )?(?:de |het )?(?:vorige |laatste |openbare |besloten )*(?:vergadering|algemeen|dagelijks|ab\b|db\b|bestuur|raad|commissie|overleg|pfho|pho|bijeenkomst|\d)|.{0,12}\d|\W*$| (?:ab|db|algemeen bestuur|dagelijks bestuur|raad|vergadering|pfho|pho|commissie))/,
+      /^(?:(?:vaststell\w+ |het |de )*)(?:concept-?\s?|ontwerp-?\s?|openbare (?!besluiten)|besloten )*(?:(?:openbare besluiten|besluiten (?:van )?(?:de )?vorige)|besluitenoverzicht|verslag(?:en)?(?! (?:van )?(?:de )?(?:grip|brand|ramp|crisis|inzet)\b)|notulen|besluitenlijst(?:en)?|lijst van (?:besluiten|afspraken|toezeggingen)|besluiten en afspraken|besluiten- en actielijst|actie(?:punten)?lijst|afsprakenlijst|verslaglegging)(?: en (?:de )?(?:actie|besluiten|afspraken|toezeggingen)\w*)?(?: (?:van |uit )?(?:de |het )?(?:vorige |laatste |openbare |besloten )*(?:vergadering|algemeen|dagelijks|ab\b|db\b|bestuur|raad|commissie|overleg|pfho|pho|bijeenkomst|\d)|.{0,12}\d|\W*$| (?:ab|db|algemeen bestuur|dagelijks bestuur|raad|vergadering|pfho|pho|commissie))/,
   },
   {
     kind: 'ingekomen-stuk',
     rank: 3,
     title:
-      /^(?:ingekomen|binnengekomen)\b|\bingekomen (?:stukken|post|brie\w+|mail)|^brie(?:f|ven) (?!.{0,60}\btoezicht)(?:van|aan|inzake|over|stichting|provincie|gemeente|minist\w+|vng|inspectie|de|het)|^(?:(?:lijst|lijst van) )?(?:de )?(?:overige )?stukken ter kenni\w+|^postlijst|^uitnodiging\b|^circulaire\b|^ter kennis(?:name|neming|geving)\W*$|^ledenbrief/,
+      /^(?:ingekomen|binnengekomen)\b|\bingekomen (?:stukken|post|brie\w+|mail)|^brie(?:f|ven) (?!.{0,60}\btoezicht)(?:van|aan|inzake|over|stichting|provincie|gemeente|minist\w+|vng|inspectie|de|het)|^(?:(?:lijst|lijst van) )?(?:de )?(?:overige )?stukken ter kenni\w+|^postlijst|^(?:ingekomen |inkomende )?post\W*$|^uitnodiging\b|^circulaire\b|^ter kennis(?:name|neming|geving)\W*$|^ledenbrief/,
   },
   { kind: 'ingekomen-stuk', rank: 1, title: /^(?:open |ontvangen )?brie(?:f|ven) [a-z]/ },
   {
@@ -36,7 +36,7 @@ export const genreKinds: readonly KindRule[] = [
   {
     kind: 'geheimhouding',
     rank: 3,
-    title: /\bgeheimhouding\b/,
+    title: /\bgeheimhouding\b|^geheime?\b/,
     asked:
       /\b(?:bekrachtig\w*|oplegg\w*|opheff\w*|verleng\w*)\b.{0,30}\bgeheimhouding\b|\bgeheimhouding\b.{0,60}\b(?:bekrachtig\w*|op te leggen|op te heffen|opleggen|opheffen)\b/,
   },
@@ -62,7 +62,7 @@ export const genreKinds: readonly KindRule[] = [
     kind: 'evaluatie',
     rank: 3,
     title:
-      /\b(?:tussen|eind)?-?evalu\w+\b.{0,60}\b(?:gemeenschappelijke regeling|gr|regeling|samenwerking\w*|governance|verbonden partij\w*|ggd|veiligheidsregio|omgevingsdienst|regio|dienstverlening)\b|\b(?:samenwerking|regeling|gr)\b.{0,20}\b(?:tussen|eind)?evaluatie\b|\btussenbalans\b|\b(?:onderzoek|verkenning)\b.{0,20}\btoekomst (?:van )?(?:de |onze )?(?:gemeenschappelijke regeling|gr|regeling|samenwerking)\b/,
+      /\b(?:tussen|eind)?-?evalu\w+\b.{0,60}\b(?:gemeenschappelijke regeling|gr|regeling|samenwerking\w*|governance|verbonden partij\w*|ggd|veiligheidsregio|omgevingsdienst|regio|dienstverlening)\b|\b(?:samenwerking|regeling|gr)\b.{0,20}\b(?:tussen|eind)?evaluatie\b|\bevaluatie\b.{0,30}\b(?:contract|overeenkomst|convenant)\b|\b(?:samenwerking|regeling)\b.{0,40}\bevaluatie\b|\bonderzoek\b.{0,20}\b(?:werking|functioneren)\b.{0,20}\b(?:regeling|gr|samenwerking)\b|\btussenbalans\b|\b(?:onderzoek|verkenning)\b.{0,20}\btoekomst (?:van )?(?:de |onze )?(?:gemeenschappelijke regeling|gr|regeling|samenwerking)\b/,
   },
   {
     kind: 'crisisverslag',
@@ -74,7 +74,7 @@ export const genreKinds: readonly KindRule[] = [
     kind: 'terugkoppeling',
     rank: 1,
     title:
-      /\bterugkoppeling|^mededelingen (?:(?:van )?(?:het )?(?:dagelijks bestuur|db|bestuur)|uit)\b|\bstand van zaken\b|\b(?:informatieve|bestuurlijke) ronde\b|\brondje (?:regio|portefeuille)|\bbijpraten\b|\bterugblik\b|\bvoortgang\b|\bupdate\b|\bverslag (?:van )?(?:het |de )?(?:\w+ )?(?:stuurgroep|portefeuillehouders\w*|pfho|pho|voorzittersoverleg|bestuurlijk overleg|heidag|conferentie|werkbezoek)|\bactualiteiten\b|\braadsinformatie(?:brief|nota)\b|^rib\b|\bpresentatie\b/,
+      /\bterugkoppeling|^mededelingen (?:(?:van )?(?:het )?(?:dagelijks bestuur|db|bestuur)|uit)\b|\bstand van zaken\b|\b(?:informatieve|bestuurlijke) ronde\b|\brondje (?:regio|portefeuille)|\bbijpraten\b|\bterugblik\b|\bvoortgang\b|\bupdate\b|\bverslag (?:van )?(?:het |de )?(?:\w+ )?(?:stuurgroep|portefeuillehouders\w*|pfho|pho|voorzittersoverleg|bestuurlijk overleg|heidag|conferentie|werkbezoek)|\bactualiteiten\b|^nieuws (?:uit|van)\b|^ontwikkelingen\b|^uit (?:de|het) .{0,30}\b(?:overleg|overleggen|stuurgroep|regio|bestuur)|^mededelingen (?:van )?(?:de |het )?(?:voorzitter|directeur|directie)|\braadsinformatie(?:brief|nota)\b|^rib\b|\bpresentatie\b/,
     asked: /\bterugkoppeling\b|\bstand van zaken\b|\bvoortgang\b/,
   },
 ];

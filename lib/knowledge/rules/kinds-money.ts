@@ -1,4 +1,4 @@
-import { type KindRule, municipal, named } from './kind-rule.ts';
+import { type KindRule, municipal, named, together } from './kind-rule.ts';
 
 const ofCooperation = { cooperation: true } as const;
 const ofBoard = { cooperation: true, notBody: municipal } as const;
@@ -13,12 +13,14 @@ export const moneyKinds: readonly KindRule[] = [
     kind: 'kadernota',
     rank: 2,
     title: named(
-      '[a-z-]*kader(?:nota|brief|stelling)',
+      '[a-z-]*kader(?:nota|brief|notitie|stelling)',
+      '(?:meerjaren|begrotings|programma)kaders?',
       'uitgangspunten ?(?:nota|notitie|brief)',
       '(?:financiele|begrotings|beleids|algemene|inhoudelijke|beleidsmatige)(?: en (?:financiele|inhoudelijke|beleidsmatige|beleids))?[ -]?(?:kaders|uitgangspunten|richtlijnen)(?: en (?:financiele |inhoudelijke )?uitgangspunten)?(?= ?(?:$|20\\d\\d|voor|van|begroting|en|,|:))',
-      `uitgangspunten (?:voor |bij |van )?(?:de )?${begroting}`,
-      '(?:indexering|begroting)[^.;]{0,30} uitgangspunten',
-      'kaders (?:voor )?(?:de )?begroting',
+      together(
+        '(?:[a-z]+ )?(?:kaders|uitgangspunten|richtlijnen|richting|contouren)',
+        `${begroting}(?: (?:van )?20\\d\\d)?|gemeenschappelijke regelingen`,
+      ),
       'richtinggevende? (?:notitie|kaders?)',
       'perspectiefnota',
       'voorjaarsbrief',
@@ -29,9 +31,10 @@ export const moneyKinds: readonly KindRule[] = [
     kind: 'begrotingswijziging',
     rank: 2,
     title: named(
-      'begrotings?-? ?(?:wijziging|aanpassing|bijstelling|mutatie|actualisatie)[a-z]*',
+      '(?:begrotings?|budget)-? ?(?:wijziging|aanpassing|bijstelling|mutatie|actualisatie)[a-z]*',
       `${changed} (?:(?:van|op|in|bij) )?(?:de )?(?:20\\d\\d )?${begroting}`,
-      '(?:voorjaars|najaars)wijziging',
+      '(?:voorjaars|najaars|tussentijdse )(?:wijziging|bijstelling)',
+      'bijraming|wijzigingsbegroting',
       `(?:eerste|tweede|derde|vierde|\\d+e) wijziging[^.;]{0,20} ${begroting}`,
       `${begroting}[^.;]{0,20} (?:eerste|tweede|derde|vierde|\\d+e) wijziging`,
     ),
@@ -43,7 +46,9 @@ export const moneyKinds: readonly KindRule[] = [
     rank: 2,
     title: named(
       `${begroting}(?! ?s?-? ?wijzig)(?! van (?:de kosten|het aantal))`,
-      'meerjarenraming',
+      'meerjaren(?:raming|perspectief)',
+      'begrotings(?:stukken|boek)',
+      '(?:bijdragen?|kosten|prijs) (?:per|van (?:de|elke)) (?:gemeenten?|inwoner|deelnemers?)',
       '(?:deelnemers|inwoner)bijdragen?',
     ),
     asked: named(
@@ -59,12 +64,14 @@ export const moneyKinds: readonly KindRule[] = [
     title: named(
       'jaarstuk(?:ken)?',
       'jaarrekening[a-z]*',
-      '(?:bestuurs)?jaarverslag(?:en)?',
+      '(?:bestuurs)?jaarversla[a-z]+',
+      together('overschot|tekort|(?:positief|negatief) (?:resultaat|saldo)', '20\\d\\d|gemeenten|deelnemers|bestemm[a-z]*'),
       'programmarekening',
       'rekening(?: en (?:verslag|verantwoording))? 20\\d\\d',
       '(?:bestemming|verdeling|bestemmen) (?:van )?(?:het )?(?:voordelig |nadelig |positie[a-z]+ |negatie[a-z]+ )?(?:jaarrekening)?(?:jaar|rekening)?(?:resultaat|saldo)',
       'resultaat(?:bestemming|verdeling)',
-      'jaarverantwoording',
+      'jaar(?:verantwoording|document|cijfers|bericht)',
+      '(?:financiele )?verantwoording(?: over)? 20\\d\\d',
       'accountantsverslag',
       'controleverklaring',
     ),
@@ -79,6 +86,9 @@ export const moneyKinds: readonly KindRule[] = [
       'berap|burap|turap|marap|winap',
       '(?:tussen|kwartaal|halfjaar|halfjaars|[a-z]+maands|\\d{1,2}-?maands|management|voorjaars|najaars|zomer|herfst|tertaal|trimester|t\\d|q\\d)(?:tijdse )?[ -]?(?:rapportages?|nota|bericht|cijfers)',
       'tussentijdse (?:financiele )?(?:rapportage|verantwoording)',
+      together('[a-z]*rapportage', '[a-z]+ maanden|kwartaal|halfjaar|trimester|tertaal|q\\d|20\\d\\d'),
+      together('uitputting|realisatie|besteding', begroting),
+      'financiele (?:tussen)?stand(?: van zaken)?',
       '(?:financiele|begrotings)[ -]?(?:voortgangs)?rapportage',
       'voortgangsrapportage(?= ?(?:20\\d\\d|$|tot en met|t/m|eerste|tweede|(?:van )?(?:de )?[a-z]*begroting))',
       '(?:prognose|verwacht) (?:jaar|exploitatie)?resultaat',
@@ -91,6 +101,7 @@ export const moneyKinds: readonly KindRule[] = [
     rank: 3,
     title: named(
       '(?:benoem[a-z]*|aanwijz[a-z]*|aanbested[a-z]*|selectie|opdracht|contract|inhuur)[^.;]{0,40} accountant[a-z]*',
+      'accountant(?:sdienst[a-z]*)?(?: voor)? 20\\d\\d',
       'accountants(?:dienst[a-z]*|benoeming|contract|controle)',
       '(?:controle|financiele )verordening',
       'verordening (?:ex )?(?:artikel(?:en)? )?21[23]',
@@ -111,14 +122,16 @@ export const moneyKinds: readonly KindRule[] = [
       'investering[a-z]*',
       '[a-z]*krediet(?:aanvraag|voorstel)?',
       '[a-z]*huisvesting(?:splan|svisie)?(?! (?:statushouders|vluchtelingen|asiel|arbeidsmigranten|doelgroepen))',
-      'nieuwbouw',
+      '(?:nieuw)?bouw(?: van)?(?: de| het| een)?(?: [a-z]+)?',
       '(?:aankoop|aanschaf|verwerving)',
       '(?:ver|her)bouw(?:ing)?(?: van)?(?: de| het)? [a-z]+',
       'renovatie|verduurzaming (?:van )?(?:het |de )?(?:[a-z]*gebouw|[a-z]*kantoor|pand|[a-z]*kazerne)',
-      'kazerne',
+      '[a-z]*kazerne',
+      '[a-z]*(?:voertuig(?:en)?|tankautospuit(?:en)?|wagenpark)',
       'nieuwe? [a-z]*(?:hal|loods|gebouw|kantoor|locatie|milieustraat)',
       'verkoop (?:van )?(?:het |de )?[a-z]+',
       'vervang(?:ing|en)(?: van)?(?: de| het)? (?!lid|leden|voorzitter|directeur|secretaris|bestuur|regeling)[a-z]+',
+      'uitbreid[a-z]* (?:van )?(?:de |het )?[a-z]*(?:gebouw|straat|kantoor|loods|hal|park)',
       'geldlening|garantstelling',
     ),
     verbs: ['beschikbaar-stellen'],
@@ -129,8 +142,8 @@ export const moneyKinds: readonly KindRule[] = [
     rank: 1,
     title: named(
       '[a-z]*verordening(?:en)?',
-      '(?:belasting|leges|heffing)(?!samenwerking|kantoor|kring|organisatie|dienst)[a-z]*',
-      '[a-z]*tarie(?:f|ven)(?:tabel|nota)?(?: [a-z]+)? ?(?=$|20\\d\\d)',
+      '[a-z]*(?:belasting|heffing)(?:en)?|leges(?:kosten)?',
+      '[a-z]*tarie(?:f|ven)(?:tabel|nota)?',
       'tarieventabel',
     ),
     when: ofBoard,

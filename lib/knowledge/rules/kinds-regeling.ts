@@ -4,7 +4,7 @@ const regeling = String.raw`(?:(?:de |het )?(?:\w+ )?(?:gemeenschappelijke regel
 
 /** Founding, joining or owning a body of private law. */
 const privateLaw =
-  /\b(?:oprich\w*|deeln\w+|toetred\w*|toetreden|lidmaatschap|lid worden|aandelen\w*|participatie)\b.{0,80}\b(?:stichting\w*|b\.?v\b|n\.?v\b|vereniging\w*|\w*cooperatie|\w*vennootschap|waarborgmaatschappij)|\b(?:stichting|b\.?v|n\.?v|cooperatie)\b.{0,40}\b(?:aandelen\w*|deelneming|deelname|oprichting|lidmaatschap)\b/;
+  /\b(?:oprich\w*|deeln\w+|toetred\w*|toetreden|lidmaatschap|lid worden|aandelen\w*|participatie)\b.{0,80}\b(?:stichting\w*|b\.?v\b|n\.?v\b|vereniging\w*|\w*cooperatie|\w*vennootschap|waarborgmaatschappij)|^(?:aandelen|deelneming) (?!.{0,30}(?:regeling|netwerk))|\b(?:stichting|b\.?v|n\.?v|cooperatie)\b.{0,40}\b(?:aandelen\w*|deelneming|deelname|oprichting|lidmaatschap)\b/;
 
 /** Papers about the regeling itself, its members and who sits where. */
 export const regelingKinds: readonly KindRule[] = [
@@ -35,7 +35,7 @@ export const regelingKinds: readonly KindRule[] = [
   {
     kind: 'centrumregeling',
     rank: 3,
-    title: /\bcentrumregeling\b|\bcentrumgemeente\b|\bgastheergemeente\b/,
+    title: /\bcentrumregeling\b|\bcentrumgemeente\b|\bgastheer(?:gemeente|schap)\b/,
   },
   {
     kind: 'regeling-wijzigen',
@@ -75,7 +75,7 @@ export const regelingKinds: readonly KindRule[] = [
     kind: 'adviescommissie',
     rank: 2,
     title:
-      /\b(?:gemeenschappelijke |regionale )?(?:raads)?adviescommissies?\b(?! bezwaar)|\bregionale (?:raadscommissie|raadsledencommissie)\b|\bcommissie van advies\b/,
+      /\b(?:gemeenschappelijke |regionale )?(?:raads)?adviescommissies?\b(?! bezwaar)|\bregionale (?:raadscommissie|raadsledencommissie)\b|\bcommissie van advies\b|\braadsledencommissie\b|\b(?:commissie|klankbord\w*) (?:van|voor|met) raadsleden\b/,
   },
   {
     kind: 'delegatie',

@@ -1,8 +1,15 @@
-import { homeward, type KindRule, municipal } from './kind-rule.ts';
+import { homeward, type KindRule, municipal, named, together } from './kind-rule.ts';
 
 const safety = { domain: ['veiligheidsregio'] } as const;
-const agreement =
-  /\b(?:samenwerkings|dienstverlenings|uitvoerings|bestuurs|raam|huur|intentie|verwerkers|service)\s?-?\s?(?:overeenkomst\w*|handvest|afspraken)\b|\bsok\b|\bdvo\b|\bsla\b|\bovereenkomst\b|\bconvenant\w*|\bintentieverklaring\b|\b(?:huur|raam|dienstverlenings|beheer)?contract(?:ering)?\b|\bsamenwerkingsafspraken\b|\bafsprakenkader\b|\bservice level agreement\b|\bmemorandum (?:of|van) \w+|\bletter of intent\b|\bmou\b|\ballonge\b|\baddendum\b/;
+const agreement = named(
+  '[a-z-]*(?:overeenkomst|convenant|contract)(?:en|ering|beheer)?',
+  '(?:samenwerkings|dienstverlenings|uitvoerings|werk|beheer|prestatie|service) ?-?afspraken',
+  '[a-z]*handvest',
+  'sok|dvo|sla|mou|service level agreement|memorandum (?:of|van) [a-z]+|letter of intent',
+  'intentieverklaring|afsprakenkader|allonge|addendum',
+  '(?:europese |meervoudige )?(?:aanbested[a-z]*|gunning)',
+  '(?:ver)?huur(?: van)?(?: de| het| een)? [a-z]+',
+);
 
 /** Papers known by their subject: plans, agreements, organisation, regional policy. */
 export const subjectKinds: readonly KindRule[] = [
@@ -27,7 +34,7 @@ export const subjectKinds: readonly KindRule[] = [
     asked: /\bbeleidsplan\b/,
     when: safety,
   },
-  { kind: 'risicoprofiel', rank: 2, title: /\brisicoprofiel\b/, asked: /\bregionaal risicoprofiel\b/, when: safety },
+  { kind: 'risicoprofiel', rank: 2, title: /\brisico(?:profiel|beeld)\b/, asked: /\bregionaal risicoprofiel\b/, when: safety },
   { kind: 'risicoprofiel', rank: 2, title: /\bregionaal risicoprofiel\b/ },
   {
     kind: 'crisisplan',
@@ -37,7 +44,8 @@ export const subjectKinds: readonly KindRule[] = [
   {
     kind: 'crisisplan',
     rank: 2,
-    title: /\b(?:continuiteits|coordinatie|bestrijdings|evacuatie)plan\b|\bdraaiboek\b/,
+    title:
+      /\b(?:continuiteits|coordinatie|bestrijdings|evacuatie)plan\b|\bdraaiboek\b|\b(?:bijzonder|multidisciplinair) plan\b|\b(?:handboek|plan|aanpak|organisatie)\b.{0,20}\b\w*crisis\w*|\bcrisis(?:organisatie|aanpak|handboek)\b/,
     when: safety,
   },
   {
@@ -50,7 +58,7 @@ export const subjectKinds: readonly KindRule[] = [
     kind: 'gezondheidsnota',
     rank: 2,
     title:
-      /\bgezondheids?(?:nota|beleid|agenda|plan)\b|\bnota\b.{0,40}\bgezondheid\w*|\bvolksgezondheid\w*|\b\w*visie\b.{0,20}\bgezondheid\w*|\bpreventie(?:plan|visie|agenda)\b|\bpublieke gezondheid\b.{0,20}\b(?:nota|beleid|plan)\b|\b(?:beleidsplan|meerjaren\w*plan)\b.{0,20}\bggd\b|\bpreventieakkoord\b/,
+      /\bgezondheids?(?:nota|beleid|agenda|plan)\b|\bnota\b.{0,40}\bgezondheid\w*|\bvolksgezondheid\w*|\b\w*visie\b.{0,20}\bgezondheid\w*|\bpreventie(?:plan|visie|agenda)\b|\bpublieke gezondheid\b.{0,20}\b(?:nota|beleid|plan)\b|\b(?:beleidsplan|meerjaren\w*plan)\b.{0,20}\bggd\b|\bpreventieakkoord\b|\bgezond\w*\b.{0,30}\b20\d\d ?-|\bbeleid (?:voor )?(?:de )?(?:volks)?gezondheid\b/,
   },
   { kind: 'gezondheidsnota', rank: 1, title: /\bmeerjarenbeleidsplan\b|\bbeleidsplan\b/, when: { domain: ['ggd'] } },
   {
@@ -64,8 +72,17 @@ export const subjectKinds: readonly KindRule[] = [
   {
     kind: 'personeel',
     rank: 2,
-    title:
-      /\bpersoneels?(?:regeling\w*|beleid|handboek|plan|statuut)\b|\barbeidsvoorwaarden\w*|\bcao\b|\bgeorganiseerd overleg\b|\brechtspositie\w*|\bfunctie(?:huis|boek|waardering)\b|\bgeneratiepact\b|\bwerkgevers(?:commissie|zaken|delegatie|rol)\b|\bsociaal (?:plan|statuut)\b|\bgedragscode\b(?!.{0,20}\b(?:bestuur\w*|politiek\w*|leden|raads\w*))|\bintegriteits(?:code|beleid)\b|\bklokkenluid\w*|\bmeldregeling\b|\b(?:thuis|hybride )werken\b|\bgeneratieregeling\b|\bvergoeding\w*\b.{0,20}\bvrijwilligers\b|\bvrijwilligersvergoeding\w*|\barbo(?:beleid|plan)?\b|\bziekteverzuim\b|\bvertrouwenspersoon\b|\breiskosten\w*|\bverlofregeling\b|\blokaal overleg\b/,
+    title: named(
+      'personeel(?:s[a-z]*)?',
+      '[a-z]*toelagen?',
+      '(?:arbeidsvoorwaarden|rechtspositie|werkkosten|verzuim|ziekteverzuim|medewerkers|salaris|belonings|thuiswerk|vitaliteits?|generatie|integriteits|reiskosten|vrijwilligers|verlof|klokkenluid|arbo|functie)(?:[a-z]*)',
+      'cao|lokaal overleg|georganiseerd overleg|goed werkgeverschap|werkgevers(?:commissie|zaken|delegatie|rol)',
+      'sociaal (?:plan|statuut)',
+      'gedragscode(?!.{0,20}(?:bestuur[a-z]*|politiek[a-z]*|leden|raads[a-z]*))',
+      'meldregeling|vertrouwenspersoon',
+      '(?:thuis|hybride)[ -]?werken|thuis en op kantoor|werken op kantoor',
+      together('vergoeding[a-z]*', 'vrijwilligers|medewerkers|personeel'),
+    ),
     when: { notBody: municipal },
   },
   { kind: 'overeenkomst-gemeente', rank: 2, title: agreement, asked: agreement, when: { body: homeward } },
@@ -85,13 +102,13 @@ export const subjectKinds: readonly KindRule[] = [
     kind: 'regionale-deal',
     rank: 2,
     title:
-      /\bregio\s?-?deals?\b|\bwoondeals?\b|\b(?:regionale?|bestuurlijke?) (?:\w+ )?(?:woon|woningbouw|huisvestings|mobiliteits|bereikbaarheids|volkshuisvestings|woonruimte)(?!\w*(?:visie|agenda|strategie))\w*\b|\bverstedelijkings(?:akkoord|strategie)\b|\bwoningbouwafspraken\b|\bprestatieafspraken wonen\b|\b(?:afspraken(?:kader)?|akkoord)\b.{0,20}\bregionale? (?:woningbouw|wonen|volkshuisvesting|mobiliteit)\b|\bregionale? \w+ (?:\w+ )?(?:woon|woningbouw|mobiliteits|bereikbaarheids)?afspraken\b|\bprogrammering (?:wonen|woningbouw|bedrijventerreinen)\b|\bvolkshuisvestings\w+\b|\bbestuursakkoord\b|\bwoningmarktafspraken\b/,
+      /\b(?:woon|woningbouw|huisvestings|mobiliteits|bereikbaarheids)(?:afspraken|akkoord|deal|pakket)\b|\b(?:realisatie|uitvoerings)agenda (?:wonen|woningbouw|mobiliteit)\b|\bregio\s?-?deals?\b|\bwoondeals?\b|\b(?:regionale?|bestuurlijke?) (?:\w+ )?(?:woon|woningbouw|huisvestings|mobiliteits|bereikbaarheids|volkshuisvestings|woonruimte)(?!\w*(?:visie|agenda|strategie))\w*\b|\bverstedelijkings(?:akkoord|strategie)\b|\bwoningbouwafspraken\b|\bprestatieafspraken wonen\b|\b(?:afspraken(?:kader)?|akkoord)\b.{0,20}\bregionale? (?:woningbouw|wonen|volkshuisvesting|mobiliteit)\b|\bregionale? \w+ (?:\w+ )?(?:woon|woningbouw|mobiliteits|bereikbaarheids)?afspraken\b|\bprogrammering (?:wonen|woningbouw|bedrijventerreinen)\b|\bvolkshuisvestings\w+\b|\bbestuursakkoord\b|\bwoningmarktafspraken\b/,
   },
   {
     kind: 'regionale-visie',
     rank: 2,
     title:
-      /\bregio\s?-?(?:visie|agenda|plan|koers|programma)\w*|\bregionaal (?:meerjaren)?beleids(?:plan|kader)\b|\bregionale? (?:\w+ )?\w*(?:visie|agenda|samenwerkingsagenda|koers|ambitie\w*|toekomstvisie|strategie|programma)\b|\b(?:strategische|ruimtelijke|economische|sociale) (?:agenda|visie|koers)\b|\b(?:samenwerkings|gebieds|omgevings|ontwikkel|meerjaren|investerings|mobiliteits)agenda\b|\btoekomst(?:visie|agenda)\b|\bkoers(?:document|nota|agenda)\b|\brsa\b|\bjeugdvisie\b|\b(?:meerjaren|strategische |regionale )(?:koers|strategie)\b|\bkoers 20\d\d|\bontwikkel(?:perspectief|programma)\b|\bvisie op de regio\b|\bambitiedocument\b|\bbestuurs(?:programma|agenda)\b/,
+      /\bregio\s?-?(?:visie|agenda|plan|koers|programma)\w*|\bregionaal (?:meerjaren)?beleids(?:plan|kader)\b|\bregionale? (?:\w+ )?\w*(?:visie|agenda|samenwerkingsagenda|koers|ambitie\w*|toekomstvisie|strategie|programma)\b|\b(?:strategische|ruimtelijke|economische|sociale) (?:agenda|visie|koers)\b|\b(?:samenwerkings|gebieds|omgevings|ontwikkel|meerjaren|investerings|mobiliteits)agenda\b|\bmeerjarenprogramma\b.{0,10}\b(?:regio|streek)|\btoekomst(?:visie|agenda|beeld|perspectief)\b|\b(?:omgevings|woonzorg|gebieds|jeugd|mobiliteits|energie)?visie\b.{0,20}\b(?:regio\w*|streek)|\b(?:beeld|perspectief|blik|koers)\b.{0,20}\b(?:regio\w*|streek)\b|\bkoers(?:document|nota|agenda)\b|\brsa\b|\bjeugdvisie\b|\b(?:meerjaren|strategische |regionale )(?:koers|strategie)\b|\bkoers 20\d\d|\bontwikkel(?:perspectief|programma)\b|\bvisie op de regio\b|\bambitiedocument\b|\bbestuurs(?:programma|agenda)\b/,
     asked: /\bregio(?:nale )?\s?-?(?:visie|agenda)\b|\bgebiedsagenda\b/,
   },
 ];
