@@ -8,7 +8,7 @@ import { holds, type KindKnown } from './kind/known.ts';
 import { lawSigns } from './kind/law.ts';
 import { type KindName, namesIn } from './kind/names.ts';
 import { heaviest, type Sign, sign } from './kind/signs.ts';
-import { labelled, labelsOf } from './labels.ts';
+import { spokenSigns } from './kind/spoken.ts';
 import { evidenceIn, foldedOf, textOf } from './passages.ts';
 import type { Passage, Scope } from './types.ts';
 
@@ -36,13 +36,13 @@ export const noPaper: Found<Kind> = {
 };
 
 /**
- * What kind of paper this is. Its title, the name of its form, what it asks, the articles of law it rests on and its first sentences
- * each speak for kinds; the kind for which most speaks wins.
+ * What kind of paper this is. Its title, the name of its form, what it asks and the articles of law it rests on each speak for kinds,
+ * and where only articles do, what it speaks of most; the kind for which most speaks wins.
  */
 export function kindOf(scope: Scope, known: KindKnown): Found<Kind> {
   const said = [...titled(scope, known), ...formNamed(scope, known), ...askedSigns(scope, known)];
   const laws = lawSigns(scope, new Set(said.map(({ value }) => value)));
-  const found = heaviest([...said, ...laws, ...(said.length === 0 || isBare(scope) ? introduced(scope, known, laws) : [])]);
+  const found = heaviest([...said, ...laws, ...(said.length === 0 ? spokenSigns(scope, known) : [])]);
   if (!found) return unknown;
   const isSingleBoard = found.value === 'begroting' && known.cooperation === 'bedrijfsvoeringsorganisatie';
   return isSingleBoard ? { ...found, value: 'bvo-begroting' } : found;
@@ -89,31 +89,6 @@ function formNamed(scope: Scope, known: KindKnown): Sign[] {
 function isName(passage: Passage): boolean {
   const text = textOf(passage);
   return passage.block.kind === 'kop' || (text.length < 60 && /^\p{Lu}{5,}(?:\s|$)/u.test(text));
-}
-
-/** Whether a paper has neither a subject field nor a heading. */
-function isBare({ titleAt, head, passages }: Scope): boolean {
-  return head.length === 0 && titleAt?.block.kind !== 'kop' && !labelled(labelsOf(passages.slice(0, 40)), 'title');
-}
-
-/**
- * What its first sentences are about, where nothing else says it. A paper with a heading names other papers in passing: there one of
- * rank 2 counts only when the paper rests on its article too.
- */
-function introduced(scope: Scope, known: KindKnown, laws: readonly Sign[]): Sign[] {
-  if (scope.head.length > 0) return [];
-  const bare = isBare(scope);
-  const grounded = new Set(laws.map(({ value }) => value));
-  const rules = kindRules.filter(
-    ({ rank, kind, when }) => (rank > 2 || (rank === 2 && (bare || grounded.has(kind)))) && holds(when, scope, known),
-  );
-  return scope.passages
-    .slice(0, 8)
-    .flatMap((passage, index) =>
-      saidIn(passage, rules, (rule, evidence) =>
-        sign(rule, 'De eerste zinnen gaan hierover.', { weight: 10 * rule.rank - index, evidence }),
-      ),
-    );
 }
 
 /** A sign for each rule whose name for a paper stands in the passage, with its words there. */
