@@ -23,7 +23,7 @@ export function asksOf(source: ItemSource, body: Body | null): Ask[] {
   const { passages, head } = source.scope;
   if (!body && ![...head, ...passages].some((passage) => bodiesIn(textOf(passage)).length > 0)) return [];
   const places = [
-    () => [...proposalPoints(passages), ...cellPoints(source.scope)],
+    () => [...proposalPoints(passages, body), ...cellPoints(source.scope)],
     () => looseParagraphs(passages),
     () => (isInForce(passages) ? [] : dictumPoints(passages)),
     () => listedPoints(passages),
@@ -79,8 +79,9 @@ function askedOfOwn(text: string, body: Body | null): string {
   return lead && body && bodiesIn(lead)[0]?.body === body ? text.slice(lead.length) : text;
 }
 
+/** Verbs of one beslispunt stand beside each other. */
 function isSame(one: Ask, other: Ask): boolean {
-  if (one.verb !== other.verb) return false;
+  if (one.verb !== other.verb || one.evidence === other.evidence) return false;
   return one.text === other.text || (one.of === other.of && alike(one.text, other.text) > 0.85);
 }
 

@@ -1,10 +1,11 @@
-import { fold } from '../../text/index.ts';
+import { inlineLabel } from '../../knowledge/rules/ask-places.ts';
+import { fold, type Range } from '../../text/index.ts';
 import { foldedOf } from '../passages.ts';
 import { pointsOf } from '../sentences.ts';
 import type { Passage, Scope } from '../types.ts';
 import { askColumn, isAskedInAll, isUnder } from './ask-column.ts';
 import type { Point } from './places.ts';
-import { firstSentence, isInfinitive } from './verbs-in.ts';
+import { firstSentence, isInfinitive, verbsIn } from './verbs-in.ts';
 
 const infinitive = /(?<![a-z])te [a-z]{2,}n(?![a-z])/;
 /** An infinitive that says what something is for: 'met verzoek om de termijn te verlengen'. */
@@ -25,7 +26,8 @@ export function cellPoints({ head, passages }: Scope): Point[] {
     return passage.block.cells.flatMap((cell, at) => {
       const asked =
         askColumn(passage) === null && (asking ? isUnder(asking, passage, at) : head.length > 0 && isAskedInAll(passage, at));
-      return pointsOf(passage, cell).flatMap((point) => pointIn(point, asked));
+      const proposal = proposalIn(passage, cell);
+      return pointsOf(passage, proposal ?? cell).flatMap((point) => pointIn(point, asked || proposal !== null));
     });
   });
 }
@@ -38,13 +40,24 @@ export function linePoints({ head, passages }: Scope): Point[] {
     .flatMap((passage) => pointsOf(passage, passage.block).flatMap((point) => pointIn(point, false)));
 }
 
+/** What stands behind a label within a cell: 'Zienswijzen (ter besluitvorming) Voorstel: de nota vast te stellen'. */
+function proposalIn({ page }: Passage, { from, to }: Range): Range | null {
+  const starts = Array.from(page.folded.slice(from, to).matchAll(/[.)\n]\s*/g), (end) => end.index + end[0].length);
+  const start = starts.find((at) => inlineLabel.test(page.folded.slice(from + at, to)));
+  const label = start === undefined ? null : inlineLabel.exec(page.folded.slice(from + start, to));
+  return label ? { from: from + (start ?? 0) + label[0].length, to } : null;
+}
+
 function listed(passage: Passage): Point[] {
   return passage.block.kind === 'opsomming' ? pointsOf(passage, passage.block).flatMap((point) => pointIn(point, true)) : [];
 }
 
 function pointIn(point: ReturnType<typeof pointsOf>[number], asked: boolean): Point[] {
   const first = firstSentence(point.text);
-  const isPoint = isInfinitive(first) && !purpose.test(fold(first)) && (infinitive.test(fold(first)) || (asked && isNoun(first)));
+  const isPoint =
+    isInfinitive(first) &&
+    !purpose.test(fold(first)) &&
+    (infinitive.test(fold(first)) || (asked && (isNoun(first) || verbsIn(first, false).length > 0)));
   return isPoint ? [{ ...point, of: null, generic: asked }] : [];
 }
 

@@ -1,4 +1,5 @@
 import {
+  askedLine,
   coordinationHead,
   dictumEnd,
   dictumHeading,
@@ -32,8 +33,11 @@ export interface Point extends Sentence {
 
 type Zone = { kind: 'kop' | 'label' | 'lead'; of: Body | null } | null;
 
-/** The beslispunten of the proposal: under its heading, behind its label, after 'wordt gevraagd:'. */
-export function proposalPoints(passages: readonly Passage[]): Point[] {
+/**
+ * The beslispunten of the proposal: under its heading, behind its label, after 'wordt gevraagd:'. `body` is whose paper it is: a sentence
+ * about another body tells what that one did.
+ */
+export function proposalPoints(passages: readonly Passage[], body: Body | null): Point[] {
   const points: Point[] = [];
   let zone: Zone = null;
   let parent: Sentence | null = null;
@@ -45,18 +49,20 @@ export function proposalPoints(passages: readonly Passage[]): Point[] {
       points.push(...opened.points);
       continue;
     }
-    zone = ofDictum(stays(zone, passage), passage);
-    if (!zone || isChild(passage, parent) || isFormLine(passage)) continue;
-    const found = pointsIn(passage, zone);
+    zone = ofDictum(stays(zone, passage), passage, body);
+    if (!zone || isChild(passage, parent) || isFormLine(passage) || namesAsked(passage, body)) continue;
+    const whose = zone.of ?? body;
+    const found = pointsIn(passage, zone).filter(({ text }) => !tellsOfOther(text, whose));
     points.push(...found);
     parent = found.findLast(({ text, generic }) => verbsIn(text, generic).length > 0) ?? null;
   }
   return points;
 }
 
-/** 'Het college besluit:' under the heading of the proposal says whose the beslispunten are. */
-function ofDictum(zone: Zone, passage: Passage): Zone {
-  if (!zone || passage.block.kind === 'opsomming' || !dictumLead.test(foldedOf(passage))) return zone;
+/** 'Het college besluit:', or 'Aan de raad voor te stellen:', under the heading of the proposal says whose the beslispunten are. */
+function ofDictum(zone: Zone, passage: Passage, body: Body | null): Zone {
+  const isLead = dictumLead.test(foldedOf(passage)) || namesAsked(passage, body);
+  if (!zone || passage.block.kind === 'opsomming' || !isLead) return zone;
   return { ...zone, of: bodiesIn(textOf(passage))[0]?.body ?? zone.of };
 }
 
@@ -119,6 +125,19 @@ function opens(passage: Passage): { zone: Zone; points: Point[] } | null {
 
 /** What may stand behind the words that ask, before the beslispunten themselves. */
 const saysNoMore = /^\W*(?:(?:om |het volgende )?te besluiten(?: om| tot)?|het volgende|om)?\W*$/;
+
+/** A line that only names who is asked: 'Het algemeen bestuur:', and in the paper of the raad 'Aan de raad voor te stellen:'. */
+function namesAsked(passage: Passage, body: Body | null): boolean {
+  const text = foldedOf(passage).trim();
+  const [named] = askedLine.test(text) ? bodiesIn(textOf(passage)) : [];
+  return named !== undefined && (named.body === body || !text.includes(' te '));
+}
+
+/** 'De auditcommissie adviseert positief' among the beslispunten of another body. */
+function tellsOfOther(text: string, whose: Body | null): boolean {
+  const [subject] = isDecree(text) ? bodiesIn(text) : [];
+  return subject !== undefined && subject.from < 5 && subject.body !== (whose ?? subject.body);
+}
 
 /** The line of a form under the name of a paper: 'Doel: ter besluitvorming'. */
 function isFormLine(passage: Passage): boolean {

@@ -51,10 +51,21 @@ export function isDecree(sentence: string): boolean {
   return decree.test(fold(sentence));
 }
 
-/** 'De nota vaststellen' as 'De nota vast te stellen'; where the text has its 'te', only forms that are surely beslispunten. */
+/**
+ * 'De nota vaststellen' as 'De nota vast te stellen'; where the text has its 'te', only forms that are surely beslispunten. Where it
+ * has none it is written as a note, in which a comma parts two beslispunten.
+ */
 function withTe(text: string): string {
-  const bare = anyInfinitive.test(text) ? bareInfinitives.filter(([, , always]) => always) : bareInfinitives;
-  return bare.reduce((left, [form, full]) => left.replace(form, full), text).replace(/ {2,}/g, ' ');
+  if (anyInfinitive.test(text))
+    return spelledOut(
+      text,
+      bareInfinitives.filter(([, , always]) => always),
+    );
+  return spelledOut(text, bareInfinitives).replace(/(?<=[a-z]), (?=[^,;]* te [a-z]+n[.;]?$)/, '; ');
+}
+
+function spelledOut(text: string, forms: typeof bareInfinitives): string {
+  return forms.reduce((left, [form, full]) => left.replace(form, full), text).replace(/ {2,}/g, ' ');
 }
 
 /** The first sentence, and those after it that are beslispunten as well: an infinitive without a finite verb. */
@@ -99,7 +110,7 @@ function isFurther(text: string, before: VerbHit | undefined, hit: VerbHit): boo
   return (
     cut !== null &&
     cut.index < between.length &&
-    !(hit.verb === before.verb && hit.verb === 'besluiten') &&
+    (hit.verb !== before.verb || strongCut.test(between)) &&
     !subordination.test(besideOther(between, cut.index))
   );
 }

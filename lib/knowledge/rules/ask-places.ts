@@ -64,6 +64,10 @@ export const coordinationHead =
 export const loosePoint =
   /^(?:\(?\d{1,2}[.)] |[a-h][.)] |[ivx]+[.)] )?(?:de|het|een|in|kennis|geen|akkoord|over|op|voor|met|zich|tot) [^:?]*(?<![a-z])te [a-z]+n[^:?]*[;.]?$/;
 
+/** A line of its own above beslispunten that only names the body. */
+export const askedLine =
+  /^(?:aan )?(?:de|het|uw) [a-z ]{2,40}?(?: (?:voor te stellen|te (?:vragen|verzoeken|adviseren)))?(?: om)?(?: te besluiten)?(?: om)?:$/;
+
 /** 'De raad voor te stellen …' in the raad's own paper: what follows is asked of it. */
 export const toOwnBody = /^(?:aan )?(?:de|het|uw) [a-z ]{2,40}? (?:voor te stellen|te (?:vragen|verzoeken|adviseren))(?: om)? /;
 
@@ -138,7 +142,7 @@ export const stated: readonly (readonly [words: RegExp, verb: Verb])[] = [
   [/^ benoem(?:t|en)(?![a-z])/, 'benoemen'],
   [/^ beslui(?:t|ten) /, 'besluiten'],
   [/^ (?:gaat|gaan) [^.;]{2,120}(?:overeenkomst|contract|verplichting)[^.;]{0,60}(?<![a-z])aan(?![a-z])/, 'besluiten'],
-  [/^ machtig(?:t|en)(?![a-z])/, 'machtigen'],
+  [/^ (?:machtigt|machtigen|mandateert)(?![a-z])/, 'machtigen'],
   [/^ (?:legt|leggen) [^.;]{0,60}geheimhouding [^.;]{0,80}op(?![a-z])|^ (?:legt|leggen) geheimhouding op/, 'geheimhouding'],
   [/^ (?:adviseert|brengt advies uit|brengt een advies uit)(?![a-z])/, 'adviseren'],
 ];
@@ -155,6 +159,10 @@ export const minuted: readonly (readonly [words: RegExp, verb: Verb])[] = [
   [/(?<![a-z])(?:wordt|worden) (?:[a-z]+ ){0,3}?goedgekeurd(?![a-z])/, 'goedkeuren'],
   [/(?:ter|voor) kennis(?:geving|name) aangenomen|kennisgenomen|kennis genomen/, 'kennisnemen'],
   [/(?<![a-z])(?:wordt|worden) [^.;]{2,80}benoemd(?![a-z])/, 'benoemen'],
+  [
+    /geheimhouding [^.;]{0,40}(?:ge|opge)legd(?![a-z])|geheimhouding [^.;]{0,40}(?:bekrachtigd|opgeheven)(?![a-z])/,
+    'geheimhouding',
+  ],
   [
     /(?<![a-z])(?:wordt|worden) (?:[a-z]+ ){0,6}?ingestemd(?![a-z])|^(?:de vergadering|men) (?:stemt in|gaat akkoord)(?![a-z])/,
     'instemmen',

@@ -18,7 +18,7 @@ const within = '(?:[^.;:]|[.:](?=\\d)){0,220}?';
 const send =
   '(?:toe te zenden|toe te sturen|door te zenden|door te sturen|te verzenden|te zenden|te sturen|aan te bieden|voor te leggen)';
 const participantsAsked =
-  '(?:raad|raden|gemeenteraad|gemeenteraden|college|colleges|bestuur|besturen|ab|db|staten|deelnemers|gemeenten|commissie|gs|minister)';
+  '(?:raad|raden|gemeenteraad|gemeenteraden|college|colleges|bestuur|besturen|ab|db|staten|deelnemers|gemeenten|commissie|gs|minister|ondernemingsraad|provincie)';
 
 /** In order of preference: of patterns that match the same words the first in this list wins. */
 export const verbPatterns: readonly VerbPattern[] = [
@@ -81,7 +81,7 @@ export const verbPatterns: readonly VerbPattern[] = [
   {
     verb: 'benoemen',
     pattern:
-      /te (?:her)?benoemen|aan te wijzen (?:als|tot)|(?:lid|leden|voorzitter|vertegenwoordiger|afgevaardigde|accountant|secretaris|directeur|plaatsvervanger)(?:[^.;:]|[.:](?=\d)){0,80}?aan te wijzen|voor te dragen|te (?:ontslaan|verkiezen|kiezen)|ontslag te verlenen|(?:her)?benoem(?:en|ing) van/g,
+      /te (?:her)?benoemen|aan te stellen|aan te wijzen (?:als|tot)|(?:lid|leden|voorzitter|vertegenwoordiger|afgevaardigde|accountant|secretaris|directeur|plaatsvervanger)(?:[^.;:]|[.:](?=\d)){0,80}?aan te wijzen|voor te dragen|te (?:ontslaan|verkiezen|kiezen)|ontslag te verlenen|(?:her)?benoem(?:en|ing) van/g,
   },
   {
     verb: 'beschikbaar-stellen',
@@ -126,13 +126,13 @@ export const requests: readonly (readonly [asked: RegExp, infinitive: string])[]
 
 /** Infinitives without 'te' ('De nota vaststellen'), as some papers write their beslispunten; each with its form with 'te'. `always`: also where the text has an infinitive with 'te'. */
 export const bareInfinitives: readonly (readonly [bare: RegExp, withTe: string, always?: true])[] = [
-  [/^(aan|op|goed|beschikbaar ?|vast)(wijzen|leggen|dragen|keuren|stellen)(?= )/, '$1 te $2'],
+  [/^(aan|op|goed|beschikbaar ?|vast|vrij)(wijzen|leggen|dragen|keuren|stellen)(?= )/, '$1 te $2'],
   [/^(benoemen|herbenoemen|verkiezen|kiezen|machtigen|mandateren|bekrachtigen|accorderen|onderschrijven)(?= )/, 'te $1'],
   [/(?<![a-z])(opdracht|toestemming|mandaat|volmacht|advies) (geven|verlenen|uitbrengen)(?![a-z])/g, '$1 te $2', true],
   [/(?<![a-z])(naar voren|kenbaar) (brengen|maken)(?![a-z])/g, '$1 te $2', true],
   [/(?<![a-z])(van gedachten) (wisselen)(?![a-z])/g, '$1 te $2', true],
   [
-    /(?<![a-z])(?<!(?:het|tot|van|bij|voor|na|door) )(af|aan|in|op|uit|vast|voor|door|goed|mee|toe|terug|over|kennis ?|beschikbaar ?)(stellen|nemen|dienen|trekken|keuren|wijzen|geven|stemmen|leggen|zenden|sturen|bieden|geleiden|brengen|dragen|voegen|gaan|treden|spreken|betalen|zien)(?= (?:met|van|aan|tot|over|op|voor|naar|bij|om|als|en|of)(?![a-z])|[\s.;,:]*$|[.;]|, )/g,
+    /(?<![a-z])(?<!(?:het|tot|van|bij|voor|na|door) )(af|aan|in|op|uit|vast|voor|door|vrij|goed|mee|toe|terug|over|kennis ?|beschikbaar ?)(stellen|nemen|dienen|trekken|keuren|wijzen|geven|stemmen|leggen|zenden|sturen|bieden|geleiden|brengen|dragen|voegen|gaan|treden|spreken|betalen|zien)(?= (?:met|van|aan|tot|over|op|voor|naar|bij|om|als|en|of)(?![a-z])|[\s.;,:]*$|[.;]|, )/g,
     '$1 te $2',
     true,
   ],
@@ -142,14 +142,14 @@ export const bareInfinitives: readonly (readonly [bare: RegExp, withTe: string, 
     true,
   ],
   [
-    /(?<![a-z])(?<!te )(benoemen|machtigen|bespreken|adviseren|verlenen|besluiten|verzoeken|bekrachtigen|mandateren|accorderen|onderschrijven|verstrekken|wijzigen|storten|bestemmen|uitbrengen|geven|maken)(?= (?:met|van|aan|tot|over|op|voor|naar|bij|om)(?![a-z])|[\s.;,:]*$|[.;]|, )/g,
+    /(?<![a-z])(?<!te )(benoemen|kiezen|verkiezen|machtigen|bespreken|adviseren|verlenen|besluiten|verzoeken|bekrachtigen|mandateren|accorderen|onderschrijven|verstrekken|wijzigen|storten|bestemmen|uitbrengen|geven|maken)(?= (?:met|van|aan|tot|over|op|voor|naar|bij|om)(?![a-z])|[\s.;,:]*$|[.;]|, )/g,
     'te $1',
   ],
 ];
 
 /** A beslispunt that says what the body does: 'Het college stemt in met …', 'neemt kennis van …'. */
 export const decree =
-  /^(?:(?:het|de|uw|ons) (?:[a-z-]+ ){1,6}?)?(?:neemt|stelt(?! (?:[a-z]+ ){0,4}voor)|stemt|besluit|benoemt|machtigt|verleent|geeft|legt|draagt|verzoekt|adviseert|wijst|keurt|bekrachtigt|bespreekt|onderschrijft) /;
+  /^(?:(?:het|de|uw|ons) (?:(?!te |om )[a-z-]+ ){1,6}?)?(?:neemt|stelt(?! (?:[a-z]+ ){0,4}voor)|stemt|besluit|gaat|zendt|stuurt|biedt|trekt|wijzigt|delegeert|gunt|benoemt|machtigt|verleent|geeft|legt|draagt|verzoekt|adviseert|wijst|keurt|bekrachtigt|bespreekt|onderschrijft) /;
 
 /** The verbs of such a beslispunt, each with its infinitive. */
 export const indicatives: readonly (readonly [indicative: RegExp, infinitive: string])[] = [
@@ -158,6 +158,15 @@ export const indicatives: readonly (readonly [indicative: RegExp, infinitive: st
   [/(?<![a-z])stemt (?:\w+ ){0,2}?in(?![a-z])/g, 'in te stemmen'],
   [/(?<![a-z])(benoem|machtig|bekrachtig)t(?![a-z])/g, 'te $1en'],
   [/(?<![a-z])legt ([^.;]{0,40}?geheimhouding) op(?![a-z])/g, '$1 op te leggen'],
+  [/(?<![a-z])legt ([^.;]{2,120}?)(?<![a-z])voor(?= (?:aan|bij)(?![a-z])|[ ]*$|[.;])/g, '$1voor te leggen'],
+  [/(?<![a-z])gaat akkoord(?![a-z])/g, 'akkoord te gaan'],
+  [/(?<![a-z])gaat ([^.;]{2,120}?)(?<![a-z])aan(?![a-z])/g, '$1aan te gaan'],
+  [/(?<![a-z])(?:zendt|stuurt) ([^.;]{2,160}?)(?<![a-z])(toe|door)(?![a-z])/g, '$1$2 te zenden'],
+  [/(?<![a-z])(?:zendt|stuurt)(?= [^.;]{2,60}(?<![a-z])(?:aan|naar)(?![a-z]))/g, 'te sturen'],
+  [/(?<![a-z])biedt ([^.;]{2,120}?)(?<![a-z])aan(?= (?:aan|de|het)(?![a-z])|[.;]|[ ]*$)/g, '$1aan te bieden'],
+  [/(?<![a-z])trekt ([^.;]{2,120}?)(?<![a-z])in(?= |[.;]|$)/g, '$1in te trekken'],
+  [/(?<![a-z])geeft ([^.;]{2,120}?)(?<![a-z])vrij(?![a-z])/g, '$1vrij te geven'],
+  [/(?<![a-z])(wijzig|delegeer|gun)t(?![a-z])/g, 'te $1en'],
   [/(?<![a-z])draagt ([^.;]{2,100}?) op(?![a-z])/g, '$1 op te dragen'],
   [/(?<![a-z])wijst ([^.;]{2,100}?) aan(?![a-z])/g, '$1 aan te wijzen'],
   [/(?<![a-z])keurt ([^.;]{2,100}?) goed(?![a-z])/g, '$1 goed te keuren'],
@@ -173,7 +182,7 @@ export const anyInfinitive = /(?<![a-z])te [a-z]{2,}n(?![a-z])/;
 
 /** Decisions that stand behind another verb as a further one: 'vast te stellen en het overige terug te betalen'. */
 export const furtherDecision =
-  /(?:decharge te verlenen|ten (?:gunste|laste) van [^.;]{2,60}(?:te )?brengen|toe te voegen|te storten|te onttrekken|te bestemmen|in te trekken|terug te betalen|uit te keren|op te nemen|te wijzigen|te verwerken|te dekken|aan te gaan|over te dragen|toe te treden|uit te treden|deel te nemen|op te heffen|op te richten|te verrekenen|te verlengen|te reserveren|te bepalen|te starten|te ondertekenen|over te nemen|te gebruiken|te hanteren|te beschouwen|te betrekken|af te doen|in te voeren|voort te zetten|te beeindigen|te continueren)/g;
+  /(?:decharge te verlenen|ten (?:gunste|laste) van [^.;]{2,60}(?:te )?brengen|toe te voegen|te storten|te onttrekken|te bestemmen|in te trekken|terug te betalen|uit te keren|op te nemen|te wijzigen|te verwerken|te dekken|aan te gaan|over te dragen|toe te treden|uit te treden|deel te nemen|op te heffen|op te richten|te verrekenen|te verlengen|te delegeren|te gunnen|te reserveren|te bepalen|te starten|te ondertekenen|over te nemen|te gebruiken|te hanteren|te beschouwen|te betrekken|af te doen|in te voeren|voort te zetten|te beeindigen|te continueren)/g;
 
 /** Words that part two asks in one beslispunt. */
 export const coordination =
