@@ -117,7 +117,7 @@ export const finite =
   /(?<![a-z])(?<!(?:^|[^a-z])te |akkoord )(?:is|zijn|wordt|worden|heeft|hebben|kan|kunnen|zal|zullen|moet|moeten|blijft|blijven|geeft|gaat|gaan|was|waren|werd|werden|had|mag|mogen|wil|willen|ligt|staat|staan|volgt|vindt|maakt|krijgt|betekent|leidt|komt|loopt|zendt|stelt|neemt|brengt|legt|vraagt|beslist|bepaalt|ontvangt|kent|geldt|houdt|bestaat|beschikt|doet|dient|biedt|draagt|hoeft|verandert|stijgt|daalt|past|levert|voert|kiest|ziet|zegt|noemt|hebt|bent|hangt|begint|eindigt|vervalt|deelt|denk|let)(?![a-z])|(?<![a-z])(?:wij|ik) /;
 /** A clause that hangs on a beslispunt may have a finite verb of its own. */
 export const hangingClause =
-  /(?:,| (?:dat|die|zoals|waar|waarin|waarmee|waarbij|waarover|waarvan|zodat|voor zover|als|indien|mits|tenzij|omdat|welke|wie|hoe|of)(?![a-z])).*$/;
+  /(?:,| tot (?=(?:de|het|een) [^,;]{3,60} (?:is|zijn|wordt|worden)(?![a-z]))| (?:dat|die|zoals|waar|waarin|waarmee|waarbij|waarover|waarvan|zodat|voor zover|als|indien|mits|tenzij|omdat|welke|wie|hoe|of)(?![a-z])).*$/;
 
 /** How an agenda tells, in brackets behind a title or as the heading of a group, what is asked of the meeting. */
 export const treatmentAsks: readonly (readonly [words: RegExp, verb: Verb])[] = [

@@ -33,7 +33,7 @@ export const bodyNames: readonly BodyNames[] = [
       '(?:hoge|europese|sociaal-economische|nationale|nederlandse|goede|ten einde) raad',
       'raad en daad',
       '(?:aan|af) te raden',
-      'raden (?:wij|we|u|je)? ?(?:aan|af)',
+      'raden (?:wij|we|u|je)? ?(?:aan|af)(?! te)',
       '(?:wij|we|zij|ze) raden',
       'algemene rekenkamer',
       'regionaa?l college',

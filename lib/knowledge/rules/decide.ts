@@ -51,6 +51,7 @@ export const sayWhoDecides: readonly RegExp[] = [
   /(?:ter|om) (?:vaststelling|besluitvorming) (?:aan|voor te leggen aan|door) (?:de|het|elk|hun) [^.;]{0,40}/,
   /is (?:[^.;]{0,40} )?van elk(?:e)? [^.;]{0,40}(?:besluit|instemming) nodig/,
   /het is aan (?:de|het|elk|ieder) /,
+  /(?:waarna|daarna|vervolgens|uiteindelijk) (?:(?:de|het|elk|alle) )[^.;,]{2,40} (?:(?:het|deze|dit|ze|hem|die) )?(?:vaststel[a-z]+|besluit[a-z]*|beslis[a-z]*)(?![a-z])/,
   /(?<![a-z])stel(?:t|len) (?!(?:zelf )?(?:niets|niet|geen)(?![a-z]))(?:de|het|deze|een)? ?[^.;]{2,90}(?<![a-z])vast(?![a-z])/,
   /(?:beslist|beslissen|besluit|besluiten) (?:uiteindelijk |zelf |straks )?over/,
   /(?:raad|raden|college|colleges|bestuur|staten) (?:beslist|beslissen|besluit|besluiten) (?:naar verwachting |daarna |dan |uiteindelijk |zelf |hier|daar)/,
