@@ -15,6 +15,8 @@ const redrawn = 0.5;
 /** The widest gap, in font sizes, between the words of a justified line, and how far its gaps may differ, in PDF points. */
 const stretchedGap = 6;
 const equalGaps = 0.6;
+/** The gap, in font sizes, that words of a line with others in columns do not have. */
+const cellDistance = 2;
 /** Nothing to read: blanks, or the dots and dashes of an empty form field. */
 const blank = /^(?:\s*|[.…_\s]{4,})$/;
 
@@ -23,12 +25,14 @@ export function segments(items: readonly PositionedItem[], { starts }: PageText)
   const stretched = stretchedItems(items);
   const columns = columnSides(items.filter((item) => !stretched.has(item)));
   const found: Segment[] = [];
+  const isStretchedOn = (before: Segment, item: PositionedItem) =>
+    stretched.has(item) && isBeside(before, item) && !isCell(before, item, columns);
   let open: Segment | undefined;
   items.forEach((item, index) => {
     if (!item.upright || blank.test(item.str)) return;
     const start = starts[index] ?? 0;
     if (open && isRedrawn(open, item)) return;
-    if (open && (continues(open, item, columns) || (stretched.has(item) && isBeside(open, item)))) extend(open, item, start);
+    if (open && (continues(open, item, columns) || isStretchedOn(open, item))) extend(open, item, start);
     else {
       open = opened(item, start);
       found.push(open);
@@ -72,6 +76,11 @@ function letterWidth({ start, end, left, right }: Segment): number {
 function isBeside(before: Pick<Segment, 'y' | 'right'>, item: PositionedItem): boolean {
   const gap = item.x - before.right;
   return Math.abs(item.y - before.y) < 1 && gap >= 0 && gap < stretchedGap * item.size;
+}
+
+/** Cells may happen to stand equally far apart, as words do; they stand far apart, and where other rows have cells. */
+function isCell(before: Segment, item: PositionedItem, columns: ReadonlySet<number>): boolean {
+  return columns.has(Math.round(item.x)) && item.x - before.right > cellDistance * item.size;
 }
 
 /** Words of a justified line: three or more pieces with equal gaps between them, and letters in most. Not the first of each line. */

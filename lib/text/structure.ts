@@ -47,14 +47,17 @@ function writeBlock(writer: TextWriter, raw: string, draft: Draft): Block {
   };
 }
 
-function writeCell(writer: TextWriter, raw: string, cell: readonly Segment[]): { from: number; to: number } {
+function writeCell(writer: TextWriter, raw: string, cell: readonly Segment[]): Omit<Cell, 'column'> {
   const from = writer.length;
+  const other = cell.findIndex(({ font }) => font !== cell[0]?.font);
+  let lead: number | null = null;
   cell.forEach((line, index) => {
+    if (index === other) lead = writer.length;
     if (index === 0) writer.piece(raw, line.start, line.end);
     else writer.line(raw, line.start, line.end);
   });
   writer.trimEnd();
-  return { from, to: writer.length };
+  return { from, to: writer.length, lead: lead ?? writer.length };
 }
 
 function boxOf(parts: readonly Segment[]): Block['box'] {

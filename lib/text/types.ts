@@ -7,6 +7,8 @@ export interface Range {
 /** A cell of a table row; `column` counts from 0 and is the same for all rows of one table. */
 export interface Cell extends Range {
   column: number;
+  /** Where its first lines end that are set in another face than those below; its own end where all are alike. */
+  lead: number;
 }
 
 export type BlockKind = 'kop' | 'alinea' | 'opsomming' | 'rij';
