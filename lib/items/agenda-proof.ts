@@ -11,7 +11,7 @@ export interface Run {
   titles: readonly string[];
   /** Index of its first passage. */
   start: number;
-  form: 'rij' | 'groep' | 'ander';
+  form: 'rij' | 'groep' | 'ronde' | 'ander';
   numbered: boolean;
   /** Its entries are headings that call themselves agendapunt. */
   named: boolean;
@@ -29,6 +29,7 @@ export function isAgenda(passages: readonly Passage[], run: Run): boolean {
   const [fixed, parts] = [count(fixedPoints), count(paperParts)];
   const head = passages.slice(Math.max(0, run.start - headReach), run.start);
   const isTable = run.form === 'rij' && passages.some(columnsOf);
+  if (run.form === 'ronde') return fixed >= 2 || isEvening(head);
   if (run.form === 'groep') return parts < 2 && (head.some(namesAgenda) || namesMeeting(head));
   if (run.decided > 1 && 2 * run.decided > titles.length && head.some(namesAgenda) && head.some(tellsMeeting)) return true;
   if (!run.numbered && !isTable) return count(openers) > 0 && count(closers) > 0;
@@ -63,6 +64,12 @@ function isHeaded(head: readonly Passage[]): boolean {
   return (
     isMeeting && short.some(namesBody) && short.some((passage) => holdsDay(textOf(passage))) && !labelled(labelsOf(head), 'title')
   );
+}
+
+/** Whether the words above the rounds of an evening give a body and the day, and no field for a subject. */
+function isEvening(head: readonly Passage[]): boolean {
+  const short = head.filter((passage) => textOf(passage).length < 240);
+  return short.some(namesBody) && short.some((passage) => holdsDay(textOf(passage))) && !labelled(labelsOf(head), 'title');
 }
 
 function namesBody(passage: Passage): boolean {

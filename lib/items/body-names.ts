@@ -17,7 +17,8 @@ const nameOfForm =
   /^(?:annotatie|opleg\w*|voorblad|(?:advies|beslis|informatie|bestuurs|bespreek|start)?(?:nota|notitie|memo|stuk)|voorstel|bestuursvoorstel|aanbieding\w*|agendapost|advies)\b(?: (?:aan|voor|ten behoeve van|t\.b\.v\.))?(?: (?:de|het|leden|van))* (?=\S)/i;
 const askHeading = /\b(?:(?:gevraagd|verzoek|beslispunten)\b.{0,20}\b(?:aan|voor|van)|voorstel\b.{0,20}\b(?:aan|voor))\b/i;
 /** A board that is neither algemeen nor dagelijks bestuur. */
-const singleBoard = /(?<!algemeen |dagelijks )\bbestuursvergadering\b/i;
+const singleBoard =
+  /(?<!algemeen |dagelijks )\bbestuursvergadering\b|^(?:(?:concept)?(?:agenda|besluitenlijst|notulen|verslag|vergadering|overleg|uitnodiging)\W+(?:(?:van|voor|vergadering|overleg|het) )*)?bestuur(?![\p{L}]|svergadering| en |,)/iu;
 
 /** Headings and short lines at the start: the name of the form, of the agenda, or of the body itself. */
 export function names({ passages, onAgenda }: Front, context: BodyContext): Candidate<Body>[] {

@@ -1,11 +1,14 @@
+import { strongNouns } from '../knowledge/rules/cooperations.ts';
 import type { Body } from '../reading/words.ts';
 import type { Range } from '../text/index.ts';
 import type { Candidate } from './candidate.ts';
 import { evidenceIn, textOf } from './passages.ts';
 import type { Passage } from './types.ts';
 
-export const ofCooperation =
-  /\b(?:veiligheidsregio|ggd|omgevingsdienst|gemeenschappelijke regeling|gr|bedrijfsvoeringsorganisatie|openbaar lichaam|\p{L}+schap)\b|\bRegio \p{Lu}/iu;
+export const ofCooperation = new RegExp(
+  String.raw`\b(?:${strongNouns.join('|')}|gr|bvo|belasting(?:kring|bureau|dienst|samenwerking)|werkbedrijf|\p{L}+schap)\b|\bRegio \p{Lu}`,
+  'iu',
+);
 /** Bodies of a cooperation. */
 export const boards: readonly Body[] = ['algemeen-bestuur', 'dagelijks-bestuur', 'bestuur'];
 /** Words for bodies of several municipalities: none of them is the one that a paper is for. */

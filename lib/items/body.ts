@@ -11,6 +11,7 @@ import { evidenceOfLabel, type Front } from './front.ts';
 import { evidenceOfPair, isForm } from './pairs.ts';
 import { paperOf } from './paper-name.ts';
 import { foldedOf, textOf } from './passages.ts';
+import { ofTwoBoards } from './two-boards.ts';
 import type { Scope } from './types.ts';
 import { ofWaterBoard } from './water-board.ts';
 
@@ -23,18 +24,16 @@ export function bodyOf(scope: Scope, front: Front): Found<Body> | null {
   const told = scope.passages.length > book ? scope.passages.slice(0, preface) : scope.passages;
   const own = front.onAgenda ? [] : [...asks(told), ...adopts(told), ...decides(told), ...letters(told)];
   const context = bodyContext([...scope.head, ...told].map(foldedOf));
-  return ofWaterBoard(
-    strongest([
-      ...labels(front),
-      ...unknown(front),
-      ...forms(front),
-      ...names(front, context),
-      ...headed(front),
-      ...own,
-      ...running(front),
-    ]),
-    front,
-  );
+  const found = strongest([
+    ...labels(front),
+    ...unknown(front),
+    ...forms(front),
+    ...names(front, context),
+    ...headed(front),
+    ...own,
+    ...running(front),
+  ]);
+  return ofWaterBoard(context.singleBoard ? found : ofTwoBoards(found, front), front);
 }
 
 function labels({ labels: found, onAgenda, form }: Front): Candidate<Body>[] {

@@ -1,5 +1,5 @@
 import { askColumn, numberColumn, otherColumn, subjectColumn } from '../knowledge/rules/agenda.ts';
-import type { Cell } from '../text/index.ts';
+import type { Cell, Range } from '../text/index.ts';
 import { cellsOf } from './passages.ts';
 import type { Passage } from './types.ts';
 
@@ -11,6 +11,8 @@ export interface Columns {
   number: number | null;
 }
 
+/** A shorter first line is a number, a time or a label. */
+const shortestTitle = 8;
 const columnWords = [subjectColumn, askColumn, numberColumn, otherColumn];
 
 /** The columns that a row heads: 'Nr. | Onderwerp | Voorstel'. Null when it is no head of a table of subjects. */
@@ -51,6 +53,14 @@ export function cellUnder(head: Passage, place: number, passage: Passage): Cell 
   if (below) return below;
   const before = marker === null || cells.length === head.block.cells.length ? 0 : 1;
   return cells.length + before === head.block.cells.length ? (cells[place - before] ?? null) : null;
+}
+
+/** The title in a cell: the lines at its head that are set apart from what is said under them, else all of it. */
+export function leadOf(text: string, cell: Cell | null | undefined): Range | null {
+  if (!cell) return null;
+  const words = text.slice(cell.from, cell.lead).trim();
+  const isTitle = cell.lead < cell.to && words.length >= shortestTitle && !/[:,]$/.test(words);
+  return isTitle ? { from: cell.from, to: cell.lead } : cell;
 }
 
 function isOneTable(a: Passage, b: Passage): boolean {

@@ -1,10 +1,13 @@
 import { fixedPoints, groupHeadings } from '../knowledge/rules/agenda.ts';
 import type { Range } from '../text/index.ts';
 import { isAgenda, type Run } from './agenda-proof.ts';
-import { allColumns, type Columns, numberCell, subjectCell } from './columns.ts';
+import { bodiesIn } from './bodies.ts';
+import { chains } from './chains.ts';
+import { allColumns, type Columns, leadOf, numberCell, subjectCell } from './columns.ts';
 import { completed } from './completed.ts';
 import { type AgendaNumber, agendaNumber, follows, letteredNumber } from './numbers.ts';
 import { textOf } from './passages.ts';
+import { roundEntries } from './rounds.ts';
 import type { Passage } from './types.ts';
 import { unnumbered } from './unnumbered.ts';
 
@@ -26,14 +29,13 @@ export interface Style {
 
 /** The form of an entry that opens with 'Agendapunt'. */
 const ofItself = 'agendapunt';
-/** List items of one agenda keep to one left side, give or take the width of their numbers; headings wrap below their number. */
-const leftTolerance = 30;
 
 /** The items of an agenda in these passages; null when they are no agenda. */
 export function agendaEntries(passages: readonly Passage[]): Entry[] | null {
   const columns = allColumns(passages);
   const starts = passages.flatMap((passage, index) => entryAt(passage, index, columns) ?? []);
-  const [best] = [...chains(starts), ...unnumbered(passages)]
+  const [best] = [...chains(starts), ...unnumbered(passages), roundEntries(passages, starts)]
+    .filter((run) => run.length > 1)
     .filter(
       (chain) => isAgenda(passages, runOf(passages, chain)) || isAgenda(passages, runOf(passages, completed(starts, chain))),
     )
@@ -47,14 +49,25 @@ function runOf(passages: readonly Passage[], chain: readonly Entry[]): Run {
   return {
     titles: chain.map((entry) => entryText(passages, entry)),
     start: first?.index ?? 0,
-    form: form === 'rij' || form === 'groep' ? form : 'ander',
+    form: form === 'rij' || form === 'groep' || form === 'ronde' ? form : 'ander',
     numbered: first?.number !== null,
     named: form?.startsWith('kop') === true && form.endsWith(ofItself),
-    decided: chain.filter(({ index }) => passages.slice(index + 1, index + 4).some((one) => decision.test(textOf(one)))).length,
+    decided: chain.filter(({ index }) => passages.slice(index + 1, index + 4).some(tellsDecision)).length,
   };
 }
 
 const decision = /^(?:genomen |voorgesteld |gevraagd )?(?:besluit|beslissing|conclusie|afspraak)\s?:/i;
+/** What minutes say of a body: 'Het college stemt in met', 'Het DB neemt kennis van'. */
+const deed =
+  /^(?:besl(?:uit|oot)|stem(?:t|de) in|neemt kennis|nam kennis|stel(?:t|de) .*\bvast|gaat akkoord|ging akkoord|machtigt|benoemt|verleent|wijst|keurt|mandateert)\b/i;
+
+function tellsDecision(passage: Passage): boolean {
+  const text = textOf(passage);
+  const [body] = bodiesIn(text);
+  const opensWithBody = body !== undefined && /^(?:het |de )?$/i.test(text.slice(0, body.from));
+  return decision.test(text) || (opensWithBody && deed.test(text.slice(body.to).trimStart()));
+}
+
 const time = /^\d{1,2}[.:]\d{2}(?:\s?uur)?(?:\s?[-–]\s?\d{1,2}[.:]\d{2}(?:\s?uur)?)?\s+/;
 
 /** The words that an entry starts with: its title as printed, without the time before it, or nothing where only the number stands there. */
@@ -74,17 +87,17 @@ function rowEntry(passage: Passage, index: number, columns: readonly Columns[]):
   const [first, second] = block.cells;
   const below = subjectCell(passage, columns);
   const marked = block.marker ? agendaNumber(block.marker) : null;
-  if (marked) return { index, number: marked, title: below ?? first ?? null, style };
+  if (marked) return { index, number: marked, title: leadOf(page.text, below ?? first), style };
   const counted = numberCell(passage, columns);
   const under = counted ? agendaNumber(page.text.slice(counted.from, counted.to)) : null;
-  if (under && below) return { index, number: under, title: below, style };
+  if (under && below) return { index, number: under, title: leadOf(page.text, below), style };
   const printed = first ? page.text.slice(first.from, first.to) : '';
   const opening = /^(\d{1,2}(?:\.?[a-z])?)(?:[.)]\s+(?=\S)|\s(?=[A-ZÀ-Þ]))/.exec(printed);
   const opened = opening?.[1] ? agendaNumber(opening[1]) : null;
   if (first && opening && opened)
     return { index, number: opened, title: { from: first.from + opening[0].length, to: first.to }, style };
   const number = agendaNumber(printed) ?? letteredNumber(printed);
-  return number && second ? { index, number, title: (below === first ? null : below) ?? second, style } : null;
+  return number && second ? { index, number, title: leadOf(page.text, (below === first ? null : below) ?? second), style } : null;
 }
 
 function lineEntry(passage: Passage, index: number): Entry | null {
@@ -121,42 +134,6 @@ function tail(marker: string): string {
   return /[.):]*$/.exec(marker)?.[0] ?? '';
 }
 
-function sameStyle(a: Style, b: Style): boolean {
-  return a.form === b.form && Math.abs(a.left - b.left) <= leftTolerance;
-}
-
-/** Per style the longest run of numbers that can follow each other. */
-function chains(starts: readonly Entry[]): Entry[][] {
-  const styles: Entry[][] = [];
-  for (const start of starts) {
-    const group = styles.find(([first]) => first && sameStyle(first.style, start.style));
-    if (group) group.push(start);
-    else styles.push([start]);
-  }
-  return styles.map(longestRun).filter((chain) => chain.length > 1);
-}
-
-/** The longest row of starts in which each number can follow the one before: per start the best row that ends there. */
-function longestRun(starts: readonly Entry[]): Entry[] {
-  const length: number[] = [];
-  const before: number[] = [];
-  for (const [index, start] of starts.entries()) {
-    let best = -1;
-    for (let at = 0; at < index; at += 1) {
-      if ((length[at] ?? 0) > (length[best] ?? 0) && goesOn(starts[at], start)) best = at;
-    }
-    before.push(best);
-    length.push((length[best] ?? 0) + 1);
-  }
-  const run: Entry[] = [];
-  for (let at = length.indexOf(Math.max(0, ...length)); at >= 0; at = before[at] ?? -1) run.unshift(...starts.slice(at, at + 1));
-  return run;
-}
-
-function goesOn(last: Entry | undefined, next: Entry): boolean {
-  return Boolean(last?.number && next.number && follows(last.number, next.number));
-}
-
 /** Whether a number counts on from the one before and stays before the next of the agenda. */
 function isMissing(number: AgendaNumber, before: AgendaNumber, next: AgendaNumber | null): boolean {
   if (!follows(before, number)) return false;
@@ -165,7 +142,7 @@ function isMissing(number: AgendaNumber, before: AgendaNumber, next: AgendaNumbe
 
 function score(passages: readonly Passage[], chain: readonly Entry[]): number {
   const fixed = chain.filter((entry) => fixedPoints.test(entryText(passages, entry))).length;
-  return chain.length + 3 * fixed - (chain[0]?.number ? 0 : 4);
+  return chain.length + 3 * fixed - (chain[0]?.number || chain[0]?.style.form === 'ronde' ? 0 : 4);
 }
 
 /** The title of a sub-item. */

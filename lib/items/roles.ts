@@ -52,7 +52,7 @@ function labelRoles(passage: Passage): Role[] {
   return block.cells.flatMap((cell, index) => {
     const label = page.text.slice(cell.from, cell.to).replace(/[\s:]+$/, '');
     const value = block.cells[index + 1];
-    const named = value ? isRoleLabel(label) || isLabelOfPerson(label, page.text.slice(value.from, value.to)) : false;
+    const named = value ? isRoleLabel(label) || isLabelOfPerson(label, fieldValue(page.text.slice(value.from, value.to))) : false;
     if (value && named && isForm(passage, index)) return withValue(label, passage, value);
     return [...inLine(passage, cell), ...unseparated(passage, cell)];
   });

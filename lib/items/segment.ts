@@ -4,6 +4,7 @@ import { agendaEntries, type Entry, entryText } from './entries.ts';
 import { type FormHead, formHeads } from './forms.ts';
 import { agendaNumber } from './numbers.ts';
 import { passagesOf, textOf } from './passages.ts';
+import { isRound } from './rounds.ts';
 import { entryTitle, paperNumber, paperTitle } from './title.ts';
 import type { Passage, Scope } from './types.ts';
 import { alike } from './words.ts';
@@ -144,7 +145,7 @@ function isGroupHeading(passage: Passage): boolean {
   const text = textOf(passage).trim();
   if (kind === 'kop' && letteredHeadings.test(text)) return true;
   const isChapter = kind !== 'opsomming' || /\d/.test(marker ?? '');
-  return kind !== 'rij' && isChapter && groupHeadings.test(text);
+  return kind !== 'rij' && ((isChapter && groupHeadings.test(text)) || isRound(passage));
 }
 
 /** Words under another item that name this one by its number: 'De onderwerpen 3.a en 3.b komen samen aan de orde.' */

@@ -6,6 +6,7 @@ import {
   ofDebate,
   offeredFor,
   spokenTreatment,
+  tellsOnly,
   treatmentOfVerb,
   treatmentWords,
   wordsInTitle,
@@ -97,11 +98,27 @@ function entry({ passages, head, title }: Scope): Candidate<Treatment>[] {
   const lines = passages.slice(1, reach).flatMap((passage) => {
     const words = textOf(passage).trim();
     const isLine = passage.block.kind !== 'rij' && groupHeadings.test(words);
-    const opening = /^[^.;:]{4,40}(?=\.\s)/.exec(words)?.[0] ?? '';
-    const label = isLine ? words : treatmentOfValue(opening) ? opening : '';
-    return label ? named(passage, label, { rule: 'De agenda zegt het onder dit punt.', weight: 93 }) : [];
+    const label = isLine ? words : openingOf(words);
+    return label ? named(passage, label, underItem) : [];
   });
-  return [...columns(first, head), ...brackets, ...lines, ...taken(passages), ...said];
+  return [...columns(first, head), ...underLead(first), ...brackets, ...lines, ...taken(passages), ...said];
+}
+
+const underItem = { rule: 'De agenda zegt het onder dit punt.', weight: 93 };
+
+/** A sentence or part of what stands under an item that is nothing but a treatment: 'Oordeelsvormend · voorzitter: …'. */
+function openingOf(words: string): string {
+  const parts = words.split(/\s?[·•|;]\s?|\.(?:\s|$)/);
+  return parts.find((part) => part.length < longestCell && treatmentOfValue(part.trim())) ?? '';
+}
+
+/** The same under the title in the cell of a table. */
+function underLead(first: Passage): Candidate<Treatment>[] {
+  const { page, block } = first;
+  return block.cells.flatMap(({ lead, to }) => {
+    const opening = openingOf(page.text.slice(lead, to).trim());
+    return opening ? named(first, opening, underItem) : [];
+  });
 }
 
 /** The decision that minutes print under an item: 'Besluit: kennisgenomen'. */
@@ -167,6 +184,10 @@ function sentences({ passages, head }: Scope): Candidate<Treatment>[] {
     const value = hit ? treatmentIn(hit.groups[1] ?? '') : null;
     return hit && value ? told(value, 'Het stuk zegt waarvoor het is.', { hit, weight: 46 }) : [];
   });
+  const only = passages.slice(0, head.length > 0 ? reach : 0).flatMap((passage) => {
+    const hit = hitIn(passage, tellsOnly);
+    return hit ? told('informerend', 'Er wordt alleen over verteld.', { hit, weight: 35 }) : [];
+  });
   const other = passages.flatMap((passage) => {
     const none = hitIn(passage, notDecided);
     const dictum = hitIn(passage, decided);
@@ -175,7 +196,7 @@ function sentences({ passages, head }: Scope): Candidate<Treatment>[] {
       ...(dictum ? told('besluitvormend', 'Het stuk is een besluit.', { hit: dictum, weight: 30 }) : []),
     ];
   });
-  return [...said, ...offered, ...other];
+  return [...said, ...offered, ...only, ...other];
 }
 
 function told(value: Treatment, rule: string, { hit, weight }: { hit: Hit; weight: number }): Candidate<Treatment>[] {

@@ -6,11 +6,20 @@ import { layouts as firstLayouts } from './layouts.ts';
 import { agendaLayouts } from './layouts-agendas.ts';
 import { boardLayouts } from './layouts-boards.ts';
 import { headingLayouts } from './layouts-headings.ts';
+import { meetingLayouts } from './layouts-meetings.ts';
 import { paperLayouts } from './layouts-papers.ts';
 import { unknownLayouts } from './layouts-unknown.ts';
 import { pagesOf } from './page.ts';
 
-const layouts = [...firstLayouts, ...paperLayouts, ...agendaLayouts, ...boardLayouts, ...unknownLayouts, ...headingLayouts];
+const layouts = [
+  ...firstLayouts,
+  ...paperLayouts,
+  ...agendaLayouts,
+  ...boardLayouts,
+  ...unknownLayouts,
+  ...headingLayouts,
+  ...meetingLayouts,
+];
 
 /** What a layout says of an item, in the fields that its label names. */
 function shown(item: ItemFacts, label: object): Partial<ItemFacts> {

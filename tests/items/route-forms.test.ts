@@ -26,6 +26,18 @@ const told: [sentence: string, at: typeof board | typeof council | typeof nowher
     ['waterschap-ab', '2026-10-20'],
   ],
   ['Zuidwijk, 24 maart 2026, burgemeester en wethouders', council, ['college', '2026-03-24']],
+  ['Het dagelijks bestuur vergadert in 2027 op 25 januari, 22 maart en 7 juni.', board],
+  ['De auditcommissie boog zich op 10 april 2026 over de tarieven.', board, ['auditcommissie', '2026-04-10']],
+  ['De directie zag het stuk op 28 april 2026.', board, ['directie', '2026-04-28']],
+  ['Na het besluit worden de colleges per brief geïnformeerd.', board, ['college', null]],
+  ['Het voorstel komt op 18 juni 2026 terug in de raad.', council, ['raad', '2026-06-18']],
+  [
+    'Het dagelijks bestuur stelt voor de kaders voor 30 juni 2026 aan de raden te zenden.',
+    board,
+    ['dagelijks-bestuur', null],
+    ['raad', '2026-06-30'],
+  ],
+  ['Het college stuurt het jaarverslag ter informatie naar de raad.', nowhere, ['raad', null]],
   ['Het college informeert de raad jaarlijks in het tweede kwartaal.', board],
   [
     'Het algemeen bestuur heeft de commissie op 26 juni 2026 ingesteld en haar werkwijze vastgesteld.',

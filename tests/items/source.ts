@@ -69,7 +69,7 @@ function blockOf(line: string, from: number, table: number): { words: string; bl
   const cells: Cell[] = [];
   for (const part of parts) {
     const at = from + (cells.at(-1) ? (cells.at(-1)?.to ?? 0) + 1 - from : 0);
-    cells.push({ from: at, to: at + part.length, column: cells.length });
+    cells.push({ from: at, to: at + part.length, lead: at + part.length, column: cells.length });
   }
   const kind = heading ? 'kop' : table > 0 ? 'rij' : mark ? 'opsomming' : 'alinea';
   const level = heading ? 2 : mark ? 1 + (mark[1]?.length ?? 0) / 2 : 0;

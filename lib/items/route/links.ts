@@ -46,7 +46,7 @@ export function linksOf(text: string, groups: readonly Group[], dates: readonly 
 }
 
 /** Dates that share their words: 'november en december 2025'. */
-function listsOf(text: string, dates: readonly FoundDate[]): FoundDate[][] {
+export function listsOf(text: string, dates: readonly FoundDate[]): FoundDate[][] {
   const lists: FoundDate[][] = [];
   for (const date of dates) {
     const last = lists.at(-1)?.at(-1);
@@ -69,6 +69,10 @@ function bestGroup(text: string, groups: readonly Group[], date: FoundDate | und
 /** Between a date and the body of what comes next: 'op 28 september en de raad …', 'op 13 oktober, het algemeen bestuur op …'. */
 const beginsAnew = /^\s*(?:,|,? ?en|,? ?maar)\s+(?:de|het|alle|beide)?\s*$/;
 
+/** Between a date and who receives then: 'voor 30 april aan de raden te zenden'. */
+const lastDay = /(?:v[oó][oó]r|uiterlijk(?: op)?)\s*$/i;
+const receives = /^\s*(?:aan|naar)\s+(?:(?:de|het|alle|beide)\s+)?$/;
+
 /** What is said of a body between it and its verb: ', waarin de vijf wethouders zitten,'. */
 const clauseAside = /, (?:waarin|waarbij|waarvan|waarmee|bestaande uit) [^,;]*,/g;
 
@@ -83,7 +87,8 @@ function scoreOf(text: string, group: Group, date: FoundDate): number | null {
   const near = first.from < date.from && adjacent.test(between) && !isPronoun(first) ? 3 : 0;
   if (isPronoun(first) && between.length > farthestPronoun) return null;
   const isNext = first.from > date.from && beginsAnew.test(fold(between)) ? 1 : 0;
-  return near + part(text, first) - isNext - between.length / 60 - (isAside(text, first, date) ? 2.5 : 0);
+  const isReceiver = first.from > date.from && lastDay.test(text.slice(0, date.from)) && receives.test(fold(between)) ? 0.8 : 0;
+  return near + isReceiver + part(text, first) - isNext - between.length / 60 - (isAside(text, first, date) ? 2.5 : 0);
 }
 
 /** 'Het algemeen bestuur heeft de commissie ingesteld': a sentence that opens with a body acts on the one behind its verb. */

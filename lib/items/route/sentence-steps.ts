@@ -1,10 +1,19 @@
 import { bodyLabels } from '../../knowledge/labels.ts';
-import { noStepBefore, otherPaper, parties, partyStep, routeCue, undatedCue, undatedSteps } from '../../knowledge/rules/route.ts';
+import {
+  meets,
+  noStepBefore,
+  otherPaper,
+  parties,
+  partyStep,
+  routeCue,
+  undatedCue,
+  undatedSteps,
+} from '../../knowledge/rules/route.ts';
 import type { Body } from '../../reading/words.ts';
 import { fold, remembered } from '../../text/index.ts';
 import { type BodyContext, bodiesIn, type NamedBody } from '../bodies.ts';
 import { datesIn, type FoundDate, mayHoldDate } from '../dates.ts';
-import { groupsOf, isPronoun, type Link, linksOf, pronoun } from './links.ts';
+import { groupsOf, isPronoun, type Link, linksOf, listsOf, pronoun } from './links.ts';
 import { stepOf, type ToldStep } from './step.ts';
 
 /** Who speaks and who is spoken to in a paper, and what dates without a year stand near. */
@@ -24,7 +33,7 @@ const addressing =
 /** Words that ask the reader: who asks does not act then. */
 const asksReader = /(?:vragen|verzoeken) (?:wij|we|ik) uw? /i;
 const ownMeeting =
-  /(?<![a-z])(?:besluitvorming|behandeling|bespreking|vaststelling)(?![a-z])[^.;]{0,60}(?:voorzien|gepland|plaats|volgt|staat)|(?:volgt|komt) (?:een|het) (?:definitie(?:f|ve) )?(?:voorstel|besluit|kredietvoorstel)|^(?:(?:het|dit)(?: voorstel| punt| stuk)? )?komt terug|(?:het|dit) (?:besluit|voorstel|stuk|plan|convenant|ontwerp)(?![a-z])[^.;]*(?:vastgesteld|besproken|behandeld|genomen)/;
+  /(?<![a-z])(?:besluitvorming|behandeling|bespreking|vaststelling)(?![a-z])(?:[^.;]{0,60}(?:voorzien|gepland|plaats|volgt|staat)| op (?:[a-z]+dag )?\d)|(?:volgt|komt) (?:een|het) (?:definitie(?:f|ve) )?(?:voorstel|besluit|kredietvoorstel)|^(?:(?:het|dit)(?: voorstel| punt| stuk)? )?komt terug|(?:het|dit) (?:besluit|voorstel|stuk|plan|convenant|ontwerp)(?![a-z])[^.;]*(?:vastgesteld|besproken|behandeld|genomen)/;
 /** The last day for a zienswijze or reaction: whoever sends it out, the raad gives it. */
 const viewTerm =
   /zienswijze[^.;]{0,70}(?:uiterlijk|tot en met|termijn|voor \d)|termijn[^.;]{0,60}zienswijze|(?:uiterlijk|tot en met|tot|voor) [^.;]{0,60}zienswijze|ra(?:ad|den)(?![a-z])[^.;]{0,80}reactie[^.;]{0,20}(?:uiterlijk|tot en met|voor) /;
@@ -41,7 +50,7 @@ export function sentenceSteps(text: string, voices: Voices): ToldStep[] {
   if (!mayTellStep(text)) return [];
   const folded = fold(text);
   const bodies = bodiesIn(text, voices.context).filter((body) => !isRole(text, body));
-  const dates = datesIn(text, voices.near).filter((date) => isStepDate(text, date, voices.near));
+  const dates = withoutRota(folded, datesIn(text, voices.near)).filter((date) => isStepDate(text, date, voices.near));
   const dated = dates.length > 0 ? datedSteps(text, { bodies, dates, voices }) : [];
   const done = new Set(dated.map(({ body }) => body));
   const undated = otherPaper.test(folded) ? [] : undatedIn(text, bodies).filter(({ body }) => !done.has(body));
@@ -154,6 +163,11 @@ function isAdjacent(text: string, { date, bodies }: Link): boolean {
 
 /** What happens again and again is no step: 'de raad jaarlijks in het tweede kwartaal te informeren'. */
 const everyYear = /(?<![a-z])(?:jaarlijks|elk jaar|ieder jaar|steeds|periodiek|telkens)(?![a-z])[^.;]*$/;
+
+/** The days of a rota are left out: 'Het bestuur vergadert op 5 juli en 13 december.' */
+function withoutRota(folded: string, dates: readonly FoundDate[]): readonly FoundDate[] {
+  return meets.test(folded) ? listsOf(folded, dates).flatMap((list) => (list.length > 1 ? [] : list)) : dates;
+}
 
 /** Whether a date can be a step: not a date of entry into force, nor one far from the paper. */
 function isStepDate(text: string, date: FoundDate, near: string | null): boolean {

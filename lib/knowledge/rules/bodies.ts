@@ -230,4 +230,4 @@ export const everydayBodies: ReadonlySet<Body> = new Set<Body>([
 
 /** Words of municipalities, their people and their cooperations, in any case. */
 export const publicWords =
-  /(?<!\p{L})(?:gemeenten?|gemeentelijke?|wethouders?|raadscommissies?|raads(?:leden|lid|voorstel|agenda|brief)|griffiers?|griffie|portefeuillehouders?|regio|regionale|provincie|waterschap|veiligheidsregio|ggd|omgevingsdienst|gemeenschappelijk orgaan|bedrijfsvoeringsorganisatie|gemeenschappelijke regeling|\p{L}+schap (?=\p{Lu}))(?!\p{L})/iu;
+  /(?<!\p{L})(?:gemeenten?|gemeentelijke?|wethouders?|raadscommissies?|raads(?:leden|lid|voorstel|agenda|brief)|griffiers?|griffie|portefeuillehouders?|regio|regionale|provincie|waterschap|veiligheidsregio|ggd|omgevingsdienst|gemeenschappelijk orgaan|bedrijfsvoeringsorganisatie|bvo|gemeenschappelijke regeling|centrumregeling|\p{L}+schap (?=\p{Lu}))(?!\p{L})/iu;

@@ -35,7 +35,7 @@ export const stepCues: readonly (readonly [step: StepKind, cue: RegExp])[] = [
   ['advies', /advi|akkoord|positief|negatief|gevoelen|geen opmerkingen/],
   [
     'bespreking',
-    /besprek|bespreek|besproken|behandel|opini|beeldvorm|gedachten|overleg|gesproken|bijeenkomst|vergader|agenda|toegelicht|raadpleg|bijeen/,
+    /besprek|bespreek|besproken|behandel|opini|beeldvorm|gedachten|overleg|gesproken|b(?:oog|ogen|uigt|uigen) zich|zag(?:en)? (?:het|de|dit|deze) |bijeenkomst|vergader|agenda|toegelicht|raadpleg|bijeen/,
   ],
   [
     'informeren',
@@ -70,13 +70,15 @@ export const noStepBefore =
   /(?:^|[\s(,])(?:per|sinds|sedert|vanaf|met ingang van|ingaande|in werking(?: treedt| treden)?(?: op| per)?|ingang|geldt van|loopt(?: af)?(?: op| tot(?: en met)?)?|geldend van|inwonertal(?: op| per)?|inwoners op|stand van|peildatum|dagtekening|gedateerd|contract(?:en)? (?:van|tot)|geboren(?: op)?|aangifte op)\s*(?:op |per )?$/;
 /** Of a sentence that speaks of earlier papers: minutes, laws, letters of others. */
 export const otherPaper =
-  /(?:verslag|besluitenlijst|notulen|stb\.|staatsblad|staatscourant|wet van|uitspraak|arrest|motie van|huurcontract|inwerkingtred)/;
+  /(?:(?<![a-z])verslag|besluitenlijst|notulen|stb\.|staatsblad|staatscourant|wet van|uitspraak|arrest|motie van|huurcontract|inwerkingtred)/;
+/** Of a sentence that says when a body meets, whatever it treats then: with days beside each other it is a rota and no route. */
+export const meets = /(?<![a-z])(?:vergader(?:t|en|data|dagen|rooster|schema|ingen)|kom(?:t|en) (?:[a-z]+ ){0,4}bijeen)(?![a-z])/;
 /** Last days are steps of nobody. */
 export const lastDay = /fatale? datum|uiterste datum|wettelijke termijn/;
 
 /** A sentence about the way of the decision, not about its subject. */
 export const routeCue =
-  /beslui|beslis|beslot|vast ?(?:ge|te )?stel|motie|gevraagd|stel(?:t|len) [^.]*(?:vast|op|voor)|bespr|behandel|advi|voorleg|voorgelegd|l(?:egg?en?|egt|igt|iggen) [^.]* voor|aangebod|aanbied|bied[et]|zend|zond|stuur|gestuurd|ingestemd|instem|stem(?:t|men) in|zienswijze|reactie|antwoord|reageren|vergader|agenda|onderteken|informe|raadpleg|bijeen|toegelicht|goed ?bevonden|goed ?gekeurd|gehoord|ontvang|gevoelen|wensen|bedenking|gaa(?:t|n) [^.]*naar|stur(?:en|ing)|voorzien|planning|toestemming|doorgeleid|komt terug|evalueert|bekrachtig|overleg|opgesteld|bijgepraat|praten|laten weten|rond(?:de|den|t) [^.]* af|afgerond|spra|spreek|gesprek|brengt? [^.]* in|uitspre/;
+  /beslui|beslis|beslot|vast ?(?:ge|te )?stel|motie|gevraagd|stel(?:t|len) [^.]*(?:vast|op|voor)|bespr|behandel|advi|voorleg|voorgelegd|l(?:egg?en?|egt|igt|iggen) [^.]* voor|aangebod|aanbied|bied[et]|zend|zond|stuur|gestuurd|ingestemd|instem|stem(?:t|men) in|zienswijze|reactie|antwoord|reageren|vergader|agenda|onderteken|informe|raadpleg|bijeen|toegelicht|goed ?bevonden|goed ?gekeurd|gehoord|ontvang|gevoelen|wensen|bedenking|gaa(?:t|n) [^.]*naar|stur(?:en|ing)|voorzien|planning|toestemming|doorgeleid|kom(?:t|en) [^.;]*terug|evalueert|bekrachtig|overleg|opgesteld|bijgepraat|praten|laten weten|rond(?:de|den|t) [^.]* af|afgerond|spra|spreek|gesprek|b(?:oog|ogen|uigt|uigen) zich|zag(?:en)? [^.]* op|gezien|brengt? [^.]* in|uitspre/;
 
 /** Ways in which a step without a date is told, each with where its body stands. */
 export const undatedSteps: readonly { step: StepKind; pattern: RegExp; bodies: readonly Body[] }[] = [
@@ -98,7 +100,8 @@ export const undatedSteps: readonly { step: StepKind; pattern: RegExp; bodies: r
   },
   {
     step: 'voorbereiding',
-    pattern: /(?:reactie|antwoord|beantwoording|voordracht|voorstel) (?:van|door) (?:het )?(?:dagelijks bestuur|db)/,
+    pattern:
+      /(?:reactie|antwoord|beantwoording|voordracht|voorstel) (?:van|door) (?:het )?(?:dagelijks bestuur|db)|(?:dagelijks bestuur|db) stelt [^.;]{0,30}voor(?![a-z])/,
     bodies: ['dagelijks-bestuur'],
   },
   { step: 'advies', pattern: /advi|aangeboden|voorgelegd|gevraagd|instemming/, bodies: ['ondernemingsraad'] },
@@ -110,8 +113,14 @@ export const undatedSteps: readonly { step: StepKind; pattern: RegExp; bodies: r
   {
     step: 'informeren',
     pattern:
-      /(?:gaa[nt]|worden|wordt) (?:[a-z]+ ){0,6}(?:naar|gezonden aan|gestuurd aan|aangeboden aan|voorgelegd aan) (?:de |alle |beide )(?:[a-z]+ )?(?:colleges|raden|gemeenteraden)/,
+      /(?:gaa[nt]|worden|wordt) (?:[a-z]+ ){0,6}(?:naar|gezonden aan|gestuurd aan|aangeboden aan|voorgelegd aan) (?:de |alle |beide )(?:[a-z]+ )?(?:colleges|raden|gemeenteraden)|(?:worden|informeert|informeren) (?:[a-z]+ ){0,3}(?:de |alle |beide )(?:[a-z]+ )?(?:colleges|raden|gemeenteraden)[^.;]*(?:geinformeerd|per brief|schriftelijk|op de hoogte)/,
     bodies: ['college', 'raad'],
+  },
+  {
+    step: 'informeren',
+    pattern:
+      /(?:stuurt|sturen|zendt|zenden|biedt|bieden) [^.;]*(?:aan|naar) (?:de|uw|onze|alle) (?:gemeente)?ra(?:ad|den)(?![a-z])/,
+    bodies: ['raad'],
   },
   {
     step: 'besluit',
@@ -135,7 +144,7 @@ export const undatedSteps: readonly { step: StepKind; pattern: RegExp; bodies: r
 
 /** What each of them holds: words without it tell no such step. */
 export const undatedCue =
-  /zend|zond|gestuurd|stuurt|gaat|wenden|ingediend|aangeboden|dagelijks bestuur|zienswijze|ondernemingsra|georganiseerd|auditcommissie|adviescommissie|onderteken|vastgesteld|vast ?te stellen|besluiten|beslissen|instemming|namens de|akkoord door|naar de |voorgelegd aan|zelf|eigen besluit|aan de (?:colleges|raden)|te adviseren|voor te stellen|(?<![a-z])(?:or|go|db)(?![a-z])/i;
+  /zend|zond|gestuurd|stu(?:u|re)|bied|gaat|wenden|ingediend|aangeboden|dagelijks bestuur|zienswijze|ondernemingsra|georganiseerd|auditcommissie|adviescommissie|onderteken|vastgesteld|vast ?te stellen|besluiten|beslissen|instemming|namens de|akkoord door|naar de |voorgelegd aan|nforme|zelf|eigen besluit|aan de (?:colleges|raden)|te adviseren|voor te stellen|(?<![a-z])(?:or|go|db)(?![a-z])/i;
 
 /** Where other parties take a step without a date. */
 export const partyStep =

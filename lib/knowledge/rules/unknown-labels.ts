@@ -17,7 +17,7 @@ export const ofPlace = /(?<!zaak|stuk|kenmerk|brief)(?:\bnrs?\b|\bno\b|nummer|nr
 
 /** Words beside a name of a body or treatment in a value that says nothing more. */
 export const fillers =
-  /(?<!\p{L})(?:de|het|een|en|of|van|voor|aan|in|door|der|ter|leden|lid|openbare?|besloten|gemeente|regio|vergadering|zitting|bijeenkomst|overleg|advies|stuk|punt|uur|om|op|d\.?d\.?|(?:maan|dins|woens|donder|vrij|zater|zon)dag)(?!\p{L})/giu;
+  /(?<!\p{L})(?:de|het|een|en|of|van|voor|aan|in|door|der|ter|leden|lid|openbare?|besloten|gemeente|regio|(?:raads|bestuurs|commissie|college)?vergadering|zitting|bijeenkomst|overleg|advies|stuk|punt|uur|om|op|d\.?d\.?|(?:maan|dins|woens|donder|vrij|zater|zon)dag)(?!\p{L})/giu;
 
 /** Bodies that meet and decide; a value that names another tells who made the paper, or who is in charge. */
 export const ofBodiesThatMeet: ReadonlySet<string> = new Set([
