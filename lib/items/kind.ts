@@ -41,11 +41,20 @@ export const noPaper: Found<Kind> = {
  */
 export function kindOf(scope: Scope, known: KindKnown): Found<Kind> {
   const said = [...titled(scope, known), ...formNamed(scope, known), ...askedSigns(scope, known)];
-  const laws = lawSigns(scope, new Set(said.map(({ value }) => value)));
+  const laws = lawSigns(scope, new Set(said.flatMap(({ value }) => [value, ofRegion[value] ?? value])));
   const found = heaviest([...said, ...laws, ...(said.length === 0 ? spokenSigns(scope, known) : [])]);
   if (!found) return unknown;
-  const isSingleBoard = found.value === 'begroting' && known.cooperation === 'bedrijfsvoeringsorganisatie';
-  return isSingleBoard ? { ...found, value: 'bvo-begroting' } : found;
+  return { ...found, value: turned(found.value, known, laws) };
+}
+
+/** What a municipality does, and what the same is called where the article says that the cooperation does it. */
+const ofRegion: Partial<Record<Kind, Kind>> = { 'deelneming-door-gemeente': 'deelneming-door-gr' };
+
+/** The kind by the form of cooperation, and by whose article the paper rests on: of the same act the law has two. */
+function turned(kind: Kind, { cooperation }: KindKnown, laws: readonly Sign[]): Kind {
+  if (kind === 'begroting' && cooperation === 'bedrijfsvoeringsorganisatie') return 'bvo-begroting';
+  const twin = ofRegion[kind];
+  return twin && laws.some(({ value }) => value === twin) ? twin : kind;
 }
 
 /** A name that stands on both sides of a colon says more than what stands before it: 'Begroting 2029: tweede bijstelling'. */

@@ -34,7 +34,7 @@ export function treatedAsks({ scope }: ItemSource, body: Body | null): Ask[] {
   if (passages.length > longestItem || passages.some((passage) => asksNothing.test(foldedOf(passage)))) return [];
   const areMinutes = head.some((passage) => passage.block.kind === 'kop' && minutesName.test(textOf(passage)));
   const asks = passages.flatMap((passage) => [
-    ...statedIn(passage, body),
+    ...statedIn(passage, body, areMinutes),
     ...(areMinutes && passage.block.kind !== 'kop' ? minutedIn(passage, body) : []),
   ]);
   if (asks.length > 0) return asks;
@@ -46,13 +46,14 @@ export function treatedAsks({ scope }: ItemSource, body: Body | null): Ask[] {
   ].slice(0, 1);
 }
 
-function statedIn(passage: Passage, body: Body | null): Ask[] {
+/** 'Het college wijst wethouder Piersma aan'; in minutes any decree is a decision. */
+function statedIn(passage: Passage, body: Body | null, areMinutes: boolean): Ask[] {
   return sentencesOf(passage).flatMap((sentence) => {
     const said = sentence.text.replace(decisionLabel, '');
     const [subject] = bodiesIn(said);
     if (!body || subject?.body !== body || subject.from > 5) return [];
     const verb = stated.find(([words]) => words.test(fold(said.slice(subject.to))))?.[1];
-    const verbs = verb && isDecree(said) ? verbsIn(said, false) : [];
+    const verbs = isDecree(said) ? verbsIn(said, areMinutes) : [];
     return (verbs.length > 0 || !verb ? verbs : [verb]).map((one) => askAt(one, body, sentence));
   });
 }

@@ -38,7 +38,10 @@ export function verbsIn(beslispunt: string, generic = true): Verb[] {
 
 /** 'Het college stemt in met de nota' as 'in te stemmen met de nota'. */
 function asInfinitive(text: string): string {
-  return decree.test(text) ? indicatives.reduce((left, [form, full]) => left.replace(form, full), text) : text;
+  const subject = decree.exec(text)?.[1];
+  return subject === undefined
+    ? text
+    : indicatives.reduce((left, [form, full]) => left.replace(form, full), text.slice(subject.length));
 }
 
 /** 'Uw instemming met de nota' as 'in te stemmen met de nota'. */

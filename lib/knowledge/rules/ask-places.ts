@@ -157,7 +157,10 @@ export const minuted: readonly (readonly [words: RegExp, verb: Verb])[] = [
     'vaststellen',
   ],
   [/(?<![a-z])(?:wordt|worden) (?:[a-z]+ ){0,3}?goedgekeurd(?![a-z])/, 'goedkeuren'],
-  [/(?:ter|voor) kennis(?:geving|name) aangenomen|kennisgenomen|kennis genomen/, 'kennisnemen'],
+  [
+    /(?:ter|voor) kennis(?:geving|name) aangenomen|kennisgenomen|kennis genomen|^(?:ter|voor) (?:kennis(?:geving|name|neming)|informatie)[. ]*$/,
+    'kennisnemen',
+  ],
   [/(?<![a-z])(?:wordt|worden) [^.;]{2,80}benoemd(?![a-z])/, 'benoemen'],
   [
     /geheimhouding [^.;]{0,40}(?:ge|opge)legd(?![a-z])|geheimhouding [^.;]{0,40}(?:bekrachtigd|opgeheven)(?![a-z])/,

@@ -73,6 +73,7 @@ const appointing = anyOf(
   'aanstell[a-z]*',
   'aan te (?:stellen|wijzen)',
   'aanwijz[a-z]*',
+  '(?:wijst|wijzen) [a-z .]{2,40} aan',
   'verkiez[a-z]*',
   '(?:te )?kiezen',
   'voordracht',
@@ -183,7 +184,7 @@ export const happeningKinds: readonly KindRule[] = [
     ),
     when: { cooperation: true },
   },
-  { kind: 'opheffing', rank: 3, title: named(together(ending, anyOf(legalForm, schap))) },
+  { kind: 'opheffing', rank: 3, title: named('liquidat[a-z]*|vereffen[a-z]*', together(ending, anyOf(legalForm, schap))) },
   { kind: 'regeling-treffen', rank: 2, title: named(together(founding, legalForm)) },
   {
     kind: 'regeling-wijzigen',

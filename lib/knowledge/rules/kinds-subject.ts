@@ -34,7 +34,7 @@ export const subjectKinds: readonly KindRule[] = [
     asked: /\bbeleidsplan\b/,
     when: safety,
   },
-  { kind: 'risicoprofiel', rank: 2, title: /\brisico(?:profiel|beeld)\b/, asked: /\bregionaal risicoprofiel\b/, when: safety },
+  { kind: 'risicoprofiel', rank: 2, title: /\brisico(?:profiel|beeld)\b/, asked: /\brisicoprofiel\b/, when: safety },
   { kind: 'risicoprofiel', rank: 2, title: /\bregionaal risicoprofiel\b/ },
   {
     kind: 'crisisplan',

@@ -142,14 +142,14 @@ export const bareInfinitives: readonly (readonly [bare: RegExp, withTe: string, 
     true,
   ],
   [
-    /(?<![a-z])(?<!te )(benoemen|kiezen|verkiezen|machtigen|bespreken|adviseren|verlenen|besluiten|verzoeken|bekrachtigen|mandateren|accorderen|onderschrijven|verstrekken|wijzigen|storten|bestemmen|uitbrengen|geven|maken)(?= (?:met|van|aan|tot|over|op|voor|naar|bij|om)(?![a-z])|[\s.;,:]*$|[.;]|, )/g,
+    /(?<![a-z])(?<!te )(benoemen|kiezen|verkiezen|machtigen|bespreken|adviseren|verlenen|besluiten|verzoeken|bekrachtigen|mandateren|accorderen|onderschrijven|verstrekken|wijzigen|storten|bestemmen|verzenden|zenden|sturen|gunnen|uitbrengen|geven|maken)(?= (?:met|van|aan|tot|over|op|voor|naar|bij|om)(?![a-z])|[\s.;,:]*$|[.;]|, )/g,
     'te $1',
   ],
 ];
 
-/** A beslispunt that says what the body does: 'Het college stemt in met …', 'neemt kennis van …'. */
+/** A beslispunt that says what the body does: 'Het college stemt in met …', 'neemt kennis van …'; with its subject. */
 export const decree =
-  /^(?:(?:het|de|uw|ons) (?:(?!te |om )[a-z-]+ ){1,6}?)?(?:neemt|stelt(?! (?:[a-z]+ ){0,4}voor)|stemt|besluit|gaat|zendt|stuurt|biedt|trekt|wijzigt|delegeert|gunt|benoemt|machtigt|verleent|geeft|legt|draagt|verzoekt|adviseert|wijst|keurt|bekrachtigt|bespreekt|onderschrijft) /;
+  /^((?:(?:het|de|uw|ons) (?:(?!te |om )[a-z-]+ ){1,6}?)?)(?:neemt|stelt(?! (?:[a-z]+ ){0,4}voor)|stemt|besluit|gaat|zendt|stuurt|biedt|trekt|wijzigt|delegeert|gunt|breidt|sluit(?= [^.;]*(?:overeenkomst|contract|convenant))|benoemt|machtigt|verleent|geeft|legt|draagt|verzoekt|adviseert|wijst|keurt|bekrachtigt|bespreekt|onderschrijft) /;
 
 /** The verbs of such a beslispunt, each with its infinitive. */
 export const indicatives: readonly (readonly [indicative: RegExp, infinitive: string])[] = [
@@ -162,13 +162,15 @@ export const indicatives: readonly (readonly [indicative: RegExp, infinitive: st
   [/(?<![a-z])gaat akkoord(?![a-z])/g, 'akkoord te gaan'],
   [/(?<![a-z])gaat ([^.;]{2,120}?)(?<![a-z])aan(?![a-z])/g, '$1aan te gaan'],
   [/(?<![a-z])(?:zendt|stuurt) ([^.;]{2,160}?)(?<![a-z])(toe|door)(?![a-z])/g, '$1$2 te zenden'],
-  [/(?<![a-z])(?:zendt|stuurt)(?= [^.;]{2,60}(?<![a-z])(?:aan|naar)(?![a-z]))/g, 'te sturen'],
+  [/(?<![a-z])(?:zendt|stuurt) ([^.;]{0,60}?)(?<![a-z])(?=(?:aan|naar)(?![a-z]))/g, '$1te sturen '],
   [/(?<![a-z])biedt ([^.;]{2,120}?)(?<![a-z])aan(?= (?:aan|de|het)(?![a-z])|[.;]|[ ]*$)/g, '$1aan te bieden'],
   [/(?<![a-z])trekt ([^.;]{2,120}?)(?<![a-z])in(?= |[.;]|$)/g, '$1in te trekken'],
   [/(?<![a-z])geeft ([^.;]{2,120}?)(?<![a-z])vrij(?![a-z])/g, '$1vrij te geven'],
   [/(?<![a-z])(wijzig|delegeer|gun)t(?![a-z])/g, 'te $1en'],
   [/(?<![a-z])draagt ([^.;]{2,100}?) op(?![a-z])/g, '$1 op te dragen'],
   [/(?<![a-z])wijst ([^.;]{2,100}?) aan(?![a-z])/g, '$1 aan te wijzen'],
+  [/(?<![a-z])breidt ([^.;]{2,120}?) uit(?![a-z])/g, '$1 uit te breiden'],
+  [/(?<![a-z])sluit ([^.;]{0,60}?)(?=een? [a-z]*overeenkomst|een [a-z]*contract)/g, '$1aan te gaan '],
   [/(?<![a-z])keurt ([^.;]{2,100}?) goed(?![a-z])/g, '$1 goed te keuren'],
   [/(?<![a-z])(?:verleent|geeft) ([^.;]{0,80}?)(toestemming|mandaat|volmacht|advies|opdracht)(?![a-z])/g, '$1$2 te verlenen'],
   [/(?<![a-z])verzoekt(?![a-z])/g, 'te verzoeken'],
@@ -182,7 +184,7 @@ export const anyInfinitive = /(?<![a-z])te [a-z]{2,}n(?![a-z])/;
 
 /** Decisions that stand behind another verb as a further one: 'vast te stellen en het overige terug te betalen'. */
 export const furtherDecision =
-  /(?:decharge te verlenen|ten (?:gunste|laste) van [^.;]{2,60}(?:te )?brengen|toe te voegen|te storten|te onttrekken|te bestemmen|in te trekken|terug te betalen|uit te keren|op te nemen|te wijzigen|te verwerken|te dekken|aan te gaan|over te dragen|toe te treden|uit te treden|deel te nemen|op te heffen|op te richten|te verrekenen|te verlengen|te delegeren|te gunnen|te reserveren|te bepalen|te starten|te ondertekenen|over te nemen|te gebruiken|te hanteren|te beschouwen|te betrekken|af te doen|in te voeren|voort te zetten|te beeindigen|te continueren)/g;
+  /(?:decharge te verlenen|ten (?:gunste|laste) van [^.;]{2,60}(?:te )?brengen|toe te voegen|te storten|te onttrekken|te bestemmen|in te trekken|terug te (?:betalen|geven|storten)|uit te (?:keren|breiden|voeren)|op te nemen|te wijzigen|te verwerken|te dekken|aan te gaan|over te dragen|toe te treden|uit te treden|deel te nemen|op te heffen|op te richten|te verrekenen|te verlengen|te delegeren|te gunnen|te reserveren|te bepalen|te starten|te ondertekenen|over te nemen|te gebruiken|te hanteren|te beschouwen|te betrekken|af te doen|in te voeren|voort te zetten|te beeindigen|te continueren)/g;
 
 /** Words that part two asks in one beslispunt. */
 export const coordination =
