@@ -1,4 +1,4 @@
-import { askColumn, numberColumn, otherColumn, subjectColumn } from '../knowledge/rules/agenda.ts';
+import { agendaColumn, askColumn, numberColumn, otherColumn, shortSubject, subjectColumn } from '../knowledge/rules/agenda.ts';
 import type { Cell, Range } from '../text/index.ts';
 import { cellsOf } from './passages.ts';
 import type { Passage } from './types.ts';
@@ -23,8 +23,10 @@ export function columnsOf(passage: Passage): Columns | null {
   if (colons > 0 && colons < printed.length) return null;
   const cells = printed.map((cell) => cell.replace(/^(?:#|nr\.?)\s+(?=\S)|[:.]\s*$/gi, '').trim());
   const place = (pattern: RegExp) => cells.findIndex((cell) => pattern.test(cell));
-  const [subject, ask, number] = [place(subjectColumn), place(askColumn), place(numberColumn)];
-  const heads = cells.filter((cell) => columnWords.some((pattern) => pattern.test(cell))).length;
+  const short = place(agendaColumn) < 0 ? -1 : place(shortSubject);
+  const subject = short < 0 ? place(subjectColumn) : short;
+  const [ask, number] = [place(askColumn), place(numberColumn)];
+  const heads = cells.filter((cell, at) => at === short || columnWords.some((pattern) => pattern.test(cell))).length;
   if (subject < 0 || 2 * heads <= cells.length) return null;
   return { head: passage, subject, ask: ask < 0 ? null : ask, number: number < 0 || number === subject ? null : number };
 }

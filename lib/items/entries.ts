@@ -40,7 +40,8 @@ export function agendaEntries(passages: readonly Passage[]): Entry[] | null {
       (chain) => isAgenda(passages, runOf(passages, chain)) || isAgenda(passages, runOf(passages, completed(starts, chain))),
     )
     .sort((a, b) => score(passages, b) - score(passages, a));
-  return best ? withSubs(passages, starts, completed(starts, best)) : null;
+  const all = best ? withSubs(passages, starts, completed(starts, best)) : null;
+  return all?.filter((entry, position) => !groups(passages, entry, all[position + 1])) ?? null;
 }
 
 function runOf(passages: readonly Passage[], chain: readonly Entry[]): Run {
@@ -149,7 +150,7 @@ function score(passages: readonly Passage[], chain: readonly Entry[]): number {
 const longestSubject = 140;
 const beslispunt = /\bte \p{Ll}+n\b/u;
 /** A list of papers is one item: nothing is decided on each of them. */
-const lists = /^\W*(?:stukken )?ter (?:kennis(?:name|neming|geving)|informatie)/i;
+const lists = /^[\W\d]*(?:stukken )?ter (?:kennis(?:name|neming|geving)|informatie)/i;
 
 /** The items 'a.', 'b.' of a group that is numbered itself: '2. Hamerstukken'. */
 function letteredUnder(passages: readonly Passage[], entry: Entry, end: number): Entry[] {
@@ -195,6 +196,14 @@ function fits(passages: readonly Passage[], start: Entry, next: Entry | undefine
   const isSkipped = next?.number?.sub ? next.number.main === start.number.main : next?.number?.main === start.number.main + 1;
   const words = entryText(passages, start);
   return fixedPoints.test(words) || (isSkipped && words !== '' && !groupHeadings.test(words));
+}
+
+/** A numbered heading that says what its sub-items have in common, with the first of them right under it: '2. Besluiten' above '2.a'. */
+function groups(passages: readonly Passage[], entry: Entry, next: Entry | undefined): boolean {
+  const words = entryText(passages, entry).trim();
+  const isNext = next?.index === entry.index + 1 && next.under === undefined;
+  const isFirst = next?.number?.main === entry.number?.main && next?.number?.sub === 1;
+  return isNext && isFirst && entry.number?.sub === 0 && (groupHeadings.test(words) || fixedPoints.test(words));
 }
 
 /** Adds items in another style that count on within an item: '4a' in a table under '4'. */

@@ -147,9 +147,11 @@ function functionRoles(passage: Passage, before: Passage | undefined): Role[] {
   return under ? [...beside, { ...under, evidence: evidenceIn(passage) }] : beside;
 }
 
-/** The label of a form is read with its value; an empty one names nobody. */
-function isLabel({ block }: Passage, text: string): boolean {
-  return block.kind === 'rij' && isRoleLabel(text.replace(/[\s:]+$/, ''));
+/** The label of a form is read with its value; an empty one names nobody. In the last column of a table stands no label. */
+function isLabel({ page, block }: Passage, text: string): boolean {
+  const last = block.cells.length > 2 ? block.cells.at(-1) : undefined;
+  const isLast = last !== undefined && page.text.slice(last.from, last.to).trim() === text.trim();
+  return block.kind === 'rij' && !isLast && isRoleLabel(text.replace(/[\s:]+$/, ''));
 }
 
 function roleAt(passage: Passage, { role, who, from, to }: NamedRole, below: string | null): Role {

@@ -15,6 +15,8 @@ export interface Line {
 }
 
 const sameBaseline = 0.45;
+/** The gap, in font sizes, between a bullet and its words; a dash farther off fills a cell of its own. */
+const markerDistance = 3;
 
 /** Groups segments that follow each other from left to right on one baseline. */
 export function lines(raw: string, parts: readonly Segment[]): Line[] {
@@ -52,7 +54,8 @@ function mergeInnerMarkers(raw: string, group: readonly Segment[]): Segment[] {
   const merged: Segment[] = [];
   for (const part of group) {
     const before = merged.at(-1);
-    const opensPart = before && merged.length > 1 && isMarker(raw.slice(before.start, before.end));
+    const isNear = before && part.left - before.right < markerDistance * part.size;
+    const opensPart = isNear && merged.length > 1 && isMarker(raw.slice(before.start, before.end));
     if (opensPart) merged[merged.length - 1] = { ...part, start: before.start, left: before.left };
     else merged.push(part);
   }

@@ -112,4 +112,63 @@ donderdag 17 juni 2027, 10.00 uur
       { title: 'Sluiting', body: 'bestuur' },
     ],
   },
+  {
+    name: 'numbered groups of an agenda, each with its first item right under it',
+    text: `
+# Portefeuillehoudersoverleg Leefomgeving
+vrijdag 12 mei 2028 van 9.00 tot 11.00 uur, raadhuis Overveen
+
+## 1 Opening
+1.a Opening en mededelingen
+
+1.b Verslag 10 maart 2028
+
+## 2 Bespreken
+2.a Voortgangsrapportage RES Venen
+
+## 3 Informeren
+3.a Kwartaalcijfers vergunningverlening
+
+## 4 Afsluiting
+4.a Rondvraag en sluiting
+`,
+    items: [
+      { number: '1.a', title: 'Opening en mededelingen', body: 'portefeuillehoudersoverleg', meetingDate: '2028-05-12' },
+      { number: '1.b', title: 'Verslag 10 maart 2028' },
+      { number: '2.a', title: 'Voortgangsrapportage RES Venen', treatment: 'opiniërend' },
+      { number: '3.a', title: 'Kwartaalcijfers vergunningverlening', treatment: 'informerend' },
+      { number: '4.a', title: 'Rondvraag en sluiting' },
+    ],
+  },
+  {
+    name: 'an agenda whose columns are hours, what, and what is asked',
+    text: `
+# DB Veiligheidsregio Slotervoort – 23 maart 2028
+Tijd | Wat | Gevraagd | Inbreng
+10:00 | Opening en agenda | Vaststellen | voorzitter
+10:40 | Aanbesteding tankautospuiten | Instemmen met de gunning | hoofd materieel
+11:20 | Rondvraag | geen | allen
+`,
+    items: [
+      { number: null, title: 'Opening en agenda', body: 'dagelijks-bestuur', meetingDate: '2028-03-23' },
+      { title: 'Aanbesteding tankautospuiten', treatment: 'besluitvormend' },
+      { title: 'Rondvraag' },
+    ],
+  },
+  {
+    name: 'a planning with the column what is no agenda',
+    text: `
+* Voorlegger stuurgroepvergadering 14 september 2028
+Agendapunt 4: Naar een nieuwe governance vanaf 2030
+
+De stuurgroep wordt gevraagd de varianten te bespreken.
+
+* Planning
+Wanneer | Wie | Wat
+31 augustus 2028 | Ambtelijk kernteam | Voorbespreking
+14 september 2028 | Stuurgroep | Bespreking varianten
+november 2028 | Colleges | Besluit over de voorkeursvariant
+`,
+    items: [{ body: 'stuurgroep', meetingDate: '2028-09-14', treatment: 'opiniërend' }],
+  },
 ];

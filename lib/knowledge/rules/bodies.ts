@@ -57,6 +57,7 @@ export const bodyNames: readonly BodyNames[] = [
       '(?<=(?:^|[^a-z])(?:de|uw|deze) )commissie(?! (?:van|voor|bezwaar|geo)|,? bestaande)',
       '(?<=(?:^|[^a-z])(?:behandeling|bespreking|datum|advies|agenda)(?: in)? )commissie(?! (?:van|voor))',
       '(?:opiniererende |voorbereidende |informatieve )?commissievergadering(?:en)?',
+      '(?:opiniererende |voorbereidende |raadsvoorbereidende )commissie',
       `(?:de |vaste |gemeentelijke )?commissie ${field}(?: ${field})*(?:(?:,| en| &) ${field}(?: ${field})*)*`,
     ],
   },

@@ -119,14 +119,20 @@ export const undatedSteps: readonly { step: StepKind; pattern: RegExp; bodies: r
   {
     step: 'informeren',
     pattern:
+      /(?:aan|naar) (?:het )?(?:algemeen bestuur|ab)(?![a-z])[^.;]{0,40}(?:zend|stuur|stur|voor te leggen|aan te bieden|door te geleiden)|(?:zend|stuur|doorgele)[^.;]{0,40}(?:aan|naar) (?:het )?(?:algemeen bestuur|ab)(?![a-z])/,
+    bodies: ['algemeen-bestuur'],
+  },
+  {
+    step: 'informeren',
+    pattern:
       /(?:stuurt|sturen|zendt|zenden|biedt|bieden) [^.;]*(?:aan|naar) (?:de|uw|onze|alle) (?:gemeente)?ra(?:ad|den)(?![a-z])/,
     bodies: ['raad'],
   },
   {
     step: 'besluit',
     pattern:
-      /(?:ieder|elk|elke|alle) (?:college|raad|gemeenteraad|colleges|raden) [^.;]{0,80}(?:zelf|eigen besluit|afzonderlijk)|(?:college|raad) van (?:elk|ieder)[^.;]{0,80}(?:zelf|eigen besluit|afzonderlijk)|is (?:het )?(?:dan |daarna )?aan de (?:colleges|raden)|(?:colleges?|ra(?:ad|den)) te adviseren/,
-    bodies: ['college', 'raad'],
+      /(?:ieder|elk|elke|alle) (?:college|raad|gemeenteraad|colleges|raden) [^.;]{0,80}(?:zelf|eigen besluit|afzonderlijk)|(?:college|raad) van (?:elk|ieder)[^.;]{0,80}(?:zelf|eigen besluit|afzonderlijk)|is (?:het )?(?:dan |daarna )?aan de (?:colleges|raden)|(?:colleges?|ra(?:ad|den)) te adviseren|advise(?:ert|ren) (?:de |het |hun )?(?:colleges?|ra(?:ad|den)|gedeputeerde staten)(?![a-z])/,
+    bodies: ['college', 'raad', 'gedeputeerde-staten'],
   },
   { step: 'besluit', pattern: /(?:algemeen bestuur|ab|raad|raden) voor te stellen/, bodies: ['algemeen-bestuur', 'raad'] },
   {
@@ -144,7 +150,7 @@ export const undatedSteps: readonly { step: StepKind; pattern: RegExp; bodies: r
 
 /** What each of them holds: words without it tell no such step. */
 export const undatedCue =
-  /zend|zond|gestuurd|stu(?:u|re)|bied|gaat|wenden|ingediend|aangeboden|dagelijks bestuur|zienswijze|ondernemingsra|georganiseerd|auditcommissie|adviescommissie|onderteken|vastgesteld|vast ?te stellen|besluiten|beslissen|instemming|namens de|akkoord door|naar de |voorgelegd aan|nforme|zelf|eigen besluit|aan de (?:colleges|raden)|te adviseren|voor te stellen|(?<![a-z])(?:or|go|db)(?![a-z])/i;
+  /zend|zond|gestuurd|stu(?:u|re)|bied|gaat|wenden|ingediend|aangeboden|dagelijks bestuur|zienswijze|ondernemingsra|georganiseerd|auditcommissie|adviescommissie|onderteken|vastgesteld|vast ?te stellen|besluiten|beslissen|instemming|namens de|akkoord door|naar de |voorgelegd aan|nforme|zelf|eigen besluit|aan de (?:colleges|raden)|advise|(?:aan|naar) (?:het )?a|voor te stellen|(?<![a-z])(?:or|go|db)(?![a-z])/i;
 
 /** Where other parties take a step without a date. */
 export const partyStep =
