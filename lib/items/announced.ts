@@ -12,6 +12,7 @@ import {
 import type { Announced, Evidence, RouteFact } from '../reading/contract.ts';
 import type { Body } from '../reading/words.ts';
 import { type Cell, fold, remembered } from '../text/index.ts';
+import { subjectOf } from './announced/subject.ts';
 import { isInfinitive } from './asks/verbs-in.ts';
 import { bodiesIn } from './bodies.ts';
 import { dateIn, datesIn, type FoundDate } from './dates.ts';
@@ -88,7 +89,7 @@ function stepAnnounced(clause: Sentence, toCome: readonly RouteFact[]): Announce
   const evidence = evidenceIn(passage, clause);
   const step = toCome.findLast((one) => isSamePlace(one.evidence, evidence));
   if (!step || isBeslispunt(text) || notAnnounced.test(fold(text))) return [];
-  return [{ subject: text.replace(footnoteMark, ''), body: step.body, date: step.date, owner: ownerOf(text), evidence }];
+  return [{ subject: told(text), body: step.body, date: step.date, owner: ownerOf(text), evidence }];
 }
 
 function isSamePlace(one: Evidence, other: Evidence): boolean {
@@ -111,12 +112,18 @@ const saying = remembered((text): 'afgesproken' | 'komt' | 'niets' => {
 function announcement(clause: Sentence, date: FoundDate | null): Announced {
   const { text, passage } = clause;
   return {
-    subject: text.replace(footnoteMark, ''),
+    subject: told(text),
     body: bodyOf(text, date),
     ...dated(date),
     owner: ownerOf(text),
     evidence: evidenceIn(passage, clause),
   };
+}
+
+/** What a clause announces, short. */
+function told(text: string): string {
+  const sentence = text.replace(footnoteMark, '');
+  return subjectOf(sentence, datesIn(sentence));
 }
 
 type When = Pick<Announced, 'date' | 'dateText'>;

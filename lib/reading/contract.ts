@@ -119,6 +119,7 @@ export interface HatsByLaw {
 
 /** A decision or action that the paper announces or agrees. */
 export interface Announced {
+  /** What, short and in the words of the paper, without its date; the whole sentence is the evidence. */
   subject: string;
   body: Body | null;
   date: string | null;

@@ -71,6 +71,28 @@ describe('announcedOf', () => {
 
   it('leaves the number of a footnote out of the subject', () => {
     const found = announcedOf(sourceOf('1De overige raden behandelen de ontwerpbegroting in juni 2027.'), { meetingDate });
-    expect(found.map(({ subject }) => subject)).toEqual(['De overige raden behandelen de ontwerpbegroting in juni 2027.']);
+    expect(found.map(({ subject }) => subject)).toEqual(['De overige raden behandelen de ontwerpbegroting']);
+  });
+
+  it.each([
+    ['De kadernota wordt in januari 2027 aan de raden gezonden.', 'De kadernota wordt aan de raden gezonden'],
+    ['In mei 2027 wordt het rapport aan de raden toegezonden.', 'het rapport wordt aan de raden toegezonden'],
+    ['Tussen 1 april en 15 juni 2027 bespreken de raden het ontwerp.', 'de raden bespreken het ontwerp'],
+    [
+      'De begroting wordt, en in elk geval vóór 15 september 2027, aan gedeputeerde staten gezonden.',
+      'De begroting wordt aan gedeputeerde staten gezonden',
+    ],
+    ['De raden krijgen de nota uiterlijk 23 juni 2027, dus vóór de vaststelling van de begroting.', 'De raden krijgen de nota'],
+    ['Na vaststelling zenden wij het plan op 3 maart 2027 aan de raden.', 'wij zenden het plan aan de raden'],
+    ['Wat betekent dit voor u? In september 2027 bespreken de colleges het ontwerp.', 'de colleges bespreken het ontwerp'],
+    [
+      'Het bestuur bespreekt de nota op 3 maart 2027, de raden beslissen op 8 mei 2027.',
+      'Het bestuur bespreekt de nota op 3 maart 2027, de raden beslissen op 8 mei 2027',
+    ],
+  ])('says shortly what is announced, with the sentence as its evidence: %s', (text, subject) => {
+    const source = sourceOf(`# Vervolg\n${text}`);
+    const [found] = announcedOf(source, { meetingDate });
+    expect(found?.subject).toBe(subject);
+    expect(found && 'page' in found.evidence && text.endsWith(found.evidence.quote)).toBe(true);
   });
 });

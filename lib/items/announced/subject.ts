@@ -1,0 +1,56 @@
+import {
+  aside,
+  beforeDate,
+  emptyOfDate,
+  hangsOn,
+  joinsDates,
+  leadIn,
+  question,
+  turnedSentence,
+} from '../../knowledge/rules/announced-subject.ts';
+import { fold, type Range } from '../../text/index.ts';
+import type { FoundDate } from '../dates.ts';
+
+/** Shorter words tell nothing: then the whole sentence is the subject. */
+const shortest = 4;
+
+/**
+ * What an announcement is about, in the words of its sentence: without its date, which has a field of its own, without what the
+ * sentence begins with before its verb, and without clauses that hang on it. `dates` are all dates of the sentence.
+ */
+export function subjectOf(sentence: string, dates: readonly FoundDate[]): string {
+  const span = spanOf(sentence, dates);
+  const plain = span ? withoutDate(sentence, span) : sentence;
+  const bare = plain.replace(question, '').replace(aside, ' ').replace(leadIn, '').trim();
+  const isTurned = /^\p{Ll}/u.test(bare) && !/^\p{Ll}/u.test(sentence);
+  const short = tidy(((isTurned ? straight(bare) : bare) ?? sentence).replace(hangsOn, ''));
+  return short.length < shortest ? tidy(sentence) : short;
+}
+
+/** Without double blanks, blanks before commas and marks at the end. */
+function tidy(words: string): string {
+  return words
+    .replace(/\s+/gu, ' ')
+    .replace(/ (?=[,.;])/gu, '')
+    .replace(/[\s,.;:]+$/u, '');
+}
+
+/** From the first date to the last, where only 'en' or 'tot en met' stands between them; null: there is none, or each goes with words of its own. */
+function spanOf(sentence: string, dates: readonly FoundDate[]): Range | null {
+  const [first, last] = [dates[0], dates.at(-1)];
+  if (!first || !last) return null;
+  const between = dates.slice(1).map(({ from }, index) => sentence.slice(dates[index]?.to, from));
+  return between.every((words) => joinsDates.test(words)) ? { from: first.from, to: last.to } : null;
+}
+
+/** 'De raad beslist op 3 maart 2027 erover' as 'De raad beslist erover'. */
+function withoutDate(sentence: string, { from, to }: Range): string {
+  const before = sentence.slice(0, from).replace(beforeDate, ' ');
+  const rest = `${before.trimStart()} ${sentence.slice(to).trimStart()}`.replace(/ {2,}/gu, ' ').trim();
+  return emptyOfDate.test(fold(rest)) ? sentence : rest;
+}
+
+/** 'sturen de colleges het ontwerp' as 'de colleges sturen het ontwerp': what is left of a sentence that began with its date; null: its subject is not clear. */
+function straight(rest: string): string | null {
+  return turnedSentence.test(rest) ? rest.replace(turnedSentence, '$2 $1') : null;
+}

@@ -1,0 +1,29 @@
+/** What a sentence that announces something can do without. Patterns see the words as printed. */
+
+/** What stands before a date and goes with it: 'uiterlijk op vrijdag', 'in de vergadering van'. */
+export const beforeDate =
+  /(?:(?:^|[\s,(])(?:uiterlijk|tussentijds|naar verwachting|pas|voorzien|gepland|dus|graag))*(?:(?:^|[\s,(])(?:in|op) (?:de|een|zijn|haar|onze|hun) (?:eerst ?volgende |volgende )?vergadering)?(?:(?:^|[\s,(])(?:op|in|tussen|voor|vóór|per|van|tot|tot en met|rond|vanaf|voor het|in het|in de loop van|eind|begin|medio))*(?:\s(?:het|de))?(?:\s(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)(?:avond|middag|ochtend)?)?[\s(]*$/iu;
+
+/** What stands between two dates that belong together. */
+export const joinsDates = /^\s*(?:,|en|of|tot|tot en met|t\/m|–|-)\s*$/u;
+
+/** What is left where the date was the whole message: 'Ondertekening:'. Folded. */
+export const emptyOfDate = /^[^a-z]*$/;
+
+/** A question above its answer. */
+export const question = /^[^?]*\?\s+/u;
+
+/** Words between commas that only tell the date again. */
+export const aside = /,? (?:en )?(?:in elk geval|uiterlijk|dus|naar verwachting)(?=\s*,)\s*,?/giu;
+
+/** What a sentence begins with before its verb: 'Na vaststelling', 'Daarna', 'Omdat …,'. */
+export const leadIn =
+  /^(?:conclusie:\s+|besluit:\s+)?(?:(?:na|voor|bij|tijdens) (?:de |het |deze )?\p{L}+|daarna|daarvoor|daarover|daarop|vervolgens|eerst|uiteindelijk|(?:omdat|nadat|zodra|als|met|tussen|namens) [^,]{3,120},) (?=\p{Ll}+(?:t|en|is) )/iu;
+
+/** A verb before its subject. */
+export const turnedSentence =
+  /^(\p{Ll}{2,}) ((?:wij|we|u|ik|zij|er)|(?:de|het|een|uw|onze|alle) \p{Ll}+(?: (?:bestuur|raden|besturen|staten|colleges))?)(?= (?:de|het|een|aan|in|op|naar|met|uw|hun|zijn|haar|voor|om|over|binnen|ter|tot|dit|deze|geen|hoe|u|ons|schriftelijk|zelf)(?!\p{L}))/u;
+
+/** A clause behind what is announced. */
+export const hangsOn =
+  /,? (?:\((?=[^)]*\)$)|(?<=, )(?:dus|omdat|zodat|waarin|waarbij|waarna|waarmee|waardoor|wat|één|een dag|met de|met als|in samenspraak|gepland|mits|tenzij)(?!\p{L})).*$/iu;
