@@ -10,6 +10,7 @@ import {
   sortedRows,
 } from '../../lib/board/index.ts';
 import { canOpenBeside, openBesideOpener } from '../../lib/browser/beside.ts';
+import { PapersElsewhere } from '../sites/PapersElsewhere.tsx';
 import { Button } from '../ui/Button.tsx';
 import { type Choice, ChoiceMenu } from '../ui/Menu.tsx';
 import { BoardHead, nameOf } from './BoardHead.tsx';
@@ -63,7 +64,7 @@ function comeIn(rows: readonly BoardRow[], later: ReadonlyMap<string, readonly L
 
 /** The screen Vergadering: every item of a meeting with what is asked and what the raad can do, as far as its papers are read. */
 export function BoardScreen({ here, isHidden, onOpen, onBack, children }: Props) {
-  const { queue, profile, day, meeting, rows, later } = useMeeting(here);
+  const { queue, elsewhere, profile, day, meeting, rows, later } = useMeeting(here);
   const days = useMemo(() => ({ meetings: profile?.meetings ?? [], today: day }), [profile, day]);
   const { shown, order, setOrder, filter, setFilter } = useView(rows, days);
   const come = useMemo(() => comeIn(shown, later), [shown, later]);
@@ -79,6 +80,7 @@ export function BoardScreen({ here, isHidden, onOpen, onBack, children }: Props)
         <ExportMenu meeting={meeting} rows={shown} only={filter ? filterLabels[filter] : undefined} later={come} today={day} />
       </BoardHead>
       <Incomplete meeting={meeting} onAgain={here.again} />
+      <PapersElsewhere elsewhere={elsewhere} />
       <Progress queue={queue} titleOf={(id) => titleOf(meeting, id)} isFetched={here.again !== null} />
       <div className="greep-board-tools">
         <Filters rows={rows} days={days} chosen={filter} onChoose={setFilter} />

@@ -2,10 +2,11 @@ import { useMemo } from 'react';
 import { rowsOf } from '../../lib/board/index.ts';
 import { useProfile } from '../profile/use-profile.ts';
 import { today } from '../ui/dates.ts';
-import { type MeetingHere, namedByReading, queuedPapers } from './meeting-here.ts';
+import { type MeetingHere, namedByReading } from './meeting-here.ts';
 import { useFollow } from './use-follow.ts';
 import { usePaperStates } from './use-paper-states.ts';
 import { type QueueHere, useQueue } from './use-queue.ts';
+import { useReachable } from './use-reachable.ts';
 
 /** Whether all papers are read, or could not be. */
 function isDone({ papers, isRunning }: QueueHere): boolean {
@@ -14,10 +15,8 @@ function isDone({ papers, isRunning }: QueueHere): boolean {
 
 /** A meeting while its papers are read: the reading itself, and the rows as far as it is. */
 export function useMeeting(here: MeetingHere) {
-  const reading = useQueue(
-    useMemo(() => queuedPapers(here), [here]),
-    here.meeting.url,
-  );
+  const { papers, elsewhere } = useReachable(here);
+  const reading = useQueue(papers, here.meeting.url);
   const { value: profile } = useProfile();
   const day = today();
   const states = usePaperStates(here.meeting, reading.papers, { profile, today: day });
@@ -25,5 +24,5 @@ export function useMeeting(here: MeetingHere) {
   const rows = useMemo(() => rowsOf(meeting, states, day), [meeting, states, day]);
   const { later, isUnkept } = useFollow({ page: here.meeting, meeting, rows, states, isDone: isDone(reading) });
   const queue = { ...reading, isUnkept: reading.isUnkept || isUnkept };
-  return { queue, profile, day, meeting, rows, later };
+  return { queue, elsewhere, profile, day, meeting, rows, later };
 }

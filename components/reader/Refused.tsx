@@ -44,7 +44,7 @@ const mayRetry = ({ source, error }: Refused) =>
 
 /** The site for which Greep can ask; null: access is not what lacks. */
 const missingSite = ({ source, error }: Refused) =>
-  error.code === 'geen-toegang' && source.address !== null ? siteOf(source.address) : null;
+  error.code === 'geen-toegang' ? siteOf(source.site ?? source.address ?? '') : null;
 
 function Actions({ refused, onChoose, onRetry }: Props) {
   const { address, giveBack } = refused.source;

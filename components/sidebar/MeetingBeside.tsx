@@ -8,6 +8,7 @@ import { type MeetingHere, titleOf } from '../board/meeting-here.ts';
 import { Progress } from '../board/Progress.tsx';
 import { useMeeting } from '../board/use-meeting.ts';
 import { AlwaysHere } from '../sites/AlwaysHere.tsx';
+import { PapersElsewhere } from '../sites/PapersElsewhere.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Points } from './Points.tsx';
 
@@ -23,7 +24,7 @@ const asked = ({ paper, ...place }: Target): Asked => ({ address: paper.page, ..
 
 /** The meeting of the page in view: its items with their answers, as far as its papers are read. */
 export function MeetingBeside({ here, tabId, isHidden }: Props) {
-  const { queue, meeting, rows } = useMeeting(here);
+  const { queue, elsewhere, meeting, rows } = useMeeting(here);
   const [isGone, setGone] = useState(false);
   /** Papers come through the tab with the agenda: without it nothing can be opened. */
   const follow = (opening: Promise<void>) =>
@@ -45,6 +46,7 @@ export function MeetingBeside({ here, tabId, isHidden }: Props) {
         <p role="alert">Het tabblad met de agenda is gesloten. Open de agenda opnieuw en klik daar op de knop van Greep.</p>
       )}
       <Incomplete meeting={meeting} onAgain={here.again} />
+      <PapersElsewhere elsewhere={elsewhere} />
       <Progress queue={queue} titleOf={(id) => titleOf(meeting, id)} isFetched={here.again !== null} />
       <Points rows={rows} onOpen={(target) => follow(openPaperFrom(tabId, asked(target)))} onRetry={queue.retry} />
       <AlwaysHere address={meeting.url} />

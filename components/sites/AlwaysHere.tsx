@@ -1,12 +1,11 @@
-import { useState } from 'react';
-import { allowSite, type Site, siteOf } from '../../lib/browser/sites.ts';
+import { isAmong, type Site, siteOf } from '../../lib/browser/sites.ts';
 import { settingsPageName } from '../settings/page-name.ts';
 import { Button } from '../ui/Button.tsx';
+import { useAsk } from './use-ask.ts';
 import { useSites } from './use-sites.ts';
 
 function Offer({ site }: { site: Site }) {
-  const [refused, setRefused] = useState(false);
-  const ask = () => void allowSite(site).then((given) => setRefused(!given));
+  const { ask, refused } = useAsk(site);
   return (
     <p className="greep-quiet greep-board-site">
       <Button look="link" onPress={ask}>
@@ -24,7 +23,7 @@ export function AlwaysHere({ address }: { address: string }) {
   const site = address === '' ? null : siteOf(address);
   const sites = useSites();
   if (!site || !sites) return null;
-  if (!sites.some(({ pattern }) => pattern === site.pattern)) return <Offer site={site} />;
+  if (!isAmong(sites, address)) return <Offer site={site} />;
   return (
     <p className="greep-quiet greep-board-site" role="status">
       Greep staat altijd op {site.name}. <a href={settingsPageName}>Intrekken kan bij Instellingen</a>

@@ -61,11 +61,11 @@ function raadPage(): string {
   });
 }
 
-/** In the older skin a link leads to the file itself, on another host in real life. */
-function oldItem(item: ListedItem): string {
+/** In the older skin a link leads to the file itself, on a host for the files of all councils: here by the other name of this machine. */
+function oldItem(item: ListedItem, files: string): string {
   const papers = (item.papers ?? []).map(
     ([file, title]) =>
-      `<li class="pdf"><a data-document-id="${numbered(file).number}" aria-label="Open pdf ${esc(title)}" href="/ibabsapi/publicdownload.aspx?site=Elsdrecht&amp;id=${numbered(file).number}"><span class="icon">PDF</span></a></li>`,
+      `<li class="pdf"><a data-document-id="${numbered(file).number}" aria-label="Open pdf ${esc(title)}" href="${files}/ibabsapi/publicdownload.aspx?site=Elsdrecht&amp;id=${numbered(file).number}"><span class="icon">PDF</span></a></li>`,
   );
   const details = papers.length
     ? `<div class="details"><div class="explanation">${esc(item.label ?? '')}</div><ul class="attachments">${papers.join('')}</ul></div>`
@@ -73,8 +73,10 @@ function oldItem(item: ListedItem): string {
   return `<li class="list-group-item" id="punt-${item.number}"><span class="cal-agendapunt-nr">${item.number}</span> <span class="cal-agendapunt-label"><a href="#punt-${item.number}">${esc(item.title)}</a></span>${details}</li>`;
 }
 
-function oldPage(): string {
+function oldPage({ request }: Visit): string {
+  const files = `http://${(request.headers.host ?? '').replace('127.0.0.1', 'localhost')}`;
   const { body, day, time } = commissie;
+  const items = itemsOf(commissie).map((item) => oldItem(item, files));
   return shell({
     title: `${body} - Gemeente Elsdrecht`,
     css: 'raad',
@@ -83,7 +85,7 @@ function oldPage(): string {
       ['/', 'Vergaderingen'],
       [raadPath, 'Gemeenteraad'],
     ],
-    body: `<h1>${body}</h1><h2>${day}</h2><p class="meeting-time">${time}</p><div class="agendapunten"><ul class="list-group">${itemsOf(commissie).map(oldItem).join('')}</ul></div>`,
+    body: `<h1>${body}</h1><h2>${day}</h2><p class="meeting-time">${time}</p><div class="agendapunten"><ul class="list-group">${items.join('')}</ul></div>`,
   });
 }
 
@@ -120,7 +122,7 @@ export const ibabs: Routes = [
     /^\/Agenda\/Index\/[\w-]+$/u,
     (visit) => sendPage(visit, raadPage(), { 'set-cookie': `${session}; Path=/; HttpOnly; SameSite=Lax` }),
   ],
-  [/^\/Agenda\/Details\/[\w-]+\/[\w-]+$/u, (visit) => sendPage(visit, oldPage())],
+  [/^\/Agenda\/Details\/[\w-]+\/[\w-]+$/u, (visit) => sendPage(visit, oldPage(visit))],
   [/^\/Agenda\/Document\/[\w-]+$/u, (visit) => sendPage(visit, documentPage(visit))],
   [/^\/Document\/LoadAgendaItemDocument\/([\w-]+)$/u, paper],
   [/^\/Document\/View\/([\w-]+)$/u, (visit) => sendPaper(visit, { guid: visit.match[1] ?? '' })],

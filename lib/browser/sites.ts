@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { MatchPattern } from 'wxt/utils/match-patterns';
 
 /** A site as the browser knows it in permissions, and as a reader knows it. */
 export interface Site {
@@ -24,6 +25,11 @@ export async function allowedSites(): Promise<Site[]> {
 function asSite(pattern: string): Site {
   const host = /^[^/]+:\/\/([^/]+)\//u.exec(pattern)?.[1] ?? '*';
   return { pattern, name: host === '*' ? 'alle sites' : host };
+}
+
+/** Whether an address is on one of these sites. */
+export function isAmong(sites: readonly Site[], address: string): boolean {
+  return sites.some(({ pattern }) => new MatchPattern(pattern).includes(address));
 }
 
 /** Whether the reader allowed the site of an address. */

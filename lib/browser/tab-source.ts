@@ -39,9 +39,10 @@ export async function openerTab(): Promise<Opener | null> {
   const { id, url = null } = (await browser.tabs.get(here.openerTabId).catch(() => null)) ?? {};
   if (id === undefined) return null;
   const agenda = await agendaIn(id).catch(() => null);
-  if (!asked) return { agenda, paper: agenda ? null : sourceAt(id, url), place: {} };
+  const tab = { id, url };
+  if (!asked) return { agenda, paper: agenda ? null : sourceAt(tab, url), place: {} };
   const { address, ...place } = asked;
-  return { agenda, paper: paperOn(agenda, address) ?? sourceAt(id, address), place };
+  return { agenda, paper: paperOn(agenda, address) ?? sourceAt(tab, address), place };
 }
 
 /**
@@ -53,7 +54,7 @@ export async function agendaIn(tabId: number): Promise<Agenda | null> {
   const meeting = (frame?.result as Meeting | null | undefined) ?? null;
   if (!meeting) return null;
   const sourceOf = ({ title, page, pdf }: AgendaPaper) => ({
-    ...tabSource(tabId, { name: title, address: page, pdf }),
+    ...tabSource({ id: tabId, url: meeting.url }, { name: title, address: page, pdf }),
     agenda: agendaSays(meeting, page),
   });
   return { meeting, sourceOf };
@@ -67,9 +68,9 @@ function paperOn(agenda: Agenda | null, address: string): DocumentSource | null 
 }
 
 /** What a tab can fetch at an address; without one, which a page of the browser itself does not tell, nothing. */
-function sourceAt(tabId: number, address: string | null): DocumentSource {
+function sourceAt(tab: SourceTab, address: string | null): DocumentSource {
   const pdf = address === null ? [] : paperAddresses(new URL(address));
-  return tabSource(tabId, { name: fileName(address), address, pdf });
+  return tabSource(tab, { name: fileName(address), address, pdf });
 }
 
 /** A paper as a tab knows it. */
@@ -79,9 +80,22 @@ interface TabPaper {
   pdf: readonly string[];
 }
 
-function tabSource(tabId: number, { name, address, pdf }: TabPaper): DocumentSource {
-  const read = (signal: AbortSignal) => readFromTab(tabId, pdf, signal).catch((error) => instead(error, pdf, signal));
+/** A tab and what it shows; null: the browser does not tell. */
+interface SourceTab {
+  id: number;
+  url: string | null;
+}
+
+function tabSource({ id, url }: SourceTab, { name, address, pdf }: TabPaper): DocumentSource {
+  const elsewhere = pdf.find((each) => isElsewhere(each, url));
+  if (elsewhere !== undefined) return { name, address, site: elsewhere, read: (signal) => readFromSite(elsewhere, signal) };
+  const read = (signal: AbortSignal) => readFromTab(id, pdf, signal).catch((error) => instead(error, pdf, signal));
   return { name, address, read };
+}
+
+/** Whether a paper stands on another host than the page of a tab, which may then not fetch it: the older iBabs keeps its papers so. */
+function isElsewhere(address: string, page: string | null): boolean {
+  return page !== null && siteOf(address) !== null && new URL(address).host !== new URL(page).host;
 }
 
 /**

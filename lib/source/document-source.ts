@@ -6,11 +6,13 @@ export interface DocumentSource {
   readonly name: string;
   /** Where the browser's own viewer can show it; null for a file that the reader chose. */
   readonly address: string | null;
+  /** An address on the site that the reader must allow before it can be read; absent: none is needed. */
+  readonly site?: string;
   /** What the agenda page says of it; absent: it does not come from one. */
   readonly agenda?: AgendaSays | null;
   /**
    * The bytes. They may be asked for again as long as the source is there.
-   * @throws {ReadError} onbereikbaar or te-traag
+   * @throws {ReadError} onbereikbaar, te-traag or geen-toegang
    */
   read(signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>>;
   /**

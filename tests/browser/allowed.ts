@@ -14,14 +14,18 @@ export function extensionAllowedOn(patterns: readonly string[]): string {
   return folder;
 }
 
-/** A browser with Greep whose reader says yes when he is asked for these sites, and who can take that back. */
+/**
+ * A browser with Greep whose reader says yes each time that he is asked for these sites. Said beforehand, on the browser's own page of
+ * extensions, it is not asked in a window in which no test can press; Greep has no access before it asks.
+ */
 export async function launchWithYes(patterns: readonly string[]): Promise<Launched> {
-  const folder = extensionAllowedOn(patterns);
-  const launched = await launchWithExtension(folder, { headless: true });
-  // The browser remembers what it granted to an extension, and does not ask again after an update that makes it optional.
-  cpSync(join(builtExtension, 'manifest.json'), join(folder, 'manifest.json'));
-  await launched.browser.installExtension(folder);
-  launched.browser.once('disconnected', () => rmSync(folder, { recursive: true }));
+  const launched = await launchWithExtension(builtExtension, { headless: true });
+  const settings = await launched.browser.newPage();
+  await settings.goto('chrome://extensions');
+  const say = (id: string, pattern: string): Promise<void> =>
+    Reflect.get(globalThis, 'chrome').developerPrivate.addHostPermission(id, pattern);
+  for (const pattern of patterns) await settings.evaluate(say, launched.extension.id, pattern);
+  await settings.close();
   return launched;
 }
 

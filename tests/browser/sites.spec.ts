@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import { type DemoServer, serveDemo } from '../../demo/serve.ts';
-import { raadPath } from '../../demo/sites/ibabs.ts';
+import { oldPath, raadPath } from '../../demo/sites/ibabs.ts';
 import { type Launched, openInReader } from '../../scripts/launch.ts';
 import { installWarnings, launchWithYes } from './allowed.ts';
 import { builtExtension } from './fixtures.ts';
@@ -15,16 +15,20 @@ let site: DemoServer;
 
 test.beforeAll(async () => {
   site = await serveDemo(0);
-  launched = await launchWithYes(['http://127.0.0.1/*']);
+  launched = await launchWithYes(['http://127.0.0.1/*', 'http://localhost/*']);
 });
 test.afterAll(async () => {
   await launched.browser.close();
   await site.close();
 });
 
-const allowedHere = '::-p-aria(Trek in: toegang tot 127.0.0.1)';
+const withdraw = (host: string) => `::-p-aria(Trek in: toegang tot ${host})`;
+const always = 'button::-p-text(Toon Greep altijd op 127.0.0.1)';
 const buttons = (tab: Page) => tab.$$eval('greep-knop', (all) => all.length);
 const height = (tab: Page) => tab.evaluate(() => document.documentElement.scrollHeight);
+
+const textOf = async (page: Page, selector: string) =>
+  (await page.waitForSelector(selector))?.evaluate(({ textContent }) => textContent);
 
 async function openSettings(): Promise<Page> {
   const settings = await launched.browser.newPage();
@@ -49,24 +53,44 @@ async function barriers(tab: Page): Promise<string[]> {
   return violations.map(({ id }: { id: string }) => id);
 }
 
-test('puts buttons by itself on a site that the reader allowed, and takes them away when he takes that back', async () => {
-  const first = await openSettings();
-  await expect.poll(() => registered(first)).toEqual(['http://127.0.0.1/*']);
-  await first.close();
+test('puts buttons by itself on a site that the reader allows, and takes them away when he takes that back', async () => {
   const tab = await launched.browser.newPage();
   await tab.goto(site.url + raadPath);
+  const without = await height(tab);
+  const board = await openInReader(launched, tab);
+  await board.locator(always).click();
+  await board.waitForSelector('::-p-text(Greep staat altijd op 127.0.0.1)');
+  await expect.poll(() => registered(board)).toEqual(['http://127.0.0.1/*']);
+  await tab.reload();
   await tab.waitForSelector('greep-knop');
   expect(await barriers(tab)).toEqual([]);
-  const settings = await openSettings();
-  await settings.waitForSelector(allowedHere);
-  await settings.screenshot({ path: pictureOf('instellingen-sites'), fullPage: true });
-  const withButtons = await height(tab);
 
-  await settings.locator(allowedHere).click();
+  const settings = await openSettings();
+  await settings.waitForSelector(withdraw('127.0.0.1'));
+  await settings.screenshot({ path: pictureOf('instellingen-sites'), fullPage: true });
+  await settings.locator(withdraw('127.0.0.1')).click();
   await settings.waitForSelector('::-p-text(Geen. U geeft toegang)');
   await expect.poll(() => registered(settings)).toEqual([]);
   await expect.poll(() => buttons(tab)).toBe(0);
-  expect(await height(tab), 'the page is as high as with buttons').toBe(withButtons);
+  expect(await height(tab), 'the page is as high as without buttons').toBe(without);
+
+  await board.bringToFront();
+  await board.locator(always).click();
+  await expect.poll(() => buttons(tab)).toBeGreaterThan(5);
+  await board.close();
+});
+
+test('reads papers that a site keeps on another host, once the reader allows that host', async () => {
+  const tab = await launched.browser.newPage();
+  await tab.goto(site.url + oldPath);
+  const board = await openInReader(launched, tab);
+  await board.locator('.greep-board-title::-p-text(Raadsvoorstel 2027-039)').click();
+  await board.locator('[role="dialog"] ::-p-aria(Geef toegang tot localhost)').click();
+  expect(await textOf(board, '.greep-answer')).toContain('zienswijze');
+  await board.locator('.greep-head ::-p-text(Vergadering)').click();
+  await board.waitForSelector('::-p-aria(Lees alle 14 stukken)');
+  expect(await board.$('::-p-text(Geef toegang tot)')).toBeNull();
+  await board.close();
 });
 
 test('no style of a site changes a button', async () => {

@@ -9,7 +9,7 @@ const openBoardFrom = vi.hoisted(() => vi.fn<(tab: number) => Promise<void>>());
 vi.mock('../../lib/browser/open-from-panel.ts', () => ({ openBoardFrom, openPaperFrom: vi.fn() }));
 vi.mock('../../components/sites/AlwaysHere.tsx', () => ({ AlwaysHere: () => null }));
 vi.mock('../../components/board/use-meeting.ts', () => ({
-  useMeeting: () => ({ queue: { papers: new Map(), isRunning: false }, meeting, rows: [] }),
+  useMeeting: () => ({ queue: { papers: new Map(), isRunning: false }, elsewhere: [], meeting, rows: [] }),
 }));
 
 it('says what to do when the tab with the agenda is gone, until it opens again', async () => {
