@@ -1,6 +1,8 @@
+import { useState } from 'react';
 import type { QueueState } from '../../lib/queue/index.ts';
 import { Button } from '../ui/Button.tsx';
 import { count } from '../ui/count.ts';
+import { Dialog } from '../ui/Dialog.tsx';
 import type { QueueHere } from './use-queue.ts';
 
 type Papers = QueueState<unknown>['papers'];
@@ -26,13 +28,36 @@ interface Props {
   isFetched: boolean;
 }
 
+/** So many papers are fetched for one press; for more the reader is asked once more. */
+const manyPapers = 60;
+
+/** Asks whether so many papers are to be fetched; between two of them Greep rests a second. */
+function ConfirmMany({ papers, onStart, onClose }: { papers: number; onStart: () => void; onClose: () => void }) {
+  const minutes = count(Math.ceil(papers / 60), 'minuut', 'minuten');
+  return (
+    <Dialog title={`${papers} stukken ophalen?`} isOpen onClose={onClose}>
+      <p>
+        Dat zijn er veel. Greep haalt ze één voor één op, met steeds een seconde rust; reken op ten minste {minutes}. U kunt
+        tussendoor stoppen: wat is gelezen, blijft staan.
+      </p>
+      <Button look="main" onPress={onStart}>
+        Haal {papers} stukken op
+      </Button>
+    </Dialog>
+  );
+}
+
 /** Before anything is read: the one button that starts it, and what it does. */
 function Begin({ queue, isFetched }: Pick<Props, 'queue' | 'isFetched'>) {
+  const [isAsking, setAsking] = useState(false);
+  const { size } = queue.papers;
+  const begin = () => (isFetched && size > manyPapers ? setAsking(true) : queue.start());
   return (
     <div className="greep-board-begin">
-      <Button look="main" onPress={queue.start}>
-        {queue.papers.size === 1 ? 'Lees het stuk' : `Lees alle ${queue.papers.size} stukken`}
+      <Button look="main" onPress={begin}>
+        {size === 1 ? 'Lees het stuk' : `Lees alle ${size} stukken`}
       </Button>
+      {isAsking && <ConfirmMany papers={size} onStart={queue.start} onClose={() => setAsking(false)} />}
       {isFetched && (
         <p className="greep-quiet">
           Greep haalt ze één voor één op, zoals u dat zelf zou doen, met uw eigen toegang. Wat het leest, blijft op deze computer.

@@ -28,7 +28,8 @@ function Failures({ row, onRetry, onOpen }: Props) {
 
 /** How far a row is, in words; null: it is read. */
 function words({ status, content, isConfidential, bundled }: BoardRow): string | null {
-  if (isConfidential) return 'Niet openbaar: Greep toont alleen de titel.';
+  if (isConfidential && content) return 'Een deel is vertrouwelijk: dat toont Greep niet.';
+  if (isConfidential) return 'Vertrouwelijk: Greep toont alleen de titel.';
   const isUnderway = status.state === 'waits' || status.state === 'reading';
   if (content) return isUnderway ? 'Nog niet alle stukken zijn gelezen.' : null;
   if (status.state === 'no paper') return 'Geen stuk';

@@ -1,7 +1,15 @@
-import { type BoardRow, mainWays, type Place, type RowContent, type RowDeadline } from '../../lib/board/index.ts';
+import {
+  type BoardRow,
+  mainWays,
+  noWays,
+  otherWays,
+  type Place,
+  type RowContent,
+  type RowDeadline,
+} from '../../lib/board/index.ts';
 import type { AgendaPaper } from '../../lib/ris/index.ts';
 import { Button } from '../ui/Button.tsx';
-import { count } from '../ui/count.ts';
+import { count, sentence } from '../ui/count.ts';
 import { dateInWords } from '../ui/dates.ts';
 
 /** A paper, and where in it; without words it opens at the item, without item at its start. */
@@ -75,12 +83,24 @@ const named = 2;
 
 const firstSentence = (text: string) => /^.+?[.:](?=\s|$)/.exec(text)?.[0].replace(/:$/, '.') ?? text;
 
+/** That nothing formal is asked of the raad here, and what it can do all the same. */
+function NoWays({ content }: { content: RowContent }) {
+  const said = noWays(content);
+  if (said === null) return <None />;
+  return (
+    <>
+      {sentence(said)}
+      <span className="greep-board-about">{otherWays(content)}</span>
+    </>
+  );
+}
+
 /** What the raad can do: the strongest ways, why the first, and on what ground. */
 export function RoomCell({ content }: { content: RowContent }) {
   const options = mainWays(content);
   const more = options.length - named;
   const [first] = options;
-  if (!first) return <None />;
+  if (!first) return <NoWays content={content} />;
   return (
     <>
       <ul className="greep-board-can">

@@ -22,6 +22,7 @@ function oneAtATime(read: ReturnType<typeof createPaperReader>): typeof read {
 
 /** Reads the papers of a meeting in a worker; `rest` ends it until there is more to read. */
 export function createReadingTools(onUnkept: () => void) {
+  keptFacts.prepare();
   const line = createPaperLine(pdfResources);
   const pace = createPace({ now: () => performance.now(), wait });
   const read = createPaperReader({ shelf: keptFacts, onUnkept, pace, read: line.read });

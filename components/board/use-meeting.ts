@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { rowsOf } from '../../lib/board/index.ts';
+import { createRowMaker } from '../../lib/board/index.ts';
 import { useProfile } from '../profile/use-profile.ts';
 import { today } from '../ui/dates.ts';
 import { type MeetingHere, namedByReading } from './meeting-here.ts';
@@ -21,7 +21,8 @@ export function useMeeting(here: MeetingHere) {
   const day = today();
   const states = usePaperStates(here.meeting, reading.papers, { profile, today: day });
   const meeting = useMemo(() => namedByReading(here.meeting, states), [here, states]);
-  const rows = useMemo(() => rowsOf(meeting, states, day), [meeting, states, day]);
+  const rowsOf = useMemo(createRowMaker, []);
+  const rows = useMemo(() => rowsOf(meeting, states, day), [rowsOf, meeting, states, day]);
   const { later, isUnkept } = useFollow({ page: here.meeting, meeting, rows, states, isDone: isDone(reading) });
   const queue = { ...reading, isUnkept: reading.isUnkept || isUnkept };
   return { queue, elsewhere, profile, day, meeting, rows, later };

@@ -5,7 +5,7 @@ import { type CorrectionBook, correctedValues, correctionsOf } from '../../lib/c
 import type { Profile } from '../../lib/council/profile.ts';
 import { concludeReading } from '../../lib/pipeline/read.ts';
 import type { PaperRead, QueueState } from '../../lib/queue/index.ts';
-import type { AgendaSays, Reading } from '../../lib/reading/contract.ts';
+import type { AgendaSays } from '../../lib/reading/contract.ts';
 import { agendaSays, type Meeting } from '../../lib/ris/index.ts';
 import { useStored } from '../profile/use-stored.ts';
 import { failureOf } from './failure.ts';
@@ -13,6 +13,7 @@ import { failureOf } from './failure.ts';
 const empty: CorrectionBook = {};
 
 type Queued = QueueState<PaperRead>['papers'];
+type QueuedState = Queued extends ReadonlyMap<string, infer State> ? State : never;
 
 /** For whom conclusions are drawn. */
 interface Reader {
@@ -31,39 +32,49 @@ interface Own {
   agenda: AgendaSays | null;
 }
 
+const waits: PaperState = { state: 'waits' };
+const busy: PaperState = { state: 'reading', done: 0, pages: null };
+
 /** Concludes, and concludes anew only where something of the paper or of the reader changed. */
 function createConcluder() {
-  const known = new Map<string, { causes: readonly unknown[]; reading: Reading }>();
-  return ({ hash, facts }: PaperRead, { profile, book, today, agenda }: Own): Reading => {
+  const known = new Map<string, { causes: readonly unknown[]; state: PaperState }>();
+  return ({ hash, facts }: PaperRead, { profile, book, today, agenda }: Own): PaperState => {
     const made = correctionsOf(book, hash);
-    const causes = [facts, profile, today, JSON.stringify([made, agenda])];
-    const last = known.get(hash);
-    if (last?.causes.every((cause, index) => cause === causes[index])) return last.reading;
+    const key = JSON.stringify([hash, agenda]);
+    const causes = [facts, profile, today, JSON.stringify(made)];
+    const last = known.get(key);
+    if (last?.causes.every((cause, index) => cause === causes[index])) return last.state;
     const reading = concludeReading(facts.title, facts, { profile, today, agenda, corrections: correctedValues(made) });
-    known.set(hash, { causes, reading });
-    return reading;
+    const state: PaperState = { state: 'read', reading };
+    known.set(key, { causes, state });
+    return state;
+  };
+}
+
+/** How far a paper is, as the same object as long as nothing of it changes. */
+function createStateOf() {
+  const conclude = createConcluder();
+  const failures = new WeakMap<object, PaperState>();
+  return (queued: QueuedState, own: Own): PaperState => {
+    if (queued.at === 'wacht') return waits;
+    if (queued.at === 'bezig') return busy;
+    if (queued.at === 'gelezen') return conclude(queued.result, own);
+    const failed: PaperState = failures.get(queued) ?? { state: 'failed', ...failureOf(queued.error) };
+    failures.set(queued, failed);
+    return failed;
   };
 }
 
 /**
  * The papers of the queue with what follows from them for this reader today; none as long as his settings or corrections are not
- * known. What he sets right in a paper counts here too.
+ * known. What he sets right in a paper counts here too. `meeting` is as its page gives it.
  */
 export function usePaperStates(meeting: Meeting, queued: Queued, { profile, today }: Reader): PaperStates {
   const { value: book } = useStored(correctionBook, empty);
-  const conclude = useMemo(createConcluder, []);
+  const stateOf = useMemo(createStateOf, []);
   return useMemo(() => {
     if (!profile || !book) return new Map();
-    return new Map(
-      [...queued].map(([id, state]): [string, PaperState] => {
-        if (state.at === 'wacht') return [id, { state: 'waits' }];
-        if (state.at === 'bezig') return [id, { state: 'reading', done: 0, pages: null }];
-        if (state.at === 'mislukt') return [id, { state: 'failed', ...failureOf(state.error) }];
-        return [
-          id,
-          { state: 'read', reading: conclude(state.result, { profile, book, today, agenda: agendaSays(meeting, id) }) },
-        ];
-      }),
-    );
-  }, [meeting, queued, profile, book, today, conclude]);
+    const agendaOf = (id: string) => agendaSays(meeting, id);
+    return new Map([...queued].map(([id, state]) => [id, stateOf(state, { profile, book, today, agenda: agendaOf(id) })]));
+  }, [meeting, queued, profile, book, today, stateOf]);
 }

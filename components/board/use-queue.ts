@@ -49,17 +49,26 @@ async function begin(queue: Queue<QueuedPaper, PaperRead>, papers: readonly Queu
   if (isKnown || papers.every(({ source }) => source.address === null)) queue.start();
 }
 
-/** Calls back with the latest state, at most once in a pulse. */
+/** Calls back with the latest state once in a pulse; a paper that is read or could not be, after a while without one, is not kept waiting. */
 function nowAndThen(show: (state: QueueState<PaperRead>) => void) {
   let latest = nothing;
-  let isDue = false;
-  return (state: QueueState<PaperRead>) => {
-    latest = state;
-    if (isDue) return;
-    isDue = true;
-    setTimeout(() => {
-      isDue = false;
-      show(latest);
-    }, pulse);
+  let due: ReturnType<typeof setTimeout> | undefined;
+  let lastNews = Number.NEGATIVE_INFINITY;
+  const tell = () => {
+    clearTimeout(due);
+    due = undefined;
+    show(latest);
   };
+  return (state: QueueState<PaperRead>) => {
+    const isNews = countDone(state) > countDone(latest) && performance.now() - lastNews > pulse;
+    latest = state;
+    if (isNews) lastNews = performance.now();
+    if (isNews) tell();
+    else due ??= setTimeout(tell, pulse);
+  };
+}
+
+/** How many papers are read or could not be. */
+function countDone({ papers }: QueueState<PaperRead>): number {
+  return [...papers.values()].filter(({ at }) => at === 'gelezen' || at === 'mislukt').length;
 }

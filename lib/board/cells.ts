@@ -1,4 +1,5 @@
-import { count, sentence } from '../wording/index.ts';
+import { isControl } from '../knowledge/law/instruments.ts';
+import { count, inProse, midSentence, sentence } from '../wording/index.ts';
 import type { BoardRow, Leaving, RowContent, RowOption, RowStatus, Table } from './types.ts';
 
 /** How many ways stand in a cell; the document has them all. */
@@ -25,19 +26,35 @@ export function ownWays({ options }: RowContent): RowOption[] {
   return options.filter(({ usable, isAlways }) => usable !== 'te laat' && !isAlways);
 }
 
-/** What the raad can do here in particular: its formal ways, else its other ones, else what it always can. */
+/** What the raad can do here in particular: its formal ways, else its other ones. Empty where there are none, or none any more. */
 export function mainWays(content: RowContent): RowOption[] {
-  const own = ownWays(content);
+  const own = ownWays(content).filter(({ instrument }) => !isControl(instrument));
   const formal = own.filter(({ isFormal }) => isFormal);
-  return [formal, own].find((ways) => ways.length > 0) ?? content.options.filter(({ isAlways }) => isAlways);
+  return formal.length > 0 ? formal : own;
+}
+
+const isOfItem = ({ instrument, isFormal, isAlways }: RowOption): boolean => isFormal && !isAlways && !isControl(instrument);
+
+/** Where the raad can do nothing in particular: that there is no formal step, or that it is too late for it. Null without options. */
+export function noWays({ options }: RowContent): string | null {
+  if (options.length === 0) return null;
+  return options.some(isOfItem) ? 'geen formele stap meer' : 'geen formele stap';
+}
+
+/** What the raad can do all the same: 'Dit kan wel: inlichtingen vragen aan het lid en een motie indienen.' Null: nothing. */
+export function otherWays({ options }: RowContent): string | null {
+  const others = options.filter(
+    ({ instrument, isAlways, usable }) => usable !== 'te laat' && (isAlways || isControl(instrument)),
+  );
+  const names = others.slice(0, mostWays).map(({ name }) => midSentence(name));
+  return names.length > 0 ? `Dit kan wel: ${inProse(names)}.` : null;
 }
 
 /** What the raad can do, the strongest ways: 'Een zienswijze indienen op de begroting; …'. */
 function waysInWords(content: RowContent): string {
-  return mainWays(content)
-    .slice(0, mostWays)
-    .map(({ name }) => name)
-    .join('; ');
+  const ways = mainWays(content).slice(0, mostWays);
+  if (ways.length > 0) return ways.map(({ name }) => name).join('; ');
+  return [noWays(content), otherWays(content)].filter(Boolean).join('. ');
 }
 
 /** The last day, and whether it has passed: 'uiterlijk 12 juni 2026 (berekend)'. Empty without one. */

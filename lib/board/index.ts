@@ -1,7 +1,7 @@
 /** The board: a meeting as a table of what its papers ask and what the raad can do, and what leaves Greep from it. Pure. */
 
 export { asCalendar, countDeadlines } from './calendar.ts';
-export { mainWays, tableOf } from './cells.ts';
+export { mainWays, noWays, otherWays, tableOf } from './cells.ts';
 export { asHtmlTable, asTsv } from './clipboard.ts';
 export { createFollower } from './come.ts';
 export { asCsv } from './csv.ts';
@@ -10,7 +10,7 @@ export { followReport, followTable, keptFrom } from './follow.ts';
 export { laterPapers } from './later.ts';
 export { fileName } from './meeting.ts';
 export { committeeReport, type ReportOptions } from './report.ts';
-export { rowsOf } from './rows.ts';
+export { createRowMaker, rowsOf } from './rows.ts';
 export { sortedRows, sortKeys } from './sort.ts';
 export type * from './types.ts';
 export { asWord } from './word.ts';

@@ -92,17 +92,50 @@ function rowsOutside(paper: AgendaPaper, isPlaced: (piece: Piece) => boolean, bo
   return isBundle(pieces) ? left.map((piece) => rowWithin(loose(paper), piece, board)) : [rowFrom(loose(paper), left, board)];
 }
 
-/**
- * The rows of a meeting in the order of its page: one per agenda item, one per item of a bundle, one per paper outside of the
- * items. An item of such a paper that is an item of the agenda goes into its row. `today` is an ISO day.
- */
-export function rowsOf(meeting: Meeting, states: PaperStates, today: string): BoardRow[] {
-  const board = { meeting, states, today };
-  const outside = piecesOf(meeting.papers, states);
-  const inAgenda = (source: Source) => outside.filter(({ item }) => isSameItem(item, source));
-  const isPlaced = ({ item }: Piece) => meeting.items.some((source) => isSameItem(item, source));
-  return [
-    ...meeting.items.flatMap((source) => rowsFrom(source, inAgenda(source), board)),
-    ...meeting.papers.flatMap((paper) => rowsOutside(paper, isPlaced, board)),
-  ];
+/** Gives the rows of a meeting; `today` is an ISO day. */
+export type RowMaker = (meeting: Meeting, states: PaperStates, today: string) => BoardRow[];
+
+/** What the rows of a source follow from. */
+function causesOf(source: Source, elsewhere: readonly Piece[], { meeting, states, today }: Board): readonly unknown[] {
+  const { number, title, treatment, confidential, papers } = source;
+  const pieces = elsewhere.flatMap(({ paper, item }) => [paper, item, states.get(paper.page)]);
+  const own = papers.flatMap((paper) => [paper, states.get(paper.page)]);
+  return [number, title, treatment, confidential, meeting.body, today, papers.length, ...own, ...pieces];
 }
+
+const isSame = (some: readonly unknown[], others: readonly unknown[]): boolean =>
+  some.length === others.length && some.every((one, at) => one === others[at]);
+
+/**
+ * A maker of rows in the order of the page: one per agenda item, one per item of a bundle, one per paper outside of the items. An
+ * item of such a paper that is an item of the agenda goes into its row. Where nothing changed since the last time the rows of an
+ * item or paper are the same objects, so that a screen need not draw them again.
+ */
+export function createRowMaker(): RowMaker {
+  const known = new Map<string, { causes: readonly unknown[]; rows: BoardRow[] }>();
+  const kept = (id: string, causes: readonly unknown[], make: () => BoardRow[]) => {
+    const last = known.get(id);
+    if (last && isSame(last.causes, causes)) return last.rows;
+    const rows = make();
+    known.set(id, { causes, rows });
+    return rows;
+  };
+  return (meeting, states, today) => {
+    const board = { meeting, states, today };
+    const outside = piecesOf(meeting.papers, states);
+    const inAgenda = (source: Source) => outside.filter(({ item }) => isSameItem(item, source));
+    const isPlaced = ({ item }: Piece) => meeting.items.some((source) => isSameItem(item, source));
+    const ofItem = (source: Source) => {
+      const elsewhere = inAgenda(source);
+      return kept(source.id, causesOf(source, elsewhere, board), () => rowsFrom(source, elsewhere, board));
+    };
+    const ofPaper = (paper: AgendaPaper) => {
+      const causes = [meeting.items, ...causesOf(loose(paper), [], board)];
+      return kept(`stuk ${paper.page}`, causes, () => rowsOutside(paper, isPlaced, board));
+    };
+    return [...meeting.items.flatMap(ofItem), ...meeting.papers.flatMap(ofPaper)];
+  };
+}
+
+/** The rows of a meeting, made anew. */
+export const rowsOf: RowMaker = (...of) => createRowMaker()(...of);

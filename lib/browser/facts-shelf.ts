@@ -28,6 +28,8 @@ export interface ShelfSize {
 
 /** The shelf with what the settings do with it. */
 export interface KeptFacts extends FactsShelf {
+  /** Opens the database, so that the first paper does not wait for it; a failure comes with the first use. */
+  prepare(): void;
   size(): Promise<ShelfSize>;
   /** @throws DOMException when the browser refuses; what was kept is then still there */
   clear(): Promise<void>;
@@ -98,6 +100,7 @@ export function createShelf({ rules, now }: Options): KeptFacts {
   };
 
   return {
+    prepare: () => void open().catch(() => {}),
     byHash: factsOf,
     byAddress,
     async keep(read, address) {
@@ -117,6 +120,7 @@ export function createShelf({ rules, now }: Options): KeptFacts {
 }
 
 const noShelf: KeptFacts = {
+  prepare: () => {},
   byHash: () => Promise.resolve(null),
   byAddress: () => Promise.resolve(null),
   keep: () => Promise.resolve(),

@@ -3,7 +3,7 @@ import { asReadError, positionedPage, ReadError } from '../pdf/index.ts';
 import type { DocumentFacts, Term } from '../reading/contract.ts';
 import type { Answer, Request } from './protocol.ts';
 
-export { createPaperLine } from './paper-line.ts';
+export { createPaperLine, preparePaperWorker } from './paper-line.ts';
 
 /** How many pages are asked of pdf.js at once: enough to keep its worker busy, few enough to keep memory flat. */
 const pagesAhead = 4;

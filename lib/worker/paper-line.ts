@@ -1,6 +1,6 @@
 import { type PdfResources, pdfWorkerAddress, ReadError } from '../pdf/index.ts';
 import type { DocumentFacts } from '../reading/contract.ts';
-import type { PaperAnswer, PaperRequest } from './paper-protocol.ts';
+import type { PaperAnswer, PaperPrepare, PaperRequest } from './paper-protocol.ts';
 
 /** How many papers one worker reads: so many that it is quick, so few that memory stays flat. */
 const papersPerWorker = 4;
@@ -9,6 +9,28 @@ interface How {
   /** Stops the reading: the worker ends and the promise rejects with the signal's reason. */
   signal: AbortSignal;
   onProgress: (page: number, pages: number) => void;
+}
+
+let spare: Worker | null = null;
+
+const startWorker = () => new Worker(new URL('./paper-worker.ts', import.meta.url), { type: 'module' });
+
+/** Starts a worker before the first paper of a meeting, so that this does not wait for it. One that fails is not used. */
+export function preparePaperWorker(): void {
+  if (spare) return;
+  const worker = startWorker();
+  const request: PaperPrepare = { kind: 'prepare', pdfWorker: pdfWorkerAddress() };
+  worker.postMessage(request);
+  spare = worker;
+  worker.addEventListener('error', () => {
+    if (spare === worker) spare = null;
+  });
+}
+
+function takeWorker(): Worker {
+  const worker = spare ?? startWorker();
+  spare = null;
+  return worker;
 }
 
 /** Reads papers one after another in a worker that starts anew now and then. */
@@ -34,7 +56,7 @@ export function createPaperLine(resources: PdfResources): PaperLine {
     if (left === 0) rest();
     if (!worker) left = papersPerWorker;
     left -= 1;
-    worker ??= new Worker(new URL('./paper-worker.ts', import.meta.url), { type: 'module' });
+    worker ??= takeWorker();
     return worker;
   };
   return {
@@ -42,7 +64,7 @@ export function createPaperLine(resources: PdfResources): PaperLine {
     async read(bytes, how) {
       how.signal.throwIfAborted();
       try {
-        return await factsFrom(take(), { bytes, resources, pdfWorker: pdfWorkerAddress() }, how);
+        return await factsFrom(take(), { kind: 'read', bytes, resources, pdfWorker: pdfWorkerAddress() }, how);
       } catch (error) {
         rest();
         throw error;

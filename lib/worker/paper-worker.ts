@@ -1,21 +1,43 @@
 /** The worker that reads whole papers, one after another: the page only hears how far it is, and the facts. */
 import { asReadError, openPdf, positionedPage, startPdfWorker } from '../pdf/index.ts';
+import type { PositionedPage } from '../pdf/types.ts';
 import { createFactReader } from '../pipeline/read.ts';
 import type { DocumentFacts } from '../reading/contract.ts';
-import type { PaperAnswer, PaperRequest } from './paper-protocol.ts';
+import type { PaperAnswer, PaperPrepare, PaperRequest } from './paper-protocol.ts';
 
 /** How many pages are asked of pdf.js at once: enough to keep its worker busy, few enough to keep memory flat. */
 const pagesAhead = 4;
 
+const line = {
+  str: 'Voorstel aan het algemeen bestuur',
+  x: 72,
+  y: 72,
+  width: 200,
+  size: 11,
+  font: 'f1',
+  hasEOL: true,
+  upright: true,
+};
+const someLine: PositionedPage = { number: 1, width: 595, height: 842, items: [line], failed: false };
+
 const answer = (message: PaperAnswer) => self.postMessage(message);
 let pdf: ReturnType<typeof startPdfWorker> | null = null;
 
-self.addEventListener('message', ({ data }: MessageEvent<PaperRequest>) => {
+self.addEventListener('message', ({ data }: MessageEvent<PaperPrepare | PaperRequest>) => {
+  if (data.kind === 'prepare') return prepare(data);
   read(data).then(
     (facts) => answer({ kind: 'facts', facts }),
     (error) => answer({ kind: 'failed', code: asReadError(error).code }),
   );
 });
+
+/** Does what is slow at first use while there is no paper yet: starts pdf.js' worker, and reads a line to no end. */
+function prepare({ pdfWorker }: PaperPrepare): void {
+  pdf ??= startPdfWorker(pdfWorker);
+  const reader = createFactReader();
+  reader.page(someLine);
+  reader.rehearse();
+}
 
 /** The facts without terms, which are most of them: a meeting shows none. */
 async function read({ bytes, resources, pdfWorker }: PaperRequest): Promise<DocumentFacts> {

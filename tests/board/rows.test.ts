@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type PaperState, rowsOf, tableOf } from '../../lib/board/index.ts';
+import { createRowMaker, mainWays, noWays, type PaperState, type RowOption, rowsOf, tableOf } from '../../lib/board/index.ts';
+import { isControl } from '../../lib/knowledge/law/instruments.ts';
 import { printed } from '../council/item.ts';
 import { meetingWith, paper, point, read, readingOf, today } from './meeting.ts';
 import { budget, mandate, report } from './papers.ts';
@@ -48,6 +49,8 @@ describe('a row', () => {
     const [row] = rowsOf(meetingWith([point('3', 'Bestuursrapportage', { papers: [annex] })]), read([annex, report]), today);
     expect(row?.content?.options.map(({ instrument }) => instrument)).toContain('inlichtingen-lid');
     expect(row?.content?.canFormally).toBe(false);
+    const [cells] = row ? tableOf([row]).rows : [];
+    expect(cells?.[5]).toMatch(/^Geen formele stap\. Dit kan wel: inlichtingen vragen aan /u);
   });
 
   test('speaks of the proposal of the own body, whatever the order of the papers, with the date that only a letter gives', () => {
@@ -64,6 +67,13 @@ describe('a row', () => {
     const [row] = rowsOf(meetingWith([point('4', 'Begroting', { papers: [proposal] })]), read([proposal, late]), today);
     expect(row?.content?.options[0]).toMatchObject({ usable: 'te laat', deadline: { isPast: true } });
   });
+});
+
+test('a row of which only rights of control are left says that there is no formal step any more', () => {
+  const [row] = rowsOf(meetingWith([point('4', 'Begroting', { papers: [proposal] })]), read([proposal, budget]), today);
+  const late = (option: RowOption) => (isControl(option.instrument) ? option : { ...option, usable: 'te laat' as const });
+  const content = row?.content && { ...row.content, options: row.content.options.map(late) };
+  expect(content && [mainWays(content), noWays(content)]).toEqual([[], 'geen formele stap meer']);
 });
 
 describe('a bundle', () => {
@@ -151,5 +161,35 @@ describe('what is not for everyone', () => {
     expect(row?.content?.items.map((each) => each.paper)).toEqual([proposal]);
     expect(JSON.stringify(row?.content)).not.toContain(annex.page);
     expect(row?.withheld?.announced).toHaveLength(2);
+  });
+});
+
+describe('rows that stay', () => {
+  const [first, second, loose] = [paper('Begroting'), paper('Mandaat'), paper('Brief')];
+  const meeting = meetingWith(
+    [point('1', 'Begroting', { papers: [first] }), point('2', 'Mandaat', { papers: [second] })],
+    [loose],
+  );
+  const before = read([first, budget]);
+
+  test('are the same objects while another paper is read, and new where their own paper is, or the day', () => {
+    const maker = createRowMaker();
+    const [budgetRow, mandateRow, looseRow] = maker(meeting, before, today);
+    const after = new Map([...before, ...read([second, mandate])]);
+    const next = maker({ ...meeting }, after, today);
+    expect(next[0]).toBe(budgetRow);
+    expect(next[1]).not.toBe(mandateRow);
+    expect(next[2]).toBe(looseRow);
+    expect(maker(meeting, after, '2026-05-02')[0]).not.toBe(budgetRow);
+  });
+
+  test('are made anew when a paper outside of the items turns out to hold the item', () => {
+    const maker = createRowMaker();
+    const [budgetRow] = maker(meeting, before, today);
+    const bundle = read([loose, { ...mandate, number: '1', title: 'Begroting' }, { ...mandate, number: '2', title: 'Mandaat' }]);
+    const [now, ...others] = maker(meeting, new Map([...before, ...bundle]), today);
+    expect(now).not.toBe(budgetRow);
+    expect(now?.content?.items).toHaveLength(2);
+    expect(others).toHaveLength(1);
   });
 });

@@ -134,7 +134,7 @@ test('opens a paper behind a page with work, in the session of the reader', asyn
 test('shows of a closed item that it is not public, and no paper', async () => {
   const reader = await pressOn(raadPath);
   const list = await textOf(reader, '.greep-board');
-  expect(list).toContain('Niet openbaar');
+  expect(list).toContain('Vertrouwelijk');
   expect(list).not.toContain('Notitie grondaankoop');
 });
 

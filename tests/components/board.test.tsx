@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { BoardTable } from '../../components/board/BoardTable.tsx';
+import { Progress } from '../../components/board/Progress.tsx';
+import type { QueueHere } from '../../components/board/use-queue.ts';
 import { type Later, type PaperState, rowsOf } from '../../lib/board/index.ts';
 import { meetingWith, paper, point, read, today } from '../board/meeting.ts';
 import { budget, mandate } from '../board/papers.ts';
@@ -21,6 +23,33 @@ function show(states: ReadonlyMap<string, PaperState>, later: ReadonlyMap<string
   const row = (title: string) => within(screen.getByRole('row', { name: new RegExp(title) }));
   return { ...hands, row };
 }
+
+describe('the press that reads a meeting', () => {
+  const queueOf = (papers: number): QueueHere => {
+    const waiting = Array.from({ length: papers }, (_, at) => [`${at}`, { at: 'wacht' as const }] as const);
+    const hands = { start: vi.fn(), stop: vi.fn(), retry: vi.fn(), isUnkept: false };
+    return { papers: new Map(waiting), isRunning: false, progress: null, ...hands };
+  };
+  const begin = (papers: number, isFetched = true) => {
+    const queue = queueOf(papers);
+    render(<Progress queue={queue} titleOf={() => ''} isFetched={isFetched} />);
+    fireEvent.click(screen.getByRole('button', { name: `Lees alle ${papers} stukken` }));
+    return queue;
+  };
+
+  it('reads at once, also many files of the reader', () => {
+    expect(begin(60).start).toHaveBeenCalledOnce();
+    expect(begin(61, false).start).toHaveBeenCalledOnce();
+  });
+
+  it('asks once more before it fetches very many, and says how long that takes', () => {
+    const { start } = begin(130);
+    expect(start).not.toHaveBeenCalled();
+    expect(screen.getByRole('dialog').textContent).toContain('reken op ten minste 3 minuten');
+    fireEvent.click(screen.getByRole('button', { name: 'Haal 130 stukken op' }));
+    expect(start).toHaveBeenCalledOnce();
+  });
+});
 
 const failed: PaperState = { state: 'failed', what: 'De PDF is beschadigd.', todo: 'Vraag de griffie om een nieuwe versie.' };
 
