@@ -15,16 +15,11 @@ function Source({ from: { meeting, url, paper, page } }: Later['kept']) {
   );
 }
 
-/** The announcement that says most of its day: one that shifted, else the first. */
-const telling = (later: readonly Later[]): Later | undefined => later.find(({ isShifted }) => isShifted) ?? later[0];
-
 /** That an earlier meeting announced this item, for when, and whether its day has shifted. */
-export function AnnouncedBefore({ later }: { later: readonly Later[] }) {
-  const told = telling(later);
-  if (!told) return null;
+export function AnnouncedBefore({ later }: { later: Later }) {
   return (
     <p className="greep-board-before">
-      {sentence(told.words)} (<Source {...told.kept} />)
+      {sentence(later.words)} (<Source {...later.kept} />)
     </p>
   );
 }

@@ -58,7 +58,7 @@ function useView(rows: readonly BoardRow[], days: Days) {
 }
 
 /** What came of earlier announcements in the rows that are shown. */
-function comeIn(rows: readonly BoardRow[], later: ReadonlyMap<string, readonly Later[]>): Later[] {
+function comeIn(rows: readonly BoardRow[], later: ReadonlyMap<string, Later>): Later[] {
   return rows.flatMap(({ id }) => later.get(id) ?? []);
 }
 

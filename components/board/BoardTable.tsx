@@ -38,8 +38,8 @@ const Cell = ({ of, children }: { of: Column['name']; children: ReactNode }) => 
 
 interface RowProps extends Hands {
   row: BoardRow;
-  /** What earlier meetings announced and this row is. */
-  later: readonly Later[];
+  /** The announcement of an earlier meeting that this row is. */
+  later: Later | null;
 }
 
 const Row = memo(({ row, later, onOpen, onRetry }: RowProps) => {
@@ -50,7 +50,7 @@ const Row = memo(({ row, later, onOpen, onRetry }: RowProps) => {
       <td className="greep-board-number">{row.number}</td>
       <th scope="row" className="greep-board-subject">
         <SubjectCell row={row} onOpen={onOpen} />
-        <AnnouncedBefore later={later} />
+        {later && <AnnouncedBefore later={later} />}
         {content && state}
       </th>
       {content ? (
@@ -106,10 +106,8 @@ function Head({ name, by, order, onOrder }: Column & Sorting) {
 interface Props extends Hands, Sorting {
   rows: readonly BoardRow[];
   /** What earlier meetings announced and has come, by the id of its row. */
-  later: ReadonlyMap<string, readonly Later[]>;
+  later: ReadonlyMap<string, Later>;
 }
-
-const none: readonly Later[] = [];
 
 /** The meeting as a table: an agenda item per row; in a narrow window a card per item. */
 export const BoardTable = memo(({ rows, later, order, onOrder, ...hands }: Props) => {
@@ -124,7 +122,7 @@ export const BoardTable = memo(({ rows, later, order, onOrder, ...hands }: Props
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Row key={row.id} row={row} later={later.get(row.id) ?? none} {...hands} />
+          <Row key={row.id} row={row} later={later.get(row.id) ?? null} {...hands} />
         ))}
       </tbody>
     </table>

@@ -24,7 +24,7 @@ interface Read {
 /** The follow list in an open meeting. */
 export interface FollowHere {
   /** What earlier meetings announced and has come in this one, by the id of its row. */
-  later: ReadonlyMap<string, readonly Later[]>;
+  later: ReadonlyMap<string, Later>;
   /** The browser refused: what this meeting announces is not known to a later one. */
   isUnkept: boolean;
 }

@@ -16,19 +16,30 @@ function itemsOf({ content }: BoardRow, states: PaperStates) {
   });
 }
 
-/** Gives what has come, by the id of its row. */
-export type Follower = (rows: readonly BoardRow[], states: PaperStates) => ReadonlyMap<string, readonly Later[]>;
+/** The announcement that says most of the day: one that shifted, else the first; null: none. */
+const telling = (later: readonly Later[]): Later | null => later.find(({ isShifted }) => isShifted) ?? later[0] ?? null;
+
+/** Gives what has come, by the id of its row: of more announcements of one thing the one that says most. */
+export type Follower = (rows: readonly BoardRow[], states: PaperStates) => ReadonlyMap<string, Later>;
 
 /**
  * Knows in the rows of a meeting what earlier meetings announced; nothing of what is for few. A row that stays is looked at once.
  */
 export function createFollower(kept: readonly KeptAnnouncement[], meeting: Meeting): Follower {
   const others = ofOthers(kept, meeting);
-  const known = new WeakMap<BoardRow, readonly Later[]>();
+  const known = new WeakMap<BoardRow, Later | null>();
   const laterIn = (row: BoardRow, states: PaperStates) => {
-    const later = known.get(row) ?? laterPapers(others, { items: itemsOf(row, states) });
+    const last = known.get(row);
+    if (last !== undefined) return last;
+    const later = telling(laterPapers(others, { items: itemsOf(row, states) }));
     known.set(row, later);
     return later;
   };
-  return (rows, states) => new Map(rows.map((row) => [row.id, laterIn(row, states)]));
+  return (rows, states) => {
+    const found = rows.flatMap((row): [string, Later][] => {
+      const later = laterIn(row, states);
+      return later ? [[row.id, later]] : [];
+    });
+    return new Map(found);
+  };
 }

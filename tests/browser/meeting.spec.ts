@@ -1,11 +1,20 @@
+import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
 import { serveDemo } from '../../demo/serve.ts';
 import { raadPath } from '../../demo/sites/ibabs.ts';
 import { launchWithExtension, openInReader } from '../../scripts/launch.ts';
 import { builtExtension, demoPaper, expect, test, trap } from './fixtures.ts';
+import { savedBy } from './saved.ts';
 import { judge } from './screens.ts';
 
 const textOf = (page: Page, selector: string) => page.$eval(selector, ({ textContent }) => textContent);
+/** The file that an entry of the menu saves. */
+const saved = (board: Page, entry: string) =>
+  savedBy(board, async () => {
+    await board.locator('::-p-aria(Bewaar of kopieer)').click();
+    await board.locator(`[role="menuitem"] ::-p-text(${entry})`).click();
+  });
+
 const allRead = '.greep-board-progress:not(:has(progress))';
 
 test('a griffier reads a meeting on one screen, opens a paper at its place and finds all of it again', async () => {
@@ -23,6 +32,14 @@ test('a griffier reads a meeting on one screen, opens a paper at its place and f
     expect(rows).toContain('Een zienswijze indienen op de begroting');
     expect(rows).toContain('17 juni 2027');
     expect(rows).not.toContain('Notitie grondaankoop');
+
+    const csv = (await saved(board, 'Bewaar als CSV')).toString();
+    expect(csv).toMatch(/^\uFEFFPunt;Onderwerp;/u);
+    expect(csv).toContain('Een zienswijze indienen op de begroting');
+    const word = unzipSync(await saved(board, 'Bewaar als Word'))['word/document.xml'];
+    expect(word && strFromU8(word)).toContain('Wat de raad kan');
+    const calendar = (await saved(board, 'Zet termijnen in agenda')).toString();
+    expect(calendar).toContain('DTSTART;VALUE=DATE:20270617');
 
     await board.locator('.greep-board-filters ::-p-text(raad kan iets formeels)').click();
     expect(await board.$$eval('.greep-board-table tbody tr', ({ length }) => length)).toBe(3);
