@@ -10,6 +10,7 @@ import {
   sortedRows,
 } from '../../lib/board/index.ts';
 import { canOpenBeside, openBesideOpener } from '../../lib/browser/beside.ts';
+import { closingLine } from '../../lib/wording/index.ts';
 import { PapersElsewhere } from '../sites/PapersElsewhere.tsx';
 import { Button } from '../ui/Button.tsx';
 import { type Choice, ChoiceMenu } from '../ui/Menu.tsx';
@@ -94,6 +95,7 @@ export function BoardScreen({ here, isHidden, onOpen, onBack, children }: Props)
       <BoardTable rows={shown} later={later} order={order} onOrder={setOrder} onOpen={onOpen} onRetry={queue.retry} />
       {shown.length === 0 && <p className="greep-quiet">Er is (nog) geen agendapunt waarvoor dit geldt.</p>}
       {children}
+      <p className="greep-board-closing">{closingLine}</p>
     </main>
   );
 }
