@@ -48,6 +48,7 @@ export function treatmentOf(scope: Scope, front: Front, { body, asks }: Asked): 
     ...group(scope, body),
     ...asked(asks, scope, body),
     ...sentences(scope),
+    ...onlyTold(scope),
   ]);
 }
 
@@ -108,7 +109,7 @@ const underItem = { rule: 'De agenda zegt het onder dit punt.', weight: 93 };
 
 /** A sentence or part of what stands under an item that is nothing but a treatment: 'Oordeelsvormend · voorzitter: …'. */
 function openingOf(words: string): string {
-  const parts = words.split(/\s?[·•|;]\s?|\.(?:\s|$)/);
+  const parts = words.split(/\s?[·•|;]\s?|\.(?:\s|$)|(?<=^ter \p{L}+):\s/iu);
   return parts.find((part) => part.length < longestCell && treatmentOfValue(part.trim())) ?? '';
 }
 
@@ -184,10 +185,6 @@ function sentences({ passages, head }: Scope): Candidate<Treatment>[] {
     const value = hit ? treatmentIn(hit.groups[1] ?? '') : null;
     return hit && value ? told(value, 'Het stuk zegt waarvoor het is.', { hit, weight: 46 }) : [];
   });
-  const only = passages.slice(0, head.length > 0 ? reach : 0).flatMap((passage) => {
-    const hit = hitIn(passage, tellsOnly);
-    return hit ? told('informerend', 'Er wordt alleen over verteld.', { hit, weight: 35 }) : [];
-  });
   const other = passages.flatMap((passage) => {
     const none = hitIn(passage, notDecided);
     const dictum = hitIn(passage, decided);
@@ -196,7 +193,16 @@ function sentences({ passages, head }: Scope): Candidate<Treatment>[] {
       ...(dictum ? told('besluitvormend', 'Het stuk is een besluit.', { hit: dictum, weight: 30 }) : []),
     ];
   });
-  return [...said, ...offered, ...only, ...other];
+  return [...said, ...offered, ...other];
+}
+
+/** An item or paper that only tells something, by its title or, on an agenda, a line under it. */
+function onlyTold({ passages, head, titleAt }: Scope): Candidate<Treatment>[] {
+  const lines = head.length > 0 ? passages.slice(0, reach) : passages.filter((passage) => passage === titleAt);
+  return lines.flatMap((passage) => {
+    const hit = hitIn(passage, tellsOnly);
+    return hit ? told('informerend', 'Er wordt alleen over verteld.', { hit, weight: 35 }) : [];
+  });
 }
 
 function told(value: Treatment, rule: string, { hit, weight }: { hit: Hit; weight: number }): Candidate<Treatment>[] {

@@ -4,12 +4,18 @@ import type { Front } from './front.ts';
 import { evidenceIn, textOf } from './passages.ts';
 
 const waterBoard = /^(?:het )?(?:waterschap|hoogheemraadschap|wetterskip)\s\S+(?:\s\S+){0,4}$/i;
+/** What a letter head says beside the name. */
+const beside = /\t|\s[–—|]\s/;
 const waterBoards: Partial<Record<Body, Body>> = { 'algemeen-bestuur': 'waterschap-ab', 'dagelijks-bestuur': 'waterschap-db' };
 
 /** A waterschap calls its own boards algemeen and dagelijks bestuur too: its name stands above its papers. */
 export function ofWaterBoard(found: Found<Body> | null, { passages, running: lines }: Front): Found<Body> | null {
   const value = found ? waterBoards[found.value] : undefined;
-  const head = [...passages.slice(0, 6), ...lines].find((passage) => waterBoard.test(textOf(passage).trim()));
+  const head = [...passages.slice(0, 6), ...lines].find((passage) =>
+    textOf(passage)
+      .split(beside)
+      .some((part) => waterBoard.test(part.trim())),
+  );
   if (!found || !value || !head) return found;
   const { because } = found;
   return { value, because: { ...because, evidence: [...because.evidence, evidenceIn(head)] } };

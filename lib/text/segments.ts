@@ -17,6 +17,8 @@ const stretchedGap = 6;
 const equalGaps = 0.6;
 /** The gap, in font sizes, that words of a line with others in columns do not have. */
 const cellDistance = 2;
+/** A number by letter at the head of a row. */
+const rowNumber = /^[A-Z]\.?\d{1,2}\.?$/;
 /** Nothing to read: blanks, or the dots and dashes of an empty form field. */
 const blank = /^(?:\s*|[.…_\s]{4,})$/;
 
@@ -41,14 +43,19 @@ export function segments(items: readonly PositionedItem[], { starts }: PageText)
   return found;
 }
 
-/** Left sides, rounded to points, of pieces that follow a wide gap. */
+/** Left sides, rounded to points, of pieces that follow a wide gap, and of those that follow a number such as 'B.1' more than once. */
 function columnSides(items: readonly PositionedItem[]): Set<number> {
   const sides = new Set<number>();
+  const numbered = new Set<number>();
   items.forEach((item, index) => {
-    const before = items[index - 1];
-    const afterGap = before?.str.trim() === '' && !before.hasEOL && item.x - before.x > cellGap * item.size;
-    if (afterGap && Math.abs(before.y - item.y) < 1)
-      for (const by of [-columnTolerance, 0, columnTolerance]) sides.add(Math.round(item.x) + by);
+    const [number, before] = [items[index - 2], items[index - 1]];
+    if (before?.str.trim() !== '' || before.hasEOL || Math.abs(before.y - item.y) >= 1) return;
+    const side = Math.round(item.x);
+    const isNumbered = number !== undefined && rowNumber.test(number.str);
+    const afterGap = item.x - before.x > cellGap * item.size;
+    if (afterGap || (isNumbered && numbered.has(side)))
+      for (const by of [-columnTolerance, 0, columnTolerance]) sides.add(side + by);
+    if (isNumbered) numbered.add(side);
   });
   return sides;
 }
@@ -63,7 +70,7 @@ function continues(open: Segment, item: PositionedItem, columns: ReadonlySet<num
   const gap = item.x - open.right;
   const letter = letterWidth(open);
   const limit = columns.has(Math.round(item.x))
-    ? Math.max(columnGap * size, 1.4 * letter)
+    ? Math.max(columnGap * size, 1.15 * letter)
     : Math.max(cellGap * size, 2.4 * letter);
   return Math.abs(item.y - open.y) <= sameLine * size && gap < limit && gap > -redrawn * size;
 }

@@ -171,4 +171,53 @@ november 2028 | Colleges | Besluit over de voorkeursvariant
 `,
     items: [{ body: 'stuurgroep', meetingDate: '2028-09-14', treatment: 'opiniërend' }],
   },
+  {
+    name: 'a treatment before a colon under an item, and one that is told only',
+    text: `
+# Agenda Bestuurlijk Overleg Inkoop Wmo IJzerland
+maandag 5 juni 2028, 15.30-17.00 uur
+
+1. Welkom
+
+2. Inkoopstrategie huishoudelijke hulp 2030
+
+Ter besluitvorming: het overleg spreekt zich uit over de strategie.
+
+3. Stand van zaken tolkendienst
+
+4. Rondvraag
+`,
+    items: [
+      { title: 'Welkom' },
+      { title: 'Inkoopstrategie huishoudelijke hulp 2030', treatment: 'besluitvormend' },
+      { title: 'Stand van zaken tolkendienst', treatment: 'informerend' },
+      { title: 'Rondvraag', treatment: null },
+    ],
+  },
+  {
+    name: 'a paper whose letter head names the waterschap before the form',
+    text: `
+# Waterschap De Venne — voorstel aan het algemeen bestuur
+Vergadering AB | 13 december 2027
+Titel | Wijziging gemeenschappelijke regeling Waterschapslaboratorium
+Aard | Hamerstuk
+
+* Besluit
+Het algemeen bestuur wordt voorgesteld het dagelijks bestuur toestemming te verlenen.
+`,
+    items: [{ body: 'waterschap-ab', meetingDate: '2027-12-13', treatment: 'besluitvormend' }],
+  },
+  {
+    name: 'a memo that only tells what a board did',
+    text: `
+* MEMO
+Van: wethouder K. Brandsma, lid algemeen bestuur GGD Zijlstreek
+Aan: de gemeenteraad van Hogezijl
+Datum: 12 juli 2027
+Onderwerp: Terugkoppeling AB GGD Zijlstreek 8 juli 2027
+
+Het algemeen bestuur heeft de jaarstukken vastgesteld. Het overschot gaat terug naar de gemeenten.
+`,
+    items: [{ kind: 'terugkoppeling', body: 'raad', treatment: 'informerend' }],
+  },
 ];

@@ -41,6 +41,7 @@ const told: [sentence: string, at: typeof board | typeof council | typeof nowher
   ['Het plan ter kennisname aan het algemeen bestuur te zenden.', nowhere, ['algemeen-bestuur', null]],
   ['Conclusie: het overleg adviseert gedeputeerde staten de buurtbus te behouden.', nowhere, ['gedeputeerde-staten', null]],
   ['Voorbereidende commissie | 20 mei 2026', council, ['raadscommissie', '2026-05-20']],
+  ['In te stemmen met het voorstel en dit aan de raad voor te leggen.', nowhere, ['raad', null]],
   ['Het college informeert de raad jaarlijks in het tweede kwartaal.', board],
   [
     'Het algemeen bestuur heeft de commissie op 26 juni 2026 ingesteld en haar werkwijze vastgesteld.',

@@ -155,18 +155,6 @@ describe('rows and columns', () => {
     expect(texts(pieces)).toEqual(['waarover de burgemeesters dit voorjaar']);
   });
 
-  it('keeps cells apart that happen to stand equally far from each other', () => {
-    const row = (y: number, title: string, decision: string): Piece[] => [
-      { x: 60, y, text: '4' },
-      { x: 65, y, text: ' ' },
-      { x: 100, y, text: title },
-      { x: 100 + 5 * title.length, y, text: ' ' },
-      { x: 240, y, text: decision },
-    ];
-    const table = [...row(100, 'Ontwerp', 'Het bestuur stelt vast'), ...row(130, 'Mandaat van de dienst', 'Kennisgenomen')];
-    expect(blocksOf(table).map(({ cells }) => cells.length)).toEqual([2, 2]);
-  });
-
   it('never joins text of two columns', () => {
     const left = paragraph(100, 'De raad kan een zienswijze', 'geven aan het dagelijks', 'bestuur van de regio.');
     const right = left.map((piece): Piece => ({ ...piece, x: 320, text: 'Het algemeen bestuur beslist' }));

@@ -125,7 +125,7 @@ export const undatedSteps: readonly { step: StepKind; pattern: RegExp; bodies: r
   {
     step: 'informeren',
     pattern:
-      /(?:stuurt|sturen|zendt|zenden|biedt|bieden) [^.;]*(?:aan|naar) (?:de|uw|onze|alle) (?:gemeente)?ra(?:ad|den)(?![a-z])/,
+      /(?:stuurt|sturen|zendt|zenden|biedt|bieden) [^.;]*(?:aan|naar) (?:de|uw|onze|alle) (?:gemeente)?ra(?:ad|den)(?![a-z])|(?:aan|naar) de (?:gemeente)?ra(?:ad|den) (?:voor te leggen|aan te bieden|(?:toe )?te zenden|te sturen)/,
     bodies: ['raad'],
   },
   {
@@ -150,7 +150,7 @@ export const undatedSteps: readonly { step: StepKind; pattern: RegExp; bodies: r
 
 /** What each of them holds: words without it tell no such step. */
 export const undatedCue =
-  /zend|zond|gestuurd|stu(?:u|re)|bied|gaat|wenden|ingediend|aangeboden|dagelijks bestuur|zienswijze|ondernemingsra|georganiseerd|auditcommissie|adviescommissie|onderteken|vastgesteld|vast ?te stellen|besluiten|beslissen|instemming|namens de|akkoord door|naar de |voorgelegd aan|nforme|zelf|eigen besluit|aan de (?:colleges|raden)|advise|(?:aan|naar) (?:het )?a|voor te stellen|(?<![a-z])(?:or|go|db)(?![a-z])/i;
+  /zend|zond|gestuurd|stu(?:u|re)|bied|gaat|wenden|ingediend|aangeboden|dagelijks bestuur|zienswijze|ondernemingsra|georganiseerd|auditcommissie|adviescommissie|onderteken|vastgesteld|vast ?te stellen|besluiten|beslissen|instemming|namens de|akkoord door|naar de |voorgelegd aan|nforme|zelf|eigen besluit|aan de (?:colleges|raden)|advise|(?:aan|naar) (?:het )?a|aan de (?:gemeente)?raad|voor te stellen|(?<![a-z])(?:or|go|db)(?![a-z])/i;
 
 /** Where other parties take a step without a date. */
 export const partyStep =

@@ -46,7 +46,7 @@ export const wordsInTitle =
   /\b(?:ter (?:kennis\w+|informatie|bespreking|besluitvorming|vaststelling)|informatieve ronde|presentatie)\b|^(?:hamer|bespreek|beslis|besluit|informatie)(?:stuk|punt)(?=\s?:)/i;
 
 /** Items that only tell something: 'Stand van zaken Omgevingswet', 'Mondelinge mededeling door de voorzitter.' */
-export const tellsOnly = /^(?:stand van zaken|mondelinge (?:mededeling|terugkoppeling)|terugkoppeling)\b/i;
+export const tellsOnly = /(?:^|:\s|\t)(?:stand van zaken|mondelinge (?:mededeling|terugkoppeling)|terugkoppeling)\b/i;
 
 /** Sentences that say how an item is treated; the first or second group is the treatment. */
 export const spokenTreatment =

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { structurePage } from '../../lib/text/index.ts';
+import { type Piece, positioned } from './page.ts';
+
+/** The cells of the rows that these pieces make. */
+function cellsOf(pieces: readonly Piece[]): string[][] {
+  const page = structurePage(positioned(pieces));
+  return page.blocks.map(({ cells }) => cells.map((cell) => page.text.slice(cell.from, cell.to)));
+}
+
+describe('the cells of a row', () => {
+  it('keeps cells apart that happen to stand equally far from each other', () => {
+    const row = (y: number, title: string, decision: string): Piece[] => [
+      { x: 60, y, text: '4' },
+      { x: 65, y, text: ' ' },
+      { x: 100, y, text: title },
+      { x: 100 + 5 * title.length, y, text: ' ' },
+      { x: 240, y, text: decision },
+    ];
+    const table = [...row(100, 'Ontwerp', 'Het bestuur stelt vast'), ...row(130, 'Mandaat van de dienst', 'Kennisgenomen')];
+    expect(cellsOf(table)).toEqual([
+      ['Ontwerp', 'Het bestuur stelt vast'],
+      ['Mandaat van de dienst', 'Kennisgenomen'],
+    ]);
+  });
+
+  it('tells the column behind numbers such as B.1 apart, however near', () => {
+    const row = (y: number, number: string, title: string): Piece[] => [
+      { x: 60, y, text: number },
+      { x: 75, y, text: ' ' },
+      { x: 82, y, text: title },
+    ];
+    const table = [...row(100, 'B.1', 'Mandaat asbest'), ...row(130, 'B.2', 'Subsidie'), ...row(160, 'B.3', 'Huur')];
+    expect(cellsOf(table)).toEqual([
+      ['B.1', 'Mandaat asbest'],
+      ['B.2', 'Subsidie'],
+      ['B.3', 'Huur'],
+    ]);
+  });
+
+  it('knows where the title of a cell ends that is set in another face than what stands under it', () => {
+    const page = structurePage(
+      positioned([
+        { x: 60, y: 100, text: 'Raadzaal' },
+        { x: 160, y: 100, text: 'Ontwerpbegroting 2028', font: 'vet' },
+        { x: 160, y: 112, text: 'Oordeelsvormend' },
+      ]),
+    );
+    const leads = page.blocks.flatMap(({ cells }) => cells.map(({ from, lead }) => page.text.slice(from, lead).trim()));
+    expect(leads).toEqual(['Raadzaal', 'Ontwerpbegroting 2028']);
+  });
+});
