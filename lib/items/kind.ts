@@ -7,6 +7,7 @@ import { askedSigns } from './kind/asked.ts';
 import { holds, type KindKnown } from './kind/known.ts';
 import { lawSigns } from './kind/law.ts';
 import { type KindName, namesIn } from './kind/names.ts';
+import { senderSigns } from './kind/sender.ts';
 import { heaviest, type Sign, sign } from './kind/signs.ts';
 import { spokenSigns } from './kind/spoken.ts';
 import { evidenceIn, foldedOf, textOf } from './passages.ts';
@@ -36,11 +37,11 @@ export const noPaper: Found<Kind> = {
 };
 
 /**
- * What kind of paper this is. Its title, the name of its form, what it asks and the articles of law it rests on each speak for kinds,
+ * What kind of paper this is. Its title, the name of its form, its sender, what it asks and the articles of law it rests on each speak for kinds,
  * and where only articles do, what it speaks of most; the kind for which most speaks wins.
  */
 export function kindOf(scope: Scope, known: KindKnown): Found<Kind> {
-  const said = [...titled(scope, known), ...formNamed(scope, known), ...askedSigns(scope, known)];
+  const said = [...titled(scope, known), ...formNamed(scope, known), ...senderSigns(scope), ...askedSigns(scope, known)];
   const laws = lawSigns(scope, new Set(said.flatMap(({ value }) => [value, ofRegion[value] ?? value])));
   const found = heaviest([...said, ...laws, ...(said.length === 0 ? spokenSigns(scope, known) : [])]);
   if (!found) return unknown;

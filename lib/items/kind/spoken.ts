@@ -11,8 +11,8 @@ const reach = 60;
 /** A mention counts for the rank of its name, and double in the first paragraphs; what stands above them is the head of a letter or form. */
 const opening = 4;
 const shortestParagraph = 80;
-/** A genre named in the opening, or a subject named there and once more; less is a mention in passing. */
-const enough = 6;
+/** A subject named in the opening, or more than once behind it; less is a mention in passing. */
+const enough = 4;
 /** With more a frequent word outweighs an article of law (measured on the labelled papers with their titles hidden). */
 const weight = 3;
 /** Words before a name that make it the ground or the means of something else. */

@@ -161,7 +161,7 @@ export const minuted: readonly (readonly [words: RegExp, verb: Verb])[] = [
     /(?:ter|voor) kennis(?:geving|name) aangenomen|kennisgenomen|kennis genomen|^(?:ter|voor) (?:kennis(?:geving|name|neming)|informatie)[. ]*$/,
     'kennisnemen',
   ],
-  [/(?<![a-z])(?:wordt|worden) [^.;]{2,80}benoemd(?![a-z])/, 'benoemen'],
+  [/(?<![a-z])(?:wordt|worden) [^.;]{0,80}benoemd(?![a-z])/, 'benoemen'],
   [
     /geheimhouding [^.;]{0,40}(?:ge|opge)legd(?![a-z])|geheimhouding [^.;]{0,40}(?:bekrachtigd|opgeheven)(?![a-z])/,
     'geheimhouding',

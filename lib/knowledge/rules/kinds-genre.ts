@@ -78,3 +78,11 @@ export const genreKinds: readonly KindRule[] = [
     asked: /\bterugkoppeling\b|\bstand van zaken\b|\bvoortgang\b/,
   },
 ];
+
+/** The letterhead of a body that supervises regelingen. */
+export const supervisor =
+  /^(?:(?:provincie [a-z -]{2,40} )?(?:college van )?gedeputeerde staten(?: van [a-z -]{2,40})?|(?:de )?minist(?:er|erie) van binnenlandse zaken[a-z ]*)$/;
+
+/** What a supervisor speaks of. */
+export const supervision =
+  /(?:preventief|repressief|verscherpt|financieel) toezicht|toezicht(?:vorm|regime)|(?:onze|mijn) goedkeuring/;

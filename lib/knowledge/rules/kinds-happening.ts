@@ -279,6 +279,7 @@ export const happeningKinds: readonly KindRule[] = [
         '[a-z]*overdracht[a-z]*|kennismak[a-z]*|inwerk[a-z]*|introductie[a-z]*|werkwijze',
         'nieuwe? (?:bestuur[a-z]*|leden)',
       ),
+      together('nieuwe? (?:bestuur[a-z]*|(?:ab|db)-leden)', 'start[a-z]*|weten|map|programma|welkom'),
       'bestuurlijke overdracht',
     ),
   },

@@ -117,7 +117,7 @@ export const regelingKinds: readonly KindRule[] = [
     title:
       /\b(?:benoem\w*|aan ?te ?wijz\w*|aanwijz\w*|verkiez\w*|voordracht|kandidaatstelling|samenstelling|vacature|wissel\w*|mutatie\w*|ontslag|opvolging)\b.{0,70}\b(?:dagelijks bestuur|db(?:-?le(?:den|d))?|(?:plaatsvervangend |plv\.? |vice-?)?voorzitter)\b|^nieuwe?\b.{0,30}\b(?:(?:vice-?)?voorzitter|db-lid|lid (?:van het )?(?:dagelijks bestuur|db))\b|\b(?:dagelijks bestuur|db)\b.{0,40}\b(?:benoem\w*|verkiez\w*|samenstelling|vacature)\b/,
     asked:
-      /\b(?:lid|leden|voorzitter)\b.{0,40}\b(?:dagelijks bestuur|db)\b.{0,60}\b(?:te benoemen|aan te wijzen|benoem\w*)\b|\b(?:te benoemen|aan te wijzen|benoem\w*)\b.{0,60}\b(?:dagelijks bestuur|db|voorzitter)\b|\b(?:vice-?|plaatsvervangend )?voorzitter\b.{0,60}\bte (?:her)?benoemen\b/,
+      /\b(?:lid|leden|voorzitter)\b.{0,40}\b(?:dagelijks bestuur|db)\b.{0,60}\b(?:te benoemen|aan te wijzen|benoem\w*)\b|\b(?:te benoemen|aan te wijzen|benoem\w*)\b.{0,60}\b(?:dagelijks bestuur|db|\w*voorzitter)\b|\b(?:vice-?|plaatsvervangend )?voorzitter\b.{0,60}\bte (?:her)?benoemen\b/,
   },
   {
     kind: 'benoeming-ab-lid',

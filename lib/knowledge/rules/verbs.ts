@@ -75,7 +75,8 @@ export const verbPatterns: readonly VerbPattern[] = [
   },
   {
     verb: 'opdragen',
-    pattern: /op te dragen|op te roepen|opdracht te (?:geven|verlenen|verstrekken)|te verzoeken|te vragen|uit te nodigen/g,
+    pattern:
+      /op te dragen|op te roepen|opdracht te (?:geven|verlenen|verstrekken)|te verzoeken|te vragen|uit te nodigen|(?:bestuur|college|db|directeur|secretaris|werkgroep) [^.;]{0,60}te laten [a-z]+en/g,
     governs: true,
   },
   {
@@ -132,7 +133,7 @@ export const bareInfinitives: readonly (readonly [bare: RegExp, withTe: string, 
   [/(?<![a-z])(naar voren|kenbaar) (brengen|maken)(?![a-z])/g, '$1 te $2', true],
   [/(?<![a-z])(van gedachten) (wisselen)(?![a-z])/g, '$1 te $2', true],
   [
-    /(?<![a-z])(?<!(?:het|tot|van|bij|voor|na|door) )(af|aan|in|op|uit|vast|voor|door|vrij|goed|mee|toe|terug|over|kennis ?|beschikbaar ?)(stellen|nemen|dienen|trekken|keuren|wijzen|geven|stemmen|leggen|zenden|sturen|bieden|geleiden|brengen|dragen|voegen|gaan|treden|spreken|betalen|zien)(?= (?:met|van|aan|tot|over|op|voor|naar|bij|om|als|en|of)(?![a-z])|[\s.;,:]*$|[.;]|, )/g,
+    /(?<![a-z])(?<!(?:het|tot|van|bij|voor|na|door|laten|kunnen|kan|zal|moet|mag) )(af|aan|in|op|uit|vast|voor|door|vrij|goed|mee|toe|terug|over|kennis ?|beschikbaar ?)(stellen|nemen|dienen|trekken|keuren|wijzen|geven|stemmen|leggen|zenden|sturen|bieden|geleiden|brengen|dragen|voegen|gaan|treden|spreken|betalen|zien)(?= (?:met|van|aan|tot|over|op|voor|naar|bij|om|als|en|of)(?![a-z])|[\s.;,:]*$|[.;]|, )/g,
     '$1 te $2',
     true,
   ],
@@ -165,7 +166,7 @@ export const indicatives: readonly (readonly [indicative: RegExp, infinitive: st
   [/(?<![a-z])(?:zendt|stuurt) ([^.;]{0,60}?)(?<![a-z])(?=(?:aan|naar)(?![a-z]))/g, '$1te sturen '],
   [/(?<![a-z])biedt ([^.;]{2,120}?)(?<![a-z])aan(?= (?:aan|de|het)(?![a-z])|[.;]|[ ]*$)/g, '$1aan te bieden'],
   [/(?<![a-z])trekt ([^.;]{2,120}?)(?<![a-z])in(?= |[.;]|$)/g, '$1in te trekken'],
-  [/(?<![a-z])geeft ([^.;]{2,120}?)(?<![a-z])vrij(?![a-z])/g, '$1vrij te geven'],
+  [/(?<![a-z])geeft ([^.;]{2,120}?)(?<![a-z])(vrij|mee)(?![a-z])/g, '$1$2 te geven'],
   [/(?<![a-z])(wijzig|delegeer|gun)t(?![a-z])/g, 'te $1en'],
   [/(?<![a-z])draagt ([^.;]{2,100}?) op(?![a-z])/g, '$1 op te dragen'],
   [/(?<![a-z])wijst ([^.;]{2,100}?) aan(?![a-z])/g, '$1 aan te wijzen'],
