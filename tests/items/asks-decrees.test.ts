@@ -92,6 +92,18 @@ const papers: [paper: string, of: Body, ...verbs: Verb[]][] = [
     'benoemen',
   ],
   [
+    '# Voorstel\nAan de raad voor te stellen:\n- de nota vast te stellen;\n- de nota uit 2019 in te trekken.',
+    'raad',
+    'vaststellen',
+    'besluiten',
+  ],
+  ['# Voorstel\nDe raad voor te stellen:\n- de nota vast te stellen.', 'college', 'doorgeleiden'],
+  [
+    '# Gevraagde beslissing\nHet algemeen bestuur:\na. stelt het protocol vast.\nDe auditcommissie adviseert positief.',
+    'algemeen-bestuur',
+    'vaststellen',
+  ],
+  [
     '# Voorstel\nHet bestuur wordt gevraagd kennis te nemen van en in te stemmen met het jaarplan.',
     'algemeen-bestuur',
     'kennisnemen',

@@ -6,6 +6,17 @@ import { holds, sourceOf } from './source.ts';
 
 /** Beslispunten as other makers write them. */
 const points: [beslispunt: string, ...verbs: Verb[]][] = [
+  ['Begroting vaststellen; reactie op de zienswijzen vaststellen', 'vaststellen', 'vaststellen'],
+  ['de nota en de bijlage vast te stellen', 'vaststellen'],
+  ['Kennis nemen van het rapport, verbeterplan onderschrijven', 'kennisnemen', 'instemmen'],
+  ['Begroting vaststellen, antwoordbrieven aan de raden verzenden', 'vaststellen', 'doorgeleiden'],
+  ['De stukken vrijgeven voor toezending aan de raden', 'doorgeleiden'],
+  ['Wethouder Ter Haar kiezen tot lid', 'benoemen'],
+  ['het dagelijks bestuur een reglement te laten opstellen', 'opdragen'],
+  ['De colleges te vragen ieder een besluit te nemen', 'opdragen'],
+  ['Het college stelt de antwoorden vast en stuurt ze naar de raad.', 'vaststellen', 'doorgeleiden'],
+  ['Het dagelijks bestuur stemt in met de opbouw en legt deze voor aan de ondernemingsraad.', 'instemmen', 'doorgeleiden'],
+  ['Het college wijst de heer Bos aan als lid en trekt het besluit van 2027 in.', 'benoemen', 'besluiten'],
   ['de rapportage ter informatie door te geleiden naar het algemeen bestuur', 'doorgeleiden'],
   ['de brief van de tennisclub in handen van het college te stellen', 'doorgeleiden'],
   ['de motie ter afdoening in handen te stellen van het dagelijks bestuur', 'doorgeleiden'],

@@ -88,6 +88,18 @@ const cases: [about: string, paper: string, item: { kind: Kind; body: Body | nul
       { kind: 'terugkoppeling', body: 'raad' },
       null,
     ],
+    [
+      'portefeuillehouders before the colleges',
+      'Wij vragen jullie met het verdeelvoorstel in te stemmen, waarna de colleges het vaststellen.',
+      { kind: 'overig', body: 'portefeuillehoudersoverleg' },
+      'college',
+    ],
+    [
+      'a plan that goes on to the raden',
+      'Het overleg wordt gevraagd de colleges te adviseren het plan ter vaststelling aan de raden aan te bieden.',
+      { kind: 'regionale-visie', body: 'portefeuillehoudersoverleg' },
+      'raad',
+    ],
     ['a text of another field', 'Meng de bloem met het water.', { kind: 'overig', body: null }, null],
   ];
 

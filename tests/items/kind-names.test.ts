@@ -3,6 +3,7 @@ import { type KindKnown, kindOf } from '../../lib/items/kind.ts';
 import type { Scope } from '../../lib/items/types.ts';
 import type { Kind } from '../../lib/reading/words.ts';
 import { boardNames, councilNames } from './kind-names.ts';
+import { boardTitles, councilTitles } from './kind-titles.ts';
 import { sourceOf } from './source.ts';
 
 const board: KindKnown = {
@@ -12,7 +13,14 @@ const board: KindKnown = {
   domain: null,
   asks: [],
 };
-const ofSafety: readonly Kind[] = ['beleidsplan-vr', 'risicoprofiel', 'crisisplan'];
+const ofSafety: readonly Kind[] = [
+  'beleidsplan-vr',
+  'risicoprofiel',
+  'crisisplan',
+  'crisisverslag',
+  'meldkamer',
+  'convenant-politie-om',
+];
 
 function titled(title: string): Scope {
   const { scope } = sourceOf(`# ${title}`, title);
@@ -25,13 +33,13 @@ function about(cooperationName: string | null): KindKnown {
   return { ...board, body: 'raad', cooperation: null, cooperationName, domain };
 }
 
-describe.each(Object.entries(boardNames))('on the agenda of a board: %s', (kind, titles) => {
+describe.each([...Object.entries(boardNames), ...Object.entries(boardTitles)])('on the agenda of a board: %s', (kind, titles) => {
   const known = ofSafety.includes(kind as Kind) ? { ...board, domain: 'veiligheidsregio' as const } : board;
   it.each(titles)('%s', (title) => expect(kindOf(titled(title), known).value).toBe(kind));
 });
 
 describe('on the agenda of a raad', () => {
-  it.each(councilNames)('%s: %s', (title, kind, cooperation) => {
+  it.each([...councilNames, ...councilTitles])('%s: %s', (title, kind, cooperation) => {
     expect(kindOf(titled(title), about(cooperation)).value).toBe(kind);
   });
 });

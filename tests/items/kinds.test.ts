@@ -160,6 +160,34 @@ describe('the kind of a paper', () => {
     expect(ofLaw('De begroting gaat volgens artikel 35 van de Wet gemeenschappelijke regelingen naar de raden.')).toBe('overig');
   });
 
+  it('tells by what the paper speaks of most where its title and its asks tell nothing, not by one mention', () => {
+    const told = (text: string) => kindOf(sourceOf(`# Op weg\n${text}`, 'Op weg').scope, board).value;
+    const once = 'Wij willen de inkoop onderbrengen in een openbaar lichaam, zodat wij samen sterker staan tegenover aanbieders.';
+    expect(told(`${once}\nOm de gemeenschappelijke regeling te treffen, is toestemming van de raden nodig.`)).toBe(
+      'regeling-treffen',
+    );
+    expect(told(once)).toBe('overig');
+    expect(told('Wij delen de kosten op grond van een convenant.\nDat gaat volgens het convenant per inwoner.')).toBe('overig');
+  });
+
+  it('tells a letter of the supervisor by its sender, whatever it is about', () => {
+    const letter = (sender: string) =>
+      kindOf(
+        sourceOf(`${sender}\nAan het algemeen bestuur\nUw schap komt onder preventief toezicht.`, 'uw begroting 2031').scope,
+        board,
+      ).value;
+    expect(letter('Gedeputeerde Staten')).toBe('toezicht');
+    expect(letter('Regio Zuidrand')).toBe('begroting');
+  });
+
+  it('calls a deelneming the cooperation’s where the paper rests on the article for that', () => {
+    const raad: KindKnown = { ...board, body: 'raad' };
+    const title = 'Deelname in ISV Groenkracht B.V.';
+    const kind = (text: string) => kindOf(sourceOf(`# ${title}\n${text}`, title).scope, raad).value;
+    expect(kind('De raden geven hun wensen en bedenkingen (artikel 31a Wgr).')).toBe('deelneming-door-gr');
+    expect(kind('De raad geeft zijn wensen en bedenkingen.')).toBe('deelneming-door-gemeente');
+  });
+
   it('rests on the words of the title', () => {
     const found = kindOf(titled('Vaststelling Kaderbrief 2028'), board);
     expect(found.because.evidence).toMatchObject([{ quote: 'Kaderbrief' }]);

@@ -11,8 +11,8 @@ const reach = 60;
 /** A mention counts for the rank of its name, and double in the first paragraphs; what stands above them is the head of a letter or form. */
 const opening = 4;
 const shortestParagraph = 80;
-/** A subject named in the opening, or more than once behind it; less is a mention in passing. */
-const enough = 4;
+/** A genre named in the opening, or a subject named there and once more; less is a mention in passing. */
+const enough = 6;
 /** With more a frequent word outweighs an article of law (measured on the labelled papers with their titles hidden). */
 const weight = 3;
 /** Words before a name that make it the ground or the means of something else. */
@@ -23,8 +23,7 @@ const ground =
 export function spokenSigns(scope: Scope, known: KindKnown): Sign[] {
   if (scope.head.length > 0) return [];
   const rules = kindRules.filter(({ when }) => holds(when, scope, known));
-  const paragraphs = scope.passages.filter(({ block }) => block.to - block.from > shortestParagraph);
-  const end = scope.passages.indexOf(paragraphs[opening - 1] ?? (scope.passages.at(-1) as Passage));
+  const end = endOfOpening(scope.passages);
   const mentions = scope.passages
     .slice(0, reach)
     .flatMap((passage, index) => mentionsIn(passage, rules).map((one) => (index <= end ? twice(one) : one)));
@@ -33,12 +32,23 @@ export function spokenSigns(scope: Scope, known: KindKnown): Sign[] {
     points: said.reduce((sum, { points }) => sum + points, 0),
     evidence: said.slice(0, 3).map(({ evidence }) => evidence),
   }));
-  const most = Math.max(...byKind.map(({ points }) => points));
-  const told = byKind.filter(({ points }) => points >= enough);
-  if (byKind.filter(({ points }) => points === most).length > 1) return [];
-  return told.map((one) =>
+  return clearly(byKind).map((one) =>
     sign(one, 'Hierover spreekt het stuk het meest.', { weight: weight * one.points, evidence: one.evidence }),
   );
+}
+
+/** Those that are spoken of enough; none where two are spoken of as much as each other and more than all others. */
+function clearly<Told extends { points: number }>(told: readonly Told[]): Told[] {
+  const most = Math.max(...told.map(({ points }) => points));
+  const isClear = told.filter(({ points }) => points === most).length === 1;
+  return isClear ? told.filter(({ points }) => points >= enough) : [];
+}
+
+/** Index of the last of the first paragraphs. */
+function endOfOpening(passages: readonly Passage[]): number {
+  const paragraphs = passages.filter(({ block }) => block.to - block.from > shortestParagraph);
+  const last = paragraphs[opening - 1];
+  return last ? passages.indexOf(last) : passages.length;
 }
 
 function twice(mention: Mention): Mention {
