@@ -19,6 +19,8 @@ interface Props {
   onChoose: () => void;
   /** Shows the meeting; null: the paper was not opened from one. */
   onMeeting: (() => void) | null;
+  /** Shows the meeting beside its page; null: there is none, or the browser cannot. */
+  onBeside: (() => void) | null;
   /** The meeting lies over the paper: of the keys only that to choose a file counts. */
   isBehind: boolean;
   /** Where in the paper to go once it is read; null: to where the reader left it. */
@@ -29,7 +31,7 @@ const every = () => true;
 const onlyOpen = (action: Action) => action === 'open';
 
 /** A paper that is being read: the pages with their marks, and what Greep says of them. */
-export const Reader = memo(({ paper, onChoose, onMeeting, isBehind, goal }: Props) => {
+export const Reader = memo(({ paper, onChoose, onMeeting, onBeside, isBehind, goal }: Props) => {
   const container = useRef<HTMLDivElement>(null);
   const pages = useRef<HTMLDivElement>(null);
   const place: ViewPlace = useMemo(() => ({ container, pages }), []);
@@ -51,7 +53,7 @@ export const Reader = memo(({ paper, onChoose, onMeeting, isBehind, goal }: Prop
         narrow={narrow}
         onNarrow={setNarrow}
         onFind={hands.find}
-        commands={paper ? commandsFor(paper, hands) : []}
+        commands={paper ? commandsFor(paper, { ...hands, beside: onBeside }) : []}
         onMeeting={onMeeting}
       />
       <SplitPane

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useRef, useState } from 'react';
+import { canOpenBeside, openBesideOpener } from '../../lib/browser/beside.ts';
 import { AlwaysHere } from '../sites/AlwaysHere.tsx';
 import { FileInput } from './FileInput.tsx';
 import { PasswordDialog } from './PasswordDialog.tsx';
@@ -18,6 +19,8 @@ import './print.css';
 
 /** A meeting brings the rules; a paper does not wait for it. */
 const Board = lazy(() => import('../board/BoardScreen.tsx').then(({ BoardScreen }) => ({ default: BoardScreen })));
+
+const beside = () => void openBesideOpener();
 
 /** Whether something is so, or has been: a meeting behind the paper that was pressed on is not read before it is shown. */
 function useEver(isSo: boolean): boolean {
@@ -44,6 +47,7 @@ export function ReaderPage() {
         paper={paper}
         onChoose={choose}
         onMeeting={here && showMeeting}
+        onBeside={here?.again && canOpenBeside ? beside : null}
         isBehind={isMeeting}
         goal={desk.goal?.source === paper?.source ? desk.goal : null}
       />

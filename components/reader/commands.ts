@@ -15,13 +15,15 @@ interface Hands {
   show: (over: Over) => void;
   /** Lets the reader choose another file. */
   choose: () => void;
+  /** Shows the meeting beside the page that the paper was opened from; null: there is none. */
+  beside: (() => void) | null;
 }
 
 /** Opens a page of Greep beside the paper. Without `noopener` Chromium would not tell this page of what is kept there. */
 const openBeside = (page: string) => void window.open(page, '_blank', 'noopener');
 
 /** What stands behind the three dots. */
-export function commandsFor(paper: Paper, { session, show, choose }: Hands): Command[] {
+export function commandsFor(paper: Paper, { session, show, choose, beside }: Hands): Command[] {
   const { source, document } = paper;
   const turn = (quarters: 1 | -1) => session.stage && rotate(session.stage.view, quarters);
   return [
@@ -32,6 +34,7 @@ export function commandsFor(paper: Paper, { session, show, choose }: Hands): Com
     { id: 'save', name: 'Oorspronkelijk stuk opslaan', keys: 'Ctrl + S', act: () => void saveOriginal(document, source.name) },
     { id: 'plain', name: 'Openen in de gewone lezer', act: () => void showPlainly(paper) },
     { id: 'open', name: 'Ander stuk openen', keys: 'Ctrl + O', act: choose },
+    ...(beside ? [{ id: 'beside', name: 'Naast de pagina', act: beside }] : []),
     { id: 'guide', name: 'Gids op een eigen pagina', act: () => openBeside(guidePageName) },
     { id: 'settings', name: 'Instellingen', act: () => openBeside(settingsPageName) },
     { id: 'keys', name: 'Sneltoetsen', keys: '?', act: () => show('keys') },

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Launched, launchWithExtension } from '../../scripts/launch.ts';
+import type { Launched } from '../../scripts/launch.ts';
 import { builtExtension } from './fixtures.ts';
 
 /** A folder with Greep as a browser has it in which the reader allowed these sites: no test can press in the window that asks. */
@@ -15,18 +15,16 @@ export function extensionAllowedOn(patterns: readonly string[]): string {
 }
 
 /**
- * A browser with Greep whose reader says yes each time that he is asked for these sites. Said beforehand, on the browser's own page of
- * extensions, it is not asked in a window in which no test can press; Greep has no access before it asks.
+ * Has the reader say yes each time that he is asked for these sites. Said beforehand, on the browser's own page of extensions, it is
+ * not asked in a window in which no test can press; Greep has no access before it asks.
  */
-export async function launchWithYes(patterns: readonly string[]): Promise<Launched> {
-  const launched = await launchWithExtension(builtExtension, { headless: true });
-  const settings = await launched.browser.newPage();
-  await settings.goto('chrome://extensions');
+export async function sayYes({ browser, extension }: Launched, patterns: readonly string[]): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions');
   const say = (id: string, pattern: string): Promise<void> =>
     Reflect.get(globalThis, 'chrome').developerPrivate.addHostPermission(id, pattern);
-  for (const pattern of patterns) await settings.evaluate(say, launched.extension.id, pattern);
-  await settings.close();
-  return launched;
+  for (const pattern of patterns) await page.evaluate(say, extension.id, pattern);
+  await page.close();
 }
 
 /** The warnings that this browser would show at the install of an extension with a manifest, by an extension that may ask it. */

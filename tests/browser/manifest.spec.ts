@@ -64,6 +64,13 @@ for (const browser of browsers) {
       );
     });
 
+    for (const page of ['options.html', 'gids.html']) {
+      test(`lets ${page}, which fetches no paper, ask no site for anything`, () => {
+        const markup = readFileSync(join(folder, page), 'utf8');
+        expect(markup).toContain(`<meta http-equiv="Content-Security-Policy" content="connect-src 'self'"`);
+      });
+    }
+
     test('carries no engine for scripts of PDFs', () => {
       const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
       expect(files.filter((file) => /quickjs|sandbox/i.test(file))).toEqual([]);

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import { type DemoServer, serveDemo } from '../../demo/serve.ts';
 import { type Launched, launchWithExtension, openInReader } from '../../scripts/launch.ts';
+import { sayYes } from './allowed.ts';
 import { builtExtension, demoPaper } from './fixtures.ts';
 import { type RecordingProxy, startProxy } from './recording-proxy.ts';
 
@@ -55,6 +56,19 @@ test('a paper of a tab: only that paper is asked for', async () => {
   await reader.waitForSelector('.greep-answer');
   await use(reader);
   expect(new Set(asked())).toEqual(new Set([address]));
+});
+
+test('a paper of a site that the reader allows: nothing is asked for before, and only that paper after', async () => {
+  const address = `${site.url}/stukken/${paper}.pdf`;
+  await sayYes(launched, ['http://127.0.0.1/*']);
+  const reader = await launched.browser.newPage();
+  await reader.goto(`chrome-extension://${launched.extension.id}/reader.html#pdf=${address}`);
+  const allow = await reader.waitForSelector('::-p-aria(Geef toegang tot 127.0.0.1)');
+  expect(asked()).toEqual([]);
+  await allow?.click();
+  await reader.waitForSelector('.greep-answer');
+  await use(reader);
+  expect(asked()).toEqual([address]);
 });
 
 test('a paper of this computer: nothing is asked for', async () => {

@@ -5,8 +5,8 @@ import { expect, test } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import { type DemoServer, serveDemo } from '../../demo/serve.ts';
 import { oldPath, raadPath } from '../../demo/sites/ibabs.ts';
-import { type Launched, openInReader } from '../../scripts/launch.ts';
-import { installWarnings, launchWithYes } from './allowed.ts';
+import { type Launched, launchWithExtension, openInReader } from '../../scripts/launch.ts';
+import { installWarnings, sayYes } from './allowed.ts';
 import { builtExtension } from './fixtures.ts';
 import { pictureOf } from './screens.ts';
 
@@ -15,7 +15,8 @@ let site: DemoServer;
 
 test.beforeAll(async () => {
   site = await serveDemo(0);
-  launched = await launchWithYes(['http://127.0.0.1/*', 'http://localhost/*']);
+  launched = await launchWithExtension(builtExtension, { headless: true });
+  await sayYes(launched, ['http://127.0.0.1/*', 'http://localhost/*']);
 });
 test.afterAll(async () => {
   await launched.browser.close();

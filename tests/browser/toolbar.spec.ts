@@ -172,3 +172,21 @@ test('says so on a page of the browser itself, which no extension may read', asy
   const reader = await openInReader(launched, tab);
   expect(await textOf(reader, '[role="alert"]')).toContain('Het stuk kon niet worden opgehaald.');
 });
+
+test('shows the meeting in the side panel of the browser itself, which sees another page after a press there', async () => {
+  const board = await pressOn(raadPath);
+  await board.locator('.greep-board button::-p-text(Raadsvoorstel 2027-039)').click();
+  await board.waitForSelector('.greep-answer');
+  await board.locator('.greep-head button[aria-label="Meer"]').click();
+  await board.locator('[role="menuitem"]::-p-text(Naast de pagina)').click();
+  const panel = await (await launched.browser.waitForTarget((target) => target.url().endsWith('/sidepanel.html'))).asPage();
+  await panel.waitForSelector('h1::-p-text(Gemeenteraad)');
+  await board.close();
+
+  tab = await launched.browser.newPage();
+  await tab.goto(`${site.url}${committeePath}`);
+  await panel.waitForSelector('::-p-text(klik daar op de knop van Greep)');
+  await launched.extension.triggerAction(tab);
+  await panel.waitForSelector('h1::-p-text(Raadscommissie Regio)');
+  expect(launched.browser.targets().filter((target) => target.url().includes('/reader.html'))).toEqual([]);
+});
