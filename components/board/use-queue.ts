@@ -40,13 +40,13 @@ export function useQueue(papers: readonly QueuedPaper[], meeting: string): Queue
 }
 
 async function begin(queue: Queue<QueuedPaper, PaperRead>, papers: readonly QueuedPaper[]): Promise<void> {
-  let isKnown = false;
+  const known = new Map<string, PaperRead>();
   for (const { id, source } of papers) {
-    const known = source.address === null ? null : await keptFacts.byAddress(source.address).catch(() => null);
-    if (known) queue.fill(id, known);
-    isKnown ||= known !== null;
+    const read = source.address === null ? null : await keptFacts.byAddress(source.address).catch(() => null);
+    if (read) known.set(id, read);
   }
-  if (isKnown || papers.every(({ source }) => source.address === null)) queue.start();
+  for (const [id, read] of known) queue.fill(id, read);
+  if (known.size > 0 || papers.every(({ source }) => source.address === null)) queue.start();
 }
 
 /** Calls back with the latest state once in a pulse; a paper that is read or could not be, after a while without one, is not kept waiting. */
@@ -60,7 +60,7 @@ function nowAndThen(show: (state: QueueState<PaperRead>) => void) {
     show(latest);
   };
   return (state: QueueState<PaperRead>) => {
-    const isNews = countDone(state) > countDone(latest) && performance.now() - lastNews > pulse;
+    const isNews = state.isRunning && countDone(state) > countDone(latest) && performance.now() - lastNews > pulse;
     latest = state;
     if (isNews) lastNews = performance.now();
     if (isNews) tell();

@@ -19,9 +19,6 @@ interface Entry {
 const head = ['Wanneer', 'Wie', 'Onderwerp', 'Wat', 'Bron'];
 const widths = [14, 14, 24, 28, 20];
 
-/** The day with which a line of a planning begins, which has a column of its own. */
-const ownDay = /^\d{1,2} \p{Ll}+ \d{4}\s*:\s*/u;
-
 const placeOf = ({ place }: RowAnnouncement): string => `${place.paper.title}, ${placeInWords(place.evidence)}`;
 
 function entryOfDay(appointment: Appointment, others: readonly RowAnnouncement[]): Entry {
@@ -36,9 +33,8 @@ function entryOfDay(appointment: Appointment, others: readonly RowAnnouncement[]
 
 function entryOfAnnouncement({ title }: BoardRow, announcement: RowAnnouncement): Entry {
   const { announced } = announcement;
-  const what = announced.subject.replace(ownDay, '').replace(/\.$/u, '');
   const who = announced.body || announced.owner ? announcedWho(announced) : 'niet genoemd';
-  const cells: Entry['cells'] = [announcedWhen(announced), who, title, what, placeOf(announcement)];
+  const cells: Entry['cells'] = [announcedWhen(announced), who, title, announced.subject, placeOf(announcement)];
   return { date: announced.date, cells };
 }
 

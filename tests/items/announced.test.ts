@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { subjectOf } from '../../lib/items/announced/subject.ts';
 import { announcedOf } from '../../lib/items/announced.ts';
+import { datesIn } from '../../lib/items/dates.ts';
 import type { Body } from '../../lib/reading/words.ts';
 import { holds, sourceOf } from './source.ts';
 
@@ -69,6 +71,11 @@ describe('announcedOf', () => {
     expect(found).toHaveLength(count);
   });
 
+  it('leaves out a verb that only leads to the date', () => {
+    const step = 'Vaststelling is voorzien op 11 maart 2027.';
+    expect(subjectOf(step, datesIn(step))).toBe('Vaststelling');
+  });
+
   it('leaves the number of a footnote out of the subject', () => {
     const found = announcedOf(sourceOf('1De overige raden behandelen de ontwerpbegroting in juni 2027.'), { meetingDate });
     expect(found.map(({ subject }) => subject)).toEqual(['De overige raden behandelen de ontwerpbegroting']);
@@ -85,6 +92,8 @@ describe('announcedOf', () => {
     ['De raden krijgen de nota uiterlijk 23 juni 2027, dus vóór de vaststelling van de begroting.', 'De raden krijgen de nota'],
     ['Na vaststelling zenden wij het plan op 3 maart 2027 aan de raden.', 'wij zenden het plan aan de raden'],
     ['Wat betekent dit voor u? In september 2027 bespreken de colleges het ontwerp.', 'de colleges bespreken het ontwerp'],
+    ['6 juli 2027: het college stelt zijn inbreng vast.', 'het college stelt zijn inbreng vast'],
+    ['De raden bespreken de nota in de week van 28 juni 2027.', 'De raden bespreken de nota in de week van 28 juni 2027'],
     [
       'Het bestuur bespreekt de nota op 3 maart 2027, de raden beslissen op 8 mei 2027.',
       'Het bestuur bespreekt de nota op 3 maart 2027, de raden beslissen op 8 mei 2027',

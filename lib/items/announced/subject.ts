@@ -5,8 +5,10 @@ import {
   hangsOn,
   joinsDates,
   leadIn,
+  needsDate,
   question,
   turnedSentence,
+  verbOfDate,
 } from '../../knowledge/rules/announced-subject.ts';
 import { fold, type Range } from '../../text/index.ts';
 import type { FoundDate } from '../dates.ts';
@@ -27,12 +29,12 @@ export function subjectOf(sentence: string, dates: readonly FoundDate[]): string
   return short.length < shortest ? tidy(sentence) : short;
 }
 
-/** Without double blanks, blanks before commas and marks at the end. */
+/** Without double blanks, blanks before commas and marks at either end. */
 function tidy(words: string): string {
   return words
     .replace(/\s+/gu, ' ')
     .replace(/ (?=[,.;])/gu, '')
-    .replace(/[\s,.;:]+$/u, '');
+    .replace(/^[\s,.;:]+|[\s,.;:]+$/gu, '');
 }
 
 /** From the first date to the last, where only 'en' or 'tot en met' stands between them; null: there is none, or each goes with words of its own. */
@@ -47,7 +49,7 @@ function spanOf(sentence: string, dates: readonly FoundDate[]): Range | null {
 function withoutDate(sentence: string, { from, to }: Range): string {
   const before = sentence.slice(0, from).replace(beforeDate, ' ');
   const rest = `${before.trimStart()} ${sentence.slice(to).trimStart()}`.replace(/ {2,}/gu, ' ').trim();
-  return emptyOfDate.test(fold(rest)) ? sentence : rest;
+  return emptyOfDate.test(fold(rest)) || needsDate.test(before) ? sentence : rest.replace(verbOfDate, '');
 }
 
 /** 'sturen de colleges het ontwerp' as 'de colleges sturen het ontwerp': what is left of a sentence that began with its date; null: its subject is not clear. */

@@ -10,6 +10,12 @@ export const joinsDates = /^\s*(?:,|en|of|tot|tot en met|t\/m|–|-)\s*$/u;
 /** What is left where the date was the whole message: 'Ondertekening:'. Folded. */
 export const emptyOfDate = /^[^a-z]*$/;
 
+/** Words before a date that say nothing without it: 'in de week van 28 juni' is not that day. */
+export const needsDate = /\bweek\s*$/iu;
+
+/** A verb that only led to the date: 'Vaststelling is voorzien op …'. */
+export const verbOfDate = / (?:is|zijn|staat|staan)\s*[.;]?$/iu;
+
 /** A question above its answer. */
 export const question = /^[^?]*\?\s+/u;
 
