@@ -32,7 +32,6 @@ interface Own {
   agenda: AgendaSays | null;
 }
 
-const waits: PaperState = { state: 'waits' };
 const busy: PaperState = { state: 'reading', done: 0, pages: null };
 
 /** Concludes, and concludes anew only where something of the paper or of the reader changed. */
@@ -51,12 +50,12 @@ function createConcluder() {
   };
 }
 
-/** How far a paper is, as the same object as long as nothing of it changes. */
+/** How far a paper is, as the same object as long as nothing of it changes; null: it waits. */
 function createStateOf() {
   const conclude = createConcluder();
   const failures = new WeakMap<object, PaperState>();
-  return (queued: QueuedState, own: Own): PaperState => {
-    if (queued.at === 'wacht') return waits;
+  return (queued: QueuedState, own: Own): PaperState | null => {
+    if (queued.at === 'wacht') return null;
     if (queued.at === 'bezig') return busy;
     if (queued.at === 'gelezen') return conclude(queued.result, own);
     const failed: PaperState = failures.get(queued) ?? { state: 'failed', ...failureOf(queued.error) };
@@ -74,7 +73,10 @@ export function usePaperStates(meeting: Meeting, queued: Queued, { profile, toda
   const stateOf = useMemo(createStateOf, []);
   return useMemo(() => {
     if (!profile || !book) return new Map();
-    const agendaOf = (id: string) => agendaSays(meeting, id);
-    return new Map([...queued].map(([id, state]) => [id, stateOf(state, { profile, book, today, agenda: agendaOf(id) })]));
+    const known = [...queued].flatMap(([id, queuedState]): [string, PaperState][] => {
+      const state = stateOf(queuedState, { profile, book, today, agenda: agendaSays(meeting, id) });
+      return state ? [[id, state]] : [];
+    });
+    return new Map(known);
   }, [meeting, queued, profile, book, today, stateOf]);
 }

@@ -2,7 +2,7 @@ import { dayOf } from '../council/moments.ts';
 import { stemOf, wordsOf } from '../guide/words.ts';
 import { dateInWords } from '../knowledge/date-words.ts';
 import { rules } from '../knowledge/law/rules/index.ts';
-import { looksBack, rankInYear, tellsNothing, yearAbout } from '../knowledge/rules/follow.ts';
+import { looksBack, onlyNames, rankInYear, tellsNothing, yearAbout } from '../knowledge/rules/follow.ts';
 import { kindRules } from '../knowledge/rules/kinds.ts';
 import { fieldAbbreviations } from '../knowledge/terms/abbreviations.ts';
 import type { Item, Reading } from '../reading/contract.ts';
@@ -59,7 +59,7 @@ function contradict(a: string, b: string): boolean {
 /** Papers of which there is one a year: their kind is enough, whatever they are called. */
 function isSameYearlyKind(subject: string, { kind }: Item): boolean {
   const isNamed = kindRules.some((rule) => rule.kind === kind && rule.title?.test(subject));
-  return kind in rules && rules[kind as keyof typeof rules].yearly === true && isNamed;
+  return kind in rules && rules[kind as keyof typeof rules].yearly === true && isNamed && !onlyNames.test(subject);
 }
 
 /** How much a title is what was announced, from 0 to 1: the share of its words that the announcement has, without the cooperation. */

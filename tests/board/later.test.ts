@@ -78,6 +78,11 @@ describe('another paper is not taken for it', () => {
     ['a look back', kept('Het mandaatbesluit wordt vastgesteld.'), paper('Evaluatie mandaatbesluit', { kind: 'evaluatie' })],
     ['a paper of before', kept(agreement), paper('Samenwerkingsovereenkomst', { meetingDate: '2026-02-05' })],
     ['minutes', kept(agreement), paper('Verslag vergadering algemeen bestuur', { kind: 'vergaderverslag' })],
+    [
+      'what ends up in a budget for that budget',
+      kept('Het restant van € 188.300 wordt betrokken bij de programmabegroting 2028.'),
+      paper('Ontwerpbegroting 2028', { kind: 'begroting' }),
+    ],
     ['a change of the budget for the budget', kept('De begroting 2027 wordt vastgesteld.'), paper('Begrotingswijziging 2027')],
   ])('%s', (_, announcement, item) => {
     expect(answers(announcement, item)).toEqual([]);
