@@ -1,5 +1,5 @@
 import type { Answer } from '../knowledge/questions/question-rule.ts';
-import { type Topic, topics } from '../reading/words.ts';
+import { type Topic, topics } from '../reading/topics.ts';
 import type { Circumstances } from './circumstances.ts';
 
 /** Headings under which 'n.v.t.' says that there are no costs. */

@@ -1,6 +1,6 @@
 import { stillOpen, topicWords } from '../knowledge/rules/topics.ts';
 import type { TopicFact } from '../reading/contract.ts';
-import { topics } from '../reading/words.ts';
+import { topics } from '../reading/topics.ts';
 import { evidenceIn, foldedOf } from './passages.ts';
 import { ready } from './ready.ts';
 import { clausesOf, type Sentence, sentencesOf } from './sentences.ts';

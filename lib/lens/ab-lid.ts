@@ -7,7 +7,8 @@ import { boardRights, boardRoles, perspectiveTopics } from '../knowledge/lens/ab
 import { mandateMatters, mandateTopics } from '../knowledge/questions/mandate.ts';
 import { seatLabels } from '../profile/index.ts';
 import type { Item, PageEvidence } from '../reading/contract.ts';
-import type { Body, Topic } from '../reading/words.ts';
+import type { Topic } from '../reading/topics.ts';
+import type { Body } from '../reading/words.ts';
 import { stepsOfRaad } from './griffier.ts';
 import { line, spoken } from './line.ts';
 import type { LensLine, LensPart, LensView, Seen } from './types.ts';

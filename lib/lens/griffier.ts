@@ -3,7 +3,7 @@ import { dateInWords } from '../knowledge/date-words.ts';
 import { bodyLabels, instrumentLabels, theBody, verbLabels } from '../knowledge/labels.ts';
 import { raadSteps } from '../knowledge/lens/support.ts';
 import type { Item, Option, PrintedDeadline } from '../reading/contract.ts';
-import type { Topic } from '../reading/words.ts';
+import type { Topic } from '../reading/topics.ts';
 import { line, spoken } from './line.ts';
 import type { LensLine, LensView, Seen } from './types.ts';
 

@@ -7,20 +7,8 @@
  */
 
 import type { PrincipleId, RecommendationId } from '../knowledge/guide/ids.ts';
-import type {
-  Body,
-  Category,
-  Cooperation,
-  Effect,
-  Gap,
-  Impossibility,
-  Instrument,
-  Kind,
-  QuestionSubject,
-  Topic,
-  Treatment,
-  Verb,
-} from './words.ts';
+import type { QuestionSubject, Topic } from './topics.ts';
+import type { Body, Category, Cooperation, Effect, Gap, Impossibility, Instrument, Kind, Treatment, Verb } from './words.ts';
 
 /** Words of the paper on which a statement rests: `pageTexts[page - 1].slice(start, end) === quote`. */
 export interface PageEvidence {

@@ -4,7 +4,8 @@ import { generalQuestions, kindQuestions } from '../../lib/knowledge/questions/i
 import { mandateMatters, mandateTopics } from '../../lib/knowledge/questions/mandate.ts';
 import type { Answer, QuestionRule } from '../../lib/knowledge/questions/question-rule.ts';
 import type { ItemFacts, Question, Unread } from '../../lib/reading/contract.ts';
-import { type Kind, kinds, type Topic, topics } from '../../lib/reading/words.ts';
+import { type Topic, topics } from '../../lib/reading/topics.ts';
+import { type Kind, kinds } from '../../lib/reading/words.ts';
 import { ask, decision, printed, quoted, someItem, someSituation, step } from './item.ts';
 
 const speaks = (...of: Topic[]): ItemFacts['topics'] => of.map((topic) => ({ topic, evidence: quoted(topic) }));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { topicsOf } from '../../lib/items/topics.ts';
-import type { Topic } from '../../lib/reading/words.ts';
+import type { Topic } from '../../lib/reading/topics.ts';
 import { holds, sourceOf } from './source.ts';
 
 const found = (text: string) => topicsOf(sourceOf(text).scope.passages);

@@ -1,4 +1,5 @@
-import type { Kind, Topic } from '../../reading/words.ts';
+import type { Topic } from '../../reading/topics.ts';
+import type { Kind } from '../../reading/words.ts';
 import type { PerspectiveId } from '../guide/forms.ts';
 import type { Source } from '../law/articles.ts';
 

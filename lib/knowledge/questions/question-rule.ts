@@ -1,4 +1,5 @@
-import type { Gap, Kind, QuestionSubject, Topic } from '../../reading/words.ts';
+import type { QuestionSubject, Topic } from '../../reading/topics.ts';
+import type { Gap, Kind } from '../../reading/words.ts';
 import type { Source } from '../law/articles.ts';
 import type { When } from '../law/rule.ts';
 

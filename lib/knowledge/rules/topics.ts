@@ -1,4 +1,4 @@
-import type { Topic } from '../../reading/words.ts';
+import type { Topic } from '../../reading/topics.ts';
 
 /** Words by which a sentence speaks of a topic. Folded text: lower case, no diacritics. */
 export const topicWords: Record<Topic, RegExp> = {
