@@ -2,9 +2,11 @@ import { fixedPoints, groupHeadings } from '../knowledge/rules/agenda.ts';
 import {
   decided,
   decisionLine,
+  informsByName,
   notDecided,
   ofDebate,
   offeredFor,
+  opinionAsked,
   spokenTreatment,
   tellsOnly,
   treatmentOfVerb,
@@ -27,11 +29,13 @@ const inBrackets = /\(([^()]{4,40})\)/g;
 const longestCell = 40;
 /** How many lines of an item on an agenda may say how it is treated. */
 const reach = 6;
+/** How far from its start a paper has its name. */
+const nameReach = 4;
 /** How far from its start a paper says in a sentence what it is for. */
 const start = 20;
 /** The strongest verb tells: who is asked to decide and to take note, decides; sending a paper on decides least. */
 const weightOf: Record<Treatment, number> = { besluitvormend: 50, opiniërend: 49, beeldvormend: 48, informerend: 47 };
-const weakest: ReadonlySet<Verb> = new Set<Verb>(['doorgeleiden']);
+const weakest: ReadonlySet<Verb> = new Set<Verb>(['doorgeleiden', 'wensen-en-bedenkingen']);
 
 /** What is known of an item before its treatment is settled. */
 export interface Asked {
@@ -49,6 +53,7 @@ export function treatmentOf(scope: Scope, front: Front, { body, asks }: Asked): 
     ...asked(asks, scope, body),
     ...sentences(scope),
     ...onlyTold(scope),
+    ...byName(scope),
   ]);
 }
 
@@ -168,7 +173,7 @@ function asked(asks: readonly Ask[], { title }: Scope, body: Body | null): Candi
     const told = treatmentOfVerb[ask.verb];
     const value = advises && told === 'besluitvormend' ? 'opiniërend' : told;
     if (!value) return [];
-    const weight = weakest.has(ask.verb) ? weightOf.informerend - 1 : weightOf[value];
+    const weight = weakest.has(ask.verb) ? weightOf.informerend - 2 : weightOf[value];
     const evidence = 'page' in ask.evidence ? ask.evidence : null;
     return candidate(value, `Het volgt uit wat er wordt gevraagd.`, { weight, evidence });
   });
@@ -188,7 +193,9 @@ function sentences({ passages, head }: Scope): Candidate<Treatment>[] {
   const other = passages.flatMap((passage) => {
     const none = hitIn(passage, notDecided);
     const dictum = hitIn(passage, decided);
+    const opinion = hitIn(passage, opinionAsked);
     return [
+      ...(opinion ? told('opiniërend', 'Er wordt naar een mening gevraagd.', { hit: opinion, weight: 46 }) : []),
       ...(none ? told('informerend', 'Er wordt geen besluit gevraagd.', { hit: none, weight: 40 }) : []),
       ...(dictum ? told('besluitvormend', 'Het stuk is een besluit.', { hit: dictum, weight: 30 }) : []),
     ];
@@ -202,6 +209,14 @@ function onlyTold({ passages, head, titleAt }: Scope): Candidate<Treatment>[] {
   return lines.flatMap((passage) => {
     const hit = hitIn(passage, tellsOnly);
     return hit ? told('informerend', 'Er wordt alleen over verteld.', { hit, weight: 35 }) : [];
+  });
+}
+
+/** A paper that is called raadsinformatiebrief informs, whatever it says that the raad may do later. */
+function byName({ passages, head }: Scope): Candidate<Treatment>[] {
+  return passages.slice(0, head.length > 0 ? 0 : nameReach).flatMap((passage) => {
+    const hit = hitIn(passage, informsByName);
+    return hit ? told('informerend', 'Zo heet dit stuk.', { hit, weight: 52 }) : [];
   });
 }
 

@@ -220,4 +220,40 @@ Het algemeen bestuur heeft de jaarstukken vastgesteld. Het overschot gaat terug 
 `,
     items: [{ kind: 'terugkoppeling', body: 'raad', treatment: 'informerend' }],
   },
+  {
+    name: 'an item on which a board hears opinions, and one without a decision',
+    text: `
+# Geannoteerde agenda algemeen bestuur Omgevingsdienst Ommewold
+vrijdag 30 juni 2028, 10.00 uur
+
+1. Opening
+
+2. Verkenning nieuwe huisvesting
+
+Het dagelijks bestuur hoort graag welke uitgangspunten het algemeen bestuur meegeeft. Er wordt nog geen besluit gevraagd.
+
+3. Inkoop energie
+
+Er wordt nog geen besluit gevraagd.
+
+4. Sluiting
+`,
+    items: [
+      { title: 'Opening' },
+      { title: 'Verkenning nieuwe huisvesting', treatment: 'opiniërend' },
+      { title: 'Inkoop energie', treatment: 'informerend' },
+      { title: 'Sluiting' },
+    ],
+  },
+  {
+    name: 'a raadsmededeling informs, whatever the raad may do later',
+    text: `
+# Raadsmededeling
+Aan: de raadsleden
+Betreft: Eerste bestuursrapportage Werkvoorzieningsschap Loonmark
+
+Een wijziging van de begroting komt in het voorjaar van 2028 naar uw raad. U kunt dan een zienswijze geven.
+`,
+    items: [{ kind: 'bestuursrapportage', body: 'raad', treatment: 'informerend' }],
+  },
 ];

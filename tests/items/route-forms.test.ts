@@ -42,6 +42,8 @@ const told: [sentence: string, at: typeof board | typeof council | typeof nowher
   ['Conclusie: het overleg adviseert gedeputeerde staten de buurtbus te behouden.', nowhere, ['gedeputeerde-staten', null]],
   ['Voorbereidende commissie | 20 mei 2026', council, ['raadscommissie', '2026-05-20']],
   ['In te stemmen met het voorstel en dit aan de raad voor te leggen.', nowhere, ['raad', null]],
+  ['Negen raden en provinciale staten hebben een zienswijze ingediend.', board, ['raad', null], ['provinciale-staten', null]],
+  ['Een wijziging van de begroting komt op 14 mei 2026 naar uw raad.', nowhere, ['raad', '2026-05-14']],
   ['Het college informeert de raad jaarlijks in het tweede kwartaal.', board],
   [
     'Het algemeen bestuur heeft de commissie op 26 juni 2026 ingesteld en haar werkwijze vastgesteld.',

@@ -78,7 +78,7 @@ export const lastDay = /fatale? datum|uiterste datum|wettelijke termijn/;
 
 /** A sentence about the way of the decision, not about its subject. */
 export const routeCue =
-  /beslui|beslis|beslot|vast ?(?:ge|te )?stel|motie|gevraagd|stel(?:t|len) [^.]*(?:vast|op|voor)|bespr|behandel|advi|voorleg|voorgelegd|l(?:egg?en?|egt|igt|iggen) [^.]* voor|aangebod|aanbied|bied[et]|zend|zond|stuur|gestuurd|ingestemd|instem|stem(?:t|men) in|zienswijze|reactie|antwoord|reageren|vergader|agenda|onderteken|informe|raadpleg|bijeen|toegelicht|goed ?bevonden|goed ?gekeurd|gehoord|ontvang|gevoelen|wensen|bedenking|gaa(?:t|n) [^.]*naar|stur(?:en|ing)|voorzien|planning|toestemming|doorgeleid|kom(?:t|en) [^.;]*terug|evalueert|bekrachtig|overleg|opgesteld|bijgepraat|praten|laten weten|rond(?:de|den|t) [^.]* af|afgerond|spra|spreek|gesprek|b(?:oog|ogen|uigt|uigen) zich|zag(?:en)? [^.]* op|gezien|brengt? [^.]* in|uitspre/;
+  /beslui|beslis|beslot|vast ?(?:ge|te )?stel|motie|gevraagd|stel(?:t|len) [^.]*(?:vast|op|voor)|bespr|behandel|advi|voorleg|voorgelegd|l(?:egg?en?|egt|igt|iggen) [^.]* voor|aangebod|aanbied|bied[et]|zend|zond|stuur|gestuurd|ingestemd|instem|stem(?:t|men) in|zienswijze|reactie|antwoord|reageren|vergader|agenda|onderteken|informe|raadpleg|bijeen|toegelicht|goed ?bevonden|goed ?gekeurd|gehoord|ontvang|gevoelen|wensen|bedenking|gaa(?:t|n) [^.]*naar|stur(?:en|ing)|voorzien|planning|toestemming|doorgeleid|kom(?:t|en) [^.;]*(?:terug|naar)|evalueert|bekrachtig|overleg|opgesteld|bijgepraat|praten|laten weten|rond(?:de|den|t) [^.]* af|afgerond|spra|spreek|gesprek|b(?:oog|ogen|uigt|uigen) zich|zag(?:en)? [^.]* op|gezien|brengt? [^.]* in|uitspre/;
 
 /** Ways in which a step without a date is told, each with where its body stands. */
 export const undatedSteps: readonly { step: StepKind; pattern: RegExp; bodies: readonly Body[] }[] = [
@@ -95,8 +95,8 @@ export const undatedSteps: readonly { step: StepKind; pattern: RegExp; bodies: r
   {
     step: 'zienswijze',
     pattern:
-      /zienswijzen? (?:van|door) (?:de|alle|beide|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\d+) (?:[a-z]+ )?(?:gemeente)?rad?a?(?:den|ad)/,
-    bodies: ['raad'],
+      /zienswijzen? (?:van|door) (?:de|alle|beide|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\d+) (?:[a-z]+ )?(?:gemeente)?rad?a?(?:den|ad)|ra(?:ad|den)(?![a-z])[^.;]{0,60} (?:heeft|hebben) [^.;]{0,40}zienswijzen? (?:ingediend|gegeven|ingebracht|naar voren)/,
+    bodies: ['raad', 'provinciale-staten'],
   },
   {
     step: 'voorbereiding',

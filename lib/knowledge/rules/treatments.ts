@@ -36,6 +36,7 @@ export const treatmentOfVerb: Partial<Record<Verb, Treatment>> = {
   adviseren: 'opiniërend',
   kennisnemen: 'informerend',
   doorgeleiden: 'besluitvormend',
+  'wensen-en-bedenkingen': 'besluitvormend',
 };
 
 /** Groups of an agenda whose items are debated, whatever is decided then; over folded text. */
@@ -44,6 +45,13 @@ export const ofDebate = /\b(?:bespreek-?(?:stuk|punt)|b-?stuk)/;
 /** Words in a title that say how it is treated. */
 export const wordsInTitle =
   /\b(?:ter (?:kennis\w+|informatie|bespreking|besluitvorming|vaststelling)|informatieve ronde|presentatie)\b|^(?:hamer|bespreek|beslis|besluit|informatie)(?:stuk|punt)(?=\s?:)/i;
+
+/** Words by which an opinion is asked and no decision: 'Het bestuur hoort graag welke uitgangspunten u meegeeft.' */
+export const opinionAsked =
+  /\b(?:hoort|horen|vernemen|verneemt) (?:wij )?graag (?:hoe|welke|wat|of)\b|^\W*peil(?:ing|punten?|vraag|vragen)\b/i;
+
+/** Papers that inform the raad by their name. */
+export const informsByName = /^\W*(?:raadsinformatie(?:brief|nota)|raadsmededeling|informatienota)\b/i;
 
 /** Items that only tell something: 'Stand van zaken Omgevingswet', 'Mondelinge mededeling door de voorzitter.' */
 export const tellsOnly = /(?:^|:\s|\t)(?:stand van zaken|mondelinge (?:mededeling|terugkoppeling)|terugkoppeling)\b/i;
