@@ -42,7 +42,9 @@ function decide(source: ItemSource, item: Deciding, context: BodyContext): Found
   if (own) return askedOf(own);
   const consulted = item.asks.find(({ verb }) => verb === 'wensen-en-bedenkingen');
   if (asked.length === 0 && !consulted && (toldOnly.has(item.kind) || isTold(item)) && !isForeign(item)) return null;
-  return said(source, item, context) ?? byLaw(item, context, asked[0] ?? consulted ?? item.asks[0] ?? null);
+  return (
+    said(source, item, context) ?? advised(item, context) ?? byLaw(item, context, asked[0] ?? consulted ?? item.asks[0] ?? null)
+  );
 }
 
 /** A paper that says it only informs. */
@@ -83,6 +85,14 @@ const aside = /, (?:waarin|waarbij|waarvan|waarmee|die|dat|bestaande uit) [^,;]*
 
 function blanked(words: string): string {
   return ' '.repeat(words.length);
+}
+
+/** A body that cannot bind advises those who decide: 'hun colleges te adviseren de bijdrage op te nemen'. */
+function advised({ body, asks }: Deciding, context: BodyContext): Found<Body> | null {
+  const ask = body && notBinding.has(body) ? asks.find(({ verb }) => verb === 'adviseren') : undefined;
+  const who = ask && bodiesIn(ask.text, context).find((named) => !notBinding.has(named.body))?.body;
+  if (!ask || !who) return null;
+  return { value: who, because: { rule: 'Wie advies krijgt, beslist.', assumes: null, evidence: [ask.evidence] } };
 }
 
 function decidesIn({ text }: Sentence, context: BodyContext): Body | null {

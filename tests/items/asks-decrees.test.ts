@@ -98,6 +98,7 @@ const papers: [paper: string, of: Body, ...verbs: Verb[]][] = [
     'besluiten',
   ],
   ['# Voorstel\nDe raad voor te stellen:\n- de nota vast te stellen.', 'college', 'doorgeleiden'],
+  ['De raad leest hier meer over. Deze brief is ter kennisname.', 'raad', 'kennisnemen'],
   [
     '# Gevraagde beslissing\nHet algemeen bestuur:\na. stelt het protocol vast.\nDe auditcommissie adviseert positief.',
     'algemeen-bestuur',

@@ -95,6 +95,12 @@ const cases: [about: string, paper: string, item: { kind: Kind; body: Body | nul
       'college',
     ],
     [
+      'portefeuillehouders who advise their colleges',
+      'De portefeuillehouders wordt gevraagd hun colleges te adviseren de bijdrage op te nemen.',
+      { kind: 'overig', body: 'portefeuillehoudersoverleg' },
+      'college',
+    ],
+    [
       'a plan that goes on to the raden',
       'Het overleg wordt gevraagd de colleges te adviseren het plan ter vaststelling aan de raden aan te bieden.',
       { kind: 'regionale-visie', body: 'portefeuillehoudersoverleg' },

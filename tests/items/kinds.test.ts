@@ -142,6 +142,7 @@ describe('the kind of a paper', () => {
     ['adviseren', 'positief te adviseren over deelname van de gemeenten aan het netwerk', 'netwerkbesluit'],
     ['instemmen', 'in te stemmen met toetreding van de gemeente Zuid tot de regeling', 'toetreding'],
     ['beschikbaar-stellen', 'voor acht wagens 2 miljoen euro beschikbaar te stellen', 'investering'],
+    ['kennisnemen', 'kennis te nemen van de brieven van de colleges', 'overig'],
     ['vaststellen', 'het vergaderschema vast te stellen', 'overig'],
     ['besluiten', 'de kosten te dekken uit de begroting', 'overig'],
   ])('reads the object of what is asked where the title tells nothing: %s, %s', (verb, text, kind) => {

@@ -22,7 +22,8 @@ const longestNoun = 60;
 export function cellPoints({ head, passages }: Scope): Point[] {
   const asking = [...head, ...passages].map((passage) => askColumn(passage)).find((found) => found !== null) ?? null;
   return passages.flatMap((passage, index) => {
-    if (passage.block.kind !== 'rij') return asking && head.length > 0 && index > 0 ? listed(passage) : [];
+    if (passage.block.kind !== 'rij')
+      return [...labelledPoints(passage, head), ...(asking && head.length > 0 && index > 0 ? listed(passage) : [])];
     return passage.block.cells.flatMap((cell, at) => {
       const asked =
         askColumn(passage) === null && (asking ? isUnder(asking, passage, at) : head.length > 0 && isAskedInAll(passage, at));
@@ -38,6 +39,12 @@ export function linePoints({ head, passages }: Scope): Point[] {
     .slice(1)
     .filter((passage) => passage.block.kind === 'alinea' && (head.length > 0 || takesNote.test(foldedOf(passage))))
     .flatMap((passage) => pointsOf(passage, passage.block).flatMap((point) => pointIn(point, false)));
+}
+
+/** The proposal in an entry that is no row: '5. Verkoop paviljoen (bijlage) Voorstel: in te stemmen met de verkoop'. */
+function labelledPoints(passage: Passage, head: readonly Passage[]): Point[] {
+  const proposal = head.length > 0 ? proposalIn(passage, passage.block) : null;
+  return proposal ? pointsOf(passage, proposal).flatMap((point) => pointIn(point, true)) : [];
 }
 
 /** What stands behind a label within a cell: 'Zienswijzen (ter besluitvorming) Voorstel: de nota vast te stellen'. */

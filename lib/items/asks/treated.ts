@@ -1,4 +1,4 @@
-import { minutesName } from '../../knowledge/rules/agenda.ts';
+import { attendance, minutesName } from '../../knowledge/rules/agenda.ts';
 import {
   asksNothing,
   decisionLabel,
@@ -16,7 +16,7 @@ import { bodiesIn } from '../bodies.ts';
 import { columnsOf } from '../columns.ts';
 import { evidenceIn, foldedOf, textOf } from '../passages.ts';
 import { sentencesOf } from '../sentences.ts';
-import type { ItemSource, Passage } from '../types.ts';
+import type { ItemSource, Passage, Scope } from '../types.ts';
 import { isDecree, verbsIn } from './verbs-in.ts';
 
 /** Items longer than this are papers of their own; there a label does not say what is asked. */
@@ -32,7 +32,7 @@ const longestLabel = 24;
 export function treatedAsks({ scope }: ItemSource, body: Body | null): Ask[] {
   const { passages, head } = scope;
   if (passages.length > longestItem || passages.some((passage) => asksNothing.test(foldedOf(passage)))) return [];
-  const areMinutes = head.some((passage) => passage.block.kind === 'kop' && minutesName.test(textOf(passage)));
+  const areMinutes = isOfMinutes(scope);
   const asks = passages.flatMap((passage) => [
     ...statedIn(passage, body, areMinutes),
     ...(areMinutes && passage.block.kind !== 'kop' ? minutedIn(passage, body) : []),
@@ -42,8 +42,16 @@ export function treatedAsks({ scope }: ItemSource, body: Body | null): Ask[] {
   const told = scope.group && !household.test(fold(scope.title)) ? byGroup(scope.group, { body, title: scope.title }) : [];
   return [
     ...(title ? [...inBrackets(title, body), ...inTitle(title, body), ...inColumn(title, { head, body })] : []),
+    ...passages.slice(1).flatMap((passage) => inLine(passage, body)),
     ...told,
   ].slice(0, 1);
+}
+
+/** Whether an item stands in minutes: their name, or who was there. */
+function isOfMinutes({ head }: Scope): boolean {
+  return head.some(
+    (passage) => attendance.test(foldedOf(passage)) || (passage.block.kind === 'kop' && minutesName.test(textOf(passage))),
+  );
 }
 
 /** 'Het college wijst wethouder Piersma aan'; in minutes any decree is a decision. */
@@ -80,6 +88,12 @@ function inColumn(row: Passage, { head, body }: { head: readonly Passage[]; body
     const verbs = to - from < longestLabel ? treatment(row.page.text.slice(from, to)) : [];
     return verbs.map((verb) => askAt(verb, body, { passage: row, from, to }));
   });
+}
+
+/** A line under the title that says no more than how the item is treated: 'Vaststellen', 'Ter bespreking.', 'Hamerstuk. …'. */
+function inLine(passage: Passage, body: Body | null): Ask[] {
+  const [first] = passage.block.kind === 'kop' ? [] : sentencesOf(passage);
+  return first && first.text.length < longestLabel ? treatment(first.text).map((verb) => askAt(verb, body, first)) : [];
 }
 
 function inBrackets(title: Passage, body: Body | null): Ask[] {

@@ -1,5 +1,6 @@
 import { type KindRule, kindRules } from '../../knowledge/rules/kinds.ts';
 import type { Ask } from '../../reading/contract.ts';
+import type { Kind } from '../../reading/words.ts';
 import { fold } from '../../text/index.ts';
 import type { Scope } from '../types.ts';
 import { holds, type KindKnown } from './known.ts';
@@ -12,12 +13,14 @@ const beforeObject =
 /** What stands behind it: how, of what money, on what ground. */
 const behindObject =
   / (?:ten laste|ten gunste|te dekken|conform|overeenkomstig|zoals|waarin|waarmee|door|op basis van|op grond van|vanuit|binnen|uit de|in de|onder voorbehoud|met het verzoek|ter uitvoering|in afwachting|die|dat)(?![a-z]).*$/;
+/** What stands on an agenda by its title alone: 'kennis te nemen van de brieven' makes no ingekomen stuk. */
+const onAgenda: ReadonlySet<Kind> = new Set<Kind>(['agenda', 'ingekomen-stuk']);
 /** How far into its object its name begins: adjectives may go before. */
 const reach = 25;
 
 /** What is asked speaks for a kind: by the object of its verb, by words anywhere in it, or by the verb alone. */
 export function askedSigns(scope: Scope, known: KindKnown): Sign[] {
-  const rules = kindRules.filter((rule) => holds(rule.when, scope, known));
+  const rules = kindRules.filter((rule) => !onAgenda.has(rule.kind) && holds(rule.when, scope, known));
   return known.asks.flatMap((ask, index) => {
     const later = 3 * index + (ask.verb === 'kennisnemen' ? 20 : 0);
     const named = namesIn(objectOf(fold(ask.text)), rules).filter(({ from }) => from < reach);

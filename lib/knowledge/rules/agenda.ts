@@ -8,6 +8,9 @@ export const agendaWords =
 export const minutesName =
   /\b(?:besluitenlijst|openbare besluiten|lijst van besluiten|besluitenoverzicht|overzicht (?:van )?(?:de )?(?:genomen )?besluiten|afsprakenlijst|notulen|(?:concept)?verslag (?:van )?(?:de |het )?(?:\p{L}+ )?(?:vergadering|overleg|algemeen bestuur|dagelijks bestuur))\b|^\W*(?:concept-?\s?)?verslag\W*$/iu;
 
+/** Who was there: minutes tell it, an agenda cannot. Folded. */
+export const attendance = /^(?:aanwezig|afwezig|afgemeld|afmeldingen)(?: ?(?:zijn|waren|met kennisgeving))?\s*[:\t]/;
+
 /** Words in a heading that name a meeting rather than a paper for it. */
 export const meetingWords = /\b(?:\w*vergadering|\w*overleg|bijeenkomst|raadsavond|commissie)\b/i;
 

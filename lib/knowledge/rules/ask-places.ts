@@ -101,6 +101,7 @@ export const askLeads: readonly RegExp[] = [
   /(?<![a-z])(?<!te )stel(?:t|len)? (?:wij |we |ik )?(?:u|uw raad|de raad|de raden|uw gemeenteraad|de gemeenteraden|de staten)(?: (?:hierbij|daarom|graag))? in de gelegenheid(?: om)?/,
   /(?<![a-z])(?:leggen|leggen wij|legt) [^.;:]{0,100}? (?:aan u|aan uw raad|aan de raad|aan het algemeen bestuur|aan het ab) voor (?=ter (?:vaststelling|instemming|besluitvorming|bespreking|kennisname))/,
   /(?<![a-z])(?:u kunt|kunt u|uw (?:raad|staten|bestuur)(?: (?:of|en) (?:uw )?[a-z]+)? (?:kan|kunnen)|kan uw raad) (?:[a-z]+ ){0,3}?(?=(?:uw|een|zijn|haar|hun) (?:zienswijze|wensen))/,
+  /(?<![a-z])(?:deze?|dit) (?:brief|memo|notitie|stuk|nota|raadsinformatiebrief|raadsmededeling) is (?:alleen |slechts |bedoeld )?(?=(?:ter|voor) (?:kennis[a-z]+|informatie)(?![a-z]))/,
   /^(?:dit|deze|bijgaande?|het|de) (?![^.;:]*(?:gevraagd|verzocht|voorgesteld|geadviseerd))[^.;:]{3,70}? wor(?:dt|den) [^.;:]{0,60}?(?=ter (?:kennis[a-z]+|informatie|vaststelling|instemming|besluitvorming|bespreking) (?:aan|voorgelegd aan|aangeboden aan) )/,
 ];
 

@@ -40,7 +40,11 @@ export const genreKinds: readonly KindRule[] = [
     asked:
       /\b(?:bekrachtig\w*|oplegg\w*|opheff\w*|verleng\w*)\b.{0,30}\bgeheimhouding\b|\bgeheimhouding\b.{0,60}\b(?:bekrachtig\w*|op te leggen|op te heffen|opleggen|opheffen)\b/,
   },
-  { kind: 'rekenkamerrapport', rank: 3, title: /\brekenkamer\w*/ },
+  {
+    kind: 'rekenkamerrapport',
+    rank: 3,
+    title: /(?<!\b(?:verordening|benoem\w*|aanwijz\w*|leden|lid) (?:op |van )?(?:de )?)\brekenkamer\w*/,
+  },
   {
     kind: 'visitatie',
     rank: 3,

@@ -16,7 +16,7 @@ const bring =
 /** Within one clause; the dot of '9.1' ends none. */
 const within = '(?:[^.;:]|[.:](?=\\d)){0,220}?';
 const send =
-  '(?:toe te zenden|toe te sturen|door te zenden|door te sturen|te verzenden|te zenden|te sturen|aan te bieden|voor te leggen)';
+  '(?:toe te zenden|toe te sturen|ter kennis te brengen|door te zenden|door te sturen|te verzenden|te zenden|te sturen|aan te bieden|voor te leggen)';
 const participantsAsked =
   '(?:raad|raden|gemeenteraad|gemeenteraden|college|colleges|bestuur|besturen|ab|db|staten|deelnemers|gemeenten|commissie|gs|minister|ondernemingsraad|provincie)';
 
@@ -82,7 +82,7 @@ export const verbPatterns: readonly VerbPattern[] = [
   {
     verb: 'benoemen',
     pattern:
-      /te (?:her)?benoemen|aan te stellen|aan te wijzen (?:als|tot)|(?:lid|leden|voorzitter|vertegenwoordiger|afgevaardigde|accountant|secretaris|directeur|plaatsvervanger)(?:[^.;:]|[.:](?=\d)){0,80}?aan te wijzen|voor te dragen|te (?:ontslaan|verkiezen|kiezen)|ontslag te verlenen|(?:her)?benoem(?:en|ing) van/g,
+      /te (?:her)?benoemen|aan te stellen|aan te wijzen (?:als|tot)|(?:lid|leden|voorzitter|burgemeester|wethouder|heer|mevrouw|vertegenwoordiger|afgevaardigde|accountant|secretaris|directeur|plaatsvervanger)(?:[^.;:]|[.:](?=\d)){0,80}?aan te wijzen|voor te dragen|te (?:ontslaan|verkiezen|kiezen)|ontslag te verlenen|(?:her)?benoem(?:en|ing) van/g,
   },
   {
     verb: 'beschikbaar-stellen',
@@ -92,7 +92,7 @@ export const verbPatterns: readonly VerbPattern[] = [
   {
     verb: 'doorgeleiden',
     pattern: new RegExp(
-      `door te (?:ge)?leiden|in handen (?:van [^.;]{2,60} )?te stellen|(?:het |de )(?:algemeen bestuur|ab|raad|raden|colleges?|bestuur) voor te stellen|ter doorgeleiding|vrij te geven|(?:aan|naar|bij) (?:de |het |alle |beide |hun |zijn |uw )?(?:\\w+ ){0,4}?${participantsAsked}(?:[^.;:]|[.:](?=\\d)){0,120}?${send}|${send} (?:aan|naar|bij) (?:de |het |alle |beide |hun |zijn |uw )?(?:\\w+ ){0,4}?${participantsAsked}|(?:ter|voor) (?:een )?(?:zienswijze|consultatie|besluitvorming|vaststelling|instemming) (?:aan |voor |naar )(?:[^.;:]|[.:](?=\\d)){0,120}?${send}|(?:raden|raad|colleges?) (?:\\w+ ){0,6}?${send}`,
+      `door te (?:ge)?leiden|in handen (?:van [^.;]{2,60} )?te stellen|(?:het |de )(?:algemeen bestuur|ab|raad|raden|colleges?|bestuur) voor te stellen|ter doorgeleiding|vrij te geven|(?:aan|naar|bij) (?:de |het |alle |beide |hun |zijn |uw )?(?:\\w+ ){0,4}?${participantsAsked}(?:[^.;:]|[.:](?=\\d)){0,120}?${send}|${send} (?:aan|naar|bij|van) (?:de |het |alle |beide |hun |zijn |uw )?(?:\\w+ ){0,4}?${participantsAsked}|(?:ter|voor) (?:een )?(?:zienswijze|consultatie|besluitvorming|vaststelling|instemming) (?:aan |voor |naar )(?:[^.;:]|[.:](?=\\d)){0,120}?${send}|(?:raden|raad|colleges?) (?:\\w+ ){0,6}?${send}`,
       'g',
     ),
   },
