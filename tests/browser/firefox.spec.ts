@@ -4,7 +4,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { browser as extensionApi } from 'wxt/browser';
 import { serveDemo } from '../../demo/serve.ts';
 import { documents } from '../../demo/sites/documents.ts';
-import { raadPath } from '../../demo/sites/ibabs.ts';
+import { oldPath, raadPath } from '../../demo/sites/ibabs.ts';
 import { root } from '../../scripts/build.ts';
 import { findFirefox } from '../../scripts/find-browser.ts';
 import { demoPaper, trap } from './fixtures.ts';
@@ -146,7 +146,24 @@ async function allow(paper: string): Promise<void> {
   await showsIn(asks, inReader);
 }
 
+/** The page that a deed opens. */
+async function openedBy(act: () => Promise<unknown>): Promise<Page> {
+  const before = (await firefox.pages()).length;
+  await act();
+  await expect.poll(async () => (await firefox.pages()).length).toBe(before + 1);
+  const page = (await firefox.pages()).at(-1);
+  if (!page) throw new Error('no page was opened');
+  return page;
+}
+
+/** Takes back access to a site, as a reader does. */
+async function withdraw(settings: Page, host: string): Promise<void> {
+  await settings.bringToFront();
+  await settings.locator(`::-p-aria(Trek in: toegang tot ${host})`).click();
+}
+
 test('reads meetings and opens PDFs of a site that the reader allowed in Firefox, in his session, and gives them back', async () => {
+  test.slow();
   const site = await serveDemo(0);
   const paper = `${site.url}/Document/LoadAgendaItemDocument/${documents[0]?.guid}`;
   const agenda = await opened(`${site.url}${raadPath}`, '#agendaitems');
@@ -161,17 +178,14 @@ test('reads meetings and opens PDFs of a site that the reader allowed in Firefox
   await showsIn(panel, '::-p-text(6 van 6 stukken gelezen)');
   await panel.close();
 
-  const plain = await opened(paper, inPlainViewer);
+  await opened(paper, inPlainViewer);
   const settings = await opened(`moz-extension://${address}/options.html`, '.greep-settings');
-  const before = (await firefox.pages()).length;
-  await settings.evaluate(async () => {
+  const asByButton = async () => {
     const tabs = await chrome.tabs.query({ url: '*://127.0.0.1/Document/*' });
     const opener = tabs[0]?.id === undefined ? {} : { openerTabId: tabs[0].id };
     await chrome.tabs.create({ url: chrome.runtime.getURL('/reader.html#tabblad'), ...opener });
-  });
-  await expect.poll(async () => (await firefox.pages()).length).toBe(before + 1);
-  const byButton = (await firefox.pages()).at(-1);
-  await showsIn(byButton ?? plain, inReader);
+  };
+  await showsIn(await openedBy(() => settings.evaluate(asByButton)), inReader);
 
   await settings.locator('::-p-xpath(//label[.="Greep"])').click();
   await settings.waitForSelector('::-p-text(Bewaard)');
@@ -181,6 +195,39 @@ test('reads meetings and opens PDFs of a site that the reader allowed in Firefox
   await showsIn(taken, inPlainViewer);
   expect(await taken.evaluate(() => location.href)).toBe(`${paper}#page=2&greep=gewone-lezer`);
   await opened(`${site.url}/kapot.pdf`, '#viewerContainer');
-  await agenda.close();
+  await withdraw(settings, '127.0.0.1');
+  for (const page of [agenda, settings, taken]) await page.close();
+  await site.close();
+});
+
+/** What the browser itself says of Greep: whether its sidebar stands open, and which of its menu lines there are. */
+const known = (settings: Page) =>
+  settings.evaluate(async () => {
+    const lines = ['lees', 'vergadering', 'naast', 'geen'].map((line) => chrome.contextMenus.update(line, {}));
+    const found = (await Promise.allSettled(lines)).map(({ status }) => status === 'fulfilled');
+    return { found, isOpen: await Reflect.get(chrome, 'sidebarAction').isOpen({}) };
+  });
+
+test('puts buttons on pages of an allowed site in Firefox, asks for another host by name, and opens its sidebar', async () => {
+  const site = await serveDemo(0);
+  const settings = await opened(`moz-extension://${address}/options.html`, '.greep-settings');
+  const agenda = await opened(`${site.url}${oldPath}`, '.agendapunten');
+  await allow(`${site.url}/stukken/${documents[0]?.paper}.pdf`);
+  await agenda.bringToFront();
+  const button = 'greep-knop >>> button[aria-label*="Raadsvoorstel 2027-039"]';
+  await showsIn(agenda, button);
+  const paper = await openedBy(async () => (await agenda.$(button))?.press('Enter'));
+  await showsIn(paper, '[role="dialog"]');
+  await paper.locator('[role="dialog"] button::-p-text(Geef toegang tot localhost)').click();
+  await showsIn(paper, inReader);
+
+  expect(await known(settings)).toEqual({ found: [true, true, true, false], isOpen: false });
+  await paper.locator('.greep-head button[aria-label="Meer"]').click();
+  await paper.locator('[role="menuitem"]::-p-text(Naast de pagina)').click();
+  await expect.poll(async () => (await known(settings)).isOpen).toBe(true);
+
+  for (const host of ['127.0.0.1', 'localhost']) await withdraw(settings, host);
+  await expect.poll(() => agenda.$('greep-knop')).toBeNull();
+  for (const page of [paper, agenda, settings]) await page.close();
   await site.close();
 });
