@@ -87,7 +87,7 @@ function rowEntry(passage: Passage, index: number, columns: readonly Columns[]):
   const style = { form: 'rij', left: 0 };
   const [first, second] = block.cells;
   const below = subjectCell(passage, columns);
-  const marked = block.marker ? agendaNumber(block.marker) : null;
+  const marked = block.marker && !hourBefore(passage) ? agendaNumber(block.marker) : null;
   if (marked) return { index, number: marked, title: leadOf(page.text, below ?? first), style };
   const counted = numberCell(passage, columns);
   const under = counted ? agendaNumber(page.text.slice(counted.from, counted.to)) : null;
@@ -99,6 +99,13 @@ function rowEntry(passage: Passage, index: number, columns: readonly Columns[]):
     return { index, number: opened, title: { from: first.from + opening[0].length, to: first.to }, style };
   const number = agendaNumber(printed) ?? letteredNumber(printed);
   return number && second ? { index, number, title: leadOf(page.text, (below === first ? null : below) ?? second), style } : null;
+}
+
+/** Whether a row opens with its hour, with the number in the cell behind it: '13.05 | 2 | Verslag'. */
+function hourBefore({ page, block }: Passage): boolean {
+  const [first, second] = block.cells;
+  const isHour = /^\d{1,2}[.:]\d{2}$/.test(block.marker ?? '');
+  return isHour && first !== undefined && second !== undefined && agendaNumber(page.text.slice(first.from, first.to)) !== null;
 }
 
 function lineEntry(passage: Passage, index: number): Entry | null {

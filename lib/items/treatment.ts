@@ -26,6 +26,7 @@ import type { Passage, Scope } from './types.ts';
 import { treatmentOfValue } from './value.ts';
 
 const inBrackets = /\(([^()]{4,40})\)/g;
+const proposal = /^(?:raads)?voorstel (?:tot|om)\b/i;
 const longestCell = 40;
 /** How many lines of an item on an agenda may say how it is treated. */
 const reach = 6;
@@ -54,6 +55,7 @@ export function treatmentOf(scope: Scope, front: Front, { body, asks }: Asked): 
     ...sentences(scope),
     ...onlyTold(scope),
     ...byName(scope),
+    ...proposed(scope, body),
   ]);
 }
 
@@ -210,6 +212,12 @@ function onlyTold({ passages, head, titleAt }: Scope): Candidate<Treatment>[] {
     const hit = hitIn(passage, tellsOnly);
     return hit ? told('informerend', 'Er wordt alleen over verteld.', { hit, weight: 35 }) : [];
   });
+}
+
+/** An agenda that calls its items 'Voorstel tot': a body that decides, decides on them. */
+function proposed({ head, title, titleAt }: Scope, body: Body | null): Candidate<Treatment>[] {
+  if (head.length === 0 || !titleAt || body === 'raadscommissie' || !proposal.test(title)) return [];
+  return candidate('besluitvormend', 'Het onderwerp is een voorstel.', { weight: 34, evidence: evidenceIn(titleAt) });
 }
 
 /** A paper that is called raadsinformatiebrief informs, whatever it says that the raad may do later. */

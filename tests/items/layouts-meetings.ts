@@ -256,4 +256,38 @@ Een wijziging van de begroting komt in het voorjaar van 2028 naar uw raad. U kun
 `,
     items: [{ kind: 'bestuursrapportage', body: 'raad', treatment: 'informerend' }],
   },
+  {
+    name: 'rows that open with their hour, before the number',
+    text: `
+* Stuurgroep Regiodeal Vierdorpen
+Agenda 15 oktober 2027, 13.00 - 15.00 uur
+
+13.00 | 1 | Welkom en agenda | kort
+13.10 | 2 | Voortgangsrapportage derde kwartaal | ter bespreking
+14.10 | 3 | Communicatieplan 2028 | besluit
+14.55 | 4 | Rondvraag | kort
+`,
+    items: [
+      { number: '1', title: 'Welkom en agenda', body: 'stuurgroep', meetingDate: '2027-10-15' },
+      { number: '2', title: 'Voortgangsrapportage derde kwartaal', treatment: 'opiniërend' },
+      { number: '3', title: 'Communicatieplan 2028', treatment: 'besluitvormend' },
+      { number: '4', title: 'Rondvraag' },
+    ],
+  },
+  {
+    name: 'an orde van de dag whose items are called a voorstel tot',
+    text: `
+# Orde van de dag van de gemeenteraad
+maandag 13 december 2027, 19.30 uur
+
+1. Opening
+2. Voorstel tot wijziging van de gemeentebegroting 2028
+3. Sluiting
+`,
+    items: [
+      { title: 'Opening', treatment: null },
+      { title: 'Voorstel tot wijziging van de gemeentebegroting 2028', body: 'raad', treatment: 'besluitvormend' },
+      { title: 'Sluiting', treatment: null },
+    ],
+  },
 ];
