@@ -26,7 +26,7 @@ function longOf(senses: readonly FieldAbbreviation[], pages: readonly PageStruct
 
 function firstPlace(pages: readonly PageStructure[], short: string): Abbreviation['evidence'] | null {
   const word = new RegExp(String.raw`(?<![\p{L}\d&.-])${short}(?![\p{L}\d&:])`, 'gu');
-  for (const page of pages) {
+  for (const page of pages.filter(({ text }) => text.includes(short))) {
     const hit = [...page.text.matchAll(word)].find(({ index }) => isAbbreviation(page.text, index, index + short.length));
     if (hit) return evidenceOf(page, { from: hit.index, to: hit.index + short.length });
   }

@@ -20,8 +20,8 @@ const alignTolerance = 0.8;
 const stacked = 1.75;
 /** The same where the stream runs along a row line by line. */
 const tight = 1.4;
-/** Words that lead in a list: more than a label. */
-const leadsIn = /\S\s+\S+\s+\S.*:\s*$/s;
+/** Words that lead in a list: more than a label. Looked for from the end, where most texts have no colon. */
+const leadsIn = /$(?<=\S\s+\S+\s+\S.*:\s*)/s;
 /** How many paragraphs one cell of a table may hold, and its header row may stand above it. */
 const tableReach = 15;
 

@@ -152,8 +152,8 @@ function breadth(text: string): number {
   return text.length - 0.4 * narrow + 0.3 * capital + 0.4 * broad;
 }
 
-/** Words that no sentence or line of a form ends in. */
-const goesOn = /\p{L}{2}.*\s(?:de|het|een|op|van|in|te|en|aan|voor|met|uit|naar|tot|bij)$/u;
+/** Words that no sentence or line of a form ends in, looked for from the end. */
+const goesOn = /$(?<=\p{L}{2}.*\s(?:de|het|een|op|van|in|te|en|aan|voor|met|uit|naar|tot|bij))/u;
 
 /** 'Vergaderdatum: 3 juli 2026' */
 function isLabelled(text: string): boolean {

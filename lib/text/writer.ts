@@ -72,7 +72,7 @@ export class TextWriter {
   finish(): { text: string; map: Int32Array } {
     let text = '';
     for (let at = 0; at < this.units.length; at += chunk) text += String.fromCharCode(...this.units.slice(at, at + chunk));
-    return { text, map: Int32Array.from([...this.offsets, this.after]) };
+    return { text, map: new Int32Array(this.offsets.concat(this.after)) };
   }
 
   private special(raw: string, at: number): void {
