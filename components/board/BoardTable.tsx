@@ -94,7 +94,7 @@ function Head({ name, by, order, onOrder }: Column & Sorting) {
   if (!by) return <th scope="col">{name}</th>;
   const direction = order?.by === by ? order.direction : 'none';
   return (
-    <th scope="col" aria-sort={direction}>
+    <th scope="col" aria-sort={direction} data-name={name}>
       <Button className="greep-board-sort" onPress={() => onOrder(nextOrder(order, by))}>
         {name}
         <span aria-hidden="true">{{ ascending: '↑', descending: '↓', none: '' }[direction]}</span>
