@@ -72,7 +72,9 @@ export class TextWriter {
   finish(): { text: string; map: Int32Array } {
     let text = '';
     for (let at = 0; at < this.units.length; at += chunk) text += String.fromCharCode(...this.units.slice(at, at + chunk));
-    return { text, map: new Int32Array(this.offsets.concat(this.after)) };
+    const map = new Int32Array(this.offsets.length + 1).fill(this.after);
+    map.set(this.offsets);
+    return { text, map };
   }
 
   private special(raw: string, at: number): void {
