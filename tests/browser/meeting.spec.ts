@@ -58,7 +58,7 @@ test('a griffier reads a meeting on one screen, opens a paper at its place and f
     expect(await textOf(again, '.greep-board-progress')).toContain('6 van 6 stukken gelezen');
 
     await again.goto(`chrome-extension://${launched.extension.id}/options.html`);
-    await again.waitForFunction(() => document.body.textContent.includes('Nu bewaard: 6 stukken'));
+    await again.waitForFunction(() => /Nu bewaard: 6 stukken, \d+ aankondigingen,/u.test(document.body.textContent));
     await again.locator('::-p-aria(Wis alles)').click();
     await again.waitForFunction(() => document.body.textContent.includes('Er is nu niets bewaard.'));
   } finally {
