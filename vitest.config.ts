@@ -11,7 +11,7 @@ export default defineConfig({
     projects: [
       // The steps are pure: their tests share what they load, which takes most of the time.
       { extends: true, test: { name: 'steps', include: ['tests/**/*.test.ts'], exclude: withBrowser, isolate: false } },
-      { extends: true, test: { name: 'browser', include: withBrowser } },
+      { extends: true, test: { name: 'browser', include: withBrowser, pool: 'threads' } },
     ],
   },
 });

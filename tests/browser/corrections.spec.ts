@@ -78,7 +78,7 @@ test('what was set right, and why Greep thought otherwise, is for everyone to re
   await reader.read(paper);
   await correct(reader, /Soort stuk/, 'begroting');
   await expect(made(reader)).toBeVisible();
-  await judge(reader.page, 'correctie');
+  await judge(reader.page, 'correctie', 'aside');
   await reader.page.setViewportSize({ width: 380, height: 800 });
   await reader.page.getByRole('button', { name: 'Toon Greep' }).click();
   await takePicture(reader.page, 'correctie-smal');

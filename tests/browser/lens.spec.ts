@@ -56,6 +56,6 @@ for (const [name, paper] of [
     const copy = reader.panel.getByRole('button', { name: /^Kopieer een/ });
     await reader.panel.getByRole('heading', { name: /^(?:Alleen of samen|Plannen en|Vanuit uw)/ }).scrollIntoViewIfNeeded();
     await copy.scrollIntoViewIfNeeded();
-    await judge(reader.page, `lens-${name}`);
+    await judge(reader.page, `lens-${name}`, 'aside');
   });
 }
