@@ -29,14 +29,16 @@ export function usePageInView(): View {
     const look = async () => {
       const mine = ++looks;
       const found = await pageInView();
-      if (mine !== looks) return;
+      if (mine !== looks) return found;
       if (found.is !== 'own') shown = found.is === 'agenda' ? found.tabId : null;
       setView((now) => after(now, found, () => void look()));
+      return found;
     };
+    // What this look finds counts for the press, also where a later one came in between: the page may still be loading.
     const takes = async (tabId: number) => {
       const before = shown;
-      await look();
-      return shown === tabId && before !== tabId;
+      const found = await look();
+      return found.is === 'agenda' && found.tabId === tabId && before !== tabId;
     };
     const stops = [onViewChange(() => void look()), onPressed(takes), () => void looks++];
     void look();

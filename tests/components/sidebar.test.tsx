@@ -10,7 +10,7 @@ import { act, fireEvent, render, renderHook, screen, waitFor, within } from './r
 
 /** The page in view, and what the panel listens with. */
 const browser = vi.hoisted(() => ({
-  view: { is: 'closed' } as PageInView,
+  view: { is: 'closed' } as PageInView | Promise<PageInView>,
   onChange: () => {},
   takes: async (_tab: number) => false as boolean,
 }));
@@ -134,5 +134,18 @@ describe('following the page in view', () => {
     browser.view = seen(5);
     expect(await act(() => browser.takes(5))).toBe(true);
     expect(await act(() => browser.takes(5))).toBe(false);
+  });
+
+  it('takes a press on a page that goes on loading meanwhile', async () => {
+    const { goTo } = await follow();
+    await goTo({ is: 'closed' });
+    browser.view = seen(5);
+    const press = async () => {
+      const taken = browser.takes(5);
+      browser.view = new Promise(() => {});
+      browser.onChange();
+      return taken;
+    };
+    expect(await act(press)).toBe(true);
   });
 });
