@@ -56,7 +56,8 @@ async function listens(browser: Browser, id: string): Promise<void> {
 /** Presses Greep's toolbar button on a tab and gives the reader page that opens. */
 export async function openInReader({ browser, extension }: Launched, tab: Page): Promise<Page> {
   await extension.triggerAction(tab);
-  const target = await browser.waitForTarget((other) => other.url().startsWith(`chrome-extension://${extension.id}/reader.html`));
+  const isReader = (url: string) => url.startsWith(`chrome-extension://${extension.id}/reader.html`);
+  const target = await browser.waitForTarget((other) => other.type() === 'page' && isReader(other.url()));
   const page = await target.page();
   if (!page) throw new Error('De lezer is niet geopend.');
   return page;

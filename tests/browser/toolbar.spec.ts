@@ -1,9 +1,44 @@
-import { serveDemo } from '../../demo/serve.ts';
+import { expect, test } from '@playwright/test';
+import type { Page } from 'puppeteer-core';
+import { type DemoServer, serveDemo } from '../../demo/serve.ts';
 import { documents } from '../../demo/sites/documents.ts';
-import { raadPath } from '../../demo/sites/ibabs.ts';
-import { openInReader } from '../../scripts/launch.ts';
-import { expect, test, textOf } from './pressing.ts';
+import { goPath } from '../../demo/sites/gemeenteoplossingen.ts';
+import { oldPath, raadPath } from '../../demo/sites/ibabs.ts';
+import { committeePath } from '../../demo/sites/notubiz.ts';
+import { appPath, pagePath } from '../../demo/sites/parlaeus.ts';
+import { type Launched, launchWithExtension, openInReader } from '../../scripts/launch.ts';
+import { builtExtension } from './fixtures.ts';
 import { pictureOf } from './screens.ts';
+
+let launched: Launched;
+let site: DemoServer;
+let tab: Page;
+
+test.beforeAll(async () => {
+  site = await serveDemo(0);
+  launched = await launchWithExtension(builtExtension, { headless: true });
+});
+test.afterAll(async () => {
+  await launched.browser.close();
+  await site.close();
+});
+test.beforeEach(async () => {
+  tab = await launched.browser.newPage();
+});
+test.afterEach(async () => {
+  for (const page of (await launched.browser.pages()).slice(1)) await page.close();
+});
+
+/** Presses the toolbar button while a tab shows an address. */
+async function pressOn(path: string): Promise<Page> {
+  await tab.goto(`${site.url}${path}`);
+  return openInReader(launched, tab);
+}
+
+async function textOf(reader: Page, selector: string): Promise<string> {
+  const element = await reader.waitForSelector(selector);
+  return (await element?.evaluate(({ textContent }) => textContent)) ?? '';
+}
 
 const [first] = documents;
 const addresses = [
@@ -13,7 +48,7 @@ const addresses = [
 ] as const;
 
 for (const [what, address] of addresses) {
-  test(`opens the paper of the tab: ${what}`, async ({ pressOn }) => {
+  test(`opens the paper of the tab: ${what}`, async () => {
     const reader = await pressOn(address);
     expect(await textOf(reader, '.greep-answer')).toContain('zienswijze');
     const marks = () => reader.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
@@ -21,19 +56,96 @@ for (const [what, address] of addresses) {
   });
 }
 
-test('waits for a paper that comes slowly', async ({ pressOn }) => {
+test('waits for a paper that comes slowly', async () => {
   const reader = await pressOn('/traag.pdf?ms=50');
   expect(await textOf(reader, '.greep-answer')).toContain('mandaatbesluit');
 });
 
-test('opens the paper behind the page that iBabs shows around it', async ({ pressOn, site, tab }) => {
+const agendas = [
+  ['iBabs', raadPath, 'Zienswijze ontwerpbegroting 2028', 'Raadsvoorstel 2027-039'],
+  ['NotuBiz', committeePath, 'Raadscommissie Regio', 'Raadsvoorstel 2027-039'],
+  ['Parlaeus', pagePath, 'Raadscommissie Regio', 'Raadsvoorstel 2027-039'],
+] as const;
+
+for (const [system, address, says, title] of agendas) {
+  test(`lists the papers of an agenda and opens one: ${system}`, async () => {
+    const reader = await pressOn(address);
+    expect(await textOf(reader, '.greep-board')).toContain(says);
+    await reader.screenshot({ path: pictureOf(`vergadering-${system.toLowerCase()}`) });
+    await reader.locator(`.greep-board button::-p-text(${title})`).click();
+    expect(await textOf(reader, '.greep-answer')).toContain('zienswijze');
+  });
+}
+
+/** Presses a button beside a paper on the page in view, with the keyboard, and gives the reader that opens. */
+async function pressBeside(title: string): Promise<Page> {
+  await tab.bringToFront();
+  const button = await tab.waitForSelector(`greep-knop >>> button[aria-label*="${title}"]`);
+  const opened = launched.browser.waitForTarget((target) => target.url().includes('/reader.html#stuk-'));
+  await button?.press('Enter');
+  const reader = await (await opened).page();
+  if (!reader) throw new Error('De lezer is niet geopend.');
+  return reader;
+}
+
+const withButtons = [...agendas.map(([, address]) => address), appPath, goPath];
+
+test('puts a button beside each paper of an agenda, which opens it: every system', async () => {
+  const title = 'Raadsvoorstel 2027-039 Zienswijze ontwerpbegroting 2028';
+  for (const address of withButtons) {
+    const list = await pressOn(address);
+    await list.close();
+    const reader = await pressBeside(title);
+    await reader.waitForFunction((name) => document.title.includes(name), {}, title);
+    await reader.close();
+    await tab.screenshot({ path: pictureOf(`knoppen-${withButtons.indexOf(address)}`) });
+  }
+});
+
+test('asks once, by name, for the host on which the older iBabs keeps its papers', async () => {
+  const allow = '::-p-aria([name="Geef toegang tot localhost"][role="button"])';
+  const board = await pressOn(oldPath);
+  expect(await textOf(board, '.greep-board')).toContain('14 stukken staan niet op de site van de agenda, maar op localhost');
+  expect(await board.$$(allow)).toHaveLength(1);
+  expect(await board.$('::-p-text(Lees alle)')).toBeNull();
+  await board.screenshot({ path: pictureOf('vergadering-ibabs-oud') });
+  await board.close();
+  const reader = await pressBeside('Raadsvoorstel 2027-039');
+  expect(await textOf(reader, '[role="dialog"]')).toContain('Greep heeft geen toegang tot de site van dit stuk.');
+  await reader.waitForSelector(allow);
+});
+
+test('reads an agenda that comes after its page, once the reader asks again', async () => {
+  await tab.goto(`${site.url}${appPath}`);
+  await tab.waitForSelector('#ap0001');
+  const reader = await openInReader(launched, tab);
+  await reader.locator('.greep-board button::-p-text(Raadsvoorstel 2027-039)').click();
+  expect(await textOf(reader, '.greep-answer')).toContain('zienswijze');
+});
+
+test('opens a paper behind a page with work, in the session of the reader', async () => {
+  await tab.goto(`${site.url}${goPath}`);
+  await tab.waitForSelector('.bijlage_true');
+  const reader = await openInReader(launched, tab);
+  await reader.locator('.greep-board button::-p-text(Raadsvoorstel 2027-039)').click();
+  expect(await textOf(reader, '.greep-answer')).toContain('zienswijze');
+});
+
+test('shows of a closed item that it is not public, and no paper', async () => {
+  const reader = await pressOn(raadPath);
+  const list = await textOf(reader, '.greep-board');
+  expect(list).toContain('Vertrouwelijk');
+  expect(list).not.toContain('Notitie grondaankoop');
+});
+
+test('opens the paper behind the page that iBabs shows around it', async () => {
   const paperPage = `/Agenda/Document/x?documentId=${first?.guid}&agendaItemId=9a41c0de-0004-4f7e-b0aa-202705180000`;
   await tab.goto(`${site.url}${raadPath}`);
   const reader = await pressOn(paperPage);
   expect(await textOf(reader, '.greep-answer')).toContain('zienswijze');
 });
 
-test('says that a page to log in is no paper, and what helps', async ({ pressOn }) => {
+test('says that a page to log in is no paper, and what helps', async () => {
   const reader = await pressOn('/login');
   const problem = await textOf(reader, '[role="alert"]');
   expect(problem).toContain('Dit is geen PDF, maar een andere pagina.');
@@ -42,7 +154,7 @@ test('says that a page to log in is no paper, and what helps', async ({ pressOn 
   await reader.screenshot({ path: pictureOf('fout-login-in-tabblad') });
 });
 
-test('says that the site cannot be reached, and opens the paper once it can', async ({ launched, tab }) => {
+test('says that the site cannot be reached, and opens the paper once it can', async () => {
   const other = await serveDemo(0);
   await tab.goto(`${other.url}/stukken/${first?.paper}.pdf`);
   await other.close();
@@ -55,8 +167,28 @@ test('says that the site cannot be reached, and opens the paper once it can', as
   await again.close();
 });
 
-test('says so on a page of the browser itself, which no extension may read', async ({ launched, tab }) => {
+test('says so on a page of the browser itself, which no extension may read', async () => {
   await tab.goto('chrome://version');
   const reader = await openInReader(launched, tab);
   expect(await textOf(reader, '[role="alert"]')).toContain('Het stuk kon niet worden opgehaald.');
+});
+
+test('shows the meeting in the side panel of the browser itself, which sees another page after a press there', async () => {
+  const board = await pressOn(raadPath);
+  await board.locator('.greep-board button::-p-text(Raadsvoorstel 2027-039)').click();
+  await board.waitForSelector('.greep-answer');
+  await board.locator('.greep-head button[aria-label="Meer"]').click();
+  await board.locator('[role="menuitem"]::-p-text(Naast de pagina)').click();
+  const panel = await (await launched.browser.waitForTarget((target) => target.url().endsWith('/sidepanel.html'))).asPage();
+  // A panel draws no frames of its own here, which a wait for a selector counts on.
+  const shown = () => panel.evaluate(() => document.body.innerText);
+  await expect.poll(shown).toContain('Gemeenteraad');
+  await board.close();
+
+  tab = await launched.browser.newPage();
+  await tab.goto(`${site.url}${committeePath}`);
+  await expect.poll(shown).toContain('klik daar op de knop van Greep');
+  await launched.extension.triggerAction(tab);
+  await expect.poll(shown).toContain('Raadscommissie Regio');
+  expect(launched.browser.targets().filter((target) => target.url().includes('/reader.html'))).toEqual([]);
 });
