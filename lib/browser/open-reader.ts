@@ -27,8 +27,8 @@ export async function openReader(tab: Tab, asked: Asked | null = null): Promise<
  */
 export function openReaderOnClick(): void {
   browser.action.onClicked.addListener((tab) => {
-    void showPressed(tab);
-    void putButtonsIn(tab);
+    // The buttons come second: right at the press a browser does not always know yet that it gave the right to the tab.
+    void showPressed(tab).then(() => putButtonsIn(tab));
   });
 }
 
