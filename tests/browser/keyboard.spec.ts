@@ -28,8 +28,9 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
 
 test('from choosing a file to a mark, its explanation and the other tabs, without a pointer', async ({ reader }) => {
   const { page } = reader;
-  await tabTo(page, /^button Kies een PDF/);
+  // Asked for well before the press: the browser hands its window over only once it has heard of it.
   const chooser = page.waitForEvent('filechooser');
+  await tabTo(page, /^button Kies een PDF/);
   await page.keyboard.press('Enter');
   await (await chooser).setFiles(demoPaper('ab-oplegnotitie-mandaatbesluit'));
   await expect(reader.tabs).toBeVisible();
