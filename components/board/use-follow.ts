@@ -6,6 +6,7 @@ import {
   keptFrom,
   type Later,
   type PaperStates,
+  settledPapers,
 } from '../../lib/board/index.ts';
 import { followShelf } from '../../lib/browser/follow-shelf.ts';
 import type { Meeting } from '../../lib/ris/index.ts';
@@ -39,8 +40,9 @@ export function useFollow({ page, meeting, rows, states, isDone }: Read): Follow
     followShelf.all().then(setKept, () => setUnkept(true));
   }, []);
   useEffect(() => {
-    if (isDone) followShelf.keep(keptFrom(meeting, rows)).catch(() => setUnkept(true));
-  }, [isDone, meeting, rows]);
+    const of = { url: page.url, papers: settledPapers(page, states) };
+    if (isDone) followShelf.keep(of, keptFrom(meeting, rows)).catch(() => setUnkept(true));
+  }, [isDone, page, meeting, rows, states]);
   const follow = useMemo(() => createFollower(kept, page), [kept, page]);
   const later = useMemo(() => follow(rows, states), [follow, rows, states]);
   return { later, isUnkept };

@@ -1,12 +1,22 @@
 import { stemOf, wordsOf } from '../guide/words.ts';
 import { dateInWords } from '../knowledge/date-words.ts';
 import { theBody } from '../knowledge/labels.ts';
-import type { Meeting } from '../ris/index.ts';
+import type { AgendaPaper, Meeting } from '../ris/index.ts';
 import { announcedWhen, announcedWho, closingLine, count, midSentence, placeInWords, sentence } from '../wording/index.ts';
 import { type Appointment, appointmentsOf, sourceInFull } from './appointments.ts';
 import { contentFor } from './cells.ts';
 import { bodyOf, meetingInWords, momentOf } from './meeting.ts';
-import type { BoardRow, KeptAnnouncement, Later, Leaving, Report, RowAnnouncement, RowContent, Table } from './types.ts';
+import type {
+  BoardRow,
+  KeptAnnouncement,
+  Later,
+  Leaving,
+  PaperStates,
+  Report,
+  RowAnnouncement,
+  RowContent,
+  Table,
+} from './types.ts';
 
 /** A line of the termijnagenda. */
 interface Entry {
@@ -40,15 +50,15 @@ function entryOfAnnouncement({ title }: BoardRow, announcement: RowAnnouncement)
 
 const stemsOf = (text: string): string[] => wordsOf(text).map(stemOf);
 
+/** Letters of the shortest word that tells something. */
+const shortestTelling = 6;
+
 /** Whether a paper announces what is a last day of the raad already: the same day, and one of its ways by a word. */
 function isTold({ announced }: RowAnnouncement, { date, ways }: Appointment): boolean {
   const isRaad = announced.body === null || announced.body === 'raad';
-  const told = stemsOf(announced.subject).filter((stem) => stem.length >= telling);
+  const told = stemsOf(announced.subject).filter((stem) => stem.length >= shortestTelling);
   return isRaad && announced.date === date && ways.some(({ name }) => stemsOf(name).some((stem) => told.includes(stem)));
 }
-
-/** Letters of a word that tells something. */
-const telling = 6;
 
 /** The last days of a row, and what its papers announce besides. */
 function entriesOfRow(row: BoardRow, leaving: Leaving): Entry[] {
@@ -129,12 +139,19 @@ export function followReport(meeting: Meeting, rows: readonly BoardRow[], option
 
 /** The papers that are for few, wholly or in part. */
 function secretPapers(rows: readonly BoardRow[]): ReadonlySet<string> {
-  const keysOf = (content: RowContent | null) => content?.items.map(({ paper, itemId }) => ({ page: paper.page, itemId })) ?? [];
   const closed = rows.flatMap(({ content, withheld }) => {
-    const open = new Set(keysOf(content).map((key) => JSON.stringify(key)));
-    return keysOf(withheld).filter((key) => !open.has(JSON.stringify(key)));
+    const isOpen = (one: RowContent['items'][number]) =>
+      content?.items.some(({ paper, itemId }) => paper.page === one.paper.page && itemId === one.itemId);
+    return withheld?.items.filter((one) => !isOpen(one)) ?? [];
   });
-  return new Set(closed.map(({ page }) => page));
+  return new Set(closed.map(({ paper }) => paper.page));
+}
+
+/** The titles of the papers of which it is known what they announce, or that they are for few now: not of one that could not be read. */
+export function settledPapers({ items, papers }: Meeting, states: PaperStates): string[] {
+  const isRead = ({ page }: AgendaPaper) => states.get(page)?.state === 'read';
+  const ofItems = items.flatMap((item) => item.papers.filter((paper) => item.confidential || isRead(paper)));
+  return [...ofItems, ...papers.filter(isRead)].map(({ title }) => title);
 }
 
 /** The announcements of a meeting to keep until their papers come; of a paper that is for few, in part too, nothing is kept. */

@@ -6,7 +6,7 @@ export { asHtmlTable, asTsv } from './clipboard.ts';
 export { createFollower } from './come.ts';
 export { asCsv } from './csv.ts';
 export { filterCounts, filteredRows, filterLabels, type RowFilter } from './filters.ts';
-export { followReport, followTable, keptFrom } from './follow.ts';
+export { followReport, followTable, keptFrom, settledPapers } from './follow.ts';
 export { laterPapers } from './later.ts';
 export { fileName } from './meeting.ts';
 export { committeeReport, type ReportOptions } from './report.ts';

@@ -3,50 +3,60 @@ import type { KeptAnnouncement } from '../board/index.ts';
 import { longestKept } from './facts-expiry.ts';
 import { isPrivate } from './private-window.ts';
 
-/** What one meeting announced, by the address of its page. */
+/** What one paper announced. */
 interface Entry {
   announced: readonly KeptAnnouncement[];
   /** Milliseconds since 1970. */
   keptAt: number;
 }
 
+/** The address of the page of the meeting, empty for files that the reader chose, and the title of the paper. */
+type Key = [url: string, paper: string];
+
 interface Schema extends DBSchema {
-  vergaderingen: { key: string; value: Entry };
+  aankondigingen: { key: Key; value: Entry };
+}
+
+/** Papers of one meeting. */
+export interface PapersOf {
+  /** The address of its page; empty: files that the reader chose. */
+  url: string;
+  /** Their titles. */
+  papers: readonly string[];
 }
 
 /** The follow list: what meetings announced, until the papers come. Each of these rejects when the browser refuses. */
 export interface FollowShelf {
   /** What meetings announced of late. */
   all(): Promise<KeptAnnouncement[]>;
-  /** Puts what a meeting announces in the place of what it announced before. */
-  keep(announced: readonly KeptAnnouncement[]): Promise<void>;
+  /** Puts what papers of a meeting announce in the place of what they announced before: nothing, where they announce nothing any more. */
+  keep(of: PapersOf, announced: readonly KeptAnnouncement[]): Promise<void>;
   clear(): Promise<void>;
 }
-
-/** A meeting goes by its address; files that the reader chose have none, and go by their name. */
-const keyOf = ({ from }: KeptAnnouncement): string => from.url || from.paper;
 
 /** The follow list in IndexedDB, kept as long as facts are. `now` gives milliseconds since 1970. */
 export function createFollowShelf(now: () => number): FollowShelf {
   let opened: Promise<IDBPDatabase<Schema>> | null = null;
   const open = () =>
     (opened ??= openDB<Schema>('greep-volglijst', 1, {
-      upgrade: (database) => void database.createObjectStore('vergaderingen'),
+      upgrade: (database) => void database.createObjectStore('aankondigingen'),
     }));
   const isOld = ({ keptAt }: Entry) => now() - keptAt > longestKept;
 
   return {
     async all() {
-      const entries = await (await open()).getAll('vergaderingen');
+      const entries = await (await open()).getAll('aankondigingen');
       return entries.filter((entry) => !isOld(entry)).flatMap(({ announced }) => announced);
     },
-    async keep(announced) {
-      const work = (await open()).transaction('vergaderingen', 'readwrite');
+    async keep({ url, papers }, announced) {
+      const work = (await open()).transaction('aankondigingen', 'readwrite');
       for (let at = await work.store.openCursor(); at; at = await at.continue()) if (isOld(at.value)) void at.delete();
-      for (const [key, of] of Map.groupBy(announced, keyOf)) void work.store.put({ announced: of, keptAt: now() }, key);
+      for (const paper of papers) void work.store.delete([url, paper]);
+      for (const [paper, of] of Map.groupBy(announced, ({ from }) => from.paper))
+        void work.store.put({ announced: of, keptAt: now() }, [url, paper]);
       await work.done;
     },
-    clear: async () => (await open()).clear('vergaderingen'),
+    clear: async () => (await open()).clear('aankondigingen'),
   };
 }
 

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { createFollower, followReport, followTable, keptFrom, laterPapers, rowsOf } from '../../lib/board/index.ts';
+import {
+  createFollower,
+  followReport,
+  followTable,
+  keptFrom,
+  laterPapers,
+  type PaperState,
+  rowsOf,
+  settledPapers,
+} from '../../lib/board/index.ts';
 import type { ItemFacts } from '../../lib/reading/contract.ts';
 import { quoted } from '../council/item.ts';
 import { meetingWith, paper, point, read, readingOf, today } from './meeting.ts';
@@ -126,6 +135,16 @@ describe('what is kept until its paper comes', () => {
     expect(keptFrom(meeting, bundle)).toEqual([]);
     const mixed = rowsOf(meeting, read([info, more, closed]), today);
     expect(keptFrom(meeting, mixed)).toEqual([]);
+  });
+
+  test('takes the place of what was kept of papers that are read or closed now, not of one that could not be read', () => {
+    const [open, failed, closed] = [paper('Brief'), paper('Nota'), paper('Notitie')];
+    const now = meetingWith([
+      point('1', 'Planning', { papers: [open, failed] }),
+      point('2', 'Grond', { papers: [closed], confidential: true }),
+    ]);
+    const states = new Map<string, PaperState>([...read([open, info]), [failed.page, { state: 'failed', what: '', todo: '' }]]);
+    expect(settledPapers(now, states)).toEqual(['Brief', 'Notitie']);
   });
 
   test('stands in a later termijnagenda with the day that shifted', () => {

@@ -27,38 +27,54 @@ beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());
 });
 
+const url = 'https://ris.voorbeeld.nl/1';
+const otherUrl = 'https://ris.voorbeeld.nl/2';
+const letter = { url, papers: ['Brief'] };
+
 describe('the follow list', () => {
   it('is there for the next page, of several meetings', async () => {
-    const [one, other] = [announced('SOK'), announced('Mandaat', { url: 'https://ris.voorbeeld.nl/2' })];
-    await inPage().keep([one]);
-    await inPage().keep([other]);
+    const [one, other] = [announced('SOK'), announced('Mandaat', { url: otherUrl })];
+    await inPage().keep(letter, [one]);
+    await inPage().keep({ url: otherUrl, papers: ['Brief'] }, [other]);
     expect(await inPage().all()).toEqual([one, other]);
   });
 
-  it('holds of a meeting what it announced when it was last read', async () => {
-    await inPage().keep([announced('SOK'), announced('Mandaat')]);
-    await inPage().keep([announced('SOK')]);
+  it('holds of a paper what it announced when it was last read', async () => {
+    await inPage().keep(letter, [announced('SOK'), announced('Mandaat')]);
+    await inPage().keep(letter, [announced('SOK')]);
+    expect(await inPage().all()).toEqual([announced('SOK')]);
+  });
+
+  it('holds nothing any more of a paper that announces nothing now, or that is for few now', async () => {
+    await inPage().keep(letter, [announced('SOK')]);
+    await inPage().keep(letter, []);
+    expect(await inPage().all()).toEqual([]);
+  });
+
+  it('holds what a paper announced that could not be read this time', async () => {
+    await inPage().keep(letter, [announced('SOK')]);
+    await inPage().keep({ url, papers: ['Nota'] }, []);
     expect(await inPage().all()).toEqual([announced('SOK')]);
   });
 
   it('keeps files apart by their names', async () => {
     const files = ['a', 'b'].map((name) => announced(name, { url: '', paper: name }));
-    await inPage().keep(files);
-    await inPage().keep([announced('c', { url: '', paper: 'a' })]);
+    await inPage().keep({ url: '', papers: ['a', 'b'] }, files);
+    await inPage().keep({ url: '', papers: ['a'] }, [announced('c', { url: '', paper: 'a' })]);
     expect((await inPage().all()).map(({ announced: { subject } }) => subject)).toEqual(['c', 'b']);
   });
 
   it('is kept ninety days at most, and then taken away', async () => {
-    await inPage().keep([announced('SOK')]);
+    await inPage().keep(letter, [announced('SOK')]);
     time += 91 * day;
     expect(await inPage().all()).toEqual([]);
-    await inPage().keep([announced('Mandaat', { url: 'https://ris.voorbeeld.nl/2' })]);
+    await inPage().keep({ url: otherUrl, papers: ['Brief'] }, [announced('Mandaat', { url: otherUrl })]);
     time -= 91 * day;
     expect(await inPage().all()).toHaveLength(1);
   });
 
   it('is cleared', async () => {
-    await inPage().keep([announced('SOK')]);
+    await inPage().keep(letter, [announced('SOK')]);
     await inPage().clear();
     expect(await inPage().all()).toEqual([]);
   });
