@@ -1,7 +1,7 @@
 import type { Addressee, Decider } from '../knowledge/law/rule.ts';
 import type { Body } from '../reading/words.ts';
-import { raadBodies } from './bodies.ts';
-import { asksOfRaad, type Circumstances } from './circumstances.ts';
+import { networks, raadBodies } from './bodies.ts';
+import { asksOfRaad, type Circumstances, decidingVerbs } from './circumstances.ts';
 import { judge } from './conditions.ts';
 import { bodyFor } from './template.ts';
 
@@ -76,5 +76,6 @@ export function nothingToDecide({ item, decider }: Circumstances): boolean {
 /** Whether the raad decides, but not on this paper: it is of another body, which decides nothing itself. */
 export function raadDecidesLater({ item, decider }: Circumstances): boolean {
   if (decider !== 'raad' || item.body === null || raadBodies.includes(item.body)) return false;
-  return asksOfRaad(item).length === 0 && item.decisions.every(({ body }) => body === 'raad');
+  const decidesItself = item.asks.some(({ verb, of }) => decidingVerbs.includes(verb) && !networks.includes(of ?? item.body));
+  return !decidesItself && asksOfRaad(item).length === 0 && item.decisions.every(({ body }) => body === 'raad');
 }

@@ -5,6 +5,16 @@ import { roomFor } from './reading.ts';
 
 const ab = { body: 'algemeen-bestuur', decider: 'algemeen-bestuur' } as const;
 
+/** A kadernota on which the law gives the raad no right, and the paper asks for a reaction. */
+const inviting: Partial<ItemFacts> = {
+  ...ab,
+  kind: 'kadernota',
+  domain: 'omgevingsdienst',
+  meetingDate: '2027-07-08',
+  cycle: { year: 2028, stage: 'kaders' },
+  deadlines: [printed('reactie', '2027-02-12')],
+};
+
 const situations: [string, Partial<ItemFacts>, string, string][] = [
   [
     'a mandaatbesluit of which the DB has decided its part',
@@ -95,27 +105,13 @@ const situations: [string, Partial<ItemFacts>, string, string][] = [
   ],
   [
     'a kadernota without a right, on which the paper invites a reaction',
-    {
-      ...ab,
-      kind: 'kadernota',
-      domain: 'omgevingsdienst',
-      meetingDate: '2027-07-08',
-      cycle: { year: 2028, stage: 'kaders' },
-      deadlines: [printed('reactie', '2027-02-12')],
-    },
+    inviting,
     '2026-12-01',
     'Het algemeen bestuur beslist op 8 juli 2027 over de kadernota 2028. Uw raad stemt niet mee, maar kan het eigen lid van het algemeen bestuur vooraf bevragen. Voor een reactie noemt het stuk 12 februari 2027 als laatste dag.',
   ],
   [
     'the same when that day is past',
-    {
-      ...ab,
-      kind: 'kadernota',
-      domain: 'omgevingsdienst',
-      meetingDate: '2027-07-08',
-      cycle: { year: 2028, stage: 'kaders' },
-      deadlines: [printed('reactie', '2027-02-12')],
-    },
+    inviting,
     '2027-02-13',
     'Het algemeen bestuur beslist op 8 juli 2027 over de kadernota 2028. Uw raad stemt niet mee, maar kan het eigen lid van het algemeen bestuur vooraf bevragen.',
   ],
@@ -201,6 +197,30 @@ const situations: [string, Partial<ItemFacts>, string, string][] = [
     },
     '2026-11-20',
     'Hier wordt nog niets besloten: uw raad beslist op 11 maart 2027 over de regionale energiestrategie. Uw raad kan dan het voorstel aannemen, wijzigen of verwerpen, uiterlijk 11 maart 2027.',
+  ],
+  [
+    'a visie that a college adopts for its part before the raad does',
+    {
+      kind: 'regionale-visie',
+      body: 'college',
+      decider: 'raad',
+      cooperationName: 'Regio Duinstroom',
+      asks: [ask('vaststellen', 'college')],
+    },
+    '2025-06-20',
+    'Uw raad beslist over de regionale visie van Regio Duinstroom. Uw raad kan het voorstel aannemen, wijzigen of verwerpen.',
+  ],
+  [
+    'a visie on which portefeuillehouders, who cannot bind, are asked to agree',
+    {
+      kind: 'regionale-visie',
+      body: 'portefeuillehoudersoverleg',
+      decider: 'raad',
+      cooperationName: 'Regio Duinstroom',
+      asks: [ask('instemmen')],
+    },
+    '2025-06-20',
+    'Hier wordt nog niets besloten: uw raad beslist later over de regionale visie van Regio Duinstroom. Uw raad kan dan het voorstel aannemen, wijzigen of verwerpen.',
   ],
   [
     'a beleidsplan of a veiligheidsregio',
