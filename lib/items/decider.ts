@@ -1,4 +1,4 @@
-import { byOrdinaryPowers, decidingVerbs, ownAffairs, sayWhoDecides, toldOnly } from '../knowledge/rules/decide.ts';
+import { byAdvice, byOrdinaryPowers, decidingVerbs, ownAffairs, sayWhoDecides, toldOnly } from '../knowledge/rules/decide.ts';
 import { notBinding } from '../knowledge/rules/route.ts';
 import type { Ask, Because, Decision, ItemFacts } from '../reading/contract.ts';
 import type { Body, Kind, Treatment } from '../reading/words.ts';
@@ -92,7 +92,7 @@ function advised({ body, asks }: Deciding, context: BodyContext): Found<Body> | 
   const ask = body && notBinding.has(body) ? asks.find(({ verb }) => verb === 'adviseren') : undefined;
   const who = ask && bodiesIn(ask.text, context).find((named) => !notBinding.has(named.body))?.body;
   if (!ask || !who) return null;
-  return { value: who, because: { rule: 'Wie advies krijgt, beslist.', assumes: null, evidence: [ask.evidence] } };
+  return { value: who, because: { ...byAdvice, evidence: [ask.evidence] } };
 }
 
 function decidesIn({ text }: Sentence, context: BodyContext): Body | null {

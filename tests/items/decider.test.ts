@@ -99,6 +99,7 @@ const cases: [about: string, paper: string, item: { kind: Kind; body: Body | nul
       'De portefeuillehouders wordt gevraagd hun colleges te adviseren de bijdrage op te nemen.',
       { kind: 'overig', body: 'portefeuillehoudersoverleg' },
       'college',
+      true,
     ],
     [
       'a plan that goes on to the raden',

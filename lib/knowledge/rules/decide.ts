@@ -36,6 +36,12 @@ export const toldOnly: ReadonlySet<Kind> = new Set<Kind>([
 /** Kinds in which a meeting decides for itself only. */
 export const ownAffairs: ReadonlySet<Kind> = new Set<Kind>(['agenda', 'vergaderverslag']);
 
+/** Why who gets an advice is taken to decide, and what that assumes. */
+export const byAdvice = {
+  rule: 'Wie advies krijgt, beslist.',
+  assumes: 'Wie het advies krijgt, beslist; het stuk zegt niet wie beslist.',
+} as const;
+
 /** Why the law's own rule names who decides, and what that assumes. */
 export const byOrdinaryPowers = {
   rule: 'De wet wijst voor dit soort besluit aan wie beslist.',
