@@ -1,5 +1,6 @@
 import { isControl } from '../knowledge/law/instruments.ts';
 import { count, inProse, midSentence, sentence } from '../wording/index.ts';
+import { isOwnFormal } from './content.ts';
 import type { BoardRow, Leaving, RowContent, RowOption, RowStatus, Table } from './types.ts';
 
 /** How many ways stand in a cell; the document has them all. */
@@ -33,12 +34,10 @@ export function mainWays(content: RowContent): RowOption[] {
   return formal.length > 0 ? formal : own;
 }
 
-const isOfItem = ({ instrument, isFormal, isAlways }: RowOption): boolean => isFormal && !isAlways && !isControl(instrument);
-
 /** Where the raad can do nothing in particular: that there is no formal step, or that it is too late for it. Null without options. */
 export function noWays({ options }: RowContent): string | null {
   if (options.length === 0) return null;
-  return options.some(isOfItem) ? 'geen formele stap meer' : 'geen formele stap';
+  return options.some(isOwnFormal) ? 'geen formele stap meer' : 'geen formele stap';
 }
 
 /** What the raad can do all the same: 'Dit kan wel: inlichtingen vragen aan het lid en een motie indienen.' Null: nothing. */

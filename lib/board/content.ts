@@ -50,7 +50,8 @@ function optionOf(option: Option, piece: Piece, today: Day): RowOption {
 }
 
 /** Whether an option is a formal way that exists for this item only: no right that always exists, and none of control. */
-const isOwnFormal = ({ instrument, isFormal, isAlways }: RowOption): boolean => isFormal && !isAlways && !isControl(instrument);
+export const isOwnFormal = ({ instrument, isFormal, isAlways }: RowOption): boolean =>
+  isFormal && !isAlways && !isControl(instrument);
 
 /** Of two papers that give the same option the date goes first, so that a letter fills in what the proposal leaves open. */
 function better(option: RowOption, other: RowOption | undefined): RowOption {
