@@ -28,7 +28,7 @@ export async function openReader(tab: Tab, asked: Asked | null = null): Promise<
 export function openReaderOnClick(): void {
   browser.action.onClicked.addListener((tab) => {
     // The buttons come second: right at the press a browser does not always know yet that it gave the right to the tab.
-    void showPressed(tab).then(() => putButtonsIn(tab));
+    void showPressed(tab).finally(() => putButtonsIn(tab));
   });
 }
 

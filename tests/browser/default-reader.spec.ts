@@ -62,9 +62,18 @@ async function post(): Promise<void> {
   await visit('/');
   await tab.waitForSelector('main');
   await tab.evaluate((address) => {
-    document.body.innerHTML = `<form method="post" action="${address}"><button>Verstuur</button></form>`;
+    const form = Object.assign(document.createElement('form'), { method: 'post', action: address });
+    form.append(document.createElement('button'));
+    document.body.replaceChildren(form);
   }, paper);
   await tab.locator('button').click();
+}
+
+/** Shows an address in a small frame of the page in view. */
+async function frame(address: string): Promise<void> {
+  await tab.evaluate((src) => {
+    document.body.replaceChildren(Object.assign(document.createElement('iframe'), { src, width: '300', height: '300' }));
+  }, address);
 }
 
 /** Waits until the tab shows its PDF in one of the two readers, and gives the frame of that reader. */
@@ -124,9 +133,7 @@ test('the browser hands PDFs to Greep once the reader asks for it, without acces
   await (await readerIn('greep')).waitForSelector('.greep-document .page');
   await visit('/');
   await tab.waitForSelector('main');
-  await tab.evaluate((address) => {
-    document.body.innerHTML = `<iframe width="300" height="300" src="${address}"></iframe>`;
-  }, paper);
+  await frame(paper);
   await readerIn('gewone lezer');
 
   await expectDownload(`/download/${documents[0]?.paper}.pdf`);
@@ -181,9 +188,7 @@ async function takesNoAddressFromOthers(): Promise<void> {
   const { port } = other.address() as AddressInfo;
   await visit('/');
   await tab.waitForSelector('main');
-  await tab.evaluate((address) => {
-    document.body.innerHTML = `<iframe src="${address}"></iframe>`;
-  }, `${greep()}reader.html#pdf=${site.url}${paper}`);
+  await frame(`${greep()}reader.html#pdf=${site.url}${paper}`);
   await (await readerIn('greep')).waitForSelector('.greep-start');
   await tab.close();
   tab = await launched.browser.newPage();
