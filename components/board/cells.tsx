@@ -38,13 +38,17 @@ export function targetOf({ content, papers }: BoardRow): Target | null {
   return only && papers.length === 1 ? { paper: only } : null;
 }
 
-/** The papers by name; an only one is opened by the title. */
-function Papers({ row, onOpen }: { row: BoardRow; onOpen: OnOpen }) {
-  const others = row.papers.filter(({ title }) => title !== row.title);
-  if (others.length === 0 || row.isConfidential) return null;
+interface PapersProps {
+  row: BoardRow;
+  onOpen: OnOpen;
+}
+
+/** Papers by name; an only one is opened by the title. */
+function PaperList({ papers, row, onOpen }: PapersProps & { papers: readonly AgendaPaper[] }) {
+  if (papers.length === 0) return null;
   return (
     <ul className="greep-board-papers">
-      {others.map((paper) => (
+      {papers.map((paper) => (
         <li key={paper.page}>
           {row.papers.length === 1 ? (
             paper.title
@@ -56,6 +60,20 @@ function Papers({ row, onOpen }: { row: BoardRow; onOpen: OnOpen }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The papers that the row speaks of, then those about something else. */
+function Papers({ row, onOpen }: PapersProps) {
+  if (row.isConfidential) return null;
+  const apart = row.speaksOf?.others ?? [];
+  const own = row.papers.filter((paper) => paper.title !== row.title && !apart.includes(paper));
+  return (
+    <>
+      <PaperList papers={own} row={row} onOpen={onOpen} />
+      {apart.length > 0 && <p className="greep-board-apart">Ook in dit punt, met een eigen regel:</p>}
+      <PaperList papers={apart} row={row} onOpen={onOpen} />
+    </>
   );
 }
 

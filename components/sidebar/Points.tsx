@@ -19,8 +19,15 @@ function leadsTo(row: BoardRow): Target | null {
 /** What waits is counted above the list; here it would be said again at each item. */
 const isSilent = ({ status, isConfidential }: BoardRow) => status.state === 'waits' && !isConfidential;
 
+/** Of which paper of the item the answer is, or of which item the paper; null: the title says it. */
+function aboutOf({ within, speaksOf, title }: BoardRow): string | null {
+  if (within) return `uit punt ${within}`;
+  return speaksOf && speaksOf.paper.title !== title ? speaksOf.paper.title : null;
+}
+
 const Point = memo(({ row, ...hands }: Hands & { row: BoardRow }) => {
   const target = leadsTo(row);
+  const about = aboutOf(row);
   return (
     <li className="greep-point">
       <span className="greep-point-number">{row.number}</span>
@@ -34,6 +41,7 @@ const Point = memo(({ row, ...hands }: Hands & { row: BoardRow }) => {
             row.title
           )}
         </h2>
+        {about && <p className="greep-point-about">{about}</p>}
         {row.content && <p>{row.content.summary}</p>}
         {!isSilent(row) && <RowState row={row} {...hands} />}
       </div>

@@ -2,6 +2,7 @@ import type { Meeting } from '../ris/index.ts';
 import { documentHash } from '../source/document-hash.ts';
 import { closingLine, midSentence } from '../wording/index.ts';
 import { type Appointment, appointmentsOf, sourceInFull } from './appointments.ts';
+import { pointNumber } from './cells.ts';
 import { meetingInWords } from './meeting.ts';
 import type { BoardRow, Leaving, RowOption } from './types.ts';
 
@@ -10,7 +11,7 @@ export function countDeadlines(rows: readonly BoardRow[], leaving: Leaving = {})
   return rows.flatMap((row) => appointmentsOf(row, leaving)).length;
 }
 
-const pointOf = ({ number, title }: BoardRow): string => (number ? `punt ${number}, ${title}` : title);
+const pointOf = (row: BoardRow): string => (pointNumber(row) ? `punt ${pointNumber(row)}, ${row.title}` : row.title);
 
 function wayText({ name, to, sources }: RowOption): string {
   const ground = sources.length > 0 ? ` [${sources.join('; ')}]` : '';

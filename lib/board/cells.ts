@@ -71,6 +71,13 @@ function kindCell({ isConfidential, bundled }: BoardRow, content: RowContent | n
   return isConfidential ? closed : '';
 }
 
+/** The number of a row after that of the item it stands within: '3', '9 › 4'; empty without any. */
+export const pointNumber = ({ number, within }: BoardRow): string => [within, number].filter((each) => each !== null).join(' › ');
+
+/** The title, with the paper that the row speaks of where that is not all of it. */
+const titleInFull = ({ title, speaksOf }: BoardRow): string =>
+  speaksOf && speaksOf.paper.title !== title ? `${title} (${speaksOf.paper.title})` : title;
+
 interface Column {
   name: string;
   /** Its share of the width of a page, in hundredths. */
@@ -79,8 +86,8 @@ interface Column {
 }
 
 const columns: readonly Column[] = [
-  { name: 'Punt', width: 6, cell: ({ number, within }) => [within, number].filter((each) => each !== null).join(' › ') },
-  { name: 'Onderwerp', width: 20, cell: ({ title }) => title },
+  { name: 'Punt', width: 6, cell: pointNumber },
+  { name: 'Onderwerp', width: 20, cell: titleInFull },
   { name: 'Soort', width: 10, cell: kindCell },
   { name: 'Gevraagd', width: 11, cell: (_, content) => content?.asked ?? '' },
   { name: 'Beslist', width: 11, cell: (_, content) => content?.decider ?? '' },

@@ -50,8 +50,15 @@ function optionOf(option: Option, piece: Piece, today: Day): RowOption {
 }
 
 /** Whether an option is a formal way that exists for this item only: no right that always exists, and none of control. */
-export const isOwnFormal = ({ instrument, isFormal, isAlways }: RowOption): boolean =>
-  isFormal && !isAlways && !isControl(instrument);
+export const isOwnFormal = ({
+  instrument,
+  isFormal,
+  isAlways,
+}: Pick<RowOption, 'instrument' | 'isFormal' | 'isAlways'>): boolean => isFormal && !isAlways && !isControl(instrument);
+
+/** Whether the raad still has such a way in an item. */
+export const isOpenFormally = ({ instrument, standing, always, usable }: Option): boolean =>
+  isOwnFormal({ instrument, isFormal: standing === 'formeel', isAlways: always }) && usable !== 'te laat';
 
 /** Of two papers that give the same option the date goes first, so that a letter fills in what the proposal leaves open. */
 function better(option: RowOption, other: RowOption | undefined): RowOption {

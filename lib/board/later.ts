@@ -1,13 +1,13 @@
 import { dayOf } from '../council/moments.ts';
-import { stemOf, wordsOf } from '../guide/words.ts';
 import { dateInWords } from '../knowledge/date-words.ts';
 import { rules } from '../knowledge/law/rules/index.ts';
-import { looksBack, onlyNames, rankInYear, tellsNothing, yearAbout } from '../knowledge/rules/follow.ts';
+import { looksBack, onlyNames, rankInYear, yearAbout } from '../knowledge/rules/follow.ts';
 import { kindRules } from '../knowledge/rules/kinds.ts';
 import { fieldAbbreviations } from '../knowledge/terms/abbreviations.ts';
 import type { Item, Reading } from '../reading/contract.ts';
 import { fold } from '../text/index.ts';
 import { announcedWhen } from '../wording/index.ts';
+import { plainName, tellingStems } from './names.ts';
 import type { KeptAnnouncement, Later } from './types.ts';
 
 /** Share of the words of a title that an announcement must have too. */
@@ -21,19 +21,11 @@ const spelledOut = new Map(fieldAbbreviations.map(({ short, long }) => [short.to
 const inFull = (text: string): string =>
   text.replace(/[\p{L}&]+/gu, (word) => (word === word.toLowerCase() ? word : (spelledOut.get(word.toLowerCase()) ?? word)));
 
-const stemsOf = (text: string): string[] =>
-  wordsOf(text)
-    .filter((word) => !tellsNothing.has(word))
-    .map(stemOf);
-
 /** The same word, or a compound that ends with it: 'programmabegroting' is a begroting, a begrotingswijziging is not. */
 function isSameWord(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short === long || (short.length >= shortestEnding && long.endsWith(short));
 }
-
-/** The name of a cooperation as it is compared, without what stands in brackets. */
-const plainName = (name: string): string => stemsOf(name.replace(/\([^)]*\)/gu, '')).join(' ');
 
 function isSameCooperation(kept: KeptAnnouncement, { cooperationName, title }: Item): boolean {
   const announced = plainName(kept.cooperation ?? '');
@@ -64,9 +56,9 @@ function isSameYearlyKind(subject: string, { kind }: Item): boolean {
 
 /** How much a title is what was announced, from 0 to 1: the share of its words that the announcement has, without the cooperation. */
 function likeness(kept: KeptAnnouncement, item: Item): number {
-  const name = stemsOf(kept.cooperation ?? '');
-  const subject = stemsOf(inFull(kept.announced.subject));
-  const title = stemsOf(inFull(item.title)).filter((stem) => !name.includes(stem) && !/^\d+$/u.test(stem));
+  const name = tellingStems(kept.cooperation ?? '');
+  const subject = tellingStems(inFull(kept.announced.subject));
+  const title = tellingStems(inFull(item.title)).filter((stem) => !name.includes(stem) && !/^\d+$/u.test(stem));
   const shared = title.filter((stem) => subject.some((each) => isSameWord(stem, each)));
   return title.length === 0 ? 0 : shared.length / title.length;
 }

@@ -1,7 +1,7 @@
 import { dateInWords } from '../knowledge/date-words.ts';
 import type { Meeting } from '../ris/index.ts';
 import { closingLine, count, inProse, midSentence, placeInWords, sentence, shortQuote } from '../wording/index.ts';
-import { contentFor, statusInWords, tableOf, tableWidths } from './cells.ts';
+import { contentFor, pointNumber, statusInWords, tableOf, tableWidths } from './cells.ts';
 import { bodyOf, momentOf } from './meeting.ts';
 import type { BoardRow, Leaving, Place, Report, ReportLine, ReportSection, RowContent, RowOption } from './types.ts';
 
@@ -46,12 +46,20 @@ function quotesPart({ places }: RowContent): Part {
   return { heading: 'Uit de stukken', lines: places.map(quoteLine) };
 }
 
+/** Of which paper the answer is, and what else the item has. */
+function besides({ speaksOf }: BoardRow): ReportLine[] {
+  if (!speaksOf) return [];
+  const others = speaksOf.others.map(({ title }) => `‘${title}’`);
+  return [text(`Dit gaat over ‘${speaksOf.paper.title}’. Ook in dit punt: ${inProse(others)}.`)];
+}
+
 function linesOf(row: BoardRow, content: RowContent | null): ReportLine[] {
   const answer: ReportLine[] = content ? [{ style: 'answer', text: content.summary }] : [];
   const isLeftOut = row.isConfidential && content !== row.withheld;
   const secret = isLeftOut ? [text('Vertrouwelijk: de inhoud staat niet in dit document.')] : [];
   const isDone = row.status.state === 'read' || row.status.state === 'no paper';
-  return [...answer, ...secret, ...(isDone ? [] : [text(sentence(statusInWords(row.status)))])];
+  const left = isDone ? [] : [text(sentence(statusInWords(row.status)))];
+  return [...answer, ...besides(row), ...secret, ...left];
 }
 
 /** What is to be told of a row; an item without a paper stands in the table only. */
@@ -59,7 +67,7 @@ function sectionOf(row: BoardRow, leaving: Leaving): ReportSection[] {
   const content = contentFor(row, leaving);
   const lines = linesOf(row, content);
   const parts = content ? [waysPart(content), gapsPart(content), quotesPart(content)] : [];
-  const heading = [row.number && `${row.number}.`, row.title].filter(Boolean).join(' ');
+  const heading = [pointNumber(row) && `${pointNumber(row)}.`, row.title].filter(Boolean).join(' ');
   return lines.length > 0 ? [{ heading, lines, parts: parts.filter((part) => part.lines.length > 0) }] : [];
 }
 

@@ -1,9 +1,8 @@
-import { bodyLabels } from '../knowledge/labels.ts';
-import type { Item } from '../reading/contract.ts';
 import type { AgendaItem, AgendaPaper, Meeting } from '../ris/index.ts';
 import { contentOf, type Piece } from './content.ts';
 import { isSameItem } from './same-item.ts';
 import { stateOf, statusOf } from './status.ts';
+import { bySubject, leadFirst, type Subject } from './subjects.ts';
 import type { BoardRow, PaperStates } from './types.ts';
 
 /** What a row is made from: an item of the agenda, or a paper outside of them. */
@@ -37,17 +36,6 @@ function isBundle(pieces: readonly Piece[]): boolean {
   return new Set(pieces.flatMap(({ item }) => item.number ?? [])).size > 1;
 }
 
-/** How much an item looks like what the meeting is to speak of: its own proposal, rather than an annex to it. */
-function weight({ body, asks, kind }: Item, { body: printed }: Meeting): number {
-  const isOwn =
-    body !== null && (printed ?? '').toLowerCase().includes(bodyLabels[body].short?.toLowerCase() ?? bodyLabels[body].name);
-  return (asks.length > 0 ? 2 : 0) + (isOwn ? 2 : 0) + (kind === 'overig' ? 0 : 1);
-}
-
-function leadFirst(pieces: readonly Piece[], meeting: Meeting): Piece[] {
-  return pieces.toSorted((a, b) => weight(b.item, meeting) - weight(a.item, meeting));
-}
-
 function rowFrom(source: Source, pieces: readonly Piece[], { meeting, states, today }: Board): BoardRow {
   const all = leadFirst(pieces, meeting);
   const open = source.confidential ? [] : all.filter(({ item }) => !item.confidential);
@@ -58,6 +46,7 @@ function rowFrom(source: Source, pieces: readonly Piece[], { meeting, states, to
     title: source.title,
     within: null,
     bundled: 0,
+    speaksOf: null,
     treatment: source.treatment,
     papers: source.papers,
     status: statusOf(source.papers.length > 0 ? source.papers : pieces.map(({ paper }) => paper), states),
@@ -67,21 +56,40 @@ function rowFrom(source: Source, pieces: readonly Piece[], { meeting, states, to
   };
 }
 
-/** The row of an item of a bundle. */
-function rowWithin(source: Source, piece: Piece, board: Board): BoardRow {
-  const { paper, item } = piece;
-  const { id, number, title } = item;
-  const own = { ...source, id: `${source.id} ${paper.page} ${id}`, number, title, treatment: null, papers: [paper] };
-  return { ...rowFrom(own, [piece], board), within: source.number };
+/** What has a row of its own within an item, and what it is called. */
+type Part = Pick<Source, 'id' | 'number' | 'title'> & { pieces: Subject };
+
+const ofBundle = (piece: Piece): Part => ({ ...piece.item, pieces: [piece] });
+
+const ofPaper = (source: Source, pieces: Subject): Part => {
+  const [{ paper, item }] = pieces;
+  return { id: item.id, number: null, title: source.papers.includes(paper) ? paper.title : item.title, pieces };
+};
+
+function rowWithin(source: Source, { id, number, title, pieces }: Part, board: Board): BoardRow {
+  const papers = [...new Set(pieces.map(({ paper }) => paper))];
+  const own = { ...source, id: `${source.id} ${pieces[0].paper.page} ${id}`, number, title, treatment: null, papers };
+  return { ...rowFrom(own, pieces, board), within: source.number };
 }
 
-/** The row of a source with the pieces that are its own, then a row for each item of the bundles that hang on it. */
+/** The row of a source, then a row for each other subject that its papers are about; what is for few stays with the first. */
+function rowsBySubject(source: Source, pieces: readonly Piece[], board: Board): [BoardRow, ...BoardRow[]] {
+  const isOpen = ({ item }: Piece) => !source.confidential && !item.confidential;
+  const [first = [], ...others] = bySubject(leadFirst(pieces.filter(isOpen), board.meeting));
+  const row = rowFrom(source, [...first, ...pieces.filter((piece) => !isOpen(piece))], board);
+  const rows = others.map((other) => rowWithin(source, ofPaper(source, other), board));
+  const apart = rows.flatMap(({ papers }) => papers);
+  const speaksOf = first[0] && apart.length > 0 ? { paper: first[0].paper, others: apart } : null;
+  return [{ ...row, speaksOf }, ...rows];
+}
+
+/** The rows of a source with the pieces that are its own, then a row for each item of the bundles that hang on it. */
 function rowsFrom(source: Source, elsewhere: readonly Piece[], board: Board): BoardRow[] {
   const perPaper = source.papers.map((paper) => piecesOf([paper], board.states));
   const own = perPaper.filter((pieces) => !isBundle(pieces)).flat();
   const bundled = perPaper.filter(isBundle).flat();
-  const row = { ...rowFrom(source, [...own, ...elsewhere], board), bundled: bundled.length };
-  return [row, ...bundled.map((piece) => rowWithin(source, piece, board))];
+  const [row, ...others] = rowsBySubject(source, [...own, ...elsewhere], board);
+  return [{ ...row, bundled: bundled.length }, ...others, ...bundled.map((piece) => rowWithin(source, ofBundle(piece), board))];
 }
 
 /** The rows of a paper outside of the items: of a bundle only the items that have no place in the agenda. */
@@ -89,7 +97,9 @@ function rowsOutside(paper: AgendaPaper, isPlaced: (piece: Piece) => boolean, bo
   const pieces = piecesOf([paper], board.states);
   const left = pieces.filter((piece) => !isPlaced(piece));
   if (pieces.length > 0 && left.length === 0) return [];
-  return isBundle(pieces) ? left.map((piece) => rowWithin(loose(paper), piece, board)) : [rowFrom(loose(paper), left, board)];
+  return isBundle(pieces)
+    ? left.map((piece) => rowWithin(loose(paper), ofBundle(piece), board))
+    : [rowFrom(loose(paper), left, board)];
 }
 
 /** Gives the rows of a meeting; `today` is an ISO day. */
@@ -107,8 +117,8 @@ const isSame = (some: readonly unknown[], others: readonly unknown[]): boolean =
   some.length === others.length && some.every((one, at) => one === others[at]);
 
 /**
- * A maker of rows in the order of the page: one per agenda item, one per item of a bundle, one per paper outside of the items. An
- * item of such a paper that is an item of the agenda goes into its row. Where nothing changed since the last time the rows of an
+ * A maker of rows in the order of the page: one per agenda item, one per other subject of its papers, one per item of a
+ * bundle, one per paper outside of the items. An item of such a paper that is an item of the agenda goes into its row. Where nothing changed since the last time the rows of an
  * item or paper are the same objects, so that a screen need not draw them again.
  */
 export function createRowMaker(): RowMaker {

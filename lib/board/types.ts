@@ -109,16 +109,24 @@ export interface RowContent {
   places: Place[];
 }
 
-/** A row of the board: an item of the agenda, an item of a bundle, or a paper outside of the items. */
+/** Of which paper of an item a row speaks, and which others have a row of their own. */
+export interface SpeaksOf {
+  paper: AgendaPaper;
+  others: AgendaPaper[];
+}
+
+/** A row of the board: an item of the agenda, an item of a bundle, another subject of an item, or a paper outside of the items. */
 export interface BoardRow {
   /** Unique in the meeting, and the same each time. */
   id: string;
   number: string | null;
   title: string;
-  /** The number of the agenda item whose bundle this row comes from; null: the row is of the agenda itself. */
+  /** The number of the agenda item whose bundle or papers this row comes from; null: the row is of the agenda itself. */
   within: string | null;
   /** How many items its bundles hold, each of which has a row after this one; 0: it has no bundle. */
   bundled: number;
+  /** The paper that the row speaks of, where others in the item are about something else; null: it speaks of all its papers. */
+  speaksOf: SpeaksOf | null;
   /** How the agenda page says that it is to be treated: 'hamerstuk'. */
   treatment: string | null;
   papers: AgendaPaper[];

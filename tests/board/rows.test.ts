@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { createRowMaker, mainWays, noWays, type PaperState, type RowOption, rowsOf, tableOf } from '../../lib/board/index.ts';
+import {
+  committeeReport,
+  createRowMaker,
+  mainWays,
+  noWays,
+  type PaperState,
+  type RowOption,
+  rowsOf,
+  tableOf,
+} from '../../lib/board/index.ts';
 import { isControl } from '../../lib/knowledge/law/instruments.ts';
+import type { ItemFacts } from '../../lib/reading/contract.ts';
 import { printed } from '../council/item.ts';
 import { meetingWith, paper, point, read, readingOf, today } from './meeting.ts';
 import { budget, mandate, report } from './papers.ts';
@@ -74,6 +84,72 @@ test('a row of which only rights of control are left says that there is no forma
   const late = (option: RowOption) => (isControl(option.instrument) ? option : { ...option, usable: 'te laat' as const });
   const content = row?.content && { ...row.content, options: row.content.options.map(late) };
   expect(content && [mainWays(content), noWays(content)]).toEqual([[], 'geen formele stap meer']);
+});
+
+describe('an item with papers about more than one thing', () => {
+  const letter = { ...report, body: 'raad' as const, asks: [], announced: [], title: 'Raadsinformatiebrief' };
+  const other = { ...mandate, cooperationName: 'Regio Noordrand' };
+  const rowsWith = (...papers: Parameters<typeof read>) => {
+    const all = papers.map(([each]) => each);
+    return rowsOf(meetingWith([point('3', 'Ingekomen stukken', { papers: all })]), read(...papers), today);
+  };
+  const told = (...papers: Parameters<typeof read>) =>
+    rowsWith(...papers).map(({ number, within, title }) => [number, within, title]);
+
+  test('says of which paper it speaks, and gives a row to another paper in which something is decided', () => {
+    const rows = rowsWith([annex, letter], [proposal, other]);
+    expect(rows.map(({ number, within, title }) => [number, within, title])).toEqual([
+      ['3', null, 'Ingekomen stukken'],
+      [null, '3', proposal.title],
+    ]);
+    expect(rows[0]?.speaksOf).toEqual({ paper: annex, others: [proposal] });
+    expect(rows.map(({ content }) => content?.decider)).toEqual(['hier wordt niets besloten', 'het algemeen bestuur']);
+    expect(rows.map(({ papers }) => papers.length)).toEqual([2, 1]);
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(2);
+  });
+
+  test('is led by the paper in which the raad can do something formal, before one that only tells', () => {
+    const [row, ...others] = rowsWith([annex, letter], [proposal, { ...budget, body: 'dagelijks-bestuur', asks: [] }]);
+    expect(row?.content?.canFormally).toBe(true);
+    expect([row?.speaksOf, others]).toEqual([null, []]);
+  });
+
+  test.each([
+    ['two regions, with the same right', { ...budget, cooperationName: 'Regio Noordrand' }, true],
+    ['the same region in other words', { ...budget, cooperationName: 'Zuidrand' }, false],
+    ['an attachment of another kind without a right of the raad', { ...mandate, asks: [] }, false],
+    ['a paper of which the kind is not known', { ...budget, kind: 'overig', asks: [], deadlines: [] }, false],
+    ['another subject that is for few', { ...budget, cooperationName: 'Regio Noordrand', confidential: true }, false],
+  ] as [string, Partial<ItemFacts>, boolean][])('with a proposal and %s', (_, second, isApart) => {
+    const rows = told([proposal, budget], [annex, second]);
+    expect(rows).toEqual([['3', null, 'Ingekomen stukken'], ...(isApart ? [[null, '3', annex.title]] : [])]);
+  });
+
+  test('takes no last day from a paper about another region', () => {
+    const undated = { ...budget, deadlines: [], meetingDate: null };
+    const [row, second] = rowsWith([proposal, undated], [annex, { ...budget, cooperationName: 'Regio Noordrand' }]);
+    expect(row?.content?.options[0]?.deadline?.date ?? null).toBeNull();
+    expect(second?.content?.deadline?.date).toBe('2026-06-12');
+  });
+
+  test('leaves what is attached to the second paper with that one', () => {
+    const region = { cooperationName: 'Regio Noordrand' };
+    const third = paper('Ontwerpbegroting Noordrand');
+    const rows = rowsWith([proposal, budget], [annex, { ...budget, ...region }], [third, { ...budget, ...region, body: null }]);
+    expect(rows.map(({ papers }) => papers.map(({ title }) => title)).slice(1)).toEqual([[annex.title, third.title]]);
+  });
+
+  test('leaves Greep with the name of the paper that each row speaks of', () => {
+    const rows = rowsWith([annex, letter], [proposal, other]);
+    expect(tableOf(rows).rows.map((cells) => cells.slice(0, 2))).toEqual([
+      ['3', `Ingekomen stukken (${annex.title})`],
+      ['3', proposal.title],
+    ]);
+    const { sections } = committeeReport(meetingWith([]), rows, { today });
+    expect(sections.map(({ heading }) => heading)).toEqual(['3. Ingekomen stukken', `3. ${proposal.title}`]);
+    const besides = `Dit gaat over ‘${annex.title}’. Ook in dit punt: ‘${proposal.title}’.`;
+    expect(sections[0]?.lines.map(({ text }) => text)).toContain(besides);
+  });
 });
 
 describe('a bundle', () => {

@@ -63,6 +63,7 @@ test('the panel follows the page, reads its meeting once with the board, and ope
 
   const budget = panel.getByRole('listitem').filter({ hasText: 'Zienswijze ontwerpbegroting 2028' });
   await expect(budget).toContainText('Uw raad wordt op 18 mei 2027 gevraagd een zienswijze in te dienen');
+  await expect(panel.getByRole('listitem').filter({ hasText: 'uit punt 3' })).toContainText('Het algemeen bestuur beslist');
   await expect(panel.getByRole('main')).not.toContainText('Notitie grondaankoop');
   await judge(panel, 'naast-de-pagina');
 
