@@ -37,11 +37,18 @@ function download(visit: Visit): void {
   sendPaper(visit, { paper: visit.match[1] ?? '' });
 }
 
+/** A paper that stands on another host: here on the other name of this machine. The address does not tell. */
+function leadAway({ request, response, match }: Visit): void {
+  const host = (request.headers.host ?? '').replace('127.0.0.1', 'localhost');
+  response.writeHead(302, { location: `http://${host}/stukken/${match[1]}.pdf` }).end();
+}
+
 /** What is no system's own: the way in, styles, and addresses that are hard to read. */
 const own: Routes = [
   [/^\/$/u, (visit) => sendPage(visit, startPage())],
   [/^\/(raad|ab)\.css$/u, (visit) => sendFile(visit, join(sites, `${visit.match[1]}.css`), 'text/css; charset=utf-8')],
   [/^\/stukken\/([\w-]+)\.pdf$/u, (visit) => sendPaper(visit, { paper: visit.match[1] ?? '' })],
+  [/^\/doorverwezen\/([\w-]+)\.pdf$/u, leadAway],
   [/^\/download\/([\w-]+)\.pdf$/u, download],
   [/^\/login$/u, (visit) => sendFile(visit, join(traps, 'geen-pdf.html'), 'text/html; charset=utf-8')],
   [/^\/geheim\.pdf$/u, (visit) => sendFile(visit, join(traps, 'wachtwoord.pdf'), 'application/pdf')],

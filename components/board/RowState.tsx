@@ -11,17 +11,25 @@ interface Props {
 
 function Failures({ row, onRetry, onOpen }: Props) {
   if (row.status.state !== 'failed') return null;
-  return row.status.failures.map(({ paper, what, todo }) => (
+  return row.status.failures.map(({ paper, what, todo, onlyPlainly }) => (
     <div key={paper.page} className="greep-board-failure">
       <p>
         <strong>Niet gelezen{row.papers.length > 1 && `: ${paper.title}`}.</strong> {what} {todo}
       </p>
-      <Button look="link" onPress={() => onRetry(paper.page)}>
-        Probeer opnieuw
-      </Button>
-      <Button look="link" onPress={() => onOpen({ paper })}>
-        Open het stuk
-      </Button>
+      {onlyPlainly ? (
+        <a href={paper.page} target="_blank" rel="noopener">
+          Open het stuk in de gewone lezer
+        </a>
+      ) : (
+        <>
+          <Button look="link" onPress={() => onRetry(paper.page)}>
+            Probeer opnieuw
+          </Button>
+          <Button look="link" onPress={() => onOpen({ paper })}>
+            Open het stuk
+          </Button>
+        </>
+      )}
     </div>
   ));
 }

@@ -19,6 +19,11 @@ const failures: Record<ReadErrorCode, Failure> = {
     what: 'Greep heeft geen toegang tot de site van dit stuk.',
     todo: 'Open het stuk: daar kunt u toegang geven.',
   },
+  'andere-site': {
+    what: 'Dit stuk staat op een andere site. Welke site dat is, laat uw browser Greep niet zien.',
+    todo: 'Open het stuk in de gewone lezer en klik daar op de knop van Greep.',
+    onlyPlainly: true,
+  },
   'te-traag': { what: 'Het ophalen duurt te lang.', todo: `Probeer het opnieuw. ${download}` },
   onbekend: { what: 'Het stuk kon niet worden gelezen.', todo: 'Probeer het opnieuw, of open het stuk en lees het zelf.' },
 };

@@ -16,15 +16,17 @@ interface Reachable {
 function bySite(papers: readonly QueuedPaper[]): Elsewhere[] {
   const counted = new Map<string, Elsewhere>();
   for (const { source } of papers) {
-    const site = siteOf(source.site ?? '');
-    if (site) counted.set(site.pattern, { site, papers: (counted.get(site.pattern)?.papers ?? 0) + 1 });
+    const sites = (source.elsewhere ?? []).flatMap((address) => siteOf(address) ?? []);
+    for (const site of new Map(sites.map((each) => [each.pattern, each])).values())
+      counted.set(site.pattern, { site, papers: (counted.get(site.pattern)?.papers ?? 0) + 1 });
   }
   return [...counted.values()];
 }
 
 /** What can be had of these papers with access to some sites; null: it is not known to which. */
 export function reachable(papers: readonly QueuedPaper[], sites: readonly Site[] | null): Reachable {
-  const isClosed = ({ source: { site } }: QueuedPaper) => site !== undefined && !isAmong(sites ?? [], site);
+  const isOpen = (address: string) => isAmong(sites ?? [], address);
+  const isClosed = ({ source: { elsewhere } }: QueuedPaper) => elsewhere !== undefined && !elsewhere.some(isOpen);
   const closed = papers.filter(isClosed);
   if (closed.length === 0) return { papers, elsewhere: [] };
   return { papers: papers.filter((paper) => !isClosed(paper)), elsewhere: sites ? bySite(closed) : [] };

@@ -1,5 +1,6 @@
-import { allowSite, siteOf } from '../../lib/browser/sites.ts';
+import { allowSite, isAmong, type Site, siteOf } from '../../lib/browser/sites.ts';
 import type { ReadErrorCode } from '../../lib/pdf/index.ts';
+import { useSites } from '../sites/use-sites.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Problem } from './Problem.tsx';
@@ -28,6 +29,7 @@ const adviceForTab: Partial<Record<ReadErrorCode, string[]>> = {
     ...(import.meta.env.FIREFOX ? ['In zijn eigen PDF-lezer laat Firefox geen uitbreiding toe; daarom is toegang nodig.'] : []),
     download,
   ],
+  'andere-site': [download],
   'te-traag': [download],
   onbekend: [download],
 };
@@ -40,16 +42,22 @@ const titleOf = ({ source }: Refused) => `${source.name || 'Het stuk'} kan niet 
 
 /** Whether the same paper may open on another try. */
 const mayRetry = ({ source, error }: Refused) =>
-  error.code === 'wachtwoord' || (source.address !== null && error.code !== 'geen-toegang');
+  error.code === 'wachtwoord' || (source.address !== null && !['geen-toegang', 'andere-site'].includes(error.code));
 
-/** The site for which Greep can ask; null: access is not what lacks. */
-const missingSite = ({ source, error }: Refused) =>
-  error.code === 'geen-toegang' ? siteOf(source.site ?? source.address ?? '') : null;
+/** The site for which Greep can ask, the first that the reader has not allowed; null: access is not what lacks. */
+function missingSite({ source, error }: Refused, allowed: readonly Site[]): Site | null {
+  const addresses = source.elsewhere ?? [source.address ?? ''];
+  const closed = addresses.find((address) => !isAmong(allowed, address));
+  return error.code === 'geen-toegang' ? siteOf(closed ?? addresses[0] ?? '') : null;
+}
+
+const plainly = 'Openen in de gewone lezer';
 
 function Actions({ refused, onChoose, onRetry }: Props) {
   const { address, giveBack } = refused.source;
   const openPlainly = () => (giveBack ? void giveBack() : address !== null && window.open(address, '_blank', 'noopener'));
-  const site = missingSite(refused);
+  const isBestPlainly = refused.error.code === 'andere-site';
+  const site = missingSite(refused, useSites() ?? []);
   return (
     <>
       {site && (
@@ -57,7 +65,12 @@ function Actions({ refused, onChoose, onRetry }: Props) {
           Geef toegang tot {site.name}
         </Button>
       )}
-      <Button look={site ? 'outline' : 'main'} onPress={onChoose}>
+      {address !== null && isBestPlainly && (
+        <Button look="main" onPress={openPlainly}>
+          {plainly}
+        </Button>
+      )}
+      <Button look={site || isBestPlainly ? 'outline' : 'main'} onPress={onChoose}>
         Kies een PDF
       </Button>
       {mayRetry(refused) && (
@@ -65,9 +78,9 @@ function Actions({ refused, onChoose, onRetry }: Props) {
           {refused.error.code === 'wachtwoord' ? 'Wachtwoord invullen' : 'Opnieuw proberen'}
         </Button>
       )}
-      {address !== null && (
+      {address !== null && !isBestPlainly && (
         <Button look="outline" onPress={openPlainly}>
-          Openen in de gewone lezer
+          {plainly}
         </Button>
       )}
     </>

@@ -37,7 +37,9 @@ function progress(states: readonly PaperState[]): RowStatus {
 function failuresIn(papers: readonly AgendaPaper[], states: PaperStates): Extract<RowStatus, { state: 'failed' }>['failures'] {
   return papers.flatMap((paper) => {
     const state = stateOf(paper, states);
-    return state.state === 'failed' ? [{ paper, what: state.what, todo: state.todo }] : [];
+    return state.state === 'failed'
+      ? [{ paper, what: state.what, todo: state.todo, ...(state.onlyPlainly && { onlyPlainly: true }) }]
+      : [];
   });
 }
 

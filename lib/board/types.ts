@@ -11,6 +11,8 @@ export interface Failure {
   what: string;
   /** What to do about it: 'Log in en probeer het opnieuw.' */
   todo: string;
+  /** Only the browser's own viewer can open it from here; absent: Greep can try again. */
+  onlyPlainly?: true;
 }
 
 /** How far a paper is; pages are counted, `null` while their number is not known. */

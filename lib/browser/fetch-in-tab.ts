@@ -5,17 +5,18 @@
  */
 
 /** What the tab says of a paper, or why it could not be fetched. */
-export type TabAnswer = { ok: true; size: number } | { ok: false; why: 'te-traag' | 'onbereikbaar' };
+export type TabAnswer = { ok: true; size: number } | { ok: false; why: 'te-traag' | 'onbereikbaar' | 'andere-site' };
 
 /**
  * Fetches a paper as the reader, in the reader's session (mostly from the browser's cache), and keeps the bytes in the tab. Of
- * several addresses the first that gives a PDF counts; where none does, what the last one gave.
+ * several addresses the first that gives a PDF counts; where none does, what the last one gave. An address that leads on to another
+ * site gives nothing, because that site does not let this page read it: only that it leads on can be seen, not where to.
  */
 export async function fetchHere(key: string, addresses: readonly string[], timeout: number): Promise<TabAnswer> {
   const signal = AbortSignal.timeout(timeout);
-  let size: number | null = null;
-  try {
-    for (const address of addresses) {
+  let answer: TabAnswer = { ok: false, why: 'onbereikbaar' };
+  for (const address of addresses) {
+    try {
       const response = await fetch(address, { credentials: 'include', cache: 'force-cache', signal });
       if (!response.ok) continue;
       // What fetch gives in Firefox belongs to the page, and this script may not cut it: the copy is its own.
@@ -23,14 +24,15 @@ export async function fetchHere(key: string, addresses: readonly string[], timeo
       const bytes = new Uint8Array(given.length);
       bytes.set(given);
       Reflect.set(globalThis, key, bytes);
-      size = bytes.length;
+      answer = { ok: true, size: bytes.length };
       if (new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF')) break;
+    } catch {
+      if (signal.aborted) return { ok: false, why: 'te-traag' };
+      const first = await fetch(address, { credentials: 'include', redirect: 'manual', signal }).catch(() => null);
+      if (!answer.ok && first?.type === 'opaqueredirect') answer = { ok: false, why: 'andere-site' };
     }
-    return size === null ? { ok: false, why: 'onbereikbaar' } : { ok: true, size };
-  } catch (error) {
-    const timedOut = error instanceof DOMException && error.name === 'TimeoutError';
-    return { ok: false, why: timedOut ? 'te-traag' : 'onbereikbaar' };
   }
+  return answer;
 }
 
 /** A piece of the fetched bytes as base64: what a script returns travels as JSON. */

@@ -1,4 +1,5 @@
 import { ReadError } from '../pdf/errors.ts';
+import { hasPdfHeader } from '../pdf/header.ts';
 import type { DocumentSource } from '../source/index.ts';
 import { carriedAddress, plainly } from './default-reader/address.ts';
 import { fileName } from './file-name.ts';
@@ -13,22 +14,44 @@ export function sentPaper(): DocumentSource | null {
   const address = carriedAddress(location.hash);
   if (address === null || top !== self) return null;
   const giveBack = async () => location.replace(plainly(address));
-  return { name: fileName(address), address, read: (signal) => readFromSite(address, signal), giveBack };
+  return { name: fileName(address), address, read: (signal) => readFromSite([address], signal), giveBack };
 }
 
 /**
- * Fetches a paper as the reader, in his session, from a site that he allowed.
- * @throws {ReadError} geen-toegang, onbereikbaar or te-traag
+ * Fetches a paper as the reader, in his session, from the sites that he allowed. Of several addresses the first that gives a PDF counts;
+ * where none does, what the last one gave.
+ * @throws {ReadError} geen-toegang where that holds for any; else onbereikbaar, andere-site or te-traag, of the last
  */
-export async function readFromSite(address: string, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
-  if (!(await isAllowed(address))) throw new ReadError('geen-toegang');
+export async function readFromSite(addresses: readonly string[], signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
   const late = AbortSignal.timeout(patience);
-  try {
-    const response = await fetch(address, { credentials: 'include', signal: AbortSignal.any([signal, late]) });
-    if (!response.ok) throw new ReadError('onbereikbaar');
-    return new Uint8Array(await response.arrayBuffer());
-  } catch (error) {
-    if (error instanceof ReadError) throw error;
-    throw new ReadError(late.aborted ? 'te-traag' : 'onbereikbaar', { cause: error });
+  let last: Uint8Array<ArrayBuffer> | ReadError = new ReadError('onbereikbaar');
+  for (const address of addresses) {
+    const given = await fetchFrom(address, AbortSignal.any([signal, late])).catch((error) => asFailure(error, late));
+    if (given instanceof Uint8Array && hasPdfHeader(given)) return given;
+    if (given instanceof Uint8Array || isWorthLess(last)) last = given;
   }
+  if (last instanceof ReadError) throw last;
+  return last;
 }
+
+/** That the reader can still allow a site is worth more to him than what the other ones said. */
+const isWorthLess = (last: unknown): boolean => last instanceof ReadError && last.code !== 'geen-toegang';
+
+const asFailure = (error: unknown, late: AbortSignal): ReadError =>
+  error instanceof ReadError ? error : new ReadError(late.aborted ? 'te-traag' : 'onbereikbaar', { cause: error });
+
+async function fetchFrom(address: string, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+  if (!(await isAllowed(address))) throw new ReadError('geen-toegang');
+  const response = await fetch(address, { credentials: 'include', signal }).catch(async (error) => {
+    throw (await leadsAway(address, signal)) ? new ReadError('andere-site', { cause: error }) : error;
+  });
+  if (!response.ok) throw new ReadError('onbereikbaar');
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+/** Whether an address that could not be fetched leads on to another one. A browser does not tell where to without access to it. */
+const leadsAway = (address: string, signal: AbortSignal): Promise<boolean> =>
+  fetch(address, { credentials: 'include', redirect: 'manual', signal }).then(
+    ({ type }) => type === 'opaqueredirect',
+    () => false,
+  );

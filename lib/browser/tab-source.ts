@@ -87,8 +87,8 @@ interface SourceTab {
 }
 
 function tabSource({ id, url }: SourceTab, { name, address, pdf }: TabPaper): DocumentSource {
-  const elsewhere = pdf.find((each) => isElsewhere(each, url));
-  if (elsewhere !== undefined) return { name, address, site: elsewhere, read: (signal) => readFromSite(elsewhere, signal) };
+  const elsewhere = pdf.filter((each) => isElsewhere(each, url));
+  if (elsewhere.length > 0) return { name, address, elsewhere, read: (signal) => readFromSite(elsewhere, signal) };
   const read = (signal: AbortSignal) => readFromTab(id, pdf, signal).catch((error) => instead(error, pdf, signal));
   return { name, address, read };
 }
@@ -99,14 +99,16 @@ function isElsewhere(address: string, page: string | null): boolean {
 }
 
 /**
- * Where a tab takes no script, as Firefox' own PDF viewer, or is gone: from the site itself, if the reader allowed it. In Firefox he is
- * asked; elsewhere the tab is what lacks.
+ * Where a tab takes no script, as Firefox' own PDF viewer, or is gone, or where the paper is on a site that its page may not fetch from:
+ * from the site itself, if the reader allowed it. In Firefox he is asked where no script runs; elsewhere the tab is what lacks.
  */
-async function instead(error: unknown, [address]: readonly string[], signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
-  if (!(error instanceof NoEntry)) throw error;
-  const canAsk = import.meta.env.FIREFOX && siteOf(address ?? '') !== null;
-  if (address === undefined || !(canAsk || (await isAllowed(address)))) throw new ReadError('onbereikbaar', { cause: error });
-  return readFromSite(address, signal);
+async function instead(error: unknown, pdf: readonly string[], signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+  const [address = ''] = pdf;
+  const isClosed = error instanceof NoEntry;
+  if (!isClosed && !(error instanceof ReadError && error.code === 'andere-site')) throw error;
+  const canAsk = isClosed && import.meta.env.FIREFOX && siteOf(address) !== null;
+  if (canAsk || (await isAllowed(address))) return readFromSite(pdf, signal);
+  throw isClosed ? new ReadError('onbereikbaar', { cause: error }) : error;
 }
 
 /** A tab that takes no script. */

@@ -8,6 +8,7 @@ export type ReadErrorCode =
   | 'wachtwoord'
   | 'onbereikbaar'
   | 'geen-toegang'
+  | 'andere-site'
   | 'te-traag'
   | 'onbekend';
 
@@ -19,6 +20,8 @@ const messages: Record<ReadErrorCode, string> = {
   wachtwoord: 'Deze PDF is met een wachtwoord beveiligd. Vul het wachtwoord in om het stuk te lezen.',
   onbereikbaar: 'Het stuk kon niet worden opgehaald. Controleer uw verbinding en of u nog bent ingelogd.',
   'geen-toegang': 'Greep heeft geen toegang tot de site van dit stuk. Geef toegang, of open het stuk in de gewone lezer.',
+  'andere-site':
+    'De website stuurt u voor dit stuk door naar een andere site. Welke dat is, laat uw browser Greep niet zien; daarom kan Greep geen toegang vragen. Open het stuk in de gewone lezer en klik daar op de knop van Greep in de werkbalk.',
   'te-traag': 'Het ophalen van het stuk duurt te lang. Probeer het opnieuw of download het stuk en open het bestand.',
   onbekend: 'Het stuk kon niet worden gelezen. Probeer het opnieuw of open het in de gewone lezer.',
 };

@@ -6,13 +6,13 @@ export interface DocumentSource {
   readonly name: string;
   /** Where the browser's own viewer can show it; null for a file that the reader chose. */
   readonly address: string | null;
-  /** An address on the site that the reader must allow before it can be read; absent: none is needed. */
-  readonly site?: string;
+  /** Addresses on other sites than the agenda, of which the reader must allow one before it can be read; absent: none is needed. */
+  readonly elsewhere?: readonly string[];
   /** What the agenda page says of it; absent: it does not come from one. */
   readonly agenda?: AgendaSays | null;
   /**
    * The bytes. They may be asked for again as long as the source is there.
-   * @throws {ReadError} onbereikbaar, te-traag or geen-toegang
+   * @throws {ReadError} onbereikbaar, te-traag, geen-toegang or andere-site
    */
   read(signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>>;
   /**

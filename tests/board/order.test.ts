@@ -3,6 +3,7 @@ import {
   type BoardRow,
   filterCounts,
   filteredRows,
+  type PaperState,
   type RowFilter,
   rowsOf,
   sortedRows,
@@ -128,7 +129,7 @@ describe('filters', () => {
     const words = (states: Parameters<typeof rowsOf>[1]) =>
       filterCounts(rowsOf(meeting, states, today), days).map((each) => each.words)[1];
     const all = read([a, early], [b, mandate], [c, report], [d, silent]);
-    const failed = { state: 'failed', what: 'Geen pdf.', todo: 'Open het zelf.' } as const;
+    const failed: PaperState = { state: 'failed', what: 'Geen pdf.', todo: 'Open het zelf.' };
     expect(words(all)).toBe('1');
     expect(words(new Map([...all].slice(0, 3)))).toBe('1 tot nu toe');
     expect(words(new Map([...all, [d.page, failed]]))).toBe('1 tot nu toe');

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { type DemoServer, serveDemo } from '../../demo/serve.ts';
 import { fetchHere, forgetHere } from '../../lib/browser/fetch-in-tab.ts';
 
@@ -10,7 +10,10 @@ beforeAll(async () => {
   site = await serveDemo(0);
 });
 afterAll(() => site.close());
-afterEach(() => forgetHere('stuk'));
+afterEach(() => {
+  forgetHere('stuk');
+  vi.unstubAllGlobals();
+});
 
 /** As the tab does it, for addresses of its own site. */
 function fetchIn(paths: readonly string[], timeout: number) {
@@ -27,6 +30,18 @@ it('says of a paper that does not come in time that it is too slow', async () =>
 
 it.each(['/stukken/bestaat-niet.pdf', ':1/stuk.pdf'])('says of %s that it cannot be reached', async (path) => {
   expect(await fetchIn([path], 5000)).toEqual({ ok: false, why: 'onbereikbaar' });
+});
+
+it('says of an address that leads on to a site that the page may not read that it is elsewhere', async () => {
+  vi.stubGlobal('fetch', async (_: string, { redirect }: RequestInit) => {
+    if (redirect !== 'manual') throw new TypeError('Failed to fetch');
+    return { type: 'opaqueredirect' };
+  });
+  expect(await fetchHere('stuk', ['https://ris.voorbeeld.nl/stuk'], 5000)).toEqual({ ok: false, why: 'andere-site' });
+});
+
+it('tries the next address after one that leads nowhere', async () => {
+  expect(await fetchIn([':1/stuk.pdf', '/stukken/convenant-politie-om.pdf'], 5000)).toMatchObject({ ok: true });
 });
 
 it('goes on where an address gives no PDF, and keeps the first that does', async () => {

@@ -81,10 +81,15 @@ test('puts buttons by itself on a site that the reader allows, and takes them aw
   await board.close();
 });
 
-test('reads papers that a site keeps on another host, once the reader allows that host', async () => {
+test('reads papers that a site keeps on another host, once the reader allows that host, and says where it cannot know the host', async () => {
   const tab = await launched.browser.newPage();
   await tab.goto(site.url + oldPath);
+  await tab.$eval('a[data-document-id]', (link) => link.setAttribute('href', '/doorverwezen/convenant-politie-om.pdf'));
   const board = await openInReader(launched, tab);
+  await board.locator('button.greep-board-title').click();
+  expect(await textOf(board, '[role="dialog"]')).toContain('stuurt u voor dit stuk door naar een andere site');
+  await board.screenshot({ path: pictureOf('andere-site') });
+  await board.locator('[role="dialog"] ::-p-aria(Terug naar de vergadering)').click();
   await board.locator('.greep-board-title::-p-text(Raadsvoorstel 2027-039)').click();
   await board.locator('[role="dialog"] ::-p-aria(Geef toegang tot localhost)').click();
   expect(await textOf(board, '.greep-answer')).toContain('zienswijze');

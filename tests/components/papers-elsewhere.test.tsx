@@ -13,7 +13,7 @@ const files: Site = { pattern: 'https://bestanden.voorbeeld.nl/*', name: 'bestan
 
 function paper(id: string, host: string | null) {
   const address = `https://${host ?? 'ris.voorbeeld.nl'}/${id}`;
-  return { id, source: { name: id, address, read: vi.fn(), ...(host && { site: address }) } };
+  return { id, source: { name: id, address, read: vi.fn(), ...(host && { elsewhere: [address] }) } };
 }
 const own = paper('agenda.pdf', null);
 const others = [paper('voorstel.pdf', files.name), paper('bijlage.pdf', files.name)];

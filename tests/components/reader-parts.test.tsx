@@ -1,14 +1,18 @@
 // @vitest-environment happy-dom
-import { describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Notices } from '../../components/reader/Notices.tsx';
 import { PageField } from '../../components/reader/PageField.tsx';
 import { PasswordDialog } from '../../components/reader/PasswordDialog.tsx';
 import { RefusedScreen } from '../../components/reader/Refused.tsx';
 import type { ReadingState } from '../../components/reader/use-reading.ts';
+import { allowSite } from '../../lib/browser/sites.ts';
 import { ReadError, type ReadErrorCode } from '../../lib/pdf/errors.ts';
 import type { DocumentFacts } from '../../lib/reading/contract.ts';
+import { fakePermissions } from '../browser/fake-permissions.ts';
 import { fireEvent, render, screen } from './render.ts';
 
+vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 vi.mock('../../lib/worker/index.ts', () => ({ analyse: vi.fn(), prepareWorker: vi.fn() }));
 
 const facts: DocumentFacts = {
@@ -63,6 +67,7 @@ describe('PasswordDialog', () => {
 });
 
 describe('RefusedScreen', () => {
+  beforeEach(() => void Object.assign(fakeBrowser, { permissions: fakePermissions() }));
   const show = (code: ReadErrorCode, address: string | null) => {
     const source = { name: 'stuk.pdf', address, read: vi.fn() };
     render(<RefusedScreen refused={{ source, error: new ReadError(code) }} onChoose={vi.fn()} onRetry={vi.fn()} />);
@@ -75,6 +80,7 @@ describe('RefusedScreen', () => {
     'wachtwoord',
     'onbereikbaar',
     'geen-toegang',
+    'andere-site',
     'te-traag',
     'onbekend',
   ])('names the file, says what is wrong and lets another one be chosen: %s', (code) => {
@@ -94,6 +100,21 @@ describe('RefusedScreen', () => {
     show('geen-toegang', 'https://raad.voorbeeld.nl/stuk.pdf');
     expect(screen.getByRole('button', { name: 'Geef toegang tot raad.voorbeeld.nl' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Opnieuw proberen' })).toBeNull();
+  });
+
+  it('asks for the next site where the reader allowed the first and that gave no paper', async () => {
+    await allowSite({ pattern: 'https://een.voorbeeld.nl/*', name: '' });
+    const elsewhere = ['https://een.voorbeeld.nl/stuk', 'https://twee.voorbeeld.nl/stuk'];
+    const source = { name: 'stuk.pdf', address: 'https://raad.voorbeeld.nl/stuk.pdf', elsewhere, read: vi.fn() };
+    render(<RefusedScreen refused={{ source, error: new ReadError('geen-toegang') }} onChoose={vi.fn()} onRetry={vi.fn()} />);
+    expect(await screen.findByRole('button', { name: 'Geef toegang tot twee.voorbeeld.nl' })).toBeTruthy();
+  });
+
+  it('leads to the ordinary viewer where the browser does not tell on which site the paper is', () => {
+    show('andere-site', 'https://raad.voorbeeld.nl/stuk.pdf');
+    expect(screen.getByRole('alert').textContent).toContain('klik daar op de knop van Greep');
+    expect(screen.getByRole('button', { name: 'Openen in de gewone lezer' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /Opnieuw proberen|Geef toegang/ })).toBeNull();
   });
 
   it('gives a paper back that Greep took', () => {
