@@ -24,7 +24,7 @@ const asked = ({ paper, ...place }: Target): Asked => ({ address: paper.page, ..
 
 /** The meeting of the page in view: its items with their answers, as far as its papers are read. */
 export function MeetingBeside({ here, tabId, isHidden }: Props) {
-  const { queue, elsewhere, meeting, rows } = useMeeting(here);
+  const { queue, elsewhere, meeting, rows, later } = useMeeting(here);
   const [isGone, setGone] = useState(false);
   /** Papers come through the tab with the agenda: without it nothing can be opened. */
   const follow = (opening: Promise<void>) =>
@@ -48,7 +48,7 @@ export function MeetingBeside({ here, tabId, isHidden }: Props) {
       <Incomplete meeting={meeting} onAgain={here.again} />
       <PapersElsewhere elsewhere={elsewhere} />
       <Progress queue={queue} titleOf={(id) => titleOf(meeting, id)} isFetched={here.again !== null} />
-      <Points rows={rows} onOpen={(target) => follow(openPaperFrom(tabId, asked(target)))} onRetry={queue.retry} />
+      <Points rows={rows} later={later} onOpen={(target) => follow(openPaperFrom(tabId, asked(target)))} onRetry={queue.retry} />
       <AlwaysHere address={meeting.url} />
     </section>
   );

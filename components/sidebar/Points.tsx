@@ -1,5 +1,6 @@
 import { memo } from 'react';
-import type { BoardRow } from '../../lib/board/index.ts';
+import type { BoardRow, Later } from '../../lib/board/index.ts';
+import { AnnouncedBefore } from '../board/AnnouncedBefore.tsx';
 import { type OnOpen, type Target, targetOf } from '../board/cells.tsx';
 import { RowState } from '../board/RowState.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -25,7 +26,13 @@ function aboutOf({ within, speaksOf, title }: BoardRow): string | null {
   return speaksOf && speaksOf.paper.title !== title ? speaksOf.paper.title : null;
 }
 
-const Point = memo(({ row, ...hands }: Hands & { row: BoardRow }) => {
+interface PointProps extends Hands {
+  row: BoardRow;
+  /** The announcement of an earlier meeting that this row is. */
+  later: Later | null;
+}
+
+const Point = memo(({ row, later, ...hands }: PointProps) => {
   const target = leadsTo(row);
   const about = aboutOf(row);
   return (
@@ -43,18 +50,25 @@ const Point = memo(({ row, ...hands }: Hands & { row: BoardRow }) => {
         </h2>
         {about && <p className="greep-point-about">{about}</p>}
         {row.content && <p>{row.content.summary}</p>}
+        {later && <AnnouncedBefore later={later} />}
         {!isSilent(row) && <RowState row={row} {...hands} />}
       </div>
     </li>
   );
 });
 
+interface Props extends Hands {
+  rows: readonly BoardRow[];
+  /** What earlier meetings announced and has come, by the id of its row. */
+  later: ReadonlyMap<string, Later>;
+}
+
 /** The items of a meeting, each with its answer once it is read. */
-export function Points({ rows, ...hands }: Hands & { rows: readonly BoardRow[] }) {
+export function Points({ rows, later, ...hands }: Props) {
   return (
     <ol className="greep-points">
       {rows.map((row) => (
-        <Point key={row.id} row={row} {...hands} />
+        <Point key={row.id} row={row} later={later.get(row.id) ?? null} {...hands} />
       ))}
     </ol>
   );

@@ -27,10 +27,11 @@ function isSameWord(a: string, b: string): boolean {
   return short === long || (short.length >= shortestEnding && long.endsWith(short));
 }
 
+/** By the name that both papers give; where the later one gives none, by its title. */
 function isSameCooperation(kept: KeptAnnouncement, { cooperationName, title }: Item): boolean {
   const announced = plainName(kept.cooperation ?? '');
   const later = plainName(cooperationName ?? title);
-  return announced !== '' && ` ${later} `.includes(` ${announced} `);
+  return announced !== '' && (cooperationName === null ? ` ${later} `.includes(` ${announced} `) : later === announced);
 }
 
 /** Whether the announcement names a body that this paper is of, or that decides on it. */
@@ -56,7 +57,7 @@ function isSameYearlyKind(subject: string, { kind }: Item): boolean {
 
 /** How much a title is what was announced, from 0 to 1: the share of its words that the announcement has, without the cooperation. */
 function likeness(kept: KeptAnnouncement, item: Item): number {
-  const name = tellingStems(kept.cooperation ?? '');
+  const name = tellingStems(inFull(kept.cooperation ?? ''));
   const subject = tellingStems(inFull(kept.announced.subject));
   const title = tellingStems(inFull(item.title)).filter((stem) => !name.includes(stem) && !/^\d+$/u.test(stem));
   const shared = title.filter((stem) => subject.some((each) => isSameWord(stem, each)));

@@ -54,6 +54,12 @@ describe('the later paper is recognised', () => {
     expect(answers(kept('De samenwerkingsovereenkomst wordt voorgelegd.'), raad)).toHaveLength(1);
   });
 
+  test('with the abbreviation of its cooperation in its title', () => {
+    const announced = kept('Het algemeen bestuur besluit over het verlenen van toestemming.', {}, 'GGD Zuidrand');
+    const consent = paper('Verlenen van toestemming regeling GGD Zuidrand', { cooperationName: 'GGD Zuidrand' });
+    expect(answers(announced, consent)).toHaveLength(1);
+  });
+
   test('under a name with its abbreviation', () => {
     const named = paper('Mandaatbesluit', { cooperationName: 'Gemeenschappelijke regeling Samenwerking Zuidrand (SZR)' });
     expect(answers(kept('Het mandaatbesluit wordt vastgesteld.'), named)).toHaveLength(1);
@@ -66,6 +72,11 @@ describe('another paper is not taken for it', () => {
   test.each([
     ['another cooperation', kept(agreement), paper('Samenwerkingsovereenkomst', { cooperationName: 'Samenwerking Noordrand' })],
     ['a name that goes on', kept(agreement), paper('Samenwerkingsovereenkomst', { cooperationName: 'Zuidrandmeren' })],
+    [
+      'a name of which it is the end',
+      kept('De begroting', {}, 'Regio Rand'),
+      paper('Begroting', { cooperationName: 'GGD Rand' }),
+    ],
     ['a cooperation that nobody named', kept(agreement, {}, null), paper('Samenwerkingsovereenkomst')],
     ['another body', kept(agreement, { body: 'college' }), paper('Samenwerkingsovereenkomst')],
     ['another agreement', kept(agreement), paper('Dienstverleningsovereenkomst inkoop', { kind: 'overeenkomst' })],

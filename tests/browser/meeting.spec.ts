@@ -1,11 +1,14 @@
+import { readFileSync } from 'node:fs';
+import type { Page as ReaderPage } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
 import { serveDemo } from '../../demo/serve.ts';
 import { raadPath } from '../../demo/sites/ibabs.ts';
 import { launchWithExtension, openInReader } from '../../scripts/launch.ts';
 import { builtExtension, demoPaper, expect, test, trap } from './fixtures.ts';
+import { laterPaper } from './later-paper.ts';
 import { savedBy } from './saved.ts';
-import { judge } from './screens.ts';
+import { judge, takePicture } from './screens.ts';
 
 const textOf = (page: Page, selector: string) => page.$eval(selector, ({ textContent }) => textContent);
 /** The file that an entry of the menu saves. */
@@ -13,6 +16,19 @@ const saved = (board: Page, entry: string) =>
   savedBy(board, async () => {
     await board.locator('::-p-aria(Bewaar of kopieer)').click();
     await board.locator(`[role="menuitem"] ::-p-text(${entry})`).click();
+  });
+
+/** How many papers of which the browser keeps what they announce. */
+const countAnnouncements = (page: ReaderPage) =>
+  page.evaluate(async () => {
+    const { promise, resolve, reject } = Promise.withResolvers<number>();
+    const opening = indexedDB.open('greep-volglijst');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const counting = opening.result.transaction('aankondigingen').objectStore('aankondigingen').count();
+      counting.onsuccess = () => resolve(counting.result);
+    };
+    return promise.finally(() => opening.result.close());
   });
 
 const allRead = '.greep-board-progress:not(:has(progress))';
@@ -67,10 +83,12 @@ test('a griffier reads a meeting on one screen, opens a paper at its place and f
   }
 });
 
-test('papers that are chosen together are a meeting: wide, narrow, and with one that cannot be read', async ({ reader }) => {
+test('papers that are chosen together are a meeting: wide, narrow, with one that cannot be read, and then with what was announced', async ({
+  reader,
+}) => {
   const { page } = reader;
-  const papers = ['raadsvoorstel-wijziging-regeling-ggd', 'ab-oplegnotitie-mandaatbesluit'].map(demoPaper);
-  await page.locator('input[type=file]').setInputFiles([...papers, trap('kapot.pdf')]);
+  const papers = ['raadsvoorstel-wijziging-regeling-ggd', 'ab-oplegnotitie-mandaatbesluit'] as const;
+  await page.locator('input[type=file]').setInputFiles([...papers.map(demoPaper), trap('kapot.pdf')]);
   await expect(page.getByText('2 van 3 stukken gelezen, 1 niet gelukt')).toBeVisible();
   const broken = page.getByRole('row', { name: /kapot/ });
   await expect(broken).toContainText('De PDF is beschadigd. Vraag de griffie om een nieuwe versie.');
@@ -87,4 +105,15 @@ test('papers that are chosen together are a meeting: wide, narrow, and with one 
   await term.getByRole('button').press('Enter');
   await expect(term).toHaveAttribute('aria-sort', 'descending');
   await expect(page.getByRole('row').nth(1)).toContainText('17 juni 2027');
+
+  await expect.poll(() => countAnnouncements(page)).toBeGreaterThan(0);
+  await page.reload();
+  const later = { name: 'voorstel.pdf', mimeType: 'application/pdf', buffer: await laterPaper() };
+  await page
+    .locator('input[type=file]')
+    .setInputFiles([later, { ...later, name: 'mandaat.pdf', buffer: readFileSync(demoPaper(papers[1])) }]);
+  const consent = page.getByRole('row', { name: /Verlenen van toestemming/ });
+  await expect(consent).toContainText('Aangekondigd op 18 mei 2027');
+  await expect(consent).toContainText('de datum is verschoven van 28 september 2027 naar 12 oktober 2027');
+  await takePicture(page, 'vergadering-later');
 });

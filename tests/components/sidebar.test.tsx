@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Points } from '../../components/sidebar/Points.tsx';
 import { usePageInView } from '../../components/sidebar/use-page-in-view.ts';
-import { type PaperState, rowsOf } from '../../lib/board/index.ts';
+import { type Later, type PaperState, rowsOf } from '../../lib/board/index.ts';
 import type { PageInView } from '../../lib/browser/page-in-view.ts';
 import { meetingWith, paper, point, read, today } from '../board/meeting.ts';
 import { budget, mandate } from '../board/papers.ts';
@@ -36,9 +36,9 @@ const agenda = meetingWith([
   point('7', 'Voortgang', { confidential: true, papers: [secret] }),
 ]);
 
-function show(states: ReadonlyMap<string, PaperState>) {
+function show(states: ReadonlyMap<string, PaperState>, later: ReadonlyMap<string, Later> = new Map()) {
   const hands = { onOpen: vi.fn(), onRetry: vi.fn() };
-  render(<Points rows={rowsOf(agenda, states, today)} {...hands} />);
+  render(<Points rows={rowsOf(agenda, states, today)} later={later} {...hands} />);
   const item = (title: string) => {
     const found = screen.getAllByRole('listitem').find(({ textContent }) => textContent?.includes(title));
     if (!found) throw new Error(`no item ${title}`);
@@ -63,6 +63,23 @@ describe('an item in the panel', () => {
     expect(screen.queryByText('Nog niet gelezen')).toBeNull();
     fireEvent.click(item('Ontwerpbegroting').getByRole('button', { name: 'Ontwerpbegroting' }));
     expect(onOpen).toHaveBeenCalledWith({ paper: proposal });
+  });
+
+  it('says that an earlier meeting announced it, and where', () => {
+    const from = {
+      meeting: 'Gemeenteraad',
+      url: 'https://ris.zuidrand.example/9',
+      paper: 'Brief',
+      quote: '',
+      page: 3,
+      date: null,
+    };
+    const kept = { announced: { subject: 'Begroting', body: null, date: null, owner: null }, cooperation: null, from };
+    const words = 'aangekondigd op 2 april 2026; de datum is verschoven van 3 juli 2026 naar 25 september 2026';
+    const come: Later = { kept, itemId: 'stuk-0', title: 'Begroting', body: null, date: null, isShifted: true, words };
+    const { item } = show(read([proposal, budget]), new Map([['ap-4', come]]));
+    expect(item('Ontwerpbegroting').getByText(/^Aangekondigd op 2 april 2026; de datum is verschoven/)).toBeTruthy();
+    expect(item('Ontwerpbegroting').getByRole('link', { name: 'Gemeenteraad' })).toBeTruthy();
   });
 
   it('shows of a closed item only the title, also when its paper was read', () => {
