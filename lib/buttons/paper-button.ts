@@ -1,7 +1,7 @@
 import { greepIcon } from './icon.ts';
 import { style } from './style.ts';
 
-/** What a site hears of what happens on its page; of the button it hears none of it. */
+/** What a site hears of what happens on its page; of the button, which may stand within a link, it hears none of it. */
 const heard = ['click', 'dblclick', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'keydown', 'keyup', 'keypress'];
 
 /**
@@ -17,6 +17,7 @@ export function paperButton(document: Document, title: string, open: () => Promi
   button.setAttribute('aria-label', `Lees met Greep: ${title}`);
   button.append(greepIcon(document));
   button.addEventListener('click', (event) => {
+    event.preventDefault();
     if (event.isTrusted) open().catch(() => sayReload(button));
   });
   host.attachShadow({ mode: 'open' }).append(styleIn(document), button);

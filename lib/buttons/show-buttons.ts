@@ -39,7 +39,21 @@ function newButton(document: Document, paper: AgendaPaper, open: OpenPaper): Sho
 /** A site that puts something of its own between a link and its button is left in peace: only a button that is gone comes back. */
 function put(shown: Map<HTMLElement, Shown>, link: HTMLElement, button: Shown): void {
   shown.set(link, button);
-  if (button.host.parentNode !== link.parentNode) link.after(button.host);
+  const { host } = button;
+  if (host.parentNode === link.parentNode || host.parentNode === link) return;
+  if (isCell(link)) link.append(host);
+  else link.after(host);
+}
+
+const laysOut = /(?:grid|flex)$/u;
+
+/**
+ * Whether a link is a cell of a row: what comes after it would be a cell too, and move those that follow. A link that lays out cells of
+ * its own has no line for a button.
+ */
+function isCell(link: HTMLElement): boolean {
+  const displayOf = (element: Element | null) => (element ? getComputedStyle(element).display : '');
+  return laysOut.test(displayOf(link.parentElement)) && !laysOut.test(displayOf(link));
 }
 
 /** Takes away the buttons of links that are gone, or that lead to another paper now. */

@@ -99,12 +99,19 @@ test('reads papers that a site keeps on another host, once the reader allows tha
   await board.close();
 });
 
-test('no style of a site changes a button', async () => {
+test('no style of a site changes a button, and no button moves a cell of its rows', async () => {
   const tab = await launched.browser.newPage();
   await tab.goto(site.url + raadPath);
+  await tab.addStyleTag({ content: '.list-group-item { display: grid; grid-template-columns: 1fr 5rem }' });
+  await tab.$$eval('.list-group-item', (rows) => {
+    for (const row of rows) row.append('PDF, 1 MB');
+  });
+  const cells = await height(tab);
   await openInReader(launched, tab);
   await tab.bringToFront();
   const host = await tab.waitForSelector('greep-knop');
+  expect(await height(tab), 'the page is as high as without buttons').toBe(cells);
+  await tab.screenshot({ path: pictureOf('knoppen-in-cellen'), fullPage: true });
   const before = await (await tab.$('greep-knop >>> button'))?.boundingBox();
   const rude = 'font-size: 60px !important; padding: 40px !important; display: block !important; filter: blur(9px) !important';
   await tab.addStyleTag({ content: `greep-knop, li > *, td > *, button { ${rude} } button { all: revert !important }` });

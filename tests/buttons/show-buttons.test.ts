@@ -18,7 +18,7 @@ const names = () => hosts().map((host) => buttonIn(host)?.getAttribute('aria-lab
 
 /** A press as a person makes it; one of a script is not trusted. */
 function press(host: Element | undefined, isTrusted = true): MouseEvent {
-  const event = new MouseEvent('click', { bubbles: true, composed: true });
+  const event = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true });
   Object.defineProperty(event, 'isTrusted', { value: isTrusted });
   buttonIn(host)?.dispatchEvent(event);
   return event;
@@ -47,6 +47,19 @@ describe('buttons beside the papers of an agenda', () => {
     expect(names()).toEqual(['Lees met Greep: Raadsvoorstel']);
     expect(document.querySelector('a')?.nextElementSibling).toBe(hosts()[0]);
   });
+
+  it.each(['display: grid', 'display: inline-flex'])(
+    'stand within a link that is a cell of its row, and make no cell: %s',
+    (row) => {
+      takeAway();
+      document.querySelector('ul li')?.setAttribute('style', row);
+      takeAway = showButtons(document, open);
+      expect(document.querySelector('ul li')?.children).toHaveLength(2);
+      expect(document.querySelector('a')?.lastElementChild).toBe(hosts()[0]);
+      expect(press(hosts()[0]).defaultPrevented).toBe(true);
+      expect(open).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ page: proposal, title: 'Raadsvoorstel' }));
+    },
+  );
 
   it('open their paper when a person presses, and not when a script of the site does', () => {
     press(hosts()[0], false);
