@@ -212,11 +212,13 @@ test('puts buttons on pages of an allowed site in Firefox, asks for another host
   const site = await serveDemo(0);
   const settings = await opened(`moz-extension://${address}/options.html`, '.greep-settings');
   const agenda = await opened(`${site.url}${oldPath}`, '.agendapunten');
+  await agenda.addStyleTag({ content: 'li.pdf { display: grid; grid-template-columns: 1fr 5rem }' });
   await allow(`${site.url}/stukken/${documents[0]?.paper}.pdf`);
   await agenda.bringToFront();
   const button = 'greep-knop >>> button[aria-label*="Raadsvoorstel 2027-039"]';
   await showsIn(agenda, button);
   const paper = await openedBy(async () => (await agenda.$(button))?.press('Enter'));
+  expect(agenda.url()).toContain(oldPath);
   await showsIn(paper, '[role="dialog"]');
   await paper.locator('[role="dialog"] button::-p-text(Geef toegang tot localhost)').click();
   await showsIn(paper, inReader);
