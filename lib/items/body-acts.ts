@@ -13,7 +13,7 @@ const adoptedBy =
   /^\W*(?:vastgesteld|besloten|goedgekeurd)\s(?:door|in|op)\s.{0,60}$|^\W*(?:vastgesteld|goedgekeurd) door (?:het|de|burgemeester)\b/i;
 const adoption =
   /\b(?:het )?(?:algemeen bestuur|dagelijks bestuur|AB|DB|bestuur)\b[^.]{0,40}\bstelt\b(?! vast dat)[^.]{0,80}\bvast\b/i;
-const assembled = /^(?:de|het)\s.{0,80}\b(?:in (?:\p{L}+ )?vergadering bijeen|bijeen (?:in|op))\b/iu;
+const assembled = /^(?:de|het)\s.{0,80}\b(?:in (?:[a-zà-ž]+ )?vergadering bijeen|bijeen (?:in|op))\b/i;
 
 /** 'Het algemeen bestuur wordt gevraagd', 'stelt de raad voor'. */
 export function asks(passages: readonly Passage[]): Candidate<Body>[] {

@@ -18,7 +18,7 @@ const nameOfForm =
 const askHeading = /\b(?:(?:gevraagd|verzoek|beslispunten)\b.{0,20}\b(?:aan|voor|van)|voorstel\b.{0,20}\b(?:aan|voor))\b/i;
 /** A board that is neither algemeen nor dagelijks bestuur. */
 const singleBoard =
-  /(?<!algemeen |dagelijks )\bbestuursvergadering\b|^(?:(?:concept)?(?:agenda|besluitenlijst|notulen|verslag|vergadering|overleg|uitnodiging)\W+(?:(?:van|voor|vergadering|overleg|het) )*)?bestuur(?![\p{L}]|svergadering| en |,)/iu;
+  /(?<!algemeen |dagelijks )\bbestuursvergadering\b|^(?:(?:concept)?(?:agenda|besluitenlijst|notulen|verslag|vergadering|overleg|uitnodiging)\W+(?:(?:van|voor|vergadering|overleg|het) )*)?bestuur(?![a-zà-ž]|svergadering| en |,)/i;
 
 /** Headings and short lines at the start: the name of the form, of the agenda, or of the body itself. */
 export function names({ passages, onAgenda }: Front, context: BodyContext): Candidate<Body>[] {

@@ -6,8 +6,8 @@ import { evidenceIn, textOf } from './passages.ts';
 import type { Passage } from './types.ts';
 
 export const ofCooperation = new RegExp(
-  String.raw`\b(?:${strongNouns.join('|')}|gr|bvo|belasting(?:kring|bureau|dienst|samenwerking)|werkbedrijf|\p{L}+schap)\b|\bRegio \p{Lu}`,
-  'iu',
+  String.raw`\b(?:${strongNouns.join('|')}|gr|bvo|belasting(?:kring|bureau|dienst|samenwerking)|werkbedrijf|[a-zà-ž]+schap)\b|\bRegio [a-zà-ž]`,
+  'i',
 );
 /** Bodies of a cooperation. */
 export const boards: readonly Body[] = ['algemeen-bestuur', 'dagelijks-bestuur', 'bestuur'];

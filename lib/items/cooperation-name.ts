@@ -178,7 +178,7 @@ function cased({ passage, from, to, groups }: Hit, weight: number): Mention {
 function titleCase(text: string): string {
   return text
     .toLowerCase()
-    .replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase())
+    .replace(/(?<![a-zà-ž])[a-zà-ž]/g, (letter) => letter.toUpperCase())
     .replace(/ (En|Van|De|Der|Het|Aan|Op) /g, (joined) => joined.toLowerCase())
     .replace(/^(Ggd|Rud|Gr)(?= )/, (abbreviation) => abbreviation.toUpperCase());
 }

@@ -13,7 +13,7 @@ const upToYear = String.raw`[^.;,\n\t\d]{0,60}?(20\d\d)(?!\d)`;
 export function cycleOf(scope: Scope, kind: Kind, body: Body | null): Found<Cycle> | null {
   const words = cycleOfKind[kind];
   if (!words) return null;
-  const pattern = new RegExp(String.raw`(?<![\p{L}])(?:${words.word})[^.;\n\t\d]{0,60}?(20\d\d)(?!\d)`, 'giu');
+  const pattern = new RegExp(String.raw`(?<![a-zà-ž])(?:${words.word})[^.;\n\t\d]{0,60}?(20\d\d)(?!\d)`, 'gi');
   const [hit] = hitsIn([...(scope.titleAt ? [scope.titleAt] : []), ...scope.passages], pattern);
   if (!hit) return null;
   const isDraft =
@@ -57,7 +57,7 @@ function inAsk({ text, evidence }: Ask): CyclePart[] {
 
 const stages = Object.entries(cycleDocuments).map(([stage, words]) => ({
   stage: stage as Cycle['stage'],
-  pattern: new RegExp(String.raw`(?<![\p{L}-])(?:${words})(?![\p{L}])${upToYear}`, 'giu'),
+  pattern: new RegExp(`(?<![a-zà-ž-])(?:${words})(?![a-zà-ž])${upToYear}`, 'gi'),
 }));
 
 /** The first of its year and document: a begroting is the ontwerpbegroting of the same year. */

@@ -21,7 +21,7 @@ const longestLine = 140;
 /** Lines of the head of an agenda run together. */
 const longestHead = 240;
 /** A line that opens with its meeting: 'Overleg van 15 september 2026, agendapunt 4.' */
-const ofMeeting = /^(?:overleg|vergadering|bijeenkomst)\s(?:van|op|d\.?d\.?)\s.{0,20}\d{4}.{0,100}$/iu;
+const ofMeeting = /^(?:overleg|vergadering|bijeenkomst)\s(?:van|op|d\.?d\.?)\s.{0,20}\d{4}.{0,100}$/i;
 /** A day with its hour in a short line at the top: when the board meets. */
 const topLines = 12;
 const dayAndHour = /\b(?:maan|dins|woens|donder|vrij)dag\b.{6,30}\b\d{1,2}[.:]\d{2}\b/i;
@@ -118,7 +118,7 @@ function lines({ passages }: Front, body: Body | null): Candidate<string>[] {
       const text = passage.page.text.slice(part.from, part.to);
       if (ofMeeting.test(text)) return dated(passage, rule, { weight: 60, part });
       if (text.length > longestLine / 2) return [];
-      if (/^(?:voor de )?\p{L}*\s?-?(?:vergadering|bijeenkomst|zitting)\b/iu.test(text))
+      if (/^(?:voor de )?[a-zà-ž]*\s?-?(?:vergadering|bijeenkomst|zitting)\b/i.test(text))
         return dated(passage, rule, { weight: 88, part });
       const isOwn = body !== null && namedFirst(text, body) && between.test(textBetween(text, body));
       if (isOwn) return dated(passage, rule, { weight: /besluit|vaststell/i.test(text) ? 67 : 65, part });

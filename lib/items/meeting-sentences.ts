@@ -9,10 +9,10 @@ import { sentencesOf } from './sentences.ts';
 import type { Passage } from './types.ts';
 
 const adopted =
-  /\b(?:aldus|zoals)\b.{0,40}\b(?:vastgesteld|besloten)\b|\bin (?:zijn|haar|de) (?:openbare )?vergadering van\b|\bin (?:\p{L}+ )?vergadering bijeen\b/iu;
+  /\b(?:aldus|zoals)\b.{0,40}\b(?:vastgesteld|besloten)\b|\bin (?:zijn|haar|de) (?:openbare )?vergadering van\b|\bin (?:[a-zà-ž]+ )?vergadering bijeen\b/i;
 /** The closing formula of a decision; of several bodies that decide, one signs. */
 const closing = /^\W*aldus (?:vastgesteld|besloten)\b/i;
-const sentHere = /^(?:dit|deze|bijgaande?)\s.{3,80}\bwordt\b.{0,60}\bter \p{L}+ (?:aan|voorgelegd aan)\b/iu;
+const sentHere = /^(?:dit|deze|bijgaande?)\s.{3,80}\bwordt\b.{0,60}\bter [a-zà-ž]+ (?:aan|voorgelegd aan)\b/i;
 const meets =
   /\b(?:bespro|besprek|spreekt|vergadert|besluit op|beslist op|behandel|geagendeerd|agenda|vergadering|voorgelegd|besluitvorming|vaststell|komt aan de orde)/i;
 const yourMeeting =

@@ -153,7 +153,7 @@ function sharedWords(all: readonly Scope[], scope: Scope): Passage[] {
   const { number } = scope;
   if (!number) return [];
   const naming =
-    /^(?:de |over de |voor de )?(?:agenda)?(?:onderwerpen|punten|stukken|voorstellen)\s((?:\d{1,2}\.?[a-z]?|,|en|tot|met|t\/m|–|-|\s)+)\s/iu;
+    /^(?:de |over de |voor de )?(?:agenda)?(?:onderwerpen|punten|stukken|voorstellen)\s((?:\d{1,2}\.?[a-z]?|,|en|tot|met|t\/m|–|-|\s)+)\s/i;
   return all
     .filter((other) => other !== scope)
     .flatMap(({ passages }) => passages)

@@ -67,17 +67,17 @@ const statuses: readonly (readonly [status: Version['status'], pattern: RegExp])
     'gewijzigd',
     /\b(?:gewijzigde?|aangepaste?|herziene?|bijgestelde?)\s(?:versie|voorstel|raadsvoorstel|stuk|concept|ontwerp)\b/i,
   ],
-  ['concept', /\bconcept(?:-?\p{L}+)?(?: 20\d\d(?!\S))?/iu],
-  ['ontwerp', /\bontwerp(?:-?\p{L}+)?(?: 20\d\d(?!\S))?/iu],
+  ['concept', /\bconcept(?:-?[a-zà-ž]+)?(?: 20\d\d(?!\S))?/i],
+  ['ontwerp', /\bontwerp(?:-?[a-zà-ž]+)?(?: 20\d\d(?!\S))?/i],
   ['definitief', /\bdefinitie(?:f|ve)\b/i],
   ['vastgesteld', /\bvastgestelde? (?:versie|exemplaar)\b|\bgeldend van\b/i],
 ];
-const day = String.raw`\d{1,2}(?:[ -]\p{L}+[ -]|[-/.]\d{1,2}[-/.])\d{4}`;
+const day = String.raw`\d{1,2}(?:[ -][a-zà-ž]+[ -]|[-/.]\d{1,2}[-/.])\d{4}`;
 const between = String.raw`(?:,?\s?(?:(?:d\.?d\.?|van)\s)?)`;
 /** 'versie 1.2', 'versie 1.2, 3 juli 2026', 'concept d.d. 3 juli 2026'; a year alone is what the document is about. */
 const versionLabel = new RegExp(
   String.raw`\b(?:versie(?:datum)?|concept(?:versie)?|ontwerp):?${between}${day}|\b(?:versie|concept(?:versie)?|ontwerp|v\.?)\s?(?!20\d\d\b)\d+(?:\.\d+)*\b(?:${between}${day})?`,
-  'iu',
+  'i',
 );
 
 /** Which version of the document this is, from its title, form and running lines; null when nothing says. */

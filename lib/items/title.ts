@@ -49,7 +49,7 @@ export function paperTitle(passages: readonly Passage[]): Title {
 }
 
 const belongsTo =
-  /^(?:behorende?|horende?|ingediend)? ?bij (?:agendapunt \S+?[:,]? )?(?:het )?(\p{L}*(?:voorstel|nota|besluit)\b.{8,})$/iu;
+  /^(?:behorende?|horende?|ingediend)? ?bij (?:agendapunt \S+?[:,]? )?(?:het )?([a-zà-ž]*(?:voorstel|nota|besluit)\b.{8,})$/i;
 
 /** What an amendment belongs to: 'Behorende bij agendapunt 7: Raadsvoorstel zienswijze …'. */
 function belonging(passages: readonly Passage[]): Title | null {

@@ -10,7 +10,7 @@ import type { Passage } from './types.ts';
 const reach = 30;
 const leastWords = 3;
 /** Initials, titles and functions: a person. */
-const person = /(?<!\p{L})(?:\p{Lu}\.\s?)+|^(?:de heer|mevrouw|dhr\.?|mw\.?|wethouder|burgemeester|team|afdeling)\b/iu;
+const person = /(?<![a-zà-ž])(?:[a-zà-ž]\.\s?)+|^(?:de heer|mevrouw|dhr\.?|mw\.?|wethouder|burgemeester|team|afdeling)\b/i;
 
 /** A value that must be the subject of a form without a known label for it: it names a kind of paper, or has no other use. */
 export function unknownSubject(passages: readonly Passage[]): (Pair & { namesKind: boolean }) | null {

@@ -12,7 +12,7 @@ const plural = /\b(?:raden|colleges|gemeenten|besturen|commissies)\b/i;
 /** Names, and what stands in brackets or behind a stroke. */
 const names = /(?<!\p{L})\p{Lu}[\p{L}\p{N}'’.&-]*|\([^)]*\)/gu;
 const hour = /\d{1,2}[.:]\d{2}(?:\s?[-–]\s?\d{1,2}[.:]\d{2})?/g;
-const singleBoard = /^\W*(?:(?:de )?leden van )?(?:het )?bestuur(?!\p{L})/iu;
+const singleBoard = /^\W*(?:(?:de )?leden van )?(?:het )?bestuur(?![a-zà-ž])/i;
 
 /** The body of a value that is nothing but its name, with or without that of the cooperation or municipality and a day. */
 export function bodyOfValue(text: string): Body | null {

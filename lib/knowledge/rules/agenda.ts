@@ -6,7 +6,7 @@ export const agendaWords =
 
 /** Words in a heading that say that what follows was decided or said, not proposed. */
 export const minutesName =
-  /\b(?:besluitenlijst|openbare besluiten|lijst van besluiten|besluitenoverzicht|overzicht (?:van )?(?:de )?(?:genomen )?besluiten|afsprakenlijst|notulen|(?:concept)?verslag (?:van )?(?:de |het )?(?:\p{L}+ )?(?:vergadering|overleg|algemeen bestuur|dagelijks bestuur))\b|^\W*(?:concept-?\s?)?verslag\W*$/iu;
+  /\b(?:besluitenlijst|openbare besluiten|lijst van besluiten|besluitenoverzicht|overzicht (?:van )?(?:de )?(?:genomen )?besluiten|afsprakenlijst|notulen|(?:concept)?verslag (?:van )?(?:de |het )?(?:[a-zà-ž]+ )?(?:vergadering|overleg|algemeen bestuur|dagelijks bestuur))\b|^\W*(?:concept-?\s?)?verslag\W*$/i;
 
 /** Who was there: minutes tell it, an agenda cannot. Folded. */
 export const attendance = /^(?:aanwezig|afwezig|afgemeld|afmeldingen)(?: ?(?:zijn|waren|met kennisgeving))?\s*[:\t]/;
@@ -16,7 +16,7 @@ export const meetingWords = /\b(?:\w*vergadering|\w*overleg|bijeenkomst|raadsavo
 
 /** Items that every meeting has, whatever it decides. */
 export const fixedPoints =
-  /^(?:\W*)(?:opening\b|welkom\b|(?:af)?sluiting\b(?! van|s)|rondvraag\b|w\.?v\.?t\.?t\.?k|wat verder ter tafel|mededelingen\b|(?:vaststell(?:ing|en)|vast te stellen|bespreking)(?: van)?(?: de)? agenda|(?:de )?agenda vast\b|agenda(?: (?:vaststellen|van de vergadering|\p{L}{2,5}\b.{0,40}))?$|ingekomen (?:stukken|post|brieven)|(?:concept-?\s?)?(?:verslag|notulen|besluitenlijst|openbare besluiten|besluiten- en actielijst|actie(?:punten)?lijst|conceptverslag)(?: en .{1,30})?(?: (?:van (?:de |het )?(?:vorige |openbare |besloten )?)?(?:vergadering|overleg|bijeenkomst|ab|db|algemeen|dagelijks)|.{0,10}\d{4}|$)|(?:het )?verslag van de vergadering|(?:actie|toezeggingen|afspraken)lijst|lijst van (?:toezeggingen|moties)|inspre(?:ken|kers|ekrecht)|spreekrecht|vragenuur|vragenhalfuur|rondje langs|presentielijst|volgende (?:vergadering|bijeenkomst)|datum volgende|vergaderrooster|vergaderschema|regeling van (?:de )?werkzaamheden)/iu;
+  /^(?:\W*)(?:opening\b|welkom\b|(?:af)?sluiting\b(?! van|s)|rondvraag\b|w\.?v\.?t\.?t\.?k|wat verder ter tafel|mededelingen\b|(?:vaststell(?:ing|en)|vast te stellen|bespreking)(?: van)?(?: de)? agenda|(?:de )?agenda vast\b|agenda(?: (?:vaststellen|van de vergadering|[a-zà-ž]{2,5}\b.{0,40}))?$|ingekomen (?:stukken|post|brieven)|(?:concept-?\s?)?(?:verslag|notulen|besluitenlijst|openbare besluiten|besluiten- en actielijst|actie(?:punten)?lijst|conceptverslag)(?: en .{1,30})?(?: (?:van (?:de |het )?(?:vorige |openbare |besloten )?)?(?:vergadering|overleg|bijeenkomst|ab|db|algemeen|dagelijks)|.{0,10}\d{4}|$)|(?:het )?verslag van de vergadering|(?:actie|toezeggingen|afspraken)lijst|lijst van (?:toezeggingen|moties)|inspre(?:ken|kers|ekrecht)|spreekrecht|vragenuur|vragenhalfuur|rondje langs|presentielijst|volgende (?:vergadering|bijeenkomst)|datum volgende|vergaderrooster|vergaderschema|regeling van (?:de )?werkzaamheden)/i;
 
 /** Items that open and close a meeting; a list without numbers is an agenda only when it has both. */
 export const openers =
@@ -26,7 +26,7 @@ export const closers =
 
 /** Headings that group the items under them, with the treatment they announce where there is one. */
 export const groupHeadings =
-  /^(?:(?:\d{1,2}|[A-Z]|[IVX]{1,4})[.):]?\s)?(?:(?:stukken |agendapunten |onderwerpen |voorstellen )?ter (?:kennis(?:name|neming|geving)|informatie|bespreking|besluitvorming|vaststelling|instemming|consultatie|advisering|beeldvorming|oordeelsvorming|opiniëring)(?: en (?:ter )?\p{L}+)?|(?:hamer|bespreek|informatie|advies|beslis|besluit)(?:stukken|punten)|[abc]-?\s?(?:stukken|punten|agenda)|(?:beeld|oordeels|besluit|menings)vorm(?:ing|ende? (?:deel|gedeelte|onderwerpen|stukken|ronde|punten))|(?:opiniërend|informatief|informerend|besluitvormend|beeldvormend|adviserend|openbaar|besloten)e? (?:deel|gedeelte|onderwerpen|stukken|ronde|agendapunten|punten)|(?:openbaar|besloten)(?: vergadering)?|om te (?:weten|delen|informeren|bespreken|besluiten)|advisering(?: aan (?:de raad|het college|het bestuur))?|besluitvorming|oordeelsvorming|beeldvorming|opiniërend|informerend|besluitvormend|beeldvormend|besluiten|bespreken|informeren|kennisname|huishoudelijk(?:e zaken)?|inhoudelijk(?:e onderwerpen)?|algemeen|mededelingen en procedures)[:.]?(?: \(.{1,80}\))?$/iu;
+  /^(?:(?:\d{1,2}|[A-Z]|[IVX]{1,4})[.):]?\s)?(?:(?:stukken |agendapunten |onderwerpen |voorstellen )?ter (?:kennis(?:name|neming|geving)|informatie|bespreking|besluitvorming|vaststelling|instemming|consultatie|advisering|beeldvorming|oordeelsvorming|opiniëring)(?: en (?:ter )?[a-zà-ž]+)?|(?:hamer|bespreek|informatie|advies|beslis|besluit)(?:stukken|punten)|[abc]-?\s?(?:stukken|punten|agenda)|(?:beeld|oordeels|besluit|menings)vorm(?:ing|ende? (?:deel|gedeelte|onderwerpen|stukken|ronde|punten))|(?:opiniërend|informatief|informerend|besluitvormend|beeldvormend|adviserend|openbaar|besloten)e? (?:deel|gedeelte|onderwerpen|stukken|ronde|agendapunten|punten)|(?:openbaar|besloten)(?: vergadering)?|om te (?:weten|delen|informeren|bespreken|besluiten)|advisering(?: aan (?:de raad|het college|het bestuur))?|besluitvorming|oordeelsvorming|beeldvorming|opiniërend|informerend|besluitvormend|beeldvormend|besluiten|bespreken|informeren|kennisname|huishoudelijk(?:e zaken)?|inhoudelijk(?:e onderwerpen)?|algemeen|mededelingen en procedures)[:.]?(?: \(.{1,80}\))?$/i;
 
 /** Headings that are parts of one paper, never agenda items. */
 export const paperParts =
@@ -34,7 +34,7 @@ export const paperParts =
 
 /** Names of forms and documents that say nothing of the subject: no title. */
 export const formNames =
-  /^(?:\W*)(?:opleg(?:notitie|ger|vel)(?: (?:bij |voor )?agendapunt.*)?|aanbiedings(?:brief|formulier|notitie)|(?:raads|college|bestuurs|ab|db|b&w|beslis|commissie)-?\s?(?:voorstel|nota|notitie|stuk|advies)(?: (?:ab|db|\d.*|nr.*))?|raadsinformatie(?:brief|brieven|nota)?|raadsmededeling|raads?memo|collegebrief|(?:sub)?amendement(?: [a-z]?\d.*)?|memo|memorandum|notitie|nota|brief|voorstel(?: (?:van|aan|voor) .*)?|annotatie|peiling|agenda|besluit|ontwerp-?besluit|raadsbesluit|informatienota|adviesnota|bijlage\b.*|gemeente [\p{L}' -]+|agendapunt(?:en)?(?! \S+\s?[:–-]\s\S.{7}).*|vergadering.*|concept|lokale wet- en regelgeving|intitulé|ondertekening|pagina .*|openbaar|vertrouwelijk|geachte .*|aan de .*|inhoud(?:sopgave)?)\W*$/iu;
+  /^(?:\W*)(?:opleg(?:notitie|ger|vel)(?: (?:bij |voor )?agendapunt.*)?|aanbiedings(?:brief|formulier|notitie)|(?:raads|college|bestuurs|ab|db|b&w|beslis|commissie)-?\s?(?:voorstel|nota|notitie|stuk|advies)(?: (?:ab|db|\d.*|nr.*))?|raadsinformatie(?:brief|brieven|nota)?|raadsmededeling|raads?memo|collegebrief|(?:sub)?amendement(?: [a-z]?\d.*)?|memo|memorandum|notitie|nota|brief|voorstel(?: (?:van|aan|voor) .*)?|annotatie|peiling|agenda|besluit|ontwerp-?besluit|raadsbesluit|informatienota|adviesnota|bijlage\b.*|gemeente [a-zà-ž' -]+|agendapunt(?:en)?(?! \S+\s?[:–-]\s\S.{7}).*|vergadering.*|concept|lokale wet- en regelgeving|intitulé|ondertekening|pagina .*|openbaar|vertrouwelijk|geachte .*|aan de .*|inhoud(?:sopgave)?)\W*$/i;
 
 const hour = String.raw`\d{1,2}[.:]\d{2}(?:\s?(?:uur|u\b\.?))?`;
 const hours = String.raw`(?:vanaf )?${hour}(?:\s?(?:-|–|tot)\s?${hour})?`;
@@ -46,7 +46,7 @@ export const roundHeadings = new RegExp(
     String.raw`^${hours}\s?[|:,–-]?\s?(?:(?:gemeente)?raadsvergadering|commissievergadering|debat|(?:beeld|oordeels|besluit)vorming)\b.{0,60}$`,
     String.raw`^(?:(?:beeld|oordeels|besluit|menings)vorming|(?:de|het) (?:ronde|debat|besluit)|raadsvergadering)\b.{0,12}[\s(,]${hours}.{0,40}$`,
   ].join('|'),
-  'iu',
+  'i',
 );
 
 /** Headings that group by letter or Roman number: 'A. Opening', 'II. Besluitvorming'. */

@@ -2,7 +2,7 @@
 
 /** What stands before a date and goes with it: 'uiterlijk op vrijdag', 'in de vergadering van'. */
 export const beforeDate =
-  /(?:(?:^|[\s,(])(?:uiterlijk|tussentijds|naar verwachting|pas|voorzien|gepland|dus|graag))*(?:(?:^|[\s,(])(?:in|op) (?:de|een|zijn|haar|onze|hun) (?:eerst ?volgende |volgende )?vergadering)?(?:(?:^|[\s,(])(?:op|in|tussen|voor|vóór|per|van|tot|tot en met|rond|vanaf|voor het|in het|in de loop van|eind|begin|medio))*(?:\s(?:het|de))?(?:\s(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)(?:avond|middag|ochtend)?)?[\s(]*$/iu;
+  /(?:(?:^|[\s,(])(?:uiterlijk|tussentijds|naar verwachting|pas|voorzien|gepland|dus|graag))*(?:(?:^|[\s,(])(?:in|op) (?:de|een|zijn|haar|onze|hun) (?:eerst ?volgende |volgende )?vergadering)?(?:(?:^|[\s,(])(?:op|in|tussen|voor|vóór|per|van|tot|tot en met|rond|vanaf|voor het|in het|in de loop van|eind|begin|medio))*(?:\s(?:het|de))?(?:\s(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)(?:avond|middag|ochtend)?)?[\s(]*$/i;
 
 /** What stands between two dates that belong together. */
 export const joinsDates = /^\s*(?:,|en|of|tot|tot en met|t\/m|–|-)\s*$/u;
@@ -11,20 +11,20 @@ export const joinsDates = /^\s*(?:,|en|of|tot|tot en met|t\/m|–|-)\s*$/u;
 export const emptyOfDate = /^[^a-z]*$/;
 
 /** Words before a date that say nothing without it: 'in de week van 28 juni' is not that day. */
-export const needsDate = /\bweek\s*$/iu;
+export const needsDate = /\bweek\s*$/i;
 
 /** A verb that only led to the date: 'Vaststelling is voorzien op …'. */
-export const verbOfDate = / (?:is|zijn|staat|staan)\s*[.;]?$/iu;
+export const verbOfDate = / (?:is|zijn|staat|staan)\s*[.;]?$/i;
 
 /** A question above its answer. */
 export const question = /^[^?]*\?\s+/u;
 
 /** Words between commas that only tell the date again. */
-export const aside = /,? (?:en )?(?:in elk geval|uiterlijk|dus|naar verwachting)(?=\s*,)\s*,?/giu;
+export const aside = /,? (?:en )?(?:in elk geval|uiterlijk|dus|naar verwachting)(?=\s*,)\s*,?/gi;
 
 /** What a sentence begins with before its verb: 'Na vaststelling', 'Daarna', 'Omdat …,'. */
 export const leadIn =
-  /^(?:conclusie:\s+|besluit:\s+)?(?:(?:na|voor|bij|tijdens) (?:de |het |deze )?\p{L}+|daarna|daarvoor|daarover|daarop|vervolgens|eerst|uiteindelijk|(?:omdat|nadat|zodra|als|met|tussen|namens) [^,]{3,120},) (?=\p{Ll}+(?:t|en|is) )/iu;
+  /^(?:conclusie:\s+|besluit:\s+)?(?:(?:na|voor|bij|tijdens) (?:de |het |deze )?[a-zà-ž]+|daarna|daarvoor|daarover|daarop|vervolgens|eerst|uiteindelijk|(?:omdat|nadat|zodra|als|met|tussen|namens) [^,]{3,120},) (?=[a-zà-ž]+(?:t|en|is) )/i;
 
 /** A verb before its subject. */
 export const turnedSentence =
@@ -32,4 +32,4 @@ export const turnedSentence =
 
 /** A clause behind what is announced. */
 export const hangsOn =
-  /,? (?:\((?=[^)]*\)$)|(?<=, )(?:dus|omdat|zodat|waarin|waarbij|waarna|waarmee|waardoor|wat|één|een dag|met de|met als|in samenspraak|gepland|mits|tenzij)(?!\p{L})).*$/iu;
+  /,? (?:\((?=[^)]*\)$)|(?<=, )(?:dus|omdat|zodat|waarin|waarbij|waarna|waarmee|waardoor|wat|één|een dag|met de|met als|in samenspraak|gepland|mits|tenzij)(?![a-zà-ž])).*$/i;

@@ -177,7 +177,7 @@ export const minuted: readonly (readonly [words: RegExp, verb: Verb])[] = [
 
 /** A title of an agenda item that asks to adopt. */
 export const titleAsks =
-  /(?<=^[^\p{L}]*)(?:vaststell(?:ing|en)(?: van)?(?: de| het)? (?:agenda|(?:concept)?verslag|notulen|besluitenlijst)|agenda (?:vaststellen|vast te stellen))/iu;
+  /(?<=^[^a-zà-ž]*)(?:vaststell(?:ing|en)(?: van)?(?: de| het)? (?:agenda|(?:concept)?verslag|notulen|besluitenlijst)|agenda (?:vaststellen|vast te stellen))/i;
 
 /** Nouns in the title of an item that is to be decided on: what the decision is. */
 export const nounAsks: readonly (readonly [words: RegExp, verb: Verb])[] = [

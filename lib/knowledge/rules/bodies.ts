@@ -231,4 +231,4 @@ export const everydayBodies: ReadonlySet<Body> = new Set<Body>([
 
 /** Words of municipalities, their people and their cooperations, in any case. */
 export const publicWords =
-  /(?<!\p{L})(?:gemeenten?|gemeentelijke?|wethouders?|raadscommissies?|raads(?:leden|lid|voorstel|agenda|brief)|griffiers?|griffie|portefeuillehouders?|regio|regionale|provincie|waterschap|veiligheidsregio|ggd|omgevingsdienst|gemeenschappelijk orgaan|bedrijfsvoeringsorganisatie|bvo|gemeenschappelijke regeling|centrumregeling|\p{L}+schap (?=\p{Lu}))(?!\p{L})/iu;
+  /(?<![a-zà-ž])(?:gemeenten?|gemeentelijke?|wethouders?|raadscommissies?|raads(?:leden|lid|voorstel|agenda|brief)|griffiers?|griffie|portefeuillehouders?|regio|regionale|provincie|waterschap|veiligheidsregio|ggd|omgevingsdienst|gemeenschappelijk orgaan|bedrijfsvoeringsorganisatie|bvo|gemeenschappelijke regeling|centrumregeling|[a-zà-ž]+schap (?=[a-zà-ž]))(?![a-zà-ž])/i;

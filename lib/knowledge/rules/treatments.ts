@@ -62,7 +62,7 @@ export const spokenTreatment =
 
 /** A sentence in which a paper says what it is for: 'deze brief is ter kennisname'; the group is the treatment. */
 export const offeredFor =
-  /\b(?:brief|stuk|notitie|memo|nota|voorstel|rapportage|verslag|dit|deze)\b(?: \p{L}+){0,2} (?:is|ligt|dient|gaat|leggen wij|sturen wij|bieden wij|zenden wij|ontvangt u)\b(?: \p{L}+){0,5}? (ter (?:kennis(?:name|neming|geving)|informatie|bespreking|besluitvorming|vaststelling|advisering|consultatie))\b/iu;
+  /\b(?:brief|stuk|notitie|memo|nota|voorstel|rapportage|verslag|dit|deze)\b(?: [a-zà-ž]+){0,2} (?:is|ligt|dient|gaat|leggen wij|sturen wij|bieden wij|zenden wij|ontvangt u)\b(?: [a-zà-ž]+){0,5}? (ter (?:kennis(?:name|neming|geving)|informatie|bespreking|besluitvorming|vaststelling|advisering|consultatie))\b/i;
 
 /** Sentences and names of papers by which nothing is decided. */
 export const notDecided =
