@@ -21,8 +21,6 @@ import { routeSeenFrom } from './route-seen-from.ts';
 export interface FactReader {
   /** The terms of the next page. */
   page(page: PositionedPage): Term[];
-  /** Reads the items of the pages so far to no end: what is slow at first use is done when `finish` comes. Changes no facts. */
-  rehearse(): void;
   /** What follows from all pages. Call it once, after the last page. */
   finish(): DocumentFacts;
 }
@@ -44,7 +42,6 @@ export function createFactReader(): FactReader {
       abbreviations.push(...marks.abbreviations);
       return marks.terms;
     },
-    rehearse: () => void readItems(pages, terms),
     finish: () => {
       const facts = factsOf(pages, terms, abbreviations);
       return { ...facts, unread: [...facts.unread, ...unreadPages(facts, failed)] };

@@ -1,24 +1,12 @@
 /** The worker that reads whole papers, one after another: the page only hears how far it is, and the facts. */
 import { asReadError, openPdf, positionedPage, startPdfWorker } from '../pdf/index.ts';
-import type { PositionedPage } from '../pdf/types.ts';
 import { createFactReader } from '../pipeline/read.ts';
+import { rehearsals } from '../pipeline/rehearsal.ts';
 import type { DocumentFacts } from '../reading/contract.ts';
 import type { PaperAnswer, PaperPrepare, PaperRequest } from './paper-protocol.ts';
 
 /** How many pages are asked of pdf.js at once: enough to keep its worker busy, few enough to keep memory flat. */
 const pagesAhead = 4;
-
-const line = {
-  str: 'Voorstel aan het algemeen bestuur',
-  x: 72,
-  y: 72,
-  width: 200,
-  size: 11,
-  font: 'f1',
-  hasEOL: true,
-  upright: true,
-};
-const someLine: PositionedPage = { number: 1, width: 595, height: 842, items: [line], failed: false };
 
 const answer = (message: PaperAnswer) => self.postMessage(message);
 let pdf: ReturnType<typeof startPdfWorker> | null = null;
@@ -31,12 +19,10 @@ self.addEventListener('message', ({ data }: MessageEvent<PaperPrepare | PaperReq
   );
 });
 
-/** Does what is slow at first use while there is no paper yet: starts pdf.js' worker, and reads a line to no end. */
+/** Does what is slow at first use while there is no paper yet: starts pdf.js' worker, and rehearses. */
 function prepare({ pdfWorker }: PaperPrepare): void {
   pdf ??= startPdfWorker(pdfWorker);
-  const reader = createFactReader();
-  reader.page(someLine);
-  reader.rehearse();
+  for (const rehearse of rehearsals) setTimeout(rehearse);
 }
 
 /** The facts without terms, which are most of them: a meeting shows none. */
