@@ -1,7 +1,9 @@
-import { lazy, Suspense, useCallback, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { canOpenBeside, openBesideOpener } from '../../lib/browser/beside.ts';
 import { AlwaysHere } from '../sites/AlwaysHere.tsx';
+import { useLoaded } from '../ui/use-loaded.ts';
 import { FileInput } from './FileInput.tsx';
+import { loadBoard } from './later.ts';
 import { PasswordDialog } from './PasswordDialog.tsx';
 import { Reader } from './Reader.tsx';
 import { RefusedDialog, RefusedScreen } from './Refused.tsx';
@@ -17,9 +19,6 @@ import './over.css';
 import './narrow.css';
 import './print.css';
 
-/** A meeting brings the rules; a paper does not wait for it. */
-const Board = lazy(() => import('../board/BoardScreen.tsx').then(({ BoardScreen }) => ({ default: BoardScreen })));
-
 const beside = () => void openBesideOpener();
 
 /** Whether something is so, or has been: a meeting behind the paper that was pressed on is not read before it is shown. */
@@ -33,7 +32,7 @@ function useEver(isSo: boolean): boolean {
 export function ReaderPage() {
   const { paper, opening, refused, open, dismiss, password, ...desk } = useDesk();
   const { here, isMeeting, showMeeting } = desk;
-  const wasMeeting = useEver(isMeeting);
+  const board = useLoaded(loadBoard, useEver(isMeeting));
   const input = useRef<HTMLInputElement>(null);
   const choose = useCallback(() => input.current?.click(), []);
   const dropping = useFileDrop(desk.openFiles);
@@ -51,12 +50,10 @@ export function ReaderPage() {
         isBehind={isMeeting}
         goal={desk.goal?.source === paper?.source ? desk.goal : null}
       />
-      {here && wasMeeting && (
-        <Suspense>
-          <Board here={here} isHidden={!isMeeting} onOpen={desk.openTarget} onBack={paper && desk.hideMeeting}>
-            <AlwaysHere address={here.meeting.url} />
-          </Board>
-        </Suspense>
+      {here && board && (
+        <board.BoardScreen here={here} isHidden={!isMeeting} onOpen={desk.openTarget} onBack={paper && desk.hideMeeting}>
+          <AlwaysHere address={here.meeting.url} />
+        </board.BoardScreen>
       )}
       {isEmpty && problem && <RefusedScreen {...problem} />}
       {isEmpty && !problem && opening === null && !desk.isLooking && <StartScreen onChoose={choose} />}

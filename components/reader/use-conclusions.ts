@@ -1,20 +1,10 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { type Correction, correctedValues } from '../../lib/corrections/index.ts';
 import type { Profile } from '../../lib/council/profile.ts';
-import type { concludeReading } from '../../lib/pipeline/read.ts';
 import type { AgendaSays, DocumentFacts, Reading } from '../../lib/reading/contract.ts';
 import { today } from '../ui/dates.ts';
-
-type Conclude = typeof concludeReading;
-
-/** The rules, which are many; they come once the first page has been read. */
-function useRules(wanted: boolean): Conclude | null {
-  const [conclude, setConclude] = useState<Conclude | null>(null);
-  useEffect(() => {
-    if (wanted) void import('../../lib/pipeline/read.ts').then((rules) => setConclude(() => rules.concludeReading));
-  }, [wanted]);
-  return conclude;
-}
+import { useLoaded } from '../ui/use-loaded.ts';
+import { loadRules } from './later.ts';
 
 /** What is known besides the paper: the reader's settings, null until they are read, what he set right in it, and its agenda. */
 interface Own {
@@ -26,9 +16,9 @@ interface Own {
 
 /** What follows from the facts for this reader today, and again when his settings or corrections change; null until there are facts. */
 export function useConclusions(file: string, facts: DocumentFacts | null, { profile, made, agenda }: Own): Reading | null {
-  const conclude = useRules(facts !== null);
+  const rules = useLoaded(loadRules, facts !== null);
   return useMemo(() => {
-    if (!facts || !conclude || !profile) return null;
-    return conclude(file, facts, { profile, corrections: correctedValues(made), today: today(), agenda });
-  }, [file, facts, conclude, profile, made, agenda]);
+    if (!facts || !rules || !profile) return null;
+    return rules.concludeReading(file, facts, { profile, corrections: correctedValues(made), today: today(), agenda });
+  }, [file, facts, rules, profile, made, agenda]);
 }

@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { pdfResources } from '../../lib/browser/pdf-resources.ts';
-import { asReadError, openPdf, type ReadError } from '../../lib/pdf/index.ts';
+import { type AskPassword, asReadError, openPdf, preparePdfWorker, type ReadError, takePdfWorker } from '../../lib/pdf/index.ts';
 import type { PDFDocumentProxy } from '../../lib/pdf/pdfjs.ts';
 import { type DocumentSource, documentHash } from '../../lib/source/index.ts';
 import { usePassword } from './use-password.ts';
@@ -12,6 +12,8 @@ export interface Paper {
   document: PDFDocumentProxy;
   /** The name under which what the reader makes of it is kept. */
   hash: Promise<string>;
+  /** Lets go of the document, and of pdf.js' worker with it. */
+  close: () => Promise<void>;
 }
 
 /** What could not be opened, and why. */
@@ -33,6 +35,18 @@ async function unlessGivenBack(refused: Refused): Promise<Refused | null> {
   );
 }
 
+/** Opens a document in a worker of pdf.js that ends with it. */
+async function openInWorker(bytes: Uint8Array, askPassword: AskPassword): Promise<Pick<Paper, 'document' | 'close'>> {
+  const worker = takePdfWorker();
+  try {
+    const document = await openPdf(bytes, { resources: pdfResources, askPassword, worker });
+    return { document, close: () => document.loadingTask.destroy().finally(() => worker.destroy()) };
+  } catch (error) {
+    worker.destroy();
+    throw error;
+  }
+}
+
 /** Opens papers one after another; one that cannot be opened leaves the one that is open as it is. */
 export function usePaper() {
   const [paper, setPaper] = useState<Paper | null>(null);
@@ -52,9 +66,9 @@ export function usePaper() {
       try {
         const bytes = await source.read(signal);
         const hash = documentHash(bytes);
-        const document = await openPdf(bytes, { resources: pdfResources, askPassword: ask });
-        if (signal.aborted) await document.loadingTask.destroy();
-        else setPaper((last) => ({ id: last ? last.id + 1 : 0, source, document, hash }));
+        const opened = await openInWorker(bytes, ask);
+        if (signal.aborted) await opened.close();
+        else setPaper((last) => ({ id: last ? last.id + 1 : 0, source, hash, ...opened }));
       } catch (error) {
         if (!signal.aborted) setRefused(await unlessGivenBack({ source, error: asReadError(error) }));
       }
@@ -62,6 +76,7 @@ export function usePaper() {
     },
     [ask],
   );
-  useEffect(() => () => void paper?.document.loadingTask.destroy(), [paper]);
+  useLayoutEffect(preparePdfWorker, []);
+  useEffect(() => () => void paper?.close(), [paper]);
   return { paper, opening, refused, open, dismiss: () => setRefused(null), password };
 }

@@ -5,6 +5,7 @@ import { chooseMarks } from '../../lib/place/choose-marks.ts';
 import type { DocumentFacts, Term } from '../../lib/reading/contract.ts';
 import { firstPageDrawn } from '../../lib/viewer/first-page.ts';
 import { analyse, prepareWorker } from '../../lib/worker/index.ts';
+import { loadAhead } from './later.ts';
 import { usualChoice } from './use-mark-choice.ts';
 import type { Stage } from './use-stage.ts';
 
@@ -47,7 +48,9 @@ function read({ view, pageMarks }: Stage, document: PDFDocumentProxy, report: (s
   };
   const finish = (facts: DocumentFacts) => report({ terms: facts.terms, pagesRead: facts.pages, facts, error: null });
   const fail = (error: ReadError) => gone.signal.aborted || report({ ...unread, terms: found, pagesRead, error });
-  analyse(document, { signal: gone.signal, onPage, afterFirst: firstPageDrawn(view) })
+  const drawn = firstPageDrawn(view);
+  void drawn.then(loadAhead);
+  analyse(document, { signal: gone.signal, onPage, afterFirst: drawn })
     .finally(() => clearInterval(pulse))
     .then(finish, fail);
   return () => gone.abort();

@@ -15,7 +15,7 @@ export type AskPassword = (retry: boolean) => Promise<string | null>;
 interface OpenOptions {
   resources?: PdfResources;
   askPassword?: AskPassword;
-  /** The worker of pdf.js, for who is in a worker himself; in a page the document gets one of its own. */
+  /** The worker of pdf.js, which whoever gives it ends; without it the document gets one of its own. */
   worker?: PDFWorker;
 }
 
@@ -28,6 +28,20 @@ export const pdfWorkerAddress = (): string => new URL(GlobalWorkerOptions.worker
  */
 export const startPdfWorker = (address: string): PDFWorker =>
   PDFWorker.create({ port: new Worker(address, { type: 'module' }), verbosity: 0 });
+
+let spare: PDFWorker | null = null;
+
+/** Starts pdf.js' worker before there is a document: it takes longer to start than to read a page. */
+export function preparePdfWorker(): void {
+  spare ??= PDFWorker.create({ verbosity: 0 });
+}
+
+/** pdf.js' worker for one document: the one that was prepared, or a new one. Whoever takes it ends it with `destroy()`. */
+export function takePdfWorker(): PDFWorker {
+  const worker = spare ?? PDFWorker.create({ verbosity: 0 });
+  spare = null;
+  return worker;
+}
 
 /** How far into the file the `%PDF` mark may stand; readers accept some rubbish before it. */
 const headerWindow = 1024;
