@@ -9,6 +9,7 @@ import { root } from '../../scripts/build.ts';
 import { findFirefox } from '../../scripts/find-browser.ts';
 import { demoPaper, trap } from './fixtures.ts';
 import { makeGuideCopy } from './guide-copy.ts';
+import { wholeMeeting } from './whole-meeting.ts';
 
 const id = 'greep@greep.example';
 /** Firefox gives each installed extension an address of its own; here it is a known one. */
@@ -123,7 +124,7 @@ async function opened(page: string, shows: string): Promise<Page> {
   return tab;
 }
 
-const showsIn = (tab: Page, shown: string) =>
+const showsIn = (tab: Page, shown: string, patience: { timeout?: number } = {}) =>
   expect
     .poll(
       () =>
@@ -131,7 +132,7 @@ const showsIn = (tab: Page, shown: string) =>
           (found) => found !== null,
           () => false,
         ),
-      { message: shown },
+      { message: shown, ...patience },
     )
     .toBe(true);
 
@@ -175,7 +176,7 @@ test('reads meetings and opens PDFs of a site that the reader allowed in Firefox
   await showsIn(panel, 'button::-p-text(Lees alle 6 stukken)');
   await panel.bringToFront();
   await panel.locator('button::-p-text(Lees alle 6 stukken)').click();
-  await showsIn(panel, '::-p-text(6 van 6 stukken gelezen)');
+  await showsIn(panel, '::-p-text(6 van 6 stukken gelezen)', wholeMeeting);
   await panel.close();
 
   await opened(paper, inPlainViewer);

@@ -5,6 +5,7 @@ import { raadPath } from '../../demo/sites/ibabs.ts';
 import { extensionAllowedOn } from './allowed.ts';
 import { test as base, expect } from './fixtures.ts';
 import { judge } from './screens.ts';
+import { wholeMeeting } from './whole-meeting.ts';
 
 const test = base.extend<object, { extension: string; site: DemoServer }>({
   extension: [
@@ -57,7 +58,7 @@ test('the panel follows the page, reads its meeting once with the board, and ope
 
   await panel.bringToFront();
   await panel.getByRole('button', { name: 'Lees alle 6 stukken' }).click();
-  await expect(panel.getByText('6 van 6 stukken gelezen')).toBeVisible();
+  await expect(panel.getByText('6 van 6 stukken gelezen')).toBeVisible(wholeMeeting);
   await expect(board.getByText('6 van 6 stukken gelezen')).toBeAttached();
   expect(fetched.toSorted()).toEqual([...new Set(fetched)].toSorted());
 
