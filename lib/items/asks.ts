@@ -4,6 +4,7 @@ import type { Body, Verb } from '../reading/words.ts';
 import { fold } from '../text/index.ts';
 import { cellPoints, linePoints } from './asks/cells.ts';
 import { listedPoints } from './asks/listed.ts';
+import { minutedAsks } from './asks/minutes.ts';
 import { dictumPoints, headAsk, looseParagraphs, type Point, proposalPoints, spokenPoints } from './asks/places.ts';
 import { treatedAsks } from './asks/treated.ts';
 import { verbsIn } from './asks/verbs-in.ts';
@@ -15,23 +16,25 @@ import { alike } from './words.ts';
 
 /**
  * What the paper asks: one ask per beslispunt and verb, in order, with the body that is asked (`body` where the words name none).
- * The proposal goes before the decision written out, that before a sentence that asks, and that before how the agenda treats
- * the item; each is read only when those before it ask nothing. A paper that asks nothing, or names no body of public
+ * The proposal goes before the decision written out, that before what minutes tell, that before a sentence that asks, and that
+ * before how the agenda treats the item; each is read only when those before it ask nothing. A paper that asks nothing, or names no body of public
  * decision-making, gives [].
  */
 export function asksOf(source: ItemSource, body: Body | null): Ask[] {
   const { passages, head } = source.scope;
   if (!body && ![...head, ...passages].some((passage) => bodiesIn(textOf(passage)).length > 0)) return [];
+  const read = (points: readonly Point[]) => distinct(points.flatMap((point) => asksIn(goneOn(point, passages), body)));
   const places = [
-    () => [...proposalPoints(passages, body), ...cellPoints(source.scope)],
-    () => looseParagraphs(passages),
-    () => (isInForce(passages) ? [] : dictumPoints(passages)),
-    () => listedPoints(passages),
-    () => spokenPoints(passages),
-    () => linePoints(source.scope),
+    () => read([...proposalPoints(passages, body), ...cellPoints(source.scope)]),
+    () => read(looseParagraphs(passages)),
+    () => read(isInForce(passages) ? [] : dictumPoints(passages)),
+    () => read(listedPoints(passages)),
+    () => distinct(minutedAsks(source.scope, body)),
+    () => read(spokenPoints(passages)),
+    () => read(linePoints(source.scope)),
   ];
   for (const place of places) {
-    const asks = distinct(place().flatMap((point) => asksIn(goneOn(point, passages), body)));
+    const asks = place();
     if (asks.length > 0) return asks;
   }
   return treatedAsks(source, body);

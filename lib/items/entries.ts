@@ -1,4 +1,4 @@
-import { fixedPoints, groupHeadings } from '../knowledge/rules/agenda.ts';
+import { fixedPoints, groupHeadings, openingOnly } from '../knowledge/rules/agenda.ts';
 import type { Range } from '../text/index.ts';
 import { isAgenda, type Run } from './agenda-proof.ts';
 import { bodiesIn } from './bodies.ts';
@@ -113,7 +113,7 @@ function lineEntry(passage: Passage, index: number): Entry | null {
   const text = textOf(passage);
   const bare = agendaNumber(text);
   if (bare) return { index, number: bare, title: null, style: styleOf(passage, 'los') };
-  const marked = block.marker && block.level < 2 + Number(block.kind === 'kop') * 2 ? agendaNumber(block.marker) : null;
+  const marked = block.marker && countsHere(passage) ? agendaNumber(block.marker) : null;
   if (marked) return { index, number: marked, title: block, style: styleOf(passage, tail(block.marker ?? '')) };
   const counted = /^[A-Z]\.?\d{1,2}[.)]?(?=\s+\p{Lu})/u.exec(text);
   const lettered = counted ? letteredNumber(counted[0]) : null;
@@ -131,6 +131,12 @@ function lineEntry(passage: Passage, index: number): Entry | null {
   if (!named || !number) return null;
   const title = named[0].length < text.length ? { from: block.from + named[0].length, to: block.to } : null;
   return { index, number, title, style: styleOf(passage, /^agendapunt/i.test(text) ? ofItself : 'woord') };
+}
+
+/** Whether the marker of a line may count items: lists deeper down do so only with the whole number of a sub-item, '3.1', and its subject. */
+function countsHere({ page, block }: Passage): boolean {
+  if (block.kind === 'kop') return block.level < 4;
+  return block.level < 2 || (/^\d{1,2}\.\d/.test(block.marker ?? '') && isSubject(page.text.slice(block.from, block.to)));
 }
 
 function styleOf({ block }: Passage, form: string): Style {
@@ -210,7 +216,7 @@ function groups(passages: readonly Passage[], entry: Entry, next: Entry | undefi
   const words = entryText(passages, entry).trim();
   const isNext = next?.index === entry.index + 1 && next.under === undefined;
   const isFirst = next?.number?.main === entry.number?.main && next?.number?.sub === 1;
-  return isNext && isFirst && entry.number?.sub === 0 && (groupHeadings.test(words) || fixedPoints.test(words));
+  return isNext && isFirst && entry.number?.sub === 0 && (groupHeadings.test(words) || openingOnly.test(words));
 }
 
 /** Adds items in another style that count on within an item: '4a' in a table under '4'. */

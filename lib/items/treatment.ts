@@ -8,6 +8,7 @@ import {
   offeredFor,
   opinionAsked,
   spokenTreatment,
+  talk,
   tellsOnly,
   treatmentOfVerb,
   treatmentWords,
@@ -205,12 +206,16 @@ function sentences({ passages, head }: Scope): Candidate<Treatment>[] {
   return [...said, ...offered, ...other];
 }
 
-/** An item or paper that only tells something, by its title or, on an agenda, a line under it. */
+/** An item or paper that only tells something or is only talked about, by its title or, on an agenda, a line under it. */
 function onlyTold({ passages, head, titleAt }: Scope): Candidate<Treatment>[] {
   const lines = head.length > 0 ? passages.slice(0, reach) : passages.filter((passage) => passage === titleAt);
   return lines.flatMap((passage) => {
     const hit = hitIn(passage, tellsOnly);
-    return hit ? told('informerend', 'Er wordt alleen over verteld.', { hit, weight: 35 }) : [];
+    const talked = head.length > 0 ? hitIn(passage, talk) : null;
+    return [
+      ...(hit ? told('informerend', 'Er wordt alleen over verteld.', { hit, weight: 35 }) : []),
+      ...(talked ? told('opiniërend', 'Er wordt over gesproken.', { hit: talked, weight: 48 }) : []),
+    ];
   });
 }
 

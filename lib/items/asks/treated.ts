@@ -1,76 +1,57 @@
-import { attendance, minutesName } from '../../knowledge/rules/agenda.ts';
 import {
   asksNothing,
-  decisionLabel,
+  beforeNoun,
   household,
-  minuted,
   nounAsks,
-  stated,
   titleAsks,
+  titleTail,
   treatmentAsks,
 } from '../../knowledge/rules/ask-places.ts';
 import type { Ask } from '../../reading/contract.ts';
 import type { Body, Verb } from '../../reading/words.ts';
-import { fold, type Range } from '../../text/index.ts';
-import { bodiesIn } from '../bodies.ts';
+import { fold } from '../../text/index.ts';
 import { columnsOf } from '../columns.ts';
-import { evidenceIn, foldedOf, textOf } from '../passages.ts';
+import { foldedOf, textOf } from '../passages.ts';
 import { sentencesOf } from '../sentences.ts';
-import type { ItemSource, Passage, Scope } from '../types.ts';
-import { isDecree, verbsIn } from './verbs-in.ts';
+import type { ItemSource, Passage } from '../types.ts';
+import { askAt, statedIn } from './minutes.ts';
 
 /** Items longer than this are papers of their own; there a label does not say what is asked. */
 const longestItem = 8;
+/** Bodies whose agenda says by a noun alone what they will decide; others talk about it first, or advise. */
+const decidesItself: ReadonlySet<Body> = new Set<Body>([
+  'raad',
+  'college',
+  'algemeen-bestuur',
+  'dagelijks-bestuur',
+  'bestuur',
+  'bestuurscommissie',
+  'provinciale-staten',
+  'waterschap-ab',
+]);
 /** A cell of a word or two. */
 const longestLabel = 24;
 
 /**
  * What an agenda asks of the meeting without a proposal: in a sentence about the meeting ('De commissie bespreekt …'), in
  * brackets behind the title ('(opiniërend)'), in the title itself ('Vaststelling agenda'), or by the heading of the group the
- * item stands under ('Ter kennisname'). Minutes tell what was decided.
+ * item stands under ('Ter kennisname').
  */
 export function treatedAsks({ scope }: ItemSource, body: Body | null): Ask[] {
   const { passages, head } = scope;
   if (passages.length > longestItem || passages.some((passage) => asksNothing.test(foldedOf(passage)))) return [];
-  const areMinutes = isOfMinutes(scope);
-  const asks = passages.flatMap((passage) => [
-    ...statedIn(passage, body, areMinutes),
-    ...(areMinutes && passage.block.kind !== 'kop' ? minutedIn(passage, body) : []),
-  ]);
+  const asks = passages.flatMap((passage) => statedIn(passage, body, false));
   if (asks.length > 0) return asks;
   const [title] = passages;
   const told = scope.group && !household.test(fold(scope.title)) ? byGroup(scope.group, { body, title: scope.title }) : [];
   return [
-    ...(title ? [...inBrackets(title, body), ...inTitle(title, body), ...inColumn(title, { head, body })] : []),
+    ...(title
+      ? [...inBrackets(title, body), ...inTitle(title, body), ...inTail(title, body), ...inColumn(title, { head, body })]
+      : []),
     ...passages.slice(1).flatMap((passage) => inLine(passage, body)),
     ...told,
+    ...(title ? byNoun(scope.title, { passage: title, body }) : []),
   ].slice(0, 1);
-}
-
-/** Whether an item stands in minutes: their name, or who was there. */
-function isOfMinutes({ head }: Scope): boolean {
-  return head.some(
-    (passage) => attendance.test(foldedOf(passage)) || (passage.block.kind === 'kop' && minutesName.test(textOf(passage))),
-  );
-}
-
-/** 'Het college wijst wethouder Piersma aan'; in minutes any decree is a decision. */
-function statedIn(passage: Passage, body: Body | null, areMinutes: boolean): Ask[] {
-  return sentencesOf(passage).flatMap((sentence) => {
-    const said = sentence.text.replace(decisionLabel, '');
-    const [subject] = bodiesIn(said);
-    if (!body || subject?.body !== body || subject.from > 5) return [];
-    const verb = stated.find(([words]) => words.test(fold(said.slice(subject.to))))?.[1];
-    const verbs = isDecree(said) ? verbsIn(said, areMinutes) : [];
-    return (verbs.length > 0 || !verb ? verbs : [verb]).map((one) => askAt(one, body, sentence));
-  });
-}
-
-/** 'De agenda wordt ongewijzigd vastgesteld.', 'Voor kennisgeving aangenomen.' */
-function minutedIn(passage: Passage, body: Body | null): Ask[] {
-  return sentencesOf(passage).flatMap((sentence) =>
-    minuted.filter(([words]) => words.test(fold(sentence.text))).map(([, verb]) => askAt(verb, body, sentence)),
-  );
 }
 
 /** 'Vaststelling agenda' and 'Vaststellen verslag' ask by their title. */
@@ -79,6 +60,15 @@ function inTitle(title: Passage, body: Body | null): Ask[] {
   if (!found) return [];
   const from = title.block.from + found.index;
   return [askAt('vaststellen', body, { passage: title, from, to: from + found[0].length })];
+}
+
+/** 'Jaarrekening 2028, ter vaststelling'. */
+function inTail(title: Passage, body: Body | null): Ask[] {
+  const found = title.block.kind === 'rij' ? null : titleTail.exec(textOf(title));
+  const words = found?.[1];
+  if (!found || !words) return [];
+  const from = title.block.from + found.index + found[0].indexOf(words);
+  return treatment(words).map((verb) => askAt(verb, body, { passage: title, from, to: from + words.length }));
 }
 
 /** How a column of the agenda's table says that the item is treated: 'Opiniërend'. */
@@ -107,17 +97,25 @@ function inBrackets(title: Passage, body: Body | null): Ask[] {
 
 /** Under a group for decisions the noun of the title says which: 'Verkiezing lid dagelijks bestuur'. */
 function byGroup(group: Passage, { body, title }: { body: Body | null; title: string }): Ask[] {
-  const noun = nounAsks.find(([words]) => words.test(fold(title)))?.[1];
+  const noun = nounIn(title);
   return treatment(textOf(group)).map((verb) =>
     askAt(verb === 'besluiten' && noun ? noun : verb, body, { passage: group, from: group.block.from, to: group.block.to }),
   );
 }
 
+/** 'Benoeming lid dagelijks bestuur', 'Vaststellen begroting 2029' on the agenda of a body that decides. */
+function byNoun(title: string, { passage, body }: { passage: Passage; body: Body | null }): Ask[] {
+  const verb = body && decidesItself.has(body) ? nounIn(title) : undefined;
+  const { from, to } = passage.block;
+  return verb ? [askAt(verb, body, { passage, from, to })] : [];
+}
+
+function nounIn(title: string): Verb | undefined {
+  const words = fold(title).replace(beforeNoun, '');
+  return nounAsks.find(([noun]) => noun.test(words))?.[1];
+}
+
 function treatment(words: string): Verb[] {
   const found = treatmentAsks.find(([pattern]) => pattern.test(fold(words)));
   return found ? [found[1]] : [];
-}
-
-function askAt(verb: Verb, of: Body | null, { passage, from, to }: Range & { passage: Passage }): Ask {
-  return { verb, of, text: passage.page.text.slice(from, to), evidence: evidenceIn(passage, { from, to }) };
 }

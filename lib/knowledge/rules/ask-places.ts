@@ -54,7 +54,7 @@ export const dictumEnd = /^(?:aldus |vastgesteld |de griffier|de secretaris|arti
 
 /** A label with the ask behind it on the same line. */
 export const inlineLabel =
-  /^(?:(?:(?:besluit)?voorstel|advies|verzoek|vraag|gevraagd)(?: (?:aan|voor) (?:het|de|uw|onze) [a-z ]{2,50}?)?|geadviseerd besluit|kernvraag|beslissing|gevraagd(?:e)? (?:besluit(?:en)?|beslissing(?:en)?)|voorgesteld besluit|beslispunt(?:en)?|besluitpunt(?:en)?|gevraagd|verzoek|afdoening|voorgestelde (?:afdoening|behandeling)|conceptbesluit)\s*:\s*/;
+  /^(?:(?:(?:besluit)?voorstel|advies|verzoek|vraag|gevraagd)(?: (?:aan|voor) (?:het|de|uw|onze) [a-z ]{2,50}?)?|geadviseerd besluit|kernvraag|beslissing|gevraagd(?:e)? (?:besluit(?:en)?|beslissing(?:en)?)|voorgesteld besluit|beslispunt(?:en)?|besluitpunt(?:en)?|gevraagd|verzoek|afdoening|voorgestelde (?:afdoening|behandeling)|conceptbesluit|voordracht|voorgedragen(?: wordt)?)\s*:\s*/;
 
 /** First cell of a table that tells with whom the proposal was coordinated: what stands in it is asked no more. */
 export const coordinationHead =
@@ -95,7 +95,7 @@ export const askLeads: readonly RegExp[] = [
   ),
   new RegExp(`^(?:kunt|wilt|kan|wil|gaat|bent|stemt) ${reader} (?=[^?]*[?][ ]*$)`),
   /(?<![a-z])(?:wordt|worden)(?! (?:geen|niet))(?: [^.;:]{0,80}?)?(?<![a-z])(?:gevraagd|verzocht|voorgesteld|geadviseerd|uitgenodigd|gevraagd en verzocht)(?![a-z]| (?:is|zijn|was|werd))(?: om)?(?::|,)?(?: om)?/,
-  /(?<![a-z])(?:voorgesteld|gevraagd|geadviseerd|verzocht) wordt(?: (?:u|de raad|het bestuur|het ab|het algemeen bestuur))?(?: om)?:?/,
+  /(?<![a-z])(?:voorgesteld|voorgedragen|gevraagd|geadviseerd|verzocht) wordt(?: (?:u|de raad|het bestuur|het ab|het algemeen bestuur))?(?: om)?:?/,
   /(?<![a-z])(?<!te )(?:stelt|stellen|(?<=ik )stel|stel(?= ik ))(?: (?:wij|we|ik))?(?: [^.;:]{0,60}?)?(?<![a-z])voor(?: aan (?:de|het|uw) [a-z ]{2,30}?)?(?: om)?(?=:| )(?! (?:dat|de|het|een) [^.]{0,40}(?:heeft|is)(?![a-z]))/,
   /(?<![a-z])(?<!te )(?:verzoeken|verzoekt|vragen|vraagt|adviseren|adviseert|nodigen|(?<=ik )(?:verzoek|vraag|adviseer|nodig)|(?:verzoek|vraag|adviseer|nodig)(?= ik ))(?: (?:wij|we|ik))?(?: (?!of )[^.;:]{0,12}?)? (?:u|jullie|uw (?:raad|bestuur|college|commissie|staten)|(?:de|het|alle) (?:gemeente)?(?:raad|raden|algemeen bestuur|dagelijks bestuur|ab|db|bestuur|college|colleges|commissie|staten|pfho|pho|stuurgroep|portefeuillehoudersoverleg))(?: (?:dan ook|daarom|hierbij|vriendelijk|nu|uit))*(?: om)?(?=:| |$)/,
   /(?<![a-z])(?<!te )stel(?:t|len)? (?:wij |we |ik )?(?:u|uw raad|de raad|de raden|uw gemeenteraad|de gemeenteraden|de staten)(?: (?:hierbij|daarom|graag))? in de gelegenheid(?: om)?/,
@@ -148,8 +148,12 @@ export const stated: readonly (readonly [words: RegExp, verb: Verb])[] = [
   [/^ (?:adviseert|brengt advies uit|brengt een advies uit)(?![a-z])/, 'adviseren'],
 ];
 
-/** What minutes print before a decision. */
-export const decisionLabel = /^(?:besluit|conclusie|beslissing)\s?:\s*/i;
+/** What minutes print before a decision, on a line of its own or behind the title. */
+export const decisionLabel = /(?:^|\s)(?:Besluit|BESLUIT|Conclusie|CONCLUSIE|Beslissing|Afspraak)\s?:\s*/;
+
+/** How minutes name the meeting itself as the one that decides; over folded text. */
+export const theMeeting =
+  /^(?:de (?:vergadering|aanwezigen|leden|deelnemers|portefeuillehouders|wethouders|commissie|stuurgroep)|het (?:overleg|bestuur|gremium)|men)(?= )/;
 
 /** What minutes say that was decided, in the passive or with the participle alone. */
 export const minuted: readonly (readonly [words: RegExp, verb: Verb])[] = [
@@ -172,20 +176,45 @@ export const minuted: readonly (readonly [words: RegExp, verb: Verb])[] = [
     'instemmen',
   ],
   [/(?<![a-z])(?:wordt|worden) (?:aan|naar) [^.;]{2,80}(?:voorgelegd|aangeboden|gezonden|doorgeleid)(?![a-z])/, 'doorgeleiden'],
-  [/^(?:wordt )?(?:conform|overeenkomstig) (?:het )?(?:voorstel )?(?:besloten|aangenomen)/, 'besluiten'],
+  [/^(?:akkoord|ingestemd|instemming|geaccordeerd)(?![a-z])/, 'instemmen'],
+  [/^goedgekeurd(?![a-z])/, 'goedkeuren'],
+  [/^(?:her)?benoemd(?![a-z])/, 'benoemen'],
+  [
+    /(?<![a-z])(?:gaat|gaan) (?:[a-z0-9-]+ ){0,4}?(?:naar|aan) (?:de|het|alle) (?:raden|raad|colleges?|algemeen bestuur|ab)(?![a-z])/,
+    'doorgeleiden',
+  ],
+  [
+    /^(?:wordt )?(?:conform|overeenkomstig)(?: (?:het |de )?(?:(?:gewijzigde? )?(?:voorstel|advies|ontwerp|concept)(?:besluit)?|beslispunten))?(?: (?:besloten|aangenomen|vastgesteld))?[ .]*$|^(?:wordt )?(?:conform|overeenkomstig) (?:het )?(?:voorstel )?(?:besloten|aangenomen)/,
+    'besluiten',
+  ],
 ];
 
 /** A title of an agenda item that asks to adopt. */
 export const titleAsks =
-  /(?<=^[^a-zà-ž]*)(?:vaststell(?:ing|en)(?: van)?(?: de| het)? (?:agenda|(?:concept)?verslag|notulen|besluitenlijst)|agenda (?:vaststellen|vast te stellen))/i;
+  /(?<=^(?:agendapunt \S+ )?[^a-zà-ž]*)(?:vaststell(?:ing|en)(?: van)?(?: de| het)?(?: concept-?| openbare)? ?(?:agenda|(?:concept)?verslag|notulen|besluitenlijst)|(?:agenda|verslag|notulen|besluitenlijst) (?:vaststellen|vast te stellen))/i;
+
+/** The end of a title that says how the item is treated: 'Jaarrekening 2028, ter vaststelling'. */
+export const titleTail =
+  /[\s,;:–-]((?:ter|voor) (?:kennis(?:name|neming|geving)|informatie|bespreking|discussie|besluitvorming|vaststelling|instemming|consultatie|advisering))[\s.)]*$/i;
 
 /** Nouns in the title of an item that is to be decided on: what the decision is. */
 export const nounAsks: readonly (readonly [words: RegExp, verb: Verb])[] = [
-  [/^(?:her)?(?:benoeming|verkiezing|aanwijzing|ontslag)(?![a-z])/, 'benoemen'],
-  [/^vaststelling(?![a-z])/, 'vaststellen'],
+  [
+    /^(?:her)?(?:benoeming|benoemen|verkiezing|verkiezen|aanwijzing|aanwijzen|ontslag)(?![a-z])(?! (?:gemeentelijk|monument|gebied|locatie|terrein))/,
+    'benoemen',
+  ],
+  [/^(?:vaststelling|vaststellen)(?![a-z])/, 'vaststellen'],
   [/^(?:verlening|verlenen) (?:van )?(?:het )?mandaat/, 'machtigen'],
-  [/^(?:krediet|beschikbaarstelling)(?![a-z])/, 'beschikbaar-stellen'],
+  [/^(?:krediet|beschikbaar ?stelling|beschikbaar stellen)(?![a-z])/, 'beschikbaar-stellen'],
+  [/^(?:(?:verlenen|verlening|geven) (?:van )?)?toestemming(?![a-z])/, 'toestemming-verlenen'],
+  [/^(?:instemming|instemmen) met(?![a-z])/, 'instemmen'],
+  [/^goedkeur(?:ing|en)(?![a-z])/, 'goedkeuren'],
+  [/^(?:kennisname|kennisneming|kennis ?nemen) van(?![a-z])/, 'kennisnemen'],
+  [/^(?:bekrachtig|opleg|opheff)(?:ing|gen|en)(?: van)?(?: de)? geheimhouding/, 'geheimhouding'],
 ];
+
+/** What may stand before that noun: 'Voorstel tot het verlenen van toestemming'. */
+export const beforeNoun = /^(?:(?:raads|ab-|db-|bestuurs)?voorstel (?:tot|om|voor|inzake)(?: het| de)? )/;
 
 /** Parts of a meeting that ask nothing of their own. */
 export const household = /^(?:opening|rondvraag|sluiting|pauze|schorsing|vragenuur|inspreken|debatronde|stemming)/;

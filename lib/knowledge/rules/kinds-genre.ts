@@ -1,4 +1,4 @@
-import type { KindRule } from './kind-rule.ts';
+import { type KindRule, municipal } from './kind-rule.ts';
 
 /** Papers that are known by what they are, whatever they are about. */
 export const genreKinds: readonly KindRule[] = [
@@ -12,7 +12,7 @@ export const genreKinds: readonly KindRule[] = [
     kind: 'vergaderverslag',
     rank: 3,
     title:
-      /^(?:(?:vaststell\w+ |het |de )*)(?:concept-?\s?|ontwerp-?\s?|openbare (?!besluiten)|besloten )*(?:(?:openbare besluiten|besluiten (?:van )?(?:de )?vorige)|besluitenoverzicht|verslag(?:en)?(?! (?:van )?(?:de )?(?:grip|brand|ramp|crisis|inzet)\b)|notulen|besluitenlijst(?:en)?|lijst van (?:besluiten|afspraken|toezeggingen)|besluiten en afspraken|besluiten- en actielijst|actie(?:punten)?lijst|afsprakenlijst|verslaglegging)(?: en (?:de )?(?:actie|besluiten|afspraken|toezeggingen)\w*)?(?: (?:van |uit )?(?:de |het )?(?:vorige |laatste |openbare |besloten )*(?:vergadering|algemeen|dagelijks|ab\b|db\b|bestuur|raad|commissie|overleg|pfho|pho|bijeenkomst|\d)|.{0,12}\d|\W*$| (?:ab|db|algemeen bestuur|dagelijks bestuur|raad|vergadering|pfho|pho|commissie))/,
+      /^(?:(?:vaststell\w+ |van |het |de )*)(?:concept-?\s?|ontwerp-?\s?|openbare (?!besluiten)|besloten )*(?:(?:openbare besluiten|besluiten (?:van )?(?:de )?vorige)|besluitenoverzicht|verslag(?:en)?(?! (?:van )?(?:de )?(?:grip|brand|ramp|crisis|inzet)\b)|notulen|besluitenlijst(?:en)?|lijst van (?:besluiten|afspraken|toezeggingen)|besluiten en afspraken|besluiten- en actielijst|actie(?:punten)?lijst|afsprakenlijst|verslaglegging)(?: en (?:de )?(?:actie|besluiten|afspraken|toezeggingen)\w*)?(?: (?:van |uit )?(?:de |het )?(?:vorige |laatste |openbare |besloten )*(?:vergadering|keer|maal|algemeen|dagelijks|ab\b|db\b|bestuur|raad|commissie|overleg|pfho|pho|bijeenkomst|\d)|.{0,12}\d|\W*$| (?:ab|db|algemeen bestuur|dagelijks bestuur|raad|vergadering|pfho|pho|commissie))/,
   },
   {
     kind: 'ingekomen-stuk',
@@ -26,6 +26,12 @@ export const genreKinds: readonly KindRule[] = [
     rank: 3,
     title:
       /\b(?:reactienota|zienswijzennota|antwoordnota|commentaarnota|nota (?:van )?(?:beantwoording|zienswijzen|reactie)|beantwoording (?:van )?(?:de )?(?:ingediende |ontvangen )?zienswijzen?|reactie (?:van het (?:db|dagelijks bestuur|bestuur) )?op (?:de )?(?:ingediende )?zienswijzen?|behandeling (?:van )?(?:de )?zienswijzen|verwerking (?:van )?(?:de )?zienswijzen|reactie (?:van het )?(?:db|dagelijks bestuur) op (?:de )?zienswijzen|zienswijzen\b.{0,60}\bde? ?reactie)\b|^(?:overzicht (?:van )?)?(?:de )?(?:ontvangen|ingediende|ingekomen|binnengekomen) zienswijzen\b|^zienswijzen (?:van )?(?:de )?(?:ra(?:ad|den)|deelnemers|gemeenten)\b/,
+  },
+  {
+    kind: 'reactienota',
+    rank: 3,
+    title: /^(?:(?:de |ontvangen )*zienswijzen (?:op|over|bij|inzake)) /,
+    when: { notBody: municipal },
   },
   {
     kind: 'motie',

@@ -64,6 +64,10 @@ export const spokenTreatment =
 export const offeredFor =
   /\b(?:brief|stuk|notitie|memo|nota|voorstel|rapportage|verslag|dit|deze)\b(?: [a-zà-ž]+){0,2} (?:is|ligt|dient|gaat|leggen wij|sturen wij|bieden wij|zenden wij|ontvangt u)\b(?: [a-zà-ž]+){0,5}? (ter (?:kennis(?:name|neming|geving)|informatie|bespreking|besluitvorming|vaststelling|advisering|consultatie))\b/i;
 
+/** A line of an agenda that tells of a talk to come: 'Gesprek over de prioriteiten.' */
+export const talk =
+  /^(?:(?:open |eerste |bestuurlijk )?(?:gesprek|gedachten?wisseling|discussie|dialoog)) (?:over|aan de hand van|met elkaar)(?![a-zà-ÿ])|^(?:verkennend|open|eerste) gesprek(?![a-zà-ÿ])/i;
+
 /** Sentences and names of papers by which nothing is decided. */
 export const notDecided =
   /\b(?:(?:wordt|is) (?:nu |in deze fase |vandaag |op dit moment )?(?:nog )?geen besluit (?:gevraagd|nodig)|van (?:u|de raad) wordt (?:nu |in deze fase )?geen besluit gevraagd|raadsinformatiebrief|raadsmededeling|informatienota|(?:hierbij|hiermee|met (?:deze|dit) \S+) (?:informeren|berichten) (?:wij|we)|(?:informeren|berichten) (?:wij|we) u|met (?:deze|dit) (?:brief|bericht|memo) (?:ontvangt u|sturen (?:wij|we) u)|(?:wij|we) (?:informeren|berichten) u|brengen (?:wij|we) u op de hoogte|(?:vragen|verlangen) (?:wij|we) (?:nu |op dit moment )?(?:u|uw raad) (?:nu |op dit moment )?geen besluit|(?:wij|we) vragen (?:u|uw raad) (?:nu |op dit moment )?geen besluit|u (?:hiermee |hierbij )?(?:voldoende )?te hebben ge[iï]nformeerd)\b/i;

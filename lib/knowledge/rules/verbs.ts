@@ -76,13 +76,13 @@ export const verbPatterns: readonly VerbPattern[] = [
   {
     verb: 'opdragen',
     pattern:
-      /op te dragen|op te roepen|opdracht te (?:geven|verlenen|verstrekken)|te verzoeken|te vragen|uit te nodigen|(?:bestuur|college|db|directeur|secretaris|werkgroep) [^.;]{0,60}te laten [a-z]+en/g,
+      /op te dragen|op te roepen|opdracht te (?:geven|verlenen|verstrekken)|te verzoeken|te vragen|uit te nodigen|(?:bestuur|college|db|directeur|secretaris|werkgroep) [^.;]{0,60}te laten (?!weten)[a-z]+en/g,
     governs: true,
   },
   {
     verb: 'benoemen',
     pattern:
-      /te (?:her)?benoemen|aan te stellen|aan te wijzen (?:als|tot)|(?:lid|leden|voorzitter|burgemeester|wethouder|heer|mevrouw|vertegenwoordiger|afgevaardigde|accountant|secretaris|directeur|plaatsvervanger)(?:[^.;:]|[.:](?=\d)){0,80}?aan te wijzen|voor te dragen|te (?:ontslaan|verkiezen|kiezen)|ontslag te verlenen|(?:her)?benoem(?:en|ing) van/g,
+      /te (?:her)?benoemen|aan te stellen|aan te wijzen (?:als|tot)|(?:lid|leden|voorzitter|burgemeester|wethouder|heer|mevrouw|vertegenwoordiger|afgevaardigde|accountant|kantoor|secretaris|directeur|plaatsvervanger)(?:[^.;:]|[.:](?=\d)){0,80}?aan te wijzen|voor te dragen|te (?:ontslaan|verkiezen|kiezen)|ontslag te verlenen|(?:her)?benoem(?:en|ing) van/g,
   },
   {
     verb: 'beschikbaar-stellen',

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { readItems } from '../../lib/items/index.ts';
+import { pagesOf } from './page.ts';
+
+/** Agendas and minutes that say in a word or two what is or was asked: per item its title and the verbs. */
+const agendas: [name: string, text: string, items: (readonly string[])[]][] = [
+  [
+    'a participle behind the label of a decision',
+    `
+# GGD Polderrand – Dagelijks bestuur
+# Besluitenlijst 18 oktober 2028
+
+1. Opening
+Ter kennisname.
+
+2. Besluitenlijst 20 september 2028
+Besluit: vastgesteld.
+
+3. Tweede begrotingswijziging 2028
+Besluit: akkoord. De wijziging gaat voor zienswijze naar de raden.
+
+4. Ondermandaat manager Jeugdgezondheidszorg
+Besluit: conform voorstel.
+
+5. Huurovereenkomst locatie Veenderij
+Besluit: aangehouden. De directeur komt met een aangepast voorstel.
+`,
+    [
+      ['Opening', 'kennisnemen'],
+      ['Besluitenlijst 20 september 2028', 'vaststellen'],
+      ['Tweede begrotingswijziging 2028', 'instemmen', 'doorgeleiden'],
+      ['Ondermandaat manager Jeugdgezondheidszorg', 'besluiten'],
+      ['Huurovereenkomst locatie Veenderij'],
+    ],
+  ],
+  [
+    'minutes in which the body agrees and advises, and a member asks',
+    `
+# Verslag portefeuillehoudersoverleg Wonen Regio Polderrand
+Datum: 14 september 2028
+Aanwezig: S. Lemmens (voorzitter), K. Aydin
+
+1. Opening
+De voorzitter opent de vergadering.
+
+2. Huisvestingsverordening
+De heer Reuvers vraagt het college van Hornbeek om meer tijd. Het PFHO stemt in met de tekst en adviseert de colleges om deze aan hun raden aan te bieden.
+
+3. Woondeal
+Er liggen 340 woningen achter op schema. Het overleg neemt kennis van de rapportage.
+
+4. Rondvraag
+`,
+    [['Opening'], ['Huisvestingsverordening', 'instemmen', 'adviseren'], ['Woondeal', 'kennisnemen'], ['Rondvraag']],
+  ],
+  [
+    'what is put forward, and treatments at the end of a title',
+    `
+# Algemeen bestuur Omgevingsdienst Polderrand
+Donderdag 9 november 2028, 9.30 uur
+
+1. Opening
+2. Vaststelling van de besluitenlijst van 6 juli 2028
+3. Jaarrekening 2027, ter vaststelling
+4. Aanwijzen accountant
+Voorgedragen wordt: kantoor Veldman aan te wijzen.
+5. Benoeming plaatsvervangend voorzitter
+6. Voortgang onderzoek, ter informatie
+7. Rondvraag
+`,
+    [
+      ['Opening'],
+      ['Vaststelling van de besluitenlijst van 6 juli 2028', 'vaststellen'],
+      ['Jaarrekening 2027, ter vaststelling', 'vaststellen'],
+      ['Aanwijzen accountant', 'benoemen'],
+      ['Benoeming plaatsvervangend voorzitter', 'benoemen'],
+      ['Voortgang onderzoek, ter informatie', 'kennisnemen'],
+      ['Rondvraag'],
+    ],
+  ],
+];
+
+describe('what the items of an agenda ask', () => {
+  it.each(agendas)('%s', (_name, text, items) => {
+    const read = readItems(pagesOf(text), []);
+    expect(read.map(({ title, asks }) => [title, ...asks.map(({ verb }) => verb)])).toEqual(items);
+  });
+});
