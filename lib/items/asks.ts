@@ -7,7 +7,7 @@ import { listedPoints } from './asks/listed.ts';
 import { minutedAsks } from './asks/minutes.ts';
 import { dictumPoints, headAsk, looseParagraphs, type Point, proposalPoints, spokenPoints } from './asks/places.ts';
 import { treatedAsks } from './asks/treated.ts';
-import { verbsIn } from './asks/verbs-in.ts';
+import { ofClause, verbsIn } from './asks/verbs-in.ts';
 import { bodiesIn } from './bodies.ts';
 import { evidenceIn, foldedOf, textOf } from './passages.ts';
 import { sentencesOf } from './sentences.ts';
@@ -58,7 +58,7 @@ const ofTheRaad: ReadonlySet<Verb> = new Set<Verb>([
 ]);
 
 function asksIn(point: Point, body: Body | null): Ask[] {
-  const verbs = verbsIn(askedOfOwn(point.text, body), point.generic);
+  const verbs = verbsIn(point.clause ? ofClause(point.text) : askedOfOwn(point.text, body), point.generic);
   if (verbs.length === 0) return [];
   const evidence = evidenceIn(point.passage, point);
   return verbs.map((verb) => ({

@@ -81,6 +81,14 @@ function entryAt(passage: Passage, index: number, columns: readonly Columns[]): 
   return passage.block.kind === 'rij' ? rowEntry(passage, index, columns) : lineEntry(passage, index);
 }
 
+const hour = String.raw`\d{1,2}[.:]\d{2}(?:\s?(?:uur|u\b\.?))?`;
+const hours = String.raw`${hour}(?:\s?(?:-|–|tot)\s?${hour})?`;
+const anyHours = new RegExp(`^${hours}\\s+(?=\\d)|\\s+${hours}$`, 'g');
+/** A number and the title in one cell, where narrow columns are read as one with the hour before or behind the number. */
+const rowOpening = new RegExp(
+  String.raw`^(?:${hours}\s+)?(\d{1,2}(?:\.?[a-z])?)(?:[.)]\s+(?:${hours}\s+)?(?=\S)|\s(?:${hours}\s+)?(?=[A-ZÀ-Þ]))`,
+);
+
 /** A row that opens with a number; its title stands under the column of subjects, or next to the number. */
 function rowEntry(passage: Passage, index: number, columns: readonly Columns[]): Entry | null {
   const { page, block } = passage;
@@ -93,11 +101,11 @@ function rowEntry(passage: Passage, index: number, columns: readonly Columns[]):
   const under = counted ? agendaNumber(page.text.slice(counted.from, counted.to)) : null;
   if (under && below) return { index, number: under, title: leadOf(page.text, below), style };
   const printed = first ? page.text.slice(first.from, first.to) : '';
-  const opening = /^(\d{1,2}(?:\.?[a-z])?)(?:[.)]\s+(?=\S)|\s(?=[A-ZÀ-Þ]))/.exec(printed);
+  const opening = rowOpening.exec(printed);
   const opened = opening?.[1] ? agendaNumber(opening[1]) : null;
   if (first && opening && opened)
     return { index, number: opened, title: { from: first.from + opening[0].length, to: first.to }, style };
-  const number = agendaNumber(printed) ?? letteredNumber(printed);
+  const number = agendaNumber(printed.replace(anyHours, '')) ?? letteredNumber(printed);
   return number && second ? { index, number, title: leadOf(page.text, (below === first ? null : below) ?? second), style } : null;
 }
 
@@ -107,6 +115,8 @@ function hourBefore({ page, block }: Passage): boolean {
   const isHour = /^\d{1,2}[.:]\d{2}$/.test(block.marker ?? '');
   return isHour && first !== undefined && second !== undefined && agendaNumber(page.text.slice(first.from, first.to)) !== null;
 }
+
+const lineOpening = new RegExp(String.raw`^(\d{1,2}(?:\.?[a-z])?)[.)]?\s+(?:${hours}\s+)?(?=\p{Lu}|\p{N}e )`, 'u');
 
 function lineEntry(passage: Passage, index: number): Entry | null {
   const { block } = passage;
@@ -124,9 +134,7 @@ function lineEntry(passage: Passage, index: number): Entry | null {
       title: { from: block.from + counted[0].length, to: block.to },
       style: styleOf(passage, 'letter'),
     };
-  const named =
-    /^(?:agenda)?punt\s+(\d{1,2}\.?[a-z]?)\s*[.:–-]?\s*/i.exec(text) ??
-    /^(\d{1,2}(?:\.?[a-z])?)[.)]?\s+(?=\p{Lu}|\p{N}e )/u.exec(text);
+  const named = /^(?:agenda)?punt\s+(\d{1,2}\.?[a-z]?)\s*[.:–-]?\s*/i.exec(text) ?? lineOpening.exec(text);
   const number = named?.[1] ? agendaNumber(named[1]) : null;
   if (!named || !number) return null;
   const title = named[0].length < text.length ? { from: block.from + named[0].length, to: block.to } : null;

@@ -123,10 +123,17 @@ function groupsIn(passages: readonly Passage[], entries: readonly Entry[]): Grou
 function isOwnLine(passages: readonly Passage[], index: number): boolean {
   const [before, line, after] = passages.slice(Math.max(0, index - 1), index + 2);
   if (!before || !line || !after || index === 0) return false;
+  if (hangsBelow(before, line)) return true;
   if (line.block.kind === 'kop' || line.block.marker !== null || line.page !== before.page) return false;
   const isIndented = line.block.box.left > before.block.box.left + closeBy && before.block.kind !== 'rij';
   const gap = line.block.box.top - before.block.box.bottom;
   return isIndented || (line.page === after.page && gap + closeBy < after.block.box.top - line.block.box.bottom);
+}
+
+/** A line in no larger type that begins where the words of the list item right above it begin, not where its number stands. */
+function hangsBelow({ page, block: item }: Passage, line: Passage): boolean {
+  const isSame = line.page === page && line.block.marker === null && line.block.size <= item.size;
+  return isSame && item.kind === 'opsomming' && item.marker !== null && line.block.box.left > item.box.left - 2 * closeBy;
 }
 
 /** The last group heading that is printed above an item, wherever it stands in the stream. */

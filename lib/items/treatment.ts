@@ -1,7 +1,6 @@
-import { fixedPoints, groupHeadings } from '../knowledge/rules/agenda.ts';
+import { fixedPoints } from '../knowledge/rules/agenda.ts';
 import {
   decided,
-  decisionLine,
   informsByName,
   notDecided,
   ofDebate,
@@ -11,26 +10,20 @@ import {
   talk,
   tellsOnly,
   treatmentOfVerb,
-  treatmentWords,
-  wordsInTitle,
 } from '../knowledge/rules/treatments.ts';
-import type { Ask, PageEvidence } from '../reading/contract.ts';
+import type { Ask } from '../reading/contract.ts';
 import type { Body, Treatment, Verb } from '../reading/words.ts';
 import { fold } from '../text/index.ts';
 import { bodyNamed } from './bodies.ts';
 import { type Candidate, type Found, strongest } from './candidate.ts';
-import { columnsOf } from './columns.ts';
 import { evidenceOfLabel, type Front } from './front.ts';
 import { evidenceOfPair, pairsOf } from './pairs.ts';
-import { cellsOf, evidenceIn, type Hit, hitIn, hitsIn, textOf } from './passages.ts';
-import type { Passage, Scope } from './types.ts';
-import { treatmentOfValue } from './value.ts';
+import { evidenceIn, hitIn, textOf } from './passages.ts';
+import { candidate, told, treatmentIn } from './treatment/candidates.ts';
+import { entry, reach } from './treatment/entry.ts';
+import type { Scope } from './types.ts';
 
-const inBrackets = /\(([^()]{4,40})\)/g;
 const proposal = /^(?:raads)?voorstel (?:tot|om)\b/i;
-const longestCell = 40;
-/** How many lines of an item on an agenda may say how it is treated. */
-const reach = 6;
 /** How far from its start a paper has its name. */
 const nameReach = 4;
 /** How far from its start a paper says in a sentence what it is for. */
@@ -60,12 +53,6 @@ export function treatmentOf(scope: Scope, front: Front, { body, asks }: Asked): 
   ]);
 }
 
-/** The treatment that words announce; null when they announce none. */
-export function treatmentIn(words: string): Treatment | null {
-  const text = fold(words);
-  return treatmentWords.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
-}
-
 function labels({ labels: found }: Front): Candidate<Treatment>[] {
   return found.flatMap((label) => {
     const isType =
@@ -92,74 +79,6 @@ function unknown({ passages, paper }: Scope, { pairs, onAgenda }: Front, body: B
 /** A body that decides talks first about a bespreekstuk: where a decision is asked, that counts; a commission only talks. */
 function isDebate(words: string, body: Body | null): boolean {
   return body !== 'raadscommissie' && ofDebate.test(fold(words));
-}
-
-/** In the agenda's own entry: a column, words in brackets behind the title, a line under it, or the title itself. */
-function entry({ passages, head, title }: Scope): Candidate<Treatment>[] {
-  const [first] = passages;
-  if (!first) return [];
-  const titled = wordsInTitle.exec(title);
-  const said = titled ? named(first, titled[0], { rule: 'Het onderwerp zegt het zelf.', weight: 60 }) : [];
-  if (head.length === 0) return said;
-  const brackets = hitsIn([first], inBrackets).flatMap(({ groups }) =>
-    named(first, groups[1] ?? '', { rule: 'Het staat tussen haakjes achter het onderwerp.', weight: 95 }),
-  );
-  const lines = passages.slice(1, reach).flatMap((passage) => {
-    const words = textOf(passage).trim();
-    const isLine = passage.block.kind !== 'rij' && groupHeadings.test(words);
-    const label = isLine ? words : openingOf(words);
-    return label ? named(passage, label, underItem) : [];
-  });
-  return [...columns(first, head), ...underLead(first), ...brackets, ...lines, ...taken(passages), ...said];
-}
-
-const underItem = { rule: 'De agenda zegt het onder dit punt.', weight: 93 };
-
-/** A sentence or part of what stands under an item that is nothing but a treatment: 'Oordeelsvormend · voorzitter: …'. */
-function openingOf(words: string): string {
-  const parts = words.split(/\s?[·•|;]\s?|\.(?:\s|$)|(?<=^ter [a-zà-ž]+):\s/i);
-  return parts.find((part) => part.length < longestCell && treatmentOfValue(part.trim())) ?? '';
-}
-
-/** The same under the title in the cell of a table. */
-function underLead(first: Passage): Candidate<Treatment>[] {
-  const { page, block } = first;
-  return block.cells.flatMap(({ lead, to }) => {
-    const opening = openingOf(page.text.slice(lead, to).trim());
-    return opening ? named(first, opening, underItem) : [];
-  });
-}
-
-/** The decision that minutes print under an item: 'Besluit: kennisgenomen'. */
-function taken(passages: readonly Passage[]): Candidate<Treatment>[] {
-  return passages.slice(1, reach).flatMap((passage) => {
-    const hit = hitIn(passage, decisionLine);
-    const value = hit ? (treatmentIn(hit.groups[1] ?? '') ?? 'besluitvormend') : null;
-    return hit && value ? told(value, 'Zo is over dit punt besloten.', { hit, weight: 44 }) : [];
-  });
-}
-
-/** A column of the agenda: a word or two; or a whole sentence in the column that says what is asked. */
-function columns(first: Passage, head: readonly Passage[]): Candidate<Treatment>[] {
-  if (first.block.kind !== 'rij') return [];
-  const asks = head.map(columnsOf).find((found) => found !== null && found.ask !== null);
-  const last = cellsOf(first).at(-1) ?? '';
-  const short = cellsOf(first)
-    .slice(1)
-    .filter((cell) => cell.length < longestCell)
-    .flatMap((cell) => named(first, cell, { rule: 'De agenda zegt het in een kolom bij dit punt.', weight: 92 }));
-  const isAsked = asks && last.length >= longestCell;
-  return isAsked
-    ? [...short, ...named(first, last, { rule: 'De agenda zegt in een kolom wat er wordt gevraagd.', weight: 45 })]
-    : short;
-}
-
-function named(passage: Passage, words: string, { rule, weight }: { rule: string; weight: number }): Candidate<Treatment>[] {
-  const value = treatmentIn(words);
-  const at = textOf(passage).indexOf(words);
-  if (!value || at < 0) return [];
-  const from = passage.block.from + at;
-  return candidate(value, rule, { weight, evidence: evidenceIn(passage, { from, to: from + words.length }) });
 }
 
 function group({ group: heading }: Scope, body: Body | null): Candidate<Treatment>[] {
@@ -231,16 +150,4 @@ function byName({ passages, head }: Scope): Candidate<Treatment>[] {
     const hit = hitIn(passage, informsByName);
     return hit ? told('informerend', 'Zo heet dit stuk.', { hit, weight: 52 }) : [];
   });
-}
-
-function told(value: Treatment, rule: string, { hit, weight }: { hit: Hit; weight: number }): Candidate<Treatment>[] {
-  return candidate(value, rule, { weight, evidence: evidenceIn(hit.passage, hit) });
-}
-
-function candidate(
-  value: Treatment,
-  rule: string,
-  { weight, evidence }: { weight: number; evidence: PageEvidence | null },
-): Candidate<Treatment>[] {
-  return [{ value, rule, assumes: null, evidence: evidence ? [evidence] : [], weight }];
 }

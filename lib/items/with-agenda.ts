@@ -1,7 +1,7 @@
 import { ofDebate } from '../knowledge/rules/treatments.ts';
 import type { AgendaSays, Because, Item, ItemFacts } from '../reading/contract.ts';
 import { fold } from '../text/index.ts';
-import { treatmentIn } from './treatment.ts';
+import { treatmentIn } from './treatment/candidates.ts';
 
 /** An item, and what the agenda says of it where the paper was opened from one. */
 export type OnAgenda = ItemFacts & Pick<Item, 'agenda'>;

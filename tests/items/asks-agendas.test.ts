@@ -78,6 +78,42 @@ Voorgedragen wordt: kantoor Veldman aan te wijzen.
       ['Rondvraag'],
     ],
   ],
+  [
+    'lines in small type right under the items, and columns read as one',
+    `
+# Bestuursvergadering
+Bedrijfsvoeringsorganisatie Polderwerk
+Datum: maandag 17 april 2028, 16.00 uur
+
+1. Opening
+2. Jaarrekening 2027
+   Het bestuur wordt gevraagd de jaarrekening voorlopig vast te stellen en de raden te informeren.
+3. Ziekteverzuim eerste kwartaal
+   Ter informatie
+4. Wat verder ter tafel komt
+`,
+    [
+      ['Opening'],
+      ['Jaarrekening 2027', 'voorlopig-vaststellen', 'besluiten'],
+      ['Ziekteverzuim eerste kwartaal', 'kennisnemen'],
+      ['Wat verder ter tafel komt'],
+    ],
+  ],
+  [
+    'rows in which number and hour stand in one cell',
+    `
+# Agenda AB Veiligheidsregio Polderrand – 28 maart 2029
+
+Nr Tijd Agendapunt | Doel | Inleider
+01 10.00 Opening | | voorzitter
+02 10.05 | Conceptverslag 13 december 2028 | V | voorzitter
+03 10.10 Kaders begroting 2030 | B | directeur
+04 11.55 Rondvraag | | voorzitter
+
+B = besluitvormend, V = vaststellen
+`,
+    [['Opening'], ['Conceptverslag 13 december 2028'], ['Kaders begroting 2030'], ['Rondvraag']],
+  ],
 ];
 
 describe('what the items of an agenda ask', () => {

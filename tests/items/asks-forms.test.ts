@@ -241,6 +241,40 @@ const papers: Record<string, Case> = {
     paper: 'Het portefeuillehoudersoverleg wordt gevraagd een positief advies te geven aan de colleges.',
     asks: [['adviseren', 'portefeuillehoudersoverleg']],
   },
+  'a list behind a clause with dat': {
+    paper: `
+# Notitie voor de stuurgroep
+Wij stellen voor dat de stuurgroep:
+- kennisneemt van het oordeel;
+- instemt met de rangorde;
+- het college van Lauwmeer adviseert de eerste zeven aanvragen te honoreren.
+`,
+    body: 'stuurgroep',
+    asks: [
+      ['kennisnemen', 'stuurgroep'],
+      ['instemmen', 'stuurgroep'],
+      ['adviseren', 'stuurgroep'],
+    ],
+  },
+  'a clause with dat in one sentence': {
+    paper: `
+# Raadsvoorstel
+Wij stellen u voor dat de raad instemt met de visie en het krediet beschikbaar stelt.
+`,
+    body: 'raad',
+    asks: [
+      ['instemmen', 'raad'],
+      ['beschikbaar-stellen', 'raad'],
+    ],
+  },
+  'a letter that tells what the raad may do later': {
+    paper: `
+# Raadsbrief
+Wij leggen u in het voorjaar een voorstel voor. Uw raad kan dan een zienswijze geven.
+`,
+    body: 'raad',
+    asks: [],
+  },
 };
 
 describe('asksOf', () => {

@@ -29,9 +29,11 @@ export interface Point extends Sentence {
   of: Body | null;
   /** Surely a beslispunt: any infinitive in it is a decision. */
   generic: boolean;
+  /** It is a clause behind 'dat', with its verb in the third person. */
+  clause?: boolean;
 }
 
-type Zone = { kind: 'kop' | 'label' | 'lead'; of: Body | null } | null;
+type Zone = { kind: 'kop' | 'label' | 'lead'; of: Body | null; clause?: boolean } | null;
 
 /**
  * The beslispunten of the proposal: under its heading, behind its label, after 'wordt gevraagd:'. `body` is whose paper it is: a sentence
@@ -52,7 +54,7 @@ export function proposalPoints(passages: readonly Passage[], body: Body | null):
     zone = ofDictum(stays(zone, passage), passage, body);
     if (!zone || isChild(passage, parent) || isFormLine(passage) || namesAsked(passage, body)) continue;
     const whose = zone.of ?? body;
-    const found = pointsIn(passage, zone).filter(({ text }) => !tellsOfOther(text, whose));
+    const found = pointsIn(passage, zone).filter(({ text, clause }) => clause || !tellsOfOther(text, whose));
     points.push(...found);
     parent = found.findLast(({ text, generic }) => verbsIn(text, generic).length > 0) ?? null;
   }
@@ -110,7 +112,7 @@ function spoken(sentence: Sentence): Point[] {
   const lead = leadOf(sentence.text);
   if (!lead || lead.end >= sentence.text.length) return [];
   const point = behind(sentence, lead.end, { of: lead.of, generic: false });
-  return lead.addressed || verbsIn(point.text, false).some((verb) => verb !== 'besluiten') ? [point] : [];
+  return lead.addressed || point.clause || verbsIn(point.text, false).some((verb) => verb !== 'besluiten') ? [point] : [];
 }
 
 function opens(passage: Passage): { zone: Zone; points: Point[] } | null {
@@ -144,15 +146,20 @@ function isFormLine(passage: Passage): boolean {
   return passage.block.kind === 'alinea' && fieldOf(/^[^:]*(?=:\s)/.exec(textOf(passage))?.[0] ?? '') !== null;
 }
 
+/** 'Wij stellen voor dat de stuurgroep:' */
+const opensClause = /^ ?dat [^.;:]{2,60}:\s*$/i;
+
 /** 'Het algemeen bestuur wordt gevraagd:', or those words alone on their line. */
 function led(passage: Passage, text: string): ReturnType<typeof opens> {
   const lead = leadOf(text);
   const isAlone = lead !== null && saysNoMore.test(fold(text.slice(lead.end)));
   if (!lead || !(isAlone || /:\s*$/.test(text))) return null;
   const { from, to, kind } = passage.block;
+  const said = text.slice(lead.end);
+  const clause = opensClause.test(said);
   return {
-    zone: { kind: kind === 'kop' ? 'kop' : 'lead', of: lead.of },
-    points: isAlone ? [] : [behind({ passage, from, to, text }, lead.end, { of: lead.of, generic: false })],
+    zone: { kind: kind === 'kop' ? 'kop' : 'lead', of: (clause ? bodiesIn(said)[0]?.body : null) ?? lead.of, clause },
+    points: isAlone || clause ? [] : [behind({ passage, from, to, text }, lead.end, { of: lead.of, generic: false })],
   };
 }
 
@@ -214,7 +221,8 @@ function pointsIn(passage: Passage, zone: NonNullable<Zone>): Point[] {
 /** What a zienswijze or letter says, under the beslispunt that sends it: 'a. dat de bijdrage niet mag stijgen'. */
 const isContent = /^(?:(?:en )?dat|inhoudende)(?= )/i;
 
-function pointIn(point: Sentence, { of }: NonNullable<Zone>, listed: boolean): Point[] {
+function pointIn(point: Sentence, { of, clause }: NonNullable<Zone>, listed: boolean): Point[] {
+  if (clause) return listed ? [{ ...point, of, generic: false, clause }] : [];
   if (isContent.test(point.text)) return [];
   const lead = leadOf(point.text);
   if (lead) return [behind(point, lead.end, { of: lead.of ?? of, generic: true })];
@@ -226,5 +234,6 @@ function pointIn(point: Sentence, { of }: NonNullable<Zone>, listed: boolean): P
 }
 
 function behind(sentence: Sentence, end: number, { of, generic }: Pick<Point, 'of' | 'generic'>): Point {
-  return { ...sentence, text: sentence.text.slice(end).trim(), of, generic };
+  const text = sentence.text.slice(end).trim();
+  return { ...sentence, text, of, generic, clause: /^dat /i.test(text) };
 }

@@ -82,7 +82,7 @@ function inColumn(row: Passage, { head, body }: { head: readonly Passage[]; body
 
 /** A line under the title that says no more than how the item is treated: 'Vaststellen', 'Ter bespreking.', 'Hamerstuk. …'. */
 function inLine(passage: Passage, body: Body | null): Ask[] {
-  const [first] = passage.block.kind === 'kop' ? [] : sentencesOf(passage);
+  const [first] = sentencesOf(passage);
   return first && first.text.length < longestLabel ? treatment(first.text).map((verb) => askAt(verb, body, first)) : [];
 }
 

@@ -7,6 +7,7 @@ import {
   furtherDecision,
   indicatives,
   requests,
+  subordinates,
   subordination,
   verbPatterns,
 } from '../../knowledge/rules/verbs.ts';
@@ -47,6 +48,11 @@ function asInfinitive(text: string): string {
 /** 'Uw instemming met de nota' as 'in te stemmen met de nota'. */
 function asRequest(text: string): string {
   return requests.reduce((left, [asked, infinitive]) => left.replace(asked, infinitive), text);
+}
+
+/** A clause behind 'dat' as a beslispunt: 'dat de stuurgroep instemt met de nota' as 'in te stemmen met de nota'. */
+export function ofClause(clause: string): string {
+  return subordinates.reduce((left, [form, full]) => left.replace(form, full), fold(clause).replace(/^dat /, ''));
 }
 
 /** Whether a sentence is a beslispunt that says what the body does. */

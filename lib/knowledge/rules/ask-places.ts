@@ -111,7 +111,7 @@ export const asksNothing =
 
 /** Asks of later, or of before: told, not asked. */
 export const toldAsk =
-  /(?<![a-z])(?:werd(?:en)?|later|straks|te zijner tijd|t\.z\.t\.|volgend jaar|in een volgende|eerder|destijds|zal|zullen|voortaan|jaarlijks wordt|daar(?:op|over) (?:kunt u|kan uw raad) wel|in het (?:eerste|tweede|derde|vierde) kwartaal|in het (?:na|voor)jaar|(?:begin|medio|eind) (?:20\d\d|[a-z]+ 20\d\d))(?![a-z])/;
+  /(?<![a-z])(?:werd(?:en)?|later|straks|te zijner tijd|t\.z\.t\.|volgend jaar|in een volgende|eerder|destijds|zal|zullen|voortaan|jaarlijks wordt|(?:kunt u|kan|kunnen) (?:dan|daarna|daarop|alsnog)|daar(?:op|over) (?:kunt u|kan uw raad) wel|in het (?:eerste|tweede|derde|vierde) kwartaal|in het (?:na|voor)jaar|(?:begin|medio|eind) (?:20\d\d|[a-z]+ 20\d\d))(?![a-z])/;
 
 /** Verbs that make a sentence a statement, where a beslispunt has only an infinitive. */
 export const finite =

@@ -6,6 +6,10 @@ const regeling = String.raw`(?:(?:de |het )?(?:\w+ )?(?:gemeenschappelijke regel
 const privateLaw =
   /\b(?:oprich\w*|deeln\w+|toetred\w*|toetreden|lidmaatschap|lid worden|aandelen\w*|participatie)\b.{0,80}\b(?:stichting\w*|b\.?v\b|n\.?v\b|vereniging\w*|\w*cooperatie|\w*vennootschap|waarborgmaatschappij)|^(?:aandelen|deelneming) (?!.{0,30}(?:regeling|netwerk))|\b(?:stichting|b\.?v|n\.?v|cooperatie)\b.{0,40}\b(?:aandelen\w*|deelneming|deelname|oprichting|lidmaatschap)\b/;
 
+/** Cooperations with a board of their own, and what they may found or join. */
+const board = String.raw`ggd|veiligheidsregio|omgevingsdienst|gr|gemeenschappelijke regeling|werkbedrijf|\w*schap|\w+dienst`;
+const company = String.raw`(?:stichting\w*|b\.?v\b|n\.?v\b|vereniging\w*|\w*cooperatie|\w*vennootschap)`;
+
 /** Papers about the regeling itself, its members and who sits where. */
 export const regelingKinds: readonly KindRule[] = [
   {
@@ -53,6 +57,14 @@ export const regelingKinds: readonly KindRule[] = [
       /\b(?:oprich\w*|treffen|getroffen|aangaan|instell\w*|vorm(?:en|ing)|totstandkoming|start|nieuwe)\b.{0,50}\b(?:gemeenschappelijke regeling|gr|openbaar lichaam|bedrijfsvoeringsorganisatie|bvo|gemeenschappelijk orgaan)\b|\b(?:ontwerp|concept)-?\s?(?:gemeenschappelijke )?regeling\b|\b(?:gemeenschappelijke regeling|gr)\b.{0,60}\b(?:oprich\w*|treffen|aan te gaan|aangaan)\b|\bdeeln\w+ (?:aan )?(?:de )?(?:gemeenschappelijke regeling|gr)\b/,
     asked:
       /\b(?:treffen|te treffen|aangaan|aan te gaan|oprichting)\b.{0,50}\bgemeenschappelijke regeling\b|\bgemeenschappelijke regeling\b.{0,60}\b(?:te treffen|aan te gaan)\b/,
+  },
+  {
+    kind: 'deelneming-door-gr',
+    rank: 3,
+    title: new RegExp(
+      String.raw`\b(?:deeln\w+|oprich\w*|toetred\w*|lidmaatschap) (?:van |door )?(?:de |het )?(?:${board})\b.{0,60}\b${company}|\b(?:${board})\b.{0,40}\b(?:richt|neemt|wil|treedt)\b.{0,60}\b${company}`,
+    ),
+    when: { body: homeward },
   },
   {
     kind: 'deelneming-door-gemeente',

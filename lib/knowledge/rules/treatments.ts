@@ -39,6 +39,9 @@ export const treatmentOfVerb: Partial<Record<Verb, Treatment>> = {
   'wensen-en-bedenkingen': 'besluitvormend',
 };
 
+/** What a legend says that a letter in a column stands for: 'B = besluitvormend, O = opiniërend'; letter and treatment. */
+export const legend = /(?<![\p{L}\d])(\p{Lu}{1,3})\s?(?:=|:|staat voor)\s?((?:ter |om te )?\p{Ll}{4,20})/gu;
+
 /** Groups of an agenda whose items are debated, whatever is decided then; over folded text. */
 export const ofDebate = /\b(?:bespreek-?(?:stuk|punt)|b-?stuk)/;
 

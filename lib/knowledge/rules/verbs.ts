@@ -180,12 +180,36 @@ export const indicatives: readonly (readonly [indicative: RegExp, infinitive: st
   [/(?<![a-z])onderschrijft(?![a-z])/g, 'te onderschrijven'],
 ];
 
+/** The verbs of a clause that says what a body would do ('dat de stuurgroep instemt met …'), each with its infinitive. */
+export const subordinates: readonly (readonly [finite: RegExp, infinitive: string])[] = [
+  [/(?<![a-z])kennis ?neem(?:t)?(?![a-z])/g, 'kennis te nemen'],
+  [/(?<![a-z])(in|toe)stemt(?![a-z])/g, '$1 te stemmen'],
+  [/(?<![a-z])(vast|beschikbaar |voor)stelt(?![a-z])/g, '$1 te stellen'],
+  [/(?<![a-z])goedkeurt(?![a-z])/g, 'goed te keuren'],
+  [/(?<![a-z])akkoord gaat(?![a-z])/g, 'akkoord te gaan'],
+  [/(?<![a-z])(op)draagt(?![a-z])/g, '$1 te dragen'],
+  [/(?<![a-z])aanwijst(?![a-z])/g, 'aan te wijzen'],
+  [/(?<![a-z])(in)dient(?![a-z])/g, '$1 te dienen'],
+  [/(?<![a-z])(in)trekt(?![a-z])/g, '$1 te trekken'],
+  [/(?<![a-z])(aan)biedt(?![a-z])/g, '$1 te bieden'],
+  [/(?<![a-z])(vrij|mee|af)geeft(?![a-z])/g, '$1 te geven'],
+  [/(?<![a-z])(voor|op)legt(?![a-z])/g, '$1 te leggen'],
+  [/(?<![a-z])(toe|door)(?:stuurt|zendt)(?![a-z])/g, '$1 te sturen'],
+  [/(?<![a-z])(benoem|machtig|bekrachtig|verzoek)t(?![a-z])/g, 'te $1en'],
+  [/(?<![a-z])(advis|mandat|accord)eert(?![a-z])/g, 'te $1eren'],
+  [/(?<![a-z])vraagt(?![a-z])/g, 'te vragen'],
+  [/(?<![a-z])bespreekt(?![a-z])/g, 'te bespreken'],
+  [/(?<![a-z])onderschrijft(?![a-z])/g, 'te onderschrijven'],
+  [/(?<![a-z])(toestemming|mandaat|volmacht|advies|opdracht) (?:verleent|geeft)(?![a-z])/g, '$1 te verlenen'],
+  [/(?<![a-z])besluit(?= om(?![a-z])| tot(?![a-z])|[.; ]*$)/g, 'te besluiten'],
+];
+
 /** Any infinitive: a beslispunt that has no verb of its own asks for a decision. */
 export const anyInfinitive = /(?<![a-z])te [a-z]{2,}n(?![a-z])/;
 
 /** Decisions that stand behind another verb as a further one: 'vast te stellen en het overige terug te betalen'. */
 export const furtherDecision =
-  /(?:decharge te verlenen|ten (?:gunste|laste) van [^.;]{2,60}(?:te )?brengen|toe te voegen|te storten|te onttrekken|te bestemmen|in te trekken|terug te (?:betalen|geven|storten)|uit te (?:keren|breiden|voeren)|op te nemen|te wijzigen|te verwerken|te dekken|aan te gaan|over te dragen|toe te treden|uit te treden|deel te nemen|op te heffen|op te richten|te verrekenen|te verlengen|te delegeren|te gunnen|te reserveren|te bepalen|te starten|te ondertekenen|over te nemen|te gebruiken|te hanteren|te beschouwen|te betrekken|af te doen|in te voeren|voort te zetten|te beeindigen|te continueren)/g;
+  /(?:decharge te verlenen|ten (?:gunste|laste) van [^.;]{2,60}(?:te )?brengen|toe te voegen|te storten|te onttrekken|te bestemmen|in te trekken|terug te (?:betalen|geven|storten)|uit te (?:keren|breiden|voeren)|op te nemen|te wijzigen|te verwerken|te dekken|aan te gaan|over te dragen|toe te treden|uit te treden|deel te nemen|op te heffen|op te richten|te verrekenen|te verlengen|te delegeren|te gunnen|te reserveren|te bepalen|te starten|te ondertekenen|over te nemen|te gebruiken|te hanteren|te beschouwen|te betrekken|af te doen|in te voeren|voort te zetten|te beeindigen|te continueren|(?:raden|raad|colleges|deelnemers|gemeenten) (?:(?!te )[\w,-]+ ){0,9}?te informeren)/g;
 
 /** Words that part two asks in one beslispunt. */
 export const coordination =

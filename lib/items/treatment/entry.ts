@@ -1,0 +1,88 @@
+import { groupHeadings } from '../../knowledge/rules/agenda.ts';
+import { decisionLine, legend, wordsInTitle } from '../../knowledge/rules/treatments.ts';
+import type { Treatment } from '../../reading/words.ts';
+import { evidenceOf } from '../../text/index.ts';
+import type { Candidate } from '../candidate.ts';
+import { columnsOf } from '../columns.ts';
+import { cellsOf, hitIn, hitsIn, textOf } from '../passages.ts';
+import type { Passage, Scope } from '../types.ts';
+import { treatmentOfValue } from '../value.ts';
+import { candidate, named, told, treatmentIn } from './candidates.ts';
+
+const inBrackets = /\(([^()]{4,40})\)/g;
+const longestCell = 40;
+/** How many lines of an item on an agenda may say how it is treated. */
+export const reach = 6;
+
+/** In the agenda's own entry: a column, words in brackets behind the title, a line under it, or the title itself. */
+export function entry({ passages, head, title }: Scope): Candidate<Treatment>[] {
+  const [first] = passages;
+  if (!first) return [];
+  const titled = wordsInTitle.exec(title);
+  const said = titled ? named(first, titled[0], { rule: 'Het onderwerp zegt het zelf.', weight: 60 }) : [];
+  if (head.length === 0) return said;
+  const brackets = hitsIn([first], inBrackets).flatMap(({ groups }) =>
+    named(first, groups[1] ?? '', { rule: 'Het staat tussen haakjes achter het onderwerp.', weight: 95 }),
+  );
+  const lines = passages.slice(1, reach).flatMap((passage) => {
+    const words = textOf(passage).trim();
+    const isLine = passage.block.kind !== 'rij' && groupHeadings.test(words);
+    const label = isLine ? words : openingOf(words);
+    return label ? named(passage, label, underItem) : [];
+  });
+  return [...columns(first, head), ...underLead(first), ...brackets, ...lines, ...taken(passages), ...said];
+}
+
+const underItem = { rule: 'De agenda zegt het onder dit punt.', weight: 93 };
+
+/** A sentence or part of what stands under an item that is nothing but a treatment: 'Oordeelsvormend · voorzitter: …'. */
+function openingOf(words: string): string {
+  const parts = words.split(/\s?[·•|;]\s?|\.(?:\s|$)|(?<=^ter [a-zà-ž]+):\s/i);
+  return parts.find((part) => part.length < longestCell && treatmentOfValue(part.trim())) ?? '';
+}
+
+/** The same under the title in the cell of a table. */
+function underLead(first: Passage): Candidate<Treatment>[] {
+  const { page, block } = first;
+  return block.cells.flatMap(({ lead, to }) => {
+    const opening = openingOf(page.text.slice(lead, to).trim());
+    return opening ? named(first, opening, underItem) : [];
+  });
+}
+
+/** The decision that minutes print under an item: 'Besluit: kennisgenomen'. */
+function taken(passages: readonly Passage[]): Candidate<Treatment>[] {
+  return passages.slice(1, reach).flatMap((passage) => {
+    const hit = hitIn(passage, decisionLine);
+    const value = hit ? (treatmentIn(hit.groups[1] ?? '') ?? 'besluitvormend') : null;
+    return hit && value ? told(value, 'Zo is over dit punt besloten.', { hit, weight: 44 }) : [];
+  });
+}
+
+/** A column of the agenda: a word or two; or a whole sentence in the column that says what is asked. */
+function columns(first: Passage, head: readonly Passage[]): Candidate<Treatment>[] {
+  if (first.block.kind !== 'rij') return [];
+  const asks = head.map(columnsOf).find((found) => found !== null && found.ask !== null);
+  const last = cellsOf(first).at(-1) ?? '';
+  const short = cellsOf(first)
+    .slice(1)
+    .filter((cell) => cell.length < longestCell)
+    .flatMap((cell) => named(first, cell, { rule: 'De agenda zegt het in een kolom bij dit punt.', weight: 92 }));
+  const letters = cellsOf(first)
+    .slice(1)
+    .flatMap((cell) => byLegend(first, cell));
+  const isAsked = asks && last.length >= longestCell;
+  return isAsked
+    ? [...short, ...letters, ...named(first, last, { rule: 'De agenda zegt in een kolom wat er wordt gevraagd.', weight: 45 })]
+    : [...short, ...letters];
+}
+
+/** A letter in a column that the same page explains. */
+function byLegend(row: Passage, cell: string): Candidate<Treatment>[] {
+  if (!/^\p{Lu}{1,3}$/u.test(cell)) return [];
+  const found = Array.from(row.page.text.matchAll(legend)).find(([, letter]) => letter === cell);
+  const value = found?.[2] ? treatmentIn(found[2]) : null;
+  if (!found || !value) return [];
+  const evidence = evidenceOf(row.page, { from: found.index, to: found.index + found[0].length });
+  return candidate(value, 'De agenda legt de letter in de kolom zo uit.', { weight: 92, evidence });
+}
