@@ -1,6 +1,7 @@
 import { agendaWords, closers, fixedPoints, meetingWords, openers, paperParts } from '../knowledge/rules/agenda.ts';
 import { bodiesIn } from './bodies.ts';
 import { columnsOf } from './columns.ts';
+import { isSubject } from './entry.ts';
 import { labelled, labelsOf } from './labels.ts';
 import { textOf } from './passages.ts';
 import type { Passage } from './types.ts';
@@ -32,7 +33,7 @@ export function isAgenda(passages: readonly Passage[], run: Run): boolean {
   if (run.form === 'ronde') return fixed >= 2 || isEvening(head);
   if (run.form === 'groep') return parts < 2 && (head.some(namesAgenda) || namesMeeting(head));
   if (run.decided > 1 && 2 * run.decided > titles.length && head.some(namesAgenda) && head.some(tellsMeeting)) return true;
-  if (!run.numbered && !isTable) return count(openers) > 0 && count(closers) > 0;
+  if (!run.numbered && !isTable) return (count(openers) > 0 && count(closers) > 0) || (parts < 2 && isListed(titles, head));
   if (run.named || fixed >= 2) return true;
   if (parts >= 2) return false;
   if (!head.some(namesAgenda))
@@ -40,8 +41,15 @@ export function isAgenda(passages: readonly Passage[], run: Run): boolean {
   return fixed === 1 || isTable || head.some(tellsMeeting);
 }
 
+/** Whether names of subjects stand under a heading of an agenda with the body and the day and hour of its meeting. */
+function isListed(titles: readonly string[], head: readonly Passage[]): boolean {
+  const areSubjects = titles.length > 2 && titles.every(isSubject);
+  const isMeeting = head.some(namesAgenda) && head.some(namesBody) && head.some(tellsHour);
+  return areSubjects && isMeeting && !labelled(labelsOf(head), 'title');
+}
+
 /** Whether a heading or large line says that this is an agenda or a list of decisions. */
-function namesAgenda(passage: Passage): boolean {
+export function namesAgenda(passage: Passage): boolean {
   const text = textOf(passage);
   return text.length < 120 && (passage.block.kind === 'kop' || passage.block.size > 11) && agendaWords.test(text);
 }

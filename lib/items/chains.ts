@@ -1,4 +1,4 @@
-import type { Entry, Style } from './entries.ts';
+import type { Entry, Style } from './entry.ts';
 import { follows } from './numbers.ts';
 
 /** List items of one agenda keep to one left side, give or take the width of their numbers; headings wrap below their number. */

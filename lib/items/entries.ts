@@ -1,39 +1,24 @@
 import { fixedPoints, groupHeadings, openingOnly } from '../knowledge/rules/agenda.ts';
-import type { Range } from '../text/index.ts';
 import { isAgenda, type Run } from './agenda-proof.ts';
 import { bodiesIn } from './bodies.ts';
 import { chains } from './chains.ts';
-import { allColumns, type Columns, leadOf, numberCell, subjectCell } from './columns.ts';
+import { allColumns } from './columns.ts';
 import { completed } from './completed.ts';
-import { type AgendaNumber, agendaNumber, follows, letteredNumber } from './numbers.ts';
+import { type Entry, isSubject, ofItself } from './entry.ts';
+import { lineEntry } from './line-entry.ts';
+import { type AgendaNumber, follows } from './numbers.ts';
 import { textOf } from './passages.ts';
 import { roundEntries } from './rounds.ts';
+import { rowEntry } from './row-entry.ts';
 import type { Passage } from './types.ts';
 import { unnumbered } from './unnumbered.ts';
-
-/** An item of an agenda as it starts: its number, and where its title stands when it stands in the same passage. */
-export interface Entry {
-  index: number;
-  number: AgendaNumber | null;
-  title: Range | null;
-  style: Style;
-  /** Index of the item that a sub-item stands under, where only that prints the first part of its number. */
-  under?: number;
-}
-
-/** How an agenda prints its items: entries of one agenda share it. */
-export interface Style {
-  form: string;
-  left: number;
-}
-
-/** The form of an entry that opens with 'Agendapunt'. */
-const ofItself = 'agendapunt';
 
 /** The items of an agenda in these passages; null when they are no agenda. */
 export function agendaEntries(passages: readonly Passage[]): Entry[] | null {
   const columns = allColumns(passages);
-  const starts = passages.flatMap((passage, index) => entryAt(passage, index, columns) ?? []);
+  const starts = passages.flatMap(
+    (passage, index) => (passage.block.kind === 'rij' ? rowEntry(passage, index, columns) : lineEntry(passage, index)) ?? [],
+  );
   const [best] = [...chains(starts), ...unnumbered(passages), roundEntries(passages, starts)]
     .filter((run) => run.length > 1)
     .filter(
@@ -77,85 +62,6 @@ export function entryText(passages: readonly Passage[], entry: Entry): string {
   return passage && entry.title ? passage.page.text.slice(entry.title.from, entry.title.to).replace(time, '') : '';
 }
 
-function entryAt(passage: Passage, index: number, columns: readonly Columns[]): Entry | null {
-  return passage.block.kind === 'rij' ? rowEntry(passage, index, columns) : lineEntry(passage, index);
-}
-
-const hour = String.raw`\d{1,2}[.:]\d{2}(?:\s?(?:uur|u\b\.?))?`;
-const hours = String.raw`${hour}(?:\s?(?:-|–|tot)\s?${hour})?`;
-const anyHours = new RegExp(`^${hours}\\s+(?=\\d)|\\s+${hours}$`, 'g');
-/** A number and the title in one cell, where narrow columns are read as one with the hour before or behind the number. */
-const rowOpening = new RegExp(
-  String.raw`^(?:${hours}\s+)?(\d{1,2}(?:\.?[a-z])?)(?:[.)]\s+(?:${hours}\s+)?(?=\S)|\s(?:${hours}\s+)?(?=[A-ZÀ-Þ]))`,
-);
-
-/** A row that opens with a number; its title stands under the column of subjects, or next to the number. */
-function rowEntry(passage: Passage, index: number, columns: readonly Columns[]): Entry | null {
-  const { page, block } = passage;
-  const style = { form: 'rij', left: 0 };
-  const [first, second] = block.cells;
-  const below = subjectCell(passage, columns);
-  const marked = block.marker && !hourBefore(passage) ? agendaNumber(block.marker) : null;
-  if (marked) return { index, number: marked, title: leadOf(page.text, below ?? first), style };
-  const counted = numberCell(passage, columns);
-  const under = counted ? agendaNumber(page.text.slice(counted.from, counted.to)) : null;
-  if (under && below) return { index, number: under, title: leadOf(page.text, below), style };
-  const printed = first ? page.text.slice(first.from, first.to) : '';
-  const opening = rowOpening.exec(printed);
-  const opened = opening?.[1] ? agendaNumber(opening[1]) : null;
-  if (first && opening && opened)
-    return { index, number: opened, title: { from: first.from + opening[0].length, to: first.to }, style };
-  const number = agendaNumber(printed.replace(anyHours, '')) ?? letteredNumber(printed);
-  return number && second ? { index, number, title: leadOf(page.text, (below === first ? null : below) ?? second), style } : null;
-}
-
-/** Whether a row opens with its hour, with the number in the cell behind it: '13.05 | 2 | Verslag'. */
-function hourBefore({ page, block }: Passage): boolean {
-  const [first, second] = block.cells;
-  const isHour = /^\d{1,2}[.:]\d{2}$/.test(block.marker ?? '');
-  return isHour && first !== undefined && second !== undefined && agendaNumber(page.text.slice(first.from, first.to)) !== null;
-}
-
-const lineOpening = new RegExp(String.raw`^(\d{1,2}(?:\.?[a-z])?)[.)]?\s+(?:${hours}\s+)?(?=\p{Lu}|\p{N}e )`, 'u');
-
-function lineEntry(passage: Passage, index: number): Entry | null {
-  const { block } = passage;
-  const text = textOf(passage);
-  const bare = agendaNumber(text);
-  if (bare) return { index, number: bare, title: null, style: styleOf(passage, 'los') };
-  const marked = block.marker && countsHere(passage) ? agendaNumber(block.marker) : null;
-  if (marked) return { index, number: marked, title: block, style: styleOf(passage, tail(block.marker ?? '')) };
-  const counted = /^[A-Z]\.?\d{1,2}[.)]?(?=\s+\p{Lu})/u.exec(text);
-  const lettered = counted ? letteredNumber(counted[0]) : null;
-  if (counted && lettered)
-    return {
-      index,
-      number: lettered,
-      title: { from: block.from + counted[0].length, to: block.to },
-      style: styleOf(passage, 'letter'),
-    };
-  const named = /^(?:agenda)?punt\s+(\d{1,2}\.?[a-z]?)\s*[.:–-]?\s*/i.exec(text) ?? lineOpening.exec(text);
-  const number = named?.[1] ? agendaNumber(named[1]) : null;
-  if (!named || !number) return null;
-  const title = named[0].length < text.length ? { from: block.from + named[0].length, to: block.to } : null;
-  return { index, number, title, style: styleOf(passage, /^agendapunt/i.test(text) ? ofItself : 'woord') };
-}
-
-/** Whether the marker of a line may count items: lists deeper down do so only with the whole number of a sub-item, '3.1', and its subject. */
-function countsHere({ page, block }: Passage): boolean {
-  if (block.kind === 'kop') return block.level < 4;
-  return block.level < 2 || (/^\d{1,2}\.\d/.test(block.marker ?? '') && isSubject(page.text.slice(block.from, block.to)));
-}
-
-function styleOf({ block }: Passage, form: string): Style {
-  if (block.kind === 'kop') return { form: `kop${block.level} ${form}`, left: 0 };
-  return { form: `${block.kind} ${block.strong} ${form}`, left: block.box.left };
-}
-
-function tail(marker: string): string {
-  return /[.):]*$/.exec(marker)?.[0] ?? '';
-}
-
 /** Whether a number counts on from the one before and stays before the next of the agenda. */
 function isMissing(number: AgendaNumber, before: AgendaNumber, next: AgendaNumber | null): boolean {
   if (!follows(before, number)) return false;
@@ -167,9 +73,6 @@ function score(passages: readonly Passage[], chain: readonly Entry[]): number {
   return chain.length + 3 * fixed - (chain[0]?.number || chain[0]?.style.form === 'ronde' ? 0 : 4);
 }
 
-/** The title of a sub-item. */
-const longestSubject = 140;
-const beslispunt = /\bte \p{Ll}+n\b/u;
 /** A list of papers is one item: nothing is decided on each of them. */
 const lists = /^[\W\d]*(?:stukken )?ter (?:kennis(?:name|neming|geving)|informatie)/i;
 
@@ -187,10 +90,6 @@ function subjectsUnder(passages: readonly Passage[], entry: Entry, end: number):
   const letters = lettersUnder(passages, entry, end);
   const areSubjects = letters.every(({ index }) => isSubject(textOf(passages[index] as Passage)));
   return letters[0]?.index === entry.index + 1 && letters.length > 1 && areSubjects ? letters : [];
-}
-
-function isSubject(text: string): boolean {
-  return /^\p{Lu}/u.test(text) && text.length < longestSubject && !/[;.]$/.test(text) && !beslispunt.test(text);
 }
 
 function lettersUnder(passages: readonly Passage[], { number, index }: Entry, end: number): Entry[] {

@@ -46,3 +46,11 @@ export function letteredNumber(text: string): AgendaNumber | null {
   if (!letter) return null;
   return { main: letter.charCodeAt(0) - 64, sub: Number(sub ?? 0), printed: text.trim().replace(/[.):]+$/, '') };
 }
+
+/** The number of an agenda item in Roman figures up to twenty: 'IV'; null when it is none. */
+export function romanNumber(text: string): AgendaNumber | null {
+  const found = /^(X{0,2})(IX|IV|V?I{0,3})$/.exec(text);
+  const [, tens = '', units = ''] = found ?? [];
+  const main = 10 * tens.length + Math.max(0, romans.indexOf(units.toLowerCase()) + 1);
+  return main > 0 ? { main, sub: 0, printed: text } : null;
+}

@@ -1,7 +1,7 @@
 import { fixedPoints, roundHeadings } from '../knowledge/rules/agenda.ts';
 import { chains } from './chains.ts';
 import { leadOf } from './columns.ts';
-import type { Entry } from './entries.ts';
+import type { Entry } from './entry.ts';
 import { fieldOf } from './field.ts';
 import { cellsOf, textOf } from './passages.ts';
 import type { Passage } from './types.ts';

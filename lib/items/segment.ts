@@ -1,6 +1,7 @@
 import { groupHeadings, letteredHeadings } from '../knowledge/rules/agenda.ts';
 import type { PageStructure } from '../text/index.ts';
-import { agendaEntries, type Entry, entryText } from './entries.ts';
+import { agendaEntries, entryText } from './entries.ts';
+import type { Entry } from './entry.ts';
 import { type FormHead, formHeads } from './forms.ts';
 import { agendaNumber } from './numbers.ts';
 import { passagesOf, textOf } from './passages.ts';

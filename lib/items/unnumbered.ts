@@ -1,8 +1,11 @@
-import { fixedPoints, groupHeadings } from '../knowledge/rules/agenda.ts';
+import { fixedPoints, groupHeadings, openers } from '../knowledge/rules/agenda.ts';
+import { namesAgenda } from './agenda-proof.ts';
 import { allColumns, type Columns, columnsOf, subjectCell } from './columns.ts';
-import type { Entry } from './entries.ts';
+import { type Entry, isSubject } from './entry.ts';
 import { textOf } from './passages.ts';
+import { hours } from './row-entry.ts';
 import type { Passage } from './types.ts';
+import { holdsDay } from './value.ts';
 
 const sameSide = 4;
 const clock = /^\d{1,2}[.:]\d{2}$/;
@@ -10,7 +13,9 @@ const clock = /^\d{1,2}[.:]\d{2}$/;
 /** Runs of entries of an agenda that does not count: rows of a table, bullets, headings, and what stands under groups. */
 export function unnumbered(passages: readonly Passage[]): Entry[][] {
   const bullets = passages.flatMap((passage, index) => bulletEntry(passage, index) ?? []);
-  return [tableRows(passages), bullets, ...headingRuns(passages), underGroups(passages)].filter((run) => run.length > 1);
+  return [tableRows(passages), bullets, ...headingRuns(passages), underGroups(passages), plainLines(passages)].filter(
+    (run) => run.length > 1,
+  );
 }
 
 /** The rows under a head of columns, as far as the table goes: a heading that groups nothing ends it. */
@@ -84,4 +89,36 @@ function isItem(passage: Passage | undefined): boolean {
 
 function sameForm({ block: a }: Passage, { block: b }: Passage): boolean {
   return a.kind === b.kind && a.level === b.level && Math.abs(a.box.left - b.box.left) < sameSide;
+}
+
+/** How far under the heading of an agenda its day may stand. */
+const dayReach = 8;
+const hourBefore = new RegExp(`^${hours}\\s+(?:[–-]\\s+)?`);
+/** A field of a letter head, or words that lead in or take leave. */
+const noSubject =
+  /^[^:]{2,30}:(?:\s|$)|^(?:geachte|beste|met (?:vriendelijke|hartelijke)|hoogachtend|namens|de secretaris)(?![a-zà-ÿ])/i;
+
+/** Lines of plain type that are all names of subjects, under a heading of an agenda and the day of its meeting. */
+function plainLines(passages: readonly Passage[]): Entry[] {
+  const heading = passages.findIndex(namesAgenda);
+  if (heading < 0) return [];
+  const day = passages.slice(heading, heading + dayReach).findIndex((passage) => holdsDay(textOf(passage)));
+  const start = heading + Math.max(0, day) + 1;
+  const entries = passages.slice(start).flatMap((passage, at) => plainEntry(passage, start + at) ?? []);
+  const first = Math.max(
+    0,
+    entries.findIndex(({ index }) => openers.test(textOf(passages[index] as Passage))),
+  );
+  const run = entries.slice(first);
+  const all = (run.at(-1)?.index ?? 0) - (run[0]?.index ?? 0) + 1;
+  return 2 * run.length > all ? run : [];
+}
+
+function plainEntry(passage: Passage, index: number): Entry | null {
+  const { block } = passage;
+  const text = textOf(passage);
+  const subject = text.replace(hourBefore, '');
+  if (block.kind !== 'alinea' || block.marker !== null || noSubject.test(text) || !isSubject(subject)) return null;
+  const title = { from: block.to - subject.length, to: block.to };
+  return { index, number: null, title, style: { form: 'regel', left: 0 } };
 }

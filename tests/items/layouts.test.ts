@@ -5,6 +5,7 @@ import type { PageStructure } from '../../lib/text/index.ts';
 import { layouts as firstLayouts } from './layouts.ts';
 import { agendaLayouts } from './layouts-agendas.ts';
 import { boardLayouts } from './layouts-boards.ts';
+import { countedLayouts } from './layouts-counted.ts';
 import { headingLayouts } from './layouts-headings.ts';
 import { meetingLayouts } from './layouts-meetings.ts';
 import { paperLayouts } from './layouts-papers.ts';
@@ -16,6 +17,7 @@ const layouts = [
   ...paperLayouts,
   ...agendaLayouts,
   ...boardLayouts,
+  ...countedLayouts,
   ...unknownLayouts,
   ...headingLayouts,
   ...meetingLayouts,

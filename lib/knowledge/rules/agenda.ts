@@ -12,7 +12,7 @@ export const minutesName =
 export const attendance = /^(?:aanwezig|afwezig|afgemeld|afmeldingen)(?: ?(?:zijn|waren|met kennisgeving))?\s*[:\t]/;
 
 /** Words in a heading that name a meeting rather than a paper for it. */
-export const meetingWords = /\b(?:\w*vergadering|\w*overleg|bijeenkomst|raadsavond|commissie)\b/i;
+export const meetingWords = /\b(?:\w*vergadering|\w*overleg|bijeenkomst|raadsavond|commissie|uitnodiging)\b/i;
 
 /** Items that every meeting has, whatever it decides. */
 export const fixedPoints =

@@ -1,0 +1,40 @@
+import { type Columns, leadOf, numberCell, subjectCell } from './columns.ts';
+import type { Entry } from './entry.ts';
+import { agendaNumber, letteredNumber } from './numbers.ts';
+import type { Passage } from './types.ts';
+
+const hour = String.raw`\d{1,2}[.:]\d{2}(?:\s?(?:uur|u\b\.?))?`;
+/** An hour, or from when till when, as a source for patterns. */
+export const hours = String.raw`${hour}(?:\s?(?:-|–|tot)\s?${hour})?`;
+const anyHours = new RegExp(`^${hours}\\s+(?=\\d)|\\s+${hours}$`, 'g');
+/** A number and the title in one cell, where narrow columns are read as one with the hour before or behind the number. */
+const rowOpening = new RegExp(
+  String.raw`^(?:${hours}\s+)?(\d{1,2}(?:\.?[a-z])?)(?:[.)]\s+(?:${hours}\s+)?(?=\S)|\s(?:${hours}\s+)?(?=[A-ZÀ-Þ]))`,
+);
+
+/** A row that opens with a number; its title stands under the column of subjects, or next to the number. */
+export function rowEntry(passage: Passage, index: number, columns: readonly Columns[]): Entry | null {
+  const { page, block } = passage;
+  const style = { form: 'rij', left: 0 };
+  const [first, second] = block.cells;
+  const below = subjectCell(passage, columns);
+  const marked = block.marker && !hourBefore(passage) ? agendaNumber(block.marker) : null;
+  if (marked) return { index, number: marked, title: leadOf(page.text, below ?? first), style };
+  const counted = numberCell(passage, columns);
+  const under = counted ? agendaNumber(page.text.slice(counted.from, counted.to)) : null;
+  if (under && below) return { index, number: under, title: leadOf(page.text, below), style };
+  const printed = first ? page.text.slice(first.from, first.to) : '';
+  const opening = rowOpening.exec(printed);
+  const opened = opening?.[1] ? agendaNumber(opening[1]) : null;
+  if (first && opening && opened)
+    return { index, number: opened, title: { from: first.from + opening[0].length, to: first.to }, style };
+  const number = agendaNumber(printed.replace(anyHours, '')) ?? letteredNumber(printed);
+  return number && second ? { index, number, title: leadOf(page.text, (below === first ? null : below) ?? second), style } : null;
+}
+
+/** Whether a row opens with its hour, with the number in the cell behind it: '13.05 | 2 | Verslag'. */
+function hourBefore({ page, block }: Passage): boolean {
+  const [first, second] = block.cells;
+  const isHour = /^\d{1,2}[.:]\d{2}$/.test(block.marker ?? '');
+  return isHour && first !== undefined && second !== undefined && agendaNumber(page.text.slice(first.from, first.to)) !== null;
+}

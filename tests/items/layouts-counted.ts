@@ -1,0 +1,32 @@
+import type { Layout } from './layouts.ts';
+
+const head = `
+# Agenda algemeen bestuur
+Omgevingsdienst Zuidoever
+Donderdag 14 december 2028, 13.30 uur, gemeentehuis Oeverdam
+`;
+const subjects = ['Kadernota 2030', 'Tweede begrotingswijziging 2028', 'Huisvesting oost', 'Overeenkomst met de provincie'];
+const meeting = { body: 'algemeen-bestuur', meetingDate: '2028-12-14' } as const;
+
+/** Agendas without opening or closing, in every way of counting: below each other, one subject a line. */
+const ways: [name: string, counted: (at: number, subject: string) => string, number: (at: number) => string | null][] = [
+  ['a stroke', (at, subject) => `${at} - ${subject}`, String],
+  ['a slash', (at, subject) => `${at}/ ${subject}`, String],
+  ['a point and a bracket', (at, subject) => `${at}.) ${subject}`, String],
+  ['Ap.', (at, subject) => `Ap. ${at} ${subject}`, String],
+  ['a hash', (at, subject) => `#${at} ${subject}`, String],
+  [
+    'Roman figures',
+    (at, subject) => `${['I', 'II', 'III', 'IV'][at - 1]}. ${subject}`,
+    (at) => ['I', 'II', 'III', 'IV'][at - 1] ?? null,
+  ],
+  ['letters', (at, subject) => `${'ABCD'[at - 1]}. ${subject}`, (at) => 'ABCD'[at - 1] ?? null],
+  ['hours only', (at, subject) => `14.${at}0 uur ${subject}`, () => null],
+  ['nothing', (_at, subject) => subject, () => null],
+];
+
+export const countedLayouts: readonly Layout[] = ways.map(([name, counted, number]) => ({
+  name: `an agenda that counts with ${name}`,
+  text: `${head}\n${subjects.map((subject, at) => counted(at + 1, subject)).join('\n\n')}\n`,
+  items: subjects.map((title, at) => ({ title, number: number(at + 1), ...meeting })),
+}));
