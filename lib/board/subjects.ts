@@ -27,15 +27,18 @@ export function leadFirst(pieces: readonly Piece[], meeting: Meeting): Piece[] {
   return pieces.toSorted((a, b) => weight(b.item, meeting) - weight(a.item, meeting));
 }
 
+/** Whether an item names the place in the cycle that another is about: one proposal may be about jaarstukken and begroting. */
+const names = ({ cycles }: Item, { cycle }: Item): boolean =>
+  cycle !== null && cycles.some(({ stage, year }) => stage === cycle.stage && year === cycle.year);
+
 /** Whether a paper is certainly about something else: another kind of paper, or another cooperation. */
 function isElse({ item, paper }: Piece, lead: Piece): boolean {
-  const isOtherKind = item.kind !== 'overig' && item.kind !== lead.item.kind;
+  const isOtherKind = item.kind !== 'overig' && item.kind !== lead.item.kind && !names(lead.item, item);
   return paper.page !== lead.paper.page && (isOtherKind || !maybeSameName(item.cooperationName, lead.item.cooperationName));
 }
 
-/** Whether a paper has something for the raad that its lead does not tell: a formal way, or where the lead asks nothing a decision. */
-const hasOwn = ({ item }: Piece, lead: Piece): boolean =>
-  offersFormally(item) || (lead.item.asks.length === 0 && item.decider !== null);
+/** Whether a paper has something for the raad that its lead does not tell: a formal way; where the lead only tells, a decision. */
+const hasOwn = ({ item }: Piece, lead: Piece): boolean => offersFormally(item) || (!asksMore(lead.item) && item.decider !== null);
 
 /**
  * The papers of an item by what they are about, its lead first. What is attached to a paper stays with it; a paper about something

@@ -11,7 +11,7 @@ import {
 } from '../../lib/board/index.ts';
 import { isControl } from '../../lib/knowledge/law/instruments.ts';
 import type { ItemFacts } from '../../lib/reading/contract.ts';
-import { printed } from '../council/item.ts';
+import { ask, printed, quoted } from '../council/item.ts';
 import { meetingWith, paper, point, read, readingOf, today } from './meeting.ts';
 import { budget, mandate, report } from './papers.ts';
 
@@ -108,6 +108,11 @@ describe('an item with papers about more than one thing', () => {
     expect(new Set(rows.map(({ id }) => id)).size).toBe(2);
   });
 
+  test('lets a paper in which something is decided stand apart where the first asks to take note', () => {
+    const noted = { ...letter, asks: [ask('kennisnemen', 'raad')] };
+    expect(told([annex, noted], [proposal, other])).toHaveLength(2);
+  });
+
   test('is led by the paper in which the raad can do something formal, before one that only tells', () => {
     const [row, ...others] = rowsWith([annex, letter], [proposal, { ...budget, body: 'dagelijks-bestuur', asks: [] }]);
     expect(row?.content?.canFormally).toBe(true);
@@ -118,10 +123,17 @@ describe('an item with papers about more than one thing', () => {
     ['two regions, with the same right', { ...budget, cooperationName: 'Regio Noordrand' }, true],
     ['the same region in other words', { ...budget, cooperationName: 'Zuidrand' }, false],
     ['an attachment of another kind without a right of the raad', { ...mandate, asks: [] }, false],
+    ['another year of the cycle', { ...budget, kind: 'kadernota', cycle: { year: 2028, stage: 'kaders' } }, true],
+    [
+      'a year that the proposal is about too',
+      { ...budget, kind: 'jaarstukken', cycle: { year: 2025, stage: 'jaarstukken' } },
+      false,
+    ],
     ['a paper of which the kind is not known', { ...budget, kind: 'overig', asks: [], deadlines: [] }, false],
     ['another subject that is for few', { ...budget, cooperationName: 'Regio Noordrand', confidential: true }, false],
   ] as [string, Partial<ItemFacts>, boolean][])('with a proposal and %s', (_, second, isApart) => {
-    const rows = told([proposal, budget], [annex, second]);
+    const cycles = [{ year: 2025, stage: 'jaarstukken' as const, evidence: quoted('jaarstukken 2025') }];
+    const rows = told([proposal, { ...budget, cycles }], [annex, second]);
     expect(rows).toEqual([['3', null, 'Ingekomen stukken'], ...(isApart ? [[null, '3', annex.title]] : [])]);
   });
 
