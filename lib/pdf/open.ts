@@ -1,4 +1,5 @@
 import { asReadError, ReadError } from './errors.ts';
+import { hasPdfHeader } from './header.ts';
 import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy, PDFWorker } from './pdfjs.ts';
 
 /** Where pdf.js finds its own data files; each a folder address that ends in `/`. */
@@ -43,9 +44,6 @@ export function takePdfWorker(): PDFWorker {
   return worker;
 }
 
-/** How far into the file the `%PDF` mark may stand; readers accept some rubbish before it. */
-const headerWindow = 1024;
-
 /**
  * Opens a document from its bytes, which pdf.js takes over (the array is empty afterwards). JavaScript in the PDF never runs: the
  * scripting engine is not part of the product. Close it with `document.loadingTask.destroy()`.
@@ -71,12 +69,6 @@ export async function openPdf(
     await task.destroy();
     throw asReadError(error);
   }
-}
-
-/** Whether the bytes carry the mark of a PDF; a file name or content type proves nothing. */
-function hasPdfHeader(bytes: Uint8Array): boolean {
-  const head = String.fromCharCode(...bytes.subarray(0, headerWindow));
-  return head.includes('%PDF');
 }
 
 function passwordDialog(ask: AskPassword) {
