@@ -5,7 +5,7 @@ import { type CorrectionBook, correctedValues, correctionsOf } from '../../lib/c
 import type { Profile } from '../../lib/council/profile.ts';
 import { concludeReading } from '../../lib/pipeline/read.ts';
 import type { PaperRead, QueueState } from '../../lib/queue/index.ts';
-import type { AgendaSays } from '../../lib/reading/contract.ts';
+import type { AgendaOfPaper } from '../../lib/reading/contract.ts';
 import { agendaSays, type Meeting } from '../../lib/ris/index.ts';
 import { useStored } from '../profile/use-stored.ts';
 import { failureOf } from './failure.ts';
@@ -25,11 +25,13 @@ interface Reader {
 
 /** What conclusions follow from, besides the paper. */
 interface Own {
+  /** Of the paper in its meeting. */
+  id: string;
   profile: Profile;
   book: CorrectionBook;
   /** ISO day. */
   today: string;
-  agenda: AgendaSays | null;
+  agenda: AgendaOfPaper;
 }
 
 const busy: PaperState = { state: 'reading', done: 0, pages: null };
@@ -37,16 +39,26 @@ const busy: PaperState = { state: 'reading', done: 0, pages: null };
 /** Concludes, and concludes anew only where something of the paper or of the reader changed. */
 function createConcluder() {
   const known = new Map<string, { causes: readonly unknown[]; state: PaperState }>();
-  return ({ hash, facts }: PaperRead, { profile, book, today, agenda }: Own): PaperState => {
+  return ({ hash, facts }: PaperRead, { id, profile, book, today, agenda }: Own): PaperState => {
     const made = correctionsOf(book, hash);
-    const key = JSON.stringify([hash, agenda]);
-    const causes = [facts, profile, today, JSON.stringify(made)];
+    const key = `${hash} ${id}`;
+    const causes = [facts, profile, today, agenda, JSON.stringify(made)];
     const last = known.get(key);
     if (last?.causes.every((cause, index) => cause === causes[index])) return last.state;
     const reading = concludeReading(facts.title, facts, { profile, today, agenda, corrections: correctedValues(made) });
     const state: PaperState = { state: 'read', reading };
     known.set(key, { causes, state });
     return state;
+  };
+}
+
+/** What the agenda says of a paper, as the same object each time. */
+function createAgendaOf(meeting: Meeting) {
+  const known = new Map<string, AgendaOfPaper>();
+  return (id: string): AgendaOfPaper => {
+    const agenda = known.get(id) ?? agendaSays(meeting, id);
+    known.set(id, agenda);
+    return agenda;
   };
 }
 
@@ -71,12 +83,13 @@ function createStateOf() {
 export function usePaperStates(meeting: Meeting, queued: Queued, { profile, today }: Reader): PaperStates {
   const { value: book } = useStored(correctionBook, empty);
   const stateOf = useMemo(createStateOf, []);
+  const agendaOf = useMemo(() => createAgendaOf(meeting), [meeting]);
   return useMemo(() => {
     if (!profile || !book) return new Map();
     const known = [...queued].flatMap(([id, queuedState]): [string, PaperState][] => {
-      const state = stateOf(queuedState, { profile, book, today, agenda: agendaSays(meeting, id) });
+      const state = stateOf(queuedState, { id, profile, book, today, agenda: agendaOf(id) });
       return state ? [[id, state]] : [];
     });
     return new Map(known);
-  }, [meeting, queued, profile, book, today, stateOf]);
+  }, [queued, profile, book, today, stateOf, agendaOf]);
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { type Correction, correctedValues } from '../../lib/corrections/index.ts';
 import type { Profile } from '../../lib/council/profile.ts';
-import type { AgendaSays, DocumentFacts, Reading } from '../../lib/reading/contract.ts';
+import type { AgendaOfPaper, DocumentFacts, Reading } from '../../lib/reading/contract.ts';
 import { today } from '../ui/dates.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { loadRules } from './later.ts';
@@ -11,7 +11,7 @@ interface Own {
   profile: Profile | null;
   made: readonly Correction[];
   /** What the agenda says of the paper; null: it was not opened from one. */
-  agenda: AgendaSays | null;
+  agenda: AgendaOfPaper | null;
 }
 
 /** What follows from the facts for this reader today, and again when his settings or corrections change; null until there are facts. */

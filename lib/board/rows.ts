@@ -1,6 +1,5 @@
 import type { AgendaItem, AgendaPaper, Meeting } from '../ris/index.ts';
 import { contentOf, type Piece } from './content.ts';
-import { isSameItem } from './same-item.ts';
 import { stateOf, statusOf } from './status.ts';
 import { bySubject, leadFirst, type Subject } from './subjects.ts';
 import type { BoardRow, PaperStates } from './types.ts';
@@ -30,6 +29,10 @@ function piecesOf(papers: readonly AgendaPaper[], states: PaperStates): Piece[] 
     return state.state === 'read' ? state.reading.items.map((item) => ({ paper, item })) : [];
   });
 }
+
+/** Whether the agenda speaks of a piece at this item. */
+const isOf = ({ item: { agenda } }: Piece, { number, title }: Source): boolean =>
+  agenda !== undefined && agenda.number === number && agenda.title === title;
 
 /** Papers that hold several numbered items are a bundle: each of its items has a row. */
 function isBundle(pieces: readonly Piece[]): boolean {
@@ -133,8 +136,8 @@ export function createRowMaker(): RowMaker {
   return (meeting, states, today) => {
     const board = { meeting, states, today };
     const outside = piecesOf(meeting.papers, states);
-    const inAgenda = (source: Source) => outside.filter(({ item }) => isSameItem(item, source));
-    const isPlaced = ({ item }: Piece) => meeting.items.some((source) => isSameItem(item, source));
+    const inAgenda = (source: Source) => outside.filter((piece) => isOf(piece, source));
+    const isPlaced = (piece: Piece) => meeting.items.some((source) => isOf(piece, source));
     const ofItem = (source: Source) => {
       const elsewhere = inAgenda(source);
       return kept(source.id, causesOf(source, elsewhere, board), () => rowsFrom(source, elsewhere, board));

@@ -1,4 +1,4 @@
-import type { AgendaSays, Council, HatsByLaw, ItemFacts, MissingPart, PrincipleLink, Question } from '../reading/contract.ts';
+import type { AgendaOfPaper, Council, HatsByLaw, ItemFacts, MissingPart, PrincipleLink, Question } from '../reading/contract.ts';
 import type { Profile } from './profile.ts';
 
 /** Fields that the reader may correct. */
@@ -17,8 +17,8 @@ export interface Situation {
   profile: Profile;
   corrections: Corrections;
   today: string;
-  /** What the agenda says of the paper; absent: it was not opened from one. */
-  agenda?: AgendaSays | null;
+  /** What the agenda says that may be of the paper; absent: it was not opened from one. */
+  agenda?: AgendaOfPaper | null;
 }
 
 /** The conclusions for one item. */

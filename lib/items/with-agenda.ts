@@ -1,32 +1,44 @@
 import { ofDebate } from '../knowledge/rules/treatments.ts';
-import type { AgendaSays, Because, Item, ItemFacts } from '../reading/contract.ts';
+import type { AgendaOfPaper, AgendaSays, Because, Item, ItemFacts } from '../reading/contract.ts';
 import { fold } from '../text/index.ts';
+import { saysOfItem } from './same-item.ts';
 import { treatmentIn } from './treatment/candidates.ts';
 
 /** An item, and what the agenda says of it where the paper was opened from one. */
 export type OnAgenda = ItemFacts & Pick<Item, 'agenda'>;
 
 /**
- * The items of a paper with what the agenda page says of it. Only a paper that is one item is the item of the agenda. What the paper
- * says itself wins; but it is secret as soon as one of the two says so.
+ * The items of a paper with what the agenda page says of them. A paper that is one item is the item that it hangs on; an item of a
+ * bundle is known by number and title. What the paper says itself wins; but it is secret as soon as one of the two says so, and all
+ * of a bundle is where the item that it hangs on is.
  */
-export function withAgenda(items: readonly ItemFacts[], says: AgendaSays | null): readonly OnAgenda[] {
-  const [only, other] = items;
-  return says && only && !other ? [joined(only, says)] : items;
+export function withAgenda(items: readonly ItemFacts[], agenda: AgendaOfPaper | null): readonly OnAgenda[] {
+  if (!agenda) return items;
+  const { own, all } = agenda;
+  return items.map((item) => {
+    const says = (items.length === 1 && own) || saysOfItem(item, all);
+    const known = says ? joined(item, says) : item;
+    return own?.confidential ? { ...known, ...closedBy(known, own) } : known;
+  });
+}
+
+/** That an item is secret because the agenda shows it; nothing where it was known already. */
+function closedBy({ confidential, because }: ItemFacts, says: AgendaSays): Partial<ItemFacts> {
+  if (confidential === true) return {};
+  const why = onPage(says, says.title, 'De agenda laat zien dat dit punt niet openbaar is.');
+  return { confidential: true, because: { ...because, confidential: why } };
 }
 
 function joined(item: ItemFacts, says: AgendaSays): OnAgenda {
   const number = item.number === null && says.number !== null && { number: says.number };
   const value = treatmentOn(item, says);
   const treatment = item.treatment === null && value !== null && { treatment: value };
-  const confidential = item.confidential !== true && says.confidential && { confidential: true };
   const because = {
     ...(number && { number: onPage(says, number.number, 'De agenda geeft dit nummer.') }),
     ...(treatment && { treatment: onPage(says, says.treatment ?? '', 'De agenda noemt dit punt zo.') }),
-    ...(confidential && { confidential: onPage(says, says.title, 'De agenda laat zien dat dit punt niet openbaar is.') }),
   };
-  const filled = { ...number, ...treatment, ...confidential };
-  return { ...item, ...filled, because: { ...item.because, ...because }, agenda: says };
+  const open = { ...item, ...number, ...treatment, because: { ...item.because, ...because }, agenda: says };
+  return says.confidential ? { ...open, ...closedBy(open, says) } : open;
 }
 
 /** A bespreekstuk is debated and then decided: by a raadscommissie, which decides nothing, it is only debated. */

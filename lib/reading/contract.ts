@@ -40,6 +40,14 @@ export interface AgendaSays {
   confidential: boolean;
 }
 
+/** What an agenda page says that may be of a paper. */
+export interface AgendaOfPaper {
+  /** Of the item that the paper hangs on; null: it hangs on none. */
+  own: AgendaSays | null;
+  /** Of every item: a bundle may hold their papers. */
+  all: readonly AgendaSays[];
+}
+
 /** Why a field has its value: the rule that filled it, what that assumes, and the words it rests on. */
 export interface Because {
   rule: string;

@@ -1,10 +1,11 @@
-import type { AgendaSays } from '../reading/contract.ts';
+import type { AgendaOfPaper, AgendaSays } from '../reading/contract.ts';
 import type { Meeting } from './types.ts';
 
-/** What an agenda page says of the item that a paper belongs to, by the address of the paper's link; null: the paper is of no item. */
-export function agendaSays({ url, items }: Meeting, page: string): AgendaSays | null {
-  const item = items.find(({ papers }) => papers.some((paper) => paper.page === page));
-  if (!item) return null;
-  const { number, title, treatment, confidential } = item;
-  return { url, number, title, treatment, confidential };
+/** What an agenda page says that may be of a paper, by the address of the paper's link. */
+export function agendaSays({ url, items }: Meeting, page: string): AgendaOfPaper {
+  const all = items.map(({ number, title, treatment, confidential }): AgendaSays => {
+    return { url, number, title, treatment, confidential };
+  });
+  const at = items.findIndex(({ papers }) => papers.some((paper) => paper.page === page));
+  return { own: all[at] ?? null, all };
 }

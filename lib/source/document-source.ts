@@ -1,4 +1,4 @@
-import type { AgendaSays } from '../reading/contract.ts';
+import type { AgendaOfPaper } from '../reading/contract.ts';
 
 /** Where a paper comes from. Every way of opening one gives this, and the reader knows no more of it. */
 export interface DocumentSource {
@@ -9,7 +9,7 @@ export interface DocumentSource {
   /** Addresses on other sites than the agenda, of which the reader must allow one before it can be read; absent: none is needed. */
   readonly elsewhere?: readonly string[];
   /** What the agenda page says of it; absent: it does not come from one. */
-  readonly agenda?: AgendaSays | null;
+  readonly agenda?: AgendaOfPaper | null;
   /**
    * The bytes. They may be asked for again as long as the source is there.
    * @throws {ReadError} onbereikbaar, te-traag, geen-toegang or andere-site

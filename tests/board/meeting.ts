@@ -1,7 +1,7 @@
 import type { PaperState } from '../../lib/board/index.ts';
 import { conclude } from '../../lib/council/index.ts';
 import type { PlannedMeeting } from '../../lib/council/profile.ts';
-import type { Item, ItemFacts, Reading } from '../../lib/reading/contract.ts';
+import type { AgendaSays, Item, ItemFacts, Reading } from '../../lib/reading/contract.ts';
 import type { AgendaItem, AgendaPaper, Meeting } from '../../lib/ris/index.ts';
 import { someItem, someSituation } from '../council/item.ts';
 
@@ -34,8 +34,16 @@ export function meetingWith(items: AgendaItem[], papers: AgendaPaper[] = []): Me
   return { system: 'onbekend', url, ...head, items, papers, incomplete: [] };
 }
 
+/** What a test tells of an item: its facts, and what the agenda says of it. */
+export type Told = Partial<ItemFacts> & Pick<Item, 'agenda'>;
+
+/** What the agenda of the meeting says of an item. */
+export function saysOf({ number, title, treatment, confidential }: AgendaItem): AgendaSays {
+  return { url: meetingWith([]).url, number, title, treatment, confidential };
+}
+
 /** A Reading of a paper with these items, concluded for a raadslid on the first of May. */
-export function readingOf(items: readonly Partial<ItemFacts>[], meetings: PlannedMeeting[] = []): Reading {
+export function readingOf(items: readonly Told[], meetings: PlannedMeeting[] = []): Reading {
   const situation = someSituation({ today, profile: { meetings } });
   const concluded = items.map((facts, at): Item => {
     const item = someItem({ id: `stuk-${at}`, ...facts });
@@ -46,6 +54,6 @@ export function readingOf(items: readonly Partial<ItemFacts>[], meetings: Planne
 }
 
 /** Papers that are read, each with the items that stand in it. */
-export function read(...papers: [AgendaPaper, ...Partial<ItemFacts>[]][]): Map<string, PaperState> {
+export function read(...papers: [AgendaPaper, ...Told[]][]): Map<string, PaperState> {
   return new Map(papers.map(([{ page }, ...items]) => [page, { state: 'read', reading: readingOf(items) }]));
 }

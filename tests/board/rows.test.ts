@@ -12,7 +12,7 @@ import {
 import { isControl } from '../../lib/knowledge/law/instruments.ts';
 import type { ItemFacts } from '../../lib/reading/contract.ts';
 import { ask, printed, quoted } from '../council/item.ts';
-import { meetingWith, paper, point, read, readingOf, today } from './meeting.ts';
+import { meetingWith, paper, point, read, readingOf, saysOf, today } from './meeting.ts';
 import { budget, mandate, report } from './papers.ts';
 
 const proposal = paper('Raadsvoorstel zienswijze ontwerpbegroting 2027');
@@ -184,8 +184,9 @@ describe('a bundle', () => {
   });
 
   test('of the whole meeting goes into the rows of the agenda; what is not there gets its own', () => {
-    const agenda = [point('4', 'Begroting 2027 (ontwerp)'), point('5', 'Rondvraag')];
-    const rows = rowsOf(meetingWith(agenda, [bundle]), read([bundle, ...items]), today);
+    const fourth = point('4', 'Begroting 2027 (ontwerp)');
+    const known = items.map((item) => (item.number === '4' ? { ...item, agenda: saysOf(fourth) } : item));
+    const rows = rowsOf(meetingWith([fourth, point('5', 'Rondvraag')], [bundle]), read([bundle, ...known]), today);
     expect(rows.map(({ number, content }) => [number, content?.kind ?? null])).toEqual([
       ['4', 'Begroting'],
       ['5', null],
@@ -194,7 +195,7 @@ describe('a bundle', () => {
     expect(rows[0]?.status).toEqual({ state: 'read' });
   });
 
-  test('with the same number and another title is not taken for the item', () => {
+  test('with the same number, of which the agenda says nothing, is not taken for the item', () => {
     const rows = rowsOf(meetingWith([point('6', 'Vaststellen notulen')], [bundle]), read([bundle, ...items]), today);
     expect(rows.map(({ title }) => title)).toEqual(['Vaststellen notulen', 'Ontwerpbegroting 2027', 'Mandaatbesluit 2027']);
   });
@@ -274,7 +275,8 @@ describe('rows that stay', () => {
   test('are made anew when a paper outside of the items turns out to hold the item', () => {
     const maker = createRowMaker();
     const [budgetRow] = maker(meeting, before, today);
-    const bundle = read([loose, { ...mandate, number: '1', title: 'Begroting' }, { ...mandate, number: '2', title: 'Mandaat' }]);
+    const known = meeting.items.map((item) => ({ ...mandate, number: item.number, agenda: saysOf(item) }));
+    const bundle = read([loose, ...known]);
     const [now, ...others] = maker(meeting, new Map([...before, ...bundle]), today);
     expect(now).not.toBe(budgetRow);
     expect(now?.content?.items).toHaveLength(2);

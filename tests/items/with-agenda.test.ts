@@ -6,9 +6,12 @@ import { quoted, someItem } from '../council/item.ts';
 const url = 'https://elsdrecht.voorbeeld.nl/Agenda/Index/1';
 const says: AgendaSays = { url, number: '4', title: 'Zienswijze begroting', treatment: null, confidential: false };
 
+/** The agenda of a paper that hangs on an item. */
+const of = (own: AgendaSays | null, ...others: AgendaSays[]) => ({ own, all: own ? [own, ...others] : others });
+
 /** The only item of a paper, with what the agenda says of it. */
 function joined(item: Partial<ItemFacts>, words: Partial<AgendaSays> = {}) {
-  const [only] = withAgenda([someItem(item)], { ...says, ...words });
+  const [only] = withAgenda([someItem(item)], of({ ...says, ...words }));
   if (!only) throw new Error('no item');
   return only;
 }
@@ -46,13 +49,54 @@ describe('what the agenda says of a paper', () => {
     expect(joined({ confidential }).confidential).toBe(confidential);
   });
 
-  it('goes for no item of a paper that holds several', () => {
-    const items = [someItem({}), someItem({ id: 'ander' })];
-    expect(withAgenda(items, says)).toBe(items);
+  it('goes for no item of a paper that holds several, but that all of it is secret', () => {
+    const items = [someItem({ title: 'Zienswijze begroting' }), someItem({ id: 'ander' })];
+    expect(withAgenda(items, of(says))).toEqual(items);
+    const closed = withAgenda(items, of({ ...says, confidential: true }));
+    expect(closed.map(({ confidential, agenda }) => [confidential, agenda])).toEqual([
+      [true, undefined],
+      [true, undefined],
+    ]);
+    expect(closed[0]?.because.confidential?.evidence).toEqual([{ url, quote: says.title }]);
   });
 
   it('changes nothing where the paper was not opened from an agenda', () => {
     const items = [someItem({})];
     expect(withAgenda(items, null)).toBe(items);
+  });
+});
+
+describe('an item of a bundle', () => {
+  const budget = { ...says, number: '4', title: 'Begroting 2027 (ontwerp)', treatment: 'hamerstuk' };
+  const plan = { ...says, number: '5', title: 'Beleidsplan veiligheidsregio 2027-2030 vaststellen', treatment: 'ter kennisname' };
+  const hanging = { ...says, number: '1', title: 'Stukken van deze avond' };
+
+  it.each<[string, Partial<ItemFacts>, AgendaSays | undefined]>([
+    ['the same number and half of the words', { number: '4.', title: 'Ontwerpbegroting 2027' }, budget],
+    ['the same number and another title', { number: '4', title: 'Vaststellen notulen' }, undefined],
+    ['the same title and another number', { number: '9', title: plan.title }, undefined],
+    ['no number and the same long title', { number: null, title: 'Beleidsplan Veiligheidsregio 2027-2030 vaststellen' }, plan],
+    ['no number and some words', { number: null, title: 'Beleidsplan sociaal domein 2027-2030 vaststellen' }, undefined],
+  ])('with %s', (_, item, expected) => {
+    for (const own of [null, hanging]) {
+      const items = withAgenda([someItem(item), someItem({ id: 'ander' })], of(own, budget, plan));
+      expect(items.map(({ agenda }) => agenda)).toEqual([expected, undefined]);
+    }
+  });
+
+  it('joins what its own item of the agenda says, with its words', () => {
+    const bundle = [someItem({ number: '4', title: 'Ontwerpbegroting 2027' }), someItem({ title: plan.title, id: 'plan' })];
+    const [first, second] = withAgenda(bundle, of(null, budget, plan));
+    expect(first).toMatchObject({
+      treatment: 'besluitvormend',
+      because: { treatment: { evidence: [{ url, quote: 'hamerstuk' }] } },
+    });
+    expect(second).toMatchObject({ number: '5', because: { number: { evidence: [{ url, quote: '5' }] } } });
+  });
+
+  it('takes nothing where two items of the agenda are alike', () => {
+    const item = someItem({ number: null, title: plan.title });
+    const [same] = withAgenda([item, someItem({ id: 'ander' })], of(null, plan, { ...plan, number: '6' }));
+    expect(same?.agenda).toBeUndefined();
   });
 });

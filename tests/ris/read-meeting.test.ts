@@ -53,17 +53,19 @@ describe('the demo in the manner of each system', () => {
     expect(items.find(({ number }) => number === '7')?.treatment).toBe('opiniërend');
   });
 
-  it('tells of a paper what the agenda says of its item, and of a paper of the meeting as a whole nothing', async () => {
+  it('tells of a paper what the agenda says of its item, and of a paper of the meeting as a whole what it says of every item', async () => {
     const meeting = await demoMeeting(boardPath);
     const feedback = meeting.items.flatMap(({ papers }) => papers).find(({ title }) => title.includes('stuurgroep'));
-    expect(agendaSays(meeting, feedback?.page ?? '')).toEqual({
+    const { own, all } = agendaSays(meeting, feedback?.page ?? '');
+    expect(own).toEqual({
       url: site.url + boardPath,
       number: '4a',
       title: 'Terugkoppeling stuurgroep Toekomst Vaarlanden van 19 november 2026',
       treatment: 'ter kennisname',
       confidential: false,
     });
-    expect(agendaSays(meeting, meeting.papers[0]?.page ?? '')).toBeNull();
+    expect(agendaSays(meeting, meeting.papers[0]?.page ?? '')).toEqual({ own: null, all });
+    expect(all.map(({ number }) => number)).toContain('6');
   });
 
   it('says which item is closed, and gives no papers of it', async () => {
