@@ -1,4 +1,12 @@
-import { byAdvice, byOrdinaryPowers, decidingVerbs, ownAffairs, sayWhoDecides, toldOnly } from '../knowledge/rules/decide.ts';
+import {
+  boards,
+  byAdvice,
+  byOrdinaryPowers,
+  decidingVerbs,
+  ownAffairs,
+  sayWhoDecides,
+  toldOnly,
+} from '../knowledge/rules/decide.ts';
 import { notBinding } from '../knowledge/rules/route.ts';
 import type { Ask, Because, Decision, ItemFacts } from '../reading/contract.ts';
 import type { Body, Kind, Treatment } from '../reading/words.ts';
@@ -38,13 +46,20 @@ export function deciderOf(
 function decide(source: ItemSource, item: Deciding, context: BodyContext): Found<Body> | null {
   if (item.kind === 'motie' && item.body && !notBinding.has(item.body)) return adopting(item.body, item.because.body);
   const asked = item.asks.filter(({ verb }) => decidingVerbs.has(verb));
-  const own = asked.find(({ of }) => of !== null && (!notBinding.has(of) || ownAffairs.has(item.kind)));
+  const own = asked.find(
+    (ask) => !isView(ask, item.body) && ask.of !== null && (!notBinding.has(ask.of) || ownAffairs.has(item.kind)),
+  );
   if (own) return askedOf(own);
   const consulted = item.asks.find(({ verb }) => verb === 'wensen-en-bedenkingen');
   if (asked.length === 0 && !consulted && (toldOnly.has(item.kind) || isTold(item)) && !isForeign(item)) return null;
   return (
     said(source, item, context) ?? advised(item, context) ?? byLaw(item, context, asked[0] ?? consulted ?? item.asks[0] ?? null)
   );
+}
+
+/** A board that asks the raden for their view decides itself, or its cooperation does. */
+function isView({ verb }: Ask, body: Body | null): boolean {
+  return body !== null && boards.has(body) && (verb === 'zienswijze-indienen' || verb === 'geen-zienswijze');
 }
 
 /** A paper that says it only informs. */
@@ -83,6 +98,9 @@ function said({ scope }: ItemSource, { body, kind }: Deciding, context: BodyCont
 /** A clause about the body: 'Het algemeen bestuur, waarin de burgemeesters zitten, stelt het plan vast'. */
 const aside = /, (?:waarin|waarbij|waarvan|waarmee|die|dat|bestaande uit) [^,;]*,/gi;
 
+/** Who leads the meeting or round: 'voorzitter: mevrouw Pol'. */
+const leadOfMeeting = /voorzitter\s?:/gi;
+
 function blanked(words: string): string {
   return ' '.repeat(words.length);
 }
@@ -99,7 +117,7 @@ function decidesIn({ text }: Sentence, context: BodyContext): Body | null {
   const folded = fold(text);
   const match = sayWhoDecides.map((pattern) => pattern.exec(folded)).find((found) => found !== null);
   if (!match) return null;
-  const bodies = bodiesIn(text.replace(aside, blanked), context);
+  const bodies = bodiesIn(text.replace(aside, blanked).replace(leadOfMeeting, blanked), context);
   const inside = bodies.find(({ from }) => from >= match.index && from <= match.index + match[0].length + 12);
   return (inside ?? bodies.findLast(({ to }) => to <= match.index + 1))?.body ?? null;
 }

@@ -90,9 +90,15 @@ function formNamed(scope: Scope, known: KindKnown): Sign[] {
     .filter(isName)
     .flatMap((passage) =>
       saidIn(passage, rules, (rule, evidence) =>
-        sign(rule, 'Zo heet dit stuk.', { weight: rule.rank === 1 ? ofTitle[1] - 1 : 400, evidence }),
+        sign(rule, 'Zo heet dit stuk.', { weight: formWeight(rule, passage), evidence }),
       ),
     );
+}
+
+/** A motion is one whatever it is about; other names of forms say less than a subject with rules of its own. */
+function formWeight({ kind, rank }: KindRule, passage: Passage): number {
+  if (kind === 'motie' && /^motie(?![a-z])/.test(foldedOf(passage))) return ofTitle[3] + 60;
+  return rank === 1 ? ofTitle[1] - 1 : 400;
 }
 
 /** A heading, or a line that shouts the name of a form where one face serves for all: 'MOTIE M4'. */

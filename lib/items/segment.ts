@@ -13,6 +13,9 @@ import { alike } from './words.ts';
 /** Items that close a meeting stand under no group, wherever they are printed. */
 const closing = /^(?:rondvraag|sluiting|w\.?v\.?t\.?t\.?k|wat verder ter tafel|volgende vergadering)/i;
 
+/** 'AB29-003', '2028/114'. */
+const codeLine = /^(?:[A-Z]{1,5}[-\s]?)?\d{2,4}[-./]\d{2,6}$/;
+
 /** Points between lines that are told apart. */
 const closeBy = 3;
 
@@ -80,7 +83,7 @@ function itemScopes(passages: readonly Passage[], entries: readonly Entry[]): Sc
   const head = passages.slice(0, entries[0]?.index);
   const groups = groupsIn(passages, entries);
   const items = entries.map((entry, position): Scope => {
-    const own = passages.slice(entry.index, entries[position + 1]?.index);
+    const own = upTo(passages, entry.index, entries[position + 1]?.index);
     const split = own.findIndex((passage, at) => at > 0 && isGroupHeading(passage) && !isOwnLine(passages, entry.index + at));
     const { title, at } = entryTitle(own, entryText(passages, entry));
     const group = closing.test(title) ? null : groupOf(groups, own[0]);
@@ -97,6 +100,13 @@ function itemScopes(passages: readonly Passage[], entries: readonly Entry[]): Sc
     };
   });
   return items.map((item) => ({ ...item, head: [...item.head, ...sharedWords(items, item)] }));
+}
+
+/** The passages of an item; a line with nothing but a code right above the next one belongs to that. */
+function upTo(passages: readonly Passage[], start: number, next = passages.length): Passage[] {
+  const last = passages[next - 1];
+  const isCode = next < passages.length && next - 1 > start && last !== undefined && codeLine.test(textOf(last).trim());
+  return passages.slice(start, isCode ? next - 1 : next);
 }
 
 interface Group {

@@ -114,6 +114,31 @@ B = besluitvormend, V = vaststellen
 `,
     [['Opening'], ['Conceptverslag 13 december 2028'], ['Kaders begroting 2030'], ['Rondvraag']],
   ],
+  [
+    'codes above the headings, and a talk told behind its means',
+    `
+# Geannoteerde agenda
+Algemeen bestuur Havenschap Polderrand
+Vrijdag 16 februari 2029, 09.00 uur
+
+AB29-001
+## Opening
+AB29-002
+## Strategische koers 2035
+Op basis van drie stellingen wisselt het AB van gedachten. Een voorstel volgt in juni.
+AB29-003
+## Brief provincie over het begrotingstoezicht
+Het repressief toezicht is voortgezet. Ter kennisname.
+AB29-004
+## Rondvraag en sluiting
+`,
+    [
+      ['Opening'],
+      ['Strategische koers 2035', 'bespreken'],
+      ['Brief provincie over het begrotingstoezicht', 'kennisnemen'],
+      ['Rondvraag en sluiting'],
+    ],
+  ],
 ];
 
 describe('what the items of an agenda ask', () => {

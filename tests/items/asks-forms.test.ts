@@ -275,6 +275,39 @@ Wij leggen u in het voorjaar een voorstel voor. Uw raad kan dan een zienswijze g
     body: 'raad',
     asks: [],
   },
+  'a motion that asks two organs': {
+    paper: `
+# MOTIE
+constaterende dat de post gesloten wordt;
+verzoekt het college en de burgemeester:
+- zich in het algemeen bestuur uit te spreken tegen sluiting;
+- de raad te berichten over de uitkomst;
+en gaat over tot de orde van de dag.
+`,
+    body: 'raad',
+    asks: [['opdragen', 'raad']],
+  },
+  'a letter with the last day before the view': {
+    paper: `
+# Ontwerpbegroting 2030
+U kunt tot en met 8 juni 2029 uw zienswijze bij ons kenbaar maken.
+`,
+    body: 'dagelijks-bestuur',
+    asks: [['zienswijze-indienen', 'raad']],
+  },
+  'wensen en bedenkingen that others give': {
+    paper: `
+# Conceptbesluit
+Het algemeen bestuur besluit:
+1. dit voornemen voor wensen en bedenkingen voor te leggen aan de raden;
+2. na ontvangst van de wensen en bedenkingen een definitief besluit te nemen.
+`,
+    body: 'algemeen-bestuur',
+    asks: [
+      ['doorgeleiden', 'algemeen-bestuur'],
+      ['besluiten', 'algemeen-bestuur'],
+    ],
+  },
 };
 
 describe('asksOf', () => {

@@ -7,6 +7,7 @@ import {
   proposalHeading as heading,
   inlineLabel,
   loosePoint,
+  motionLead,
 } from '../../knowledge/rules/ask-places.ts';
 import type { Body } from '../../reading/words.ts';
 import { fold } from '../../text/index.ts';
@@ -151,10 +152,11 @@ const opensClause = /^ ?dat [^.;:]{2,60}:\s*$/i;
 
 /** 'Het algemeen bestuur wordt gevraagd:', or those words alone on their line. */
 function led(passage: Passage, text: string): ReturnType<typeof opens> {
+  const { from, to, kind } = passage.block;
+  if (motionLead.test(text)) return { zone: null, points: [{ passage, from, to, text, of: null, generic: false }] };
   const lead = leadOf(text);
   const isAlone = lead !== null && saysNoMore.test(fold(text.slice(lead.end)));
   if (!lead || !(isAlone || /:\s*$/.test(text))) return null;
-  const { from, to, kind } = passage.block;
   const said = text.slice(lead.end);
   const clause = opensClause.test(said);
   return {

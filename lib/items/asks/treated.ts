@@ -3,6 +3,7 @@ import {
   beforeNoun,
   household,
   nounAsks,
+  statedBehind,
   titleAsks,
   titleTail,
   treatmentAsks,
@@ -40,7 +41,7 @@ const longestLabel = 24;
 export function treatedAsks({ scope }: ItemSource, body: Body | null): Ask[] {
   const { passages, head } = scope;
   if (passages.length > longestItem || passages.some((passage) => asksNothing.test(foldedOf(passage)))) return [];
-  const asks = passages.flatMap((passage) => statedIn(passage, body, false));
+  const asks = passages.flatMap((passage) => [...statedIn(passage, body, false), ...behindVerb(passage, body)]);
   if (asks.length > 0) return asks;
   const [title] = passages;
   const told = scope.group && !household.test(fold(scope.title)) ? byGroup(scope.group, { body, title: scope.title }) : [];
@@ -62,6 +63,14 @@ function inTitle(title: Passage, body: Body | null): Ask[] {
   return [askAt('vaststellen', body, { passage: title, from, to: from + found[0].length })];
 }
 
+/** 'Op basis van drie stellingen wisselt het AB van gedachten.' */
+function behindVerb(passage: Passage, body: Body | null): Ask[] {
+  return sentencesOf(passage).flatMap((sentence) => {
+    const verb = statedBehind.find(([words]) => words.test(fold(sentence.text)))?.[1];
+    return verb ? [askAt(verb, body, sentence)] : [];
+  });
+}
+
 /** 'Jaarrekening 2028, ter vaststelling'. */
 function inTail(title: Passage, body: Body | null): Ask[] {
   const found = title.block.kind === 'rij' ? null : titleTail.exec(textOf(title));
@@ -80,10 +89,15 @@ function inColumn(row: Passage, { head, body }: { head: readonly Passage[]; body
   });
 }
 
-/** A line under the title that says no more than how the item is treated: 'Vaststellen', 'Ter bespreking.', 'Hamerstuk. …'. */
+/** A first or last sentence under the title that says no more than how the item is treated: 'Vaststellen', 'Hamerstuk. …', '… Ter kennisname.' */
 function inLine(passage: Passage, body: Body | null): Ask[] {
-  const [first] = sentencesOf(passage);
-  return first && first.text.length < longestLabel ? treatment(first.text).map((verb) => askAt(verb, body, first)) : [];
+  const sentences = passage.block.kind === 'rij' ? sentencesOf(passage).slice(0, 1) : sentencesOf(passage);
+  const said = [sentences[0], sentences.at(-1)].find((sentence) => sentence && isLabel(sentence.text));
+  return said ? treatment(said.text).map((verb) => askAt(verb, body, said)) : [];
+}
+
+function isLabel(text: string): boolean {
+  return text.length < longestLabel && treatment(text).length > 0;
 }
 
 function inBrackets(title: Passage, body: Body | null): Ask[] {

@@ -100,7 +100,7 @@ export const askLeads: readonly RegExp[] = [
   /(?<![a-z])(?<!te )(?:verzoeken|verzoekt|vragen|vraagt|adviseren|adviseert|nodigen|(?<=ik )(?:verzoek|vraag|adviseer|nodig)|(?:verzoek|vraag|adviseer|nodig)(?= ik ))(?: (?:wij|we|ik))?(?: (?!of )[^.;:]{0,12}?)? (?:u|jullie|uw (?:raad|bestuur|college|commissie|staten)|(?:de|het|alle) (?:gemeente)?(?:raad|raden|algemeen bestuur|dagelijks bestuur|ab|db|bestuur|college|colleges|commissie|staten|pfho|pho|stuurgroep|portefeuillehoudersoverleg))(?: (?:dan ook|daarom|hierbij|vriendelijk|nu|uit))*(?: om)?(?=:| |$)/,
   /(?<![a-z])(?<!te )stel(?:t|len)? (?:wij |we |ik )?(?:u|uw raad|de raad|de raden|uw gemeenteraad|de gemeenteraden|de staten)(?: (?:hierbij|daarom|graag))? in de gelegenheid(?: om)?/,
   /(?<![a-z])(?:leggen|leggen wij|legt) [^.;:]{0,100}? (?:aan u|aan uw raad|aan de raad|aan het algemeen bestuur|aan het ab) voor (?=ter (?:vaststelling|instemming|besluitvorming|bespreking|kennisname))/,
-  /(?<![a-z])(?:u kunt|kunt u|uw (?:raad|staten|bestuur)(?: (?:of|en) (?:uw )?[a-z]+)? (?:kan|kunnen)|kan uw raad) (?:[a-z]+ ){0,3}?(?=(?:uw|een|zijn|haar|hun) (?:zienswijze|wensen))/,
+  /(?<![a-z])(?:u kunt|kunt u|uw (?:raad|staten|bestuur)(?: (?:of|en) (?:uw )?[a-z]+)? (?:kan|kunnen)|kan uw raad) (?:[a-z0-9-]+ ){0,9}?(?=(?:uw|een|zijn|haar|hun) (?:zienswijze|wensen))/,
   /(?<![a-z])(?:deze?|dit) (?:brief|memo|notitie|stuk|nota|raadsinformatiebrief|raadsmededeling) is (?:alleen |slechts |bedoeld )?(?=(?:ter|voor) (?:kennis[a-z]+|informatie)(?![a-z]))/,
   /^(?:dit|deze|bijgaande?|het|de) (?![^.;:]*(?:gevraagd|verzocht|voorgesteld|geadviseerd))[^.;:]{3,70}? wor(?:dt|den) [^.;:]{0,60}?(?=ter (?:kennis[a-z]+|informatie|vaststelling|instemming|besluitvorming|bespreking) (?:aan|voorgelegd aan|aangeboden aan) )/,
 ];
@@ -147,6 +147,18 @@ export const stated: readonly (readonly [words: RegExp, verb: Verb])[] = [
   [/^ (?:legt|leggen) [^.;]{0,60}geheimhouding [^.;]{0,80}op(?![a-z])|^ (?:legt|leggen) geheimhouding op/, 'geheimhouding'],
   [/^ (?:adviseert|brengt advies uit|brengt een advies uit)(?![a-z])/, 'adviseren'],
 ];
+
+/** What an agenda says that the meeting does, with the body behind the verb: 'Aan de hand van drie stellingen wisselt het AB van gedachten.' */
+export const statedBehind: readonly (readonly [words: RegExp, verb: Verb])[] = [
+  [/(?<![a-z])wissel(?:t|en) (?:het|de|wij|we) (?:[a-z]+ ){0,4}?van gedachten(?![a-z])/, 'bespreken'],
+  [
+    / bespre(?:ekt|ken) (?:het (?:algemeen |dagelijks )?(?:bestuur|ab|db|overleg|college)|de (?:commissie|raad|stuurgroep|leden|vergadering)|wij|we)(?![a-z])/,
+    'bespreken',
+  ],
+];
+
+/** The line of a motion above what it asks of others: 'verzoekt het college:', 'draagt het college op:'. */
+export const motionLead = /^(?:verzoekt|draagt|roept) (?:het|de|zijn|haar) [^:;.]{3,90}:\s*$/i;
 
 /** What minutes print before a decision, on a line of its own or behind the title. */
 export const decisionLabel = /(?:^|\s)(?:Besluit|BESLUIT|Conclusie|CONCLUSIE|Beslissing|Afspraak)\s?:\s*/;

@@ -1,4 +1,4 @@
-import type { Kind, Verb } from '../../reading/words.ts';
+import type { Body, Kind, Verb } from '../../reading/words.ts';
 
 /** Who decides, as papers say it. Patterns see folded text: lower case, no diacritics. */
 
@@ -35,6 +35,9 @@ export const toldOnly: ReadonlySet<Kind> = new Set<Kind>([
 
 /** Kinds in which a meeting decides for itself only. */
 export const ownAffairs: ReadonlySet<Kind> = new Set<Kind>(['agenda', 'vergaderverslag']);
+
+/** Boards of a cooperation. */
+export const boards: ReadonlySet<Body> = new Set<Body>(['algemeen-bestuur', 'dagelijks-bestuur', 'bestuur']);
 
 /** Why who gets an advice is taken to decide, and what that assumes. */
 export const byAdvice = {

@@ -37,7 +37,7 @@ export const verbPatterns: readonly VerbPattern[] = [
   {
     verb: 'wensen-en-bedenkingen',
     pattern:
-      /wensen (?:en|of) bedenkingen|geen (?:[a-z]+ ){0,3}bedenkingen(?! van)|bedenkingen (?:[^.;]{0,60} )?(?:te (?:uiten|hebben|geven)|kenbaar te maken|naar voren te brengen|in te brengen)/g,
+      /(?<!(?:voor|na|van|over|met) (?:de |hun |haar |eventuele |ontvangen )*)wensen (?:en|of) bedenkingen|geen (?:[a-z]+ ){0,3}bedenkingen(?! van)|bedenkingen (?:[^.;]{0,60} )?(?:te (?:uiten|hebben|geven)|kenbaar te maken|naar voren te brengen|in te brengen)/g,
   },
   {
     verb: 'zienswijze-indienen',
@@ -150,7 +150,7 @@ export const bareInfinitives: readonly (readonly [bare: RegExp, withTe: string, 
 
 /** A beslispunt that says what the body does: 'Het college stemt in met …', 'neemt kennis van …'; with its subject. */
 export const decree =
-  /^((?:(?:het|de|uw|ons) (?:(?!te |om )[a-z-]+ ){1,6}?)?)(?:neemt|stelt(?! (?:[a-z]+ ){0,4}voor)|stemt|besluit|gaat|zendt|stuurt|biedt|trekt|wijzigt|delegeert|gunt|breidt|sluit(?= [^.;]*(?:overeenkomst|contract|convenant))|benoemt|machtigt|verleent|geeft|legt|draagt|verzoekt|adviseert|wijst|keurt|bekrachtigt|bespreekt|onderschrijft) /;
+  /^((?:(?:het|de|uw|ons) (?:(?!te |om )[a-z-]+ ){1,6}?)?)(?:neemt|stelt(?! (?:[a-z]+ ){0,4}voor)|stemt|besluit|gaat|zendt|stuurt|biedt|trekt|wijzigt|delegeert|gunt|breidt|sluit(?= [^.;]*(?:overeenkomst|contract|convenant))|benoemt|machtigt|verleent|geeft|legt|draagt|roept(?= [^.;]{2,100} op(?![a-z]))|verzoekt|adviseert|wijst|keurt|bekrachtigt|bespreekt|onderschrijft) /;
 
 /** The verbs of such a beslispunt, each with its infinitive. */
 export const indicatives: readonly (readonly [indicative: RegExp, infinitive: string])[] = [
@@ -169,6 +169,7 @@ export const indicatives: readonly (readonly [indicative: RegExp, infinitive: st
   [/(?<![a-z])geeft ([^.;]{2,120}?)(?<![a-z])(vrij|mee)(?![a-z])/g, '$1$2 te geven'],
   [/(?<![a-z])(wijzig|delegeer|gun)t(?![a-z])/g, 'te $1en'],
   [/(?<![a-z])draagt ([^.;]{2,100}?) op(?![a-z])/g, '$1 op te dragen'],
+  [/(?<![a-z])roept ([^.;]{2,100}?) op(?![a-z])/g, '$1 op te roepen'],
   [/(?<![a-z])wijst ([^.;]{2,100}?) aan(?![a-z])/g, '$1 aan te wijzen'],
   [/(?<![a-z])breidt ([^.;]{2,120}?) uit(?![a-z])/g, '$1 uit te breiden'],
   [/(?<![a-z])sluit ([^.;]{0,60}?)(?=een? [a-z]*overeenkomst|een [a-z]*contract)/g, '$1aan te gaan '],
@@ -209,7 +210,7 @@ export const anyInfinitive = /(?<![a-z])te [a-z]{2,}n(?![a-z])/;
 
 /** Decisions that stand behind another verb as a further one: 'vast te stellen en het overige terug te betalen'. */
 export const furtherDecision =
-  /(?:decharge te verlenen|ten (?:gunste|laste) van [^.;]{2,60}(?:te )?brengen|toe te voegen|te storten|te onttrekken|te bestemmen|in te trekken|terug te (?:betalen|geven|storten)|uit te (?:keren|breiden|voeren)|op te nemen|te wijzigen|te verwerken|te dekken|aan te gaan|over te dragen|toe te treden|uit te treden|deel te nemen|op te heffen|op te richten|te verrekenen|te verlengen|te delegeren|te gunnen|te reserveren|te bepalen|te starten|te ondertekenen|over te nemen|te gebruiken|te hanteren|te beschouwen|te betrekken|af te doen|in te voeren|voort te zetten|te beeindigen|te continueren|(?:raden|raad|colleges|deelnemers|gemeenten) (?:(?!te )[\w,-]+ ){0,9}?te informeren)/g;
+  /(?:decharge te verlenen|ten (?:gunste|laste) van [^.;]{2,60}(?:te )?brengen|toe te voegen|te storten|te onttrekken|te bestemmen|in te trekken|terug te (?:betalen|geven|storten)|uit te (?:keren|breiden|voeren)|op te nemen|te wijzigen|te verwerken|te dekken|aan te gaan|over te dragen|toe te treden|uit te treden|deel te nemen|op te heffen|op te richten|te verrekenen|te verlengen|te delegeren|te gunnen|te reserveren|te bepalen|te starten|te (?:be)?antwoorden|te ondertekenen|over te nemen|te gebruiken|te hanteren|te beschouwen|te betrekken|af te doen|in te voeren|voort te zetten|te beeindigen|te continueren|(?:raden|raad|colleges|deelnemers|gemeenten) (?:(?!te )[\w,-]+ ){0,9}?te informeren)/g;
 
 /** Words that part two asks in one beslispunt. */
 export const coordination =
