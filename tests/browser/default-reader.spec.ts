@@ -11,7 +11,7 @@ import { raadPath } from '../../demo/sites/ibabs.ts';
 import { type Launched, launchWithExtension } from '../../scripts/launch.ts';
 import { extensionAllowedOn } from './allowed.ts';
 import { builtExtension } from './fixtures.ts';
-import { pictureOf } from './screens.ts';
+import { takePicture } from './screens.ts';
 
 /** In the extension's own pages. */
 declare const chrome: typeof extensionApi;
@@ -119,7 +119,7 @@ test('the browser hands PDFs to Greep once the reader asks for it, without acces
   await tab.keyboard.press('ArrowDown');
   await tab.keyboard.up('Alt');
   await reader.waitForSelector('.greep-current:focus');
-  await tab.screenshot({ path: pictureOf('standaardlezer') });
+  await takePicture(tab, 'standaardlezer');
   await reader.locator('button::-p-text(Gewone lezer)').click();
   await readerIn('gewone lezer');
 
@@ -194,7 +194,7 @@ async function takesNoAddressFromOthers(): Promise<void> {
   tab = await launched.browser.newPage();
   await tab.goto(`${greep()}reader.html#pdf=http://localhost:${port}/stuk.pdf`);
   expect(await textOf(tab.mainFrame(), '[role="alert"]')).toContain('Geef toegang tot localhost');
-  await tab.screenshot({ path: pictureOf('fout-geen-toegang') });
+  await takePicture(tab, 'fout-geen-toegang');
   expect(asked).toBe(0);
   other.close();
 }

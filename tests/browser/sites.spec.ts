@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
@@ -7,8 +6,9 @@ import { type DemoServer, serveDemo } from '../../demo/serve.ts';
 import { oldPath, raadPath } from '../../demo/sites/ibabs.ts';
 import { type Launched, launchWithExtension, openInReader } from '../../scripts/launch.ts';
 import { installWarnings, sayYes } from './allowed.ts';
+import { barriersIn } from './axe.ts';
 import { builtExtension } from './fixtures.ts';
-import { pictureOf } from './screens.ts';
+import { takePicture } from './screens.ts';
 
 let launched: Launched;
 let site: DemoServer;
@@ -45,15 +45,6 @@ const registered = (page: Page) =>
     return (await scripting.getRegisteredContentScripts()).flatMap(({ matches }: { matches: string[] }) => matches);
   });
 
-/** What axe finds wrong with the buttons; `@axe-core/playwright` brings axe, but drives another library than this. */
-async function barriers(tab: Page): Promise<string[]> {
-  const axe = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright')).resolve('axe-core');
-  await tab.evaluate(readFileSync(axe, 'utf8'));
-  const { violations, passes } = await tab.evaluate(() => Reflect.get(globalThis, 'axe').run({ include: ['greep-knop'] }));
-  expect(passes.length, 'rules that axe could judge').toBeGreaterThan(0);
-  return violations.map(({ id }: { id: string }) => id);
-}
-
 test('puts buttons by itself on a site that the reader allows, and takes them away when he takes that back', async () => {
   const tab = await launched.browser.newPage();
   await tab.goto(site.url + raadPath);
@@ -64,11 +55,11 @@ test('puts buttons by itself on a site that the reader allows, and takes them aw
   await expect.poll(() => registered(board)).toEqual(['http://127.0.0.1/*']);
   await tab.reload();
   await tab.waitForSelector('greep-knop');
-  expect(await barriers(tab)).toEqual([]);
+  expect(await barriersIn(tab, { include: ['greep-knop'] })).toEqual([]);
 
   const settings = await openSettings();
   await settings.waitForSelector(withdraw('127.0.0.1'));
-  await settings.screenshot({ path: pictureOf('instellingen-sites'), fullPage: true });
+  await takePicture(settings, 'instellingen-sites', { fullPage: true });
   await settings.locator(withdraw('127.0.0.1')).click();
   await settings.waitForSelector('::-p-text(Geen. U geeft toegang)');
   await expect.poll(() => registered(settings)).toEqual([]);
@@ -88,7 +79,7 @@ test('reads papers that a site keeps on another host, once the reader allows tha
   const board = await openInReader(launched, tab);
   await board.locator('button.greep-board-title').click();
   expect(await textOf(board, '[role="dialog"]')).toContain('stuurt u voor dit stuk door naar een andere site');
-  await board.screenshot({ path: pictureOf('andere-site') });
+  await takePicture(board, 'andere-site');
   await board.locator('[role="dialog"] ::-p-aria(Terug naar de vergadering)').click();
   await board.locator('.greep-board-title::-p-text(Raadsvoorstel 2027-039)').click();
   await board.locator('[role="dialog"] ::-p-aria(Geef toegang tot localhost)').click();
@@ -111,7 +102,7 @@ test('no style of a site changes a button, and no button moves a cell of its row
   await tab.bringToFront();
   const host = await tab.waitForSelector('greep-knop');
   expect(await height(tab), 'the page is as high as without buttons').toBe(cells);
-  await tab.screenshot({ path: pictureOf('knoppen-in-cellen'), fullPage: true });
+  await takePicture(tab, 'knoppen-in-cellen', { fullPage: true });
   const before = await (await tab.$('greep-knop >>> button'))?.boundingBox();
   const rude = 'font-size: 60px !important; padding: 40px !important; display: block !important; filter: blur(9px) !important';
   await tab.addStyleTag({ content: `greep-knop, li > *, td > *, button { ${rude} } button { all: revert !important }` });

@@ -8,7 +8,7 @@ import { committeePath } from '../../demo/sites/notubiz.ts';
 import { appPath, pagePath } from '../../demo/sites/parlaeus.ts';
 import { type Launched, launchWithExtension, openInReader } from '../../scripts/launch.ts';
 import { builtExtension } from './fixtures.ts';
-import { pictureOf } from './screens.ts';
+import { takePicture } from './screens.ts';
 
 let launched: Launched;
 let site: DemoServer;
@@ -71,7 +71,7 @@ for (const [system, address, says, title] of agendas) {
   test(`lists the papers of an agenda and opens one: ${system}`, async () => {
     const reader = await pressOn(address);
     expect(await textOf(reader, '.greep-board')).toContain(says);
-    await reader.screenshot({ path: pictureOf(`vergadering-${system.toLowerCase()}`) });
+    await takePicture(reader, `vergadering-${system.toLowerCase()}`);
     await reader.locator(`.greep-board button::-p-text(${title})`).click();
     expect(await textOf(reader, '.greep-answer')).toContain('zienswijze');
   });
@@ -98,7 +98,7 @@ test('puts a button beside each paper of an agenda, which opens it: every system
     const reader = await pressBeside(title);
     await reader.waitForFunction((name) => document.title.includes(name), {}, title);
     await reader.close();
-    await tab.screenshot({ path: pictureOf(`knoppen-${withButtons.indexOf(address)}`) });
+    await takePicture(tab, `knoppen-${withButtons.indexOf(address)}`);
   }
 });
 
@@ -108,7 +108,7 @@ test('asks once, by name, for the host on which the older iBabs keeps its papers
   expect(await textOf(board, '.greep-board')).toContain('14 stukken staan niet op de site van de agenda, maar op localhost');
   expect(await board.$$(allow)).toHaveLength(1);
   expect(await board.$('::-p-text(Lees alle)')).toBeNull();
-  await board.screenshot({ path: pictureOf('vergadering-ibabs-oud') });
+  await takePicture(board, 'vergadering-ibabs-oud');
   await board.close();
   const reader = await pressBeside('Raadsvoorstel 2027-039');
   expect(await textOf(reader, '[role="dialog"]')).toContain('Greep heeft geen toegang tot de site van dit stuk.');
@@ -151,7 +151,7 @@ test('says that a page to log in is no paper, and what helps', async () => {
   expect(problem).toContain('Dit is geen PDF, maar een andere pagina.');
   expect(problem).toContain('Log in bij het raadsinformatiesysteem');
   expect(problem).toContain('Opnieuw proberen');
-  await reader.screenshot({ path: pictureOf('fout-login-in-tabblad') });
+  await takePicture(reader, 'fout-login-in-tabblad');
 });
 
 test('says that the site cannot be reached, and opens the paper once it can', async () => {
@@ -160,7 +160,7 @@ test('says that the site cannot be reached, and opens the paper once it can', as
   await other.close();
   const reader = await openInReader(launched, tab);
   expect(await textOf(reader, '[role="alert"]')).toContain('Het stuk kon niet worden opgehaald.');
-  await reader.screenshot({ path: pictureOf('fout-onbereikbaar') });
+  await takePicture(reader, 'fout-onbereikbaar');
   const again = await serveDemo(Number(new URL(other.url).port));
   await reader.locator('::-p-aria(Opnieuw proberen)').click();
   expect(await textOf(reader, '.greep-answer')).toContain('zienswijze');
