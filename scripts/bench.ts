@@ -4,6 +4,7 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { makeLongDocument } from '../demo/long-document.ts';
 import type { Bench } from '../tests/bench/analysis/main.ts';
 import { boards } from './bench-board.ts';
@@ -13,6 +14,9 @@ import { type Launched, launchWithExtension } from './launch.ts';
 
 /** Pages on which marking is compared with mark.js, which takes seconds a page. */
 const markJsPages = 3;
+
+/** Milliseconds in which a page comes to rest: nobody chooses a file sooner. */
+const toChooseFile = 1500;
 
 const folder = buildExtension('chrome', 'bench');
 const papers = await makePapers([3, 51, 510]);
@@ -35,8 +39,10 @@ async function timings(): Promise<Figures> {
   const launched = await launchWithExtension(folder, { headless: true });
   try {
     const firstPage = await interleaved({
-      own: () => firstPageTime(launched, 'reader'),
-      bare: () => firstPageTime(launched, 'bare'),
+      own: () => firstPageTime(launched, 'reader', toChooseFile),
+      bare: () => firstPageTime(launched, 'bare', toChooseFile),
+      ownAtOnce: () => firstPageTime(launched, 'reader'),
+      bareAtOnce: () => firstPageTime(launched, 'bare'),
     });
     const analysis = await analyses(launched);
     const marks = await interleaved({
@@ -46,6 +52,7 @@ async function timings(): Promise<Figures> {
     const { search } = await interleaved({ search: () => inBench(launched, 3, (bench) => bench.guideSearch()) });
     return {
       firstPageRatio: firstPage.own / firstPage.bare,
+      firstPageAtOnceRatio: firstPage.ownAtOnce / firstPage.bareAtOnce,
       ...analysis,
       markingSpeedupMarkJs: marks.markJs / marks.own,
       guideSearchMs: search,
@@ -88,10 +95,11 @@ async function inBench(launched: Launched, pages: number, measure: (bench: Bench
   }
 }
 
-/** Milliseconds from the choice of a file to its first page on screen, with marks in the reader. */
-async function firstPageTime(launched: Launched, view: 'reader' | 'bare'): Promise<number> {
+/** Milliseconds from the choice of a file to its first page on screen, with marks in the reader; `rest` after the page is loaded. */
+async function firstPageTime(launched: Launched, view: 'reader' | 'bare', rest = 0): Promise<number> {
   const page = await openPage(launched, view);
   try {
+    await setTimeout(rest);
     await page.evaluate(watchFirstPage, view === 'reader');
     await choose(page, [at(papers, 51)]);
     return (await (await page.waitForFunction('window.firstPageTime')).jsonValue()) as number;
