@@ -50,12 +50,17 @@ function labelRoles(passage: Passage): Role[] {
   const { page, block } = passage;
   if (block.kind !== 'rij') return [block, ...sentencesOf(passage).slice(1)].flatMap((range) => inLine(passage, range));
   return block.cells.flatMap((cell, index) => {
-    const label = page.text.slice(cell.from, cell.to).replace(/[\s:]+$/, '');
+    const label = unbroken(page.text.slice(cell.from, cell.to).replace(/[\s:]+$/, ''));
     const value = block.cells[index + 1];
     const named = value ? isRoleLabel(label) || isLabelOfPerson(label, fieldValue(page.text.slice(value.from, value.to))) : false;
     if (value && named && isForm(passage, index)) return withValue(label, passage, value);
     return [...inLine(passage, cell), ...unseparated(passage, cell)];
   });
+}
+
+/** A label that a narrow column breaks off without a hyphen: 'Portefeuillehoude r'. */
+function unbroken(label: string): string {
+  return label.replace(/portefeuille ?h ?o ?u ?d ?e ?r/i, (words) => words.replaceAll(' ', ''));
 }
 
 /** Whether a cell is a label with its value beside it: not the head of a column. */
@@ -112,8 +117,7 @@ function withValue(label: string, passage: Passage, range: Range): Role[] {
   if (isEmpty(value) || /^\d/.test(value) || value.length > longestValue || isSentence(value)) return [];
   const evidence = evidenceIn(passage, { from: range.from, to: Math.min(range.to, range.from + value.length) });
   const inside = rolesIn(value).map(({ role, who }) => ({ role, who: who ?? nameIn(value), evidence }));
-  const role = label.replace(/(?<=hou) (?=der)/i, '');
-  return [{ role, who: nameIn(value) ?? inside[0]?.who ?? value, evidence }, ...inside];
+  return [{ role: unbroken(label), who: nameIn(value) ?? inside[0]?.who ?? value, evidence }, ...inside];
 }
 
 /** 'heemraad mr. V. Slinger' is a person, 'de directeur is bevoegd' a sentence. */

@@ -1,3 +1,4 @@
+import { subjectLabel } from '../knowledge/rules/agenda.ts';
 import { type Columns, leadOf, numberCell, subjectCell } from './columns.ts';
 import type { Entry } from './entry.ts';
 import { agendaNumber, letteredNumber } from './numbers.ts';
@@ -26,10 +27,17 @@ export function rowEntry(passage: Passage, index: number, columns: readonly Colu
   const printed = first ? page.text.slice(first.from, first.to) : '';
   const opening = rowOpening.exec(printed);
   const opened = opening?.[1] ? agendaNumber(opening[1]) : null;
-  if (first && opening && opened)
-    return { index, number: opened, title: { from: first.from + opening[0].length, to: first.to }, style };
+  if (first && opening && opened) {
+    const rest = { from: first.from + opening[0].length, to: first.to };
+    return { index, number: opened, title: isSubjectLabel(page.text.slice(rest.from, rest.to)) && second ? second : rest, style };
+  }
   const number = agendaNumber(printed.replace(anyHours, '')) ?? letteredNumber(printed);
   return number && second ? { index, number, title: leadOf(page.text, (below === first ? null : below) ?? second), style } : null;
+}
+
+/** Whether a cell only says that the subject stands beside it: 'Onderwerp', 'Agendapunt:'. */
+export function isSubjectLabel(text: string): boolean {
+  return subjectLabel.test(text.trim());
 }
 
 /** Whether a row opens with its hour, with the number in the cell behind it: '13.05 | 2 | Verslag'. */

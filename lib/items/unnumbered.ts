@@ -3,7 +3,7 @@ import { namesAgenda } from './agenda-proof.ts';
 import { allColumns, type Columns, columnsOf, subjectCell } from './columns.ts';
 import { type Entry, isSubject } from './entry.ts';
 import { textOf } from './passages.ts';
-import { hours } from './row-entry.ts';
+import { hours, isSubjectLabel } from './row-entry.ts';
 import type { Passage } from './types.ts';
 import { holdsDay } from './value.ts';
 
@@ -13,9 +13,14 @@ const clock = /^\d{1,2}[.:]\d{2}$/;
 /** Runs of entries of an agenda that does not count: rows of a table, bullets, headings, and what stands under groups. */
 export function unnumbered(passages: readonly Passage[]): Entry[][] {
   const bullets = passages.flatMap((passage, index) => bulletEntry(passage, index) ?? []);
-  return [tableRows(passages), bullets, ...headingRuns(passages), underGroups(passages), plainLines(passages)].filter(
-    (run) => run.length > 1,
-  );
+  return [
+    tableRows(passages),
+    labelledRows(passages),
+    bullets,
+    ...headingRuns(passages),
+    underGroups(passages),
+    plainLines(passages),
+  ].filter((run) => run.length > 1);
 }
 
 /** The rows under a head of columns, as far as the table goes: a heading that groups nothing ends it. */
@@ -27,6 +32,15 @@ function tableRows(passages: readonly Passage[]): Entry[] {
   return passages
     .slice(0, end < 0 ? undefined : end)
     .flatMap((passage, index) => (index > header ? (tableEntry(passage, index, columns) ?? []) : []));
+}
+
+/** A small table for each item, with its subject beside 'Onderwerp'. */
+function labelledRows(passages: readonly Passage[]): Entry[] {
+  return passages.flatMap((passage, index): Entry[] => {
+    const [label, value] = passage.block.cells;
+    const isLabelled = label && value && isSubjectLabel(passage.page.text.slice(label.from, label.to));
+    return isLabelled ? [{ index, number: null, title: value, style: { form: 'rij', left: 0 } }] : [];
+  });
 }
 
 function endsTable(passage: Passage): boolean {

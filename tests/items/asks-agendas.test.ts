@@ -139,6 +139,27 @@ AB29-004
       ['Rondvraag en sluiting'],
     ],
   ],
+  [
+    'a small table for each decision',
+    `
+# Openbare besluitenlijst college van burgemeester en wethouders
+Gemeente Polderstede, vergadering van dinsdag 12 september 2028
+
+1. Onderwerp | Verslag collegevergadering 5 september 2028
+Besluit | Het verslag is vastgesteld.
+
+2. Onderwerp | Standpunt kadernota 2030
+Besluit | Het college stemt in met de kadernota en geeft de portefeuillehouder mee te pleiten voor een lagere index.
+
+3. Onderwerp | Overeenkomst leerlingenvervoer
+Besluit | 1. De overeenkomst aan te gaan. 2. Wethouder Blom te machtigen deze te ondertekenen.
+`,
+    [
+      ['Verslag collegevergadering 5 september 2028', 'vaststellen'],
+      ['Standpunt kadernota 2030', 'instemmen', 'opdragen'],
+      ['Overeenkomst leerlingenvervoer', 'besluiten', 'machtigen'],
+    ],
+  ],
 ];
 
 describe('what the items of an agenda ask', () => {

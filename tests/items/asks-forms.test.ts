@@ -308,6 +308,16 @@ Het algemeen bestuur besluit:
       ['besluiten', 'algemeen-bestuur'],
     ],
   },
+  'a raadsinformatiebrief that names a decision of others': {
+    paper: `
+# Kennisnemen van
+Het besluit van het bestuur van het Regionaal Archief om een nieuw depot te laten bouwen.
+# Inleiding
+Het huidige depot voldoet niet.
+`,
+    body: 'raad',
+    asks: [['kennisnemen', 'raad']],
+  },
 };
 
 describe('asksOf', () => {

@@ -171,7 +171,7 @@ function headed(passage: Passage): { zone: Zone; points: Point[] } {
   const of = bodiesIn(text)[0]?.body ?? null;
   const { from, to, kind } = passage.block;
   const points = headAsk.test(text) ? [{ passage, from, to, text, of, generic: false }] : [];
-  return { zone: { kind: kind === 'kop' ? 'kop' : 'label', of }, points };
+  return { zone: points.length > 0 ? null : { kind: kind === 'kop' ? 'kop' : 'label', of }, points };
 }
 
 /** A row whose label is that of the proposal: 'Gevraagd besluit | De begroting vast te stellen.' */

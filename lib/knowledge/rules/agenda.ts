@@ -58,6 +58,8 @@ export const letteredHeadings = /^(?:(?:blok|deel|onderdeel)\s)?(?:[A-H]|[IVX]{1
 /** Column headings that name the subject, and what is asked, in the table of an agenda. */
 export const subjectColumn =
   /^(?:agendapunt(?:en)?|onderwerp(?:en)?|omschrijving|titel|stuk|waarover|waar (?:het )?over)(?:\s?(?:en|\/|&|\().{2,30})?$/i;
+/** The label of a subject in a list of decisions that has a small table for each. */
+export const subjectLabel = /^(?:onderwerp|titel|betreft|agendapunt|voorstel)\s*:?$/i;
 /** A column of subjects in the table of an agenda only, which has hours or says what is asked: tables of actions have it too. */
 export const shortSubject = /^(?:wat|item|thema)$/i;
 export const agendaColumn = /^(?:tijd(?:stip)?|gevraagd.*|doel.*|behandel.*|ter)$/i;

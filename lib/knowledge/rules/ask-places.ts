@@ -161,7 +161,7 @@ export const statedBehind: readonly (readonly [words: RegExp, verb: Verb])[] = [
 export const motionLead = /^(?:verzoekt|draagt|roept) (?:het|de|zijn|haar) [^:;.]{3,90}:\s*$/i;
 
 /** What minutes print before a decision, on a line of its own or behind the title. */
-export const decisionLabel = /(?:^|\s)(?:Besluit|BESLUIT|Conclusie|CONCLUSIE|Beslissing|Afspraak)\s?:\s*/;
+export const decisionLabel = /(?:^|\s)(?:Besluit|BESLUIT|Conclusie|CONCLUSIE|Beslissing|Afspraak)(?:\s?:\s*|\t)/;
 
 /** How minutes name the meeting itself as the one that decides; over folded text. */
 export const theMeeting =

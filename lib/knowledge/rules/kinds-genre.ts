@@ -12,7 +12,7 @@ export const genreKinds: readonly KindRule[] = [
     kind: 'vergaderverslag',
     rank: 3,
     title:
-      /^(?:(?:vaststell\w+ |van |het |de )*)(?:concept-?\s?|ontwerp-?\s?|openbare (?!besluiten)|besloten )*(?:(?:openbare besluiten|besluiten (?:van )?(?:de )?vorige)|besluitenoverzicht|verslag(?:en)?(?! (?:van )?(?:de )?(?:grip|brand|ramp|crisis|inzet)\b)|notulen|besluitenlijst(?:en)?|lijst van (?:besluiten|afspraken|toezeggingen)|besluiten en afspraken|besluiten- en actielijst|actie(?:punten)?lijst|afsprakenlijst|verslaglegging)(?: en (?:de )?(?:actie|besluiten|afspraken|toezeggingen)\w*)?(?: (?:van |uit )?(?:de |het )?(?:vorige |laatste |openbare |besloten )*(?:vergadering|keer|maal|algemeen|dagelijks|ab\b|db\b|bestuur|raad|commissie|overleg|pfho|pho|bijeenkomst|\d)|.{0,12}\d|\W*$| (?:ab|db|algemeen bestuur|dagelijks bestuur|raad|vergadering|pfho|pho|commissie))/,
+      /^(?:(?:vaststell\w+ |van |het |de )*)(?:concept-?\s?|ontwerp-?\s?|openbare (?!besluiten)|besloten )*(?:(?:openbare besluiten|besluiten (?:van )?(?:de )?vorige)|besluitenoverzicht|verslag(?:en)?(?! (?:van )?(?:de )?(?:grip|brand|ramp|crisis|inzet)\b)|notulen|besluitenlijst(?:en)?|lijst van (?:besluiten|afspraken|toezeggingen)|besluiten en afspraken|besluiten- en actielijst|actie(?:punten)?lijst|afsprakenlijst|verslaglegging)(?: en (?:de )?(?:actie|besluiten|afspraken|toezeggingen)\w*)?(?: (?:van |uit )?(?:de |het )?(?:vorige |laatste |openbare |besloten )*(?:(?:college|raads|bestuurs|commissie|ab-|db-)?vergadering|keer|maal|algemeen|dagelijks|ab\b|db\b|bestuur|raad|commissie|overleg|pfho|pho|bijeenkomst|\d)|.{0,12}\d|\W*$| (?:ab|db|algemeen bestuur|dagelijks bestuur|raad|vergadering|pfho|pho|commissie))/,
   },
   {
     kind: 'ingekomen-stuk',

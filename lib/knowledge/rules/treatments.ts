@@ -57,7 +57,8 @@ export const opinionAsked =
 export const informsByName = /^\W*(?:raadsinformatie(?:brief|nota)|raadsmededeling|informatienota)\b/i;
 
 /** Items that only tell something: 'Stand van zaken Omgevingswet', 'Mondelinge mededeling door de voorzitter.' */
-export const tellsOnly = /(?:^|:\s|\t)(?:stand van zaken|mondelinge (?:mededeling|terugkoppeling)|terugkoppeling)\b/i;
+export const tellsOnly =
+  /(?:^|:\s|\t)(?:stand van zaken|mondelinge (?:mededeling|terugkoppeling)|terugkoppeling)\b|\b(?:doet|doen) (?:kort |mondeling )?verslag\b|\b(?:praat|praten) [^.]{2,60}\bbij\b/i;
 
 /** Sentences that say how an item is treated; the first or second group is the treatment. */
 export const spokenTreatment =

@@ -76,7 +76,7 @@ export const verbPatterns: readonly VerbPattern[] = [
   {
     verb: 'opdragen',
     pattern:
-      /op te dragen|op te roepen|opdracht te (?:geven|verlenen|verstrekken)|te verzoeken|te vragen|uit te nodigen|(?:bestuur|college|db|directeur|secretaris|werkgroep) [^.;]{0,60}te laten (?!weten)[a-z]+en/g,
+      /op te dragen|op te roepen|opdracht te (?:geven|verlenen|verstrekken)|te verzoeken|te vragen|uit te nodigen|(?:bestuur|college|db|directeur|secretaris|werkgroep) [^.;]{0,60}te laten (?!weten)[a-z]+en|(?:portefeuillehouder|wethouder|burgemeester|vertegenwoordiger|ab-lid) (?:[^.;]{0,60} )?mee te geven/g,
     governs: true,
   },
   {
