@@ -160,6 +160,29 @@ Besluit | 1. De overeenkomst aan te gaan. 2. Wethouder Blom te machtigen deze te
       ['Overeenkomst leerlingenvervoer', 'besluiten', 'machtigen'],
     ],
   ],
+  [
+    'advice of the office in infinitives, and a decision in the present',
+    `
+# DB-vergadering Werkbedrijf Polderrand
+d.d. 22 mei 2029, 13.00 uur
+
+Punt 1. Opening
+
+Punt 2. Reactie op zienswijzen
+Advies: de reactie vaststellen en het AB voorstellen de begroting ongewijzigd vast te stellen.
+
+Punt 3. Sociaal plan
+Advies: instemmen, en voorleggen aan het Georganiseerd Overleg.
+
+Punt 4. Rondvraag
+`,
+    [
+      ['Opening'],
+      ['Reactie op zienswijzen', 'vaststellen', 'doorgeleiden'],
+      ['Sociaal plan', 'instemmen', 'doorgeleiden'],
+      ['Rondvraag'],
+    ],
+  ],
 ];
 
 describe('what the items of an agenda ask', () => {

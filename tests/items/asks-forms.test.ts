@@ -318,6 +318,23 @@ Het huidige depot voldoet niet.
     body: 'raad',
     asks: [['kennisnemen', 'raad']],
   },
+  'a proposal whose headings are plain lines': {
+    paper: `
+# RAADSVOORSTEL
+Te besluiten om:
+1. Als zienswijze naar voren te brengen dat de meerkosten niet passen.
+2. De zienswijze aan het dagelijks bestuur te sturen.
+Kanttekeningen
+Het algemeen bestuur is niet verplicht de zienswijze over te nemen.
+Planning
+Het algemeen bestuur stelt de wijziging op 18 oktober 2029 vast.
+`,
+    body: 'raad',
+    asks: [
+      ['zienswijze-indienen', 'raad'],
+      ['doorgeleiden', 'raad'],
+    ],
+  },
 };
 
 describe('asksOf', () => {

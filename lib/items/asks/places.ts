@@ -18,6 +18,7 @@ import { ready } from '../ready.ts';
 import { pointsOf, type Sentence, sentencesOf } from '../sentences.ts';
 import type { Passage } from '../types.ts';
 import { leadOf } from './lead.ts';
+import { isPart } from './part.ts';
 import { isDecree, isInfinitive, verbsIn } from './verbs-in.ts';
 
 /** A heading, form label or column under which the proposal stands. */
@@ -97,7 +98,7 @@ export function dictumPoints(passages: readonly Passage[]): Point[] {
     if (dictumHeading.test(text) || (dictumLead.test(text) && passage.block.kind !== 'opsomming')) {
       open = true;
       of = bodiesIn(textOf(passage))[0]?.body ?? of;
-    } else if (open && (dictumEnd.test(text) || passage.block.kind === 'kop')) open = false;
+    } else if (open && (dictumEnd.test(text) || passage.block.kind === 'kop' || isPart(passage))) open = false;
     else if (open)
       points.push(...pointsOf(passage, passage.block).map((point) => ({ ...point, of, generic: isInfinitive(point.text) })));
   }
@@ -197,7 +198,7 @@ function afterLabel(passage: Passage, label: string): Point[] {
 /** A heading opens its zone up to the next heading; a label or lead only for the list, or one paragraph, behind it. */
 function stays(zone: Zone, passage: Passage): Zone {
   const { block } = passage;
-  if (block.kind === 'kop' || isCoordination(passage)) return null;
+  if (block.kind === 'kop' || isCoordination(passage) || isPart(passage)) return null;
   if (zone?.kind === 'lead' && block.kind !== 'opsomming' && block.kind !== 'rij') return null;
   return zone;
 }

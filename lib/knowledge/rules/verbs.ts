@@ -18,7 +18,7 @@ const within = '(?:[^.;:]|[.:](?=\\d)){0,220}?';
 const send =
   '(?:toe te zenden|toe te sturen|ter kennis te brengen|door te zenden|door te sturen|te verzenden|te zenden|te sturen|aan te bieden|voor te leggen)';
 const participantsAsked =
-  '(?:raad|raden|gemeenteraad|gemeenteraden|college|colleges|bestuur|besturen|ab|db|staten|deelnemers|gemeenten|commissie|gs|minister|ondernemingsraad|provincie)';
+  '(?:raad|raden|gemeenteraad|gemeenteraden|college|colleges|bestuur|besturen|ab|db|staten|deelnemers|gemeenten|commissie|gs|minister|ondernemingsraad|georganiseerd overleg|provincie)';
 
 /** In order of preference: of patterns that match the same words the first in this list wins. */
 export const verbPatterns: readonly VerbPattern[] = [
@@ -38,6 +38,10 @@ export const verbPatterns: readonly VerbPattern[] = [
     verb: 'wensen-en-bedenkingen',
     pattern:
       /(?<!(?:voor|na|van|over|met) (?:de |hun |haar |eventuele |ontvangen )*)wensen (?:en|of) bedenkingen|geen (?:[a-z]+ ){0,3}bedenkingen(?! van)|bedenkingen (?:[^.;]{0,60} )?(?:te (?:uiten|hebben|geven)|kenbaar te maken|naar voren te brengen|in te brengen)/g,
+  },
+  {
+    verb: 'doorgeleiden',
+    pattern: /^(?:de|deze) zienswijze (?:[a-z]+ ){0,3}?(?:aan|naar) [^.;]{2,80}? (?:toe |door )?te (?:sturen|verzenden|zenden)/g,
   },
   {
     verb: 'zienswijze-indienen',
@@ -132,6 +136,7 @@ export const bareInfinitives: readonly (readonly [bare: RegExp, withTe: string, 
   [/(?<![a-z])(opdracht|toestemming|mandaat|volmacht|advies) (geven|verlenen|uitbrengen)(?![a-z])/g, '$1 te $2', true],
   [/(?<![a-z])(naar voren|kenbaar) (brengen|maken)(?![a-z])/g, '$1 te $2', true],
   [/(?<![a-z])(van gedachten) (wisselen)(?![a-z])/g, '$1 te $2', true],
+  [/(?<=(?:bestuur|ab|raad|raden|colleges?) )voorstellen(?= [a-z])/g, 'voor te stellen', true],
   [
     /(?<![a-z])(?<!(?:het|tot|van|bij|voor|na|door|laten|kunnen|kan|zal|moet|mag) )(af|aan|in|op|uit|vast|voor|door|vrij|goed|mee|toe|terug|over|kennis ?|beschikbaar ?)(stellen|nemen|dienen|trekken|keuren|wijzen|geven|stemmen|leggen|zenden|sturen|bieden|geleiden|brengen|dragen|voegen|gaan|treden|spreken|betalen|zien)(?= (?:met|van|aan|tot|over|op|voor|naar|bij|om|als|en|of)(?![a-z])|[\s.;,:]*$|[.;]|, )/g,
     '$1 te $2',
@@ -150,7 +155,7 @@ export const bareInfinitives: readonly (readonly [bare: RegExp, withTe: string, 
 
 /** A beslispunt that says what the body does: 'Het college stemt in met …', 'neemt kennis van …'; with its subject. */
 export const decree =
-  /^((?:(?:het|de|uw|ons) (?:(?!te |om )[a-z-]+ ){1,6}?)?)(?:neemt|stelt(?! (?:[a-z]+ ){0,4}voor)|stemt|besluit|gaat|zendt|stuurt|biedt|trekt|wijzigt|delegeert|gunt|breidt|sluit(?= [^.;]*(?:overeenkomst|contract|convenant))|benoemt|machtigt|verleent|geeft|legt|draagt|roept(?= [^.;]{2,100} op(?![a-z]))|verzoekt|adviseert|wijst|keurt|bekrachtigt|bespreekt|onderschrijft) /;
+  /^((?:(?:het|de|uw|ons) (?:(?!te |om )[a-z-]+ ){1,6}?)?)(?:neemt|stelt(?! (?:[a-z]+ ){0,4}voor)|stemt|besluit|gaat|zendt|stuurt|biedt|trekt|wijzigt|delegeert|gunt|breidt|sluit(?= [^.;]*(?:overeenkomst|contract|convenant))|benoemt|machtigt|verleent|geeft|legt|draagt|roept(?= [^.;]{2,100} op(?![a-z]))|dient(?= [^.;]{2,100} in(?![a-z]))|verzoekt|adviseert|wijst|keurt|bekrachtigt|bespreekt|onderschrijft) /;
 
 /** The verbs of such a beslispunt, each with its infinitive. */
 export const indicatives: readonly (readonly [indicative: RegExp, infinitive: string])[] = [
@@ -169,6 +174,7 @@ export const indicatives: readonly (readonly [indicative: RegExp, infinitive: st
   [/(?<![a-z])geeft ([^.;]{2,120}?)(?<![a-z])(vrij|mee)(?![a-z])/g, '$1$2 te geven'],
   [/(?<![a-z])(wijzig|delegeer|gun)t(?![a-z])/g, 'te $1en'],
   [/(?<![a-z])draagt ([^.;]{2,100}?) op(?![a-z])/g, '$1 op te dragen'],
+  [/(?<![a-z])dient ([^.;]{2,100}?) in(?![a-z])/g, '$1 in te dienen'],
   [/(?<![a-z])roept ([^.;]{2,100}?) op(?![a-z])/g, '$1 op te roepen'],
   [/(?<![a-z])wijst ([^.;]{2,100}?) aan(?![a-z])/g, '$1 aan te wijzen'],
   [/(?<![a-z])breidt ([^.;]{2,120}?) uit(?![a-z])/g, '$1 uit te breiden'],
