@@ -9,7 +9,7 @@ import {
 } from '../knowledge/rules/sections.ts';
 import type { Evidence, Raised, SectionFact } from '../reading/contract.ts';
 import type { Effect } from '../reading/words.ts';
-import { type Cell, fold } from '../text/index.ts';
+import { type Block, type Cell, fold } from '../text/index.ts';
 import { isNotApplicable, isPrompt } from './empty.ts';
 import { cellsOf, evidenceIn, foldedOf, textOf } from './passages.ts';
 import { ready } from './ready.ts';
@@ -36,7 +36,8 @@ interface Section {
  * headings and their text count as what stands there.
  */
 export function sectionsOf(passages: readonly Passage[]): SectionFact[] {
-  return [...headed(passages), ...passages.flatMap(labelledRow)].map((section) => factOf(section, passages));
+  const sections = [...headed(passages), ...passages.flatMap(labelledRow)];
+  return sections.map((section) => factOf(section, { passages, sections }));
 }
 
 /** What a proposal says of the raad's influence and of the other participants. */
@@ -90,11 +91,19 @@ function wordsOf({ page }: Passage, { from, to }: Cell): string {
   return page.text.slice(from, to);
 }
 
-function factOf({ heading, at, under, state }: Section, passages: readonly Passage[]): SectionFact {
+/** A paper in its sections. */
+interface Paper {
+  passages: readonly Passage[];
+  sections: readonly Section[];
+}
+
+function factOf({ heading, at, under, state }: Section, { passages, sections }: Paper): SectionFact {
   const [first] = under;
   const fact: SectionFact = { heading, state, evidence: at, ...(formHeading.test(fold(heading)) ? { ofForm: true } : {}) };
   if (state !== 'nvt' || !first) return fact;
-  const elsewhere = asksForEffects.test(fold(heading)) ? spokenOf(effectsAskedBy(heading), without(passages, under)) : [];
+  const elsewhere = asksForEffects.test(fold(heading))
+    ? spokenOf(effectsAskedBy(heading), { passages: without(passages, under), sections })
+    : [];
   return { ...fact, said: evidenceIn(first, first.block.cells.at(-1) ?? first.block), elsewhere };
 }
 
@@ -107,12 +116,20 @@ function without(passages: readonly Passage[], under: readonly Passage[]): Passa
   return passages.filter((passage) => !under.includes(passage));
 }
 
+/** What stands under a heading of its own for an effect ('Financiën') contradicts no other heading. */
+function placeOf(effect: Effect, sections: readonly Section[]): ReadonlySet<Block> {
+  const [, pattern] = namedEffects.find(([name]) => name === effect) ?? [];
+  const own = sections.filter(({ heading, state }) => state === 'gevuld' && pattern?.test(fold(heading)));
+  return new Set(own.flatMap(({ under }) => under.map(({ block }) => block)));
+}
+
 /** The first sentence of the running text that speaks of each effect and does not deny it. */
-function spokenOf(asked: readonly Effect[], passages: readonly Passage[]): NonNullable<SectionFact['elsewhere']> {
+function spokenOf(asked: readonly Effect[], { passages, sections }: Paper): NonNullable<SectionFact['elsewhere']> {
   const told = passages.filter(({ block }) => block.kind === 'alinea' || block.kind === 'opsomming').flatMap(sentencesOf);
   const sentences = told.filter(({ text }) => text.split(/\s+/).length >= fewestWords && !deniesEffect.test(fold(text)));
   return asked.flatMap((effect) => {
-    const found = sentences.find(({ text }) => speaksOf[effect].test(fold(text)));
+    const own = placeOf(effect, sections);
+    const found = sentences.find(({ passage, text }) => speaksOf[effect].test(fold(text)) && !own.has(passage.block));
     return found ? [{ effect, evidence: evidenceIn(found.passage, found) }] : [];
   });
 }

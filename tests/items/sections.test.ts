@@ -79,6 +79,10 @@ describe("'n.v.t.', and what is said elsewhere", () => {
       'the heading asks for something else',
       '# Consequenties (financieel)\nn.v.t.\n# Toelichting\nDe formatie van het team groeit met twee fte.',
     ],
+    [
+      'it stands under a heading of its own',
+      '# Kanttekeningen\nn.v.t.\n# Financiële gevolgen\nHet lidmaatschap kost € 15.000 per jaar.',
+    ],
     ['the sentence denies it', '# Consequenties\nn.v.t.\n# Toelichting\nHet voorstel brengt geen extra kosten met zich mee.'],
     [
       'within what there is',
