@@ -16,7 +16,7 @@ import { type Launched, launchWithExtension } from './launch.ts';
 const markJsPages = 3;
 
 /** Milliseconds in which a page comes to rest: nobody chooses a file sooner. */
-const toChooseFile = 1500;
+const toChooseFile = 2000;
 
 const folder = buildExtension('chrome', 'bench');
 const papers = await makePapers([3, 51, 510]);

@@ -8,7 +8,7 @@ const reader = createFactReader();
 const left = [...rehearsals];
 
 /** Milliseconds to wait for a first page, and for a next one, before there is time to rehearse. */
-const patience = 250;
+const patience = 1000;
 const idle = 50;
 let waiting = setTimeout(rehearse, patience);
 
