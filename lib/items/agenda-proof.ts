@@ -1,4 +1,4 @@
-import { agendaWords, closers, fixedPoints, meetingWords, openers, paperParts } from '../knowledge/rules/agenda.ts';
+import { agendaLead, agendaWords, closers, fixedPoints, meetingWords, openers, paperParts } from '../knowledge/rules/agenda.ts';
 import { bodiesIn } from './bodies.ts';
 import { columnsOf } from './columns.ts';
 import { isSubject } from './entry.ts';
@@ -36,9 +36,9 @@ export function isAgenda(passages: readonly Passage[], run: Run): boolean {
   if (!run.numbered && !isTable) return (count(openers) > 0 && count(closers) > 0) || (parts < 2 && isListed(titles, head));
   if (run.named || fixed >= 2) return true;
   if (parts >= 2) return false;
-  if (!head.some(namesAgenda))
+  if (!head.some(namesAgenda) && !leadsIn(head.at(-1)))
     return (fixed === 1 && isTable) || (titles.length > 2 && (namesMeeting(head) || (isTable && isHeaded(head))));
-  return fixed === 1 || isTable || head.some(tellsMeeting);
+  return fixed === 1 || isTable || head.some(tellsMeeting) || head.some(isDated);
 }
 
 /** Whether names of subjects stand under a heading of an agenda with the body and the day and hour of its meeting. */
@@ -46,6 +46,16 @@ function isListed(titles: readonly string[], head: readonly Passage[]): boolean 
   const areSubjects = titles.length > 2 && titles.every(isSubject);
   const isMeeting = head.some(namesAgenda) && head.some(namesBody) && head.some(tellsHour);
   return areSubjects && isMeeting && !labelled(labelsOf(head), 'title');
+}
+
+/** Whether the heading of an agenda has its day: 'Agenda 14 december 2028'. */
+function isDated(passage: Passage): boolean {
+  return namesAgenda(passage) && holdsDay(textOf(passage));
+}
+
+/** Whether the words right above a list announce it as an agenda: 'De agenda luidt:'. */
+function leadsIn(passage: Passage | undefined): boolean {
+  return passage !== undefined && agendaLead.test(textOf(passage).trim());
 }
 
 /** Whether a heading or large line says that this is an agenda or a list of decisions. */

@@ -2,7 +2,7 @@ import type { Range } from '../text/index.ts';
 import { type Entry, isSubject, ofItself, type Style } from './entry.ts';
 import { agendaNumber, letteredNumber, romanNumber } from './numbers.ts';
 import { textOf } from './passages.ts';
-import { hours } from './row-entry.ts';
+import { hours, isHour } from './row-entry.ts';
 import type { Passage } from './types.ts';
 
 const ofItem = /^(?:(?:agenda)?punt|ap\.?|item|#)\s?(\d{1,2}\.?[a-z]?)\s*[.:–-]?\s*/i;
@@ -63,6 +63,7 @@ function behind({ block }: Passage, words: string): Range | null {
 
 /** Whether the marker of a line may count items: lists deeper down do so only with the whole number of a sub-item, '3.1', and its subject. */
 function countsHere({ page, block }: Passage): boolean {
+  if (isHour(block.marker)) return false;
   if (block.kind === 'kop') return block.level < 4;
   return block.level < 2 || (/^\d{1,2}\.\d/.test(block.marker ?? '') && isSubject(page.text.slice(block.from, block.to)));
 }

@@ -35,6 +35,11 @@ export function rowEntry(passage: Passage, index: number, columns: readonly Colu
   return number && second ? { index, number, title: leadOf(page.text, (below === first ? null : below) ?? second), style } : null;
 }
 
+/** Whether the marker of a line is an hour of a meeting and no number: '13.40', not '2.10'. */
+export function isHour(marker: string | null): boolean {
+  return /^(?:0?[7-9]|1\d|2[0-3])[.:][0-5][05]$/.test(marker ?? '');
+}
+
 /** Whether a cell only says that the subject stands beside it: 'Onderwerp', 'Agendapunt:'. */
 export function isSubjectLabel(text: string): boolean {
   return subjectLabel.test(text.trim());

@@ -3,7 +3,7 @@ import { namesAgenda } from './agenda-proof.ts';
 import { allColumns, type Columns, columnsOf, subjectCell } from './columns.ts';
 import { type Entry, isSubject } from './entry.ts';
 import { textOf } from './passages.ts';
-import { hours, isSubjectLabel } from './row-entry.ts';
+import { hours, isHour, isSubjectLabel } from './row-entry.ts';
 import type { Passage } from './types.ts';
 import { holdsDay } from './value.ts';
 
@@ -58,7 +58,8 @@ function tableEntry(passage: Passage, index: number, columns: readonly Columns[]
 }
 
 function bulletEntry({ block }: Passage, index: number): Entry | null {
-  if (block.kind !== 'opsomming' || block.level > 1 || /\d/.test(block.marker ?? '')) return null;
+  const counts = /\d/.test(block.marker ?? '') && !isHour(block.marker);
+  if (block.kind !== 'opsomming' || block.level > 1 || counts) return null;
   return { index, number: null, title: block, style: { form: 'streep', left: block.box.left } };
 }
 

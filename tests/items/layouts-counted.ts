@@ -25,8 +25,36 @@ const ways: [name: string, counted: (at: number, subject: string) => string, num
   ['nothing', (_at, subject) => subject, () => null],
 ];
 
-export const countedLayouts: readonly Layout[] = ways.map(([name, counted, number]) => ({
+const counted: readonly Layout[] = ways.map(([name, counted, number]) => ({
   name: `an agenda that counts with ${name}`,
   text: `${head}\n${subjects.map((subject, at) => counted(at + 1, subject)).join('\n\n')}\n`,
   items: subjects.map((title, at) => ({ title, number: number(at + 1), ...meeting })),
 }));
+
+/** An agenda in a letter, and one whose heading has nothing but its day. */
+export const countedLayouts: readonly Layout[] = [
+  ...counted,
+  {
+    name: 'a list that a letter announces as its agenda',
+    text: `
+Omgevingsdienst Zuidoever
+Aan de leden van het algemeen bestuur
+
+Hierbij nodig ik u uit voor de vergadering van het algemeen bestuur op donderdag 14 december 2028 om 13.30 uur. De agenda luidt:
+
+${subjects.map((subject, at) => `${at + 1}. ${subject}`).join('\n')}
+
+Met vriendelijke groet,
+`,
+    items: subjects.map((title, at) => ({ title, number: String(at + 1), ...meeting })),
+  },
+  {
+    name: 'an agenda with its day in the heading',
+    text: `
+# Agenda algemeen bestuur Omgevingsdienst Zuidoever 14 december 2028
+
+${subjects.map((subject, at) => `${at + 1}. ${subject}`).join('\n')}
+`,
+    items: subjects.map((title, at) => ({ title, number: String(at + 1), ...meeting })),
+  },
+];

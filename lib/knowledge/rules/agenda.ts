@@ -4,6 +4,10 @@
 export const agendaWords =
   /\b(?:concept-?\s?)?(?:agenda|besluitenlijst|openbare besluiten|lijst van besluiten|besluitenoverzicht|overzicht (?:van )?(?:de )?(?:genomen )?besluiten|vergaderbundel|agendabundel|bundel|agendapunten|vergaderstukken|vergaderagenda|raadsagenda|afsprakenlijst|besluiten- en actielijst|notulen|conceptverslag|conclusies en afspraken|lijst (?:van )?(?:de )?ingekomen stukken)\b(?!\s?(?:punt|nr|nummer|commissie|20\d\d\s?-|voor de toekomst))/i;
 
+/** The end of a letter's sentence that announces its agenda: 'De agenda luidt:', 'Op de agenda staan:'. */
+export const agendaLead =
+  /(?:^|[\s,.;])(?:agenda(?:punten)?|te behandelen|aan de orde|besproken worden)(?![a-zà-ÿ-])[^.:]{0,60}:$/i;
+
 /** Words in a heading that say that what follows was decided or said, not proposed. */
 export const minutesName =
   /\b(?:besluitenlijst|openbare besluiten|lijst van besluiten|besluitenoverzicht|overzicht (?:van )?(?:de )?(?:genomen )?besluiten|afsprakenlijst|notulen|(?:concept)?verslag (?:van )?(?:de |het )?(?:[a-zà-ž]+ )?(?:vergadering|overleg|algemeen bestuur|dagelijks bestuur))\b|^\W*(?:concept-?\s?)?verslag\W*$/i;
