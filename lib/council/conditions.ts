@@ -1,7 +1,7 @@
 import { wgrRenewed } from '../knowledge/law/article.ts';
 import type { Hinge, When } from '../knowledge/law/rule.ts';
 import { asksOfRaad, type Circumstances, decidingVerbs } from './circumstances.ts';
-import type { Known } from './cooperation.ts';
+import { type Known, takesConsent } from './cooperation.ts';
 
 /** Whether a condition holds. An answer with `assumes` could turn out otherwise. */
 export interface Verdict {
@@ -73,8 +73,14 @@ function isInforming({ item, raadDecides }: Circumstances): boolean {
   return !raadDecides && (item.treatment === 'informerend' || asked);
 }
 
-function asksConsent({ item }: Circumstances): boolean {
-  return asksOfRaad(item).some(({ verb }) => verb === 'toestemming-verlenen');
+/**
+ * Whether the raad is asked for consent, or decides on what its college may do only with consent: where a paper names that decision
+ * without its words, it can be nothing else (Wgr art. 1 lid 2 and 5).
+ */
+export function asksConsent({ item, rule, raadDecides, maker }: Circumstances): boolean {
+  const asked = asksOfRaad(item);
+  if (asked.length > 0) return asked.some(({ verb }) => verb === 'toestemming-verlenen');
+  return raadDecides && maker.value === 'colleges' && takesConsent(rule);
 }
 
 function asksWishes({ item }: Circumstances): boolean {

@@ -92,7 +92,7 @@ function asksConsent({ asks }: ItemFacts): boolean {
 }
 
 /** Whether this kind of paper is about the regeling itself: only then does a request for consent tell who made it. */
-function takesConsent({ offers }: Rule): boolean {
+export function takesConsent({ offers }: Rule): boolean {
   const named = offers.map((offer) => optionDefinitions[typeof offer === 'string' ? offer : offer.option]);
   return named.some(({ instrument }) => instrument === 'toestemming-regeling');
 }

@@ -4,7 +4,7 @@ import { rules } from '../knowledge/law/rules/index.ts';
 import type { Body } from '../reading/words.ts';
 import { networks } from './bodies.ts';
 import { asksOfRaad, type Circumstances, decidingVerbs } from './circumstances.ts';
-import { boardBehind } from './conditions.ts';
+import { asksConsent, boardBehind } from './conditions.ts';
 
 const always: readonly OptionId[] = ['technische-vragen', 'vragen', 'agenderen'];
 const elsewhere: readonly (Body | null)[] = [
@@ -41,7 +41,7 @@ function ownDecisionOffers(facts: Circumstances): Offer[] {
   if (!facts.raadDecides || !mayHoldDraft(facts)) return [];
   const verbs = asksOfRaad(facts.item).map(({ verb }) => verb);
   const substance =
-    verbs.length === 0 ||
+    (verbs.length === 0 && !asksConsent(facts)) ||
     isPrepared(facts) ||
     verbs.some((verb) => decidingVerbs.includes(verb) && !verb.includes('zienswijze') && verb !== 'toestemming-verlenen');
   const draft = !(verbs.length > 0 && verbs.every((verb) => withoutDraft.includes(verb))) || facts.decider === 'raad';

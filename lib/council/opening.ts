@@ -2,6 +2,7 @@ import type { Act } from '../knowledge/law/rule.ts';
 import type { Decision } from '../reading/contract.ts';
 import type { Body, Verb } from '../reading/words.ts';
 import { asksOfRaad, type Circumstances } from './circumstances.ts';
+import { asksConsent } from './conditions.ts';
 import { dayInWords } from './dates.ts';
 import { deciderByRule, decidesProbably, nothingToDecide, raadDecidesLater } from './deciders.ts';
 import { dayOf } from './moments.ts';
@@ -141,7 +142,7 @@ function positionSentence(facts: Circumstances): string | null {
   const next = afterRaad(facts);
   if (!takesPosition(facts) || !next) return null;
   const day = dayOf('raad', facts.item);
-  const subject = `over zijn standpunt over ${paperInFull(facts)}`;
+  const subject = `over ${asksConsent(facts) ? 'toestemming voor' : 'zijn standpunt over'} ${paperInFull(facts)}`;
   const own = isOver(day, facts) ? `Uw raad zou${onDay(day)} beslissen ${subject}` : `Uw raad beslist${onDay(day)} ${subject}`;
   return `${own}${thenDecides(next, facts)}.`;
 }

@@ -104,6 +104,21 @@ const situations: [string, Partial<ItemFacts>, string, string][] = [
     'Uw raad beslist op 18 december 2024 over zijn standpunt over de kadernota 2026 van Omgevingsdienst Lage Gouw; daarna beslist het algemeen bestuur op 13 februari 2025. Uw raad kan het voorstel aannemen, wijzigen of verwerpen, uiterlijk 17 januari 2025.',
   ],
   [
+    'a college that leaves, which it may only with the consent that the raad decides on',
+    {
+      kind: 'uittreding',
+      body: 'college',
+      decider: 'college',
+      cooperation: 'openbaar-lichaam',
+      cooperationName: 'Recreatieschap De Lorn',
+      meetingDate: '2029-02-13',
+      asks: [ask('besluiten', 'college')],
+      route: [step('college', 'besluit', '2029-02-13'), step('raad', 'besluit', '2029-03-27')],
+    },
+    '2029-02-01',
+    'Uw raad beslist op 27 maart 2029 over toestemming voor de uittreding uit Recreatieschap De Lorn. Uw raad kan waarschijnlijk het college toestemming geven of weigeren, uiterlijk 27 maart 2029.',
+  ],
+  [
     'a kadernota without a right, on which the paper invites a reaction',
     inviting,
     '2026-12-01',
