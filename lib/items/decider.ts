@@ -1,5 +1,6 @@
 import {
   boards,
+  budgets,
   byAdvice,
   byOrdinaryPowers,
   decidingVerbs,
@@ -47,7 +48,7 @@ function decide(source: ItemSource, item: Deciding, context: BodyContext): Found
   if (item.kind === 'motie' && item.body && !notBinding.has(item.body)) return adopting(item.body, item.because.body);
   const asked = item.asks.filter(({ verb }) => decidingVerbs.has(verb));
   const own = asked.find(
-    (ask) => !isView(ask, item.body) && ask.of !== null && (!notBinding.has(ask.of) || ownAffairs.has(item.kind)),
+    (ask) => !isView(ask, item) && ask.of !== null && (!notBinding.has(ask.of) || ownAffairs.has(item.kind)),
   );
   if (own) return askedOf(own);
   const consulted = item.asks.find(({ verb }) => verb === 'wensen-en-bedenkingen');
@@ -57,9 +58,9 @@ function decide(source: ItemSource, item: Deciding, context: BodyContext): Found
   );
 }
 
-/** A board that asks the raden for their view decides itself, or its cooperation does. */
-function isView({ verb }: Ask, body: Body | null): boolean {
-  return body !== null && boards.has(body) && (verb === 'zienswijze-indienen' || verb === 'geen-zienswijze');
+/** A board that asks the raden for their view on a budget: the law gives them that, and the decision to the board. */
+function isView({ verb }: Ask, { body, kind }: Deciding): boolean {
+  return body !== null && boards.has(body) && budgets.has(kind) && (verb === 'zienswijze-indienen' || verb === 'geen-zienswijze');
 }
 
 /** A paper that says it only informs. */

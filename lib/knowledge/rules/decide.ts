@@ -39,6 +39,9 @@ export const ownAffairs: ReadonlySet<Kind> = new Set<Kind>(['agenda', 'vergaderv
 /** Boards of a cooperation. */
 export const boards: ReadonlySet<Body> = new Set<Body>(['algemeen-bestuur', 'dagelijks-bestuur', 'bestuur']);
 
+/** Papers on which the raden give a view by law (Wgr, article 35), and the board decides. */
+export const budgets: ReadonlySet<Kind> = new Set<Kind>(['begroting', 'begrotingswijziging', 'bvo-begroting']);
+
 /** Why who gets an advice is taken to decide, and what that assumes. */
 export const byAdvice = {
   rule: 'Wie advies krijgt, beslist.',
