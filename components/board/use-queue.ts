@@ -1,13 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
 import { keptFacts } from '../../lib/browser/facts-shelf.ts';
 import { createQueue, type PaperRead, type Queue, type QueuedPaper, type QueueState } from '../../lib/queue/index.ts';
+import { nothing, nowAndThen } from './now-and-then.ts';
 import { createReadingTools } from './reading-tools.ts';
 import { useTogether } from './use-together.ts';
-
-/** How often the screen follows the reading, in milliseconds. */
-const pulse = 200;
-
-const nothing: QueueState<PaperRead> = { papers: new Map(), isRunning: false, progress: null };
 
 /** The reading of a meeting in an open page. */
 export interface QueueHere extends QueueState<PaperRead> {
@@ -47,28 +43,4 @@ async function begin(queue: Queue<QueuedPaper, PaperRead>, papers: readonly Queu
   }
   for (const [id, read] of known) queue.fill(id, read);
   if (known.size > 0 || papers.every(({ source }) => source.address === null)) queue.start();
-}
-
-/** Calls back with the latest state once in a pulse; a paper that is read or could not be, after a while without one, is not kept waiting. */
-function nowAndThen(show: (state: QueueState<PaperRead>) => void) {
-  let latest = nothing;
-  let due: ReturnType<typeof setTimeout> | undefined;
-  let lastNews = Number.NEGATIVE_INFINITY;
-  const tell = () => {
-    clearTimeout(due);
-    due = undefined;
-    show(latest);
-  };
-  return (state: QueueState<PaperRead>) => {
-    const isNews = state.isRunning && countDone(state) > countDone(latest) && performance.now() - lastNews > pulse;
-    latest = state;
-    if (isNews) lastNews = performance.now();
-    if (isNews) tell();
-    else due ??= setTimeout(tell, pulse);
-  };
-}
-
-/** How many papers are read or could not be. */
-function countDone({ papers }: QueueState<PaperRead>): number {
-  return [...papers.values()].filter(({ at }) => at === 'gelezen' || at === 'mislukt').length;
 }

@@ -7,9 +7,8 @@ import type { Answer, Request } from './protocol.ts';
 const reader = createFactReader();
 const left = [...rehearsals];
 
-/** Milliseconds to wait for a first page, and for a next one, before there is time to rehearse. */
+/** Milliseconds without a first page in which there is time to rehearse. */
 const patience = 1000;
-const idle = 50;
 let waiting = setTimeout(rehearse, patience);
 
 self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
@@ -17,7 +16,6 @@ self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
   clearTimeout(waiting);
   if (data.kind === 'finish') return answer(finished(reader.finish()));
   answer({ kind: 'marks', page: data.page.number, terms: reader.page(data.page) });
-  waiting = setTimeout(rehearse, idle);
 });
 
 /** A paper at a time, so that a page that comes meanwhile need not wait for all. */

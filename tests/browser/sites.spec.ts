@@ -45,12 +45,21 @@ const registered = (page: Page) =>
     return (await scripting.getRegisteredContentScripts()).flatMap(({ matches }: { matches: string[] }) => matches);
   });
 
+/**
+ * Presses what stands at the foot of the board, below the fold. A locator of puppeteer now and then waits without end for such a button to come
+ * into view; a handle scrolls to it and presses.
+ */
+async function press(board: Page, selector: string): Promise<void> {
+  const button = await board.waitForSelector(selector);
+  await button?.click();
+}
+
 test('puts buttons by itself on a site that the reader allows, and takes them away when he takes that back', async () => {
   const tab = await launched.browser.newPage();
   await tab.goto(site.url + raadPath);
   const without = await height(tab);
   const board = await openInReader(launched, tab);
-  await board.locator(always).click();
+  await press(board, always);
   await board.waitForSelector('::-p-text(Greep staat altijd op 127.0.0.1)');
   await expect.poll(() => registered(board)).toEqual(['http://127.0.0.1/*']);
   await tab.reload();
@@ -67,7 +76,7 @@ test('puts buttons by itself on a site that the reader allows, and takes them aw
   expect(await height(tab), 'the page is as high as without buttons').toBe(without);
 
   await board.bringToFront();
-  await board.locator(always).click();
+  await press(board, always);
   await expect.poll(() => buttons(tab)).toBeGreaterThan(5);
   await board.close();
 });
