@@ -23,9 +23,10 @@ const barriers = (page: Page, within: string, rules: readonly string[] = []) =>
 
 /**
  * A screen in light and in dark: a picture of each, no barrier, and nothing that must be scrolled sideways. `within` is what is new on it:
- * what stays was judged with the screen before.
+ * what stays was judged with the screen before. A screen stands once it has its heading.
  */
 export async function judge(page: Page, name: string, within = 'html'): Promise<void> {
+  await page.locator('h1').first().waitFor({ state: 'attached' });
   await page.emulateMedia({ colorScheme: 'light' });
   await takePicture(page, `${name}-licht`);
   expect(await barriers(page, within)).toEqual([]);
