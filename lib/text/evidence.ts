@@ -3,6 +3,8 @@ import type { PageStructure, Range } from './types.ts';
 
 /** What may stand in the page text between two letters of the same run: blanks, line ends and the hyphen of a broken word. */
 const skippable = /^(?:[\s\p{Mn}\p{Cf}‐-])*$/u;
+/** Searchable text has no other blanks than this one, and the parting characters before it. */
+const blankUnit = 0x20;
 
 /**
  * The words of a page under a range of its searchable text, letter for letter as in the page text. Words that stand apart
@@ -26,10 +28,10 @@ function runs(page: PageStructure, from: number, to: number): [start: number, en
   if (isSame(page, { from, to }, first)) return [[first, last + 1]];
   const found: [number, number][] = [];
   for (let at = from; at < to; at += 1) {
-    if (isBlank(page.text[at])) continue;
+    if (page.text.charCodeAt(at) <= blankUnit) continue;
     const start = page.map[at] ?? 0;
     const open = found.at(-1);
-    if (open && start >= open[1] - 1 && skippable.test(page.raw.slice(open[1], start))) open[1] = Math.max(open[1], start + 1);
+    if (open && goesOn(page.raw, open[1], start)) open[1] = Math.max(open[1], start + 1);
     else found.push([start, start + 1]);
   }
   return found;
@@ -41,6 +43,7 @@ function isSame({ text, raw }: PageStructure, { from, to }: Range, start: number
   return words.trim() === words && words !== '' && raw.startsWith(words, start);
 }
 
-function isBlank(character: string | undefined): boolean {
-  return character === undefined || /\s/.test(character);
+/** Whether the letter at `start` belongs to the run that ends at `end`: most stand side by side. */
+function goesOn(raw: string, end: number, start: number): boolean {
+  return start === end || (start >= end - 1 && skippable.test(raw.slice(end, start)));
 }
