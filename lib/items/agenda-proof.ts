@@ -1,9 +1,21 @@
-import { agendaLead, agendaWords, closers, fixedPoints, meetingWords, openers, paperParts } from '../knowledge/rules/agenda.ts';
+import {
+  agendaLead,
+  agendaWords,
+  closers,
+  fixedPoints,
+  groupHeadings,
+  meetingWords,
+  openers,
+  paperParts,
+} from '../knowledge/rules/agenda.ts';
+import { proposalHeading } from '../knowledge/rules/ask-places.ts';
+import { fold } from '../text/index.ts';
 import { bodiesIn } from './bodies.ts';
 import { columnsOf } from './columns.ts';
 import { isSubject } from './entry.ts';
+import { fieldOf } from './field.ts';
 import { labelled, labelsOf } from './labels.ts';
-import { textOf } from './passages.ts';
+import { cellsOf, textOf } from './passages.ts';
 import type { Passage } from './types.ts';
 import { holdsDay } from './value.ts';
 
@@ -35,7 +47,7 @@ export function isAgenda(passages: readonly Passage[], run: Run): boolean {
   if (run.decided > 1 && 2 * run.decided > titles.length && head.some(namesAgenda) && head.some(tellsMeeting)) return true;
   if (!run.numbered && !isTable) return (count(openers) > 0 && count(closers) > 0) || (parts < 2 && isListed(titles, head));
   if (run.named || fixed >= 2) return true;
-  if (parts >= 2) return false;
+  if (parts >= 2 || (fixed === 0 && asks(head.at(-1)))) return false;
   if (!head.some(namesAgenda) && !leadsIn(head.at(-1)))
     return (fixed === 1 && isTable) || (titles.length > 2 && (namesMeeting(head) || (isTable && isHeaded(head))));
   return fixed === 1 || isTable || head.some(tellsMeeting) || head.some(isDated);
@@ -58,9 +70,16 @@ function leadsIn(passage: Passage | undefined): boolean {
   return passage !== undefined && agendaLead.test(textOf(passage).trim());
 }
 
-/** Whether a heading or large line says that this is an agenda or a list of decisions. */
+/** Whether a list stands right under the heading of a proposal: it numbers what is asked. */
+function asks(above: Passage | undefined): boolean {
+  const text = above?.block.kind === 'kop' ? textOf(above).trim() : '';
+  return proposalHeading.test(fold(text)) && !groupHeadings.test(text);
+}
+
+/** Whether a heading or large line says that this is an agenda or a list of decisions; the label 'Nr. op agenda' does not. */
 export function namesAgenda(passage: Passage): boolean {
   const text = textOf(passage);
+  if (passage.block.kind === 'rij' && cellsOf(passage).some((cell) => agendaWords.test(cell) && fieldOf(cell))) return false;
   return text.length < 120 && (passage.block.kind === 'kop' || passage.block.size > 11) && agendaWords.test(text);
 }
 

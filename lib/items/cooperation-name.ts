@@ -40,6 +40,11 @@ const opensStrong = new RegExp(`^(?:${strong}|regio|gr|rud|[${letters}]+(?:schap
 const shouted = new RegExp(`^${upper}{3,}(?: |$)[^a-zß-öø-ÿ]*$`);
 /** What a stuurgroep or programme is called by. */
 const networkName = new RegExp(`\\b(?:[Ss]tuurgroep|[Pp]rogramma) (${word}${words(4)})`, 'g');
+/** A company or coöperatie by its legal form. */
+const company = new RegExp(
+  `(?<![${letters}])((?:[Cc]oöperatie )?${word}${words(4)} (?:[NB]\\.? ?V\\.?|U\\.? ?A\\.?))(?![${letters}])`,
+  'g',
+);
 /** A letter head in one word. */
 const wordInCapitals = new RegExp(`^${upper}{4,}(?:-${upper}{3,})*$`);
 const municipal: readonly (Body | null)[] = ['raad', 'raadscommissie', 'college', 'burgemeester', 'presidium', null];
@@ -85,7 +90,14 @@ function mentions(scope: Scope, front: Front, body: Body | null): Mention[] {
     .slice(0, reach)
     .flatMap((passage, index) => namesIn(passage, placeWeight(scope, passage, index) + (labelled.has(passage) ? 80 : 0)));
   return withShortNames(
-    [...texts, ...inHead, ...inLines, ...letterHead(scope, isOfCooperation), ...ofNetwork(scope, body)],
+    [
+      ...texts,
+      ...inHead,
+      ...inLines,
+      ...letterHead(scope, isOfCooperation),
+      ...ofNetwork(scope, body),
+      ...ofCompany(scope, body),
+    ],
     [...scope.head, ...scope.passages],
   );
 }
@@ -127,6 +139,14 @@ function ofNetwork({ head, passages }: Scope, body: Body | null): Mention[] {
   return hitsIn([...head, ...passages.slice(0, reach)], networkName)
     .slice(0, 1)
     .map((hit) => mention(hit, hit.groups[1] ?? '', leastWeight));
+}
+
+/** The company whose shareholders or members meet. */
+function ofCompany({ head, passages }: Scope, body: Body | null): Mention[] {
+  if (body !== 'andere-partij') return [];
+  return hitsIn([...head, ...passages.slice(0, reach)], company)
+    .slice(0, 1)
+    .map((hit) => mention(hit, hit.groups[1] ?? '', 90));
 }
 
 /** A letter head of one word in capitals that names no form and no part of one. */

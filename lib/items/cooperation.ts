@@ -68,7 +68,13 @@ function fieldIn(text: string): Domain | null {
 /** The form of the cooperation (Wgr article 8): what the paper says, else what the law says of its field. */
 export function cooperationOf(scope: Scope, known: Known): Found<Cooperation> | null {
   const passages = [...scope.passages, ...scope.head];
-  return strongest([...said(passages), ...byLaw(known), ...byBoards(passages, known), ...byConsultation(passages, known)]);
+  return strongest([
+    ...said(passages),
+    ...byLaw(known),
+    ...byBoards(passages, known),
+    ...byConsultation(passages, known),
+    ...byShareholders(passages, known),
+  ]);
 }
 
 function said(passages: readonly Passage[]): Candidate<Cooperation>[] {
@@ -131,6 +137,15 @@ function byConsultation(passages: readonly Passage[], { body }: Known): Candidat
   return [
     { value: 'netwerk', rule: 'Het stuk is van een bestuurlijk overleg.', assumes, evidence: [evidenceIn(first)], weight: 20 },
   ];
+}
+
+/** Shareholders and members meet in a company, vereniging or coöperatie; a public body has none. */
+function byShareholders(passages: readonly Passage[], { body }: Known): Candidate<Cooperation>[] {
+  const at = passages.find((passage) => bodiesIn(textOf(passage)).some((named) => named.body === 'andere-partij'));
+  if (!at || body !== 'andere-partij') return [];
+  const assumes = 'Een vennootschap, vereniging of coöperatie is geen gemeenschappelijke regeling.';
+  const rule = 'Het stuk is voor de vergadering van aandeelhouders of leden.';
+  return [{ value: 'geen', rule, assumes, evidence: [evidenceIn(at)], weight: 90 }];
 }
 
 /** Who made the regeling: what the paper says, else what the law says of its field or form. */

@@ -98,7 +98,8 @@ function inText(passage: Passage, range: Range, index: number): Labelled[] {
   const starts = [...text.matchAll(/(?<=^|\s)(\p{Lu}[^:\n\t]{1,60}?|\([\p{L} ]+\) [^:\n\t]{1,40}?)\s?:(?=\s)/gu)].flatMap(
     (found) => knownLabel(found[1] ?? '', found.index, found.index + found[0].length),
   );
-  if (starts[0]?.start !== 0 && starts.length < 2) return passage.block.kind === 'rij' ? inCell(passage, range, index) : [];
+  if (starts[0]?.start !== 0 && starts.length < 2 && !/^(?:Onderwerp|Betreft)$/.test(starts[0]?.label ?? ''))
+    return passage.block.kind === 'rij' ? inCell(passage, range, index) : [];
   return starts.flatMap(({ field, label, end }, position) =>
     filled(field, label, {
       passage,

@@ -15,7 +15,7 @@ import { spoken } from './meeting-sentences.ts';
 import { evidenceOfPair, isForm } from './pairs.ts';
 import { textOf } from './passages.ts';
 import type { Passage, Scope } from './types.ts';
-import { bodyOfValue, holdsDay } from './value.ts';
+import { bodyOfValue, dayOfValue, holdsDay, treatmentOfValue } from './value.ts';
 
 const longestLine = 140;
 /** Lines of the head of an agenda run together. */
@@ -118,6 +118,7 @@ function lines({ passages }: Front, body: Body | null): Candidate<string>[] {
       const text = passage.page.text.slice(part.from, part.to);
       if (ofMeeting.test(text)) return dated(passage, rule, { weight: 60, part });
       if (text.length > longestLine / 2) return [];
+      if (dayOfValue(text) && isOfAgenda(passage)) return dated(passage, rule, { weight: 63, part });
       if (/^(?:voor de )?[a-zà-ž]*\s?-?(?:vergadering|bijeenkomst|zitting)\b/i.test(text))
         return dated(passage, rule, { weight: 88, part });
       const isOwn = body !== null && namedFirst(text, body) && between.test(textBetween(text, body));
@@ -125,6 +126,14 @@ function lines({ passages }: Front, body: Body | null): Candidate<string>[] {
       return index < topLines && dayAndHour.test(text) ? dated(passage, rule, { weight: 45, part }) : [];
     }),
   );
+}
+
+/** Whether another part of the line is the number on the agenda or the treatment: '14 maart 2027 | agendapunt 3 | ter bespreking'. */
+function isOfAgenda(passage: Passage): boolean {
+  return partsOf(passage).some((part) => {
+    const text = passage.page.text.slice(part.from, part.to).trim();
+    return /^agendapunt \d{1,2}\.?[a-z]?$/i.test(text) || treatmentOfValue(text) !== null;
+  });
 }
 
 /** A heading that names this body with its day, in it or on a line of its own next to it. */

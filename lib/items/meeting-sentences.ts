@@ -16,7 +16,7 @@ const sentHere = /^(?:dit|deze|bijgaande?)\s.{3,80}\bwordt\b.{0,60}\bter [a-zà-
 const meets =
   /\b(?:bespro|besprek|spreekt|vergadert|besluit op|beslist op|behandel|geagendeerd|agenda|vergadering|voorgelegd|besluitvorming|vaststell|komt aan de orde)/i;
 const yourMeeting =
-  /^[\s,(]*(?:vergadert|bespreekt|behandelt|besluit|spreekt) (?:u\b|uw (?:raad|bestuur))|\buw vergadering van\s*$/i;
+  /^[\s,(]*(?:vergadert|bespreekt|behandelt|besluit|spreekt) (?:u\b|uw (?:raad|bestuur))|\buw [a-zà-ž -]{0,30}vergadering (?:van|op|d\.?d\.?)(?: (?:maan|dins|woens|donder|vrij|zater|zon)dag)?\s*$/i;
 
 /** The day of the meeting as running text tells it: sent to it, addressed to its members, adopted in it, spoken of in a sentence. */
 export function spoken(passages: readonly Passage[], body: Body | null): Candidate<string>[] {

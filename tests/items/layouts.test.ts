@@ -6,6 +6,7 @@ import { layouts as firstLayouts } from './layouts.ts';
 import { agendaLayouts } from './layouts-agendas.ts';
 import { boardLayouts } from './layouts-boards.ts';
 import { countedLayouts } from './layouts-counted.ts';
+import { formLayouts } from './layouts-forms.ts';
 import { headingLayouts } from './layouts-headings.ts';
 import { meetingLayouts } from './layouts-meetings.ts';
 import { paperLayouts } from './layouts-papers.ts';
@@ -21,6 +22,7 @@ const layouts = [
   ...unknownLayouts,
   ...headingLayouts,
   ...meetingLayouts,
+  ...formLayouts,
 ];
 
 /** What a layout says of an item, in the fields that its label names. */

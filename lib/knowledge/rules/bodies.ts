@@ -189,6 +189,12 @@ export const bodyNames: readonly BodyNames[] = [
       '(?:gemeente)?raads(?:vergadering(?:en)?|bijeenkomst(?:en)?|informatieavond(?:en)?|behandeling|avond(?:en)?|besluit(?:en)?|besluitvorming|commissieleden|leden)',
     ],
   },
+  {
+    body: 'andere-partij',
+    names: [
+      '(?:buitengewone )?(?:algemene )?(?:vergadering(?:en)? van aandeelhouders|aandeelhoudersvergadering(?:en)?|ledenvergadering(?:en)?)',
+    ],
+  },
   { body: 'minister', names: ['ministers?', 'staatssecretaris(?:sen)?'] },
 ];
 
@@ -204,6 +210,7 @@ export const bodyAbbreviations: readonly BodyAbbreviations[] = [
   { body: 'ondernemingsraad', exact: ['OR', "OR'en", 'COR', 'GOR', 'BOR'] },
   { body: 'georganiseerd-overleg', exact: ['GO', 'BGO'] },
   { body: 'directie', exact: ['MT', 'DT'] },
+  { body: 'andere-partij', exact: ['AvA', 'AVA', 'BAvA', 'BAVA', 'ALV'] },
 ];
 
 /** Folded text that makes 'GO' the single board of a gemeenschappelijk orgaan. */

@@ -25,7 +25,7 @@ export const labelFields: readonly (readonly [field: LabelField, pattern: RegExp
   ],
   [
     'number',
-    /^(?:nummer op (?:de )?agenda|agenda ?punt(?: ?(?:nr|nummer|no)\.?)?|agenda ?(?:nr|nummer)\.?|punt(?: van de agenda)?|nr\.? agendapunt|nummer agendapunt|volgnummer agenda)$/,
+    /^(?:(?:nummer|nr\.?|punt|plaats) op (?:de )?agenda|agenda ?punt(?: ?(?:nr|nummer|no)\.?)?|agenda ?(?:nr|nummer)\.?|punt(?: van de agenda)?|nr\.? agendapunt|nummer agendapunt|volgnummer agenda)$/,
   ],
   [
     'body',
