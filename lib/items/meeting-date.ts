@@ -1,6 +1,6 @@
 import { groupHeadings } from '../knowledge/rules/agenda.ts';
 import type { LabelField } from '../knowledge/rules/field-labels.ts';
-import { ofMeetingDay } from '../knowledge/rules/unknown-labels.ts';
+import { ofBodiesThatMeet, ofMeetingDay } from '../knowledge/rules/unknown-labels.ts';
 import type { Body } from '../reading/words.ts';
 import type { Range } from '../text/index.ts';
 import { type BodyContext, bodiesIn, bodyNamed } from './bodies.ts';
@@ -118,7 +118,7 @@ function lines({ passages }: Front, body: Body | null): Candidate<string>[] {
       const text = passage.page.text.slice(part.from, part.to);
       if (ofMeeting.test(text)) return dated(passage, rule, { weight: 60, part });
       if (text.length > longestLine / 2) return [];
-      if (dayOfValue(text) && isOfAgenda(passage)) return dated(passage, rule, { weight: 63, part });
+      if (index < topLines && dayOfValue(text) && isOfAgenda(passage, body)) return dated(passage, rule, { weight: 63, part });
       if (/^(?:voor de )?[a-zà-ž]*\s?-?(?:vergadering|bijeenkomst|zitting)\b/i.test(text))
         return dated(passage, rule, { weight: 88, part });
       const isOwn = body !== null && namedFirst(text, body) && between.test(textBetween(text, body));
@@ -128,8 +128,12 @@ function lines({ passages }: Front, body: Body | null): Candidate<string>[] {
   );
 }
 
-/** Whether another part of the line is the number on the agenda or the treatment: '14 maart 2027 | agendapunt 3 | ter bespreking'. */
-function isOfAgenda(passage: Passage): boolean {
+/**
+ * Whether another part of the line is the number on the agenda or the treatment, and none the meeting of another body: '14 maart 2027 |
+ * agendapunt 3 | ter bespreking'.
+ */
+function isOfAgenda(passage: Passage, body: Body | null): boolean {
+  if (bodiesIn(textOf(passage)).some((named) => ofBodiesThatMeet.has(named.body) && named.body !== body)) return false;
   return partsOf(passage).some((part) => {
     const text = passage.page.text.slice(part.from, part.to).trim();
     return /^agendapunt \d{1,2}\.?[a-z]?$/i.test(text) || treatmentOfValue(text) !== null;

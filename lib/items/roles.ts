@@ -7,6 +7,7 @@ import { ready } from './ready.ts';
 import { functionsIn, isLabelOfPerson, signedFunction } from './roles/functions.ts';
 import { type NamedRole, nameIn, rolesIn } from './roles/persons.ts';
 import { sentencesOf } from './sentences.ts';
+import { stacks } from './stacks.ts';
 import type { ItemSource, Passage } from './types.ts';
 
 ready(label);
@@ -34,6 +35,7 @@ export function rolesOf({ scope }: ItemSource): Role[] {
   const labels = [
     ...[...scope.head, ...scope.passages].flatMap((passage) => labelRoles(passage)),
     ...columnRoles(scope.passages),
+    ...stackedRoles(scope.passages),
   ];
   const named = scope.passages.flatMap((passage, index) => [
     ...textRoles(passage, { before: scope.passages[index - 1], next: scope.passages[index + 1] }),
@@ -67,7 +69,24 @@ function unbroken(label: string): string {
 function isForm({ page, block }: Passage, index: number): boolean {
   const text = (at: number) => page.text.slice(block.cells[at]?.from ?? 0, block.cells[at]?.to ?? 0);
   if (block.cells.length === 2 || /:\s*$/.test(text(index))) return true;
-  return index % 2 === 0 && block.cells.length % 2 === 0 && !isHeadWord(text(index + 1));
+  const isHead = isHeadWord(text(index + 1)) && !isFunction(text(index), text(index + 1));
+  return index % 2 === 0 && block.cells.length % 2 === 0 && !isHead;
+}
+
+/** 'Opsteller | concerncontroller': a label with a capital and a role in small letters beside it. */
+function isFunction(label: string, value: string): boolean {
+  const [role] = rolesIn(value);
+  return /^[A-ZÀ-Þ]/.test(label) && /^[a-zà-ž]/.test(value) && role?.role === value.trim();
+}
+
+/** The persons on the line under a label of a form: 'Steller' above 'S. Oudejans, accountmanager'. */
+function stackedRoles(passages: readonly Passage[]): Role[] {
+  return stacks(passages).flatMap(({ at, value }) => {
+    const [label, words] = [textOf(at).trim(), textOf(value).trim()];
+    return isLabelOfPerson(label, words) || (isRoleLabel(label) && isFunction(label, words))
+      ? withValue(label, value, value.block)
+      : [];
+  });
 }
 
 function isHeadWord(text: string): boolean {
@@ -120,9 +139,12 @@ function withValue(label: string, passage: Passage, range: Range): Role[] {
   return [{ role: unbroken(label), who: nameIn(value) ?? inside[0]?.who ?? value, evidence }, ...inside];
 }
 
-/** 'heemraad mr. V. Slinger' is a person, 'de directeur is bevoegd' a sentence. */
+/** 'heemraad mr. V. Slinger' is a person, 'concerncontroller' a role, 'de directeur is bevoegd' a sentence. */
 function isSentence(value: string): boolean {
-  return /^[a-zß-ÿ]/.test(value.replace(titled, '')) && !rolesIn(value).some(({ from, who }) => from === 0 && who !== null);
+  return (
+    /^[a-zß-ÿ]/.test(value.replace(titled, '')) &&
+    !rolesIn(value).some(({ from, to, who }) => from === 0 && (who !== null || to === value.length))
+  );
 }
 
 /** What stands above and below a passage: a signature has name and role on lines of their own. */

@@ -62,6 +62,17 @@ const cases: [paper: string, ...roles: [role: string, who: string | null][]][] =
     ['voorzitter van het algemeen bestuur', null],
   ],
   ['De dijkgraaf en heemraden van het waterschap zijn akkoord.'],
+  [
+    'Portefeuillehouder | dhr. E. Kraan | Opsteller | concerncontroller',
+    ['Portefeuillehouder', 'dhr. E. Kraan'],
+    ['Opsteller', 'concerncontroller'],
+    ['concerncontroller', null],
+  ],
+  ['Steller | beleidsadviseur | Datum | 3 mei'],
+  ['Naam | Opsteller | Fractie | Handtekening'],
+  ['Steller\nS. Oude, accountmanager\nSoort stuk\nBesluitvormend', ['Steller', 'S. Oude'], ['accountmanager', 'S. Oude']],
+  ['Contactpersoon\nmevrouw K. Zijl\nTelefoon\n0123 456', ['Contactpersoon', 'mevrouw K. Zijl']],
+  ['Ambtelijk opdrachtgever\nprogrammamanager', ['Ambtelijk opdrachtgever', 'programmamanager'], ['programmamanager', null]],
   ['Burgemeester en wethouders van Duinrade besluiten met gedeputeerde staten.'],
   ['Een goede directie let op de kosten.'],
 ];
