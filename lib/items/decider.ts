@@ -52,10 +52,9 @@ function decide(source: ItemSource, item: Deciding, context: BodyContext): Found
   );
   if (own) return askedOf(own);
   const consulted = item.asks.find(({ verb }) => verb === 'wensen-en-bedenkingen');
-  if (asked.length === 0 && !consulted && (toldOnly.has(item.kind) || isTold(item)) && !isForeign(item)) return null;
-  return (
-    said(source, item, context) ?? advised(item, context) ?? byLaw(item, context, asked[0] ?? consulted ?? item.asks[0] ?? null)
-  );
+  const advice = advised(item, context);
+  if (asked.length === 0 && !consulted && !advice && (toldOnly.has(item.kind) || isTold(item)) && !isForeign(item)) return null;
+  return said(source, item, context) ?? advice ?? byLaw(item, context, asked[0] ?? consulted ?? item.asks[0] ?? null);
 }
 
 /** A board that asks the raden for their view on a budget: the law gives them that, and the decision to the board. */
@@ -106,10 +105,10 @@ function blanked(words: string): string {
   return ' '.repeat(words.length);
 }
 
-/** A body that cannot bind advises those who decide: 'hun colleges te adviseren de bijdrage op te nemen'. */
+/** A body advises those who decide: 'hun colleges te adviseren de bijdrage op te nemen', 'het algemeen bestuur te adviseren'. */
 function advised({ body, asks }: Deciding, context: BodyContext): Found<Body> | null {
-  const ask = body && notBinding.has(body) ? asks.find(({ verb }) => verb === 'adviseren') : undefined;
-  const who = ask && bodiesIn(ask.text, context).find((named) => !notBinding.has(named.body))?.body;
+  const ask = body ? asks.find(({ verb }) => verb === 'adviseren') : undefined;
+  const who = ask && bodiesIn(ask.text, context).find((named) => !notBinding.has(named.body) && named.body !== body)?.body;
   if (!ask || !who) return null;
   return { value: who, because: { ...byAdvice, evidence: [ask.evidence] } };
 }

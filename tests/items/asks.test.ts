@@ -68,6 +68,16 @@ const points: [beslispunt: string, ...verbs: Verb[]][] = [
   ],
   ['Kennis te nemen van de brief; het college te verzoeken deze te beantwoorden', 'kennisnemen', 'opdragen'],
   ['Als de raden geen bezwaar hebben, de begroting vast te stellen', 'vaststellen'],
+  ['Dit ter vaststelling door te geleiden naar het algemeen bestuur van 27 maart 2025.', 'doorgeleiden'],
+  ['De rapportage ter kennisname door te sturen naar de raden', 'doorgeleiden'],
+  ['De notitie ter bespreking aan de colleges toe te zenden', 'doorgeleiden'],
+  ['De notitie ter kennisneming aan te nemen en door te sturen naar de raad', 'kennisnemen', 'doorgeleiden'],
+  [
+    'De ontwerpwijziging door te geleiden naar de colleges en gedeputeerde staten, met het verzoek de procedure te starten',
+    'doorgeleiden',
+  ],
+  ['stelt hiervoor een bedrag van € 185.000 beschikbaar uit de regionale middelen', 'beschikbaar-stellen'],
+  ['Het bestuur stelt € 1.250.000,- beschikbaar voor de renovatie', 'beschikbaar-stellen'],
   ['De agenda vast te stellen. De agenda is op 3 mei verzonden.', 'vaststellen'],
 ];
 

@@ -45,6 +45,19 @@ const cases: [about: string, paper: string, item: { kind: Kind; body: Body | nul
       true,
     ],
     [
+      'a bestuurscommissie that advises the board',
+      'De bestuurscommissie wordt gevraagd:\n- kennis te nemen van de rapportage;\n- het algemeen bestuur te adviseren de bestuursrapportage vast te stellen.',
+      { kind: 'bestuursrapportage', body: 'bestuurscommissie' },
+      'algemeen-bestuur',
+      true,
+    ],
+    [
+      'a stuurgroep whose contract a college closes',
+      'De stuurgroep wordt gevraagd in te stemmen met de inhuur. Het contract wordt door het college van Holterdam gesloten.',
+      { kind: 'overig', body: 'stuurgroep' },
+      'college',
+    ],
+    [
       'portefeuillehouders before the raden',
       'De regiovisie wordt door de raden vastgesteld.\nVoorstel: de visie te bespreken.',
       { kind: 'regionale-visie', body: 'portefeuillehoudersoverleg' },

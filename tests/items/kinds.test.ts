@@ -144,11 +144,41 @@ describe('the kind of a paper', () => {
     ['beschikbaar-stellen', 'voor acht wagens 2 miljoen euro beschikbaar te stellen', 'investering'],
     ['kennisnemen', 'kennis te nemen van de brieven van de colleges', 'overig'],
     ['vaststellen', 'het vergaderschema vast te stellen', 'overig'],
+    ['geheimhouding', 'geheimhouding op te leggen ten aanzien van bijlage 2', 'geheimhouding'],
     ['besluiten', 'de kosten te dekken uit de begroting', 'overig'],
   ])('reads the object of what is asked where the title tells nothing: %s, %s', (verb, text, kind) => {
     const { scope } = sourceOf('# Op weg naar morgen', 'Op weg naar morgen');
     const evidence = { page: 1, start: 0, end: 2, quote: 'Op' };
     expect(kindOf(scope, { ...board, asks: [{ verb, of: 'algemeen-bestuur', text, evidence }] }).value).toBe(kind);
+  });
+
+  it('reads a paper that asks nothing but secrecy as one on secrecy, whatever contract it is about', () => {
+    const evidence = { page: 1, start: 0, end: 2, quote: 'Eu' };
+    const secret = { verb: 'geheimhouding', of: null, text: 'geheimhouding op te leggen op de raming', evidence } as const;
+    const gunned = { verb: 'besluiten', of: null, text: 'de opdracht te gunnen', evidence } as const;
+    const paper = titled('Europese aanbesteding ademlucht: ramingen');
+    expect(kindOf(paper, { ...board, asks: [secret] }).value).toBe('geheimhouding');
+    expect(kindOf(paper, { ...board, asks: [gunned, secret] }).value).toBe('overeenkomst');
+  });
+
+  it('reads money of a network as no investment of a board', () => {
+    const evidence = { page: 1, start: 0, end: 2, quote: 'Op' };
+    const asks = [{ verb: 'beschikbaar-stellen', of: null, text: '€ 185.000 beschikbaar te stellen', evidence }] as const;
+    expect(kindOf(titled('Opdracht kwartiermaker'), { ...board, body: 'stuurgroep', asks }).value).toBe('overig');
+  });
+
+  it('reads what happens to the building of a post as an investment, its place as the cover of the region', () => {
+    expect(kindOf(titled('Nieuwbouw brandweerpost Lemelhorst: koop grond'), safety).value).toBe('investering');
+    expect(kindOf(titled('Verbouwing brandweerposten Dam en Zee'), safety).value).toBe('investering');
+    expect(kindOf(titled('Brandweerpost Dam: aankoop terrein'), safety).value).toBe('investering');
+    expect(kindOf(titled('Samenvoeging brandweerposten Dam en Zee'), safety).value).toBe('beleidsplan-vr');
+  });
+
+  it('reads a title that says how things stand with a plan as a report on it', () => {
+    expect(kindOf(titled('Stand van zaken IZA/GALA-regioplan'), board).value).toBe('terugkoppeling');
+    expect(kindOf(titled('Voortgang van het uitvoeringsprogramma regiovisie 2028'), board).value).toBe('terugkoppeling');
+    expect(kindOf(titled('Stand van zaken uittreding gemeente Hagewolde'), board).value).toBe('uittreding');
+    expect(kindOf(titled('Regiovisie: stand van zaken en vaststelling'), board).value).toBe('regionale-visie');
   });
 
   it('reads a named article as the ground of the paper, not where it tells of another paper', () => {

@@ -7,6 +7,7 @@ import {
   furtherDecision,
   indicatives,
   requests,
+  sendingPurpose,
   subordinates,
   subordination,
   verbPatterns,
@@ -96,8 +97,15 @@ const hitsOf = remembered((text): readonly VerbHit[] => {
     Array.from(text.matchAll(pattern), (match) => ({ verb, governs, from: match.index, to: match.index + match[0].length })),
   );
   const further = Array.from(text.matchAll(furtherDecision), (match) => decisionAt(match));
-  return withoutOverlap([...known, ...further]).sort((a, b) => a.from - b.from);
+  const hits = withoutOverlap([...known, ...further]).sort((a, b) => a.from - b.from);
+  return hits.filter((hit, index) => !isPurpose(text, hit, hits[index + 1]));
 });
+
+/** Whether words only tell what for the paper is sent by the verb behind them. */
+function isPurpose(text: string, { from, to }: VerbHit, next: VerbHit | undefined): boolean {
+  if (next?.verb !== 'doorgeleiden' || !sendingPurpose.test(text.slice(from, to))) return false;
+  return !/[,;:]| en /.test(text.slice(to, next.from));
+}
 
 function decisionAt(match: RegExpMatchArray): VerbHit {
   const from = match.index ?? 0;

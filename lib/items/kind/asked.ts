@@ -15,12 +15,26 @@ const behindObject =
   / (?:ten laste|ten gunste|te dekken|conform|overeenkomstig|zoals|waarin|waarmee|door|op basis van|op grond van|vanuit|binnen|uit de|in de|onder voorbehoud|met het verzoek|ter uitvoering|in afwachting|die|dat)(?![a-z]).*$/;
 /** What stands on an agenda by its title alone: 'kennis te nemen van de brieven' makes no ingekomen stuk. */
 const onAgenda: ReadonlySet<Kind> = new Set<Kind>(['agenda', 'ingekomen-stuk']);
+/** More than any title. */
+const ofOnlyAsk = 600;
 /** How far into its object its name begins: adjectives may go before. */
 const reach = 25;
 
 /** What is asked speaks for a kind: by the object of its verb, by words anywhere in it, or by the verb alone. */
 export function askedSigns(scope: Scope, known: KindKnown): Sign[] {
   const rules = kindRules.filter((rule) => !onAgenda.has(rule.kind) && holds(rule.when, scope, known));
+  return [...onlyAsked(rules, known), ...objectsAsked(rules, known)];
+}
+
+/** Where a paper asks nothing but what makes a kind of its own: to keep an annex secret, of whatever contract. */
+function onlyAsked(rules: readonly KindRule[], { asks }: KindKnown): Sign[] {
+  const [first] = asks;
+  const rule = first && rules.find(({ only }) => only !== undefined && asks.every(({ verb }) => verb === only));
+  const rest = { weight: ofOnlyAsk, evidence: asks.map(({ evidence }) => evidence) };
+  return rule ? [sign(rule, 'Alleen dit wordt gevraagd.', rest)] : [];
+}
+
+function objectsAsked(rules: readonly KindRule[], known: KindKnown): Sign[] {
   return known.asks.flatMap((ask, index) => {
     const later = 3 * index + (ask.verb === 'kennisnemen' ? 20 : 0);
     const named = namesIn(objectOf(fold(ask.text)), rules).filter(({ from }) => from < reach);

@@ -9,6 +9,8 @@ export interface KindRule {
   asked?: RegExp;
   /** What is asked is of this kind by its verb alone. */
   verbs?: readonly Verb[];
+  /** Nothing but this is asked: then it is of this kind, whatever its title says it is about. */
+  only?: Verb;
   /** 3: the paper's own genre, whatever it is about; 2: a subject with rules of its own; 1: a subject that others outweigh. */
   rank: 1 | 2 | 3;
   /** The rule counts only where one of these holds. */

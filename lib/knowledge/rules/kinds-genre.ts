@@ -45,6 +45,7 @@ export const genreKinds: readonly KindRule[] = [
     title: /\bgeheimhouding\b|^geheime?\b/,
     asked:
       /\b(?:bekrachtig\w*|oplegg\w*|opheff\w*|verleng\w*)\b.{0,30}\bgeheimhouding\b|\bgeheimhouding\b.{0,60}\b(?:bekrachtig\w*|op te leggen|op te heffen|opleggen|opheffen)\b/,
+    only: 'geheimhouding',
   },
   {
     kind: 'rekenkamerrapport',
@@ -79,6 +80,12 @@ export const genreKinds: readonly KindRule[] = [
     rank: 3,
     title:
       /\bcrisisverslag\b|\bgrip\b.{0,40}\b(?:evaluatie|verslag|verantwoording)\b|\b(?:\w*evaluatie\w*|verslag|verantwoording)\b.{0,60}\b(?:grip|grote brand|natuurbrand|ramp|\w*crisis\b|pandemie|incident|overstroming|hoogwater|explosie|stroomuitval|wateroverlast)|\bverslag (?:van|over) (?:de )?crisis\b/,
+  },
+  {
+    kind: 'terugkoppeling',
+    rank: 3,
+    title:
+      /^(?:mondelinge )?(?:stand van zaken|update|voortgang) (?:van |over |rond )?(?:de |het )?(?:(?!en )[a-z/-]+ ){0,2}[a-z/-]*(?:plan(?:nen)?|visie|agenda|programma(?:'s)?|koers)(?: (?!en )[a-z]+)?(?: 20\d\d(?:[ -]+20\d\d)?)?$/,
   },
   {
     kind: 'terugkoppeling',

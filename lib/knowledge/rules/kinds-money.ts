@@ -1,4 +1,4 @@
-import { type KindRule, municipal, named, together } from './kind-rule.ts';
+import { homeward, type KindRule, municipal, named, together } from './kind-rule.ts';
 
 const ofCooperation = { cooperation: true } as const;
 const ofBoard = { cooperation: true, notBody: municipal } as const;
@@ -134,9 +134,9 @@ export const moneyKinds: readonly KindRule[] = [
       'uitbreid[a-z]* (?:van )?(?:de |het )?[a-z]*(?:gebouw|straat|kantoor|loods|hal|park)',
       'geldlening|garantstelling',
     ),
-    verbs: ['beschikbaar-stellen'],
     when: ofBoard,
   },
+  { kind: 'investering', rank: 1, verbs: ['beschikbaar-stellen'], when: { cooperation: true, notBody: homeward } },
   {
     kind: 'verordening',
     rank: 1,

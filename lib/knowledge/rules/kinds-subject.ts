@@ -25,7 +25,7 @@ export const subjectKinds: readonly KindRule[] = [
     kind: 'beleidsplan-vr',
     rank: 3,
     title:
-      /\bdekkingsplan\b|\bbrandweerpost(?:en)?\b|\bopkomsttijden\b|\b(?:sluiting|samenvoeging|spreiding)\b.{0,30}\b(?:post(?:en)?|kazernes?)\b|\bbrandweerzorgplan\b/,
+      /\bdekkingsplan\b|(?<!\b(?:nieuwbouw|bouw|verbouw\w*|renovatie|aankoop|koop|huur|onderhoud|verduurzaming|inrichting|oplevering|verkoop|krediet\w*)\b.{0,40})\bbrandweerpost(?:en)?\b(?!.{0,40}\b(?:nieuwbouw|verbouw\w*|renovatie|aankoop|koop|huur|onderhoud|verduurzaming|inrichting|verkoop|krediet\w*|grond)\b)|\bopkomsttijden\b|\b(?:sluiting|samenvoeging|spreiding)\b.{0,30}\b(?:post(?:en)?|kazernes?)\b|\bbrandweerzorgplan\b/,
   },
   {
     kind: 'beleidsplan-vr',

@@ -160,7 +160,7 @@ export const decree =
 /** The verbs of such a beslispunt, each with its infinitive. */
 export const indicatives: readonly (readonly [indicative: RegExp, infinitive: string])[] = [
   [/(?<![a-z])neemt (?:\w+ ){0,2}?kennis(?![a-z])/g, 'kennis te nemen'],
-  [/(?<![a-z])stelt ([^.;]{2,200}?) (vast|beschikbaar)(?![a-z])/g, '$1 $2 te stellen'],
+  [/(?<![a-z])stelt ((?:[^.;]|\.(?=\d)){2,200}?) (vast|beschikbaar)(?![a-z])/g, '$1 $2 te stellen'],
   [/(?<![a-z])stemt (?:\w+ ){0,2}?in(?![a-z])/g, 'in te stemmen'],
   [/(?<![a-z])(benoem|machtig|bekrachtig)t(?![a-z])/g, 'te $1en'],
   [/(?<![a-z])legt ([^.;]{0,40}?geheimhouding) op(?![a-z])/g, '$1 op te leggen'],
@@ -222,6 +222,9 @@ export const furtherDecision =
 export const coordination =
   /(?:^|[\s,])(?:en|alsmede|evenals|dan wel|of|respectievelijk|vervolgens|daarnaast|tevens)(?= )|[;•]|(?<=[a-z]{3}|\d|\))\.\s|(?:^|\s)\(?\d{1,2}[.)] |,(?= (?:de|het|een|kennis|in|geen|over|tot)\b)/;
 
+/** What a paper is sent for, with the sending behind it: 'ter vaststelling door te geleiden naar', 'voor kennisgeving aan de raden te zenden'. */
+export const sendingPurpose = /^(?:ter|voor) (?:[a-z]+ ){0,2}[a-z]+$/;
+
 /** Words of clauses that hang on what stands before them: an infinitive behind them is no ask. */
 export const subordination =
-  /(?<![a-z])(?:om|teneinde|zodat|door|zonder|waarin|waarmee|waarbij|waarover|die(?! van)|dat(?! van)|voorstel tot|strekkende tot|mogelijkheid|gelegenheid|bereidheid|bevoegdheid|opdracht)(?![a-z])[^,;]*$/;
+  /(?<![a-z])(?:om|teneinde|zodat|door|zonder|waarin|waarmee|waarbij|waarover|die(?! van)|dat(?! van)|voorstel tot|strekkende tot|mogelijkheid|gelegenheid|bereidheid|bevoegdheid|opdracht|met het verzoek|met de vraag)(?![a-z])[^,;]*$/;
