@@ -1,4 +1,12 @@
-import { agendaColumn, askColumn, numberColumn, otherColumn, shortSubject, subjectColumn } from '../knowledge/rules/agenda.ts';
+import {
+  agendaColumn,
+  askColumn,
+  dayColumn,
+  numberColumn,
+  otherColumn,
+  shortSubject,
+  subjectColumn,
+} from '../knowledge/rules/agenda.ts';
 import type { Cell, Range } from '../text/index.ts';
 import { cellsOf } from './passages.ts';
 import type { Passage } from './types.ts';
@@ -27,7 +35,7 @@ export function columnsOf(passage: Passage): Columns | null {
   const subject = short < 0 ? place(subjectColumn) : short;
   const [ask, number] = [place(askColumn), place(numberColumn)];
   const heads = cells.filter((cell, at) => at === short || columnWords.some((pattern) => pattern.test(cell))).length;
-  if (subject < 0 || 2 * heads <= cells.length) return null;
+  if (subject < 0 || 2 * heads <= cells.length || (short >= 0 && place(dayColumn) >= 0)) return null;
   return { head: passage, subject, ask: ask < 0 ? null : ask, number: number < 0 || number === subject ? null : number };
 }
 

@@ -19,6 +19,7 @@ export interface FormHead {
 
 /** How far down its page the head of a form may stand, and how long it may be. */
 const reach = 14;
+const ofItem = /^agendapunt:?\s(\d{1,2}\.?[a-z]?)$/i;
 const leastFields = 3;
 const leastFacts = 2;
 /** What a form says of itself, where persons and file numbers also stand in letters. */
@@ -41,7 +42,7 @@ function headOf(top: readonly Passage[], start: number): FormHead | null {
   const labels = labelsOf(top).filter(({ index }) => index <= 2 * reach);
   const under = headed(top, labels);
   const first = labels.find(({ field, value, index }) => index <= reach && tells(field, value)) ?? under;
-  if (!first) return unknownHead(top.slice(0, reach), start);
+  if (!first) return unknownHead(top.slice(0, reach), start) ?? numberedHead(top, start);
   const before = top.slice(0, first.index);
   if (before.some((passage) => fixedPoints.test(textOf(passage)))) return null;
   const near = labels.filter(({ index }) => index <= first.index + reach);
@@ -61,6 +62,12 @@ function unknownHead(top: readonly Passage[], start: number): FormHead | null {
   );
   const isFixed = before.some((passage) => fixedPoints.test(textOf(passage)));
   return subject && !isFixed ? { start, subject: subject.value, number: paperNumber(top)?.number ?? null } : null;
+}
+
+/** A page that opens with nothing but 'Agendapunt 2' above its heading: a paper without a form. */
+function numberedHead([line, heading]: readonly Passage[], start: number): FormHead | null {
+  const number = line ? agendaNumber(ofItem.exec(textOf(line).trim())?.[1] ?? '') : null;
+  return number && heading?.block.kind === 'kop' ? { start, subject: textOf(heading), number: number.printed } : null;
 }
 
 function tells(field: LabelField, value: string): boolean {

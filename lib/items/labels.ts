@@ -10,6 +10,7 @@ import { fieldOf, isBodyName, labelText } from './field.ts';
 import { textOf } from './passages.ts';
 import { rowLabels } from './row-labels.ts';
 import type { Passage } from './types.ts';
+import { treatmentOfValue } from './value.ts';
 
 /** A value that a form gives beside, behind or under a label. */
 export interface Labelled extends Range {
@@ -26,6 +27,7 @@ export interface Labelled extends Range {
 }
 
 const longestCell = 70;
+const stampOfSecrecy = /^(?:niet )?(?:openbaar|besloten|vertrouwelijk|geheim)$/i;
 /** How many options a form lists under one label. */
 const mostOptions = 6;
 /** What a form prints under its label in one line. */
@@ -68,10 +70,17 @@ function inRow(passage: Passage, index: number): Labelled[] {
       (isDayOfBody(passage, position) ? 'meetingDate' : null) ??
       (position === 0 && block.cells.length === 2 && /:\s*$/.test(text) ? 'other' : null);
     if (!field) return inText(passage, cell, index);
-    if (block.cells.length % 2 === 1 && !/:\s*$/.test(text)) return [];
+    if (block.cells.length % 2 === 1 && !/:\s*$/.test(text) && !endsInStamp(passage)) return [];
     const other = next ? fieldOf(page.text.slice(next.from, next.to)) : null;
     return next && (other === null || other === field) ? filled(field, text, { passage, at: passage, index, ...next }) : [];
   });
+}
+
+/** 'Steller | J. Smit | Ter besluitvorming': behind label and value a word without a label, for treatment or secrecy. */
+function endsInStamp({ page, block }: Passage): boolean {
+  const last = block.cells.at(-1);
+  const words = last ? page.text.slice(last.from, last.to).trim() : '';
+  return block.cells.length === 3 && (stampOfSecrecy.test(words) || treatmentOfValue(words) !== null);
 }
 
 /** 'Raad | 24 september 2026': a body with nothing but a day beside it. */

@@ -7,6 +7,7 @@ import type { Passage } from './types.ts';
 const hour = String.raw`\d{1,2}[.:]\d{2}(?:\s?(?:uur|u\b\.?))?`;
 /** An hour, or from when till when, as a source for patterns. */
 export const hours = String.raw`${hour}(?:\s?(?:-|–|tot)\s?${hour})?`;
+const onlyHours = new RegExp(`^${hours}$`);
 const anyHours = new RegExp(`^${hours}\\s+(?=\\d)|\\s+${hours}$`, 'g');
 /** A number and the title in one cell, where narrow columns are read as one with the hour before or behind the number. */
 const rowOpening = new RegExp(
@@ -17,7 +18,7 @@ const rowOpening = new RegExp(
 export function rowEntry(passage: Passage, index: number, columns: readonly Columns[]): Entry | null {
   const { page, block } = passage;
   const style = { form: 'rij', left: 0 };
-  const [first, second] = block.cells;
+  const [first, second] = block.cells.filter((cell) => !isHours(page.text.slice(cell.from, cell.to)));
   const below = subjectCell(passage, columns);
   const marked = block.marker && !hourBefore(passage) ? agendaNumber(block.marker) : null;
   if (marked) return { index, number: marked, title: leadOf(page.text, below ?? first), style };
@@ -33,6 +34,11 @@ export function rowEntry(passage: Passage, index: number, columns: readonly Colu
   }
   const number = agendaNumber(printed.replace(anyHours, '')) ?? letteredNumber(printed);
   return number && second ? { index, number, title: leadOf(page.text, (below === first ? null : below) ?? second), style } : null;
+}
+
+/** Whether a cell holds nothing but an hour, or from when till when. */
+function isHours(text: string): boolean {
+  return onlyHours.test(text.trim());
 }
 
 /** Whether the marker of a line is an hour of a meeting and no number: '13.40', not '2.10'. */

@@ -101,6 +101,7 @@ function cleanTitle(words: string): string {
       '',
     )
     .replace(/\s[a-z]\)\s.*$/s, '')
+    .replace(/\s(?:blad(?:zijde)?|blz\.?|pag(?:ina)?\.?)\s\d{1,3}(?:\s?[-–]\s?\d{1,3})?$/i, '')
     .replace(/\s(?:(?:[Vv]oorgestelde?|[Gg]evraagde?) (?:besluit|beslissing)|Advies|Besluit|Voorstel|Conclusie)\s?:.*$/s, '')
     .replace(/[\s.:;,–-]+$/, '')
     .trim();

@@ -16,12 +16,14 @@ import type { Body, Treatment, Verb } from '../reading/words.ts';
 import { fold } from '../text/index.ts';
 import { bodyNamed } from './bodies.ts';
 import { type Candidate, type Found, strongest } from './candidate.ts';
+import { fieldOf } from './field.ts';
 import { evidenceOfLabel, type Front } from './front.ts';
 import { evidenceOfPair, pairsOf } from './pairs.ts';
-import { evidenceIn, hitIn, textOf } from './passages.ts';
-import { candidate, told, treatmentIn } from './treatment/candidates.ts';
+import { cellsOf, evidenceIn, hitIn, textOf } from './passages.ts';
+import { candidate, named, told, treatmentIn } from './treatment/candidates.ts';
 import { entry, reach } from './treatment/entry.ts';
 import type { Scope } from './types.ts';
+import { treatmentOfValue } from './value.ts';
 
 const proposal = /^(?:raads)?voorstel (?:tot|om)\b/i;
 /** How far from its start a paper has its name. */
@@ -43,6 +45,7 @@ export function treatmentOf(scope: Scope, front: Front, { body, asks }: Asked): 
   return strongest([
     ...labels(front),
     ...unknown(scope, front, body),
+    ...stamped(scope, body),
     ...entry(scope),
     ...group(scope, body),
     ...asked(asks, scope, body),
@@ -73,6 +76,16 @@ function unknown({ passages, paper }: Scope, { pairs, onAgenda }: Front, body: B
     if (!treatment) return [];
     const weight = isDebate(value, body) ? weightOf.opiniërend : 88;
     return candidate(treatment, `Het stuk zegt het onder '${label}'.`, { weight, evidence: evidenceOfPair(pair) });
+  });
+}
+
+/** A cell behind label and value of a form that is nothing but a treatment: 'Steller | J. Smit | Ter besluitvorming'. */
+function stamped({ passages, head, paper }: Scope, body: Body | null): Candidate<Treatment>[] {
+  const rows = paper || head.length === 0 ? passages.slice(0, start).filter(({ block }) => block.cells.length === 3) : [];
+  return rows.flatMap((row) => {
+    const cell = cellsOf(row).at(-1)?.trim() ?? '';
+    if (fieldOf(cellsOf(row)[0] ?? '') === null || treatmentOfValue(cell) === null) return [];
+    return named(row, cell, { rule: 'Het staat in het formulier.', weight: isDebate(cell, body) ? weightOf.opiniërend : 88 });
   });
 }
 

@@ -71,7 +71,7 @@ export function startsNewParagraph(joint: Joint, measures: Measures): boolean {
   return (
     isApart(joint, measures) ||
     changesFace(joint, measures) ||
-    isOutdented(joint) ||
+    (isOutdented(joint) && !runsOn(joint, measures)) ||
     countsOn(joint) ||
     endsItem(joint, measures) ||
     endedOnPurpose(joint, measures)
@@ -92,6 +92,19 @@ function changesFace({ before, next }: Joint, { font }: Measures): boolean {
 function isOutdented({ draft, next }: Joint): boolean {
   const side = draft.marker === null ? draft.side : (draft.cells[0]?.[1]?.left ?? draft.side);
   return draft.marker === null ? next.left > side + 1.5 * next.size : next.left < side - 0.7 * next.size;
+}
+
+/** Whether a full line breaks off within its sentence, wherever the next one starts: a list may hang in or out. */
+function runsOn({ raw, before, next }: Joint, { columnRight }: Measures): boolean {
+  const above = raw.slice(before.start, before.end).trimEnd();
+  const isFull = roomBehind(before, columnRight) <= firstWordWidth(raw, next);
+  const isWithin = /^\p{Ll}/u.test(raw.slice(next.start, next.end)) && !/[.:;?!]$/.test(above);
+  return isFull && (isWithin || goesOn.test(above));
+}
+
+/** Free room behind a line in its column, in PDF points. */
+function roomBehind(line: Segment, columnRight: Measures['columnRight']): number {
+  return (columnRight.get(line) ?? line.right) - line.right;
 }
 
 /** Whether a paragraph that opens with a bare number is followed by the next number: '5 Begroting' and '6 Rondvraag', 'D1' and 'D2'. */
@@ -127,7 +140,7 @@ function firstWordWidth(raw: string, line: Segment): number {
 /** Whether the author ended the line before: the next line's first word had found room on it, or the next is a label of its own. */
 function endedOnPurpose({ raw, draft, before, next }: Joint, { columnRight }: Measures): boolean {
   const text = raw.slice(next.start, next.end);
-  const room = (columnRight.get(before) ?? before.right) - before.right;
+  const room = roomBehind(before, columnRight);
   const first = draft.cells[0]?.[0];
   const above = raw.slice(before.start, before.end).trimEnd();
   if (/^\p{Ll}/u.test(text) && !/[.:;?!]$/.test(above)) return isLabelAbove({ raw, draft, before, next }, room);

@@ -67,6 +67,8 @@ export const subjectLabel = /^(?:onderwerp|titel|betreft|agendapunt|voorstel)\s*
 /** A column of subjects in the table of an agenda only, which has hours or says what is asked: tables of actions have it too. */
 export const shortSubject = /^(?:wat|item|thema)$/i;
 export const agendaColumn = /^(?:tijd(?:stip)?|gevraagd.*|doel.*|behandel.*|ter)$/i;
+/** A table with a column of days plans what is to come: its rows are no items of one meeting. */
+export const dayColumn = /^(?:wanneer|datum|dag|maand|week|periode|planning|moment)$/i;
 export const numberColumn = /^(?:nr\.?|no\.?|nummer|punt|agendapunt|agenda\s?nr\.?|#|ap)$/i;
 export const askColumn =
   /^(?:(?:gevraagd[e]? |voorgesteld[e]? |concept-?\s?)?(?:besluit|advies|voorstel|beslissing|actie|behandeling|beslispunt(?:en)?)(?: \(.*\)|\s?\/.*)?|wijze van (?:behandeling|afdoening)|doel(?: .*)?|status|type|soort|ter|gevraagd|behandel(?:wijze|advies)|afdoening|wat (?:doen|vragen|willen|beslissen|besluiten) (?:we|wij)(?: .*)?|wat (?:wordt )?gevraagd(?: wordt)?|wat ligt voor|waarvoor|waartoe|(?:wat is )?besloten(?: is)?|uitkomst|conclusie)$/i;

@@ -170,7 +170,7 @@ export const theMeeting =
 /** What minutes say that was decided, in the passive or with the participle alone. */
 export const minuted: readonly (readonly [words: RegExp, verb: Verb])[] = [
   [
-    /(?<![a-z])(?:wordt|worden|is|zijn) (?:[a-z]+ ){0,3}?vastgesteld(?![a-z])|^(?:ongewijzigd |gewijzigd )?vastgesteld(?![a-z])/,
+    /(?<![a-z])(?:wordt|worden) (?:[a-z]+ ){0,7}?vastgesteld(?![a-z])|(?<![a-z])(?:is|zijn) (?:[a-z]+ ){0,3}?vastgesteld(?![a-z])|^(?:ongewijzigd |gewijzigd )?vastgesteld(?![a-z])/,
     'vaststellen',
   ],
   [/(?<![a-z])(?:wordt|worden) (?:[a-z]+ ){0,3}?goedgekeurd(?![a-z])/, 'goedkeuren'],
