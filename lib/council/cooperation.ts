@@ -4,6 +4,7 @@ import type { Rule } from '../knowledge/law/rule.ts';
 import type { Domain, ItemFacts, Maker } from '../reading/contract.ts';
 import type { Cooperation } from '../reading/words.ts';
 import { networks, raadBodies } from './bodies.ts';
+import { listingWords } from './listed.ts';
 import { type KnownCooperation, listsZienswijze, type TaskBasis } from './profile.ts';
 import { recognise } from './recognise.ts';
 import type { Situation } from './types.ts';
@@ -140,6 +141,11 @@ function exemptsIn(known: KnownCooperation | null): Known<boolean> {
   return said === null ? assumed(false, 'De regeling zondert deze soort begrotingswijziging niet uit.') : certain(said);
 }
 
+/** What the reader looked up goes first; a paper that says nothing of it leaves it open. */
+function listedBy(known: KnownCooperation | null, item: ItemFacts): boolean | null {
+  return (known && listsZienswijze(known, item.kind)) ?? (listingWords(item).length > 0 ? true : null);
+}
+
 /**
  * The cooperation behind an item. The paper goes first, then what the reader told, then the law for its field; what is left is
  * assumed and says so.
@@ -158,7 +164,7 @@ export function cooperationOf(item: ItemFacts, rule: Rule, situation: Situation)
     province: provinceOf({ ...sources, domain }),
     waterschap: certain(known?.waterschap ?? null),
     mandatory: mandatoryOf({ ...sources, domain }),
-    listed: certain(known && listsZienswijze(known, item.kind)),
+    listed: certain(listedBy(known, item)),
     exempts: exemptsIn(known),
   };
 }

@@ -6,6 +6,7 @@ import { asksOfRaad, type Circumstances } from './circumstances.ts';
 import { holds, holdsForCertain, judge } from './conditions.ts';
 import { dayInWords } from './dates.ts';
 import { type Dated, deadlineFor } from './deadlines.ts';
+import { listingWords } from './listed.ts';
 import { offersFor } from './offers.ts';
 import { planningFor } from './planning.ts';
 import { subjectOf } from './subject.ts';
@@ -44,7 +45,8 @@ function lawfulBasis(definition: OptionDefinition, facts: Circumstances, dated: 
 function evidenceFor(definition: OptionDefinition, facts: Circumstances): Evidence[] {
   const asked = definition.group === 'beslissen' || definition.group === 'inbrengen' ? asksOfRaad(facts.item) : [];
   const kind = facts.item.because.kind?.evidence.slice(0, 1) ?? [];
-  return [...asked.map(({ evidence }) => evidence), ...kind];
+  const listed = definition.when?.listed ? listingWords(facts.item) : [];
+  return [...listed, ...asked.map(({ evidence }) => evidence), ...kind];
 }
 
 /** The sentence that says why, and what to look up in the regeling where the right is only probable. */

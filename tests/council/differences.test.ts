@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Maker } from '../../lib/reading/contract.ts';
 import type { Cooperation } from '../../lib/reading/words.ts';
-import { ask, someCooperation, someSituation } from './item.ts';
+import { ask, quoted, someCooperation, someSituation } from './item.ts';
 import { articlesOf, offered, open, option, refused, roomFor } from './reading.ts';
 
 describe('who made the regeling decides who appoints and dismisses', () => {
@@ -107,6 +107,47 @@ describe('the form of the cooperation', () => {
     const room = roomFor({ kind: 'terugkoppeling', body: 'portefeuillehoudersoverleg', asks: [ask('kennisnemen')] });
     expect(open(room)).toContain('inlichtingen-bestuur');
     expect(offered(room)).not.toContain('inlichtingen-bestuur');
+  });
+});
+
+describe('what the paper says of the regeling', () => {
+  const room = (quote: string, profile = {}) =>
+    roomFor(
+      {
+        kind: 'regionale-visie',
+        body: 'portefeuillehoudersoverleg',
+        decider: 'algemeen-bestuur',
+        cooperation: 'openbaar-lichaam',
+        cooperationName: 'Samenwerking Zuidrand',
+        meetingDate: '2026-09-11',
+        deadlines: [{ of: 'zienswijze', date: '2026-11-14', evidence: quoted('tot en met 14 november') }],
+        topics: [{ topic: 'zienswijzen-in-regeling', evidence: quoted(quote) }],
+      },
+      someSituation({ profile }),
+    );
+
+  test.each([
+    'De gemeenschappelijke regeling (artikel 12, tweede lid) noemt de visie als besluit waarover de raden vooraf een zienswijze kunnen geven.',
+    'Artikel 9 van de regeling bepaalt dat de raden over dit besluit\neen zienswijze naar voren kunnen brengen.',
+    'De raden kunnen een zienswijze geven volgens artikel 12 van de regeling.',
+  ])('it gives the raden a zienswijze: %s', (quote) => {
+    const found = option(room(quote), 'zienswijze-besluit');
+    expect(found.deadline?.date).toBe('2026-11-14');
+    expect(found.evidence).toContainEqual(quoted(quote));
+  });
+
+  test.each([
+    'De regeling noemt dit besluit niet als besluit waarover de raden een zienswijze geven.',
+    'De zienswijze van de raad op de regeling is verwerkt.',
+    'Artikel 13a (nieuw): een lijst van besluiten waarover de raden een zienswijze geven.',
+  ])('it does not: %s', (quote) => {
+    expect(offered(room(quote))).not.toContain('zienswijze-besluit');
+  });
+
+  test('what the reader looked up goes first', () => {
+    const cooperations = [someCooperation({ form: 'openbaar-lichaam', zienswijzeOn: [] })];
+    const quote = 'De regeling noemt dit als besluit waarover de raden een zienswijze geven.';
+    expect(offered(room(quote, { cooperations }))).not.toContain('zienswijze-besluit');
   });
 });
 

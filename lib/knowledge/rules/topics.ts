@@ -52,7 +52,8 @@ export const topicWords: Record<Topic, RegExp> = {
   oefenen: /oefen/,
   'politie-inzet':
     /(?:inzet|prestaties?|capaciteit|bijstand|taken|bijdrage) van de politie|politie(?:-?inzet|capaciteit|zorg)|de politie (?:stelt|levert|zorgt|zet|draagt)/,
-  'zienswijzen-in-regeling': /zienswijze\w*[^.;]{0,80}(?:regeling|besluiten|artikel)|(?:regeling|artikel)[^.;]{0,80}zienswijze/,
+  'zienswijzen-in-regeling':
+    /zienswijze\w*[^.;]{0,80}(?:regeling|besluiten|artikel)|(?:regeling|artikel)[^.;]{0,80}zienswijze|regeling[^.;]{0,60}(?:noemt|bepaalt|wijst|geeft)[^.;]{0,160}zienswijze/,
   uittreding: /uittred|uitgetreden|treedt uit/,
   stemmen: /stemverhouding|stemmen per|stemrecht|gewogen stem|meerderheid van (?:de )?stemmen|unanim/,
   brandweerposten: /brandweerpost|kazerne|\bposten\b/,
@@ -133,6 +134,10 @@ export const topicWords: Record<Topic, RegExp> = {
     /bevoegdheid van (?:de|uw|onze) (?:gemeente)?raad|(?:uw|de|onze) (?:gemeente)?raad (?:is bevoegd|beslist|gaat (?:hier)?over|stelt[^.;]{0,40}\bvast\b)/,
   hamerstukken: /hamerstuk|bespreekstuk|\b[ab]-stuk|zonder (?:bespreking|beraadslaging|debat)/,
 };
+
+/** A sentence that says that the regeling itself gives the raden a zienswijze on this decision (Wgr 10 lid 5). Lower case. */
+export const regelingLists =
+  /^(?!.*\b(?:niet|geen|nieuwe?)\b).*regeling[^.;]{0,60}(?:noemt|bepaalt|wijst|geeft|kent)[^.;]{0,160}zienswijze|^(?!.*\b(?:niet|geen|nieuwe?)\b).*zienswijze[^.;]{0,100}\b(?:volgens|op grond van|krachtens|ingevolge) (?:artikel [^.;]{1,40} van )?(?:de|onze) (?:gemeenschappelijke )?regeling\b/;
 
 /** Words by which a sentence says that its matter is still open: then it speaks of it, and answers nothing. Folded text. */
 export const stillOpen =

@@ -65,6 +65,7 @@ export const regionRules = {
     offers: [
       { option: 'besluiten', when: { raadDecides: false }, hangs: ownFrame },
       { option: 'amendement', when: { raadDecides: false }, hangs: ownFrame },
+      { option: 'zienswijze-besluit', when: { raadDecides: false }, quiet: true },
       'motie-eigen',
       'afstemmen-raden',
       'verantwoording-college',
