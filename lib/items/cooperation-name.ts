@@ -4,6 +4,7 @@ import { fold } from '../text/index.ts';
 import type { Found } from './candidate.ts';
 import type { Front } from './front.ts';
 import { cellsOf, evidenceIn, type Hit, hitsIn, textOf } from './passages.ts';
+import { spells } from './spells.ts';
 import type { Passage, Scope } from './types.ts';
 
 /** Latin ranges: patterns of so many words compile many times faster with them than with Unicode classes. */
@@ -37,9 +38,11 @@ const inSmall = new RegExp(`^(?:${strong}|regio)(?: ${lower}{3,}(?:-${lower}+)*)
 /** Names that can only be of a cooperation; 'Adviesbureau X' is not. */
 const opensStrong = new RegExp(`^(?:${strong}|regio|gr|rud|[${letters}]+(?:schap|regio))(?= )`, 'i');
 /** A name in capitals; a short word in capitals is an abbreviation. */
-const shouted = new RegExp(`^${upper}{3,}(?: |$)[^a-zß-öø-ÿ]*$`);
+const shouted = new RegExp(`^(?!${upper}{3,5}$)${upper}{3,}(?: |$)[^a-zß-öø-ÿ]*$`);
 /** What a stuurgroep or programme is called by. */
 const networkName = new RegExp(`\\b(?:[Ss]tuurgroep|[Pp]rogramma) (${word}${words(4)})`, 'g');
+/** In small letters only behind its article: 'de samenwerking Vennestreek'. */
+const ofSamenwerking = new RegExp(`\\b(?:[Dd]e|[Oo]nze) (samenwerking ${word}${words(3)})`, 'g');
 /** A company or coöperatie by its legal form. */
 const company = new RegExp(
   `(?<![${letters}])((?:[Cc]oöperatie )?${word}${words(4)} (?:[NB]\\.? ?V\\.?|U\\.? ?A\\.?))(?![${letters}])`,
@@ -84,6 +87,7 @@ function mentions(scope: Scope, front: Front, body: Body | null): Mention[] {
   const isOfCooperation = !municipal.includes(body);
   const labelled = new Set(front.labels.filter(({ field }) => field === 'body').map(({ passage }) => passage));
   const headWeight = isOfCooperation ? 150 : 30;
+  const onCover = scope.cover.flatMap((passage) => namesIn(passage, headWeight));
   const inHead = scope.head.flatMap((passage) => namesIn(passage, labelled.has(passage) ? 2 * headWeight : headWeight));
   const inLines = front.running.flatMap((passage) => namesIn(passage, front.onAgenda ? headWeight : 50)).slice(0, 4);
   const texts = scope.passages
@@ -92,6 +96,7 @@ function mentions(scope: Scope, front: Front, body: Body | null): Mention[] {
   return withShortNames(
     [
       ...texts,
+      ...onCover,
       ...inHead,
       ...inLines,
       ...letterHead(scope, isOfCooperation),
@@ -136,9 +141,11 @@ function letterHead({ head, passages }: Scope, isOfCooperation: boolean): Mentio
 /** The name behind the stuurgroep or programma whose paper this is, where no other name stands in it. */
 function ofNetwork({ head, passages }: Scope, body: Body | null): Mention[] {
   if (body !== 'stuurgroep') return [];
-  return hitsIn([...head, ...passages.slice(0, reach)], networkName)
+  const told = [...head, ...passages.slice(0, reach)];
+  const named = hitsIn(told, ofSamenwerking);
+  return (named.length > 0 ? named : hitsIn(told, networkName))
     .slice(0, 1)
-    .map((hit) => mention(hit, hit.groups[1] ?? '', leastWeight));
+    .map((hit) => mention(hit, hit.groups[1] ?? '', 2 * leastWeight));
 }
 
 /** The company whose shareholders or members meet. */
@@ -212,7 +219,7 @@ function withShortNames(all: readonly Mention[], passages: readonly Passage[]): 
   }
   return all.map((one) => {
     if (!/^[A-Z][A-Za-z]{0,2}[A-Z][A-Za-z]{0,4}$/.test(one.name)) return one;
-    const long = longNames.get(one.name) ?? introduced(one.name, passages);
+    const long = longNames.get(one.name) ?? introduced(one.name, passages) ?? all.find(({ name }) => spells(name, one.name));
     return long ? { ...long, weight: one.weight } : { ...one, weight: one.weight / 2 };
   });
 }

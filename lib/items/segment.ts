@@ -19,6 +19,9 @@ const codeLine = /^(?:[A-Z]{1,5}[-\s]?)?\d{2,4}[-./]\d{2,6}$/;
 /** Points between lines that are told apart. */
 const closeBy = 3;
 
+/** How many lines of a bundle before its first paper are a cover. */
+const longestCover = 20;
+
 /** The agenda items and papers of a document, in reading order: one paper, an agenda, or an agenda with papers behind it. */
 export function scopesOf(pages: readonly PageStructure[]): Scope[] {
   const passages = passagesOf(pages);
@@ -27,7 +30,10 @@ export function scopesOf(pages: readonly PageStructure[]): Scope[] {
   const agendaPart = passages.slice(0, papers[0]?.start);
   const entries = agendaEntries(agendaPart);
   if (entries) return bundled(itemScopes(agendaPart, entries), paperScopes(passages, papers));
-  if (heads.length > 1) return paperScopes(passages, heads);
+  if (heads.length > 1) {
+    const cover = agendaPart.slice(0, longestCover);
+    return paperScopes(passages, heads).map((paper) => ({ ...paper, cover }));
+  }
   return [paperScope(passages)];
 }
 
@@ -73,6 +79,7 @@ function paperScope(passages: Passage[]): Scope {
     titleAt: at,
     passages,
     head: [],
+    cover: [],
     paper: true,
     group: null,
   };
@@ -95,6 +102,7 @@ function itemScopes(passages: readonly Passage[], entries: readonly Entry[]): Sc
       titleAt: at,
       passages: split < 0 ? own : own.slice(0, split),
       head: [...head, ...(group?.intro ?? [])],
+      cover: [],
       paper: false,
       group: group?.heading ?? null,
     };

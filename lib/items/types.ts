@@ -16,6 +16,8 @@ export interface Scope {
   title: string;
   passages: Passage[];
   head: Passage[];
+  /** What stands before the first paper of a bundle without an agenda: it names whose bundle it is. */
+  cover: Passage[];
   /** Passage that the number is printed in. */
   numberAt: Passage | null;
   /** Of a sub-item '3a' that prints only its letter: the item above it, which prints the rest of the number. */

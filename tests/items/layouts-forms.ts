@@ -114,4 +114,69 @@ Afvalwerk Zuid N.V. sluit het jaar af met winst. De vijf gemeenten houden elk aa
       },
     ],
   },
+  {
+    name: 'papers in a bundle that call the cooperation of its cover by an abbreviation',
+    text: `
+# Omgevingsdienst Lage Weide
+Vergaderstukken Algemeen Bestuur, woensdag 9 december 2026
+---
+* Voorstel algemeen bestuur
+Agendapunt | 5
+Vergadering | 9 december 2026
+Onderwerp | Delegatiebesluit financiële aangelegenheden 2027
+Status | besluitvormend
+
+* Gevraagd besluit
+Het delegatiebesluit vast te stellen. De gemeenten zijn geïnformeerd door het algemeen bestuur ODLW.
+---
+* Voorstel algemeen bestuur
+Agendapunt | 6
+Vergadering | 9 december 2026
+Onderwerp | Nieuw archiefbeheer voor de dossiers
+Status | besluitvormend
+
+* Gevraagd besluit
+In te stemmen met het archiefbeheer van AB ODLW.
+`,
+    items: [
+      { title: 'Delegatiebesluit financiële aangelegenheden 2027', cooperationName: 'Omgevingsdienst Lage Weide' },
+      { title: 'Nieuw archiefbeheer voor de dossiers', cooperationName: 'Omgevingsdienst Lage Weide' },
+    ],
+  },
+  {
+    name: 'a memo that calls the cooperation of its letter head by an abbreviation',
+    text: `
+# Sociale Dienst Brielhoek
+
+Aan: algemeen bestuur SDB
+Datum: 28 november 2028
+Betreft: Tweede bestuursrapportage 2028
+
+De rapportage is op 16 november 2028 besproken. De gemeenten krijgen haar ook.
+Het algemeen bestuur SDB wordt gevraagd kennis te nemen van de bestuursrapportage.
+`,
+    items: [{ title: 'Tweede bestuursrapportage 2028', cooperationName: 'Sociale Dienst Brielhoek' }],
+  },
+  {
+    name: 'a memo that names its cooperation by an abbreviation only',
+    text: `
+Aan: algemeen bestuur ODLW
+Datum: 28 november 2028
+Betreft: Tweede bestuursrapportage 2028
+
+De gemeenten krijgen de rapportage ook. U wordt gevraagd kennis te nemen van de bestuursrapportage van het AB ODLW.
+`,
+    items: [{ title: 'Tweede bestuursrapportage 2028', cooperationName: 'ODLW' }],
+  },
+  {
+    name: 'a stuurgroep of a samenwerking in small letters',
+    text: `
+# Annotatie – Stuurgroep Wonen Vinkeland
+14 maart 2028 · agendapunt 3 · ter bespreking
+
+* Concept Regionale Woonagenda Vinkeland
+De samenwerking Vinkeland is een bestuurlijk netwerk van zes gemeenten. De stuurgroep wordt gevraagd de agenda te bespreken.
+`,
+    items: [{ body: 'stuurgroep', cooperationName: 'samenwerking Vinkeland' }],
+  },
 ];

@@ -19,6 +19,7 @@ export function sourceOf(text: string, title = ''): ItemSource {
       title,
       passages,
       head: [],
+      cover: [],
       titleAt: null,
       paper: true,
       group: null,
