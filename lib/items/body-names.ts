@@ -57,15 +57,22 @@ export function names({ passages, onAgenda }: Front, context: BodyContext): Cand
   });
 }
 
-/** The name of a form beside a letter head: 'Brief aan de raad | gemeente X'. */
+/** The name of a form or agenda beside a letter head: 'Brief aan de raad | gemeente X'. */
 function nameInRow(passage: Passage): Candidate<Body>[] {
   let from = 0;
   return cellsOf(passage).flatMap((cell) => {
     const start = from;
     from += cell.length + 1;
     const paper = paperOf(cell);
-    const range = paper && { from: start + paper.from, to: start + paper.to };
-    return range ? one(passage, paper.value, { rule: 'Zo heet dit stuk.', weight: 60, range }) : [];
+    if (paper)
+      return one(passage, paper.value, {
+        rule: 'Zo heet dit stuk.',
+        weight: 60,
+        range: { from: start + paper.from, to: start + paper.to },
+      });
+    const [named] = agendaWords.test(cell) ? bodiesIn(cell) : [];
+    const rule = 'De agenda noemt dit orgaan.';
+    return named ? one(passage, named.body, { rule, weight: 89, range: { from: start + named.from, to: start + named.to } }) : [];
   });
 }
 

@@ -78,12 +78,16 @@ function forms({ form }: Front): Candidate<Body>[] {
   });
 }
 
+/** The name of a form right before a body: 'Oplegger bestuurscommissie'. */
+const formBefore = /^\W*(?:opleg(?:ger|notitie|vel)|annotatie|agenda|notitie|nota|memo|voorstel)(?: (?:voor|aan))?(?: (?:de|het))?\W*$/i;
+
 function running({ running: lines }: Front): Candidate<Body>[] {
   return lines.flatMap((passage) => {
     const text = textOf(passage);
     const paper = paperOf(text);
     if (paper) return one(passage, paper.value, { rule: 'De kop- of voetregel noemt dit stuk zo.', weight: 66, range: paper });
     const [named] = plural.test(text) ? [] : bodiesIn(text);
-    return named ? one(passage, named.body, { rule: 'De kop- of voetregel noemt dit orgaan.', weight: 65, range: named }) : [];
+    const weight = formBefore.test(text.slice(0, named?.from)) ? 84 : 65;
+    return named ? one(passage, named.body, { rule: 'De kop- of voetregel noemt dit orgaan.', weight, range: named }) : [];
   });
 }

@@ -2,12 +2,20 @@ import type { Range } from '../text/index.ts';
 
 const box = /(?<ticked>[☑☒✓✔✗✘🗹◉⊠]|\[ ?[xX✓] ?\]|\( ?[xX✓] ?\))|(?<open>[☐❏❑❒□○◯]|\[ {0,2}\]|\( {0,2}\))/gu;
 
+/** Options that a typist marked with letters: 'O Informerend X Besluitvormend'. */
+const letter = /(?<=^|\s)(?:(?<ticked>X)|(?<open>O))(?=\s\p{Lu})/gu;
+
+function boxesIn(text: string): RegExpExecArray[] {
+  const letters = [...text.matchAll(letter)];
+  return letters.length > 1 ? letters : [...text.matchAll(box)];
+}
+
 /**
  * The option that is ticked where a form offers several: '☐ informeren ☒ besluiten'. Null when the text has no boxes; an empty
  * range when none is ticked. A box stands before its option, or behind it where the text does not open with one.
  */
 export function tickedOption(text: string): Range | null {
-  const boxes = [...text.matchAll(box)];
+  const boxes = boxesIn(text);
   const [first] = boxes;
   if (!first) return null;
   const at = boxes.findIndex(({ groups }) => groups?.['ticked']);

@@ -21,6 +21,7 @@ export interface Columns {
 
 /** A shorter first line is a number, a time or a label. */
 const shortestTitle = 8;
+const tellsAsk = /voorstel|besl(?:uit|iss|ispunt)|gevraagd|vragen|advies/i;
 const columnWords = [subjectColumn, askColumn, numberColumn, otherColumn];
 
 /** The columns that a row heads: 'Nr. | Onderwerp | Voorstel'. Null when it is no head of a table of subjects. */
@@ -33,10 +34,16 @@ export function columnsOf(passage: Passage): Columns | null {
   const place = (pattern: RegExp) => cells.findIndex((cell) => pattern.test(cell));
   const short = place(agendaColumn) < 0 ? -1 : place(shortSubject);
   const subject = short < 0 ? place(subjectColumn) : short;
-  const [ask, number] = [place(askColumn), place(numberColumn)];
+  const [ask, number] = [askPlace(cells), place(numberColumn)];
   const heads = cells.filter((cell, at) => at === short || columnWords.some((pattern) => pattern.test(cell))).length;
   if (subject < 0 || 2 * heads <= cells.length || (short >= 0 && place(dayColumn) >= 0)) return null;
   return { head: passage, subject, ask: ask < 0 ? null : ask, number: number < 0 || number === subject ? null : number };
+}
+
+/** Of a column that says how an item is treated and one that says what is asked, the latter: 'Behandeling | Voorstel'. */
+function askPlace(cells: readonly string[]): number {
+  const telling = cells.findIndex((cell) => askColumn.test(cell) && tellsAsk.test(cell));
+  return telling < 0 ? cells.findIndex((cell) => askColumn.test(cell)) : telling;
 }
 
 /** The heads of columns in these passages; a table that goes on over pages may repeat its own. */
@@ -62,7 +69,14 @@ export function cellUnder(head: Passage, place: number, passage: Passage): Cell 
   const below = isOneTable(head, passage) && cells.find(({ column }) => column === head.block.cells[place]?.column);
   if (below) return below;
   const before = marker === null || cells.length === head.block.cells.length ? 0 : 1;
-  return cells.length + before === head.block.cells.length ? (cells[place - before] ?? null) : null;
+  if (cells.length + before === head.block.cells.length) return cells[place - before] ?? null;
+  return isOneTable(head, passage) ? null : (cells[placeOnFirstPage(head, place, cells.length)] ?? null);
+}
+
+/** Where a row of so many cells has the one under a head, by a row with as many on the page of that head; -1 where there is none. */
+function placeOnFirstPage({ page, block }: Passage, place: number, count: number): number {
+  const row = page.blocks.find(({ table, cells }) => table === block.table && cells.length === count);
+  return row?.cells.findIndex(({ column }) => column === block.cells[place]?.column) ?? -1;
 }
 
 /** The title in a cell: the lines at its head that are set apart from what is said under them, else all of it. */

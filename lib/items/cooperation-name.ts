@@ -1,4 +1,4 @@
-import { formPrefix, notInName, properNouns, strongNouns, wordOfForm } from '../knowledge/rules/cooperations.ts';
+import { formPrefix, notInName, nounEndings, properNouns, strongNouns, wordOfForm } from '../knowledge/rules/cooperations.ts';
 import type { Body } from '../reading/words.ts';
 import { fold } from '../text/index.ts';
 import type { Found } from './candidate.ts';
@@ -31,7 +31,7 @@ const endsInBoard = /(?:algemeen|dagelijks) bestuur(?: van(?: de| het)?)?$/i;
 const nameAlone = new RegExp(`^${word}${words(4)}$`, 'g');
 const opensNoun = new RegExp(`^(?:${nouns}) `);
 const inCapitals = new RegExp(
-  `(?<![${letters}])(?:${strong.toUpperCase()}|REGIO)(?: ${upper}{2,}(?:-${upper}{2,})*){1,4}(?![${letters}])`,
+  `(?<![${letters}])(?:${strong.toUpperCase()}|REGIO|[A-Z]+(?:${nounEndings.toUpperCase()}))(?: ${upper}{2,}(?:-${upper}{2,})*){1,4}(?![${letters}])`,
   'g',
 );
 const inSmall = new RegExp(`^(?:${strong}|regio)(?: ${lower}{3,}(?:-${lower}+)*){1,3}$`, 'g');

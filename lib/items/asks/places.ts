@@ -35,7 +35,7 @@ export interface Point extends Sentence {
   clause?: boolean;
 }
 
-type Zone = { kind: 'kop' | 'label' | 'lead'; of: Body | null; clause?: boolean } | null;
+type Zone = { kind: 'kop' | 'label' | 'lead' | 'rij'; of: Body | null; clause?: boolean } | null;
 
 /**
  * The beslispunten of the proposal: under its heading, behind its label, after 'wordt gevraagd:'. `body` is whose paper it is: a sentence
@@ -175,12 +175,15 @@ function headed(passage: Passage): { zone: Zone; points: Point[] } {
   return { zone: points.length > 0 ? null : { kind: kind === 'kop' ? 'kop' : 'label', of }, points };
 }
 
-/** A row whose label is that of the proposal: 'Gevraagd besluit | De begroting vast te stellen.' */
+/** A row whose label is that of the proposal: 'Gevraagd besluit | De begroting vast te stellen.', or the words that lead in a list below it. */
 function inRow(passage: Passage): { zone: Zone; points: Point[] } | null {
   const { page, block } = passage;
   const [label, value] = block.cells;
   if (!label || !value || block.cells.length > 2) return null;
   if (!proposalHeading.test(fold(page.text.slice(label.from, label.to)).trim())) return null;
+  const words = page.text.slice(value.from, value.to);
+  const lead = /:\s*$/.test(words) && (dictumLead.test(fold(words)) || leadOf(words) !== null);
+  if (lead) return { zone: { kind: 'rij', of: bodiesIn(words)[0]?.body ?? null }, points: [] };
   return {
     zone: null,
     points: pointsOf(passage, value).map((point) => ({ ...point, of: null, generic: isInfinitive(point.text) })),
@@ -195,10 +198,11 @@ function afterLabel(passage: Passage, label: string): Point[] {
     : pointsOf(passage, range).map((point) => ({ ...point, of, generic: isInfinitive(point.text) }));
 }
 
-/** A heading opens its zone up to the next heading; a label or lead only for the list, or one paragraph, behind it. */
+/** A heading opens its zone up to the next heading; a label, lead or row only for the list, or one paragraph, behind it. */
 function stays(zone: Zone, passage: Passage): Zone {
   const { block } = passage;
   if (block.kind === 'kop' || isCoordination(passage) || isPart(passage)) return null;
+  if (zone?.kind === 'rij' && block.kind !== 'opsomming') return null;
   if (zone?.kind === 'lead' && block.kind !== 'opsomming' && block.kind !== 'rij') return null;
   return zone;
 }

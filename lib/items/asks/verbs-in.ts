@@ -89,8 +89,10 @@ export function firstSentence(beslispunt: string): string {
   return beslispunt.split(sentenceEnd)[0] ?? '';
 }
 
-/** Whether a sentence has no finite verb outside clauses that hang on it. */
-export const isInfinitive = remembered((sentence) => !finite.test(fold(sentence).replace(hangingClause, '')));
+/** Whether a sentence has no finite verb outside clauses that hang on it, and is no question. */
+export const isInfinitive = remembered(
+  (sentence) => !/\?\s*$/.test(sentence) && !finite.test(fold(sentence).replace(hangingClause, '')),
+);
 
 const hitsOf = remembered((text): readonly VerbHit[] => {
   const known = verbPatterns.flatMap(({ verb, pattern, governs = false }) =>

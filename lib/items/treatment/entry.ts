@@ -37,6 +37,7 @@ const underItem = { rule: 'De agenda zegt het onder dit punt.', weight: 93 };
 
 /** A sentence or part of what stands under an item that is nothing but a treatment: 'Oordeelsvormend · voorzitter: …'. */
 function openingOf(words: string): string {
+  if (decisionLine.test(words)) return '';
   const parts = words.split(/\s?[·•|;]\s?|\.(?:\s|$)|(?<=^ter [a-zà-ž]+):\s/i);
   return parts.find((part) => part.length < longestCell && treatmentOfValue(part.trim())) ?? '';
 }

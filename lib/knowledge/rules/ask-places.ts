@@ -179,6 +179,7 @@ export const minuted: readonly (readonly [words: RegExp, verb: Verb])[] = [
     'kennisnemen',
   ],
   [/(?<![a-z])(?:wordt|worden) [^.;]{0,80}benoemd(?![a-z])/, 'benoemen'],
+  [/(?<![a-z])(?:wordt|worden) (?:[a-z]+ ){0,4}?geadviseerd(?![a-z])|^geadviseerd(?![a-z])/, 'adviseren'],
   [
     /geheimhouding [^.;]{0,40}(?:ge|opge)legd(?![a-z])|geheimhouding [^.;]{0,40}(?:bekrachtigd|opgeheven)(?![a-z])/,
     'geheimhouding',

@@ -31,6 +31,10 @@ export const strongNouns = [
   'inkooporganisatie',
 ] as const;
 
+/** How a noun ends that names an organisation: 'Afvalcombinatie', 'Belastingsamenwerking'. The inside of a pattern. */
+export const nounEndings =
+  'coöperatie|cooperatie|schap|regio|combinatie|dienst|inkoop|alliantie|organisatie|archief|bureau|bedrijf|samenwerking';
+
 /** Nouns that open a name only with a capital: in lower case they are common words. */
 export const properNouns = [
   'Regio',
@@ -51,7 +55,7 @@ export const properNouns = [
   'Dienstencentrum',
   'Shared Service Cent(?:er|rum)',
   'Inkoop [A-Z]\\p{Ll}+',
-  '\\p{Lu}\\p{Ll}+(?:coöperatie|cooperatie|schap|regio|combinatie|dienst|inkoop|alliantie|organisatie|archief|bureau|bedrijf|samenwerking)',
+  `(?:\\p{Lu}\\p{Ll}+|[A-Z]{2,5}-)(?:${nounEndings})`,
 ] as const;
 
 /** Forms before a name that are no part of it where the name opens with a noun of its own. */

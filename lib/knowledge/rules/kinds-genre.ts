@@ -18,7 +18,7 @@ export const genreKinds: readonly KindRule[] = [
     kind: 'ingekomen-stuk',
     rank: 3,
     title:
-      /^(?:ingekomen|binnengekomen)\b|\bingekomen (?:stukken|post|brie\w+|mail)|^brie(?:f|ven) (?!.{0,60}\btoezicht)(?:van|aan|inzake|over|stichting|provincie|gemeente|minist\w+|vng|inspectie|de|het)|^(?:(?:lijst|lijst van) )?(?:de )?(?:overige )?stukken ter kenni\w+|^postlijst|^(?:ingekomen |inkomende )?post\W*$|^uitnodiging\b|^circulaire\b|^ter kennis(?:name|neming|geving)\W*$|^ledenbrief/,
+      /^(?:ingekomen|binnengekomen)\b|\bingekomen (?:en (?:uitgegane|uitgaande|verzonden) )?(?:stukken|post|brie\w+|mail)|^brie(?:f|ven) (?!.{0,60}\btoezicht)(?:van|aan|inzake|over|stichting|provincie|gemeente|minist\w+|vng|inspectie|de|het)|^(?:(?:lijst|lijst van) )?(?:de )?(?:overige )?stukken ter kenni\w+|^postlijst|^(?:ingekomen |inkomende )?post\W*$|^uitnodiging\b|^circulaire\b|^ter kennis(?:name|neming|geving)\W*$|^ledenbrief/,
   },
   { kind: 'ingekomen-stuk', rank: 1, title: /^(?:open |ontvangen )?brie(?:f|ven) [a-z]/ },
   {
@@ -86,6 +86,12 @@ export const genreKinds: readonly KindRule[] = [
     rank: 3,
     title:
       /^(?:mondelinge )?(?:stand van zaken|update|voortgang) (?:van |over |rond )?(?:de |het )?(?:(?!en )[a-z/-]+ ){0,2}[a-z/-]*(?:plan(?:nen)?|visie|agenda|programma(?:'s)?|koers)(?: (?!en )[a-z]+)?(?: 20\d\d(?:[ -]+20\d\d)?)?$/,
+  },
+  {
+    kind: 'terugkoppeling',
+    rank: 3,
+    title:
+      /^(?:mondelinge )?terugkoppeling (?:(?:van|uit|vanuit|namens) )?(?:(?:de|het) )?(?:[a-z]+e )?(?:[a-z]*(?:overleg|commissies?|stuurgroep|bijeenkomst|vergadering|bezoek|tafel|regio)|(?:algemeen |dagelijks )?bestuur|ab|db|pf?h?o|gemeenschappelijke regelingen)(?![a-z])/,
   },
   {
     kind: 'terugkoppeling',

@@ -64,7 +64,7 @@ export const moneyKinds: readonly KindRule[] = [
     title: named(
       'jaarstuk(?:ken)?',
       'jaarrekening[a-z]*',
-      '(?:bestuurs)?jaarversla[a-z]+',
+      '(?:bestuurs)?jaarversla[a-z]+(?! (?:van (?:de |het )?|over (?:de )?)?(?:klacht|bezwa|melding|leerplicht|functionaris|fg(?![a-z])|archief|woo(?![a-z])|wob(?![a-z])|integriteit|vertrouwens|ombudsman|privacy|[a-z]*commissie))',
       together('overschot|tekort|(?:positief|negatief) (?:resultaat|saldo)', '20\\d\\d|gemeenten|deelnemers|bestemm[a-z]*'),
       'programmarekening',
       'rekening(?: en (?:verslag|verantwoording))? 20\\d\\d',
@@ -86,7 +86,7 @@ export const moneyKinds: readonly KindRule[] = [
       'berap|burap|turap|marap|winap',
       '(?:tussen|kwartaal|halfjaar|halfjaars|[a-z]+maands|\\d{1,2}-?maands|management|voorjaars|najaars|zomer|herfst|tertaal|trimester|t\\d|q\\d)(?:tijdse )?[ -]?(?:rapportages?|nota|bericht|cijfers)',
       'tussentijdse (?:financiele )?(?:rapportage|verantwoording)',
-      together('[a-z]*rapportage', '[a-z]+ maanden|kwartaal|halfjaar|trimester|tertaal|q\\d|20\\d\\d'),
+      together('(?![a-z]*rapportage res(?![a-z]))[a-z]*rapportage', '[a-z]+ maanden|kwartaal|halfjaar|trimester|tertaal|q\\d|20\\d\\d'),
       together('uitputting|realisatie|besteding', begroting),
       'financiele (?:tussen)?stand(?: van zaken)?',
       '(?:financiele|begrotings)[ -]?(?:voortgangs)?rapportage',
