@@ -1,7 +1,7 @@
 import type { OptionId } from '../knowledge/law/instruments.ts';
 import type { Offer } from '../knowledge/law/rule.ts';
 import { rules } from '../knowledge/law/rules/index.ts';
-import type { Body } from '../reading/words.ts';
+import type { Body, Kind } from '../reading/words.ts';
 import { networks } from './bodies.ts';
 import { asksOfRaad, type Circumstances, decidingVerbs } from './circumstances.ts';
 import { asksConsent, boardBehind } from './conditions.ts';
@@ -14,6 +14,8 @@ const elsewhere: readonly (Body | null)[] = [
   'gedeputeerde-staten',
   'minister',
 ];
+/** The order of a meeting, which the raad settles without a draft decision (Gemeentewet art. 147b speaks of those). */
+const ofMeeting: readonly Kind[] = ['agenda', 'vergaderverslag'];
 const withoutDraft: readonly string[] = ['wensen-en-bedenkingen', 'kennisnemen', 'bespreken', 'adviseren'];
 
 /** Kinds that papers often treat together in one item, and the word in the title that tells. */
@@ -44,7 +46,8 @@ function ownDecisionOffers(facts: Circumstances): Offer[] {
     (verbs.length === 0 && !asksConsent(facts)) ||
     isPrepared(facts) ||
     verbs.some((verb) => decidingVerbs.includes(verb) && !verb.includes('zienswijze') && verb !== 'toestemming-verlenen');
-  const draft = !(verbs.length > 0 && verbs.every((verb) => withoutDraft.includes(verb))) || facts.decider === 'raad';
+  const isTalk = verbs.length > 0 && verbs.every((verb) => withoutDraft.includes(verb)) && facts.decider !== 'raad';
+  const draft = !isTalk && !ofMeeting.includes(facts.item.kind);
   return [...(substance ? [{ option: 'besluiten' } as const] : []), ...(draft ? [{ option: 'amendement' } as const] : [])];
 }
 

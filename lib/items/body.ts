@@ -79,7 +79,8 @@ function forms({ form }: Front): Candidate<Body>[] {
 }
 
 /** The name of a form right before a body: 'Oplegger bestuurscommissie'. */
-const formBefore = /^\W*(?:opleg(?:ger|notitie|vel)|annotatie|agenda|notitie|nota|memo|voorstel)(?: (?:voor|aan))?(?: (?:de|het))?\W*$/i;
+const formBefore =
+  /^\W*(?:opleg(?:ger|notitie|vel)|annotatie|agenda|notitie|nota|memo|voorstel)(?: (?:voor|aan))?(?: (?:de|het))?\W*$/i;
 
 function running({ running: lines }: Front): Candidate<Body>[] {
   return lines.flatMap((passage) => {

@@ -13,7 +13,9 @@ import type { ItemSource, Passage } from './types.ts';
 export function deadlinesOf({ scope }: ItemSource, { meetingDate }: { meetingDate: string | null }): PrintedDeadline[] {
   const found = scope.passages
     .filter((passage) => mayHoldDate(textOf(passage)))
-    .flatMap((passage) => wordsOf(passage).flatMap((words) => deadlineIn(words, meetingDate)));
+    .flatMap((passage) =>
+      wordsOf(passage).flatMap((words, index, all) => deadlineIn(words, { near: meetingDate, before: all[index - 1] ?? null })),
+    );
   return found.filter((one, index) => found.findIndex(({ of, date }) => of === one.of && date === one.date) === index);
 }
 
@@ -23,12 +25,16 @@ function wordsOf(passage: Passage): readonly Sentence[] {
   return kind === 'rij' ? [{ passage, from, to, text: textOf(passage).replaceAll('\t', ' ') }] : sentencesOf(passage);
 }
 
-function deadlineIn(words: Sentence, near: string | null): PrintedDeadline[] {
+/** Words that stand for what the sentence before speaks of: 'Wij ontvangen deze graag uiterlijk op 12 juni'. */
+const standsFor = /(?<![a-z])(?:deze|die|dit|hierop|daarop)(?![a-z])(?! [a-z]+(?:en|ing)(?![a-z]))/;
+
+function deadlineIn(words: Sentence, { near, before }: { near: string | null; before: Sentence | null }): PrintedDeadline[] {
   const dates = datesIn(words.text, near).filter(({ date }) => date?.length === 10);
   if (dates.length === 0) return [];
   const folded = fold(words.text);
   const last = dates.find((date) => isLastDay(folded, date));
-  const of = last && !otherLastDay.test(folded) ? kindOf(lastDaysOf, folded) : null;
+  const told = before && standsFor.test(folded) ? [folded, fold(before.text)] : [folded];
+  const of = last && !otherLastDay.test(folded) ? (told.map((text) => kindOf(lastDaysOf, text)).find(Boolean) ?? null) : null;
   if (last && of) return [deadline(of, last, words)];
   const event = dayOf.map(([kind, pattern]) => ({ kind, match: pattern.exec(folded) })).find(({ match }) => match !== null);
   const on = event

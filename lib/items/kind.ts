@@ -4,10 +4,10 @@ import type { Kind } from '../reading/words.ts';
 import { fold } from '../text/index.ts';
 import type { Found } from './candidate.ts';
 import { askedSigns } from './kind/asked.ts';
+import { motionSigns, senderSigns } from './kind/genre.ts';
 import { holds, type KindKnown } from './kind/known.ts';
 import { lawSigns } from './kind/law.ts';
 import { type KindName, namesIn } from './kind/names.ts';
-import { senderSigns } from './kind/sender.ts';
 import { heaviest, type Sign, sign } from './kind/signs.ts';
 import { spokenSigns } from './kind/spoken.ts';
 import { evidenceIn, foldedOf, textOf } from './passages.ts';
@@ -41,7 +41,13 @@ export const noPaper: Found<Kind> = {
  * and where only articles do, what it speaks of most; the kind for which most speaks wins.
  */
 export function kindOf(scope: Scope, known: KindKnown): Found<Kind> {
-  const said = [...titled(scope, known), ...formNamed(scope, known), ...senderSigns(scope), ...askedSigns(scope, known)];
+  const said = [
+    ...titled(scope, known),
+    ...formNamed(scope, known),
+    ...senderSigns(scope),
+    ...motionSigns(scope),
+    ...askedSigns(scope, known),
+  ];
   const laws = lawSigns(scope, new Set(said.flatMap(({ value }) => [value, ofRegion[value] ?? value])));
   const found = heaviest([...said, ...laws, ...(said.length === 0 ? spokenSigns(scope, known) : [])]);
   if (!found) return unknown;

@@ -158,8 +158,9 @@ function proposed({ head, title, titleAt }: Scope, body: Body | null): Candidate
 }
 
 /** A paper that is called raadsinformatiebrief informs, whatever it says that the raad may do later. */
-function byName({ passages, head }: Scope): Candidate<Treatment>[] {
-  return passages.slice(0, head.length > 0 ? 0 : nameReach).flatMap((passage) => {
+function byName({ passages, head, titleAt }: Scope): Candidate<Treatment>[] {
+  const named = passages.filter((passage, index) => index < nameReach || passage === titleAt);
+  return (head.length > 0 ? [] : named).flatMap((passage) => {
     const hit = hitIn(passage, informsByName);
     return hit ? told('informerend', 'Zo heet dit stuk.', { hit, weight: 52 }) : [];
   });

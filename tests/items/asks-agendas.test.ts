@@ -24,6 +24,12 @@ Besluit: conform voorstel.
 
 5. Huurovereenkomst locatie Veenderij
 Besluit: aangehouden. De directeur komt met een aangepast voorstel.
+
+6. Kwartaalrapportage
+Besluit: de rapportage wordt met inachtneming van de gemaakte opmerkingen vastgesteld.
+
+7. Meerjarenagenda
+Besluit: de colleges wordt geadviseerd de agenda vast te stellen.
 `,
     [
       ['Opening', 'kennisnemen'],
@@ -31,6 +37,8 @@ Besluit: aangehouden. De directeur komt met een aangepast voorstel.
       ['Tweede begrotingswijziging 2028', 'instemmen', 'doorgeleiden'],
       ['Ondermandaat manager Jeugdgezondheidszorg', 'besluiten'],
       ['Huurovereenkomst locatie Veenderij'],
+      ['Kwartaalrapportage', 'vaststellen'],
+      ['Meerjarenagenda', 'adviseren'],
     ],
   ],
   [

@@ -29,6 +29,22 @@ const papers: [paper: string, of: Body, ...verbs: Verb[]][] = [
     'benoemen',
   ],
   [
+    'Gevraagde beslissing | Het bestuur besluit:\n- het plan vast te stellen;\n- de heer Smit te benoemen tot vereffenaar.\nSamenvatting | De colleges hebben besloten de regeling op te heffen.',
+    'bestuur',
+    'vaststellen',
+    'benoemen',
+  ],
+  [
+    '# Advies\n1. Het ontwerp toe te zenden aan de raad, die tot en met 6 november 2026 zijn zienswijze naar voren kan brengen.',
+    'college',
+    'doorgeleiden',
+  ],
+  ['U wordt in de gelegenheid gesteld om uw zienswijze bij ons kenbaar te maken.', 'raad', 'zienswijze-indienen'],
+  [
+    '1. Klopt het bericht dat het college voornemens is de deelname aan de regeling te beëindigen? | Nee, er is geen besluit.',
+    'raad',
+  ],
+  [
     '# Voorstel\nAkkoord gaan met de nota en deze ter besluitvorming voorleggen aan het AB.',
     'dagelijks-bestuur',
     'instemmen',

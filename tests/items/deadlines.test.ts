@@ -15,6 +15,11 @@ const cases: [paper: string, of: PrintedDeadline['of'], date: string][] = [
   ['Uw raad kan tot 3 mei 2027 laten weten wat hij van het ontwerp vindt.', 'reactie', '2027-05-03'],
   ['Wij vragen de raden vóór 12 februari 2027 te reageren.', 'reactie', '2027-02-12'],
   ['zodat iedere burgemeester daarover uiterlijk 25 juni 2027 met zijn of haar raad kan overleggen', 'reactie', '2027-06-25'],
+  [
+    'U kunt hierover uw zienswijze bij ons kenbaar maken. Wij ontvangen deze graag vóór of uiterlijk op 12 juni 2026.',
+    'zienswijze',
+    '2026-06-12',
+  ],
   ['Fatale datum raadsbesluit: | 17 januari 2025', 'besluit', '2025-01-17'],
   ['Het dagelijks bestuur heeft de ontwerpbegroting op 8 april 2027 naar de raden gestuurd.', 'toezending', '2027-04-08'],
   ['Toezending aan de raden | 8 april 2027', 'toezending', '2027-04-08'],

@@ -10,6 +10,7 @@ import { formLayouts } from './layouts-forms.ts';
 import { headingLayouts } from './layouts-headings.ts';
 import { meetingLayouts } from './layouts-meetings.ts';
 import { paperLayouts } from './layouts-papers.ts';
+import { tableLayouts } from './layouts-tables.ts';
 import { unknownLayouts } from './layouts-unknown.ts';
 import { pagesOf } from './page.ts';
 
@@ -22,6 +23,7 @@ const layouts = [
   ...unknownLayouts,
   ...headingLayouts,
   ...meetingLayouts,
+  ...tableLayouts,
   ...formLayouts,
 ];
 

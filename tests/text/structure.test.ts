@@ -213,6 +213,20 @@ describe('headings and lists', () => {
     ]);
   });
 
+  it('goes on with a full line that breaks off within its sentence, wherever the next one starts', () => {
+    const full = 'de griffier op te dragen dit besluit ter kennis te brengen van het bestuur en de';
+    const hung = [
+      { x: 50, y: 100, text: `I. in te stemmen met het voorstel van de zes gemeenteraden aan het bestuur van de` },
+      { x: 66, y: 115, text: 'regio;' },
+      { x: 50, y: 130, text: `II. ${full}` },
+      { x: 66, y: 145, text: 'overige raden.' },
+    ];
+    expect(blocksOf(hung).map(({ text }) => text)).toEqual([
+      'I. in te stemmen met het voorstel van de zes gemeenteraden aan het bestuur van de regio;',
+      `II. ${full} overige raden.`,
+    ]);
+  });
+
   it('does not take a date for a numbered item', () => {
     expect(blocksOf([{ y: 100, text: '5 november 2026 besprak de stuurgroep het plan.' }])[0]?.marker).toBeNull();
   });

@@ -9,7 +9,7 @@ import type { Passage, Scope } from '../types.ts';
 import { treatmentOfValue } from '../value.ts';
 import { candidate, named, told, treatmentIn } from './candidates.ts';
 
-const inBrackets = /\(([^()]{4,40})\)/g;
+const inBrackets = /[([]([^()[\],]{4,40})(?:,[^()[\]]{1,80})?[)\]]/g;
 const longestCell = 40;
 /** How many lines of an item on an agenda may say how it is treated. */
 export const reach = 6;

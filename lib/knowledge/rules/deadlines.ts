@@ -2,7 +2,7 @@ import type { PrintedDeadline } from '../../reading/contract.ts';
 
 /** Words before the last day of something. Folded text: lower case, no diacritics. */
 export const lastDayWords =
-  /(?<![a-z])(?:uiterlijk|tot en met|t\/m|tot|voor|(?:uiterste datum|fatale datum|sluitingsdatum|einddatum)(?: [a-z]+){0,3}|termijn[^.]{0,40}(?:af op|tot)|eindigt op|einde van de termijn|laatste dag|mogelijk tot)/;
+  /(?<![a-z])(?:uiterlijk|tot en met|t\/m|tot|voor|(?:uiterste datum|fatale datum|sluitingsdatum|einddatum)(?: [a-z]+){0,3}|termijn[^.]{0,40}(?:af op|tot)|eindigt (?:[a-z]+ )?op|einde van de termijn|laatste dag|mogelijk tot)/;
 
 /** What a last day can be the last day of, by the words of its sentence or row; the first that fits names it. */
 export const lastDaysOf: readonly (readonly [of: PrintedDeadline['of'], words: RegExp])[] = [

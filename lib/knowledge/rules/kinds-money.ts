@@ -86,7 +86,10 @@ export const moneyKinds: readonly KindRule[] = [
       'berap|burap|turap|marap|winap',
       '(?:tussen|kwartaal|halfjaar|halfjaars|[a-z]+maands|\\d{1,2}-?maands|management|voorjaars|najaars|zomer|herfst|tertaal|trimester|t\\d|q\\d)(?:tijdse )?[ -]?(?:rapportages?|nota|bericht|cijfers)',
       'tussentijdse (?:financiele )?(?:rapportage|verantwoording)',
-      together('(?![a-z]*rapportage res(?![a-z]))[a-z]*rapportage', '[a-z]+ maanden|kwartaal|halfjaar|trimester|tertaal|q\\d|20\\d\\d'),
+      together(
+        '(?![a-z]*rapportage res(?![a-z]))[a-z]*rapportage',
+        '[a-z]+ maanden|kwartaal|halfjaar|trimester|tertaal|q\\d|20\\d\\d',
+      ),
       together('uitputting|realisatie|besteding', begroting),
       'financiele (?:tussen)?stand(?: van zaken)?',
       '(?:financiele|begrotings)[ -]?(?:voortgangs)?rapportage',

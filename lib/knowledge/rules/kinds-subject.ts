@@ -90,7 +90,7 @@ export const subjectKinds: readonly KindRule[] = [
   {
     kind: 'res',
     rank: 3,
-    title: /\bres\b(?! \d{2,})|\bregionale energie-?\s?strategie\w*|\benergiestrategie\b|\bregionale structuur warmte\b/,
+    title: /\bres\b(?! \d{2,3}(?!\d))|\bregionale energie-?\s?strategie\w*|\benergiestrategie\b|\bregionale structuur warmte\b/,
   },
   {
     kind: 'netwerkbesluit',

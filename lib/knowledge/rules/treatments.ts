@@ -54,7 +54,8 @@ export const opinionAsked =
   /\b(?:hoort|horen|vernemen|verneemt) (?:wij )?graag (?:hoe|welke|wat|of)\b|^\W*peil(?:ing|punten?|vraag|vragen)\b/i;
 
 /** Papers that inform the raad by their name. */
-export const informsByName = /^\W*(?:raadsinformatie(?:brief|nota)|raadsmededeling|informatienota|(?:beantwoording|antwoord(?:en)?)(?: (?:van|op|de|uw|onze))* (?:schriftelijke |mondelinge |technische |art(?:ikel|\.) \d+ ?-?)?(?:raads|fractie)?vragen)\b/i;
+export const informsByName =
+  /^\W*(?:raadsinformatie(?:brief|nota)|raadsmededeling|informatienota|(?:beantwoording|antwoord(?:en)?)(?: (?:van|op|de|uw|onze))* (?:schriftelijke |mondelinge |technische |art(?:ikel|\.) \d+ ?-?)?(?:raads|fractie)?vragen)\b/i;
 
 /** Items that only tell something: 'Stand van zaken Omgevingswet', 'Mondelinge mededeling door de voorzitter.' */
 export const tellsOnly =

@@ -3,6 +3,17 @@ import { evidenceIn, foldedOf } from '../passages.ts';
 import type { Scope } from '../types.ts';
 import { type Sign, sign } from './signs.ts';
 
+/** A motion closes with it, whatever it is about. */
+const motionEnds = /(?:^|[\s,;])gaa[tn] over tot de orde van de (?:dag|vergadering)/;
+/** More than any subject that its title names. */
+const motionWeight = 520;
+
+/** The sentence that closes a motion: 'en gaat over tot de orde van de dag'. */
+export function motionSigns({ head, passages }: Scope): Sign[] {
+  const end = head.length > 0 ? undefined : passages.find((passage) => motionEnds.test(foldedOf(passage)));
+  return end ? [sign({ kind: 'motie' }, 'Zo sluit een motie.', { weight: motionWeight, evidence: [evidenceIn(end)] })] : [];
+}
+
 /** How far down the name of a sender stands. */
 const letterHead = 4;
 /** More than a subject of the letter, less than a genre that its title names. */

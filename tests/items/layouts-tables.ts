@@ -1,0 +1,111 @@
+import type { Layout } from './layouts.ts';
+
+/** Agendas and forms in tables of other makes: hours beside the number, stamps behind a value, options marked with letters. */
+export const tableLayouts: readonly Layout[] = [
+  {
+    name: 'an agenda with the hour between number and subject',
+    text: `
+# Commissie Ruimte
+dinsdag 7 november 2028 · 20:00 uur · gemeentehuis Oeverdam
+
+1 | 20:00 | Opening en vaststelling agenda
+2 | 20:10 | Woondeal Oeverstreek [opiniërend]
+3 | 20:45 | Halfjaarrapportage Vervoerregio Oeverstreek [informerend, op verzoek van de fractie De Brug]
+4 | 21:15 | Rondvraag en sluiting
+`,
+    items: [
+      { number: '1', title: 'Opening en vaststelling agenda', body: 'raadscommissie', meetingDate: '2028-11-07' },
+      { number: '2', treatment: 'opiniërend' },
+      { number: '3', treatment: 'informerend' },
+      { number: '4', title: 'Rondvraag en sluiting' },
+    ],
+  },
+  {
+    name: 'a plan with a column of days is no agenda',
+    text: `
+# Procesvoorstel beleidsplan Veiligheidsregio Zuidrand
+Aan | presidium, vergadering van maandag 24 januari 2028
+
+## Behandelvoorstel
+Wanneer | Wat | Doel
+10 februari 2028 | Technische sessie door de directeur | beeldvormend
+9 maart 2028 | Commissie: gesprek met de burgemeester | opiniërend
+23 maart 2028 | Raad: brief met de inbreng | besluitvormend
+`,
+    items: [{ title: 'Procesvoorstel beleidsplan Veiligheidsregio Zuidrand' }],
+  },
+  {
+    name: 'an agenda headed by a row, with its treatments beside its proposals',
+    text: `
+Agenda algemeen bestuur | Sociale Dienst Zuidrand
+Datum / tijd | do. 6 juli 2028, 15.30 - 17.30 uur
+
+Nr | Onderwerp | Behandeling | Pfh. | Voorstel / toelichting
+1 | Opening | - | Smit | -
+2 | Besluitenlijst 13 april 2028 | Ter besluit | Smit | De besluitenlijst vaststellen.
+3 | Normenkader 2028 | Hamerstuk | De Wit | Het normenkader 2028 vaststellen voor de interne controle.
+4 | Sluiting | - | Smit | -
+`,
+    items: [
+      { title: 'Opening', body: 'algemeen-bestuur', meetingDate: '2028-07-06' },
+      { title: 'Besluitenlijst 13 april 2028', treatment: 'besluitvormend', decider: 'algemeen-bestuur' },
+      { title: 'Normenkader 2028', treatment: 'besluitvormend', decider: 'algemeen-bestuur' },
+      { title: 'Sluiting' },
+    ],
+  },
+  {
+    name: 'a form with a stamp behind label and value',
+    text: `
+# Voorstel algemeen bestuur
+Onderwerp | Ontwerpbegroting 2029 ICT Zuidrand
+Vergadering | 20 april 2028
+Portefeuille | Middelen – W. Verhoef | Openbaar
+Steller | T. de Bont, financieel adviseur | Ter besluitvorming
+
+## Gevraagd besluit
+1. De begroting 2029 vast te stellen.
+`,
+    items: [{ title: 'Ontwerpbegroting 2029 ICT Zuidrand', treatment: 'besluitvormend' }],
+  },
+  {
+    name: 'options marked with letters',
+    text: `
+# Oplegger bestuurscommissie Vervoer
+Vergadering d.d. | 12 april 2028
+Onderwerp | Klanttevredenheid vervoer 2027
+Doel behandeling | X Informerend O Meningsvormend O Besluitvormend
+
+## Gevraagd besluit
+1. Kennis te nemen van de uitkomsten.
+`,
+    items: [{ title: 'Klanttevredenheid vervoer 2027', body: 'bestuurscommissie', treatment: 'informerend' }],
+  },
+  {
+    name: 'an agenda with papers behind it that have no form but their number',
+    text: `
+# Agenda dagelijks bestuur Regio Zuidrand
+donderdag 20 april 2028, 15.00 uur
+
+1. Opening
+2. Verslag 10 februari 2028 blad 2
+3. Huisvesting blad 3
+4. Sluiting
+---
+Agendapunt 2
+# Verslag dagelijks bestuur 10 februari 2028
+De heer Bos vraagt naar de licenties. Het verslag wordt vastgesteld.
+---
+Agendapunt 3
+# Huisvesting van de dienst
+Het dagelijks bestuur wordt gevraagd in te stemmen met de huur.
+`,
+    items: [
+      { number: '1', title: 'Opening' },
+      { number: '2', title: 'Verslag 10 februari 2028' },
+      { number: '3', title: 'Huisvesting' },
+      { number: '4', title: 'Sluiting' },
+      { number: '2', title: 'Verslag dagelijks bestuur 10 februari 2028' },
+      { number: '3', title: 'Huisvesting van de dienst' },
+    ],
+  },
+];
