@@ -30,11 +30,28 @@ export function formHeads(passages: readonly Passage[]): FormHead[] {
   const starts = passages.flatMap(({ page }, index) => (passages[index - 1]?.page === page ? [] : [index]));
   const heads: FormHead[] = [];
   starts.forEach((start, position) => {
+    if (countsOn(passages, start)) return;
     const head = headOf(passages.slice(start, Math.min(start + 2 * reach + 1, starts[position + 1] ?? passages.length)), start);
     const last = heads.at(-1);
     if (head && !(last && sameSubject(last, head))) heads.push(head);
   });
   return heads;
+}
+
+/** Whether a page opens with a heading that counts on from the one before it in its type, printed in the midst of a page: a list goes on. */
+function countsOn(passages: readonly Passage[], start: number): boolean {
+  const heading = passages[start];
+  const at = passages.findLastIndex(
+    (passage, index) => index < start && heading !== undefined && isHeadingLike(passage, heading),
+  );
+  const [before, number] = [passages[at], agendaNumber(heading?.block.marker ?? '')];
+  const last = agendaNumber(before?.block.marker ?? '');
+  if (!last || !number || passages[at - 1]?.page !== before?.page) return false;
+  return number.main === last.main ? number.sub === last.sub + 1 : number.main === last.main + 1 && number.sub <= 1;
+}
+
+function isHeadingLike({ block }: Passage, { block: heading }: Passage): boolean {
+  return heading.kind === 'kop' && block.kind === 'kop' && block.marker !== null && Math.abs(block.size - heading.size) < 0.5;
 }
 
 /** The head of a form in the first passages of a page: a subject or number among other labels, or under the name of a form. */

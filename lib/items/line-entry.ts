@@ -62,8 +62,9 @@ function behind({ block }: Passage, words: string): Range | null {
 }
 
 /** Whether the marker of a line may count items: lists deeper down do so only with the whole number of a sub-item, '3.1', and its subject. */
-function countsHere({ page, block }: Passage): boolean {
-  if (isHour(block.marker)) return false;
+function countsHere(passage: Passage): boolean {
+  const { page, block } = passage;
+  if (isHour(passage)) return false;
   if (block.kind === 'kop') return block.level < 4;
   return block.level < 2 || (/^\d{1,2}\.\d/.test(block.marker ?? '') && isSubject(page.text.slice(block.from, block.to)));
 }

@@ -41,9 +41,11 @@ function isHours(text: string): boolean {
   return onlyHours.test(text.trim());
 }
 
-/** Whether the marker of a line is an hour of a meeting and no number: '13.40', not '2.10'. */
-export function isHour(marker: string | null): boolean {
-  return /^(?:0?[7-9]|1\d|2[0-3])[.:][0-5][05]$/.test(marker ?? '');
+/** Whether the marker of a line is an hour of a meeting and no number: '13.40', not '2.10', nor '14.05' where '14.04' or '14.06' counts beside it. */
+export function isHour({ page, block: { marker } }: Passage): boolean {
+  const [, hour, minute] = /^(0?[7-9]|1\d|2[0-3])[.:]([0-5][05])$/.exec(marker ?? '') ?? [];
+  const beside = [-1, 1].map((step) => `${hour}.${String(Number(minute) + step).padStart(2, '0')}`);
+  return minute !== undefined && !page.blocks.some((block) => block.marker !== null && beside.includes(block.marker));
 }
 
 /** Whether a cell only says that the subject stands beside it: 'Onderwerp', 'Agendapunt:'. */

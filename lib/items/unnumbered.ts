@@ -1,8 +1,9 @@
 import { fixedPoints, groupHeadings, openers } from '../knowledge/rules/agenda.ts';
+import { askingWords } from '../knowledge/rules/ask-places.ts';
 import { namesAgenda } from './agenda-proof.ts';
 import { allColumns, type Columns, columnsOf, subjectCell } from './columns.ts';
 import { type Entry, isSubject } from './entry.ts';
-import { textOf } from './passages.ts';
+import { foldedOf, textOf } from './passages.ts';
 import { hours, isHour, isSubjectLabel } from './row-entry.ts';
 import type { Passage } from './types.ts';
 import { holdsDay } from './value.ts';
@@ -57,8 +58,9 @@ function tableEntry(passage: Passage, index: number, columns: readonly Columns[]
   return title ? { index, number: null, title, style: { form: 'rij', left: 0 } } : null;
 }
 
-function bulletEntry({ block }: Passage, index: number): Entry | null {
-  const counts = /\d/.test(block.marker ?? '') && !isHour(block.marker);
+function bulletEntry(passage: Passage, index: number): Entry | null {
+  const { block } = passage;
+  const counts = /\d/.test(block.marker ?? '') && !isHour(passage);
   if (block.kind !== 'opsomming' || block.level > 1 || counts) return null;
   return { index, number: null, title: block, style: { form: 'streep', left: block.box.left } };
 }
@@ -77,8 +79,15 @@ function headingRuns(passages: readonly Passage[]): Entry[][] {
 
 function headingEntry(passage: Passage, index: number): Entry | null {
   const { block } = passage;
-  if (block.kind !== 'kop' || block.marker !== null || groupHeadings.test(textOf(passage).trim())) return null;
+  const isGrouping = groupHeadings.test(textOf(passage).trim()) || leadsToAsk(passage);
+  if (block.kind !== 'kop' || block.marker !== null || isGrouping) return null;
   return { index, number: null, title: block, style: { form: 'kop', left: 0 } };
+}
+
+/** Whether a bold line only leads in what is asked under it: 'Voorgesteld wordt:', 'Het bestuur wordt gevraagd om:'. */
+function leadsToAsk(passage: Passage): boolean {
+  const text = foldedOf(passage).trim();
+  return text.endsWith(':') && askingWords.test(text);
 }
 
 /** What stands under the groups of an agenda ('Ter bespreking', 'Hamerstukken') in the one form that the first of it has. */

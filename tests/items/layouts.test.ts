@@ -6,6 +6,7 @@ import { layouts as firstLayouts } from './layouts.ts';
 import { agendaLayouts } from './layouts-agendas.ts';
 import { boardLayouts } from './layouts-boards.ts';
 import { countedLayouts } from './layouts-counted.ts';
+import { countingLayouts } from './layouts-counting.ts';
 import { formLayouts } from './layouts-forms.ts';
 import { headingLayouts } from './layouts-headings.ts';
 import { meetingLayouts } from './layouts-meetings.ts';
@@ -20,6 +21,7 @@ const layouts = [
   ...agendaLayouts,
   ...boardLayouts,
   ...countedLayouts,
+  ...countingLayouts,
   ...unknownLayouts,
   ...headingLayouts,
   ...meetingLayouts,
