@@ -4,7 +4,7 @@ import type { Rule } from '../knowledge/law/rule.ts';
 import type { Domain, ItemFacts, Maker } from '../reading/contract.ts';
 import type { Cooperation } from '../reading/words.ts';
 import { networks, raadBodies } from './bodies.ts';
-import { listingWords } from './listed.ts';
+import { exemptedIn, listingWords } from './listed.ts';
 import { type KnownCooperation, listsZienswijze, type TaskBasis } from './profile.ts';
 import { recognise } from './recognise.ts';
 import type { Situation } from './types.ts';
@@ -136,9 +136,11 @@ function mandatoryOf({ known, domain }: InDomain): Known<boolean> {
   return { value: false, assumes: domain.assumes };
 }
 
-function exemptsIn(known: KnownCooperation | null): Known<boolean> {
-  const said = known?.exemptsBudgetChanges ?? null;
-  return said === null ? assumed(false, 'De regeling zondert deze soort begrotingswijziging niet uit.') : certain(said);
+/** Where paper and reader differ, the raden keep their zienswijze. */
+function exemptsIn(known: KnownCooperation | null, item: ItemFacts): Known<boolean> {
+  const said = [exemptedIn(item), known?.exemptsBudgetChanges ?? null];
+  if (said.includes(false)) return certain(false);
+  return said.includes(true) ? certain(true) : assumed(false, 'De regeling zondert deze soort begrotingswijziging niet uit.');
 }
 
 /** What the reader looked up goes first; a paper that says nothing of it leaves it open. */
@@ -165,6 +167,6 @@ export function cooperationOf(item: ItemFacts, rule: Rule, situation: Situation)
     waterschap: certain(known?.waterschap ?? null),
     mandatory: mandatoryOf({ ...sources, domain }),
     listed: certain(listedBy(known, item)),
-    exempts: exemptsIn(known),
+    exempts: exemptsIn(known, item),
   };
 }

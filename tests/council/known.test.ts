@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { KnownCooperation } from '../../lib/council/profile.ts';
 import { recognise } from '../../lib/council/recognise.ts';
 import type { ItemFacts } from '../../lib/reading/contract.ts';
-import { ask, someCooperation, someItem, someSituation } from './item.ts';
+import { ask, quoted, someCooperation, someItem, someSituation } from './item.ts';
 import { articlesOf, offered, open, option, refused, roomFor } from './reading.ts';
 
 const zuidrand = { cooperationName: 'Samenwerking Zuidrand' } as const;
@@ -109,6 +109,45 @@ describe('begrotingswijzigingen that the regeling exempts', () => {
     expect(offered(room(true))).not.toContain('zienswijze-begrotingswijziging');
     expect(open(room(true))).toContain('zienswijze-begrotingswijziging');
   });
+});
+
+describe('what the paper says of its own begrotingswijziging', () => {
+  const facts = { ...ab, ...zuidrand, kind: 'begrotingswijziging' } as const;
+  const room = (quote: string, exemptsBudgetChanges: boolean | null = null) =>
+    roomFor(
+      { ...facts, topics: [{ topic: 'zienswijzen-in-regeling', evidence: quoted(quote) }] },
+      knowing({ form: 'openbaar-lichaam', exemptsBudgetChanges }),
+    );
+  const exempted = [
+    'Ingevolge artikel 31, vierde lid, van de regeling behoeven dergelijke\nwijzigingen niet voor zienswijze aan de raden en aan het algemeen bestuur van het hoogheemraadschap te worden voorgelegd.',
+    'Deze wijziging hoeft op grond van de gemeenschappelijke regeling niet voor een zienswijze naar de raden.',
+    'Omdat de bijdrage gelijk blijft, is een zienswijze volgens artikel 24 van de regeling niet nodig.',
+    'Volgens de GR hoeft voor een wijziging zonder gevolgen voor de bijdrage geen zienswijze te worden gevraagd.',
+    'De regeling zondert begrotingswijzigingen zonder hogere bijdrage uit van de zienswijzeprocedure.',
+    'Deze wijziging is in artikel 28, lid 6 van de regeling uitgezonderd van de zienswijzeprocedure.',
+  ];
+  const not = [
+    'Omdat de deelnemersbijdrage verandert valt deze wijziging niet onder de\nuitzonderingen van artikel 28, lid 6 van de regeling.',
+    'Deze begrotingswijziging is in de regeling niet uitgezonderd van de zienswijze.',
+  ];
+  const silent = [
+    'Het college stelt voor om op grond van artikel 35 van de regeling geen zienswijze in te dienen.',
+    'De raden kunnen op grond van de regeling een zienswijze geven.',
+    'Op grond van artikel 24 van de regeling leggen wij de wijziging voor een zienswijze voor.',
+  ];
+
+  test.each(exempted)('it is exempted: %s', (quote) => {
+    expect(offered(room(quote))).not.toContain('zienswijze-begrotingswijziging');
+    expect(open(room(quote))).toContain('zienswijze-begrotingswijziging');
+  });
+  test.each(not)('it is not: %s', (quote) =>
+    expect(option(room(quote, true), 'zienswijze-begrotingswijziging').assumes).toEqual([]),
+  );
+  test.each(silent)('it says neither: %s', (quote) =>
+    expect(option(room(quote), 'zienswijze-begrotingswijziging').assumes).toEqual([expect.stringContaining('zondert')]),
+  );
+  test('and the reader looked up that it is not: the raden keep their zienswijze', () =>
+    expect(offered(room(exempted[0] ?? '', false))).toContain('zienswijze-begrotingswijziging'));
 });
 
 describe('leaving', () => {

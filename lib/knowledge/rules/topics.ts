@@ -2,7 +2,8 @@ import type { Topic } from '../../reading/topics.ts';
 
 /** Words by which a sentence speaks of a topic. Folded text: lower case, no diacritics. */
 export const topicWords: Record<Topic, RegExp> = {
-  uitzonderingen: /uitgezonder|uitzondering|niet (?:ge)?mandateer|voorbehouden aan|behoudt zich/,
+  uitzonderingen:
+    /uitgezonder|uitzondering|\bzonder(?:t|en)\b[^.;]{0,120} uit\b|niet (?:ge)?mandateer|voorbehouden aan|behoudt zich/,
   grenzen:
     /grensbedrag[^.;]{0,60}€|drempelbedrag|(?:tot|maximaal|hoogste|hoger dan|boven)(?: (?:een )?bedrag van)?(?: de)? ?€|maximumbedrag/,
   ondermandaat: /onder-?mandaat|onder-?mandater/,
@@ -138,6 +139,12 @@ export const topicWords: Record<Topic, RegExp> = {
 /** A sentence that says that the regeling itself gives the raden a zienswijze on this decision (Wgr 10 lid 5). Lower case. */
 export const regelingLists =
   /^(?!.*\b(?:niet|geen|nieuwe?)\b).*regeling[^.;]{0,60}(?:noemt|bepaalt|wijst|geeft|kent)[^.;]{0,160}zienswijze|^(?!.*\b(?:niet|geen|nieuwe?)\b).*zienswijze[^.;]{0,100}\b(?:volgens|op grond van|krachtens|ingevolge) (?:artikel [^.;]{1,40} van )?(?:de|onze) (?:gemeenschappelijke )?regeling\b/;
+
+/** A sentence that says that the regeling exempts a begrotingswijziging from the zienswijze (Wgr 35 lid 6), and one that says it does not. Lower case. */
+export const regelingExempts =
+  /^(?=.*\b(?:regeling|gr)\b)(?!.*in te dienen)(?:.*\b(?:be)?hoe(?:ft|fde|ven|fden)\b.*\b(?:niet|geen)\b.*zienswijze|.*zienswijze.*\b(?:be)?hoe(?:ft|fde|ven|fden)\b.*\bniet\b|.*\b(?:niet|geen)\b.{0,60}zienswijze.{0,60}\b(?:gevraagd|voorgelegd|vereist|nodig|verplicht|voorgeschreven)|.*zienswijze.{0,80}\b(?:niet|geen)\b.{0,40}(?:vereist|nodig|verplicht|van toepassing|voorgeschreven)|.*(?:uitgezonderd|vrijgesteld|\bzonder(?:t|en)\b.* uit)\b.*zienswijze)/;
+export const regelingIncludes =
+  /\bniet (?:onder|in) (?:een|de|deze|die|een van de)(?: \w+)? (?:uitzondering|vrijstelling)|\b(?:niet|geen) (?:is |zijn |wordt |worden )?(?:daarvan |hiervan )?(?:uitgezonderd|uitzondering)/;
 
 /** Words by which a sentence says that its matter is still open: then it speaks of it, and answers nothing. Folded text. */
 export const stillOpen =
