@@ -34,9 +34,15 @@ function onlyInforms({ treatment, asks }: Circumstances['item']): boolean {
   return treatment === 'informerend' && asks.length === 0;
 }
 
-/** What a raadscommissie is asked to discuss or advise on is for the raad to decide, where the law gives it that decision. */
-function isPrepared({ item, decider, rule }: Circumstances): boolean {
-  return item.body === 'raadscommissie' && decider === 'raad' && rule.deciders.some(({ body }) => body === 'raad');
+/**
+ * What a raadscommissie is asked to discuss or advise on, or a round of the raad that only discusses, is for the raad to decide where
+ * the law gives it that decision, or where the paper does and the law has no rule for it.
+ */
+function isPrepared({ item, decider, rule, ruled }: Circumstances): boolean {
+  const asked = asksOfRaad(item);
+  const isTalk = asked.length > 0 && asked.every(({ verb }) => verb === 'bespreken' || verb === 'adviseren');
+  const isOfRaad = ruled ? rule.deciders.some(({ body }) => body === 'raad') : item.kind === 'overig';
+  return decider === 'raad' && isOfRaad && (item.body === 'raadscommissie' || (item.body === 'raad' && isTalk));
 }
 
 function ownDecisionOffers(facts: Circumstances): Offer[] {

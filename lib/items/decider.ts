@@ -3,7 +3,9 @@ import {
   budgets,
   byAdvice,
   byOrdinaryPowers,
+  byPreparing,
   decidingVerbs,
+  ofRaad,
   ownAffairs,
   sayWhoDecides,
   toldOnly,
@@ -52,6 +54,8 @@ function decide(source: ItemSource, item: Deciding, context: BodyContext): Found
   );
   if (own) return askedOf(own);
   const consulted = item.asks.find(({ verb }) => verb === 'wensen-en-bedenkingen');
+  const raad = prepared(source, item);
+  if (raad) return raad;
   const advice = advised(item, context);
   if (asked.length === 0 && !consulted && !advice && (toldOnly.has(item.kind) || isTold(item)) && !isForeign(item)) return null;
   return said(source, item, context) ?? advice ?? byLaw(item, context, asked[0] ?? consulted ?? item.asks[0] ?? null);
@@ -103,6 +107,15 @@ const leadOfMeeting = /voorzitter\s?:/gi;
 
 function blanked(words: string): string {
   return ' '.repeat(words.length);
+}
+
+/** What a raadscommissie has of a raadsvoorstel is for the raad to decide; the commissie prepares it (Gemeentewet art. 82). */
+function prepared({ scope }: ItemSource, { body, asks }: Deciding): Found<Body> | null {
+  if (body !== 'raadscommissie') return null;
+  const ask = asks.find(({ text }) => ofRaad.test(text));
+  const title = scope.titleAt && ofRaad.test(scope.title) ? evidenceIn(scope.titleAt) : null;
+  const evidence = title ?? ask?.evidence;
+  return evidence ? { value: 'raad', because: { ...byPreparing, evidence: [evidence] } } : null;
 }
 
 /** A body advises those who decide: 'hun colleges te adviseren de bijdrage op te nemen', 'het algemeen bestuur te adviseren'. */

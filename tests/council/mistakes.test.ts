@@ -218,6 +218,23 @@ describe('what must not be said without knowing', () => {
     ).toBeUndefined();
   });
 
+  test.each([
+    [
+      'a raadsvoorstel before its committee',
+      { kind: 'overig', body: 'raadscommissie', asks: [ask('adviseren', 'raadscommissie')] },
+    ],
+    ['a nota in a round that discusses', { kind: 'gezondheidsnota', body: 'raad', asks: [ask('bespreken', 'raad')] }],
+  ] as const)('%s is for the raad to decide', (_, { asks, ...facts }) => {
+    const room = roomFor({ ...facts, asks: [...asks], treatment: 'opiniërend', decider: 'raad' });
+    expect(offered(room)).toEqual(expect.arrayContaining(['besluiten', 'amendement']));
+  });
+
+  test('a committee that talks of what a board decides gives the raad no decision', () => {
+    const asks = [ask('adviseren', 'raadscommissie')];
+    const room = roomFor({ kind: 'begroting', body: 'raadscommissie', treatment: 'opiniërend', decider: 'raad', asks });
+    expect(offered(room)).not.toContain('besluiten');
+  });
+
   test('a text without body and ask gives no room and no claim', () => {
     expect(roomFor({})).toEqual({ summary: expect.stringContaining('niet herkend'), options: [], depends: [], not: [] });
     expect(someItem({}).kind).toBe('overig');

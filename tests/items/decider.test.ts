@@ -52,6 +52,24 @@ const cases: [about: string, paper: string, item: { kind: Kind; body: Body | nul
       true,
     ],
     [
+      'a raadscommissie that advises on a raadsvoorstel',
+      'De commissie wordt gevraagd te adviseren over het raadsvoorstel wijziging omgevingsplan Kade-Noord.',
+      { kind: 'overig', body: 'raadscommissie' },
+      'raad',
+    ],
+    [
+      'a raadscommissie that discusses a raadsvoorstel on what a board adopts',
+      'De commissie wordt gevraagd het raadsvoorstel te bespreken. Het algemeen bestuur stelt de kadernota op 9 april 2027 vast.',
+      { kind: 'kadernota', body: 'raadscommissie' },
+      'raad',
+    ],
+    [
+      'a raadscommissie that discusses a letter',
+      'De commissie wordt gevraagd de raadsinformatiebrief te bespreken.',
+      { kind: 'overig', body: 'raadscommissie' },
+      null,
+    ],
+    [
       'a stuurgroep whose contract a college closes',
       'De stuurgroep wordt gevraagd in te stemmen met de inhuur. Het contract wordt door het college van Holterdam gesloten.',
       { kind: 'overig', body: 'stuurgroep' },

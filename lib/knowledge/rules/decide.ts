@@ -48,6 +48,12 @@ export const byAdvice = {
   assumes: 'Wie het advies krijgt, beslist; het stuk zegt niet wie beslist.',
 } as const;
 
+/** A proposal on which the raad decides, by its name. */
+export const ofRaad = /\b(?:initiatief-?)?raads(?:voorstel|besluit)\b/i;
+
+/** Why the raad is taken to decide on what its commissie discusses. */
+export const byPreparing = { rule: 'Een raadscommissie bereidt voor wat de raad beslist.', assumes: null } as const;
+
 /** Why the law's own rule names who decides, and what that assumes. */
 export const byOrdinaryPowers = {
   rule: 'De wet wijst voor dit soort besluit aan wie beslist.',
