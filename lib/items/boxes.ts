@@ -1,4 +1,5 @@
 import type { Range } from '../text/index.ts';
+import type { Passage } from './types.ts';
 
 const box = /(?<ticked>[☑☒✓✔✗✘🗹◉⊠]|\[ ?[xX✓] ?\]|\( ?[xX✓] ?\))|(?<open>[☐❏❑❒□○◯]|\[ {0,2}\]|\( {0,2}\))/gu;
 
@@ -25,6 +26,15 @@ export function tickedOption(text: string): Range | null {
   const from = before ? ticked.index + ticked[0].length : endOf(boxes[at - 1]);
   const to = before ? (boxes[at + 1]?.index ?? text.length) : ticked.index;
   return trimmed(text, { from, to });
+}
+
+/** The options of a row that has a cell with a box for each, behind its label where it has one: 'Fase | ☐ Beeldvormend | ☒ Besluitvormend'. Null for other rows. */
+export function optionCells({ page, block }: Passage): Range | null {
+  const isOption = block.cells.map((cell) => tickedOption(page.text.slice(cell.from, cell.to)) !== null);
+  const first = isOption.indexOf(true);
+  const [start, last] = [block.cells[first], block.cells.at(-1)];
+  if (!start || !last || first > 1 || isOption.length - first < 2 || isOption.slice(first).includes(false)) return null;
+  return { from: start.from, to: last.to };
 }
 
 function endOf(found: RegExpExecArray | undefined): number {

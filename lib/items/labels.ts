@@ -2,7 +2,7 @@ import { askColumn } from '../knowledge/rules/agenda.ts';
 import type { LabelField } from '../knowledge/rules/field-labels.ts';
 import type { Range } from '../text/index.ts';
 import { type BareLabel, bareLabels } from './bare-labels.ts';
-import { tickedOption } from './boxes.ts';
+import { optionCells, tickedOption } from './boxes.ts';
 import { columnsOf } from './columns.ts';
 import { datesIn } from './dates.ts';
 import { isEmpty } from './empty.ts';
@@ -62,6 +62,8 @@ export function labelled(labels: readonly Labelled[], ...fields: readonly LabelF
 function inRow(passage: Passage, index: number): Labelled[] {
   const { page, block } = passage;
   if (columnsOf(passage)) return [];
+  const options = optionCells(passage);
+  if (options) return ofOptions(passage, index, options);
   return block.cells.flatMap((cell, position) => {
     const text = page.text.slice(cell.from, cell.to);
     const next = block.cells[position + 1];
@@ -74,6 +76,12 @@ function inRow(passage: Passage, index: number): Labelled[] {
     const other = next ? fieldOf(page.text.slice(next.from, next.to)) : null;
     return next && (other === null || other === field) ? filled(field, text, { passage, at: passage, index, ...next }) : [];
   });
+}
+
+function ofOptions(passage: Passage, index: number, options: Range): Labelled[] {
+  const label = passage.page.text.slice(passage.block.from, options.from).trim();
+  const field = fieldOf(label);
+  return field ? filled(field, label, { passage, at: passage, index, ...options }) : [];
 }
 
 /** 'Steller | J. Smit | Ter besluitvorming': behind label and value a word without a label, for treatment or secrecy. */

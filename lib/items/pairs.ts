@@ -3,6 +3,7 @@ import type { PageEvidence } from '../reading/contract.ts';
 import type { Body, Treatment } from '../reading/words.ts';
 import type { Range } from '../text/index.ts';
 import { bodiesIn } from './bodies.ts';
+import { optionCells, tickedOption } from './boxes.ts';
 import { datesIn } from './dates.ts';
 import { fieldOf, isBodyName, labelText } from './field.ts';
 import { evidenceIn, textOf } from './passages.ts';
@@ -65,11 +66,18 @@ export function evidenceOfPair({ passage, from, to }: Pick<Pair, 'passage' | 'fr
 
 function inRow(passage: Passage, index: number): Pair[] {
   const { page, block } = passage;
+  const options = optionCells(passage);
+  if (options) return pair(page.text.slice(block.from, options.from).trim(), { passage, index, ...tickedIn(passage, options) });
   if (block.cells.length % 2 === 1) return [];
   return block.cells.flatMap((cell, place) => {
     const value = block.cells[place + 1];
     return place % 2 === 0 && value ? pair(page.text.slice(cell.from, cell.to), { passage, index, ...value }) : [];
   });
+}
+
+function tickedIn({ page }: Passage, { from, to }: Range): Range {
+  const option = tickedOption(page.text.slice(from, to)) ?? { from: 0, to: 0 };
+  return { from: from + option.from, to: from + option.to };
 }
 
 function inLine(passage: Passage, index: number): Pair[] {

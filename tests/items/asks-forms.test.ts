@@ -137,6 +137,15 @@ const papers: Record<string, Case> = {
       ['machtigen', 'college'],
     ],
   },
+  'a list in the cell of a form whose bullets are drawn': {
+    body: 'raadscommissie',
+    paper:
+      'Commissie | Leefomgeving\nWat wordt van u gevraagd? | De commissie wordt gevraagd:\n                    het ontwerp te bespreken;\n                    de raad te adviseren of hij een zienswijze op het ontwerp naar voren brengt.\nSpreektijd | 5 minuten',
+    asks: [
+      ['bespreken', 'raadscommissie'],
+      ['adviseren', 'raadscommissie'],
+    ],
+  },
   'a label with whom it asks': {
     body: 'dagelijks-bestuur',
     paper:

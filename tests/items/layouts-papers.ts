@@ -85,6 +85,37 @@ De omgevingsdienst Kanaaloever verwacht een tekort van 80.000 euro.
     ],
   },
   {
+    name: 'a box in a cell for each option, with a list in a cell whose bullets are drawn',
+    text: `
+# Oplegger voor commissiebehandeling
+Titel stuk | Ontwerp vijfde wijziging gemeenschappelijke regeling Recreatieschap De Rietkust
+Commissie en datum | Commissie Leefomgeving, 1 april 2027
+Fase | ☐ Beeldvormend | ☒ Oordeelsvormend | ☐ Besluitvormend
+Rol van de raad | ☒ Kaderstellend | ☐ Controlerend
+Wat wordt van u gevraagd? | De commissie wordt gevraagd:
+                    het ontwerp te bespreken;
+                    de raad te adviseren of hij een zienswijze op het ontwerp naar voren brengt.
+Spreektijd | 5 minuten
+`,
+    items: [
+      {
+        title: 'Ontwerp vijfde wijziging gemeenschappelijke regeling Recreatieschap De Rietkust',
+        body: 'raadscommissie',
+        treatment: 'opiniërend',
+      },
+    ],
+  },
+  {
+    name: 'a box in a cell for each option, under a label that no known form bears',
+    text: `
+# Oplegger Omgevingsdienst Kanaaloever
+Onderwerp | Tweede bestuursrapportage 2027
+Vergadering | Algemeen bestuur, 10 december 2027
+Wat ligt voor | ☐ ter besluitvorming | ☐ ter bespreking | ☒ ter kennisname
+`,
+    items: [{ title: 'Tweede bestuursrapportage 2027', body: 'algemeen-bestuur', treatment: 'informerend' }],
+  },
+  {
     name: 'boxes of brackets',
     text: `
 * Voorblad

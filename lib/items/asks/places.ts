@@ -202,9 +202,15 @@ function afterLabel(passage: Passage, label: string): Point[] {
 function stays(zone: Zone, passage: Passage): Zone {
   const { block } = passage;
   if (block.kind === 'kop' || isCoordination(passage) || isPart(passage)) return null;
-  if (zone?.kind === 'rij' && block.kind !== 'opsomming') return null;
+  if (zone?.kind === 'rij' && !isPointBelow(passage)) return null;
   if (zone?.kind === 'lead' && block.kind !== 'opsomming' && block.kind !== 'rij') return null;
   return zone;
+}
+
+/** A point of a list in the cell of a row, also where its bullet is drawn and not printed. */
+function isPointBelow(passage: Passage): boolean {
+  const { kind } = passage.block;
+  return kind === 'opsomming' || (kind === 'alinea' && /^\p{Ll}.*[;.]$/su.test(textOf(passage).trim()));
 }
 
 /** The head of a table that tells with whom it was coordinated. */
@@ -222,7 +228,9 @@ function pointsIn(passage: Passage, zone: NonNullable<Zone>): Point[] {
   const { block } = passage;
   if (block.kind !== 'opsomming' && dictumLead.test(foldedOf(passage))) return [];
   const ranges = block.cells.length > 0 ? block.cells : [block];
-  return ranges.flatMap((range) => pointsOf(passage, range)).flatMap((point) => pointIn(point, zone, block.kind === 'opsomming'));
+  return ranges
+    .flatMap((range) => pointsOf(passage, range))
+    .flatMap((point) => pointIn(point, zone, block.kind === 'opsomming' || zone.kind === 'rij'));
 }
 
 /** What a zienswijze or letter says, under the beslispunt that sends it: 'a. dat de bijdrage niet mag stijgen'. */

@@ -17,7 +17,7 @@ export const proposalHeading = new RegExp(
       '(?:gevraagde?|voorgestelde?|geadviseerde|te nemen) (?:raads|bestuurs|college|ab-|db-)?(?:besluit(?:en)?|beslissing(?:en)?)',
       '(?:advies|voorstel|verzoek|vraag|gevraagd|voorgesteld)(?:e besluiten)? (?:aan|voor) (?:het|de|uw|onze) [a-z ]{2,50}',
       'gevraagd(?: (?:aan|van) .{2,60}|e inzet)?',
-      'wat (?:wordt|is) (?:er )?(?:gevraagd|voorgesteld|het voorstel).{0,50}',
+      'wat (?:wordt|is) (?:er )?(?:(?:van|aan) (?:u|ons|(?:de|het|uw) [a-z]+) )?(?:gevraagd|voorgesteld|het voorstel).{0,50}',
       'wat (?:vragen|willen) (?:wij|we)(?: .{0,50})?',
       '(?:vraag|verzoek|voorgelegd) aan .{2,50}',
       'kennis ?nem(?:en|ing) van|ter kennisname van',
