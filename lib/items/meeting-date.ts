@@ -2,7 +2,6 @@ import { groupHeadings } from '../knowledge/rules/agenda.ts';
 import type { LabelField } from '../knowledge/rules/field-labels.ts';
 import { ofBodiesThatMeet, ofMeetingDay } from '../knowledge/rules/unknown-labels.ts';
 import type { Body } from '../reading/words.ts';
-import type { Range } from '../text/index.ts';
 import { type BodyContext, bodiesIn, bodyNamed } from './bodies.ts';
 import { besideDay } from './body-headings.ts';
 import { type Candidate, type Found, strongest } from './candidate.ts';
@@ -13,6 +12,7 @@ import type { Labelled } from './labels.ts';
 import { between, dated, day } from './meeting-reason.ts';
 import { spoken } from './meeting-sentences.ts';
 import { evidenceOfPair, isForm } from './pairs.ts';
+import { partsOf } from './parts.ts';
 import { textOf } from './passages.ts';
 import type { Passage, Scope } from './types.ts';
 import { bodyOfValue, dayOfValue, holdsDay, treatmentOfValue } from './value.ts';
@@ -148,17 +148,6 @@ function inHeading({ passages }: Front, body: Body | null): Candidate<string>[] 
     const line = isOwn ? (bodyOfValue(text) && holdsDay(text) ? passage : besideDay(passages, index)) : null;
     return line ? dated(line, 'De dag staat bij dit orgaan boven het stuk.', { weight: 64 }) : [];
   });
-}
-
-/** The parts of a line of the form: the cells of a row, or what stands between upright strokes. */
-function partsOf({ page, block }: Passage): Range[] {
-  if (block.kind === 'rij') return block.cells.length > 2 ? block.cells : [];
-  const text = page.text.slice(block.from, block.to);
-  const ends = [...text.matchAll(/\s[|·•]\s/g)].map((stroke) => ({ at: stroke.index, next: stroke.index + stroke[0].length }));
-  return [...ends, { at: text.length, next: text.length }].map(({ at }, index) => ({
-    from: block.from + (ends[index - 1]?.next ?? 0),
-    to: block.from + at,
-  }));
 }
 
 /** Whether a line opens with this body; the single board of a paper is called bestuur. */

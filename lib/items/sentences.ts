@@ -14,6 +14,13 @@ const abbreviation =
   /(?:^|[\s(])(?:dhr|mevr|mw|mr|drs|ir|ing|prof|dr|nr|art|blz|incl|excl|evt|resp|jl|ca|d\.d|dd|t\.a\.v|i\.v\.m|o\.a|m\.b\.t|i\.c|B|en W|[A-ZÀ-Þ])$/;
 const numbered = /(?<=^|\s)\(?(\d{1,2}|[a-h])[.)]\s+(?=[A-Za-zÀ-ž€\d])/g;
 
+const month = '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)';
+const moment = `(?:(?:begin|medio|half|eind) )?(?:\\d{1,2} )?${month}(?: 20\\d\\d)?`;
+/** The moments of a planning whose lines ran together: '18 maart – consultatie mei 2024 – behandeling in de colleges juni – …'. */
+const planned = new RegExp(`(?<=^|\\s)${moment}(?:\\s?(?:t/m|tot en met|en|/|–|-)\\s?${moment})?\\s[–-]\\s(?=[a-zà-ž])`, 'gi');
+/** One such line has a dash in it for another reason. */
+const leastPlanned = 2;
+
 /** Each block is read for many facts, and split once. */
 const sentencesByBlock = new WeakMap<Block, readonly Sentence[]>();
 const clausesBySentence = new WeakMap<Sentence, readonly Sentence[]>();
@@ -41,11 +48,17 @@ function once<Key extends object, Value>(known: WeakMap<Key, Value>, key: Key, r
 function partsOf(sentence: Sentence): Sentence[] {
   const { passage, from, to, text } = sentence;
   const at = Array.from(text.matchAll(/;\s+|,?\s+en (?=dat\s)|,\s+(?=(?:waarna|terwijl|maar)\s)/g));
-  if (at.length === 0) return [sentence];
+  const plan = Array.from(text.matchAll(planned));
+  const lines = plan.length < leastPlanned ? [] : plan.filter(({ index }) => index > 0);
+  if (at.length + lines.length === 0) return [sentence];
+  const ends = [
+    ...at.map(({ index, 0: words }) => ({ end: index, next: index + words.length })),
+    ...lines.map(({ index }) => ({ end: index, next: index })),
+  ];
   return split(
     passage,
     { from, to },
-    at.map(({ index, 0: words }) => ({ end: index, next: index + words.length })),
+    ends.sort((a, b) => a.end - b.end),
   );
 }
 

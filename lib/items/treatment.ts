@@ -19,10 +19,11 @@ import { type Candidate, type Found, strongest } from './candidate.ts';
 import { fieldOf } from './field.ts';
 import { evidenceOfLabel, type Front } from './front.ts';
 import { evidenceOfPair, pairsOf } from './pairs.ts';
+import { partsOf } from './parts.ts';
 import { cellsOf, evidenceIn, hitIn, textOf } from './passages.ts';
 import { candidate, named, told, treatmentIn } from './treatment/candidates.ts';
 import { entry, reach } from './treatment/entry.ts';
-import type { Scope } from './types.ts';
+import type { Passage, Scope } from './types.ts';
 import { treatmentOfValue } from './value.ts';
 
 const proposal = /^(?:raads)?voorstel (?:tot|om)\b/i;
@@ -30,6 +31,8 @@ const proposal = /^(?:raads)?voorstel (?:tot|om)\b/i;
 const nameReach = 4;
 /** How far from its start a paper says in a sentence what it is for. */
 const start = 20;
+/** How far from its start a line of parts belongs to its form. */
+const topLines = 8;
 /** The strongest verb tells: who is asked to decide and to take note, decides; sending a paper on decides least. */
 const weightOf: Record<Treatment, number> = { besluitvormend: 50, opiniërend: 49, beeldvormend: 48, informerend: 47 };
 const weakest: ReadonlySet<Verb> = new Set<Verb>(['doorgeleiden', 'wensen-en-bedenkingen']);
@@ -81,12 +84,23 @@ function unknown({ passages, paper }: Scope, { pairs, onAgenda }: Front, body: B
 
 /** A cell behind label and value of a form that is nothing but a treatment: 'Steller | J. Smit | Ter besluitvorming'. */
 function stamped({ passages, head, paper }: Scope, body: Body | null): Candidate<Treatment>[] {
-  const rows = paper || head.length === 0 ? passages.slice(0, start).filter(({ block }) => block.cells.length === 3) : [];
-  return rows.flatMap((row) => {
+  const form = paper || head.length === 0 ? passages.slice(0, start) : [];
+  const inLines = form.slice(0, topLines).flatMap((line) => stampedLine(line, body));
+  const rows = form.filter(({ block }) => block.cells.length === 3);
+  const inRows = rows.flatMap((row): Candidate<Treatment>[] => {
     const cell = cellsOf(row).at(-1)?.trim() ?? '';
     if (fieldOf(cellsOf(row)[0] ?? '') === null || treatmentOfValue(cell) === null) return [];
     return named(row, cell, { rule: 'Het staat in het formulier.', weight: isDebate(cell, body) ? weightOf.opiniërend : 88 });
   });
+  return [...inLines, ...inRows];
+}
+
+/** A part of a line between strokes: '14 maart 2027 | agendapunt 3 | ter bespreking'. */
+function stampedLine(line: Passage, body: Body | null): Candidate<Treatment>[] {
+  const parts = line.block.kind === 'rij' ? [] : partsOf(line).map(({ from, to }) => line.page.text.slice(from, to));
+  const words = parts.length > 1 ? parts.find((part) => treatmentOfValue(part) !== null) : undefined;
+  const weight = words && isDebate(words, body) ? weightOf.opiniërend : 88;
+  return words ? named(line, words, { rule: 'Het staat boven het stuk.', weight }) : [];
 }
 
 /** A body that decides talks first about a bespreekstuk: where a decision is asked, that counts; a commission only talks. */

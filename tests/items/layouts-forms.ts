@@ -81,7 +81,7 @@ Wij stellen u voor het huurcontract goed te keuren.
 14 maart 2028 · agendapunt 3 · ter bespreking · 25 minuten
 
 * Concept Regionale Woonagenda Vinkeland
-De zes gemeenten bouwen samen. De stuurgroep wordt gevraagd de concept-woonagenda te bespreken.
+De zes gemeenten bouwen samen. De stuurgroep wordt gevraagd de concept-woonagenda te bespreken en in te stemmen met de planning.
 `,
     items: [{ number: '3', body: 'stuurgroep', meetingDate: '2028-03-14', treatment: 'opiniërend' }],
   },

@@ -54,6 +54,57 @@ const routes: Record<string, Case> = {
       ['auditcommissie', '2026-04-16', 'bespreking'],
     ],
   },
+  'a planning whose lines ran together': {
+    paper:
+      '18 maart t/m 15 april – consultatie partners april 2026 – bijeenkomst voor raadsleden mei 2026 – behandeling in de colleges juni / begin juli 2026 – besluitvorming in de zes gemeenteraden',
+    meeting: { body: 'stuurgroep', meetingDate: '2026-03-14' },
+    steps: [
+      ['stuurgroep', '2026-03-14'],
+      ['raad', '2026-04', 'bespreking'],
+      ['college', '2026-05', 'bespreking'],
+      ['raad', '2026-06', 'besluit'],
+      ['raad', '2026-07', 'besluit'],
+    ],
+  },
+  'a letter of the board that speaks of itself': {
+    paper:
+      'Geachte leden van het algemeen bestuur,\nDe stukken zijn door ons in de vergadering van 6 mei jl. behandeld.\nHoogachtend, het dagelijks bestuur,',
+    meeting: at,
+    steps: [
+      ['dagelijks-bestuur', '2026-05-06', 'bespreking'],
+      ['algemeen-bestuur', '2026-06-04'],
+    ],
+  },
+  'an answer to the raden': {
+    paper: 'Het DB heeft alle raden op 13 mei schriftelijk en gemotiveerd bericht.',
+    meeting: at,
+    steps: [
+      ['dagelijks-bestuur', '2026-05-13', 'informeren'],
+      ['algemeen-bestuur', '2026-06-04'],
+    ],
+  },
+  'a report that goes on to the colleges': {
+    paper: 'De rapportage is door de stuurgroep op 26 mei 2026 vrijgegeven voor verzending aan de colleges.',
+    meeting: { body: 'portefeuillehoudersoverleg', meetingDate: '2026-06-04' },
+    steps: [
+      ['stuurgroep', '2026-05-26'],
+      ['portefeuillehoudersoverleg', '2026-06-04'],
+      ['college', null, 'informeren'],
+    ],
+  },
+  'secrecy that another board confirms': {
+    paper: 'De geheimhouding wordt in de eerstvolgende vergadering van het AB ter bekrachtiging voorgelegd.',
+    meeting: { body: 'dagelijks-bestuur', meetingDate: '2026-05-07' },
+    steps: [
+      ['dagelijks-bestuur', '2026-05-07'],
+      ['algemeen-bestuur', null, 'besluit'],
+    ],
+  },
+  'who speaks is no step': {
+    paper: '14 mei 2026, inleider: wethouder Bos (Heistad), voorzitter stuurgroep',
+    meeting: { body: 'stuurgroep', meetingDate: '2026-05-14' },
+    steps: [['stuurgroep', '2026-05-14']],
+  },
   'a plan in a sentence': {
     paper:
       'De planning is: bespreking in het PHO op 2 juli 2026, behandeling in de colleges in september 2026 en vaststelling door de acht raden in november 2026.',

@@ -95,7 +95,7 @@ function scoreOf(text: string, group: Group, date: FoundDate): number | null {
 function isObject(text: string, { from }: NamedBody): boolean {
   const before = fold(text.slice(0, from));
   return (
-    /^(?:het|de) [a-z ]{2,60} (?:heeft|had|hebben|wil|kan|zal) (?:de|het|een)?\s*$/.test(before) &&
+    /^(?:het|de) [a-z ]{2,60} (?:heeft|had|hebben|wil|kan|zal) (?:de|het|een|alle|beide)?\s*$/.test(before) &&
     bodiesIn(text.slice(0, from)).length > 0
   );
 }

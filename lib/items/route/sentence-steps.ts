@@ -27,7 +27,8 @@ export interface Voices {
   context: BodyContext;
 }
 
-const speaking = /(?<![A-Za-zÀ-ž])(?:[Ww]ij|ons college|ons bestuur)(?![A-Za-zÀ-ž])/;
+const speaking =
+  /(?<![A-Za-zÀ-ž])(?:[Ww]ij|ons college|ons bestuur|(?<=door )ons(?= (?:in|op|is|zijn|vastgesteld|behandeld|besproken)))(?![A-Za-zÀ-ž])/;
 const addressing =
   /(?<![A-Za-zÀ-ž])(?:[Uu]w (?:vergadering|zienswijze|reactie|bestuur|besluit)|aan u|(?<=(?:vragen|verzoeken|informeren|zenden|sturen) (?:wij|we|ik) )u|(?<=(?:[Ll]egt|[Ll]eggen|[Bb]iedt|[Bb]ieden|[Oo]ntvangt|[Kk]rijgt|[Bb]espreekt|[Bb]eslist|[Bb]ehandelt|[Vv]ergadert|waarover|die|dat) )u|[Uu](?= (?:ontvangt|krijgt|bespreekt|beslist|behandelt|vergadert) ))(?![A-Za-zÀ-ž])/;
 /** Words that ask the reader: who asks does not act then. */
@@ -141,8 +142,9 @@ function undatedIn(text: string, bodies: readonly NamedBody[]): ToldStep[] {
   return [...steps, stepAt(text, { body: 'andere-partij', name, from: party.index, to: party.index + name.length }, null)];
 }
 
-/** 'lid van het dagelijks bestuur' is a person. */
-function isRole(text: string, { from }: NamedBody): boolean {
+/** 'lid van het dagelijks bestuur' is a person, 'wethouder Bos, voorzitter van de stuurgroep' as well. */
+function isRole(text: string, { from, body }: NamedBody): boolean {
+  if (body === 'voorzitter' && /[a-zà-ž)], (?:tevens )?$/.test(text.slice(0, from))) return true;
   return /(?:^|\s)(?:lid|voorzitter|secretaris|portefeuillehouder|bestuurslid|plaatsvervanger) (?:van |in )?(?:het |de )?$/i.test(
     text.slice(0, from),
   );

@@ -11,7 +11,7 @@ const senderLine =
   /^(?:van|afzender|indiener|namens|hoogachtend, namens|met vriendelijke groet, namens)(?::|\s+(?=het|de|burgemeester))/;
 const toCouncil = /^(?:geachte (?:leden van de raad|raad)|aan (?:de )?(?:leden van de )?(?:gemeente)?ra(?:ad|den))/;
 const signed =
-  /^(?:namens )?(?:(?:het college van )?(?:burgemeester en wethouders|gedeputeerde staten)|het (?:dagelijks |algemeen )?bestuur) van .{2,60},?$/;
+  /^(?:namens )?(?:(?:het college van )?(?:burgemeester en wethouders|gedeputeerde staten)|het (?:dagelijks |algemeen )?bestuur) van .{2,60},?$|^(?:hoogachtend|met vriendelijke groeten?),? (?:namens )?(?:het )?(?:college van burgemeester en wethouders|gedeputeerde staten|(?:dagelijks|algemeen) bestuur)[^.]{0,60}$|^(?:namens )?het (?:dagelijks|algemeen) bestuur,$/;
 
 /** Who says 'wij' and who is 'u' in a paper, and the day that dates without a year stand near. */
 export function voicesOf(scope: Scope, { body, meetingDate }: { body: Body | null; meetingDate: string | null }): Voices {

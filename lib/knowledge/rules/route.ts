@@ -39,7 +39,7 @@ export const stepCues: readonly (readonly [step: StepKind, cue: RegExp])[] = [
   ],
   [
     'informeren',
-    /informe|kennis|toezend|toegezonden|zend|zond|gestuurd|stuurt|ontva|ontvangt|inzending|afschrift|aangeboden|aanbied|terugkoppel|voorgelegd/,
+    /informe|kennis|toezend|toegezonden|zend|zond|gestuurd|stuurt|ontva|ontvangt|inzending|afschrift|aangeboden|aanbied|terugkoppel|voorgelegd|(?<![a-z])bericht(?:te|ten)?(?![a-z])/,
   ],
   ['voorbereiding', /voorbereid|opstel|stelt .* op|opgesteld|verwerk|uitwerk|vrijgegeven|vrijgave|voordracht|concept/],
   ['uitvoering', /uitvoer|implement/],
@@ -78,7 +78,7 @@ export const lastDay = /fatale? datum|uiterste datum|wettelijke termijn/;
 
 /** A sentence about the way of the decision, not about its subject. */
 export const routeCue =
-  /beslui|beslis|beslot|vast ?(?:ge|te )?stel|motie|gevraagd|stel(?:t|len) [^.]*(?:vast|op|voor)|bespr|behandel|advi|voorleg|voorgelegd|l(?:egg?en?|egt|igt|iggen) [^.]* voor|aangebod|aanbied|bied[et]|zend|zond|stuur|gestuurd|ingestemd|instem|stem(?:t|men) in|zienswijze|reactie|antwoord|reageren|vergader|agenda|onderteken|informe|raadpleg|bijeen|toegelicht|goed ?bevonden|goed ?gekeurd|gehoord|ontvang|gevoelen|wensen|bedenking|gaa(?:t|n) [^.]*naar|stur(?:en|ing)|voorzien|planning|toestemming|doorgeleid|kom(?:t|en) [^.;]*(?:terug|naar)|evalueert|bekrachtig|overleg|opgesteld|bijgepraat|praten|laten weten|rond(?:de|den|t) [^.]* af|afgerond|spra|spreek|gesprek|b(?:oog|ogen|uigt|uigen) zich|zag(?:en)? [^.]* op|gezien|brengt? [^.]* in|uitspre/;
+  /beslui|beslis|beslot|vast ?(?:ge|te )?stel|motie|gevraagd|stel(?:t|len) [^.]*(?:vast|op|voor)|bespr|behandel|advi|voorleg|voorgelegd|l(?:egg?en?|egt|igt|iggen) [^.]* voor|aangebod|aanbied|bied[et]|zend|zond|stuur|gestuurd|ingestemd|instem|stem(?:t|men) in|zienswijze|reactie|antwoord|reageren|vergader|agenda|onderteken|informe|raadpleg|bijeen|toegelicht|goed ?bevonden|goed ?gekeurd|gehoord|ontvang|gevoelen|wensen|bedenking|gaa(?:t|n) [^.]*naar|stur(?:en|ing)|voorzien|planning|toestemming|doorgeleid|kom(?:t|en) [^.;]*(?:terug|naar)|evalueert|bekrachtig|overleg|schriftelijk|(?<![a-z])bericht(?:te|ten)?(?![a-z])|opgesteld|bijgepraat|praten|laten weten|rond(?:de|den|t) [^.]* af|afgerond|spra|spreek|gesprek|b(?:oog|ogen|uigt|uigen) zich|zag(?:en)? [^.]* op|gezien|brengt? [^.]* in|uitspre/;
 
 /** Ways in which a step without a date is told, each with where its body stands. */
 export const undatedSteps: readonly { step: StepKind; pattern: RegExp; bodies: readonly Body[] }[] = [
@@ -113,7 +113,7 @@ export const undatedSteps: readonly { step: StepKind; pattern: RegExp; bodies: r
   {
     step: 'informeren',
     pattern:
-      /(?:gaa[nt]|worden|wordt) (?:[a-z]+ ){0,6}(?:naar|gezonden aan|gestuurd aan|aangeboden aan|voorgelegd aan) (?:de |alle |beide )(?:[a-z]+ )?(?:colleges|raden|gemeenteraden)|(?:worden|informeert|informeren) (?:[a-z]+ ){0,3}(?:de |alle |beide )(?:[a-z]+ )?(?:colleges|raden|gemeenteraden)[^.;]*(?:geinformeerd|per brief|schriftelijk|op de hoogte)/,
+      /(?:gaa[nt]|worden|wordt) (?:[a-z]+ ){0,6}(?:naar|gezonden aan|gestuurd aan|aangeboden aan|voorgelegd aan) (?:de |alle |beide )(?:[a-z]+ )?(?:colleges|raden|gemeenteraden)|(?:worden|informeert|informeren) (?:[a-z]+ ){0,3}(?:de |alle |beide )(?:[a-z]+ )?(?:colleges|raden|gemeenteraden)[^.;]*(?:geinformeerd|per brief|schriftelijk|op de hoogte)|(?:verzending|toezending|aanbieding|doorgeleiding) (?:naar|aan) (?:de |alle |beide )(?:[a-z]+ )?(?:colleges|raden|gemeenteraden)/,
     bodies: ['college', 'raad'],
   },
   {
@@ -134,6 +134,12 @@ export const undatedSteps: readonly { step: StepKind; pattern: RegExp; bodies: r
       /(?:ieder|elk|elke|alle) (?:college|raad|gemeenteraad|colleges|raden) [^.;]{0,80}(?:zelf|eigen besluit|afzonderlijk)|(?:college|raad) van (?:elk|ieder)[^.;]{0,80}(?:zelf|eigen besluit|afzonderlijk)|is (?:het )?(?:dan |daarna )?aan de (?:colleges|raden)|(?:colleges?|ra(?:ad|den)) te adviseren|advise(?:ert|ren) (?:de |het |hun )?(?:colleges?|ra(?:ad|den)|gedeputeerde staten)(?![a-z])/,
     bodies: ['college', 'raad', 'gedeputeerde-staten'],
   },
+  {
+    step: 'besluit',
+    pattern:
+      /(?:in|tijdens) (?:de|zijn) (?:eerst)?volgende vergadering (?:van|door) (?:het )?(?:algemeen bestuur|ab)(?![a-z])|ter bekrachtiging (?:[a-z]+ )?aan (?:het )?(?:algemeen bestuur|ab)(?![a-z])|(?:aan|door) (?:het )?(?:algemeen bestuur|ab) (?:[a-z]+ ){0,8}?(?:ter bekrachtiging|bekrachtigd)/,
+    bodies: ['algemeen-bestuur'],
+  },
   { step: 'besluit', pattern: /(?:algemeen bestuur|ab|raad|raden) voor te stellen/, bodies: ['algemeen-bestuur', 'raad'] },
   {
     step: 'bespreking',
@@ -150,7 +156,7 @@ export const undatedSteps: readonly { step: StepKind; pattern: RegExp; bodies: r
 
 /** What each of them holds: words without it tell no such step. */
 export const undatedCue =
-  /zend|zond|gestuurd|stu(?:u|re)|bied|gaat|wenden|ingediend|aangeboden|dagelijks bestuur|zienswijze|ondernemingsra|georganiseerd|auditcommissie|adviescommissie|onderteken|vastgesteld|vast ?te stellen|besluiten|beslissen|instemming|namens de|akkoord door|naar de |voorgelegd aan|nforme|zelf|eigen besluit|aan de (?:colleges|raden)|advise|(?:aan|naar) (?:het )?a|aan de (?:gemeente)?raad|voor te stellen|(?<![a-z])(?:or|go|db)(?![a-z])/i;
+  /zend|zond|gestuurd|stu(?:u|re)|bied|gaat|wenden|ingediend|aangeboden|dagelijks bestuur|bekrachtig|volgende vergadering|(?:ver|toe)zending aan|zienswijze|ondernemingsra|georganiseerd|auditcommissie|adviescommissie|onderteken|vastgesteld|vast ?te stellen|besluiten|beslissen|instemming|namens de|akkoord door|naar de |voorgelegd aan|nforme|zelf|eigen besluit|aan de (?:colleges|raden)|advise|(?:aan|naar) (?:het )?a|aan de (?:gemeente)?raad|voor te stellen|(?<![a-z])(?:or|go|db)(?![a-z])/i;
 
 /** Where other parties take a step without a date. */
 export const partyStep =
