@@ -567,6 +567,26 @@ const mandates: readonly SenseRow[] = [
     unmarked: ['actief stemrecht'],
   },
   { text: 'Ieder lid heeft gewogen stemrecht naar inwonertal.', marked: [['stemrecht', 'mandaat']], unmarked: [] },
+  { text: 'Goedkeuren van facturen doen de budgethouders.', marked: [['budgethouders', 'rol']], unmarked: [] },
+  { text: 'Het sectorhoofd tekent namens de directeur.', marked: [['sectorhoofd', 'rol']], unmarked: [] },
+  {
+    text: 'De wethouder stemt namens de gemeente in de AvA.',
+    marked: [
+      ['wethouder', 'rol'],
+      ['AvA', 'rol'],
+    ],
+    unmarked: [],
+  },
+  {
+    text: 'Algemene Vergadering van Aandeelhouders, dinsdag 18 juni',
+    marked: [['Algemene Vergadering van Aandeelhouders', 'rol']],
+    unmarked: [],
+  },
+  {
+    text: 'Décharge te verlenen aan de leden van de Raad van Commissarissen.',
+    marked: [],
+    unmarked: ['leden van de Raad van Commissarissen'],
+  },
   { text: 'De pgb-budgethouder sluit zelf een zorgovereenkomst.', marked: [], unmarked: ['pgb-budgethouder'] },
   { text: 'De regio is verlengd lokaal bestuur.', marked: [['verlengd lokaal bestuur', 'mandaat']], unmarked: [] },
   { text: 'De opdracht van de provincie loopt in december af.', marked: [], unmarked: ['opdracht van de provincie'] },

@@ -161,8 +161,6 @@ export const bevoegdheid: readonly TermEntry[] = [
     forms: [
       'budgethoudersregelingen',
       'budgetregeling',
-      'budgethouder',
-      'budgethouders',
       'budgethouderschap',
       'treasurystatuut',
       'treasurystatuten',
@@ -171,6 +169,14 @@ export const bevoegdheid: readonly TermEntry[] = [
       'inkoopbevoegdheid',
     ],
     meaning: 'De regels over wie geld mag uitgeven en tot welk bedrag.',
+    links: [{ to: 'A9.1', why: 'De gids vraagt om heldere financiële afspraken en om vast te leggen hoe de financiën werken.' }],
+  },
+  {
+    term: 'budgethouder',
+    category: 'rol',
+    everyday: true,
+    forms: ['budgethouders', 'budgetverantwoordelijke', 'budgetverantwoordelijken'],
+    meaning: 'De leidinggevende die geld mag uitgeven binnen een vastgesteld budget.',
     links: [{ to: 'A9.1', why: 'De gids vraagt om heldere financiële afspraken en om vast te leggen hoe de financiën werken.' }],
     falseFriends: ['budgethouder pgb', 'pgb-budgethouder', 'pgb-budgethouders'],
     notWhen: [

@@ -115,6 +115,14 @@ export const raad: readonly TermEntry[] = [
       'steunraadslid',
     ],
     meaning: 'Iemand die door de inwoners in de gemeenteraad is gekozen.',
+    falseFriends: [
+      'lid van de raad van toezicht',
+      'leden van de raad van toezicht',
+      'lid van de raad van commissarissen',
+      'leden van de raad van commissarissen',
+      'lid van de raad van bestuur',
+      'leden van de raad van bestuur',
+    ],
     links: [{ to: 'A7.5', why: 'De griffier zorgt dat raadsleden weten welke middelen zij rond een samenwerking hebben.' }],
   },
   {

@@ -737,19 +737,22 @@ export const regioBesturen: readonly TermEntry[] = [
     notWhen: [...near('uwv|svb|duo(?![a-z])|rvo|rijksdienst|landelijke uitvoering|kabinet|toeslagen')],
   },
   {
+    term: 'algemene vergadering van aandeelhouders',
+    category: 'rol',
+    everyday: ['vergadering van aandeelhouders', 'aandeelhoudersvergadering', 'aandeelhoudersvergaderingen', 'ava'],
+    forms: ['vergadering van aandeelhouders', 'aandeelhoudersvergadering', 'aandeelhoudersvergaderingen'],
+    exact: ['AvA', 'AVA'],
+    meaning: 'De vergadering van de eigenaren van een vennootschap; een gemeente stemt er met haar aandelen.',
+    links: [
+      { to: 'A1.3', why: 'Bij een private vorm is de gemeente op een andere manier vertegenwoordigd dan bij een regeling.' },
+    ],
+  },
+  {
     term: 'algemene ledenvergadering',
     category: 'rol',
     everyday: true,
-    forms: [
-      'algemene ledenvergaderingen',
-      'algemene vergadering van aandeelhouders',
-      'aandeelhoudersvergadering',
-      'aandeelhoudersvergaderingen',
-      'aandeelhouder',
-      'aandeelhouders',
-    ],
-    exact: ['AvA', 'AVA'],
-    meaning: 'Het hoogste orgaan van een coöperatie of vennootschap waarin een gemeente meedoet.',
+    forms: ['algemene ledenvergaderingen', 'aandeelhouder', 'aandeelhouders'],
+    meaning: 'Het hoogste orgaan van een coöperatie of vereniging waarin een gemeente meedoet.',
     links: [
       { to: 'A1.3', why: 'Bij een private vorm is de gemeente op een andere manier vertegenwoordigd dan bij een regeling.' },
     ],
