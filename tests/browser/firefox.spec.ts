@@ -176,7 +176,9 @@ test('reads meetings and opens PDFs of a site that the reader allowed in Firefox
   await showsIn(panel, 'button::-p-text(Lees alle 6 stukken)');
   await panel.bringToFront();
   await panel.locator('button::-p-text(Lees alle 6 stukken)').click();
-  await showsIn(panel, '::-p-text(6 van 6 stukken gelezen)', wholeMeeting);
+  await showsIn(panel, '::-p-xpath(//li//p[not(@class)][contains(., "zienswijze")])', wholeMeeting);
+  await panel.locator('button::-p-text(Stop)').click();
+  await showsIn(panel, 'button::-p-text(Ga verder)');
   await panel.close();
 
   await opened(paper, inPlainViewer);
