@@ -1,6 +1,7 @@
 import { dayOf, lastDaysOf, lastDayWords, otherLastDay } from '../knowledge/rules/deadlines.ts';
 import type { PrintedDeadline } from '../reading/contract.ts';
 import { fold } from '../text/index.ts';
+import { cellUnder } from './columns.ts';
 import { datesIn, type FoundDate, mayHoldDate } from './dates.ts';
 import { evidenceIn, textOf } from './passages.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
@@ -14,7 +15,9 @@ export function deadlinesOf({ scope }: ItemSource, { meetingDate }: { meetingDat
   const found = scope.passages
     .filter((passage) => mayHoldDate(textOf(passage)))
     .flatMap((passage) =>
-      wordsOf(passage).flatMap((words, index, all) => deadlineIn(words, { near: meetingDate, before: all[index - 1] ?? null })),
+      [...wordsOf(passage), ...underHead(passage, scope.passages)].flatMap((words, index, all) =>
+        deadlineIn(words, { near: meetingDate, before: all[index - 1] ?? null }),
+      ),
     );
   return found.filter((one, index) => found.findIndex(({ of, date }) => of === one.of && date === one.date) === index);
 }
@@ -23,6 +26,25 @@ export function deadlinesOf({ scope }: ItemSource, { meetingDate }: { meetingDat
 function wordsOf(passage: Passage): readonly Sentence[] {
   const { from, to, kind } = passage.block;
   return kind === 'rij' ? [{ passage, from, to, text: textOf(passage).replaceAll('\t', ' ') }] : sentencesOf(passage);
+}
+
+const inHead = new RegExp(`${lastDayWords.source}\\s*:?$`);
+
+/** The days in a row under heads that ask for a last day: 'Zienswijze uiterlijk'. Each is read behind the words of its head. */
+function underHead(passage: Passage, passages: readonly Passage[]): Sentence[] {
+  if (passage.block.kind !== 'rij') return [];
+  const at = passages.indexOf(passage);
+  const head = passages.findLast((before, index) => index < at && isHead(before, passage));
+  return (head?.block.cells ?? []).flatMap((title, place) => {
+    const words = head ? head.page.text.slice(title.from, title.to) : '';
+    const cell = head && inHead.test(fold(words).trim()) ? cellUnder(head, place, passage) : null;
+    return cell ? [{ passage, ...cell, text: `${words} ${passage.page.text.slice(cell.from, cell.to)}` }] : [];
+  });
+}
+
+function isHead({ page, block }: Passage, { page: own, block: row }: Passage): boolean {
+  const isAbove = page === own && block.kind === 'rij' && block.table === row.table;
+  return isAbove && block.cells.some((cell) => inHead.test(page.folded.slice(cell.from, cell.to).trim()));
 }
 
 /** Words that stand for what the sentence before speaks of: 'Wij ontvangen deze graag uiterlijk op 12 juni'. */

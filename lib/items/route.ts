@@ -5,6 +5,7 @@ import type { Body } from '../reading/words.ts';
 import { remembered } from '../text/index.ts';
 import { datesIn } from './dates.ts';
 import { textOf } from './passages.ts';
+import { columnSteps } from './route/body-columns.ts';
 import { mentioning } from './route/mentions.ts';
 import { rowSteps } from './route/rows.ts';
 import { mayTellStep, sentenceSteps } from './route/sentence-steps.ts';
@@ -35,6 +36,7 @@ export function routeOf(source: ItemSource, meeting: Meeting): RouteFact[] {
   const steps = [
     ...ownStep(source, meeting),
     ...rowSteps(passages, voices.near),
+    ...columnSteps(passages, voices.near),
     ...signedSteps(passages, voices.near),
     ...inSentences,
   ];

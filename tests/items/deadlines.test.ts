@@ -25,6 +25,20 @@ const cases: [paper: string, of: PrintedDeadline['of'], date: string][] = [
   ['Toezending aan de raden | 8 april 2027', 'toezending', '2027-04-08'],
   ['De begroting wordt op 1 juli 2027 aan het algemeen bestuur aangeboden.', 'aanbieding', '2027-07-01'],
   ['Aanbieding aan het algemeen bestuur | 1 juli 2027', 'aanbieding', '2027-07-01'],
+  [
+    'De reactietermijn sluit op 26 juni 2026; het algemeen bestuur stelt de begroting op 3 juli 2026 vast.',
+    'reactie',
+    '2026-06-26',
+  ],
+  ['De zienswijzetermijn verstrijkt op 26 juni 2026.', 'zienswijze', '2026-06-26'],
+  ['De termijn van acht weken eindigt op 28 april 2026.', 'zienswijze', '2026-04-28'],
+  ['Ontvangen door de raad: 3 maart 2026.', 'toezending', '2026-03-03'],
+  [
+    'Regeling | Bijdrage | Zienswijze uiterlijk | AB\nGGD Zuidrand | 36.500 | 01-07-2026 | 10-07-2026',
+    'zienswijze',
+    '2026-07-01',
+  ],
+  ['Regeling | AB | Uiterste datum reactie\nWerkschap De Kempel | 16-07-2026 | 04-07-2026', 'reactie', '2026-07-04'],
   ['Sluitingsdatum zienswijzen: 15 mei 2026', 'zienswijze', '2026-05-15'],
   ['Uiterste datum behandeling raad | 15-05-2026', 'besluit', '2026-05-15'],
   ['Op 14 april 2026 ontving de raad de ontwerpregeling.', 'toezending', '2026-04-14'],
@@ -40,6 +54,10 @@ const none = [
   'Het algemeen bestuur stelt de begroting op 9 juli 2027 vast.',
   'De regeling geldt tot en met 31 december 2030.',
   'Aanmelden kan tot 3 mei 2027.',
+  'De bezwaartermijn van zes weken eindigt op 3 mei 2027.',
+  'De inschrijving sluit op 3 mei 2027.',
+  'De opzegtermijn verstrijkt op 31 december 2027.',
+  'Project | Start | Gereed voor\nSpoorzone | 01-07-2026 | 10-07-2026',
   'De begroting gaat vóór 15 september 2027 naar gedeputeerde staten.',
 ];
 

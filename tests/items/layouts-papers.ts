@@ -328,6 +328,21 @@ Betreft: Jaarstukken 2025
     items: [{ title: 'Jaarstukken 2025', kind: 'jaarstukken', body: 'algemeen-bestuur', meetingDate: '2026-07-02' }],
   },
   {
+    name: 'an amendement that closes as a motion does',
+    text: `
+# A M E N D E M E N T
+Nr.: A-3
+Raadsvergadering: 18 juni 2026
+* Agendapunt 9: Zienswijze ontwerpbegroting 2027 Veiligheidsregio Lindekring
+De gemeenteraad van Oeverdam, in vergadering bijeen;
+besluit:
+beslispunt 2 van het ontwerpbesluit te vervangen door:
+een zienswijze in te dienen op de ontwerpbegroting 2027
+en gaat over tot de orde van de dag.
+`,
+    items: [{ number: '9', kind: 'begroting', body: 'raad', meetingDate: '2026-06-18' }],
+  },
+  {
     name: 'a corner with board, day and time',
     text: `
 # Afvalschap De Laagte

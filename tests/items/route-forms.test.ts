@@ -9,6 +9,31 @@ const nowhere = { body: null, meetingDate: null } as const;
 
 /** Sentences and lines as other makers write them, with the steps other than the meeting itself. */
 const told: [sentence: string, at: typeof board | typeof council | typeof nowhere, ...steps: [Body, string | null][]][] = [
+  [
+    'Regeling | Bijdrage | Zienswijze uiterlijk | AB\nODZ | 668.900 | 30-06-2026 | 09-07-2026\nGGD | 36.500 | 01-07-2026 | 10-07-2026',
+    council,
+    ['algemeen-bestuur', '2026-07-09'],
+    ['algemeen-bestuur', '2026-07-10'],
+  ],
+  [
+    'Onderwerp | Raadscommissie | Raad\nVisie wonen | 28 mei 2026 | 18 juni 2026',
+    nowhere,
+    ['raadscommissie', '2026-05-28'],
+    ['raad', '2026-06-18'],
+  ],
+  ['Naam | Raad | College\nAalst | 21 | 5', nowhere],
+  [
+    'De regeling moet worden gewijzigd, waarover de colleges besluiten, na verkregen toestemming van de raden.',
+    board,
+    ['college', null],
+    ['raad', null],
+  ],
+  [
+    'Toetreding kan alleen als alle colleges daartoe besluiten met toestemming van hun raden.',
+    board,
+    ['college', null],
+    ['raad', null],
+  ],
   ['Raadscommissie Sociaal: 29 oktober 2025', nowhere, ['raadscommissie', '2025-10-29']],
   ['Veiligheidsdirectie, 12 februari 2026: positief.', board, ['veiligheidsdirectie', '2026-02-12']],
   ['Akkoord MT | Ja | Forum d.d. | 25-05-2026', council, ['raadscommissie', '2026-05-25']],

@@ -2,12 +2,13 @@ import type { PrintedDeadline } from '../../reading/contract.ts';
 
 /** Words before the last day of something. Folded text: lower case, no diacritics. */
 export const lastDayWords =
-  /(?<![a-z])(?:uiterlijk|tot en met|t\/m|tot|voor|(?:uiterste datum|fatale datum|sluitingsdatum|einddatum)(?: [a-z]+){0,3}|termijn[^.]{0,40}(?:af op|tot)|eindigt (?:[a-z]+ )?op|einde van de termijn|laatste dag|mogelijk tot)/;
+  /(?<![a-z])(?:uiterlijk|tot en met|t\/m|tot|voor|(?:uiterste datum|fatale datum|sluitingsdatum|einddatum)(?: [a-z]+){0,3}|termijn[^.]{0,40}(?:af op|tot)|(?:eindigt|sluit|verstrijkt|verloopt) (?:[a-z]+ )?op|einde van de termijn|laatste dag|mogelijk tot)/;
 
 /** What a last day can be the last day of, by the words of its sentence or row; the first that fits names it. */
 export const lastDaysOf: readonly (readonly [of: PrintedDeadline['of'], words: RegExp])[] = [
   ['wensen-en-bedenkingen', /wensen (?:en|of) bedenkingen/],
-  ['zienswijze', /zienswijze/],
+  // the terms of the Wgr for a zienswijze: eight weeks on a regeling, twelve (eight before 2022) on a budget
+  ['zienswijze', /zienswijze|(?<![a-z])termijn van (?:acht|twaalf|8|12) weken/],
   ['besluit', /(?:raads)?besluit(?!vormend)|behandeld|behandeling/],
   [
     'reactie',
@@ -19,7 +20,7 @@ export const lastDaysOf: readonly (readonly [of: PrintedDeadline['of'], words: R
 export const dayOf: readonly (readonly [of: PrintedDeadline['of'], words: RegExp])[] = [
   [
     'toezending',
-    /(?:aan|naar) (?:de |alle |uw |onze )?(?:[a-z]+ )?(?:gemeente)?ra(?:ad|den)[^.;]{0,60}(?:toegezonden|toegestuurd|gestuurd|gezonden|verzonden|verstuurd|aangeboden)|(?:toezending|verzending|aanbieding)[^.;]{0,40} aan (?:de |alle )?(?:gemeente)?ra(?:ad|den)|(?:toegezonden|toegestuurd|gestuurd|gezonden|verzonden) [^.;]{0,20}(?:aan|naar) (?:de |alle )?(?:gemeente)?ra(?:ad|den)|heeft u[^.;]{0,60} ontvangen|ontv(?:ing|angt) (?:de|uw) (?:gemeente)?raad|(?:de|uw) (?:gemeente)?raad [^.;]{0,60}ontvangen|u heeft [^.;]{0,60}ontvangen|(?:ontwerpbegroting|ontwerp|begroting|begrotingswijziging|wijziging)[^.;]{0,80}(?:toegezonden|toegestuurd)/,
+    /(?:aan|naar) (?:de |alle |uw |onze )?(?:[a-z]+ )?(?:gemeente)?ra(?:ad|den)[^.;]{0,60}(?:toegezonden|toegestuurd|gestuurd|gezonden|verzonden|verstuurd|aangeboden)|(?:toezending|verzending|aanbieding)[^.;]{0,40} aan (?:de |alle )?(?:gemeente)?ra(?:ad|den)|(?:toegezonden|toegestuurd|gestuurd|gezonden|verzonden) [^.;]{0,20}(?:aan|naar) (?:de |alle )?(?:gemeente)?ra(?:ad|den)|heeft u[^.;]{0,60} ontvangen|ontv(?:ing|angt|angen door) (?:de|uw) (?:gemeente)?raad|(?:de|uw) (?:gemeente)?raad [^.;]{0,60}ontvangen|u heeft [^.;]{0,60}ontvangen|(?:ontwerpbegroting|ontwerp|begroting|begrotingswijziging|wijziging)[^.;]{0,80}(?:toegezonden|toegestuurd)/,
   ],
   [
     'aanbieding',

@@ -140,6 +140,13 @@ export const undatedSteps: readonly { step: StepKind; pattern: RegExp; bodies: r
       /(?:in|tijdens) (?:de|zijn) (?:eerst)?volgende vergadering (?:van|door) (?:het )?(?:algemeen bestuur|ab)(?![a-z])|ter bekrachtiging (?:[a-z]+ )?aan (?:het )?(?:algemeen bestuur|ab)(?![a-z])|(?:aan|door) (?:het )?(?:algemeen bestuur|ab) (?:[a-z]+ ){0,8}?(?:ter bekrachtiging|bekrachtigd)/,
     bodies: ['algemeen-bestuur'],
   },
+  // who makes or changes a regeling, and who consents (Wgr art. 1)
+  {
+    step: 'besluit',
+    pattern:
+      /(?<![a-z])(?:de|alle|beide) colleges (?:[^.;]{0,80} )?(?:besluiten|beslissen)(?![a-z])|toestemming van (?:de|hun|alle|beide) (?:gemeente)?raden/,
+    bodies: ['college', 'raad'],
+  },
   { step: 'besluit', pattern: /(?:algemeen bestuur|ab|raad|raden) voor te stellen/, bodies: ['algemeen-bestuur', 'raad'] },
   {
     step: 'bespreking',
@@ -156,7 +163,7 @@ export const undatedSteps: readonly { step: StepKind; pattern: RegExp; bodies: r
 
 /** What each of them holds: words without it tell no such step. */
 export const undatedCue =
-  /zend|zond|gestuurd|stu(?:u|re)|bied|gaat|wenden|ingediend|aangeboden|dagelijks bestuur|bekrachtig|volgende vergadering|(?:ver|toe)zending aan|zienswijze|ondernemingsra|georganiseerd|auditcommissie|adviescommissie|onderteken|vastgesteld|vast ?te stellen|besluiten|beslissen|instemming|namens de|akkoord door|naar de |voorgelegd aan|nforme|zelf|eigen besluit|aan de (?:colleges|raden)|advise|(?:aan|naar) (?:het )?a|aan de (?:gemeente)?raad|voor te stellen|(?<![a-z])(?:or|go|db)(?![a-z])/i;
+  /zend|zond|gestuurd|stu(?:u|re)|bied|gaat|wenden|ingediend|aangeboden|dagelijks bestuur|toestemming|bekrachtig|volgende vergadering|(?:ver|toe)zending aan|zienswijze|ondernemingsra|georganiseerd|auditcommissie|adviescommissie|onderteken|vastgesteld|vast ?te stellen|besluiten|beslissen|instemming|namens de|akkoord door|naar de |voorgelegd aan|nforme|zelf|eigen besluit|aan de (?:colleges|raden)|advise|(?:aan|naar) (?:het )?a|aan de (?:gemeente)?raad|voor te stellen|(?<![a-z])(?:or|go|db)(?![a-z])/i;
 
 /** Where other parties take a step without a date. */
 export const partyStep =
