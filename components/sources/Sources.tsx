@@ -2,6 +2,7 @@ import { articleName, lawLabels } from '../../lib/knowledge/labels.ts';
 import { type ArticleId, toBasis } from '../../lib/knowledge/law/articles.ts';
 import { articleUrl } from '../../lib/knowledge/law/links.ts';
 import type { Basis, Evidence } from '../../lib/reading/contract.ts';
+import { sourceInWords } from '../../lib/wording/index.ts';
 import { dateInWords } from '../ui/dates.ts';
 import { OutsideIcon } from '../ui/icons.tsx';
 import { EvidenceLinks } from './EvidenceLinks.tsx';
@@ -46,7 +47,7 @@ function BasisSource({ basis, before, links }: BasisProps) {
   if ('law' in basis)
     return <LawSource article={basis} isFirst={!before.some((each) => 'law' in each && each.law === basis.law)} />;
   if ('guide' in basis) return <GuideSource id={basis.guide} links={links} />;
-  return <span className="greep-source-plain">{basis.practice}</span>;
+  return <span className="greep-source-plain">{sourceInWords(basis)}</span>;
 }
 
 /** A key that tells two sources apart. */

@@ -2,6 +2,7 @@ import { guideLabel } from '../guide/look-up.ts';
 import { dateInWords } from '../knowledge/date-words.ts';
 import { articleName, theBody } from '../knowledge/labels.ts';
 import type { Basis, Deadline, Evidence, Option } from '../reading/contract.ts';
+import { sentence } from './lists.ts';
 
 /** Why an option is of no use now, or less; null: nothing stands in its way. */
 const usableLabels: Record<Option['usable'], string | null> = {
@@ -31,7 +32,7 @@ export function standingInWords({ standing, to }: Pick<Option, 'standing' | 'to'
 /** A source by name: 'Wgr art. 35 lid 3', 'Gids: respecteer mandaten (A3.1, blz. 21)'. */
 export function sourceInWords(basis: Basis): string {
   if ('law' in basis) return articleName(basis);
-  return 'guide' in basis ? guideLabel(basis.guide) : basis.practice;
+  return 'guide' in basis ? guideLabel(basis.guide) : sentence(basis.practice);
 }
 
 /** Where words stand: 'blz. 2'. */
