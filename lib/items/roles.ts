@@ -2,9 +2,10 @@ import { roleLabel as label } from '../knowledge/rules/roles.ts';
 import type { Role } from '../reading/contract.ts';
 import { fold, type Range, remembered } from '../text/index.ts';
 import { fieldValue, isEmpty } from './empty.ts';
+import { partsOf } from './parts.ts';
 import { evidenceIn, textOf } from './passages.ts';
 import { ready } from './ready.ts';
-import { functionsIn, isLabelOfPerson, signedFunction } from './roles/functions.ts';
+import { functionsIn, isFunction, isLabelOfPerson, signedFunction } from './roles/functions.ts';
 import { type NamedRole, nameIn, rolesIn } from './roles/persons.ts';
 import { sentencesOf } from './sentences.ts';
 import { stacks } from './stacks.ts';
@@ -50,7 +51,10 @@ export function rolesOf({ scope }: ItemSource): Role[] {
 
 function labelRoles(passage: Passage): Role[] {
   const { page, block } = passage;
-  if (block.kind !== 'rij') return [block, ...sentencesOf(passage).slice(1)].flatMap((range) => inLine(passage, range));
+  if (block.kind !== 'rij') {
+    const ranges = [block, ...sentencesOf(passage).slice(1), ...partsOf(passage).slice(1)];
+    return ranges.flatMap((range) => inLine(passage, range));
+  }
   return block.cells.flatMap((cell, index) => {
     const label = unbroken(page.text.slice(cell.from, cell.to).replace(/[\s:]+$/, ''));
     const value = block.cells[index + 1];
@@ -69,21 +73,16 @@ function unbroken(label: string): string {
 function isForm({ page, block }: Passage, index: number): boolean {
   const text = (at: number) => page.text.slice(block.cells[at]?.from ?? 0, block.cells[at]?.to ?? 0);
   if (block.cells.length === 2 || /:\s*$/.test(text(index))) return true;
+  if (index === 0 && isLabelOfPerson(text(0), text(1))) return true;
   const isHead = isHeadWord(text(index + 1)) && !isFunction(text(index), text(index + 1));
   return index % 2 === 0 && block.cells.length % 2 === 0 && !isHead;
-}
-
-/** 'Opsteller | concerncontroller': a label with a capital and a role in small letters beside it. */
-function isFunction(label: string, value: string): boolean {
-  const [role] = rolesIn(value);
-  return /^[A-ZÀ-Þ]/.test(label) && /^[a-zà-ž]/.test(value) && role?.role === value.trim();
 }
 
 /** The persons on the line under a label of a form: 'Steller' above 'S. Oudejans, accountmanager'. */
 function stackedRoles(passages: readonly Passage[]): Role[] {
   return stacks(passages).flatMap(({ at, value }) => {
     const [label, words] = [textOf(at).trim(), textOf(value).trim()];
-    return isLabelOfPerson(label, words) || (isRoleLabel(label) && isFunction(label, words))
+    return isLabelOfPerson(label, words) || (isRoleLabel(label) && (isFunction(label, words) || nameIn(words) !== null))
       ? withValue(label, value, value.block)
       : [];
   });

@@ -59,3 +59,9 @@ export function signedFunction(above: string, line: string): { role: string; who
   const isTitle = role.length < longestTitle && functionHere.test(fold(role)) && !/[.:;]/.test(role);
   return isTitle && nameIn(who) === who && rolesIn(role).length === 0 ? { role, who } : null;
 }
+
+/** 'Opsteller | concerncontroller': a label with a capital and a role in small letters beside it. */
+export function isFunction(label: string, value: string): boolean {
+  const [role] = rolesIn(value);
+  return /^[A-ZÀ-Þ]/.test(label) && /^[a-zà-ž]/.test(value) && role?.role === value.trim();
+}

@@ -61,6 +61,6 @@ export const labelFields: readonly (readonly [field: LabelField, pattern: RegExp
   ],
   [
     'other',
-    /^(?:zaak ?nummer|kenmerk|ons kenmerk|uw kenmerk|registratie ?nummer|reg\.? ?nr\.?|nummer|documentnummer|raadsnummer|afdeling|team|domein|programma|telefoon|toestel|e-?mail|tijd|tijdstip|aanvang|locatie|plaats|datum college(?:behandeling|besluit)?|collegebesluit|collegevergadering|b\.? ?(?:en|&) ?w\.? ?(?:d\.?d\.?|datum)?|besluit|afschrift aan|id|zaak|dossier|organisatie|gemeente)$/,
+    /^(?:zaak ?nummer|kenmerk|ons kenmerk|uw kenmerk|registratie ?nummer|reg\.? ?nr\.?|nummer|documentnummer|raadsnummer|afdeling|team|domein|programma|telefoon|toestel|e-?mail|tijd|tijdstip|aanvang|locatie|plaats|collegebesluit|collegevergadering|b\.? ?(?:en|&) ?w\.? ?(?:d\.?d\.?|datum)?|besluit|afschrift aan|id|zaak|dossier|organisatie|gemeente)$/,
   ],
 ];

@@ -4,13 +4,13 @@ const board = '(?:AB|DB|het AB|het DB|bestuur|algemeen bestuur|dagelijks bestuur
 
 /** The label of a form that names a role; the whole label, in any case. */
 export const roleLabel = new RegExp(
-  `^(?:\\(?(?:ambtelijk|bestuurlijk|1e|2e|eerste|tweede)\\)? )?(?:portefeuille ?hou ?ders?|steller|auteur|opsteller|schrijver|behandelaar|behandelend ambtenaar|behandeld door|contact ?persoon|adviseur|beleidsadviseur|aanspreekpunt|opgesteld door|verslag(?:legger|legging)|penvoerder|dagvoorzitter|commissie(?:voorzitter|griffier)|indiener|inbrenger|opdrachtgever|opdrachtnemer|trekker|project(?:leider|manager)|programma(?:manager|leider)|bestuurslid|(?:regio)?directeur|voorzitter|secretaris|griffier|woordvoerder|toelichting door|inleider|notulist|proceseigenaar|budgethouder|verantwoordelijk(?:e)? (?:bestuurder|wethouder|portefeuillehouder|manager|directeur))(?:\\(s\\))?(?: (?:van |in )?${board})?(?: (?!wethouder|burgemeester|gedeputeerde)[a-z]{3,20})?$`,
+  `^(?:\\(?(?:ambtelijk|bestuurlijk|1e|2e|eerste|tweede)\\)? )?(?:portefeuille ?hou ?ders?|stellers?|auteurs?|opstellers?|schrijver|behandelaar|behandelend ambtenaar|behandeld door|contact ?perso(?:on|nen)|adviseur|beleidsadviseur|aanspreekpunt|opgesteld door|verslag(?:legger|legging)|penvoerder|dagvoorzitter|commissie(?:voorzitter|griffier)|indieners?|inbrengers?|opdrachtgever|opdrachtnemer|trekker|project(?:leider|manager)|programma(?:manager|leider)|bestuurslid|(?:regio)?directeur|voorzitter|secretaris|griffier|woordvoerder|toelichting door|inleider|notulist|proceseigenaar|budgethouder|verantwoordelijk(?:e)? (?:bestuurder|wethouder|portefeuillehouder|manager|directeur))(?:\\(s\\))?(?: (?:van |in )?${board})?(?: (?!wethouder|burgemeester|gedeputeerde)[a-z]{3,20})?$`,
   'i',
 );
 
 /** What every role word holds a piece of: folded text without one names no role. */
 export const roleStems =
-  /houder|opdrachtgever|trekker|directeur|secretaris|weth\.|burgemeester|gedeputeerde|griffier|rapporteur|voorzitter|lid|leden|controller|accountant|leider|manager|chef|officier|functionaris|contactpersoon|kwartiermaker|dijkgraaf|heemra|penningmeester|hoofd|archivaris|commandant/;
+  /houder|opdrachtgever|trekker|directeur|secretaris|weth\.|burgemeester|gedeputeerde|griffier|rapporteur|voorzitter|lid|leden|controller|accountant|leider|manager|chef|officier|functionaris|contactpersoon|kwartiermaker|dijkgraaf|heemra|penningmeester|hoofd|ambtena|ciso|dpg|archivaris|commandant/;
 
 const field = '(?: (?:ab|db|bedrijfsvoering|crisisbeheersing|financien|jeugd|economie|mobiliteit|wonen|gezondheid|personeel))?';
 const ofMeeting = '(?: van (?:de|het) (?:gemeenteraad|raad|algemeen bestuur|dagelijks bestuur|commissie|stuurgroep))?';
@@ -39,6 +39,7 @@ const roles = [
   'hoofd(?= van (?:de|het) )',
   '(?:regionaal )?commandant(?:en)?|korpschef|politiechef|hoofdofficier(?: van justitie)?',
   'coordinerend functionaris|functionaris gegevensbescherming|contactpersoon|kwartiermakers?',
+  '(?:heffings|invorderings)(?:- en invorderings)?ambtena(?:ar|ren)|ciso|dpg',
 ];
 
 /** Roles as words in folded text (lower case, no diacritics). */
