@@ -20,41 +20,75 @@ const askHeading = /\b(?:(?:gevraagd|verzoek|beslispunten)\b.{0,20}\b(?:aan|voor
 const singleBoard =
   /(?<!algemeen |dagelijks )\bbestuursvergadering\b|^(?:(?:concept)?(?:agenda|besluitenlijst|notulen|verslag|vergadering|overleg|uitnodiging)\W+(?:(?:van|voor|vergadering|overleg|het) )*)?bestuur(?![a-zà-ž]|svergadering| en |,)/i;
 
+/** A heading or short line at the start. */
+interface Line {
+  passage: Passage;
+  text: string;
+  isHeading: boolean;
+  front: Front;
+  context: BodyContext;
+}
+
 /** Headings and short lines at the start: the name of the form, of the agenda, or of the body itself. */
-export function names({ passages, onAgenda }: Front, context: BodyContext): Candidate<Body>[] {
-  return passages.flatMap((passage, index) => {
-    const text = textOf(passage);
+export function names(front: Front, context: BodyContext): Candidate<Body>[] {
+  return front.passages.flatMap((passage, index) => {
     if (passage.block.kind === 'rij') return index === 0 ? nameInRow(passage) : [];
-    if (text.length > longestHead) return [];
-    const isHeading = passage.block.kind === 'kop';
-    const paper = isHeading || onAgenda || firstPart(text).length < longestLine ? paperOf(text) : null;
-    if (paper) return one(passage, paper.value, { rule: 'Zo heet dit stuk.', weight: isHeading ? 90 : 60, range: paper });
-    const single = singleBoard.exec(text);
-    if (single && (ofCooperation.test(text) || isOfCooperation(passages)))
-      return one(passage, 'bestuur', {
-        rule: 'Dit bestuur staat boven het stuk.',
-        weight: 20,
-        range: { from: single.index, to: single.index + single[0].length },
-      });
-    const ofSingle = context.singleBoard ? ofSingleBoard.exec(text)?.[0] : undefined;
-    if (ofSingle)
-      return one(passage, 'bestuur', { rule: 'Zo heet dit stuk.', weight: 61, range: { from: 0, to: ofSingle.length } });
-    const named = bodiesIn(text, context).find(({ body }) => body !== 'voorzitter');
-    if (!named || text.length > (onAgenda ? longestHead : longestLine) || plural.test(named.name)) return [];
-    const range = { from: named.from, to: named.to };
-    if (isHeadLine(passage, isHeading || onAgenda) && agendaWords.test(text))
-      return one(passage, named.body, { rule: 'De agenda noemt dit orgaan.', weight: 90, range });
-    if (isHeading && nameOfForm.test(text)) return one(passage, named.body, { rule: 'Zo heet dit stuk.', weight: 86, range });
-    if (isHeading && reportOf.test(text) && boards.includes(named.body))
-      return one(passage, named.body, { rule: 'Het stuk doet verslag van dit orgaan.', weight: 85, range });
-    if (meetingOf.test(text)) return one(passage, named.body, { rule: 'Het stuk is voor deze vergadering.', weight: 84, range });
-    if (askHeading.test(text))
-      return one(passage, named.body, { rule: 'Aan dit orgaan wordt iets gevraagd.', weight: 84, range });
-    if (isHeading && onAgenda) return one(passage, named.body, { rule: 'Dit orgaan staat boven de agenda.', weight: 70, range });
-    if (isHeading && /\bbesluit van\b/i.test(text))
-      return one(passage, named.body, { rule: 'Dit orgaan neemt het besluit.', weight: 88, range });
-    return onAgenda ? one(passage, named.body, { rule: 'Dit orgaan staat boven de agenda.', weight: 45, range }) : [];
+    const line = { passage, text: textOf(passage), isHeading: passage.block.kind === 'kop', front, context };
+    return line.text.length > longestHead ? [] : (nameOfPaper(line) ?? ofSingle(line) ?? bodyNamedIn(line));
   });
+}
+
+/** 'Raadsvoorstel', 'Collegenota': the name of the form tells. */
+function nameOfPaper({ passage, text, isHeading, front }: Line): Candidate<Body>[] | null {
+  const paper = isHeading || front.onAgenda || firstPart(text).length < longestLine ? paperOf(text) : null;
+  return paper && one(passage, paper.value, { rule: 'Zo heet dit stuk.', weight: isHeading ? 90 : 60, range: paper });
+}
+
+/** The board of a cooperation that has one. */
+function ofSingle({ passage, text, front, context }: Line): Candidate<Body>[] | null {
+  const single = singleBoard.exec(text);
+  if (single && (ofCooperation.test(text) || isOfCooperation(front.passages)))
+    return one(passage, 'bestuur', {
+      rule: 'Dit bestuur staat boven het stuk.',
+      weight: 20,
+      range: { from: single.index, to: single.index + single[0].length },
+    });
+  const name = context.singleBoard ? ofSingleBoard.exec(text)?.[0] : undefined;
+  return name ? one(passage, 'bestuur', { rule: 'Zo heet dit stuk.', weight: 61, range: { from: 0, to: name.length } }) : null;
+}
+
+/** What a line that names a body makes of it; the first that holds counts. */
+const signs: readonly { rule: string; weight: number; holds: (line: Line, body: Body) => boolean }[] = [
+  {
+    rule: 'De agenda noemt dit orgaan.',
+    weight: 90,
+    holds: ({ passage, text, isHeading, front }) => isHeadLine(passage, isHeading || front.onAgenda) && agendaWords.test(text),
+  },
+  { rule: 'Zo heet dit stuk.', weight: 86, holds: ({ isHeading, text }) => isHeading && nameOfForm.test(text) },
+  {
+    rule: 'Het stuk doet verslag van dit orgaan.',
+    weight: 85,
+    holds: ({ isHeading, text }, body) => isHeading && reportOf.test(text) && boards.includes(body),
+  },
+  { rule: 'Het stuk is voor deze vergadering.', weight: 84, holds: ({ text }) => meetingOf.test(text) },
+  { rule: 'Aan dit orgaan wordt iets gevraagd.', weight: 84, holds: ({ text }) => askHeading.test(text) },
+  { rule: 'Dit orgaan staat boven de agenda.', weight: 70, holds: ({ isHeading, front }) => isHeading && front.onAgenda },
+  {
+    rule: 'Dit orgaan neemt het besluit.',
+    weight: 88,
+    holds: ({ isHeading, text }) => isHeading && /\bbesluit van\b/i.test(text),
+  },
+  { rule: 'Dit orgaan staat boven de agenda.', weight: 45, holds: ({ front }) => front.onAgenda },
+];
+
+function bodyNamedIn(line: Line): Candidate<Body>[] {
+  const { passage, text, front, context } = line;
+  const named = bodiesIn(text, context).find(({ body }) => body !== 'voorzitter');
+  if (!named || text.length > (front.onAgenda ? longestHead : longestLine) || plural.test(named.name)) return [];
+  const sign = signs.find(({ holds }) => holds(line, named.body));
+  return sign
+    ? one(passage, named.body, { rule: sign.rule, weight: sign.weight, range: { from: named.from, to: named.to } })
+    : [];
 }
 
 /** The name of a form or agenda beside a letter head: 'Brief aan de raad | gemeente X'. */
