@@ -331,6 +331,52 @@ const bodies: readonly SenseRow[] = [
   { text: 'De BVO De Brug voert de salarisadministratie van vier gemeenten.', marked: [['BVO', 'rol']], unmarked: [] },
   { text: 'De trekker met aanhanger stond dwars op de weg.', marked: [], unmarked: ['trekker'] },
   {
+    text: 'Wethouder Bruil te machtigen de overeenkomst namens de gemeente te ondertekenen.',
+    marked: [
+      ['Wethouder', 'rol'],
+      ['te machtigen', 'mandaat'],
+      ['namens', 'mandaat'],
+      ['te ondertekenen', 'besluitroute'],
+    ],
+    unmarked: [],
+  },
+  { text: 'De ouders machtigen de school om de foto te plaatsen.', marked: [], unmarked: ['machtigen'] },
+  {
+    text: 'Het dagelijks bestuur op te dragen een ontwerp voor te leggen en deze taken op te dragen aan de dienst.',
+    marked: [
+      ['dagelijks bestuur', 'rol'],
+      ['op te dragen', 'besluitroute'],
+      ['taken op te dragen', 'mandaat'],
+    ],
+    unmarked: [],
+  },
+  {
+    text: 'De aan de directeur gemandateerde bevoegdheden zijn uitgebreid, ieder voor zover het hun bevoegdheden betreft.',
+    marked: [
+      ['directeur', 'rol'],
+      ['gemandateerde bevoegdheden', 'mandaat'],
+      ['ieder voor zover het hun bevoegdheden betreft', 'mandaat'],
+    ],
+    unmarked: [],
+  },
+  {
+    text: 'Het PFO Wonen is een overleg van wethouders.',
+    marked: [
+      ['PFO Wonen', 'rol'],
+      ['wethouders', 'rol'],
+    ],
+    unmarked: [],
+  },
+  {
+    text: 'Informeren: geen besluiten, wel kennis.',
+    marked: [
+      ['Informeren', 'besluitroute'],
+      ['besluiten', 'besluitroute'],
+    ],
+    unmarked: [],
+  },
+  { text: 'Wij informeren de buurt over de werkzaamheden.', marked: [], unmarked: ['informeren'] },
+  {
     text: 'De bestuurlijk trekker legt het programma voor aan het PFHO Wonen.',
     marked: [
       ['bestuurlijk trekker', 'rol'],

@@ -33,6 +33,7 @@ export const fieldAbbreviations: readonly FieldAbbreviation[] = [
   { short: 'OR', long: 'ondernemingsraad' },
   { short: 'P&C', long: 'planning en control' },
   { short: 'PFHO', long: 'portefeuillehoudersoverleg' },
+  { short: 'PFO', long: 'portefeuillehoudersoverleg' },
   { short: 'PHO', long: 'portefeuillehoudersoverleg' },
   { short: 'RES', long: 'regionale energiestrategie' },
   { short: 'RIB', long: 'raadsinformatiebrief' },

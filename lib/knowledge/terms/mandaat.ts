@@ -129,6 +129,8 @@ export const mandaat: readonly TermEntry[] = [
       'mandatering',
       'mandateringen',
       ...whole('mandateren', 'mandateert', 'mandateerde', 'gemandateerd', 'gemandateerde'),
+      'gemandateerde bevoegdheid',
+      'gemandateerde bevoegdheden',
       'mandaatverlenen',
       'wijziging van het mandaat',
       'gewijzigd mandaat',
@@ -368,7 +370,7 @@ export const mandaat: readonly TermEntry[] = [
     notWhen: [
       {
         before:
-          /(?:klant|client|clienten|patient|advocaat|rechter|digid|bewoners?|ouders?|buurman|buurvrouw|abonnement|contributie|rekening|uw bank)(?:[,:]?\s+|-)(?:[^\s.;]+\s+){0,6}$/,
+          /(?:klant|client|clienten|patient|advocaat|rechter|digid|bewoners?|(?<![a-z])ouders?|buurman|buurvrouw|abonnement|contributie|rekening|uw bank)(?:[,:]?\s+|-)(?:[^\s.;]+\s+){0,6}$/,
       },
       {
         after:
@@ -521,7 +523,8 @@ export const mandaat: readonly TermEntry[] = [
       'wettelijk opgedragen',
       'vrijwillig opgedragen taken',
       'opgedragen werkzaamheden',
-      'op te dragen',
+      'uitvoering op te dragen',
+      'werkzaamheden op te dragen',
       'opgedragen',
     ],
     meaning: 'Een taak door een samenwerking laten uitvoeren terwijl de bevoegdheid bij de deelnemer blijft.',
@@ -601,6 +604,8 @@ export const mandaat: readonly TermEntry[] = [
       'elk voor zover het de eigen bevoegdheden betreft',
       'ieder voor zover',
       'elk voor zover bevoegd',
+      'ieder voor zover het hun bevoegdheid betreft',
+      'ieder voor zover het hun bevoegdheden betreft',
       'ieder voor zover het zijn bevoegdheid betreft',
       'ieder voor zover het zijn bevoegdheden betreft',
       'voor zover het zijn bevoegdheid betreft',

@@ -433,7 +433,7 @@ export const raad: readonly TermEntry[] = [
     meaning: 'Een bijeenkomst waar de raad uitleg krijgt en vragen stelt, zonder te besluiten.',
     links: [{ to: 'A7.2', why: 'De gids geeft zo’n moment als manier om een samenwerking even van dichtbij te bekijken.' }],
     notWhen: [
-      { before: /(?:bewoners|inwoners|ouders|omwonenden|ondernemers|patienten|clienten)\S*\s+(?:[^\s.;]+\s+){0,3}$/ },
+      { before: /(?:bewoners|inwoners|(?<![a-z])ouders|omwonenden|ondernemers|patienten|clienten)\S*\s+(?:[^\s.;]+\s+){0,3}$/ },
       { after: /^\s+(?:voor|met)\s+(?:[^\s.;]+\s+)?(?:bewoners|inwoners|ouders|omwonenden|ondernemers|patienten|clienten)/ },
     ],
   },

@@ -338,7 +338,7 @@ export const regioBesturen: readonly TermEntry[] = [
     term: 'portefeuillehoudersoverleg',
     category: 'rol',
     forms: [
-      ...phrases(['PHO', 'PFHO', 'poho', 'portefeuillehoudersoverleg'], themes),
+      ...phrases(['PHO', 'PFHO', 'PFO', 'poho', 'portefeuillehoudersoverleg'], themes),
       'portefeuillehoudersoverleggen',
       'portefeuillehouderoverleg',
       'portefeuilleoverleg',
@@ -349,7 +349,7 @@ export const regioBesturen: readonly TermEntry[] = [
       'wethoudersoverleggen',
       'regionaal wethoudersoverleg',
     ],
-    exact: ['PFHO', 'PHO', 'Pho', 'Pfho', "PFHO's", "PHO's"],
+    exact: ['PFHO', 'PHO', 'PFO', 'Pho', 'Pfho', "PFHO's", "PHO's", "PFO's"],
     meaning: 'Het overleg van wethouders met hetzelfde onderwerp, dat afstemt maar gemeenten niet kan binden.',
     links: [
       { to: 'B4.3', why: 'Wat in zo’n netwerkoverleg wordt afgesproken, bindt de gemeenten formeel niet.' },

@@ -364,9 +364,15 @@ export const uitvoeringEnVerantwoording: readonly TermEntry[] = [
     ],
     notWhen: [
       {
-        before: /^(?![\s\S]*(?:raad|raden|college|colleges|bestuur|besturen|staten|commissie|deelnemers)[^.;]{0,40}$)/,
+        before: /^(?=\s*\S)(?![\s\S]*(?:raad|raden|college|colleges|bestuur|besturen|staten|commissie|deelnemers)[^.;]{0,40}$)/,
         after:
           /^(?!\s+(?:[^\s.;]+\s+){0,4}?(?:raad|raden|gemeenteraad|gemeenteraden|college|colleges|bestuur|ab|db|staten|commissie|deelnemers|raadsleden)(?![a-z]))/,
+      },
+      // alone in its cell, or before a colon, it says what the meeting is for
+      {
+        before: /^\s*$/,
+        after:
+          /^(?!\s*(?::|$))(?!\s+(?:[^\s.;]+\s+){0,4}?(?:raad|raden|gemeenteraad|gemeenteraden|college|colleges|bestuur|ab|db|staten|commissie|deelnemers|raadsleden)(?![a-z]))/,
       },
     ],
   },

@@ -537,7 +537,7 @@ export const vergadering: readonly TermEntry[] = [
       { after: /^\s+(?:gaan\s+)?met\s+(?:de|onze)\s+(?:algemene\s+)?(?:voorwaarden|cookies|huisregels)/ },
       { after: /^\s+aan(?![a-z])/ },
       { before: /(?:vink|klik|druk)\s+(?:op\s+)?$/ },
-      { before: /(?:huurder|verhuurder|koper|verkoper|ouders)\s+(?:[^\s.;]+\s+){0,6}$/ },
+      { before: /(?:huurder|verhuurder|koper|verkoper|(?<![a-z])ouders)\s+(?:[^\s.;]+\s+){0,6}$/ },
       { before: /(?:preventie|leven|klimaat|zorg|sport|schone lucht|leefomgeving)\s+$/ },
     ],
   },

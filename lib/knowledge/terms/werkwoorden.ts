@@ -79,6 +79,15 @@ export const werkwoorden: readonly TermEntry[] = [
     ],
   },
   {
+    term: 'opdragen',
+    category: 'besluitroute',
+    everyday: true,
+    forms: ['op te dragen'],
+    meaning: 'Een bestuur besluit dat een ander bestuur of een ambtenaar iets moet doen.',
+    links: [{ to: 'A5.6', why: 'Ook een opdracht is een besluit, en dat hoort te rusten op een afweging van alle belangen.' }],
+    notWhen: [{ after: /^\s+aan\s+(?:(?:de|een|mijn|zijn|haar)\s+)?(?:aannemer|firma|bureau|architect|nagedachtenis)/ }],
+  },
+  {
     term: 'adviseren',
     category: 'besluitroute',
     everyday: true,
@@ -227,7 +236,7 @@ export const werkwoorden: readonly TermEntry[] = [
     notWhen: [
       byPeople,
       ofPeople,
-      { before: /(?:ouder\S*|client\S*|patient\S*|bewoner\S*|huurder\S*)\s+(?:[^\s.;]+\s+){0,3}$/ },
+      { before: /(?:(?<![a-z])ouder\S*|client\S*|patient\S*|bewoner\S*|huurder\S*)\s+(?:[^\s.;]+\s+){0,3}$/ },
       { after: /^\s+van\s+(?:(?:de|het|een)\s+)?(?:ouders?|clienten?|patienten?|bewoners?|huurders?|eigenaar|buren)/ },
     ],
   },
@@ -406,7 +415,7 @@ export const werkwoorden: readonly TermEntry[] = [
       { after: /^\s+(?:de|het|deze)\s+(?:dag|avond|wedstrijd|vergadering met|middag)/ },
       {
         before:
-          /(?:rechter|rechtbank|jury|scheidsrechter|ouders?|inwoners?|bewoners?|ondernemers?|werkgever|supporters|gezin)\s+(?:[^\s.;]+\s+){0,2}$/,
+          /(?:rechter|rechtbank|jury|scheidsrechter|(?<![a-z])ouders?|inwoners?|bewoners?|ondernemers?|werkgever|supporters|gezin)\s+(?:[^\s.;]+\s+){0,2}$/,
       },
       { after: /^\s+(?:op\s+(?:de\s+)?(?:aanvraag|bezwaar)|van\s+de\s+(?:rechter|rechtbank|kantonrechter))/ },
     ],

@@ -58,7 +58,7 @@ export const zienswijze: readonly TermEntry[] = [
       },
       {
         before:
-          /(?:ouders?|clienten?|patienten?|cookies|foto\S*|avg|persoonsgegevens|schriftelijke|uitdrukkelijke|buren|zonder uw|zonder hun)\s+(?:[^\s.;]+\s+){0,3}$/,
+          /(?:(?<![a-z])ouders?|clienten?|patienten?|cookies|foto\S*|avg|persoonsgegevens|schriftelijke|uitdrukkelijke|buren|zonder uw|zonder hun)\s+(?:[^\s.;]+\s+){0,3}$/,
       },
       {
         after:
