@@ -3,6 +3,7 @@ import { instrumentLabels } from '../../lib/knowledge/labels.ts';
 import type { Option } from '../../lib/reading/contract.ts';
 import { limitInWords, periodInWords, standingInWords } from '../../lib/wording/index.ts';
 import { Words } from '../guide/Words.tsx';
+import { EvidenceLinks } from '../sources/EvidenceLinks.tsx';
 import type { Links } from '../sources/links.ts';
 import { Sources } from '../sources/Sources.tsx';
 import { sentence } from '../ui/count.ts';
@@ -47,7 +48,7 @@ function Ground({ option, links }: Props) {
   return (
     <>
       <p>
-        <Words>{why}</Words>
+        <Words>{why}</Words> <EvidenceLinks evidence={evidence} onJump={links.jump} />
       </p>
       {deadline && <p className="greep-quiet">{sentence(deadline.rule)}</p>}
       {planning && <Planning {...planning} />}
@@ -57,7 +58,7 @@ function Ground({ option, links }: Props) {
         </p>
       ))}
       {doubts[certainty] && <p className="greep-quiet">{doubts[certainty]}</p>}
-      <Sources basis={basis} principles={principles} evidence={evidence} links={links} />
+      <Sources basis={basis} principles={principles} links={links} />
     </>
   );
 }
