@@ -1,55 +1,33 @@
-import { formPrefix, notInName, nounEndings, properNouns, strongNouns, wordOfForm } from '../knowledge/rules/cooperations.ts';
+import { formPrefix, wordOfForm } from '../knowledge/rules/cooperations.ts';
 import type { Body } from '../reading/words.ts';
 import { fold } from '../text/index.ts';
 import type { Found } from './candidate.ts';
+import {
+  behindBody,
+  company,
+  endsInBoard,
+  inCapitals,
+  inSmall,
+  letters,
+  nameAlone,
+  named,
+  networkName,
+  ofBoard,
+  ofSamenwerking,
+  opensNoun,
+  opensStrong,
+  shouted,
+  word,
+  wordInCapitals,
+  words,
+} from './cooperation-words.ts';
 import type { Front } from './front.ts';
 import { cellsOf, evidenceIn, type Hit, hitsIn, textOf } from './passages.ts';
 import { spells } from './spells.ts';
 import type { Passage, Scope } from './types.ts';
 
-/** Latin ranges: patterns of so many words compile many times faster with them than with Unicode classes. */
-const upper = '[A-ZÀ-ÖØ-Þ]';
-const lower = '[a-zß-öø-ÿ]';
-const letters = 'A-ZÀ-ÖØ-Þa-zß-öø-ÿ';
-const joiner = "(?:(?:en|&|van|de|der|den|het|aan|voor|op|'t) )";
-const strong = strongNouns.join('|');
-const anyCase = strongNouns.map((noun) => noun.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)).join('|');
-const proper = properNouns.map((noun) => noun.replaceAll('\\p{Lu}', upper).replaceAll('\\p{Ll}', lower)).join('|');
-const nouns = `${anyCase}|${proper}`;
-const word = `(?!(?:${notInName})\\b)(?!(?:${nouns}) ${upper})${upper}[${letters}\\d'’-]*`;
-const words = (most: number) => `(?: ${joiner}{0,2}${word}){0,${most}}`;
-const short = '(?: \\((?!\\d)[A-Z][A-Za-z&-]{1,11}\\))?';
-const named = new RegExp(
-  `(?<![${letters}\\d-])(?:${nouns}) (?:regio )?${joiner}{0,2}(?:(?:${nouns}) )?${word}${words(5)}${short}`,
-  'g',
-);
-const ofBoard = new RegExp(
-  `\\b(?:[Aa]lgemeen |[Dd]agelijks )?(?:[Bb]estuur|AB|DB) (?:van )?(?:de |het )?(${word}${words(4)}${short})`,
-  'g',
-);
-const endsInBoard = /(?:algemeen|dagelijks) bestuur(?: van(?: de| het)?)?$/i;
-const nameAlone = new RegExp(`^${word}${words(4)}$`, 'g');
-const opensNoun = new RegExp(`^(?:${nouns}) `);
-const inCapitals = new RegExp(
-  `(?<![${letters}])(?:${strong.toUpperCase()}|REGIO|[A-Z]+(?:${nounEndings.toUpperCase()}))(?: ${upper}{2,}(?:-${upper}{2,})*){1,4}(?![${letters}])`,
-  'g',
-);
-const inSmall = new RegExp(`^(?:${strong}|regio)(?: ${lower}{3,}(?:-${lower}+)*){1,3}$`, 'g');
-/** Names that can only be of a cooperation; 'Adviesbureau X' is not. */
-const opensStrong = new RegExp(`^(?:${strong}|regio|gr|rud|[${letters}]+(?:schap|regio))(?= )`, 'i');
-/** A name in capitals; a short word in capitals is an abbreviation. */
-const shouted = new RegExp(`^(?!${upper}{3,5}$)${upper}{3,}(?: |$)[^a-zß-öø-ÿ]*$`);
-/** What a stuurgroep or programme is called by. */
-const networkName = new RegExp(`\\b(?:[Ss]tuurgroep|[Pp]rogramma) (${word}${words(4)})`, 'g');
-/** In small letters only behind its article: 'de samenwerking Vennestreek'. */
-const ofSamenwerking = new RegExp(`\\b(?:[Dd]e|[Oo]nze) (samenwerking ${word}${words(3)})`, 'g');
-/** A company or coöperatie by its legal form. */
-const company = new RegExp(
-  `(?<![${letters}])((?:[Cc]oöperatie )?${word}${words(4)} (?:[NB]\\.? ?V\\.?|U\\.? ?A\\.?))(?![${letters}])`,
-  'g',
-);
-/** A letter head in one word. */
-const wordInCapitals = new RegExp(`^${upper}{4,}(?:-${upper}{3,})*$`);
+/** What the field for the body says weighs more than what the text mentions. */
+const headOfForm = 80;
 const municipal: readonly (Body | null)[] = ['raad', 'raadscommissie', 'college', 'burgemeester', 'presidium', null];
 const otherOrganisation = /^(?:gemeente|stichting|vereniging|waterschap|hoogheemraadschap|provincie|raad|europese|vng|ipo)\b/i;
 
@@ -101,6 +79,7 @@ function mentions(scope: Scope, front: Front, body: Body | null): Mention[] {
       ...inLines,
       ...letterHead(scope, isOfCooperation),
       ...ofNetwork(scope, body),
+      ...besideBody([...labelled]),
       ...ofCompany(scope, body),
     ],
     [...scope.head, ...scope.passages],
@@ -146,6 +125,11 @@ function ofNetwork({ head, passages }: Scope, body: Body | null): Mention[] {
   return (named.length > 0 ? named : hitsIn(told, networkName))
     .slice(0, 1)
     .map((hit) => mention(hit, hit.groups[1] ?? '', 2 * leastWeight));
+}
+
+/** A region in small letters behind the body of a form: 'Portefeuillehoudersoverleg Wonen, regio Noordkaap'. */
+function besideBody(labelled: readonly Passage[]): Mention[] {
+  return hitsIn(labelled, behindBody).map((hit) => mention(hit, hit.groups[1] ?? '', headOfForm));
 }
 
 /** The company whose shareholders or members meet. */

@@ -4,6 +4,7 @@ import type { ItemFacts, Term } from '../reading/contract.ts';
 import type { PageStructure } from '../text/index.ts';
 import { readItem } from './item.ts';
 import { scopesOf } from './segment.ts';
+import { withSharedName } from './shared-name.ts';
 import { sourceOf } from './source.ts';
 
 export { documentTitle } from './document-title.ts';
@@ -12,5 +13,5 @@ export { withAgenda } from './with-agenda.ts';
 
 /** The agenda items and papers of a document in reading order: at least one. `terms` are the marks of the whole document. */
 export function readItems(pages: readonly PageStructure[], terms: readonly Term[]): ItemFacts[] {
-  return scopesOf(pages).map((scope) => readItem(sourceOf(scope, terms)));
+  return withSharedName(scopesOf(pages).map((scope) => readItem(sourceOf(scope, terms))));
 }

@@ -179,4 +179,42 @@ De samenwerking Vinkeland is een bestuurlijk netwerk van zes gemeenten. De stuur
 `,
     items: [{ body: 'stuurgroep', cooperationName: 'samenwerking Vinkeland' }],
   },
+  {
+    name: 'a region in small letters behind the body of the form',
+    text: `
+* PFHO Wonen – bespreekformulier
+Overleg | Portefeuillehoudersoverleg Wonen, regio Noordkaap
+Datum | vrijdag 29 januari 2027
+Agendapunt | 3b
+Titel | Herijking Woondeal 2027-2032
+
+Het overleg wordt gevraagd de conceptafspraken te bespreken. De gemeenten tekenen in mei.
+`,
+    items: [{ title: 'Herijking Woondeal 2027-2032', body: 'portefeuillehoudersoverleg', cooperationName: 'regio Noordkaap' }],
+  },
+  {
+    name: 'a paper in a bundle that names no cooperation, beside one of the same body that does',
+    text: `
+* Oplegger bestuurscommissie
+Vergadering d.d. | 8 april 2027
+Agendapunt | 6
+Onderwerp | Tweede begrotingswijziging 2027
+
+* Gevraagd besluit
+1. Het algemeen bestuur van de Regio Oldampt te adviseren de wijziging vast te stellen.
+2. Het dagelijks bestuur van de Regio Oldampt te vragen de gemeenten te informeren.
+---
+* Oplegger bestuurscommissie
+Vergadering d.d. | 8 april 2027
+Agendapunt | 7
+Onderwerp | Onderzoek onder reizigers
+
+* Gevraagd besluit
+1. Kennis te nemen van het onderzoek onder reizigers in de gemeenten.
+`,
+    items: [
+      { title: 'Tweede begrotingswijziging 2027', body: 'bestuurscommissie', cooperationName: 'Regio Oldampt' },
+      { title: 'Onderzoek onder reizigers', body: 'bestuurscommissie', cooperationName: 'Regio Oldampt' },
+    ],
+  },
 ];
