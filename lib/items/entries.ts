@@ -76,6 +76,9 @@ function score(passages: readonly Passage[], chain: readonly Entry[]): number {
 /** A list of papers is one item: nothing is decided on each of them. */
 const lists = /^[\W\d]*(?:stukken )?ter (?:kennis(?:name|neming|geving)|informatie)/i;
 
+/** What came in is settled as one list; its letters are no items of their own. */
+const incoming = /^(?:lijst (?:van )?)?(?:ingekomen|binnengekomen) (?:stukken|post|brieven)\b/i;
+
 /** The items 'a.', 'b.' of a group that is numbered itself: '2. Hamerstukken'. */
 function letteredUnder(passages: readonly Passage[], entry: Entry, end: number): Entry[] {
   const group = passages[entry.index];
@@ -130,6 +133,7 @@ function groups(passages: readonly Passage[], entry: Entry, next: Entry | undefi
 function withSubs(passages: readonly Passage[], starts: readonly Entry[], chain: readonly Entry[]): Entry[] {
   return chain.flatMap((entry, position) => {
     const end = chain[position + 1]?.index ?? passages.length;
+    if (incoming.test(entryText(passages, entry))) return [entry];
     const lettered = letteredUnder(passages, entry, end);
     if (lettered.length > 0) return lettered;
     const subjects = subjectsUnder(passages, entry, end);

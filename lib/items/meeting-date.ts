@@ -128,15 +128,19 @@ function lines({ passages }: Front, body: Body | null): Candidate<string>[] {
   );
 }
 
+/** A gathering by its name alone: 'Regionale raadsbijeenkomst', 'Informatieavond voor raadsleden'. */
+const gathering =
+  /^(?:[a-zà-ž]+e )?[a-zà-ž-]*(?:bijeenkomst|avond|conferentie|sessie|raadpleging|vergadering)(?: (?:voor|van) [a-zà-ž ]{4,40})?$/i;
+
 /**
- * Whether another part of the line is the number on the agenda or the treatment, and none the meeting of another body: '14 maart 2027 |
+ * Whether another part of the line is the number on the agenda, the treatment or the gathering, and none the meeting of another body: '14 maart 2027 |
  * agendapunt 3 | ter bespreking'.
  */
 function isOfAgenda(passage: Passage, body: Body | null): boolean {
   if (bodiesIn(textOf(passage)).some((named) => ofBodiesThatMeet.has(named.body) && named.body !== body)) return false;
   return partsOf(passage).some((part) => {
     const text = passage.page.text.slice(part.from, part.to).trim();
-    return /^agendapunt \d{1,2}\.?[a-z]?$/i.test(text) || treatmentOfValue(text) !== null;
+    return /^agendapunt \d{1,2}\.?[a-z]?$/i.test(text) || treatmentOfValue(text) !== null || gathering.test(text);
   });
 }
 

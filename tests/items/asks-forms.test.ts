@@ -33,6 +33,8 @@ const points: [beslispunt: string, ...verbs: Verb[]][] = [
   ['het verslag van 4 juni (ongewijzigd) vaststellen', 'vaststellen'],
   ['kennisnemen van de stand van zaken en van de planning', 'kennisnemen'],
   ['voor kennisgeving aannemen', 'kennisnemen'],
+  ['Instemmen met de conceptovereenkomst De colleges adviseren deze aan te gaan', 'instemmen', 'adviseren'],
+  ['In te stemmen met de nota De colleges zijn hierover geïnformeerd', 'instemmen'],
   ['de geheimhouding op bijlage 3 op te heffen', 'geheimhouding'],
   ['een bedrag van € 20.000 beschikbaar te stellen uit de post onvoorzien', 'beschikbaar-stellen'],
   ['de secretaris te mandateren de brief te ondertekenen', 'machtigen'],

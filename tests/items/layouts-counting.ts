@@ -58,6 +58,26 @@ Besluit | De vergunning te verlenen.
     ],
   },
   {
+    name: 'letters that came in, counted under their item',
+    text: `
+# Agenda commissie Ruimte en Wonen
+Dinsdag 9 maart 2027, 20.00 uur, Raadszaal
+
+1. Opening
+2. Vaststellen verslag
+3. Ingekomen stukken ter afdoening in de commissie
+  3.1 Brief wijkvereniging Oost inzake parkeren
+  3.2 Brief ondernemerskring inzake stikstof
+4. Rondvraag
+`,
+    items: [
+      { number: '1', title: 'Opening' },
+      { number: '2', title: 'Vaststellen verslag' },
+      { number: '3', title: 'Ingekomen stukken ter afdoening in de commissie', kind: 'ingekomen-stuk' },
+      { number: '4', title: 'Rondvraag' },
+    ],
+  },
+  {
     name: 'headings without numbers, with what is proposed under a bold line of its own',
     text: `
 # Agenda algemeen bestuur Belastingkantoor Zuidoever

@@ -290,4 +290,19 @@ maandag 13 december 2027, 19.30 uur
       { title: 'Sluiting', treatment: null },
     ],
   },
+  {
+    name: 'slides for a gathering, with its day between strokes and its aim under a heading',
+    text: `
+# Herijking RES Lindestreek
+## Van RES 1.0 naar RES 2.0
+
+Regionale raadsbijeenkomst | 23 mei 2024 | Cultuurhuis Lindewaard
+
+---
+# Doel van vanavond
+Informeren: geen besluiten, wel een gelijk kennisniveau voor raadsleden en leden van het algemeen bestuur
+Ophalen: wat moet er volgens u in de RES 2.0?
+`,
+    items: [{ title: 'Herijking RES Lindestreek', meetingDate: '2024-05-23', treatment: 'informerend' }],
+  },
 ];

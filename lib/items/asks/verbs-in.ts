@@ -22,6 +22,8 @@ interface VerbHit extends Range {
 
 /** Ends of sentences; numbers and initials are none. */
 const sentenceEnd = /(?<=[A-Za-zÀ-ž]{3}|\d\d|\)|’|')[.!?]\s+(?=[A-ZÀ-Þ])/;
+/** In a cell a line may end without a full stop: 'Instemmen met de nota De colleges adviseren deze vast te stellen'. */
+const lineEnd = /(?<=[a-zà-ž]{3})\s(?=(?:De|Het) [a-zà-ž])/;
 /** Parts that stand beside each other whatever governs the first. */
 const strongCut = /[;•]|(?:^|\s)\(?\d{1,2}[.)] /;
 
@@ -80,7 +82,7 @@ function spelledOut(text: string, forms: typeof bareInfinitives): string {
 
 /** The first sentence, and those after it that are beslispunten as well: an infinitive without a finite verb. */
 function asking(beslispunt: string): string {
-  const [first = '', ...rest] = beslispunt.split(sentenceEnd);
+  const [first = '', ...rest] = beslispunt.split(sentenceEnd).flatMap((sentence) => sentence.split(lineEnd));
   return [first, ...rest.filter((sentence) => isInfinitive(sentence))].join('; ');
 }
 

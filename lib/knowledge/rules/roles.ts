@@ -19,7 +19,7 @@ const ofMeeting = '(?: van (?:de|het) (?:gemeenteraad|raad|algemeen bestuur|dage
 const roles = [
   `(?:ambtelijk|bestuurlijk)e? (?:portefeuillehouder|opdrachtgever|trekker)s?${field}`,
   `portefeuillehouders?${field}`,
-  'secretaris-directeur|directeur-(?:secretaris|bestuurder|commandant)|bestuursl(?:id|eden)',
+  'secretaris-(?:directeur|onderzoeker|penningmeester)|directeur-(?:secretaris|bestuurder|commandant)|bestuursl(?:id|eden)',
   '(?:algemeen |adjunct-|interim-|concern|regio|programma)?directeur(?:en)?(?: publieke gezondheid| bedrijfsvoering)?',
   '(?:bestuurs|programma|regio|(?:coordinerend )?gemeente)?secretaris(?:sen)?',
   '(?<!burgemeesters? (?:en|&) )(?:wethouders?|weth\\.)',
