@@ -31,7 +31,7 @@ export function routeOf(source: ItemSource, meeting: Meeting): RouteFact[] {
   const voices = voicesOf(source.scope, meeting);
   const told = remembered((text) => sentenceSteps(text, voices));
   const inSentences = [...passages, ...(source.scope.group ? [source.scope.group] : []), ...mentioning(source.scope)].flatMap(
-    (passage, index, all) => [...stepsIn(passage, told), ...overPage(passage, all[index + 1], told)],
+    (passage, index, all) => [...stepsIn(passage, told), ...overPage(passage, textBehind(all, index), told)],
   );
   const steps = [
     ...ownStep(source, meeting),
@@ -49,6 +49,11 @@ function stepsIn(passage: Passage, told: (text: string) => readonly ToldStep[]):
   return sentencesOf(passage)
     .flatMap((sentence) => clausesOf(sentence))
     .flatMap((clause) => told(clause.text).map((step) => ({ ...step, at: clause })));
+}
+
+/** The next passage, but for a letter head that is printed as a row on every page. */
+function textBehind(all: readonly Passage[], index: number): Passage | undefined {
+  return all.slice(index + 1, index + 3).find(({ block }) => block.kind !== 'rij');
 }
 
 /** A sentence that goes on on the next page: its steps are told by both parts, and stand in the first. */

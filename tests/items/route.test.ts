@@ -75,6 +75,37 @@ const routes: Record<string, Case> = {
       ['algemeen-bestuur', '2026-06-04'],
     ],
   },
+  'two bodies, each with its day': {
+    paper: 'Het concept is op 5 mei 2026 besproken in het ambtelijk overleg en op 12 mei in het dagelijks bestuur van de ODR.',
+    meeting: at,
+    steps: [
+      ['ambtelijk-overleg', '2026-05-05', 'bespreking'],
+      ['dagelijks-bestuur', '2026-05-12'],
+      ['algemeen-bestuur', '2026-06-04'],
+    ],
+  },
+  'a day in the clause of its body': {
+    paper: 'Wij ontvingen de begroting 2027, die op 7 mei 2026 door uw algemeen bestuur is vastgesteld.',
+    meeting: { body: 'dagelijks-bestuur', meetingDate: null },
+    steps: [['algemeen-bestuur', '2026-05-07', 'besluit']],
+  },
+  'a decision put off to a later meeting': {
+    paper: 'Het voorgenomen besluit wordt om die reden aangehouden tot de vergadering van 20 mei 2026.',
+    meeting: { body: 'dagelijks-bestuur', meetingDate: '2026-03-25' },
+    steps: [
+      ['dagelijks-bestuur', '2026-03-25'],
+      ['dagelijks-bestuur', '2026-05-20'],
+    ],
+  },
+  'a sentence that goes on behind the letter head of the next page': {
+    paper:
+      'Het algemeen bestuur stelt de begroting vast op\n---\nOmgevingsdienst Leem | ODL-27\n14 juli 2026. Daarna volgt de rest.',
+    meeting: { body: 'dagelijks-bestuur', meetingDate: '2026-05-07' },
+    steps: [
+      ['dagelijks-bestuur', '2026-05-07'],
+      ['algemeen-bestuur', '2026-07-14', 'besluit'],
+    ],
+  },
   'an answer to the raden': {
     paper: 'Het DB heeft alle raden op 13 mei schriftelijk en gemotiveerd bericht.',
     meeting: at,

@@ -60,8 +60,9 @@ export function signedFunction(above: string, line: string): { role: string; who
   return isTitle && nameIn(who) === who && rolesIn(role).length === 0 ? { role, who } : null;
 }
 
-/** 'Opsteller | concerncontroller': a label with a capital and a role in small letters beside it. */
+/** 'Opsteller | concerncontroller': a label with a capital and a role in small letters beside it; 'Voorzitter' beside 'secretaris' are two. */
 export function isFunction(label: string, value: string): boolean {
   const [role] = rolesIn(value);
-  return /^[A-ZÀ-Þ]/.test(label) && /^[a-zà-ž]/.test(value) && role?.role === value.trim();
+  const isOffice = rolesIn(label).length > 0;
+  return !isOffice && /^[A-ZÀ-Þ]/.test(label) && /^[a-zà-ž]/.test(value) && role?.role === value.trim();
 }

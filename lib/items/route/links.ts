@@ -69,6 +69,9 @@ function bestGroup(text: string, groups: readonly Group[], date: FoundDate | und
 /** Between a date and the body of what comes next: 'op 28 september en de raad …', 'op 13 oktober, het algemeen bestuur op …'. */
 const beginsAnew = /^\s*(?:,|,? ?en|,? ?maar)\s+(?:de|het|alle|beide)?\s*$/;
 
+/** Between a body and the date of what comes next: 'in het overleg en op 10 oktober in het dagelijks bestuur'. */
+const goesOn = /^\s*(?:,|,? ?en|,? ?maar)\s+(?:op|in|tot|van)\s+(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\s+)?$/;
+
 /** Between a date and who receives then: 'voor 30 april aan de raden te zenden'. */
 const lastDay = /(?:v[oó][oó]r|uiterlijk(?: op)?)\s*$/i;
 const receives = /^\s*(?:aan|naar)\s+(?:(?:de|het|alle|beide)\s+)?$/;
@@ -86,7 +89,7 @@ function scoreOf(text: string, group: Group, date: FoundDate): number | null {
   if (isObject(text, first)) return -1;
   const near = first.from < date.from && adjacent.test(between) && !isPronoun(first) ? 3 : 0;
   if (isPronoun(first) && between.length > farthestPronoun) return null;
-  const isNext = first.from > date.from && beginsAnew.test(fold(between)) ? 1 : 0;
+  const isNext = (first.from > date.from ? beginsAnew : goesOn).test(fold(between)) ? 1 : 0;
   const isReceiver = first.from > date.from && lastDay.test(text.slice(0, date.from)) && receives.test(fold(between)) ? 0.8 : 0;
   return near + isReceiver + part(text, first) - isNext - between.length / 60 - (isAside(text, first, date) ? 2.5 : 0);
 }
@@ -130,15 +133,17 @@ export function isPronoun({ name }: Pick<NamedBody, 'name'>): boolean {
   return /^(?:wij|ons|uw?|aan u)(?![a-zà-ž])/i.test(name);
 }
 
+const besideClause =
+  /,\s*(?:waarin|waarbij|waarmee|waaronder|die|dat|waarvan|met inachtneming|samen met|in overleg met|op voorstel van|na advies van)[^,;]*$/i;
+
 /** Whether a body stands in a clause about another: ', waarin de zes burgemeesters zitting hebben,'. */
 function isAside(text: string, body: NamedBody, date: FoundDate): boolean {
   if (/^u$/i.test(body.name)) return false;
   const before = text.slice(0, body.from);
   const opening = /^(?:omdat|nu|als|nadat|voordat|hoewel|aangezien|doordat|zodra|indien|wanneer|voor)\s[^,]*$/i.test(before);
   if (opening && text.slice(body.to, date.from).includes(',')) return true;
-  return /,\s*(?:waarin|waarbij|waarmee|waaronder|die|dat|waarvan|met inachtneming|samen met|in overleg met|op voorstel van|na advies van)[^,;]*$/i.test(
-    before,
-  );
+  const clause = besideClause.exec(before);
+  return clause !== null && date.from < clause.index;
 }
 
 /** A body that a pronoun stands for. */

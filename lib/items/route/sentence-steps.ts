@@ -34,7 +34,7 @@ const addressing =
 /** Words that ask the reader: who asks does not act then. */
 const asksReader = /(?:vragen|verzoeken) (?:wij|we|ik) uw? /i;
 const ownMeeting =
-  /(?<![a-z])(?:besluitvorming|behandeling|bespreking|vaststelling)(?![a-z])(?:[^.;]{0,60}(?:voorzien|gepland|plaats|volgt|staat)| op (?:[a-z]+dag )?\d)|(?:volgt|komt) (?:een|het) (?:definitie(?:f|ve) )?(?:voorstel|besluit|kredietvoorstel)|^(?:(?:het|dit)(?: voorstel| punt| stuk)? )?komt terug|(?:het|dit) (?:besluit|voorstel|stuk|plan|convenant|ontwerp)(?![a-z])[^.;]*(?:vastgesteld|besproken|behandeld|genomen)/;
+  /(?<![a-z])(?:besluitvorming|behandeling|bespreking|vaststelling)(?![a-z])(?:[^.;]{0,60}(?:voorzien|gepland|plaats|volgt|staat)| op (?:[a-z]+dag )?\d)|(?:volgt|komt) (?:een|het) (?:definitie(?:f|ve) )?(?:voorstel|besluit|kredietvoorstel)|(?:aangehouden|verdaagd|uitgesteld|doorgeschoven|verschoven) (?:tot|naar) (?:de|een|onze|zijn|haar) (?:[a-z]+ )?vergadering|^(?:(?:het|dit)(?: voorstel| punt| stuk)? )?komt terug|(?:het|dit) (?:besluit|voorstel|stuk|plan|convenant|ontwerp)(?![a-z])[^.;]*(?:vastgesteld|besproken|behandeld|genomen)/;
 /** The last day for a zienswijze or reaction: whoever sends it out, the raad gives it. */
 const viewTerm =
   /zienswijze[^.;]{0,70}(?:uiterlijk|tot en met|termijn|voor \d)|termijn[^.;]{0,60}zienswijze|(?:uiterlijk|tot en met|tot|voor) [^.;]{0,60}zienswijze|ra(?:ad|den)(?![a-z])[^.;]{0,80}reactie[^.;]{0,20}(?:uiterlijk|tot en met|voor) /;
