@@ -132,18 +132,16 @@ function unseparated(passage: Passage, cell: Range): Role[] {
 /** A label with its person; a value that is itself a role ('wethouder Kalsbeek', 'N. Bos, voorzitter') gives that role too. */
 function withValue(label: string, passage: Passage, range: Range): Role[] {
   const value = fieldValue(passage.page.text.slice(range.from, range.to));
-  if (isEmpty(value) || /^\d/.test(value) || value.length > longestValue || isSentence(value)) return [];
+  if (isEmpty(value) || /^\d/.test(value) || value.length > longestValue || isSentence(value, label)) return [];
   const evidence = evidenceIn(passage, { from: range.from, to: Math.min(range.to, range.from + value.length) });
   const inside = rolesIn(value).map(({ role, who }) => ({ role, who: who ?? nameIn(value), evidence }));
   return [{ role: unbroken(label), who: nameIn(value) ?? inside[0]?.who ?? value, evidence }, ...inside];
 }
 
-/** 'heemraad mr. V. Slinger' is a person, 'concerncontroller' a role, 'de directeur is bevoegd' a sentence. */
-function isSentence(value: string): boolean {
-  return (
-    /^[a-zß-ÿ]/.test(value.replace(titled, '')) &&
-    !rolesIn(value).some(({ from, to, who }) => from === 0 && (who !== null || to === value.length))
-  );
+/** 'heemraad mr. V. Slinger' is a person, 'concerncontroller' behind 'Opsteller' a role, 'de directeur is bevoegd' a sentence. */
+function isSentence(value: string, label: string): boolean {
+  if (!/^[a-zß-ÿ]/.test(value.replace(titled, ''))) return false;
+  return !isFunction(label, value) && !rolesIn(value).some(({ from, who }) => from === 0 && who !== null);
 }
 
 /** What stands above and below a passage: a signature has name and role on lines of their own. */
@@ -176,7 +174,13 @@ function functionRoles(passage: Passage, before: Passage | undefined): Role[] {
 function isLabel({ page, block }: Passage, text: string): boolean {
   const last = block.cells.length > 2 ? block.cells.at(-1) : undefined;
   const isLast = last !== undefined && page.text.slice(last.from, last.to).trim() === text.trim();
-  return block.kind === 'rij' && !isLast && isRoleLabel(text.replace(/[\s:]+$/, ''));
+  return block.kind === 'rij' && !isLast && !areOffices({ page, block }) && isRoleLabel(text.replace(/[\s:]+$/, ''));
+}
+
+/** A row of a signature: 'de voorzitter | secretaris-directeur'. */
+function areOffices({ page, block }: Passage): boolean {
+  const cells = block.cells.map(({ from, to }) => page.text.slice(from, to).replace(/[\s,:]+$/, ''));
+  return cells.length > 1 && cells.every((cell) => rolesIn(cell).some(({ from, to }) => from < 4 && to === cell.length));
 }
 
 function roleAt(passage: Passage, { role, who, from, to }: NamedRole, below: string | null): Role {

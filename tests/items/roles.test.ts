@@ -77,6 +77,7 @@ const cases: [paper: string, ...roles: [role: string, who: string | null][]][] =
   ['Steller | T. Bon, financieel adviseur | Ter besluitvorming', ['Steller', 'T. Bon'], ['financieel adviseur', 'T. Bon']],
   ['Het mandaat van de heffingsambtenaar blijft.', ['heffingsambtenaar', null]],
   ['Contactpersoon\nmevrouw K. Zijl\nTelefoon\n0123 456', ['Contactpersoon', 'mevrouw K. Zijl']],
+  ['voorzitter | secretaris-directeur', ['voorzitter', null], ['secretaris-directeur', null]],
   ['Voorzitter\nsecretaris-directeur', ['Voorzitter', null], ['secretaris-directeur', null]],
   ['Burgemeester en wethouders van Duinrade besluiten met gedeputeerde staten.'],
   ['Een goede directie let op de kosten.'],
