@@ -63,5 +63,10 @@ export function summaryOf(facts: Circumstances, { ways, closed }: Room): string 
   if (closed) return `${sentence} ${closed}`;
   if (nothing && facts.item.kind === 'agenda') return 'Dit punt gaat over de vergadering zelf: hier wordt niets besloten.';
   const unknown = facts.item.kind === 'overig' && !facts.raadDecides ? unknownKind : '';
-  return `${sentence} ${roomSentence(facts, ways, nothing)}${unknown}`;
+  return oneStop(`${sentence} ${roomSentence(facts, ways, nothing)}${unknown}`);
+}
+
+/** A name may end in a full stop of its own: 'van Afvalwerk N.V.' */
+function oneStop(sentences: string): string {
+  return sentences.replace(/\.\.(?=\s|$)/g, '.');
 }

@@ -267,6 +267,20 @@ const situations: [string, Partial<ItemFacts>, string, string][] = [
     'Dit punt gaat over de vergadering zelf: hier wordt niets besloten.',
   ],
   [
+    'the annual accounts of a company, whose name ends in a full stop',
+    {
+      kind: 'jaarstukken',
+      body: 'andere-partij',
+      decider: 'andere-partij',
+      cooperation: 'geen',
+      cooperationName: 'Afvalwerk N.V.',
+      meetingDate: '2027-06-15',
+      asks: [ask('vaststellen', 'andere-partij')],
+    },
+    '2027-05-20',
+    'Een andere partij beslist op 15 juni 2027 over de jaarstukken van Afvalwerk N.V. Uw raad stemt niet mee, maar kan om uitleg vragen in een informatiebijeenkomst.',
+  ],
+  [
     'an item of which only the body is known',
     { kind: 'overig', body: 'algemeen-bestuur' },
     '2026-06-01',
