@@ -5,6 +5,7 @@ import { chains } from './chains.ts';
 import { allColumns } from './columns.ts';
 import { completed } from './completed.ts';
 import { type Entry, isSubject, ofItself } from './entry.ts';
+import { withLettered } from './lettered.ts';
 import { lineEntry } from './line-entry.ts';
 import { type AgendaNumber, follows } from './numbers.ts';
 import { textOf } from './passages.ts';
@@ -25,7 +26,7 @@ export function agendaEntries(passages: readonly Passage[]): Entry[] | null {
       (chain) => isAgenda(passages, runOf(passages, chain)) || isAgenda(passages, runOf(passages, completed(starts, chain))),
     )
     .sort((a, b) => score(passages, b) - score(passages, a));
-  const all = best ? withSubs(passages, starts, completed(starts, best)) : null;
+  const all = best ? withLettered(passages, starts, withSubs(passages, starts, completed(starts, best))) : null;
   return all?.filter((entry, position) => !groups(passages, entry, all[position + 1])) ?? null;
 }
 
@@ -133,14 +134,15 @@ function groups(passages: readonly Passage[], entry: Entry, next: Entry | undefi
 function withSubs(passages: readonly Passage[], starts: readonly Entry[], chain: readonly Entry[]): Entry[] {
   return chain.flatMap((entry, position) => {
     const end = chain[position + 1]?.index ?? passages.length;
-    if (incoming.test(entryText(passages, entry))) return [entry];
-    const lettered = letteredUnder(passages, entry, end);
+    const isList = incoming.test(entryText(passages, entry));
+    const lettered = isList ? [] : letteredUnder(passages, entry, end);
     if (lettered.length > 0) return lettered;
-    const subjects = subjectsUnder(passages, entry, end);
+    const subjects = isList ? [] : subjectsUnder(passages, entry, end);
     if (subjects.length > 0) return [entry, ...subjects];
     const subs: Entry[] = [];
     for (const start of starts) {
       const last = subs.at(-1)?.number ?? entry.number;
+      if (isList && start.number?.main === entry.number?.main) continue;
       const inside = start.index > entry.index && start.index < end && fits(passages, start, chain[position + 1]);
       if (inside && last && start.number && isMissing(start.number, last, chain[position + 1]?.number ?? null)) subs.push(start);
     }

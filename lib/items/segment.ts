@@ -143,10 +143,19 @@ function isOwnLine(passages: readonly Passage[], index: number): boolean {
   const [before, line, after] = passages.slice(Math.max(0, index - 1), index + 2);
   if (!before || !line || !after || index === 0) return false;
   if (hangsBelow(before, line)) return true;
-  if (line.block.kind === 'kop' || line.block.marker !== null || line.page !== before.page) return false;
+  if (line.block.kind === 'kop') return isUnderTitle([before, line, after]);
+  if (line.block.marker !== null || line.page !== before.page) return false;
   const isIndented = line.block.box.left > before.block.box.left + closeBy && before.block.kind !== 'rij';
   const gap = line.block.box.top - before.block.box.bottom;
   return isIndented || (line.page === after.page && gap + closeBy < after.block.box.top - line.block.box.bottom);
+}
+
+/** 'TER BESPREKING' in smaller type right under the numbered title of an item, with what is said of it below: it is that item's own. */
+function isUnderTitle([before, line, after]: readonly [Passage, Passage, Passage]): boolean {
+  const isTitle = before.block.marker !== null && before.page === line.page && line.block.size < before.block.size;
+  const [above, below] = [line.block.box.top - before.block.box.bottom, after.block.box.top - line.block.box.bottom];
+  const isSaidOf = after.page === line.page && after.block.kind === 'alinea' && after.block.marker === null;
+  return isTitle && isSaidOf && above < line.block.size * 1.5 && above <= below + closeBy;
 }
 
 /** A line in no larger type that begins where the words of the list item right above it begin, not where its number stands. */

@@ -18,9 +18,10 @@ import { bodyNamed } from './bodies.ts';
 import { type Candidate, type Found, strongest } from './candidate.ts';
 import { fieldOf } from './field.ts';
 import { evidenceOfLabel, type Front } from './front.ts';
+import { letterOf } from './lettered.ts';
 import { evidenceOfPair, pairsOf } from './pairs.ts';
 import { partsOf } from './parts.ts';
-import { cellsOf, evidenceIn, hitIn, textOf } from './passages.ts';
+import { cellsOf, evidenceIn, type Hit, hitIn, textOf } from './passages.ts';
 import { candidate, named, told, treatmentIn } from './treatment/candidates.ts';
 import { entry, reach } from './treatment/entry.ts';
 import type { Passage, Scope } from './types.ts';
@@ -128,9 +129,20 @@ function asked(asks: readonly Ask[], { title }: Scope, body: Body | null): Candi
   });
 }
 
-function sentences({ passages, head }: Scope): Candidate<Treatment>[] {
+/** The letter of the group that words speak of: 'op A-stukken wordt zonder bespreking besloten'. */
+const ofGroup = /(?<![A-Za-z])([A-H])-(?:stukken|punten)(?![a-z])/g;
+
+/** Whether the words before a hit speak of another group than the item stands in. */
+function isOfOtherGroup({ passage, from }: Hit, group: Passage | null): boolean {
+  const before = passage.page.text.slice(passage.block.from, from);
+  const letter = [...before.matchAll(ofGroup)].at(-1)?.[1];
+  return letter !== undefined && letter !== (group && letterOf(group));
+}
+
+function sentences({ passages, head, group }: Scope): Candidate<Treatment>[] {
   const said = [...head, ...passages].flatMap((passage) => {
-    const hit = hitIn(passage, spokenTreatment);
+    const found = hitIn(passage, spokenTreatment);
+    const hit = found && isOfOtherGroup(found, group) ? null : found;
     const value = hit ? treatmentIn(hit.groups[1] ?? hit.groups[2] ?? '') : null;
     return hit && value ? [...told(value, 'De tekst zegt hoe het punt aan de orde komt.', { hit, weight: 70 })] : [];
   });

@@ -108,4 +108,69 @@ Het dagelijks bestuur wordt gevraagd in te stemmen met de huur.
       { number: '3', title: 'Huisvesting van de dienst' },
     ],
   },
+  {
+    name: 'items counted by the letter of their group, beside the numbers of what opens and closes',
+    text: `
+# Geannoteerde agenda algemeen bestuur
+Donderdag 12 december 2028, 14.00 uur, kazerne Oeverdam
+Veiligheidsregio Zuidrand
+
+Toelichting: op A-stukken wordt zonder bespreking besloten. C-stukken zijn uitsluitend ter kennisname.
+
+1. Opening en vaststelling agenda
+2. Besluitenlijst 3 oktober 2028
+
+## A-STUKKEN
+A1 | Regionaal crisisplan 2029-2032
+Voorstel | Het regionaal crisisplan vast te stellen.
+A2 | Controleprotocol 2028
+Voorstel | Het controleprotocol vast te stellen.
+
+## C-STUKKEN
+C1 | Visitatierapport
+
+3. Rondvraag en sluiting
+`,
+    items: [
+      { number: '1', title: 'Opening en vaststelling agenda' },
+      { number: '2', title: 'Besluitenlijst 3 oktober 2028' },
+      { number: 'A1', title: 'Regionaal crisisplan 2029-2032', treatment: 'besluitvormend' },
+      { number: 'A2', title: 'Controleprotocol 2028', treatment: 'besluitvormend' },
+      { number: 'C1', title: 'Visitatierapport', treatment: 'informerend' },
+      { number: '3', title: 'Rondvraag en sluiting' },
+    ],
+  },
+  {
+    name: 'a treatment in capitals right under the title of each item, and a beslispunt that the page breaks off',
+    text: `
+# Agenda bestuurscommissie Mobiliteit
+woensdag 8 maart 2028, 10.00 uur, Oeverdam
+
+## 1. Opening
+* Ter kennisname
+De voorzitter opent de vergadering.
+
+## 2. Vervoerplan 2029
+* Ter besluitvorming
+De vervoerder wil drie lijnen strekken. De reizigersraad heeft geadviseerd.
+1. Het Vervoerplan 2029 vast te stellen.
+
+## 3. Ondermandaat concessiebeheer
+* Ter kennisname
+De directeur heeft ondermandaat verleend.
+De bestuurscommissie wordt gevraagd:
+1. kennis te nemen van het ondermandaat;
+2. over de begroting van de concessie voor volgend jaar een
+---
+zienswijze in te dienen.
+
+## 4. Sluiting
+`,
+    items: [
+      { number: '1', title: 'Opening', treatment: 'informerend' },
+      { number: '2', title: 'Vervoerplan 2029', treatment: 'besluitvormend', decider: 'bestuurscommissie' },
+      { number: '3', title: 'Ondermandaat concessiebeheer', treatment: 'informerend' },
+      { number: '4', title: 'Sluiting' },
+    ],
+  },
 ];

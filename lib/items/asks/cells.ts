@@ -33,11 +33,13 @@ export function cellPoints({ head, passages }: Scope): Point[] {
   });
 }
 
-/** Lines that are nothing but a beslispunt: under an agenda item, and 'Voor kennisgeving aan te nemen.' in a paper. */
+/** Lines that are nothing but a beslispunt: under an agenda item, also counted, and 'Voor kennisgeving aan te nemen.' in a paper. */
 export function linePoints({ head, passages }: Scope): Point[] {
+  const isLine = ({ block }: Passage) =>
+    block.kind === 'alinea' || (head.length > 0 && block.kind === 'opsomming' && /\d/.test(block.marker ?? ''));
   return passages
     .slice(1)
-    .filter((passage) => passage.block.kind === 'alinea' && (head.length > 0 || takesNote.test(foldedOf(passage))))
+    .filter((passage) => isLine(passage) && (head.length > 0 || takesNote.test(foldedOf(passage))))
     .flatMap((passage) => pointsOf(passage, passage.block).flatMap((point) => pointIn(point, false)));
 }
 

@@ -1,8 +1,6 @@
 import {
   askedLine,
   coordinationHead,
-  dictumEnd,
-  dictumHeading,
   dictumLead,
   proposalHeading as heading,
   inlineLabel,
@@ -45,7 +43,8 @@ export function proposalPoints(passages: readonly Passage[], body: Body | null):
   const points: Point[] = [];
   let zone: Zone = null;
   let parent: Sentence | null = null;
-  for (const passage of passages) {
+  for (const [index, passage] of passages.entries()) {
+    if (zone && goesOnOverPage(passages[index - 1], passage)) continue;
     const opened = opens(passage);
     if (opened) {
       zone = opened.zone;
@@ -61,6 +60,12 @@ export function proposalPoints(passages: readonly Passage[], body: Body | null):
     parent = found.findLast(({ text, generic }) => verbsIn(text, generic).length > 0) ?? null;
   }
   return points;
+}
+
+/** The rest of a beslispunt that the page broke off within its sentence. */
+function goesOnOverPage(before: Passage | undefined, { page, block }: Passage): boolean {
+  if (!before || before.page === page || before.block.kind !== 'opsomming' || block.kind !== 'alinea') return false;
+  return /^[a-z]/.test(page.text.charAt(block.from)) && !/[.;:?!]\s*$/.test(textOf(before));
 }
 
 /** 'Het college besluit:', or 'Aan de raad voor te stellen:', under the heading of the proposal says whose the beslispunten are. */
@@ -86,23 +91,6 @@ export function looseParagraphs(passages: readonly Passage[]): Point[] {
 function isLoosePoint(passage: Passage): boolean {
   const text = textOf(passage);
   return passage.block.kind !== 'kop' && passage.block.kind !== 'rij' && loosePoint.test(fold(text)) && isInfinitive(text);
-}
-
-/** The beslispunten of the decision as it is written out: 'De raad besluit: …'. */
-export function dictumPoints(passages: readonly Passage[]): Point[] {
-  const points: Point[] = [];
-  let of: Body | null = null;
-  let open = false;
-  for (const passage of passages) {
-    const text = foldedOf(passage).trim();
-    if (dictumHeading.test(text) || (dictumLead.test(text) && passage.block.kind !== 'opsomming')) {
-      open = true;
-      of = bodiesIn(textOf(passage))[0]?.body ?? of;
-    } else if (open && (dictumEnd.test(text) || passage.block.kind === 'kop' || isPart(passage))) open = false;
-    else if (open)
-      points.push(...pointsOf(passage, passage.block).map((point) => ({ ...point, of, generic: isInfinitive(point.text) })));
-  }
-  return points;
 }
 
 /** Sentences anywhere in the paper that ask: 'De raad wordt gevraagd het college toestemming te verlenen'. */
