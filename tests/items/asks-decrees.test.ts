@@ -39,6 +39,13 @@ const papers: [paper: string, of: Body, ...verbs: Verb[]][] = [
     'college',
     'doorgeleiden',
   ],
+  [
+    'De raad wordt voorgesteld:\n1. kennis te nemen van de jaarstukken;\n2. over de begroting van de veiligheidsregio een\n---\nzienswijze in te dienen;\n3. over de begroting van de GGD geen zienswijze in te dienen.',
+    'raad',
+    'kennisnemen',
+    'zienswijze-indienen',
+    'geen-zienswijze',
+  ],
   ['U wordt in de gelegenheid gesteld om uw zienswijze bij ons kenbaar te maken.', 'raad', 'zienswijze-indienen'],
   [
     '1. Klopt het bericht dat het college voornemens is de deelname aan de regeling te beëindigen? | Nee, er is geen besluit.',
