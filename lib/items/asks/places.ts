@@ -101,8 +101,15 @@ export function spokenPoints(passages: readonly Passage[]): Point[] {
 function spoken(sentence: Sentence): Point[] {
   const lead = leadOf(sentence.text);
   if (!lead || lead.end >= sentence.text.length) return [];
-  const point = behind(sentence, lead.end, { of: lead.of, generic: false });
+  const point = behind(sentence, lead.end, { of: lead.of ?? offeredTo(sentence.text.slice(lead.end)), generic: false });
   return lead.addressed || point.clause || verbsIn(point.text, false).some((verb) => verb !== 'besluiten') ? [point] : [];
+}
+
+/** Whom a paper is laid before: 'ter vaststelling voorgelegd aan het algemeen bestuur'. */
+function offeredTo(words: string): Body | null {
+  const offer = /^ter [a-z]+ (?:voorgelegd |aangeboden )?aan (?=\S)/i.exec(words)?.[0];
+  const [named] = offer ? bodiesIn(words) : [];
+  return offer && named && named.from < offer.length + 5 ? named.body : null;
 }
 
 function opens(passage: Passage): { zone: Zone; points: Point[] } | null {
