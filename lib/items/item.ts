@@ -1,4 +1,5 @@
-import type { Because, ItemFacts, ReasonedField } from '../reading/contract.ts';
+import type { Because, Evidence, ItemFacts, ReasonedField } from '../reading/contract.ts';
+import type { Range } from '../text/index.ts';
 import { announcedOf } from './announced.ts';
 import { asksOf } from './asks.ts';
 import { bodyOf } from './body.ts';
@@ -89,14 +90,17 @@ function idOf(scope: Scope): string {
 }
 
 /** Why the item has its title and number: they are printed. */
-function printed({ titleAt, numberAt, numberUnder }: Scope): Partial<Record<ReasonedField, Because>> {
-  const at = (rule: string, ...passages: Passage[]): Because => ({
-    rule,
-    assumes: null,
-    evidence: passages.map((passage) => evidenceIn(passage)),
-  });
+function printed({ titleAt, number, numberAt, numberUnder }: Scope): Partial<Record<ReasonedField, Because>> {
+  const at = (rule: string, ...evidence: Evidence[]): Because => ({ rule, assumes: null, evidence });
+  const under = numberUnder ? [evidenceIn(numberUnder)] : [];
   return {
-    ...(titleAt && { title: at('Zo heet het onderwerp in het stuk.', titleAt) }),
-    ...(numberAt && { number: at('Zo staat het nummer in het stuk.', numberAt, ...(numberUnder ? [numberUnder] : [])) }),
+    ...(titleAt && { title: at('Zo heet het onderwerp in het stuk.', evidenceIn(titleAt)) }),
+    ...(numberAt && { number: at('Zo staat het nummer in het stuk.', evidenceIn(numberAt, cellOf(numberAt, number)), ...under) }),
   };
+}
+
+/** The cell of a row that prints the number; the whole passage where none does, as a marker stands before its words. */
+function cellOf({ page, block }: Passage, number: string | null): Range {
+  const cell = number ? block.cells.find(({ from, to }) => page.text.slice(from, to).trim().startsWith(number)) : undefined;
+  return cell ?? block;
 }

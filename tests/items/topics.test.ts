@@ -20,6 +20,11 @@ const cases: [topic: Topic, speaks: string, silent: string][] = [
     'Het bestuur kan een mandaat op elk moment intrekken.',
     'Het mandaatbesluit van 2021 wordt met dit besluit ingetrokken.',
   ],
+  [
+    'ingebracht-door',
+    'Dit punt is geagendeerd op verzoek van de gemeente Aalst.',
+    'Agendapunt 9 wordt op verzoek van het college van de agenda afgevoerd.',
+  ],
   ['kosten', 'Dit voorstel heeft geen financiële gevolgen.', 'Dit voorstel heeft gevolgen voor de planning.'],
   ['bijdrage', 'De bijdrage per inwoner stijgt met twee euro.', 'Zij leverden een waardevolle bijdrage aan het gesprek.'],
   ['structureel', 'Het gaat om een eenmalig bedrag.', 'Het gaat om een bedrag.'],
