@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { DocumentSource } from '../../lib/source/index.ts';
 import { fileSource } from '../../lib/source/index.ts';
-import { preparePaperWorker } from '../../lib/worker/index.ts';
+import { dismissWorker, preparePaperWorker } from '../../lib/worker/index.ts';
 import type { Target } from '../board/cells.tsx';
 import { type MeetingHere, meetingOfFiles } from '../board/meeting-here.ts';
 import type { Goal } from './use-goal.ts';
@@ -42,6 +42,7 @@ export function useDesk() {
       const [first, ...others] = pdfs.length > 0 ? pdfs : files;
       if (!first) return;
       if (others.length === 0) return void openAt(fileSource(first));
+      dismissWorker();
       preparePaperWorker();
       setHere(meetingOfFiles([first, ...others]));
       setOver(top);

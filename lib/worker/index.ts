@@ -33,6 +33,12 @@ export function prepareWorker(): void {
   spare ??= startWorker();
 }
 
+/** Ends the worker that waits for a document: the papers of a meeting are read elsewhere, and need the processor. */
+export function dismissWorker(): void {
+  spare?.worker.terminate();
+  spare = null;
+}
+
 function startWorker(): Started {
   const worker = new Worker(new URL('./reading-worker.ts', import.meta.url), { type: 'module' });
   const { promise: failure, reject } = Promise.withResolvers<never>();

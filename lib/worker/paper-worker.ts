@@ -1,7 +1,6 @@
 /** The worker that reads whole papers, one after another: the page only hears how far it is, and the facts. */
 import { asReadError, openPdf, positionedPage, startPdfWorker } from '../pdf/index.ts';
 import { createFactReader } from '../pipeline/read.ts';
-import { rehearsals } from '../pipeline/rehearsal.ts';
 import type { DocumentFacts } from '../reading/contract.ts';
 import type { PaperAnswer, PaperPrepare, PaperRequest } from './paper-protocol.ts';
 
@@ -19,10 +18,9 @@ self.addEventListener('message', ({ data }: MessageEvent<PaperPrepare | PaperReq
   );
 });
 
-/** Does what is slow at first use while there is no paper yet: starts pdf.js' worker, and rehearses. */
+/** Starts pdf.js' worker while there is no paper yet. */
 function prepare({ pdfWorker }: PaperPrepare): void {
   pdf ??= startPdfWorker(pdfWorker);
-  for (const rehearse of rehearsals) setTimeout(rehearse);
 }
 
 /** The facts without terms, which are most of them: a meeting shows none. */

