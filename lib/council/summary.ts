@@ -68,5 +68,5 @@ export function summaryOf(facts: Circumstances, { ways, closed }: Room): string 
 
 /** A name may end in a full stop of its own: 'van Afvalwerk N.V.' */
 function oneStop(sentences: string): string {
-  return sentences.replace(/\.\.(?=\s|$)/g, '.');
+  return sentences.replace(/(?<!\.)\.\.(?=\s|$)/g, '.');
 }

@@ -57,7 +57,7 @@ function ofSingle({ passage, text, front, context }: Line): Candidate<Body>[] | 
   return name ? one(passage, 'bestuur', { rule: 'Zo heet dit stuk.', weight: 61, range: { from: 0, to: name.length } }) : null;
 }
 
-/** What a line that names a body makes of it; the first that holds counts. */
+/** What a line that names a body makes of it: the weightiest of those that hold. */
 const signs: readonly { rule: string; weight: number; holds: (line: Line, body: Body) => boolean }[] = [
   {
     rule: 'De agenda noemt dit orgaan.',
@@ -85,10 +85,9 @@ function bodyNamedIn(line: Line): Candidate<Body>[] {
   const { passage, text, front, context } = line;
   const named = bodiesIn(text, context).find(({ body }) => body !== 'voorzitter');
   if (!named || text.length > (front.onAgenda ? longestHead : longestLine) || plural.test(named.name)) return [];
-  const sign = signs.find(({ holds }) => holds(line, named.body));
-  return sign
-    ? one(passage, named.body, { rule: sign.rule, weight: sign.weight, range: { from: named.from, to: named.to } })
-    : [];
+  const range = { from: named.from, to: named.to };
+  const held = signs.filter(({ holds }) => holds(line, named.body));
+  return held.flatMap(({ rule, weight }) => one(passage, named.body, { rule, weight, range }));
 }
 
 /** The name of a form or agenda beside a letter head: 'Brief aan de raad | gemeente X'. */

@@ -76,7 +76,7 @@ export const moneyRules = {
         when: { exempts: true },
         hangs: {
           on: 'of deze wijziging onder de uitzondering van de regeling valt',
-          ask: 'De regeling van {cooperation} zondert begrotingswijzigingen uit van de zienswijze. Valt deze wijziging daaronder?',
+          ask: 'Volgens dit stuk of uw instellingen zondert de regeling van {cooperation} begrotingswijzigingen uit van de zienswijze. Valt deze wijziging daaronder?',
         },
       },
       'zienswijze-toezichthouder',
