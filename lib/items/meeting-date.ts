@@ -91,7 +91,8 @@ function labelWeight(label: Labelled, { front, before, body, hasNumber, isForm }
   if (label.field === 'meetingDate') {
     const named = bodyNamed(label.label);
     if (named && body && named !== body) return 0;
-    return isBodyName(label.label) ? (named === body ? 70 : 0) : 100;
+    if (isBodyName(label.label) && named !== body) return 0;
+    return isBodyName(label.label) && !/vergadering$/.test(label.label) ? 70 : 100;
   }
   if (label.field === 'body') return /^(?:commissie|forum)$/.test(label.label) && body !== 'raadscommissie' ? 0 : 95;
   if (label.field !== 'date' || label.label !== 'datum') return 0;

@@ -23,12 +23,21 @@ export function spoken(passages: readonly Passage[], body: Body | null): Candida
   return [...sentTo(passages, body), ...addressed(passages), ...adoptions(passages, body), ...sentences(passages, body)];
 }
 
+/** 'in zijn vergadering van': of the body that is the subject. */
+const own = /\b(?:zijn|haar)\b/;
+
+/** The words from the body on that stands last before a place; all before it where none does. */
+function ofSubject(text: string, at: number): string {
+  const before = text.slice(0, at);
+  return before.slice(bodiesIn(before).at(-1)?.from ?? 0);
+}
+
 function adoptions(passages: readonly Passage[], body: Body | null): Candidate<string>[] {
   return passages.flatMap((passage) => {
     const text = textOf(passage);
     const formula = adopted.exec(text);
     if (!formula) return [];
-    const named = bodiesIn(text).map((found) => found.body);
+    const named = bodiesIn(own.test(formula[0]) ? ofSubject(text, formula.index) : text).map((found) => found.body);
     const isOther = named.length > 0 && body !== null && !named.includes(body);
     if (isOther && !closing.test(text)) return [];
     const told = { weight: isOther ? 40 : 75, part: behind(passage, formula.index) };

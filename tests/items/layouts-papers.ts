@@ -666,4 +666,31 @@ De raad, in vergadering bijeen op 14 november 2026,
 `,
     items: [{ title: 'Behoud consultatiebureau Nijkapel', kind: 'motie', body: 'raad', meetingDate: '2026-11-14' }],
   },
+  {
+    name: 'the day of the raad on its form, and that of the board in its text',
+    text: `
+# Raadsvoorstel
+Zaaknummer | Z/28/081144 | Voorstelnr. | 2028-017
+Raadsvergadering | 30 maart 2028 | Commissie | Ruimte, 16 maart 2028
+Onderwerp | Eerste begrotingswijziging 2028 Recreatieschap Zuidrand
+
+## Voorgesteld besluit
+1. Geen zienswijze in te dienen op de begrotingswijziging.
+
+## Inleiding
+De raden worden in de gelegenheid gesteld hun gevoelen kenbaar te maken. Het algemeen bestuur neemt in zijn vergadering van 28 april 2028 een besluit.
+`,
+    items: [{ body: 'raad', meetingDate: '2028-03-30' }],
+  },
+  {
+    name: 'the day of the board in its text, and none of the raad',
+    text: `
+# Raadsvoorstel
+Onderwerp | Eerste begrotingswijziging 2028 Recreatieschap Zuidrand
+
+## Inleiding
+De raden kunnen een zienswijze geven. Het algemeen bestuur neemt in zijn vergadering van 28 april 2028 een besluit.
+`,
+    items: [{ body: 'raad', meetingDate: null }],
+  },
 ];
