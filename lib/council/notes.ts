@@ -29,12 +29,21 @@ function budgetNote(facts: Circumstances, year: number): string {
   return `De vastgestelde begroting ${year} gaat vóór ${day} naar ${fill('{supervisor}', facts)} (berekend).`;
 }
 
-function draftNote(facts: Circumstances): string | null {
+/** By when the law wanted a draft at the raden; null where the day of the board is not known. */
+function draftNote(facts: Circumstances, said: string): string | null {
   const offered = offeredToBoard(facts);
   if (!offered) return null;
   const weeks = budgetWeeks(facts.lawDate);
   const sent = dayInWords(weeksBefore(offered.day, weeks));
-  return `De ontwerpbegroting moest uiterlijk ${sent} naar de raden: ${weeks} weken vóór aanbieding aan ${called(offered.board)} op ${dayInWords(offered.day)} (berekend).`;
+  return `${said} uiterlijk ${sent} naar de raden: ${weeks} weken vóór aanbieding aan ${called(offered.board)} op ${dayInWords(offered.day)} (berekend).`;
+}
+
+/** The same of a wijziging, unless the regeling exempts it (Wgr 35 lid 6). */
+function changeNote(facts: Circumstances): string | null {
+  const { value, assumes } = facts.exempts;
+  if (value) return null;
+  const note = draftNote(facts, `De begrotingswijziging moest${assumes ? ' waarschijnlijk' : ''}`);
+  return note && assumes ? `${note} Kijk in de regeling of zij deze wijziging uitzondert.` : note;
 }
 
 const sources = {
@@ -42,10 +51,12 @@ const sources = {
   jaarrekening: ['Wgr 34b', 'Wgr 34/4'],
   begroting: ['Wgr 34/2'],
   ontwerpbegroting: ['Wgr 35/1', 'Wgr 35/1 (oud)'],
+  begrotingswijziging: ['Wgr 35/6', 'Wgr 35/5 (oud)', 'Wgr 35/1', 'Wgr 35/1 (oud)'],
 } as const;
 
 function termText(term: SenderTerm, facts: Circumstances): string | null {
-  if (term === 'ontwerpbegroting') return draftNote(facts);
+  if (term === 'ontwerpbegroting') return draftNote(facts, 'De ontwerpbegroting moest');
+  if (term === 'begrotingswijziging') return changeNote(facts);
   const year = facts.item.cycle?.year;
   if (year === undefined) return null;
   if (term === 'kaders') return framesNote(facts, year);

@@ -1,6 +1,6 @@
 import { recognise } from '../council/recognise.ts';
 import { dateInWords } from '../knowledge/date-words.ts';
-import { bodyLabels, instrumentLabels, theBody, verbLabels } from '../knowledge/labels.ts';
+import { articleName, bodyLabels, instrumentLabels, theBody, verbLabels } from '../knowledge/labels.ts';
 import { raadSteps } from '../knowledge/lens/support.ts';
 import type { Item, Option, PrintedDeadline } from '../reading/contract.ts';
 import type { Topic } from '../reading/topics.ts';
@@ -101,12 +101,23 @@ function form({ asks }: Item): LensLine {
 
 const viewVerbs = ['zienswijze-begroting', 'zienswijze-begrotingswijziging', 'zienswijze-besluit'] as const;
 
-/** Where the law gives a zienswijze, it gives an answer with reasons. */
+/** The paragraphs that give an answer with reasons, to a zienswijze on the budget and on a decision that the regeling lists. */
+const answering = ['Wgr art. 35 lid 4', 'Wgr art. 10 lid 6'];
+
+/** Whether the board adopts with this paper, and the time for a zienswijze is over: only then can the paper hold the answer to it. */
+function isAfterViews({ body, decider, meetingDate, asks, deadlines }: Item): boolean {
+  const adopts = (body === 'algemeen-bestuur' || body === 'bestuur') && decider === body;
+  const asksViews = asks.some(({ verb }) => verb === 'zienswijze-indienen');
+  const isOpen = deadlines.some(({ of, date }) => of === 'zienswijze' && meetingDate !== null && date >= meetingDate);
+  return adopts && !asksViews && !isOpen;
+}
+
+/** Where the law gives a zienswijze, it gives an answer with reasons (Wgr 10 lid 6, 35 lid 4, since 1-7-2022). */
 function reply(item: Item): LensLine[] {
   const view = item.council.options.find(({ instrument }) => viewVerbs.some((each) => each === instrument));
-  if (!view) return [];
-  const source = view.instrument === 'zienswijze-besluit' ? ('Wgr 10/6' as const) : ('Wgr 35/4' as const);
-  return [{ ...line('', [source]), ...check('Antwoord met redenen op de zienswijze', 'antwoord-op-zienswijze', item) }];
+  const basis = view?.basis.filter((source) => 'law' in source && answering.includes(articleName(source)));
+  if (!basis?.length || !isAfterViews(item)) return [];
+  return [{ basis, ...check('Antwoord met redenen op de zienswijze', 'antwoord-op-zienswijze', item) }];
 }
 
 /** What a griffier checks in every paper: receipt, ground in law, form, and the reasoned reply. */

@@ -132,6 +132,8 @@ describe('what the author should have said', () => {
       expect.objectContaining({ gap: 'termijn', norm: 'A7.9' }),
     ]);
     expect(gapsIn({ ...facts, deadlines: [printed('toezending', '2026-04-10')] })).toEqual([]);
+    const change = { ...facts, kind: 'begrotingswijziging', deadlines: [printed('toezending', '2026-04-11')] } as const;
+    expect(gapsIn({ ...change, deadlines: [...change.deadlines] })).toEqual([]);
   });
 
   test('two boards decide and nobody knows what', () => {

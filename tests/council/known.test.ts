@@ -109,6 +109,39 @@ describe('begrotingswijzigingen that the regeling exempts', () => {
     expect(offered(room(true))).not.toContain('zienswijze-begrotingswijziging');
     expect(open(room(true))).toContain('zienswijze-begrotingswijziging');
   });
+  test('the exemption is of the zienswijze to the supervisor too (35 lid 6 names lid 5)', () => {
+    expect(option(room(false), 'zienswijze-toezichthouder').assumes.join()).not.toContain('zondert');
+    expect(option(room(null), 'zienswijze-toezichthouder').assumes).toContainEqual(expect.stringContaining('zondert'));
+    expect(offered(room(true))).not.toContain('zienswijze-toezichthouder');
+    expect(open(room(true))).toContain('zienswijze-toezichthouder');
+    expect(room(true).summary).not.toContain('gedeputeerde staten');
+    expect(articlesOf(option(room(false), 'zienswijze-toezichthouder'))).toEqual(['Wgr 35 lid 6', 'Wgr 35 lid 5']);
+  });
+  test('whether it came in time hangs on the exemption too', () => {
+    const on = (exemptsBudgetChanges: boolean | null) => {
+      const { notes } = roomFor({ ...facts, meetingDate: '2026-07-03' }, knowing({ exemptsBudgetChanges }));
+      return notes?.find(({ text }) => text.includes('10 april 2026'));
+    };
+    expect(on(false)?.text).toMatch(/^De begrotingswijziging moest uiterlijk 10 april 2026 naar de raden: 12 weken/);
+    expect(on(null)?.text).toMatch(/^De begrotingswijziging moest waarschijnlijk uiterlijk 10 april.*Kijk in de regeling/);
+    expect(articlesOf(on(null) ?? { basis: [] })).toEqual(['Wgr 35 lid 6', 'Wgr 35 lid 1']);
+    expect(on(true)).toBeUndefined();
+  });
+  test.each(['jaarstukken', 'organisatie'] as const)(
+    '%s: that a wijziging gives a zienswijze is said with the exemption',
+    (kind) => {
+      const { notes } = roomFor({ ...facts, kind }, knowing({ form: 'openbaar-lichaam', exemptsBudgetChanges: true }));
+      const said = notes?.filter(({ text }) => text.includes('begrotingswijziging') && text.includes('zienswijze')) ?? [];
+      expect(said.map(({ text }) => text)).toEqual([
+        expect.stringContaining('tenzij de regeling die soort wijziging uitzondert'),
+      ]);
+    },
+  );
+  test('a budget has no exemption', () => {
+    const budget = roomFor({ ...facts, kind: 'begroting' }, knowing({ form: 'openbaar-lichaam', exemptsBudgetChanges: true }));
+    expect(offered(budget)).toEqual(expect.arrayContaining(['zienswijze-begroting', 'zienswijze-toezichthouder']));
+    expect(articlesOf(option(budget, 'zienswijze-toezichthouder'))).toEqual(['Wgr 35 lid 5']);
+  });
 });
 
 describe('what the paper says of its own begrotingswijziging', () => {

@@ -82,6 +82,48 @@ describe('for a griffier', () => {
     expect(linesOf(seenBy('griffier', sent), 'Controleren').join()).toContain('verzonden op 10 april 2026');
   });
 
+  describe('the reasoned reply to a zienswijze', () => {
+    const adopts: Partial<ItemFacts> = {
+      ...budget,
+      body: 'algemeen-bestuur',
+      decider: 'algemeen-bestuur',
+      meetingDate: '2026-07-03',
+      asks: [ask('vaststellen', 'algemeen-bestuur')],
+    };
+    const replies = (facts: Partial<ItemFacts>, own: Partial<Profile> = {}) => {
+      const seen = seenBy('griffier', facts, own);
+      const texts = [...linesOf(seen, 'Controleren'), asText(noteFor(seen), { withQuotes: true })];
+      return texts.filter((text) => text.includes('Antwoord met redenen')).length;
+    };
+
+    test.each([
+      ['the board adopts the budget', adopts],
+      ['it adopts a wijziging', { ...adopts, kind: 'begrotingswijziging' }],
+      [
+        'the single board adopts it',
+        { ...adopts, body: 'bestuur', decider: 'bestuur', cooperation: 'bedrijfsvoeringsorganisatie' },
+      ],
+    ] as const)('is looked for, and asked of the sender, where %s', (_, facts) => expect(replies(facts)).toBe(2));
+
+    test.each([
+      ['a paper of the raad', budget],
+      ['a paper of a committee', { ...budget, body: 'raadscommissie' }],
+      ['a paper of the college', { ...budget, body: 'college' }],
+      ['a letter of the dagelijks bestuur that invites it', { ...budget, body: 'dagelijks-bestuur' }],
+      ['a paper of the board before the last day for it', { ...adopts, meetingDate: '2026-04-10' }],
+      ['a paper of the board that asks for it', { ...adopts, asks: [ask('zienswijze-indienen', 'raad')], deadlines: [] }],
+      ['a board of before the law wanted it', { ...adopts, meetingDate: '2021-07-02', deadlines: [] }],
+    ] as const)('is not for %s', (_, facts) =>
+      expect(replies({ ...facts, asks: [...(facts.asks ?? [])], deadlines: [...(facts.deadlines ?? [])] })).toBe(0),
+    );
+
+    test('is for a decision that the regeling lists too', () => {
+      const cooperations = [someCooperation({ zienswijzeOn: ['kadernota'] })];
+      expect(replies({ ...adopts, kind: 'kadernota' }, { cooperations })).toBe(2);
+      expect(replies({ ...adopts, kind: 'kadernota' })).toBe(0);
+    });
+  });
+
   test('the other raden of the cooperation, without the own one', () => {
     const cooperations = [someCooperation({ participants: ['Aa', 'Bee', 'Cee'] })];
     const seen = seenBy('griffier', budget, { gemeente: 'Bee', cooperations });

@@ -2,6 +2,21 @@ import type { OptionDefinition } from './rule.ts';
 
 const withBoard = { form: ['openbaar-lichaam', 'bedrijfsvoeringsorganisatie', 'gemeenschappelijk-orgaan'] } as const;
 
+const afterAdoption = ['Wgr 35/5', 'Wgr 35/4 (oud)', { source: 'Wgr 59/5', when: { province: true } }] as const;
+
+const toSupervisor = {
+  instrument: 'zienswijze-toezichthouder',
+  group: 'inbrengen',
+  to: 'supervisor',
+  certainty: 'V',
+  principles: ['A7.1'],
+  can: '{afterwards} een zienswijze sturen aan {supervisor}',
+  why: 'Is {paper} vastgesteld, dan kan uw raad nog een zienswijze sturen aan {supervisor}. Daar ligt het toezicht; de wet noemt geen termijn.',
+  timing: 'achteraf',
+  byRaad: true,
+  when: withBoard,
+} as const;
+
 /** What the raad can bring in before another body decides. */
 export const inputOptions = {
   'zienswijze-begroting': {
@@ -23,7 +38,7 @@ export const inputOptions = {
     instrument: 'zienswijze-begrotingswijziging',
     group: 'inbrengen',
     to: 'sender',
-    sources: ['Wgr 35/6', 'Wgr 35/5 (oud)', 'Wgr 35/3'],
+    sources: ['Wgr 35/6', 'Wgr 35/5 (oud)', 'Wgr 35/3', 'Wgr 35/4'],
     certainty: 'V',
     principles: ['A7.1', 'A7.9'],
     can: 'een zienswijze geven aan {sender}',
@@ -34,19 +49,8 @@ export const inputOptions = {
     deadline: 'begroting',
     when: withBoard,
   },
-  'zienswijze-toezichthouder': {
-    instrument: 'zienswijze-toezichthouder',
-    group: 'inbrengen',
-    to: 'supervisor',
-    sources: ['Wgr 35/5', 'Wgr 35/4 (oud)', { source: 'Wgr 59/5', when: { province: true } }],
-    certainty: 'V',
-    principles: ['A7.1'],
-    can: '{afterwards} een zienswijze sturen aan {supervisor}',
-    why: 'Is {paper} vastgesteld, dan kan uw raad nog een zienswijze sturen aan {supervisor}. Daar ligt het toezicht; de wet noemt geen termijn.',
-    timing: 'achteraf',
-    byRaad: true,
-    when: withBoard,
-  },
+  'zienswijze-toezichthouder': { ...toSupervisor, sources: afterAdoption },
+  'toezichthouder-wijziging': { ...toSupervisor, sources: ['Wgr 35/6', 'Wgr 35/5 (oud)', ...afterAdoption] },
   'zienswijze-besluit': {
     instrument: 'zienswijze-besluit',
     group: 'inbrengen',

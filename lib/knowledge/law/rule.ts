@@ -173,7 +173,7 @@ export interface Remark {
 }
 
 /** A statutory date that binds the author of this kind of paper. */
-export type SenderTerm = 'kaders' | 'ontwerpbegroting' | 'begroting' | 'jaarrekening';
+export type SenderTerm = 'kaders' | 'ontwerpbegroting' | 'begrotingswijziging' | 'begroting' | 'jaarrekening';
 
 /** A row of the decision table (law §6): what the raad can do about one kind of item. */
 export interface Rule {

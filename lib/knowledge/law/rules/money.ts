@@ -4,6 +4,12 @@ import { noAmendment, noRefusalToPay } from './bars.ts';
 import { noBoardBudget } from './doubts.ts';
 import { contribution, responsibility } from './remarks.ts';
 
+/** What the regeling exempts, it exempts from every zienswijze: that before the decision and that to the supervisor (Wgr 35 lid 6). */
+const exempted = {
+  on: 'of deze wijziging onder de uitzondering van de regeling valt',
+  ask: 'Volgens dit stuk of uw instellingen zondert de regeling van {cooperation} begrotingswijzigingen uit van de zienswijze. Valt deze wijziging daaronder?',
+} as const;
+
 /** Rows 1-5, 36 and 48: the planning and control cycle, and money of the cooperation. */
 export const moneyRules = {
   kadernota: {
@@ -71,15 +77,9 @@ export const moneyRules = {
     board: true,
     offers: [
       { option: 'zienswijze-begrotingswijziging', when: { exempts: false } },
-      {
-        option: 'zienswijze-begrotingswijziging',
-        when: { exempts: true },
-        hangs: {
-          on: 'of deze wijziging onder de uitzondering van de regeling valt',
-          ask: 'Volgens dit stuk of uw instellingen zondert de regeling van {cooperation} begrotingswijzigingen uit van de zienswijze. Valt deze wijziging daaronder?',
-        },
-      },
-      'zienswijze-toezichthouder',
+      { option: 'zienswijze-begrotingswijziging', when: { exempts: true }, hangs: exempted },
+      { option: 'toezichthouder-wijziging', when: { exempts: false } },
+      { option: 'toezichthouder-wijziging', when: { exempts: true }, hangs: exempted },
       'inlichtingen-lid',
       'motie',
       'standpunt-meegeven',
@@ -89,7 +89,7 @@ export const moneyRules = {
     bars: [noAmendment, noRefusalToPay],
     doubts: [{ ...noBoardBudget, instrument: 'zienswijze-begrotingswijziging' }],
     guide: ['A7.9', 'A9.1'],
-    terms: ['ontwerpbegroting'],
+    terms: ['begrotingswijziging'],
     remarks: [
       {
         text: 'Kijk in de regeling welke begrotingswijzigingen zijn uitgezonderd, bijvoorbeeld als de bijdrage gelijk blijft.',
@@ -123,7 +123,7 @@ export const moneyRules = {
     terms: ['jaarrekening'],
     remarks: [
       {
-        text: 'Wordt het overschot of tekort geregeld met een begrotingswijziging, dan is daarop wel een zienswijze mogelijk.',
+        text: 'Wordt het overschot of tekort geregeld met een begrotingswijziging, dan is daarop een zienswijze mogelijk, tenzij de regeling die soort wijziging uitzondert.',
         sources: ['Wgr 35/6', 'Wgr 35/5 (oud)'],
       },
     ],

@@ -19,7 +19,7 @@ export const organisationRules = {
       },
       { text: 'Bij een belangrijke wijziging geeft eerst de ondernemingsraad advies.', sources: ['WOR 25/1e'] },
       {
-        text: 'Kost het meer geld, dan is een begrotingswijziging nodig; daarop is een zienswijze mogelijk.',
+        text: 'Kost het meer geld, dan is een begrotingswijziging nodig; daarop is een zienswijze mogelijk, tenzij de regeling die soort wijziging uitzondert.',
         sources: ['Wgr 35/6', 'Wgr 35/5 (oud)'],
       },
     ],
