@@ -82,13 +82,19 @@ function weeksInWords(lawDate: string): string {
   return lawDate < wgrRenewed ? `${budgetWeeks(lawDate)} weken (de regel tot 1 juli 2022)` : `${budgetWeeks(lawDate)} weken`;
 }
 
+/** Whether a board sends the draft to the raden with this paper: then it adopts in a later meeting. */
+function sendsOn(board: Body, { item }: Circumstances): boolean {
+  const verbs = item.asks.filter(({ of }) => of === board).map(({ verb }) => verb);
+  return verbs.includes('doorgeleiden') && !verbs.includes('vaststellen');
+}
+
 /** When the board gets the draft budget: as printed, else its meeting; null when neither is in the paper. */
 export function offeredToBoard(facts: Circumstances): { day: string; board: Body } | null {
   const board: Body =
     facts.form.value === 'bedrijfsvoeringsorganisatie' || facts.form.value === 'gemeenschappelijk-orgaan'
       ? 'bestuur'
       : 'algemeen-bestuur';
-  const day = printedDate(facts, ['aanbieding'])?.date ?? dayOf(board, facts.item);
+  const day = printedDate(facts, ['aanbieding'])?.date ?? (sendsOn(board, facts) ? null : dayOf(board, facts.item));
   return day ? { day, board } : null;
 }
 

@@ -104,12 +104,13 @@ const viewVerbs = ['zienswijze-begroting', 'zienswijze-begrotingswijziging', 'zi
 /** The paragraphs that give an answer with reasons, to a zienswijze on the budget and on a decision that the regeling lists. */
 const answering = ['Wgr art. 35 lid 4', 'Wgr art. 10 lid 6'];
 
-/** Whether the board adopts with this paper, and the time for a zienswijze is over: only then can the paper hold the answer to it. */
-function isAfterViews({ body, decider, meetingDate, asks, deadlines }: Item): boolean {
-  const adopts = (body === 'algemeen-bestuur' || body === 'bestuur') && decider === body;
-  const asksViews = asks.some(({ verb }) => verb === 'zienswijze-indienen');
+/** Whether the board is to adopt with this paper, and the time for a zienswijze is over: only then can it hold the answer. */
+function isAfterViews({ body, meetingDate, asks, decisions, deadlines }: Item): boolean {
+  const isOfBoard = body === 'algemeen-bestuur' || body === 'bestuur';
+  const adopts = asks.some(({ verb, of }) => verb === 'vaststellen' && of === body);
+  const isTaken = decisions.some(({ body: taker, state }) => taker === body && state === 'genomen');
   const isOpen = deadlines.some(({ of, date }) => of === 'zienswijze' && meetingDate !== null && date >= meetingDate);
-  return adopts && !asksViews && !isOpen;
+  return isOfBoard && adopts && !isTaken && !isOpen;
 }
 
 /** Where the law gives a zienswijze, it gives an answer with reasons (Wgr 10 lid 6, 35 lid 4, since 1-7-2022). */

@@ -62,6 +62,15 @@ describe('the budget', () => {
     expect(room.summary).toContain('tot wanneer, staat niet in dit stuk');
   });
 
+  test('a board that only sends the draft to the raden is not offered it to adopt: no last day before that meeting', () => {
+    const sends = { ...budget, meetingDate: '2027-04-12', asks: [ask('doorgeleiden', 'algemeen-bestuur')] } as const;
+    const room = roomFor({ ...sends, asks: [...sends.asks] }, on('2027-04-01'));
+    expect(option(room, 'zienswijze-begroting').deadline).toMatchObject({ date: null, asks: 'received' });
+    expect((room.notes ?? []).map(({ text }) => text).join()).not.toContain('uiterlijk');
+    const adopts = { ...sends, asks: [ask('vaststellen', 'algemeen-bestuur'), ...sends.asks] };
+    expect(option(roomFor(adopts, on('2027-04-01')), 'zienswijze-begroting').deadline?.date).toBe('2027-04-11');
+  });
+
   test('eight weeks for a paper from before 1 July 2022, which says so', () => {
     const room = roomFor({ ...ab, kind: 'begroting', meetingDate: '2022-06-30' }, on('2022-05-01'));
     expect(option(room, 'zienswijze-begroting').deadline).toMatchObject({ from: '2022-05-05' });

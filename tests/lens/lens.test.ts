@@ -96,26 +96,29 @@ describe('for a griffier', () => {
       return texts.filter((text) => text.includes('Antwoord met redenen')).length;
     };
 
-    test.each([
+    const single = { body: 'bestuur', decider: 'bestuur', cooperation: 'bedrijfsvoeringsorganisatie' } as const;
+    const due: [string, Partial<ItemFacts>][] = [
       ['the board adopts the budget', adopts],
       ['it adopts a wijziging', { ...adopts, kind: 'begrotingswijziging' }],
-      [
-        'the single board adopts it',
-        { ...adopts, body: 'bestuur', decider: 'bestuur', cooperation: 'bedrijfsvoeringsorganisatie' },
-      ],
-    ] as const)('is looked for, and asked of the sender, where %s', (_, facts) => expect(replies(facts)).toBe(2));
+      ['the single board adopts it', { ...adopts, ...single, asks: [ask('vaststellen', 'bestuur')] }],
+    ];
+    test.each(due)('is looked for, and asked of the sender, where %s', (_, facts) => expect(replies(facts)).toBe(2));
 
-    test.each([
+    const notDue: [string, Partial<ItemFacts>][] = [
       ['a paper of the raad', budget],
       ['a paper of a committee', { ...budget, body: 'raadscommissie' }],
       ['a paper of the college', { ...budget, body: 'college' }],
       ['a letter of the dagelijks bestuur that invites it', { ...budget, body: 'dagelijks-bestuur' }],
       ['a paper of the board before the last day for it', { ...adopts, meetingDate: '2026-04-10' }],
       ['a paper of the board that asks for it', { ...adopts, asks: [ask('zienswijze-indienen', 'raad')], deadlines: [] }],
+      [
+        'a board that sends the draft to the raden',
+        { ...adopts, asks: [ask('doorgeleiden', 'algemeen-bestuur')], deadlines: [] },
+      ],
+      ['a list of what the board decided', { ...adopts, decisions: [decision('algemeen-bestuur', 'genomen')] }],
       ['a board of before the law wanted it', { ...adopts, meetingDate: '2021-07-02', deadlines: [] }],
-    ] as const)('is not for %s', (_, facts) =>
-      expect(replies({ ...facts, asks: [...(facts.asks ?? [])], deadlines: [...(facts.deadlines ?? [])] })).toBe(0),
-    );
+    ];
+    test.each(notDue)('is not for %s', (_, facts) => expect(replies(facts)).toBe(0));
 
     test('is for a decision that the regeling lists too', () => {
       const cooperations = [someCooperation({ zienswijzeOn: ['kadernota'] })];
