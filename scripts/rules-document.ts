@@ -46,7 +46,7 @@ const conditions: Record<keyof When, string> = {
   listed: 'regeling noemt dit besluit',
   raadDecides: 'raad besluit zelf',
   body: 'stuk van',
-  informing: 'stuk is informerend',
+  leftToRaad: 'stuk laat het aan de raad',
   decided: 'al besloten',
   consentAsked: 'toestemming gevraagd',
   wishesAsked: 'wensen en bedenkingen gevraagd',

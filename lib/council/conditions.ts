@@ -1,5 +1,6 @@
 import { wgrRenewed } from '../knowledge/law/article.ts';
 import type { Hinge, When } from '../knowledge/law/rule.ts';
+import { raadBodies } from './bodies.ts';
 import { asksOfRaad, type Circumstances, decidingVerbs } from './circumstances.ts';
 import { type Known, takesConsent } from './cooperation.ts';
 
@@ -68,9 +69,10 @@ function exactly(value: boolean, wanted: boolean): Verdict {
   return { holds: value === wanted ? 'ja' : 'nee', assumes: [], hinge: null };
 }
 
-function isInforming({ item, raadDecides }: Circumstances): boolean {
+function isLeftToRaad({ item, decider, raadDecides }: Circumstances): boolean {
   const asked = item.asks.length > 0 && item.asks.every(({ verb }) => !decidingVerbs.includes(verb));
-  return !raadDecides && (item.treatment === 'informerend' || asked);
+  const informs = item.treatment === 'informerend' || asked;
+  return raadDecides || (!informs && [item.body, decider].every((body) => body === null || raadBodies.includes(body)));
 }
 
 /**
@@ -103,7 +105,7 @@ function verdicts(when: When, facts: Circumstances): Verdict[] {
     when.listed !== undefined && among(facts.listed, [when.listed], questions.listed),
     when.raadDecides !== undefined && exactly(facts.raadDecides, when.raadDecides),
     when.body && exactly(facts.item.body !== null && when.body.includes(facts.item.body), true),
-    when.informing !== undefined && exactly(isInforming(facts), when.informing),
+    when.leftToRaad !== undefined && exactly(isLeftToRaad(facts), when.leftToRaad),
     when.decided !== undefined && exactly(facts.decided, when.decided),
     when.consentAsked !== undefined && exactly(asksConsent(facts), when.consentAsked),
     when.wishesAsked !== undefined && exactly(asksWishes(facts), when.wishesAsked),

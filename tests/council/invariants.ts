@@ -82,7 +82,7 @@ const addressees: Partial<Record<Instrument, readonly string[]>> = {
   motie: ['college', 'burgemeester'],
 };
 
-/** Kinds on which the raad decides by law, whatever the paper asks, and those that a regeling of raden makes so. */
+/** Kinds on which the raad decides by law, unless the paper is of another body. */
 const ownKinds: readonly Kind[] = ['brandveiligheidsdoelen', 'verbonden-partijen', 'rekenkamerrapport'];
 
 /** Abbreviations that a card must write out; OM, DVO and the like stand in none of our sentences either. */
@@ -106,7 +106,8 @@ function raadMayDecide({ kind, maker, body, decider, asks, route, decisions }: I
   const asked = ['raad', 'raadscommissie', 'presidium'].includes(body ?? '') || decider === 'raad' || ofRaad;
   const named = [...route, ...decisions].some((step) => step.body === 'raad');
   const bySelf = maker === 'raden' || maker === 'gemengd';
-  return asked || named || ownKinds.includes(kind) || (bySelf && (regelingKinds.includes(kind) || kind === 'benoeming-ab-lid'));
+  const own = ownKinds.includes(kind) && body === null && decider === null;
+  return asked || named || own || (bySelf && (regelingKinds.includes(kind) || kind === 'benoeming-ab-lid'));
 }
 
 /** What holds for every item, by name. */

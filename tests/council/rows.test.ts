@@ -146,6 +146,24 @@ describe('what the paper asks goes before what its kind usually is', () => {
     },
   );
 
+  test.each(['verbonden-partijen', 'rekenkamerrapport', 'brandveiligheidsdoelen'] as const)(
+    '%s on the table of a board or a college, which decides for itself, gives the raad no decision',
+    (kind) => {
+      for (const body of ['algemeen-bestuur', 'college'] as const) {
+        const room = roomFor({ kind, body, decider: body, asks: [ask('kennisnemen', body), ask('opdragen', body)] });
+        expect(offered(room)).not.toContain('besluiten');
+        expect(offered(room)).not.toContain('amendement');
+        expect(room.summary).not.toMatch(/aannemen, wijzigen of verwerpen/);
+      }
+      expect(offered(roomFor({ kind, body: 'college', asks: [ask('vaststellen', 'raad')] }))).toContain('besluiten');
+    },
+  );
+
+  test('a report of the rekenkamer before another body: whether the raad gets it too is asked', () => {
+    const room = roomFor({ kind: 'rekenkamerrapport', body: 'algemeen-bestuur', decider: 'algemeen-bestuur' });
+    expect(open(room)).toContain('besluiten');
+  });
+
   test('the body that is asked for a decision decides', () => {
     const room = roomFor({
       kind: 'personeel',

@@ -30,8 +30,8 @@ export interface When {
   raadDecides?: boolean;
   /** Whose paper it is. */
   body?: readonly Body[];
-  /** Whether the paper only informs. */
-  informing?: boolean;
+  /** Whether the paper leaves to the raad what the law gives to it: it asks the raad, or is of no other body and does not only inform. */
+  leftToRaad?: boolean;
   /** Whether the decision has been taken already. */
   decided?: boolean;
   /** Whether the paper asks the raad for its consent now. */

@@ -74,11 +74,19 @@ export const controlRules = {
   rekenkamerrapport: {
     paper: 'het rekenkamerrapport',
     link: 'over',
-    deciders: [{ body: 'raad', when: { informing: false } }],
+    deciders: [{ body: 'raad', when: { leftToRaad: true } }],
     board: true,
     offers: [
-      { option: 'besluiten', when: { informing: false } },
-      { option: 'amendement', when: { informing: false } },
+      { option: 'besluiten', when: { leftToRaad: true } },
+      { option: 'amendement', when: { leftToRaad: true } },
+      {
+        option: 'besluiten',
+        when: { leftToRaad: false },
+        hangs: {
+          on: 'of uw raad het rapport zelf bespreekt',
+          ask: 'Komt dit rapport ook in uw eigen raad, met een voorstel om over de aanbevelingen te beslissen?',
+        },
+      },
       'motie-eigen',
       'afstemmen-raden',
       'gezamenlijk-onderzoek',

@@ -127,11 +127,11 @@ export const regionRules = {
   },
   'verbonden-partijen': {
     paper: 'de nota verbonden partijen',
-    deciders: [{ body: 'raad', when: { informing: false } }],
+    deciders: [{ body: 'raad', when: { leftToRaad: true } }],
     board: false,
     offers: [
-      { option: 'besluiten', when: { informing: false } },
-      { option: 'amendement', when: { informing: false } },
+      { option: 'besluiten', when: { leftToRaad: true } },
+      { option: 'amendement', when: { leftToRaad: true } },
       'motie-eigen',
       'afstemmen-raden',
     ],

@@ -109,11 +109,11 @@ export const safetyRules = {
   brandveiligheidsdoelen: {
     paper: 'de doelen voor brandveiligheid',
     domain: 'veiligheidsregio',
-    deciders: [{ body: 'raad', when: { informing: false } }],
+    deciders: [{ body: 'raad', when: { leftToRaad: true } }],
     board: false,
     offers: [
-      { option: 'besluiten', when: { informing: false } },
-      { option: 'amendement', when: { informing: false } },
+      { option: 'besluiten', when: { leftToRaad: true } },
+      { option: 'amendement', when: { leftToRaad: true } },
       'initiatiefvoorstel',
       'motie-eigen',
     ],
