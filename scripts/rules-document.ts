@@ -30,7 +30,8 @@ type BodyName = Parameters<typeof theBody>[0];
 
 const isPart = (addressee: Addressee): addressee is Exclude<Addressee, BodyName> => addressee in parts;
 
-function bodyName(addressee: Addressee): string {
+function bodyName(addressee: Addressee | null): string {
+  if (addressee === null) return 'niemand, de wet regelt het zelf';
   return isPart(addressee) ? (parts[addressee] ?? '') : theBody(addressee);
 }
 

@@ -68,7 +68,17 @@ function isRuled(kind: Kind): kind is RuledKind {
   return ruledKinds.some((ruled) => ruled === kind);
 }
 
-function deciderIn(item: ItemFacts): Body | null {
+/** Whether a body can decide on this kind of paper by law. */
+export function mayDecide(body: Body, { onlyBy }: Rule): boolean {
+  return onlyBy?.includes(body) ?? true;
+}
+
+function deciderIn(item: ItemFacts, rule: Rule): Body | null {
+  const named = namedDecider(item);
+  return named && mayDecide(named, rule) ? named : null;
+}
+
+function namedDecider(item: ItemFacts): Body | null {
   if (item.decider) return item.decider;
   const open = item.decisions.find(({ state }) => state === 'gevraagd');
   const own = raadBodies.includes(item.body);
@@ -90,9 +100,9 @@ function raadIsToDecide(item: ItemFacts): boolean {
   return item.route.some(({ body, step }) => body === 'raad' && step === 'besluit');
 }
 
-function isDecided({ decider, decisions, version }: ItemFacts): boolean {
+function isDecided({ decider, decisions, version }: ItemFacts, rule: Rule): boolean {
   if (decisions.some(({ state }) => state !== 'genomen')) return false;
-  if (decisions.some(({ body }) => decider === null || body === decider)) return true;
+  if (decisions.some(({ body }) => mayDecide(body, rule) && (decider === null || body === decider))) return true;
   return version.status === 'vastgesteld';
 }
 
@@ -107,10 +117,10 @@ export function circumstancesOf(item: ItemFacts, situation: Situation): Circumst
     situation,
     rule,
     ruled,
-    decider: nobody ? null : deciderIn(item),
+    decider: nobody ? null : deciderIn(item, rule),
     nobody,
     raadDecides: !nobody && raadIsToDecide(item),
-    decided: isDecided(item),
+    decided: isDecided(item, rule),
     lawDate: dayOf(item.body, item) ?? item.meetingDate ?? latestDay(item) ?? situation.today,
     received: situation.corrections[item.id]?.received ?? null,
   };

@@ -98,6 +98,12 @@ export function takesConsent({ offers }: Rule): boolean {
   return named.some(({ instrument }) => instrument === 'toestemming-regeling');
 }
 
+/** Whether the raad is asked to appoint its member of the board, which it does only where raden made the regeling (Wgr 13 lid 1 and 6). */
+function asksAppointment({ asks }: ItemFacts, { offers }: Rule): boolean {
+  const appoints = offers.some((offer) => typeof offer !== 'string' && offer.option === 'aanwijzen-lid');
+  return appoints && asks.some(({ verb, of }) => verb === 'benoemen' && of === 'raad');
+}
+
 function makerOf({ item, rule, known, domain }: InDomain, form: Known<Cooperation>): Known<Maker> {
   const doubt = item.because.maker?.assumes ?? null;
   if (item.maker && !doubt) return certain(item.maker);
@@ -106,6 +112,7 @@ function makerOf({ item, rule, known, domain }: InDomain, form: Known<Cooperatio
   const { maker } = byLaw(domain);
   if (maker) return fixed(maker);
   if (asksConsent(item) && takesConsent(rule)) return certain<Maker>('colleges');
+  if (asksAppointment(item, rule)) return assumed('raden', 'De raden hebben de regeling getroffen, alleen of met anderen.');
   if (item.maker && doubt) return assumed(item.maker, doubt);
   const regional = rule.board || form.value === 'centrumregeling';
   return regional ? assumed('colleges', 'De colleges hebben de regeling getroffen (collegeregeling).') : certain<Maker>(null);

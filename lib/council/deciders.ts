@@ -11,32 +11,40 @@ const ownBodies: readonly Body[] = ['raad', 'raadscommissie', 'college', 'burgem
 /** Parts whose body hangs on the form of the cooperation. */
 const byForm: readonly Addressee[] = ['sender', 'board', 'algemeen-bestuur', 'dagelijks-bestuur'];
 
-/** Who decides by the rule, and whether that rests on an assumption or a derived rule. */
+/** Who decides by the rule, null where the law leaves it to nobody, and whether that rests on an assumption or a derived rule. */
 interface Ruling {
-  body: Body;
+  body: Body | null;
   probably: boolean;
 }
 
-/** The first decider that holds; what was passed over on an assumption makes it probable. */
+/** The first decider that holds; another body that was passed over on an assumption makes it probable. */
 function firstHolding(facts: Circumstances): { decider: Decider; probably: boolean } | null {
-  let probably = false;
-  for (const decider of facts.rule.deciders) {
-    const { holds, assumes } = judge([decider.when], facts);
-    probably ||= assumes.length > 0;
-    if (holds === 'ja') return { decider, probably: probably || decider.probably === true };
-  }
-  return null;
+  const judged = facts.rule.deciders.map((decider) => ({ decider, ...judge([decider.when], facts) }));
+  const at = judged.findIndex(({ holds }) => holds === 'ja');
+  const found = judged[at];
+  if (!found) return null;
+  const { decider, assumes } = found;
+  const passed = judged.slice(0, at).some((other) => other.assumes.length > 0 && other.decider.body !== decider.body);
+  return { decider, probably: assumes.length > 0 || passed || decider.probably === true };
 }
 
 function rulingFor(facts: Circumstances): Ruling | null {
   const found = firstHolding(facts);
   if (!found) return null;
-  const { form } = facts;
-  const body = bodyFor(found.decider.body, facts);
+  const { form, province } = facts;
+  const part = found.decider.body;
+  if (part === null) return { body: null, probably: found.probably };
+  const body = bodyFor(part, facts);
   const noBoard = form.value === 'centrumregeling' || form.value === 'netwerk' || form.value === 'geen';
   if (noBoard && !ownBodies.includes(body)) return { body: 'college', probably: true };
-  const assumed = form.assumes !== null && byForm.includes(found.decider.body);
+  const assumed = (form.assumes !== null && byForm.includes(part)) || (province.assumes !== null && part === 'supervisor');
   return { body, probably: found.probably || assumed };
+}
+
+/** Whether the law leaves nothing to decide, whatever the paper asks, unless the reader names who decides; null: it does. */
+export function settledByLaw(facts: Circumstances): { probably: boolean } | null {
+  const ruling = rulingFor(facts);
+  return ruling?.body === null && !facts.situation.corrections[facts.item.id]?.decider ? ruling : null;
 }
 
 /**

@@ -6,6 +6,7 @@ import { asksOfRaad, type Circumstances } from './circumstances.ts';
 import { holds, holdsForCertain, judge } from './conditions.ts';
 import { dayInWords } from './dates.ts';
 import { type Dated, deadlineFor } from './deadlines.ts';
+import { settledByLaw } from './deciders.ts';
 import { listingWords } from './listed.ts';
 import { offersFor } from './offers.ts';
 import { planningFor } from './planning.ts';
@@ -24,7 +25,7 @@ export interface Room {
   ways: Way[];
   depends: Dependency[];
   not: Refusal[];
-  /** Why there is no consent to give, where that is so for certain or probably; null: there is, or it does not come up. */
+  /** Why there is no consent to give or nobody to appoint, where that is so for certain or probably; null: there is, or it does not come up. */
   closed: string | null;
 }
 
@@ -156,8 +157,10 @@ function waysFrom(resolved: readonly Resolved[]): Way[] {
   return ways.filter((way, index) => ways.findIndex(({ option }) => option.instrument === way.option.instrument) === index);
 }
 
-function closedBy(reasons: readonly Pick<Refusal, 'instrument' | 'why'>[]): string | null {
-  return reasons.find(({ instrument }) => instrument === 'toestemming-regeling')?.why ?? null;
+/** Consent that is not there to give, or an appointment that the law makes itself. */
+function closedBy(reasons: readonly Pick<Refusal, 'instrument' | 'why'>[], facts: Circumstances): string | null {
+  const gone = settledByLaw(facts) ? 'aanwijzen-lid' : 'toestemming-regeling';
+  return reasons.find(({ instrument }) => instrument === gone)?.why ?? null;
 }
 
 /** The room of the council for one item: what it can, what hangs on something, what cannot. */
@@ -176,6 +179,6 @@ export function roomOf(facts: Circumstances): Room {
     ways: withExtraMeeting(ways, facts),
     depends: onePerInstrument(open),
     not,
-    closed: closedBy([...not, ...doubts.map(({ why, dependency }) => ({ why, instrument: dependency.instrument }))]),
+    closed: closedBy([...not, ...doubts.map(({ why, dependency }) => ({ why, instrument: dependency.instrument }))], facts),
   };
 }

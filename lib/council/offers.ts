@@ -5,6 +5,7 @@ import type { Body, Kind } from '../reading/words.ts';
 import { networks } from './bodies.ts';
 import { asksOfRaad, type Circumstances, decidingVerbs } from './circumstances.ts';
 import { asksConsent, boardBehind } from './conditions.ts';
+import { settledByLaw } from './deciders.ts';
 
 const always: readonly OptionId[] = ['technische-vragen', 'vragen', 'agenderen'];
 const elsewhere: readonly (Body | null)[] = [
@@ -46,7 +47,7 @@ function isPrepared({ item, decider, rule, ruled }: Circumstances): boolean {
 }
 
 function ownDecisionOffers(facts: Circumstances): Offer[] {
-  if (!facts.raadDecides || !mayHoldDraft(facts)) return [];
+  if (!facts.raadDecides || !mayHoldDraft(facts) || settledByLaw(facts)) return [];
   const verbs = asksOfRaad(facts.item).map(({ verb }) => verb);
   const substance =
     (verbs.length === 0 && !asksConsent(facts)) ||

@@ -1,10 +1,10 @@
 import type { Act } from '../knowledge/law/rule.ts';
 import type { Decision } from '../reading/contract.ts';
 import type { Body, Verb } from '../reading/words.ts';
-import { asksOfRaad, type Circumstances } from './circumstances.ts';
+import { asksOfRaad, type Circumstances, mayDecide } from './circumstances.ts';
 import { asksConsent } from './conditions.ts';
 import { dayInWords } from './dates.ts';
-import { deciderByRule, decidesProbably, nothingToDecide, raadDecidesLater } from './deciders.ts';
+import { deciderByRule, decidesProbably, nothingToDecide, raadDecidesLater, settledByLaw } from './deciders.ts';
 import { dayOf } from './moments.ts';
 import { takesPosition } from './subject.ts';
 import { called, capital, paperInFull } from './template.ts';
@@ -51,15 +51,15 @@ function ownPart(body: Body, facts: Circumstances): string {
 
 /** The bodies whose decision is still to come, the decider first, each once. */
 function bodiesToDecide(facts: Circumstances): Body[] {
-  const { decider, raadDecides, ruled } = facts;
+  const { decider, raadDecides, ruled, rule } = facts;
   const open = facts.item.decisions.filter(({ state }) => state !== 'genomen').map(({ body }) => body);
   const own = raadDecides && !ruled ? 'raad' : null;
-  const first = decider ?? (open.length ? null : (deciderByRule(facts) ?? own));
+  const first = decider ?? (open.length && !rule.onlyBy ? null : (deciderByRule(facts) ?? own));
   return [...new Set([...(first ? [first] : []), ...open])];
 }
 
 function decidedSentence(facts: Circumstances): string {
-  const taken = facts.item.decisions.filter(({ state }) => state === 'genomen');
+  const taken = facts.item.decisions.filter(({ state, body }) => state === 'genomen' && mayDecide(body, facts.rule));
   const body = taken[0]?.body ?? facts.decider ?? deciderByRule(facts);
   if (!body) return `Over ${paperInFull(facts)} is al besloten.`;
   const day = taken[0]?.date ?? dayOf(body, facts.item);
@@ -168,6 +168,11 @@ function nobodyDecides(facts: Circumstances): boolean {
   return decider === null && item.decisions.length === 0 && !raadDecides && deciderByRule(facts) === null;
 }
 
+/** The law itself settles what the paper is about. */
+function settledSentence(probably: boolean, facts: Circumstances): string {
+  return `${probably ? 'Waarschijnlijk beslist niemand' : 'Niemand beslist'} over ${paperInFull(facts)}.`;
+}
+
 /** The opening of the answer, and whether it says that nothing is decided here. */
 export interface Opening {
   sentence: string;
@@ -178,6 +183,8 @@ const nothingDecided = (sentence: string): Opening => ({ sentence, nothing: true
 
 /** Who decides on an item and when, or what is asked of the raad, in one sentence. */
 export function openingOf(facts: Circumstances): Opening {
+  const settled = settledByLaw(facts);
+  if (settled) return { sentence: settledSentence(settled.probably, facts), nothing: false };
   if (facts.decided) return { sentence: decidedSentence(facts), nothing: false };
   if (facts.nobody) return nothingDecided(`Hier wordt niets besloten over ${paperInFull(facts)}.`);
   if (facts.rule.opening && facts.decider === null) return { sentence: facts.rule.opening, nothing: false };

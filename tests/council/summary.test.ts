@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ItemFacts } from '../../lib/reading/contract.ts';
 import { ask, decision, printed, raadOn, someSituation, step } from './item.ts';
-import { roomFor } from './reading.ts';
+import { articlesOf, offered, option, roomFor } from './reading.ts';
 
 const ab = { body: 'algemeen-bestuur', decider: 'algemeen-bestuur' } as const;
 
@@ -291,6 +291,69 @@ const situations: [string, Partial<ItemFacts>, string, string][] = [
 describe('the first sentence says who decides, what is asked, what the raad can do, until when', () => {
   test.each(situations)('%s', (...[, facts, today, expected]) => {
     expect(roomFor(facts, someSituation({ today })).summary).toBe(expected);
+  });
+});
+
+describe('the first sentence names who decides by law', () => {
+  const asked: Partial<ItemFacts> = {
+    kind: 'benoeming-ab-lid',
+    body: 'raad',
+    decider: 'raad',
+    meetingDate: '2027-11-16',
+    cooperationName: 'Recreatieschap Plassengordel',
+    asks: [ask('benoemen', 'raad')],
+  };
+
+  test('a raad that is asked to appoint the member decides, and does so as raden made the regeling', () => {
+    const room = roomFor(asked);
+    expect(room.summary).toBe(
+      'Uw raad beslist op 16 november 2027 over de aanwijzing van het lid van het algemeen bestuur van Recreatieschap Plassengordel. Uw raad kan het voorstel aannemen, wijzigen of verwerpen, uiterlijk 16 november 2027.',
+    );
+    expect(option(room, 'aanwijzen-lid').assumes.join()).toContain('De raden hebben de regeling getroffen');
+    expect(roomFor({ ...asked, maker: 'colleges' }).summary).toContain('daarna beslist het college');
+  });
+
+  test.each([
+    ['a veiligheidsregio', { domain: 'veiligheidsregio' }, 'in een veiligheidsregio zijn alle burgemeesters lid'],
+    ['a regeling of burgemeesters', { maker: 'burgemeesters' }, 'in een regeling van burgemeesters zitten de burgemeesters zelf'],
+  ] as const)('nobody appoints the member in %s, whoever is asked', (_, facts, why) => {
+    const college: Partial<ItemFacts> = { ...asked, body: 'college', decider: 'college', asks: [] };
+    for (const paper of [asked, college]) {
+      const room = roomFor({ ...paper, ...facts });
+      expect(room.summary).toMatch(
+        /^Niemand beslist over de aanwijzing van het lid van het algemeen bestuur van Recreatieschap Plassengordel\. /,
+      );
+      expect(room.summary).toContain(why);
+      expect(offered(room)).not.toContain('besluiten');
+      expect(offered(room)).not.toContain('amendement');
+    }
+  });
+
+  test('a regeling of raden with others is changed by the raad, and by the others for their part', () => {
+    const room = roomFor({ kind: 'regeling-wijzigen', body: 'college', maker: 'gemengd', cooperation: 'openbaar-lichaam' });
+    expect(room.summary).toMatch(/^Uw raad beslist over de wijziging van de regeling\./);
+    expect(room.notes?.map(({ text }) => text).join()).toContain('troffen deze regeling met anderen');
+  });
+
+  test('the supervisor decides on supervision, whatever its letter asks of the board', () => {
+    const letter = roomFor({
+      ...ab,
+      kind: 'toezicht',
+      province: false,
+      asks: [ask('vaststellen', 'algemeen-bestuur')],
+      decisions: [decision('algemeen-bestuur', 'gevraagd')],
+    });
+    expect(letter.summary).toMatch(/^Gedeputeerde staten beslissen over het besluit van de toezichthouder;/);
+    expect(letter.summary).toContain('het algemeen bestuur beslist over zijn eigen deel');
+    const minister = roomFor({ kind: 'toezicht', body: 'minister', decider: 'minister' });
+    expect(minister.summary).toMatch(/^De minister beslist /);
+  });
+
+  test('in a veiligheidsregio the supervisor may be the commissaris van de Koning', () => {
+    const room = roomFor({ kind: 'toezicht', domain: 'veiligheidsregio' });
+    expect(room.summary).toMatch(/^Gedeputeerde staten beslissen waarschijnlijk/);
+    expect(room.notes?.flatMap(articlesOf)).toContain('Wvr 59');
+    expect(roomFor({ kind: 'toezicht', domain: 'ggd' }).notes?.flatMap(articlesOf)).not.toContain('Wvr 59');
   });
 });
 

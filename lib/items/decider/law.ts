@@ -12,7 +12,7 @@ export function deciderByLaw(kind: Kind, body: Body | null, { singleBoard }: Bod
 }
 
 /** Parts that another body plays in another form of cooperation, in an openbaar lichaam or with a single board. */
-function bodyOf(addressee: Decider['body'], singleBoard: boolean): Body {
+function bodyOf(addressee: Decider['body'], singleBoard: boolean): Body | null {
   if (addressee === 'board') return singleBoard ? 'bestuur' : 'algemeen-bestuur';
   if (addressee === 'sender') return singleBoard ? 'bestuur' : 'dagelijks-bestuur';
   if (addressee === 'supervisor') return 'gedeputeerde-staten';

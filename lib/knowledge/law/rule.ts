@@ -149,7 +149,8 @@ export interface Doubt {
 
 /** Who decides, where that differs by circumstances: the first that holds. */
 export interface Decider {
-  body: Addressee;
+  /** null: nobody, the law itself settles it, whatever the paper asks. */
+  body: Addressee | null;
   when?: When;
   /** Whether this is derived or from memory: then the sentence says 'waarschijnlijk'. */
   probably?: true;
@@ -188,6 +189,8 @@ export interface Rule {
   /** The form that this kind of paper belongs to by law. */
   form?: Cooperation;
   deciders: readonly Decider[];
+  /** The bodies that can decide by law; what the paper asks of another is a decision on something else. */
+  onlyBy?: readonly Body[];
   /** What the decider does, where that is no decision; the paper can ask for more. */
   act?: Act;
   /** The first sentence where nobody decides; a paper that names a decider goes first. */

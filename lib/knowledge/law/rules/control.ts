@@ -99,7 +99,8 @@ export const controlRules = {
   toezicht: {
     paper: 'het besluit van de toezichthouder',
     link: 'over',
-    deciders: [{ body: 'supervisor' }],
+    deciders: [{ body: 'supervisor', when: { domain: ['veiligheidsregio'] }, probably: true }, { body: 'supervisor' }],
+    onlyBy: ['gedeputeerde-staten', 'minister', 'commissaris-van-de-koning'],
     board: true,
     offers: ['inlichtingen-lid', 'motie-eigen'],
     bars: [noAmendment],
@@ -107,6 +108,11 @@ export const controlRules = {
     terms: [],
     remarks: [
       { text: 'Uw raad heeft hier geen formele rol, maar kan de toezichthouder wel informeren.', sources: ['Wgr 28', 'Wgr 32b'] },
+      {
+        text: 'Over het geld van een veiligheidsregio beslissen gedeputeerde staten; een aanwijzing over haar taken geeft de commissaris van de Koning.',
+        sources: ['Wvr 59'],
+        when: { domain: ['veiligheidsregio'] },
+      },
     ],
   },
 } as const satisfies Record<string, Rule>;

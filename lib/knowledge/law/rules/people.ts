@@ -8,9 +8,9 @@ export const peopleRules = {
   'benoeming-ab-lid': {
     paper: 'de aanwijzing van het lid van het algemeen bestuur',
     deciders: [
-      { body: 'burgemeester', when: { domain: ['veiligheidsregio'] } },
+      { body: null, when: { domain: ['veiligheidsregio'] } },
       { body: 'raad', when: { maker: ['raden', 'gemengd'] } },
-      { body: 'burgemeester', when: { maker: ['burgemeesters'] } },
+      { body: null, when: { maker: ['burgemeesters'] } },
       { body: 'college' },
     ],
     board: true,

@@ -3,7 +3,7 @@ import { noBudgetOfCentre, noLeaving } from './doubts.ts';
 import { consentProcedure, otherMakers } from './remarks.ts';
 
 const makers = [
-  { body: 'raad', when: { maker: ['raden'] } },
+  { body: 'raad', when: { maker: ['raden', 'gemengd'] } },
   { body: 'burgemeester', when: { maker: ['burgemeesters'] } },
   { body: 'college' },
 ] as const;

@@ -24,7 +24,12 @@ export const contribution: Remark = {
 };
 
 /** Who else has the same part in a regeling. */
-export const otherMakers: readonly [Remark, Remark, Remark] = [
+export const otherMakers: readonly [Remark, Remark, Remark, Remark] = [
+  {
+    text: 'Raden troffen deze regeling met anderen: ook de colleges of burgemeesters beslissen, ieder voor de eigen bevoegdheden.',
+    sources: ['Wgr 1/1'],
+    when: { maker: ['gemengd'] },
+  },
   {
     text: 'Een provincie doet mee: ook provinciale staten krijgen het ontwerp, en hun toestemming is nodig.',
     sources: ['Wgr 51'],
