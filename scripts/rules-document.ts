@@ -52,6 +52,7 @@ const conditions: Record<keyof When, string> = {
   consentAsked: 'toestemming gevraagd',
   wishesAsked: 'wensen en bedenkingen gevraagd',
   renewedLaw: 'wet sinds 1 juli 2022',
+  renewedSecrecy: 'Gemeentewet sinds 1 april 2023',
 };
 
 const isCondition = (key: string): key is keyof When => key in conditions;

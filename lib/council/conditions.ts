@@ -1,4 +1,4 @@
-import { wgrRenewed } from '../knowledge/law/article.ts';
+import { secrecyRenewed, wgrRenewed } from '../knowledge/law/article.ts';
 import type { Hinge, When } from '../knowledge/law/rule.ts';
 import { raadBodies } from './bodies.ts';
 import { asksOfRaad, type Circumstances, decidingVerbs } from './circumstances.ts';
@@ -110,6 +110,7 @@ function verdicts(when: When, facts: Circumstances): Verdict[] {
     when.consentAsked !== undefined && exactly(asksConsent(facts), when.consentAsked),
     when.wishesAsked !== undefined && exactly(asksWishes(facts), when.wishesAsked),
     when.renewedLaw !== undefined && exactly(facts.lawDate >= wgrRenewed, when.renewedLaw),
+    when.renewedSecrecy !== undefined && exactly(facts.lawDate >= secrecyRenewed, when.renewedSecrecy),
   ].filter((verdict) => typeof verdict === 'object');
 }
 

@@ -195,3 +195,23 @@ test('delegatie against mandaat: who stays responsible, may it be withdrawn, may
   expect(notes('mandaat')).toMatch(/blijft verantwoordelijk.*mag zelf blijven beslissen.*intrekken/);
   expect(notes('delegatie')).toMatch(/op eigen verantwoordelijkheid.*intrekken/);
 });
+
+describe('secrecy, before and after the Gemeentewet changed on 1 April 2023', () => {
+  const facts = { kind: 'geheimhouding', body: 'algemeen-bestuur', decider: 'algemeen-bestuur' } as const;
+  const noted = (meetingDate: string) => (roomFor({ ...facts, meetingDate }).notes ?? []).map(({ text }) => text).join(' ');
+
+  test('after: only the raad lifts what was given to it, and the text rests on its articles', () => {
+    const { why, basis } = option(roomFor({ ...facts, meetingDate: '2023-04-01' }), 'geheimhouding');
+    expect(why).toContain('uw raad heft alleen op wat aan de raad zelf is gegeven');
+    expect(articlesOf({ basis })).toEqual(expect.arrayContaining(['Gemeentewet 88', 'Gemeentewet 89 lid 4']));
+    expect(noted('2023-04-01')).not.toContain('1 april 2023');
+  });
+
+  test('before: no text of today, and it says that other articles held', () => {
+    const { why, basis } = option(roomFor({ ...facts, meetingDate: '2023-03-31' }), 'geheimhouding');
+    expect(why).not.toContain('uw raad heft');
+    expect(why).toContain('bekrachtigen in zijn volgende vergadering');
+    expect(articlesOf({ basis })).toEqual(['Wgr 23 lid 3', 'Wgr 16 lid 5', 'Woo 5.1']);
+    expect(noted('2023-03-31')).toMatch(/van vóór 1 april 2023.*25, 55 en 86/);
+  });
+});

@@ -13,3 +13,6 @@ export interface Article {
 
 /** The day the Wgr was changed to give councils more grip (Stb. 2022, 18). */
 export const wgrRenewed = '2022-07-01';
+
+/** The day the Gemeentewet got its present chapter on secrecy (articles 87-89 instead of 25, 55 and 86). */
+export const secrecyRenewed = '2023-04-01';

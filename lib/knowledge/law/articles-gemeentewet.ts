@@ -1,6 +1,4 @@
-import { type Article, wgrRenewed } from './article.ts';
-
-const renewedSecrecy = '2023-04-01';
+import { type Article, secrecyRenewed, wgrRenewed } from './article.ts';
 
 /** Gemeentewet, by 'Gemeentewet article/paragraph'. Read in the text valid on 1-10-2026. */
 export const gemeentewetArticles = {
@@ -20,13 +18,13 @@ export const gemeentewetArticles = {
   'Gemeentewet 87': {
     gives: 'Raad, college, burgemeester of commissie kan geheimhouding opleggen, met een grond uit de Wet open overheid.',
     certainty: 'V',
-    since: renewedSecrecy,
+    since: secrecyRenewed,
   },
-  'Gemeentewet 88': { gives: 'De wet zegt wie geheime informatie aan wie mag geven.', certainty: 'V', since: renewedSecrecy },
+  'Gemeentewet 88': { gives: 'De wet zegt wie geheime informatie aan wie mag geven.', certainty: 'V', since: secrecyRenewed },
   'Gemeentewet 89/4': {
     gives: 'Wat onder geheimhouding aan de raad is gegeven, kan alleen de raad weer openbaar maken.',
     certainty: 'V',
-    since: renewedSecrecy,
+    since: secrecyRenewed,
   },
   'Gemeentewet 147/2': { gives: 'De raad beslist over zijn eigen bevoegdheden.', certainty: 'V' },
   'Gemeentewet 147a': { gives: 'Elk raadslid kan zelf een voorstel aan de raad doen.', certainty: 'V' },

@@ -40,6 +40,8 @@ export interface When {
   wishesAsked?: boolean;
   /** Whether the paper falls under the Wgr as it reads since 1-7-2022. */
   renewedLaw?: boolean;
+  /** Whether the paper falls under the Gemeentewet on secrecy as it reads since 1-4-2023. */
+  renewedSecrecy?: boolean;
 }
 
 /** A body, or a part that another body plays in another form of cooperation. */

@@ -180,7 +180,7 @@ export const regionQuestions: readonly QuestionRule[] = [
     about: 'verantwoording',
     asks: 'grond-geheimhouding',
     text: 'Op welke grond uit de wet is dit geheim?',
-    why: 'Geheimhouding kan alleen op een grond uit de Wet open overheid.',
+    why: 'Geheimhouding kan alleen op een grond die de wet noemt.',
     sources: ['Woo 5.1', 'Wgr 23/3'],
     when: { kinds: ['geheimhouding'] },
     answeredBy: ['grond-geheimhouding'],

@@ -49,7 +49,15 @@ export const controlRules = {
     link: 'bij',
     deciders: [{ body: 'board' }],
     board: true,
-    offers: ['geheimhouding', 'inlichtingen-lid'],
+    offers: [
+      { option: 'geheimhouding', when: { renewedSecrecy: true } },
+      {
+        option: 'geheimhouding',
+        when: { renewedSecrecy: false },
+        why: 'Vraag op welke grond geheimhouding is opgelegd en tot wanneer. Het algemeen bestuur moest geheimhouding van het dagelijks bestuur bekrachtigen in zijn volgende vergadering.',
+      },
+      'inlichtingen-lid',
+    ],
     bars: [],
     guide: ['A4.4', 'A5.10'],
     terms: [],
@@ -58,6 +66,11 @@ export const controlRules = {
         text: "'Vertrouwelijk' of 'besloten' zonder besluit is waarschijnlijk nog geen geheimhouding. Vraag naar het besluit en kijk in de regeling.",
         sources: ['Wgr 23/3'],
         certainty: 'D',
+      },
+      {
+        text: 'Dit stuk is van vóór 1 april 2023. Toen stond geheimhouding in de artikelen 25, 55 en 86 van de Gemeentewet, en bekrachtigde ook de raad. Vraag de griffie wat toen gold.',
+        sources: ['praktijk: Gemeentewet, tekst tot 1 april 2023'],
+        when: { renewedSecrecy: false },
       },
     ],
   },
