@@ -114,8 +114,9 @@ function doubtText({ instrument, why, ask, sources, when }: Doubt): string {
   return `- \`${instrument}\`${conditionText(when)} [D]: ${why} ${ask} — ${sourcesText(sources)}`;
 }
 
-function remarkText({ text, sources, when, certainty }: Remark): string {
-  return `${text}${conditionText(when)}${certainty ? ` [${certainty}]` : ''} — ${sourcesText(sources)}`;
+function remarkText({ text, assumed, sources, when, certainty }: Remark): string {
+  const said = assumed ? `${text} Op een aanname: „${assumed}”` : text;
+  return `${said}${conditionText(when)}${certainty ? ` [${certainty}]` : ''} — ${sourcesText(sources)}`;
 }
 
 /** Texts that more than two rules share; they are written once, and named by number. */

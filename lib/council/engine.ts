@@ -1,9 +1,9 @@
-import { holdsOn, type Source, toBasis } from '../knowledge/law/articles.ts';
 import { optionDefinitions, standingOf } from '../knowledge/law/instruments.ts';
 import { type Offer, type OptionDefinition, optionGroups } from '../knowledge/law/rule.ts';
 import type { Basis, Dependency, Evidence, Option, Refusal } from '../reading/contract.ts';
+import { basisOf } from './basis.ts';
 import { asksOfRaad, type Circumstances } from './circumstances.ts';
-import { holds, holdsForCertain, judge } from './conditions.ts';
+import { holdsForCertain, judge } from './conditions.ts';
 import { dayInWords } from './dates.ts';
 import { type Dated, deadlineFor } from './deadlines.ts';
 import { settledByLaw } from './deciders.ts';
@@ -27,14 +27,6 @@ export interface Room {
   not: Refusal[];
   /** Why there is no consent to give or nobody to appoint, where that is so for certain or probably; null: there is, or it does not come up. */
   closed: string | null;
-}
-
-function basisOf(sources: OptionDefinition['sources'], facts: Circumstances): Basis[] {
-  const cited = sources.flatMap((cited): Source[] => {
-    if (typeof cited === 'string') return [cited];
-    return holds(cited.when, facts) ? [cited.source] : [];
-  });
-  return cited.filter((source) => holdsOn(source, facts.lawDate)).map(toBasis);
 }
 
 /** An option has to rest on law that holds, or on guide and practice if it never rested on law. */

@@ -1,10 +1,11 @@
 import { wgrRenewed } from '../knowledge/law/article.ts';
-import { holdsOn, toBasis } from '../knowledge/law/articles.ts';
-import type { SenderTerm } from '../knowledge/law/rule.ts';
+import { toBasis } from '../knowledge/law/articles.ts';
+import type { Remark, SenderTerm } from '../knowledge/law/rule.ts';
 import { accountsDate, budgetDate, framesDate } from '../knowledge/law/terms.ts';
 import type { Note } from '../reading/contract.ts';
+import { basisOf } from './basis.ts';
 import type { Circumstances } from './circumstances.ts';
-import { boardBehind, holdsForCertain } from './conditions.ts';
+import { boardBehind, judge } from './conditions.ts';
 import { dayInWords, weeksBefore } from './dates.ts';
 import { budgetWeeks, offeredToBoard } from './deadlines.ts';
 import { tooLate } from './statutory.ts';
@@ -69,7 +70,7 @@ function termNotes(facts: Circumstances): Note[] {
   );
   return facts.rule.terms.flatMap((term) => {
     const text = withBoard ? termText(term, facts) : null;
-    return text ? { text, basis: sources[term].filter((source) => holdsOn(source, facts.lawDate)).map(toBasis) } : [];
+    return text ? { text, basis: basisOf(sources[term], facts) } : [];
   });
 }
 
@@ -79,12 +80,18 @@ function oldLaw(facts: Circumstances): Note[] {
   return [{ text, basis: [toBasis('praktijk: Staatsblad 2022, 18')] }];
 }
 
+/** What a remark says here; null where it does not hold, or only probably and it has no words for that. */
+function wordsOf({ text, assumed, when }: Remark, facts: Circumstances): string | null {
+  const { holds, assumes } = judge([when], facts);
+  if (holds !== 'ja') return null;
+  return assumes.length === 0 ? text : (assumed ?? null);
+}
+
 /** The remarks of the rule that hold here, and the statutory dates that bind the author, each with its source. */
 export function notesFor(facts: Circumstances): Note[] {
-  const remarks = facts.rule.remarks.filter(({ when }) => holdsForCertain(when, facts));
-  const said = remarks.map(({ text, sources: cited }) => ({
-    text: fill(text, facts),
-    basis: cited.filter((source) => holdsOn(source, facts.lawDate)).map(toBasis),
-  }));
+  const said = facts.rule.remarks.flatMap((remark) => {
+    const text = wordsOf(remark, facts);
+    return text ? [{ text: fill(text, facts), basis: basisOf(remark.sources, facts) }] : [];
+  });
   return [...termNotes(facts), ...said, ...oldLaw(facts)].filter(({ basis }) => basis.length > 0);
 }

@@ -1,9 +1,9 @@
-import { holdsOn, type Source, toBasis } from '../knowledge/law/articles.ts';
 import { gapQuestions, generalQuestions, kindQuestions } from '../knowledge/questions/index.ts';
 import type { QuestionRule, QuestionWhen } from '../knowledge/questions/question-rule.ts';
-import type { Announced, Basis, Evidence, MissingPart, Question, Unread } from '../reading/contract.ts';
+import type { Announced, Evidence, MissingPart, Question, Unread } from '../reading/contract.ts';
 import type { Body } from '../reading/words.ts';
 import { answers } from './answers.ts';
+import { basisOf } from './basis.ts';
 import { asksOfRaad, type Circumstances } from './circumstances.ts';
 import { boardBehind, holds } from './conditions.ts';
 import { fill } from './template.ts';
@@ -28,10 +28,6 @@ function applies(rule: QuestionRule, facts: Circumstances): boolean {
   if (board !== undefined && boardBehind(facts) !== board) return false;
   if (confidential && facts.item.confidential !== true) return false;
   return holds(when, facts) && !rule.answeredBy.some((answer) => answers(answer, facts));
-}
-
-function basisOf(sources: readonly Source[], facts: Circumstances): Basis[] {
-  return sources.filter((source) => holdsOn(source, facts.lawDate)).map(toBasis);
 }
 
 /** Questions of rules that apply; one whose law did not hold yet is left out. */

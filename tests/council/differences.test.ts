@@ -215,3 +215,49 @@ describe('secrecy, before and after the Gemeentewet changed on 1 April 2023', ()
     expect(noted('2023-03-31')).toMatch(/van vóór 1 april 2023.*25, 55 en 86/);
   });
 });
+
+describe('a province that takes part brings articles of its own', () => {
+  const od = { body: 'algemeen-bestuur', decider: 'algemeen-bestuur', domain: 'omgevingsdienst' } as const;
+  const other = { ...od, domain: 'ggd' } as const;
+  const texts = (facts: Parameters<typeof roomFor>[0], situation = someSituation()) =>
+    (roomFor(facts, situation).notes ?? []).map(({ text }) => text);
+
+  test('the supervisor: article 59 and not 35', () => {
+    const budget = option(roomFor({ ...od, kind: 'begroting' }), 'zienswijze-toezichthouder');
+    expect(articlesOf(budget)).toEqual(['Wgr 59 lid 5']);
+    const change = option(roomFor({ ...od, kind: 'begrotingswijziging' }), 'zienswijze-toezichthouder');
+    expect(articlesOf(change)).toEqual(['Wgr 59', 'Wgr 59 lid 5']);
+    expect(articlesOf(option(roomFor({ ...other, kind: 'begroting' }), 'zienswijze-toezichthouder'))).toEqual(['Wgr 35 lid 5']);
+    const old = roomFor({ ...od, kind: 'begroting', meetingDate: '2021-06-01' });
+    expect(articlesOf(option(old, 'zienswijze-toezichthouder'))).toEqual(['Wgr 59 lid 4']);
+  });
+
+  test('the budget and the regeling: article 59 and 51 beside those for gemeenten only', () => {
+    expect(articlesOf(option(roomFor({ ...od, kind: 'begroting' }), 'zienswijze-begroting'))).toContain('Wgr 59');
+    const change = roomFor({ domain: 'omgevingsdienst', kind: 'regeling-wijzigen', body: 'college', decider: 'college' });
+    expect(articlesOf(option(change, 'zienswijze-regeling'))).toContain('Wgr 51');
+    expect(articlesOf(option(change, 'toestemming-regeling'))).toContain('Wgr 51');
+    const without = roomFor({ domain: 'ggd', kind: 'regeling-wijzigen', body: 'college', decider: 'college' });
+    expect(articlesOf(option(without, 'zienswijze-regeling'))).not.toContain('Wgr 51');
+  });
+
+  test('a stichting or vennootschap: article 55a and not 31a', () => {
+    const room = roomFor({ ...od, kind: 'deelneming-door-gr' });
+    expect(articlesOf(option(room, 'wensen-en-bedenkingen'))).toEqual(['Wgr 55a']);
+    expect(room.notes?.flatMap(articlesOf)).toEqual(['Wgr 55a']);
+    const without = roomFor({ ...other, kind: 'deelneming-door-gr' });
+    expect(articlesOf(option(without, 'wensen-en-bedenkingen'))).toEqual(['Wgr 31a']);
+    expect(without.notes?.flatMap(articlesOf)).toEqual(['Wgr 31a']);
+  });
+
+  test('that it takes part in an omgevingsdienst is probable, and said so', () => {
+    const change = { domain: 'omgevingsdienst', kind: 'regeling-wijzigen', body: 'college' } as const;
+    expect(texts(change).join(' ')).toMatch(/De provincie doet waarschijnlijk mee.*provinciale staten.*Kijk in de regeling/);
+    expect(texts({ ...od, kind: 'begroting' }).join(' ')).toMatch(/waarschijnlijk.*minister van Binnenlandse Zaken/);
+    const cooperations = [someCooperation({ domain: 'omgevingsdienst', province: true })];
+    const known = someSituation({ profile: { cooperations } });
+    const certain = texts({ ...change, cooperationName: 'Samenwerking Zuidrand' }, known).join(' ');
+    expect(certain).toContain('Een provincie doet mee: ook provinciale staten');
+    expect(certain).not.toContain('De provincie doet waarschijnlijk');
+  });
+});

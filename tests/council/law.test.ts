@@ -73,6 +73,7 @@ describe('definitions', () => {
         ...bars.map(({ why, ...bar }) => ({ text: why, ...bar })),
         ...doubts.map(({ why, ask, ...doubt }) => ({ text: `${why} ${ask}`, ...doubt, certainty: 'D' as const })),
         ...remarks,
+        ...remarks.flatMap(({ assumed, sources }) => (assumed ? [{ text: assumed, sources, certainty: 'D' as const }] : [])),
       ].map(({ text, sources, certainty = 'V' }: Pick<Remark, 'text' | 'sources' | 'certainty'>) => ({
         name,
         text,

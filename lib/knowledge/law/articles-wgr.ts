@@ -237,20 +237,5 @@ export const wgrArticles = {
     until,
   },
   'Wgr 35/7': { gives: 'De regels van de Gemeentewet over geld en controle gelden ook voor de regeling.', certainty: 'V', since },
-  'Wgr 51': {
-    gives: 'Doet een provincie mee, dan geldt hetzelfde voor provinciale staten: ontwerp, zienswijze en toestemming.',
-    certainty: 'V',
-    since,
-  },
-  'Wgr 61': {
-    gives: 'Doet een waterschap mee, dan geldt hetzelfde voor het algemeen bestuur van het waterschap.',
-    certainty: 'V',
-    since,
-  },
-  'Wgr 58': { gives: 'Doet een provincie mee, dan is de minister van Binnenlandse Zaken de toezichthouder.', certainty: 'V' },
-  'Wgr 59/5': {
-    gives: 'Doet een provincie mee, dan gaat de zienswijze na vaststelling naar de minister van Binnenlandse Zaken.',
-    certainty: 'V',
-  },
   'Wgr 136': { gives: 'De tekst van elke regeling staat in een openbaar register.', certainty: 'V' },
 } as const satisfies Record<`Wgr ${string}`, Article>;

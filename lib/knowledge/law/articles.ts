@@ -4,8 +4,9 @@ import type { Article } from './article.ts';
 import { gemeentewetArticles } from './articles-gemeentewet.ts';
 import { otherArticles } from './articles-other.ts';
 import { wgrArticles } from './articles-wgr.ts';
+import { wgrArticlesWithOthers } from './articles-wgr-others.ts';
 
-const table = { ...wgrArticles, ...gemeentewetArticles, ...otherArticles } as const;
+const table = { ...wgrArticles, ...wgrArticlesWithOthers, ...gemeentewetArticles, ...otherArticles } as const;
 
 /** A paragraph of law that rules may rest on, such as `Wgr 35/3`; '(oud)' is the text before 1-7-2022 where numbers moved. */
 export type ArticleId = keyof typeof table;

@@ -1,8 +1,20 @@
+import { ofCompany, otherParticipants, withoutProvince, withProvince } from './participants.ts';
 import type { OptionDefinition } from './rule.ts';
 
 const withBoard = { form: ['openbaar-lichaam', 'bedrijfsvoeringsorganisatie', 'gemeenschappelijk-orgaan'] } as const;
 
-const afterAdoption = ['Wgr 35/5', 'Wgr 35/4 (oud)', { source: 'Wgr 59/5', when: { province: true } }] as const;
+const afterAdoption = [
+  { source: 'Wgr 35/5', when: withoutProvince },
+  { source: 'Wgr 35/4 (oud)', when: withoutProvince },
+  { source: 'Wgr 59/5', when: withProvince },
+  { source: 'Wgr 59/4 (oud)', when: withProvince },
+] as const;
+
+const ofChange = [
+  { source: 'Wgr 35/6', when: withoutProvince },
+  { source: 'Wgr 35/5 (oud)', when: withoutProvince },
+  { source: 'Wgr 59', when: withProvince },
+] as const;
 
 const toSupervisor = {
   instrument: 'zienswijze-toezichthouder',
@@ -23,7 +35,7 @@ export const inputOptions = {
     instrument: 'zienswijze-begroting',
     group: 'inbrengen',
     to: 'sender',
-    sources: ['Wgr 35/3', 'Wgr 35/4', 'Wgr 35/1', 'Wgr 35/1 (oud)'],
+    sources: ['Wgr 35/3', 'Wgr 35/4', 'Wgr 35/1', 'Wgr 35/1 (oud)', { source: 'Wgr 59', when: withProvince }],
     certainty: 'V',
     principles: ['A7.1', 'A7.9'],
     can: 'een zienswijze geven aan {sender}',
@@ -38,7 +50,7 @@ export const inputOptions = {
     instrument: 'zienswijze-begrotingswijziging',
     group: 'inbrengen',
     to: 'sender',
-    sources: ['Wgr 35/6', 'Wgr 35/5 (oud)', 'Wgr 35/3', 'Wgr 35/4'],
+    sources: ['Wgr 35/6', 'Wgr 35/5 (oud)', 'Wgr 35/3', 'Wgr 35/4', { source: 'Wgr 59', when: withProvince }],
     certainty: 'V',
     principles: ['A7.1', 'A7.9'],
     can: 'een zienswijze geven aan {sender}',
@@ -50,7 +62,7 @@ export const inputOptions = {
     when: withBoard,
   },
   'zienswijze-toezichthouder': { ...toSupervisor, sources: afterAdoption },
-  'toezichthouder-wijziging': { ...toSupervisor, sources: ['Wgr 35/6', 'Wgr 35/5 (oud)', ...afterAdoption] },
+  'toezichthouder-wijziging': { ...toSupervisor, sources: [...ofChange, ...afterAdoption] },
   'zienswijze-besluit': {
     instrument: 'zienswijze-besluit',
     group: 'inbrengen',
@@ -70,7 +82,7 @@ export const inputOptions = {
     instrument: 'zienswijze-regeling',
     group: 'inbrengen',
     to: 'executive',
-    sources: ['Wgr 1/3', 'Wgr 1/2', 'Wgr 1/5'],
+    sources: ['Wgr 1/3', 'Wgr 1/2', 'Wgr 1/5', ...otherParticipants],
     certainty: 'V',
     principles: ['A7.1', 'A2.5'],
     can: 'een zienswijze geven aan {executive}',
@@ -112,7 +124,7 @@ export const inputOptions = {
     instrument: 'wensen-en-bedenkingen',
     group: 'inbrengen',
     to: 'board',
-    sources: ['Wgr 31a'],
+    sources: ofCompany,
     certainty: 'V',
     principles: ['A1.3', 'A2.5'],
     can: 'wensen en bedenkingen geven aan {board}',

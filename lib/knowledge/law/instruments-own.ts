@@ -1,3 +1,4 @@
+import { otherParticipants } from './participants.ts';
 import type { OptionDefinition } from './rule.ts';
 
 /** What the raad decides itself. */
@@ -44,7 +45,7 @@ export const ownRaadOptions = {
     instrument: 'toestemming-regeling',
     group: 'beslissen',
     to: 'executive',
-    sources: ['Wgr 1/4', 'Wgr 1/2 (oud)', 'Wgr 1/5', 'Awb 10:29/2'],
+    sources: ['Wgr 1/4', 'Wgr 1/2 (oud)', 'Wgr 1/5', ...otherParticipants, 'Awb 10:29/2'],
     certainty: 'V',
     principles: ['A7.4', 'A2.5'],
     can: '{executive} toestemming geven of weigeren',
@@ -59,7 +60,7 @@ export const ownRaadOptions = {
     instrument: 'toestemming-regeling',
     group: 'inbrengen',
     to: 'executive',
-    sources: ['Wgr 1/4', 'Wgr 1/2 (oud)', 'Wgr 1/5', 'Awb 10:29/2'],
+    sources: ['Wgr 1/4', 'Wgr 1/2 (oud)', 'Wgr 1/5', ...otherParticipants, 'Awb 10:29/2'],
     certainty: 'V',
     principles: ['A7.4', 'A2.5'],
     can: '{executive} toestemming geven of weigeren',

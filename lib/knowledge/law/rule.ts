@@ -169,7 +169,9 @@ export interface Act {
 /** A remark on a kind of item, with its source. */
 export interface Remark {
   text: string;
-  sources: readonly [Source, ...Source[]];
+  /** What it says instead where its condition rests on an assumption; absent: then it is left out. */
+  assumed?: string;
+  sources: readonly [Source | ConditionalSource, ...(Source | ConditionalSource)[]];
   when?: When;
   /** How sure the remark is; absent: as sure as its articles. Then the text says what is probable, and what to look up. */
   certainty?: Certainty;

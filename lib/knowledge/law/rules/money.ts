@@ -64,6 +64,8 @@ export const moneyRules = {
     remarks: [
       {
         text: 'Een provincie doet mee: daarom is de minister van Binnenlandse Zaken de toezichthouder en niet gedeputeerde staten.',
+        assumed:
+          'De provincie doet waarschijnlijk mee: dan is de minister van Binnenlandse Zaken de toezichthouder en niet gedeputeerde staten. Kijk in de regeling wie meedoen.',
         sources: ['Wgr 58'],
         when: { province: true },
       },

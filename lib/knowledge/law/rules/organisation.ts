@@ -1,3 +1,4 @@
+import { ofCompany } from '../participants.ts';
 import type { Rule } from '../rule.ts';
 import { noAmendment, noInstruction } from './bars.ts';
 import { responsibility } from './remarks.ts';
@@ -108,7 +109,7 @@ export const organisationRules = {
     bars: [noAmendment],
     guide: ['A1.3', 'A2.5'],
     terms: [],
-    remarks: [{ text: 'Het kan alleen als de regeling dit toestaat en het bijzonder is aangewezen.', sources: ['Wgr 31a'] }],
+    remarks: [{ text: 'Het kan alleen als de regeling dit toestaat en het bijzonder is aangewezen.', sources: ofCompany }],
   },
   'deelneming-door-gemeente': {
     paper: 'de deelneming van de gemeente',

@@ -32,6 +32,8 @@ export const otherMakers: readonly [Remark, Remark, Remark, Remark] = [
   },
   {
     text: 'Een provincie doet mee: ook provinciale staten krijgen het ontwerp, en hun toestemming is nodig.',
+    assumed:
+      'De provincie doet waarschijnlijk mee: dan krijgen ook provinciale staten het ontwerp, en is hun toestemming nodig. Kijk in de regeling wie meedoen.',
     sources: ['Wgr 51'],
     when: { province: true, renewedLaw: true },
   },
