@@ -1,6 +1,7 @@
 import type { Rule } from '../knowledge/law/rule.ts';
 import { rules } from '../knowledge/law/rules/index.ts';
-import type { ItemFacts } from '../reading/contract.ts';
+import { decisionTold } from '../knowledge/rules/route.ts';
+import type { ItemFacts, RouteFact } from '../reading/contract.ts';
 import type { Body, Kind, RuledKind, Verb } from '../reading/words.ts';
 import { ruledKinds } from '../reading/words.ts';
 import { networks, raadBodies } from './bodies.ts';
@@ -97,7 +98,12 @@ function raadIsToDecide(item: ItemFacts): boolean {
   if (item.decider === 'raad') return true;
   if (asksOfRaad(item).some(({ verb }) => decidingVerbs.includes(verb))) return true;
   if (item.decisions.some(({ body, state }) => body === 'raad' && state !== 'genomen')) return true;
-  return item.route.some(({ body, step }) => body === 'raad' && step === 'besluit');
+  return item.route.some((step) => step.body === 'raad' && step.step === 'besluit' && !isTold(step));
+}
+
+/** Whether the paper tells of a step as of the past: then it is of an earlier decision, often on something else. */
+function isTold({ evidence }: RouteFact): boolean {
+  return decisionTold.test(evidence.quote.toLowerCase().replace(/\s+/g, ' '));
 }
 
 function isDecided({ decider, decisions, version }: ItemFacts, rule: Rule): boolean {

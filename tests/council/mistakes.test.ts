@@ -32,6 +32,35 @@ describe('the mistakes that a naive reader of the law makes', () => {
     expect(offered(room)).not.toContain('besluiten');
   });
 
+  const college = {
+    body: 'college',
+    decider: 'college',
+    kind: 'overeenkomst-gemeente',
+    asks: [ask('besluiten', 'college')],
+  } as const;
+  const told = (quote: string) => ({ ...step('raad', 'besluit', '2026-11-02'), evidence: quoted(quote) });
+
+  test.each([
+    'Het geld\nstaat in de begroting die de raad op 2 november 2026 heeft\nvastgesteld.',
+    'De zes raden hebben tussen 15 januari en 26 februari 2026 ieder besloten om de commissie voor te stellen.',
+    'Dat past in de meerjarenraming die u in november 2026 hebt vastgesteld.',
+    'Het woonprogramma werd op 2 november 2026 door de raad vastgesteld.',
+  ])('1b. what the raad has decided earlier is not for the raad to decide: %s', (quote) => {
+    const room = roomFor({ ...college, asks: [...college.asks], route: [told(quote)] });
+    expect(room.summary).toMatch(/^Het college beslist/);
+    expect(offered(room)).not.toContain('besluiten');
+    expect(offered(room)).not.toContain('amendement');
+  });
+
+  test.each([
+    'De raad beslist op 2 november 2026.',
+    'Zodra de raad op 2 november 2026 heeft besloten, tekent het college.',
+    'De raad heeft tot 2 november 2026 om te besluiten.',
+  ])('1b. what it has still to decide is: %s', (quote) => {
+    const room = roomFor({ ...college, asks: [...college.asks], route: [told(quote)] });
+    expect(room.summary).toMatch(/^Uw raad beslist/);
+  });
+
   test.each(['kadernota', 'jaarstukken'] as const)('2. %s: no statutory zienswijze, and it says so', (kind) => {
     const room = roomFor({ ...ab, kind, asks: [ask('vaststellen', 'algemeen-bestuur')] });
     expect(offered(room).filter((instrument) => instrument.startsWith('zienswijze'))).toEqual([]);
