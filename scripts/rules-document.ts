@@ -50,6 +50,7 @@ const conditions: Record<keyof When, string> = {
   leftToRaad: 'stuk laat het aan de raad',
   decided: 'al besloten',
   consentAsked: 'toestemming gevraagd',
+  regelingChanges: 'gaat over de regeling zelf',
   wishesAsked: 'wensen en bedenkingen gevraagd',
   renewedLaw: 'wet sinds 1 juli 2022',
   renewedSecrecy: 'Gemeentewet sinds 1 april 2023',

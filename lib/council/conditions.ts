@@ -1,5 +1,6 @@
 import { secrecyRenewed, wgrRenewed } from '../knowledge/law/article.ts';
 import type { Hinge, When } from '../knowledge/law/rule.ts';
+import { regelingChanges } from '../knowledge/rules/topics.ts';
 import { raadBodies } from './bodies.ts';
 import { asksOfRaad, type Circumstances, decidingVerbs } from './circumstances.ts';
 import { type Known, takesConsent } from './cooperation.ts';
@@ -85,6 +86,19 @@ export function asksConsent({ item, rule, raadDecides, maker }: Circumstances): 
   return raadDecides && maker.value === 'colleges' && takesConsent(rule);
 }
 
+/** Whether the paper brings the draft of a regeling for a zienswijze: asked, printed with a last day, or a step of its own. */
+function bringsDraft({ item }: Circumstances): boolean {
+  const verbs = asksOfRaad(item).map(({ verb }) => verb);
+  if (verbs.includes('toestemming-verlenen')) return false;
+  const asked = verbs.some((verb) => verb === 'zienswijze-indienen' || verb === 'geen-zienswijze');
+  const given = item.route.some(({ body, step }) => body === 'raad' && step === 'zienswijze');
+  return asked || given || item.deadlines.some(({ of }) => of === 'zienswijze');
+}
+
+function changesRegeling(facts: Circumstances): boolean {
+  return asksConsent(facts) || bringsDraft(facts) || regelingChanges.test(facts.item.title.toLowerCase());
+}
+
 function asksWishes({ item }: Circumstances): boolean {
   return (
     item.asks.some(({ verb }) => verb === 'wensen-en-bedenkingen') ||
@@ -107,7 +121,8 @@ function verdicts(when: When, facts: Circumstances): Verdict[] {
     when.body && exactly(facts.item.body !== null && when.body.includes(facts.item.body), true),
     when.leftToRaad !== undefined && exactly(isLeftToRaad(facts), when.leftToRaad),
     when.decided !== undefined && exactly(facts.decided, when.decided),
-    when.consentAsked !== undefined && exactly(asksConsent(facts), when.consentAsked),
+    when.consentAsked !== undefined && exactly(asksConsent(facts) && !bringsDraft(facts), when.consentAsked),
+    when.regelingChanges !== undefined && exactly(changesRegeling(facts), when.regelingChanges),
     when.wishesAsked !== undefined && exactly(asksWishes(facts), when.wishesAsked),
     when.renewedLaw !== undefined && exactly(facts.lawDate >= wgrRenewed, when.renewedLaw),
     when.renewedSecrecy !== undefined && exactly(facts.lawDate >= secrecyRenewed, when.renewedSecrecy),

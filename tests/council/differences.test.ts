@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Maker } from '../../lib/reading/contract.ts';
 import type { Cooperation } from '../../lib/reading/words.ts';
-import { ask, quoted, someCooperation, someSituation } from './item.ts';
+import { ask, printed, quoted, someCooperation, someSituation, step } from './item.ts';
 import { articlesOf, offered, open, option, refused, roomFor } from './reading.ts';
 
 describe('who made the regeling decides who appoints and dismisses', () => {
@@ -52,6 +52,69 @@ describe('who made the regeling decides who appoints and dismisses', () => {
   test('raden: no joint enquiry into a regeling of raden', () => {
     const room = roomFor({ kind: 'rekenkamerrapport', maker: 'raden', cooperation: 'openbaar-lichaam' });
     expect(offered(room)).not.toContain('gezamenlijk-onderzoek');
+  });
+});
+
+describe('a centrumregeling, which is made and changed as any regeling', () => {
+  const centre = { kind: 'centrumregeling', cooperation: 'centrumregeling' } as const;
+
+  test('the raad that is asked for consent can give it', () => {
+    const room = roomFor({ ...centre, body: 'raad', decider: 'raad', asks: [ask('toestemming-verlenen', 'raad')] });
+    expect(option(room, 'toestemming-regeling').to).toBe('college');
+    expect(room.summary).toContain('Uw raad kan het college toestemming geven of weigeren');
+    expect(open(room)).not.toContain('toestemming-regeling');
+  });
+
+  test('a draft with a last day for the zienswijze: that first, consent to the final text later', () => {
+    const draft = roomFor({
+      ...centre,
+      body: 'college',
+      decider: 'college',
+      asks: [ask('instemmen', 'college')],
+      deadlines: [printed('zienswijze', '2026-11-06')],
+      route: [
+        step('college', 'besluit', '2026-09-01'),
+        step('raad', 'zienswijze', '2026-11-06'),
+        step('raad', 'besluit', '2026-12-17'),
+      ],
+    });
+    expect(option(draft, 'zienswijze-regeling').deadline?.date).toBe('2026-11-06');
+    expect(option(draft, 'toestemming-regeling').deadline).toBeNull();
+    expect(draft.summary).toMatch(
+      /^Uw raad beslist op 17 december 2026 over toestemming.*een zienswijze geven aan het college, uiterlijk 6 november 2026\.$/,
+    );
+  });
+
+  test.each([
+    'Ontwerp wijziging Centrumregeling Beschermd Wonen',
+    'Wijziging centrumregeling Wmo',
+    'Ontwerp gewijzigde gemeenschappelijke regeling Leerplicht',
+    'Centrumregeling jeugd: voorstel tot wijziging',
+  ])('a title that says that the regeling itself changes: %s', (title) => {
+    const room = roomFor({ ...centre, title, body: 'college' });
+    expect(offered(room)).toEqual(expect.arrayContaining(['zienswijze-regeling', 'toestemming-regeling']));
+  });
+
+  test.each(['Jaarverslag 2026 van de centrumgemeente', 'Stand van zaken centrumregeling'])(
+    'another title leaves it a question: %s',
+    (title) => {
+      const room = roomFor({ ...centre, title, body: 'college' });
+      expect(offered(room)).not.toContain('toestemming-regeling');
+      expect(open(room)).toEqual(expect.arrayContaining(['zienswijze-regeling', 'toestemming-regeling']));
+    },
+  );
+
+  test('a change of an openbaar lichaam whose draft is sent for a zienswijze: that too goes before the consent', () => {
+    const room = roomFor({
+      kind: 'regeling-wijzigen',
+      body: 'college',
+      decider: 'college',
+      maker: 'colleges',
+      deadlines: [printed('zienswijze', '2026-11-06')],
+      route: [step('raad', 'besluit', '2026-12-17')],
+    });
+    expect(option(room, 'zienswijze-regeling').deadline?.date).toBe('2026-11-06');
+    expect(room.summary).toContain('een zienswijze geven aan het college, uiterlijk 6 november 2026');
   });
 });
 

@@ -34,8 +34,10 @@ export interface When {
   leftToRaad?: boolean;
   /** Whether the decision has been taken already. */
   decided?: boolean;
-  /** Whether the paper asks the raad for its consent now. */
+  /** Whether the paper asks the raad for its consent now, and not first for a zienswijze on the draft. */
   consentAsked?: boolean;
+  /** Whether the paper is about the regeling itself: it asks the raad for consent or a zienswijze, or its title says so. */
+  regelingChanges?: boolean;
   /** Whether the paper asks the raad for wensen en bedenkingen. */
   wishesAsked?: boolean;
   /** Whether the paper falls under the Wgr as it reads since 1-7-2022. */

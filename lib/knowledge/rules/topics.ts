@@ -140,6 +140,10 @@ export const topicWords: Record<Topic, RegExp> = {
 export const regelingLists =
   /^(?!.*\b(?:niet|geen|nieuwe?)\b).*regeling[^.;]{0,60}(?:noemt|bepaalt|wijst|geeft|kent)[^.;]{0,160}zienswijze|^(?!.*\b(?:niet|geen|nieuwe?)\b).*zienswijze[^.;]{0,100}\b(?:volgens|op grond van|krachtens|ingevolge) (?:artikel [^.;]{1,40} van )?(?:de|onze) (?:gemeenschappelijke )?regeling\b/;
 
+/** A title that says that the regeling itself is made or changed (Wgr 1 lid 1 and 5). Lower case. */
+export const regelingChanges =
+  /\b(?:ontwerp|nieuwe|wijzig\w*|gewijzigde|treffen|aangaan|vaststell\w*)\b.*(?:centrum|gemeenschappelijke )regeling\b|(?:centrum|gemeenschappelijke )regeling\b.*\b(?:ontwerp|wijzig\w*|treffen|aangaan|vaststell\w*)\b/;
+
 /** A sentence that says that the regeling exempts a begrotingswijziging from the zienswijze (Wgr 35 lid 6), and one that says it does not. Lower case. */
 export const regelingExempts =
   /^(?=.*\b(?:regeling|gr)\b)(?!.*in te dienen)(?:.*\b(?:be)?hoe(?:ft|fde|ven|fden)\b.*\b(?:niet|geen)\b.*zienswijze|.*zienswijze.*\b(?:be)?hoe(?:ft|fde|ven|fden)\b.*\bniet\b|.*\b(?:niet|geen)\b.{0,60}zienswijze.{0,60}\b(?:gevraagd|voorgelegd|vereist|nodig|verplicht|voorgeschreven)|.*zienswijze.{0,80}\b(?:niet|geen)\b.{0,40}(?:vereist|nodig|verplicht|van toepassing|voorgeschreven)|.*(?:uitgezonderd|vrijgesteld|\bzonder(?:t|en)\b.* uit)\b.*zienswijze)/;

@@ -30,6 +30,14 @@ const draftThenConsent = [
   { option: 'zienswijze-regeling', when: { consentAsked: true }, hangs: earlier },
 ] as const;
 
+const itself = {
+  on: 'of de regeling zelf nieuw is of wijzigt',
+  ask: 'Gaat dit stuk over het treffen of wijzigen van de centrumregeling zelf?',
+} as const;
+
+/** What a centrumregeling brings is mostly of its work; only where it is itself made or changed, the raad has a part. */
+const whereItChanges = draftThenConsent.map((offer) => ({ ...offer, when: { ...offer.when, regelingChanges: true } }));
+
 /** Where the regeling keeps the gemeente in, on the reader's word. */
 const noLeavingAsTold = {
   instrument: 'toestemming-regeling',
@@ -164,20 +172,9 @@ export const regelingRules = {
     deciders: [{ body: 'college' }],
     board: false,
     offers: [
-      {
-        option: 'toestemming-regeling',
-        hangs: {
-          on: 'of de regeling zelf nieuw is of wijzigt',
-          ask: 'Gaat dit stuk over het treffen of wijzigen van de centrumregeling zelf?',
-        },
-      },
-      {
-        option: 'zienswijze-regeling',
-        hangs: {
-          on: 'of de regeling zelf nieuw is of wijzigt',
-          ask: 'Gaat dit stuk over het treffen of wijzigen van de centrumregeling zelf?',
-        },
-      },
+      ...whereItChanges,
+      { option: 'toestemming-regeling', when: { regelingChanges: false }, hangs: itself },
+      { option: 'zienswijze-regeling', when: { regelingChanges: false }, hangs: itself },
       'verantwoording-college',
       'motie',
     ],
