@@ -1,6 +1,6 @@
 import type { Rule } from '../knowledge/law/rule.ts';
 import { rules } from '../knowledge/law/rules/index.ts';
-import { decisionTold } from '../knowledge/rules/route.ts';
+import { decisionTold } from '../knowledge/rules/topics.ts';
 import type { ItemFacts, RouteFact } from '../reading/contract.ts';
 import type { Body, Kind, RuledKind, Verb } from '../reading/words.ts';
 import { ruledKinds } from '../reading/words.ts';

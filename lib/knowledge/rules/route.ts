@@ -168,7 +168,3 @@ export const undatedCue =
 /** Where other parties take a step without a date. */
 export const partyStep =
   /(?:instemming|ondertekening|akkoord|zienswijze|advies) (?:door|van)|onderteken|namens de (?:korpschef|hoofdofficier)/;
-
-/** A sentence that tells of a decision as taken ('die de raad op 2 november heeft vastgesteld'), and not as a condition. Lower case, on one line. */
-export const decisionTold =
-  /^(?!.*\b(?:zodra|nadat|als|wanneer|indien|totdat|tenzij|pas)\b).*\b(?:heeft|hebben|hebt|had|hadden|werd|werden)\b[^.;]{0,160}\b(?:vastgesteld|besloten|ingestemd|goedgekeurd|aangenomen|verleend|gesteld)\b/;

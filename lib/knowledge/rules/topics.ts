@@ -153,3 +153,7 @@ export const regelingIncludes =
 /** Words by which a sentence says that its matter is still open: then it speaks of it, and answers nothing. Folded text. */
 export const stillOpen =
   /\b(?:onbekend|onduidelijk|niet bekend)\b|\bnog niet (?:duidelijk|bepaald|uitgewerkt|uitgezocht|onderzocht|berekend|ingevuld|te (?:zeggen|bepalen|berekenen)|in te schatten|afgesproken|besproken)|\bnog (?:nader )?(?:te bepalen|uit te werken|uit te zoeken|in te vullen)|\b(?:moet|moeten|wordt|worden) (?:nog|later|nader) [^.;]{0,30}(?:bepaald|uitgewerkt|uitgezocht|onderzocht|berekend|ingevuld|afgesproken|besproken)|\bp\.m\.?(?!\w)/;
+
+/** A sentence that tells of a decision as taken ('die de raad op 2 november heeft vastgesteld'), and not as a condition. Lower case, on one line. */
+export const decisionTold =
+  /^(?!.*\b(?:zodra|nadat|als|wanneer|indien|totdat|tenzij|pas)\b).*\b(?:heeft|hebben|hebt|had|hadden|werd|werden)\b[^.;]{0,160}\b(?:vastgesteld|besloten|ingestemd|goedgekeurd|aangenomen|verleend|gesteld)\b/;
