@@ -15,17 +15,20 @@ async function goToPage(reader: Reader, page: number): Promise<void> {
 
 const meaningOf = (term: string) => lexicon.find((entry) => entry.term === term)?.meaning ?? 'niet in de lijst';
 
-test('a click on a mark explains it, with the principles it touches and why', async ({ reader }) => {
+test('a click on a mark explains it: the principles it touches and why, its other places, and the guide', async ({ reader }) => {
+  const entry = lexicon.find(({ term }) => term === 'mandaatbesluit');
   await reader.clickMark('mandaat');
   await expect(reader.card.getByRole('heading')).toHaveText('mandaatbesluit');
   await expect(reader.card).toContainText(meaningOf('mandaatbesluit'));
-  const entry = lexicon.find(({ term }) => term === 'mandaatbesluit');
   await expect(reader.card.getByRole('listitem')).toHaveCount(entry?.links.length ?? -1);
   await expect(reader.card.getByRole('listitem').first()).toContainText(entry?.links[0]?.why ?? '–');
-});
 
-test('a principle in the card opens in the guide', async ({ reader }) => {
-  await reader.clickMark('mandaat');
+  const of = /^(\d+) van \d+$/;
+  const before = await reader.card.getByText(of).textContent();
+  await reader.card.getByRole('button', { name: /^Volgende plaats/ }).click();
+  await expect(reader.card.getByText(of)).not.toHaveText(before ?? '');
+  await expect(reader.currentMark).toBeInViewport();
+
   await reader.card
     .getByRole('button', { name: /^Gids:/ })
     .first()
@@ -34,14 +37,13 @@ test('a principle in the card opens in the guide', async ({ reader }) => {
   await expect(reader.panel.getByRole('button', { name: 'Terug' })).toBeVisible();
 });
 
-test('hovering over a mark shows that it can be clicked, and opens nothing', async ({ reader }) => {
+test('hovering shows that a mark can be clicked and opens nothing; Escape and a click elsewhere close the card', async ({
+  reader,
+}) => {
   const { x, y, width, height } = await reader.boxOf('mandaat');
   await reader.page.mouse.move(x + width / 2, y + height / 2, { steps: 3 });
   await expect(reader.pages.locator('.greep-over-mark')).toBeAttached();
   await expect(reader.card).toBeHidden();
-});
-
-test('Escape and a click elsewhere close the card', async ({ reader }) => {
   await reader.clickMark('mandaat');
   await expect(reader.card).toBeVisible();
   await reader.page.keyboard.press('Escape');
@@ -52,22 +54,19 @@ test('Escape and a click elsewhere close the card', async ({ reader }) => {
   await expect(reader.card).toBeHidden();
 });
 
-test('Enter explains the mark where the keyboard is; Escape goes back to it', async ({ reader }) => {
-  await reader.page.keyboard.press('Alt+ArrowDown');
-  await expect(reader.currentMark).toBeFocused();
-  await expect(reader.currentMark).toHaveAccessibleName(/, bladzijde 1: uitleg$/);
-  await expect(reader.card).toBeHidden();
-  await reader.page.keyboard.press('Enter');
-  await expect(reader.card).toBeVisible();
-  await expect(reader.page.getByRole('dialog')).toBeFocused();
-  await reader.page.keyboard.press('Escape');
-  await expect(reader.card).toBeHidden();
-  await expect(reader.currentMark).toBeFocused();
-});
-
-test('the keyboard goes from mark to mark, over pages and round the end', async ({ reader }) => {
+test('the keyboard goes from mark to mark, over pages and round the end; Enter explains one and Escape goes back to it', async ({
+  reader,
+}) => {
   const { page, currentMark } = reader;
   await page.keyboard.press('Alt+ArrowDown');
+  await expect(currentMark).toBeFocused();
+  await expect(currentMark).toHaveAccessibleName(/, bladzijde 1: uitleg$/);
+  await expect(reader.card).toBeHidden();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeFocused();
+  await expect(reader.card).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(reader.card).toBeHidden();
   await expect(currentMark).toBeFocused();
   const first = await currentMark.getAttribute('aria-label');
   await page.keyboard.press('Alt+ArrowUp');
@@ -79,17 +78,23 @@ test('the keyboard goes from mark to mark, over pages and round the end', async 
 });
 
 test('from the last mark of a page the next one is on the next page', async ({ reader }) => {
+  const { page, currentMark } = reader;
   await goToPage(reader, 2);
-  await reader.page.keyboard.press('Alt+ArrowUp');
-  await expect(reader.currentMark).toHaveAccessibleName(/bladzijde 1: uitleg$/);
-  await expect(reader.currentMark).toBeFocused();
-  await reader.page.keyboard.press('Alt+ArrowDown');
-  await expect(reader.currentMark).toHaveAccessibleName(/bladzijde 2: uitleg$/);
-  await expect(reader.currentMark).toBeInViewport();
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(currentMark).toHaveAccessibleName(/bladzijde 1: uitleg$/);
+  await expect(currentMark).toBeFocused();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(currentMark).toHaveAccessibleName(/bladzijde 2: uitleg$/);
+  await expect(currentMark).toBeInViewport();
 });
 
-test('the list of terms drives the page', async ({ reader }) => {
+test('the page drives the list of terms, and the list the page', async ({ reader }) => {
   await reader.tab('Begrippen').click();
+  await reader.clickMark('mandaat');
+  const row = reader.panel.getByRole('listitem').filter({ has: reader.page.locator('[aria-current="true"]') });
+  await expect(row).toContainText('mandaatbesluit');
+  await expect(row).toContainText(meaningOf('mandaatbesluit'));
+
   const onLastPage = (await reader.shownReading()).terms.filter(({ evidence }) => evidence.page === 3);
   const elsewhere = (await reader.shownReading()).terms.filter(({ evidence }) => evidence.page < 3);
   const only = onLastPage.find(({ term }) => !elsewhere.some((other) => other.term === term))?.term ?? '';
@@ -99,23 +104,6 @@ test('the list of terms drives the page', async ({ reader }) => {
   await expect(reader.currentMark).toHaveAccessibleName(new RegExp(`^${only}, .*bladzijde 3`));
   await expect(reader.currentMark).toBeInViewport();
   await expect(reader.panel.getByText(meaningOf(only))).toBeVisible();
-});
-
-test('the page drives the list of terms', async ({ reader }) => {
-  await reader.tab('Begrippen').click();
-  await reader.clickMark('mandaat');
-  const row = reader.panel.getByRole('listitem').filter({ has: reader.page.locator('[aria-current="true"]') });
-  await expect(row).toContainText('mandaatbesluit');
-  await expect(row).toContainText(meaningOf('mandaatbesluit'));
-});
-
-test('the card steps to the other places of its term', async ({ reader }) => {
-  await reader.clickMark('mandaat');
-  const of = /^(\d+) van \d+$/;
-  const before = await reader.card.getByText(of).textContent();
-  await reader.card.getByRole('button', { name: /^Volgende plaats/ }).click();
-  await expect(reader.card.getByText(of)).not.toHaveText(before ?? '');
-  await expect(reader.currentMark).toBeInViewport();
 });
 
 test('an evidence link goes to its words and points them out', async ({ reader }) => {

@@ -60,7 +60,7 @@ test('Tab goes through the whole reader and comes round', async ({ reader }) => 
   await tabTo(reader.page, /^button Meer$/);
 });
 
-test('the menus open, choose and close by key, and give the focus back', async ({ reader }) => {
+test('menus, dialog and search open, choose and close by key, and give the focus back', async ({ reader }) => {
   const { page } = reader;
   await reader.read(demoPaper('ab-oplegnotitie-mandaatbesluit'));
   const density = page.getByRole('button', { name: /^Hoeveel markeringen/ });
@@ -76,11 +76,7 @@ test('the menus open, choose and close by key, and give the focus back', async (
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
   await expect(more).toBeFocused();
-});
 
-test('a dialog holds the focus and Escape closes it', async ({ reader }) => {
-  const { page } = reader;
-  await reader.read(demoPaper('ab-oplegnotitie-mandaatbesluit'));
   await reader.command('Sneltoetsen');
   const dialog = page.getByRole('dialog', { name: 'Sneltoetsen' });
   for (let press = 0; press < 3; press += 1) {
@@ -89,15 +85,12 @@ test('a dialog holds the focus and Escape closes it', async ({ reader }) => {
   }
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
-});
 
-test('Ctrl+F opens the search in the paper and Escape gives the paper back', async ({ reader }) => {
-  await reader.read(demoPaper('ab-oplegnotitie-mandaatbesluit'));
-  await reader.page.keyboard.press('Control+f');
-  const field = reader.page.getByLabel('Zoeken in dit stuk');
+  await page.keyboard.press('Control+f');
+  const field = page.getByLabel('Zoeken in dit stuk');
   await expect(field).toBeFocused();
-  await reader.page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
   await expect(field).toBeHidden();
-  await reader.page.keyboard.press('Alt+ArrowDown');
+  await page.keyboard.press('Alt+ArrowDown');
   await expect(reader.currentMark).toBeFocused();
 });

@@ -9,16 +9,14 @@ async function readAs(reader: Reader, name: string): Promise<void> {
   await reader.page.getByRole('menuitemradio', { name: new RegExp(`^${name}`) }).click();
 }
 
-test('a raadslid sees what he can do alone and with others, and what he can ask', async ({ reader }) => {
+test('each lens orders the same facts, by keyboard too, and gives its text to the clipboard', async ({ reader }) => {
+  await reader.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await reader.read(mandate);
   await expect(reader.panel.getByRole('heading', { name: 'Alleen of samen' })).toBeVisible();
   await expect(reader.panel.getByRole('heading', { name: 'Vragen die u kunt stellen' })).toBeVisible();
   await expect(reader.panel.getByRole('heading', { name: 'Hoe kan het mandaat worden gewijzigd of ingetrokken?' })).toBeVisible();
   await expect(reader.panel.getByRole('heading', { name: /ondermandaat/i, level: 4 })).toHaveCount(0);
-});
 
-test('another lens orders the same facts, by keyboard too', async ({ reader }) => {
-  await reader.read(mandate);
   await readAs(reader, 'AB-lid');
   await expect(reader.panel.getByRole('heading', { name: 'Vanuit uw stoel' })).toBeVisible();
   const part = reader.panel.getByRole('button', { name: /^Vier perspectieven/ });
@@ -26,11 +24,7 @@ test('another lens orders the same facts, by keyboard too', async ({ reader }) =
   await reader.page.keyboard.press('Enter');
   await expect(part).toHaveAttribute('aria-expanded', 'true');
   await expect(reader.panel.getByText(/^De andere deelnemers\./)).toBeVisible();
-});
 
-test('the text is on the clipboard, with words and pages of the paper', async ({ reader }) => {
-  await reader.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await reader.read(mandate);
   await readAs(reader, 'Griffier');
   await reader.panel.getByRole('button', { name: 'Kopieer een bericht aan de afzender' }).click();
   await expect(reader.panel.getByText('Gekopieerd. U kunt de tekst nu plakken.')).toBeVisible();
