@@ -2,6 +2,7 @@ import { inForce, toOwnBody } from '../knowledge/rules/ask-places.ts';
 import type { Ask } from '../reading/contract.ts';
 import type { Body, Verb } from '../reading/words.ts';
 import { fold } from '../text/index.ts';
+import { addresseeOf } from './asks/addressee.ts';
 import { cellPoints, linePoints } from './asks/cells.ts';
 import { dictumPoints } from './asks/dictum.ts';
 import { listedPoints } from './asks/listed.ts';
@@ -24,14 +25,15 @@ import { alike } from './words.ts';
 export function asksOf(source: ItemSource, body: Body | null): Ask[] {
   const { passages, head } = source.scope;
   if (!body && ![...head, ...passages].some((passage) => bodiesIn(textOf(passage)).length > 0)) return [];
-  const read = (points: readonly Point[]) => distinct(points.flatMap((point) => asksIn(goneOn(point, passages), body)));
+  const asked = addresseeOf(passages, body) ?? body;
+  const read = (points: readonly Point[]) => distinct(points.flatMap((point) => asksIn(goneOn(point, passages), asked)));
   const places = [
     () => read([...proposalPoints(passages, body), ...cellPoints(source.scope)]),
     () => read(looseParagraphs(passages)),
     () => read(isInForce(passages) ? [] : dictumPoints(passages)),
     () => read(listedPoints(passages)),
     () => distinct(minutedAsks(source.scope, body)),
-    () => read(spokenPoints(passages)),
+    () => onePerRight(read(spokenPoints(passages))),
     () => read(linePoints(source.scope)),
   ];
   for (const place of places) {
@@ -75,6 +77,12 @@ function distinct(asks: readonly Ask[]): Ask[] {
   const kept: Ask[] = [];
   for (const ask of asks) if (!kept.some((other) => isSame(other, ask))) kept.push(ask);
   return kept.filter((ask) => !headAsk.test(ask.text) || !kept.some((other) => other !== ask && other.verb === ask.verb));
+}
+
+/** A letter speaks of one right in more than one sentence: the sentence that says most of it. */
+function onePerRight(asks: readonly Ask[]): Ask[] {
+  const isFuller = (one: Ask, other: Ask) => one.verb === other.verb && one.text.length > other.text.length;
+  return asks.filter((ask) => !ofTheRaad.has(ask.verb) || !asks.some((other) => isFuller(other, ask)));
 }
 
 /** 'De raad voor te stellen de nota vast te stellen' in a paper of the raad asks what follows. */

@@ -74,8 +74,8 @@ const membersOf =
   /^\W*(?:(?:de )?(?:plaatsvervangende? )?leden (?:en (?:de )?plaatsvervangende? leden )?van )?(?:het )?bestuur(?![a-zà-ž-]| (?:en|&))/i;
 
 /** The body that a name or a value such as 'Algemeen bestuur Veiligheidsregio X' stands for: the first one in it. */
-export function bodyNamed(text: string): Body | null {
-  const [first] = bodiesIn(text);
+export function bodyNamed(text: string, context?: BodyContext): Body | null {
+  const [first] = bodiesIn(text, context);
   if (first) return first.body;
   return membersOf.test(text) ? 'bestuur' : null;
 }

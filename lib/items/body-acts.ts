@@ -7,6 +7,8 @@ import type { Passage } from './types.ts';
 
 const asked = /\b(?:wordt|worden)\b.{0,60}\b(?:verzocht|gevraagd|voorgesteld|geadviseerd|uitgenodigd)\b/i;
 const proposes = /\b(?:stelt|stellen|vraagt|vragen|verzoekt|verzoeken|adviseert|adviseren)\b\s?(?:wij |het \S+ \S+ |u,? )?/i;
+/** 'Wij stellen uw raad in de gelegenheid' makes no proposal to it. */
+const enables = /^stel\w* [^.;:]{0,60}\bin (?:de gelegenheid|staat)\b/i;
 const dictum = /^(?:.{0,300}\b)?(?<!te )besluit(?:en)?\s?:?\s*(?:tot|om)?\s*:?$/is;
 const adopted = /\b(?:aldus|zoals)\b.{0,40}\b(?:vastgesteld|besloten|overeengekomen|voorgesteld)\b/i;
 const adoptedBy =
@@ -23,7 +25,7 @@ export function asks(passages: readonly Passage[]): Candidate<Body>[] {
     const passive = asked.exec(text);
     if (passive) return besideVerb(passage, { text: text.slice(0, passive.index), start: 0, last: true });
     const active = proposes.exec(text);
-    if (!active || !/\bvoor\b|\bom\b|:/.test(text.slice(active.index))) return [];
+    if (!active || !/\bvoor\b|\bom\b|:/.test(text.slice(active.index)) || enables.test(text.slice(active.index))) return [];
     const start = active.index + active[0].length;
     const sentence = text.slice(start, start + 60).split(/[.;?]\s/)[0] ?? '';
     return besideVerb(passage, { text: sentence, start, last: false });

@@ -1,5 +1,5 @@
 import type { Body } from '../reading/words.ts';
-import { bodiesIn } from './bodies.ts';
+import { type BodyContext, bodiesIn } from './bodies.ts';
 import { boards, isOfCooperation, one, plural } from './body-reason.ts';
 import type { Candidate } from './candidate.ts';
 import { textOf } from './passages.ts';
@@ -19,7 +19,7 @@ const addressee = /^(?:aan )?(?:de )?(?:voorzitter en )?(?:leden van )?(?:het )?
 const signedBy = /\b(?:namens|hoogachtend|met vriendelijke groet)\b/i;
 
 /** A letter to the raad is the paper of its sender when that is a board, else one of the raad. */
-export function letters(passages: readonly Passage[]): Candidate<Body>[] {
+export function letters(passages: readonly Passage[], context: BodyContext): Candidate<Body>[] {
   const first = passages.slice(0, 8).find((passage) => addressed.test(textOf(passage)) && passage.block.kind !== 'rij');
   const [to] = first ? bodiesIn(textOf(first)) : [];
   const start = first ? (addressed.exec(textOf(first))?.[0].length ?? 0) : 0;
@@ -30,9 +30,10 @@ export function letters(passages: readonly Passage[]): Candidate<Body>[] {
   const council = passages.find(
     (passage) => salutation.test(textOf(passage)) || (textOf(passage).length < longestLine && toCouncil.test(textOf(passage))),
   );
-  if (!council) return [...sent, ...toBoard(passages), ...(isOfCooperation(passages) ? signatures(passages, 35) : [])];
+  if (!council)
+    return [...sent, ...toBoard(passages), ...(isOfCooperation(passages) ? signatures(passages, { weight: 35, context }) : [])];
   return [
-    ...signatures(passages, 72),
+    ...signatures(passages, { weight: 72, context }),
     ...one(council, 'raad', {
       rule: 'Het stuk is aan de raad gericht.',
       weight: 55,
@@ -60,12 +61,15 @@ function toBoard(passages: readonly Passage[]): Candidate<Body>[] {
 }
 
 /** The board that signs, beside 'namens' or in the lines under 'Met vriendelijke groet'. */
-function signatures(passages: readonly Passage[], weight: number): Candidate<Body>[] {
+function signatures(
+  passages: readonly Passage[],
+  { weight, context }: { weight: number; context: BodyContext },
+): Candidate<Body>[] {
   return passages.flatMap((passage, index) => {
     if (!signedBy.test(textOf(passage)) || passage.block.kind === 'rij') return [];
     const lines = passages.slice(index, index + 3).filter((line) => textOf(line).length < longestHead);
-    const at = lines.find((line) => bodiesIn(textOf(line)).length > 0);
-    const [named] = at ? bodiesIn(textOf(at)) : [];
+    const at = lines.find((line) => bodiesIn(textOf(line), context).length > 0);
+    const [named] = at ? bodiesIn(textOf(at), context) : [];
     const isBoard = at && named && boards.includes(named.body);
     return isBoard ? one(at, named.body, { rule: 'Het stuk is ondertekend namens dit orgaan.', weight, range: named }) : [];
   });

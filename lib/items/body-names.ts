@@ -16,6 +16,7 @@ const longestHead = 240;
 const nameOfForm =
   /^(?:annotatie|opleg\w*|voorblad|(?:advies|beslis|informatie|bestuurs|bespreek|start)?(?:nota|notitie|memo|stuk)|voorstel|bestuursvoorstel|aanbieding\w*|agendapost|advies)\b(?: (?:aan|voor|ten behoeve van|t\.b\.v\.))?(?: (?:de|het|leden|van))* (?=\S)/i;
 const askHeading = /\b(?:(?:gevraagd|verzoek|beslispunten)\b.{0,20}\b(?:aan|voor|van)|voorstel\b.{0,20}\b(?:aan|voor))\b/i;
+const answerHeading = /\b(?:antwoord(?:en)?|beantwoording)(?: (?:van|door))?(?: het)? college\b/i;
 /** A board that is neither algemeen nor dagelijks bestuur. */
 const singleBoard =
   /(?<!algemeen |dagelijks )\bbestuursvergadering\b|^(?:(?:concept)?(?:agenda|besluitenlijst|notulen|verslag|vergadering|overleg|uitnodiging)\W+(?:(?:van|voor|vergadering|overleg|het) )*)?bestuur(?![a-zà-ž]|svergadering| en |,)/i;
@@ -72,6 +73,7 @@ const signs: readonly { rule: string; weight: number; holds: (line: Line, body: 
   },
   { rule: 'Het stuk is voor deze vergadering.', weight: 84, holds: ({ text }) => meetingOf.test(text) },
   { rule: 'Aan dit orgaan wordt iets gevraagd.', weight: 84, holds: ({ text }) => askHeading.test(text) },
+  { rule: 'Dit orgaan antwoordt.', weight: 60, holds: ({ isHeading, text }) => isHeading && answerHeading.test(text) },
   { rule: 'Dit orgaan staat boven de agenda.', weight: 70, holds: ({ isHeading, front }) => isHeading && front.onAgenda },
   {
     rule: 'Dit orgaan neemt het besluit.',

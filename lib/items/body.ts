@@ -1,6 +1,6 @@
 import { ofGathering } from '../knowledge/rules/unknown-labels.ts';
 import type { Body } from '../reading/words.ts';
-import { bodiesIn, bodyContext, bodyNamed } from './bodies.ts';
+import { type BodyContext, bodiesIn, bodyContext, bodyNamed } from './bodies.ts';
 import { adopts, asks, decides } from './body-acts.ts';
 import { headed } from './body-headings.ts';
 import { letters } from './body-letters.ts';
@@ -18,29 +18,33 @@ import { ofWaterBoard } from './water-board.ts';
 /** A text of so many passages is a book: only its start speaks of itself. */
 const book = 400;
 const preface = 80;
+/** A line that is the name of a form and of who made it. */
+const longestName = 50;
+/** A heading that is nothing but whom the paper is for. */
+const toBody = /^aan (?:de |het )(?:leden van de )?((?:gemeente)?raad|algemeen bestuur|dagelijks bestuur|college)\W*$/i;
 
 /** Whose agenda or paper this is. */
 export function bodyOf(scope: Scope, front: Front): Found<Body> | null {
   const told = scope.passages.length > book ? scope.passages.slice(0, preface) : scope.passages;
-  const own = front.onAgenda ? [] : [...asks(told), ...adopts(told), ...decides(told), ...letters(told)];
-  const context = bodyContext([...scope.head, ...told].map(foldedOf));
+  const context = bodyContext([...scope.head, ...told, ...front.running].map(foldedOf));
+  const own = front.onAgenda ? [] : [...asks(told), ...adopts(told), ...decides(told), ...letters(told, context)];
   const found = strongest([
-    ...labels(front),
+    ...labels(front, context),
     ...unknown(front),
     ...forms(front),
     ...names(front, context),
     ...headed(front),
     ...own,
-    ...running(front),
+    ...running(front, context),
   ]);
   return ofWaterBoard(context.singleBoard ? found : ofTwoBoards(found, front), front);
 }
 
-function labels({ labels: found, onAgenda, form }: Front): Candidate<Body>[] {
+function labels({ labels: found, onAgenda, form }: Front, context: BodyContext): Candidate<Body>[] {
   const isAgenda = onAgenda && form.length === 0;
   return found.flatMap((label) => {
     if (label.field !== 'body' || label.value.length > 160) return [];
-    const named = bodyNamed(label.value);
+    const named = bodyNamed(label.value, context);
     const isCommission = /^(?:commissie|forum)$/.test(label.label);
     const value = isCommission ? 'raadscommissie' : named;
     if (!value) return [];
@@ -73,8 +77,12 @@ function unknown({ pairs }: Front): Candidate<Body>[] {
 /** What the form of a paper behind an agenda calls itself: a raadsvoorstel is the raad's, whichever meeting it was bundled for. */
 function forms({ form }: Front): Candidate<Body>[] {
   return form.flatMap((passage) => {
-    const paper = passage.block.kind === 'kop' ? paperOf(textOf(passage)) : null;
-    return paper ? one(passage, paper.value, { rule: 'Zo heet dit stuk.', weight: 95, range: paper }) : [];
+    const text = textOf(passage);
+    const paper = passage.block.kind === 'kop' || text.length < longestName ? paperOf(text) : null;
+    if (paper) return one(passage, paper.value, { rule: 'Zo heet dit stuk.', weight: 95, range: paper });
+    const to = passage.block.kind === 'kop' ? toBody.exec(text)?.[1] : undefined;
+    const [named] = to ? bodiesIn(text) : [];
+    return named ? one(passage, named.body, { rule: 'Het stuk is aan dit orgaan gericht.', weight: 94, range: named }) : [];
   });
 }
 
@@ -82,12 +90,12 @@ function forms({ form }: Front): Candidate<Body>[] {
 const formBefore =
   /^\W*(?:opleg(?:ger|notitie|vel)|annotatie|agenda|notitie|nota|memo|voorstel)(?: (?:voor|aan))?(?: (?:de|het))?\W*$/i;
 
-function running({ running: lines }: Front): Candidate<Body>[] {
+function running({ running: lines }: Front, context: BodyContext): Candidate<Body>[] {
   return lines.flatMap((passage) => {
     const text = textOf(passage);
     const paper = paperOf(text);
     if (paper) return one(passage, paper.value, { rule: 'De kop- of voetregel noemt dit stuk zo.', weight: 66, range: paper });
-    const [named] = plural.test(text) ? [] : bodiesIn(text);
+    const [named] = plural.test(text) ? [] : bodiesIn(text, context);
     const weight = formBefore.test(text.slice(0, named?.from)) ? 84 : 65;
     return named ? one(passage, named.body, { rule: 'De kop- of voetregel noemt dit orgaan.', weight, range: named }) : [];
   });

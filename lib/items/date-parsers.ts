@@ -31,6 +31,9 @@ const vague = new RegExp(
 const listedDay =
   /(?<![a-zà-ž\d.,/-])(\d{1,2})(?=(?:\s*,\s*\d{1,2}){0,5}\s*(?:,|en|of|\/|&)\s*\d{1,2}\s+(januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?:\s+((?:19|20)\d\d))?(?![a-zà-ž]))/i;
 
+/** "5-7-'18": a day in numbers with a short year. */
+const shortYear = /(?<!\d)(\d{1,2})[-/.](\d{1,2})[-/.]['’](\d\d)(?!\d)/;
+
 /** Quarters, vague times of a year and lists of days, in chrono's own terms. */
 const ownParsers: readonly Parser[] = [
   {
@@ -49,6 +52,17 @@ const ownParsers: readonly Parser[] = [
     extract: (context, match) => {
       const month = vagueTimes.find(([words]) => words.test(match[1] ?? ''))?.[1] ?? 1;
       return context.createParsingResult(match.index ?? 0, match[0], { month, year: Number(match[2]) }).addTag('ongeveer');
+    },
+  },
+  {
+    pattern: () => shortYear,
+    extract: (context, match) => {
+      const [day, month, years] = match.slice(1, 4).map(Number);
+      return context.createParsingResult(match.index ?? 0, match[0], {
+        day: day ?? 0,
+        month: month ?? 0,
+        year: 2000 + (years ?? 0),
+      });
     },
   },
   {

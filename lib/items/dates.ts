@@ -27,7 +27,7 @@ const otherNumber = {
 };
 /** Texts without it hold no date: chrono is worth its time only for others. */
 const cue =
-  /(?<![a-z])(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)|\d[-/.]\d{1,2}[-/.]\d\d|(?<!\d)\d\d\/\d\d(?:\d\d)?(?!\d)|kwartaal|[qk][1-4](?!\d)|(?:begin|half|halverwege|medio|einde?|voorjaar|zomer|najaar|herfst|winter|loop|helft|halfjaar)[a-z ]{0,20} (?:19|20)\d\d/i;
+  /(?<![a-z])(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)|\d[-/.]\d{1,2}[-/.]['’]?\d\d|(?<!\d)\d\d\/\d\d(?:\d\d)?(?!\d)|kwartaal|[qk][1-4](?!\d)|(?:begin|half|halverwege|medio|einde?|voorjaar|zomer|najaar|herfst|winter|loop|helft|halfjaar)[a-z ]{0,20} (?:19|20)\d\d/i;
 
 /**
  * The dates in a Dutch text, in order. A date without a year gets the year that brings it nearest to the date before it in the

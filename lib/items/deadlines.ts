@@ -3,6 +3,7 @@ import type { PrintedDeadline } from '../reading/contract.ts';
 import { fold } from '../text/index.ts';
 import { cellUnder } from './columns.ts';
 import { datesIn, type FoundDate, mayHoldDate } from './dates.ts';
+import { sentenceOverPage } from './over-page.ts';
 import { evidenceIn, textOf } from './passages.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import type { ItemSource, Passage } from './types.ts';
@@ -12,14 +13,20 @@ import type { ItemSource, Passage } from './types.ts';
  * raadsbesluit'), and the days of sending to the raden and of offering to the board, from which the law counts. Whole days only.
  */
 export function deadlinesOf({ scope }: ItemSource, { meetingDate }: { meetingDate: string | null }): PrintedDeadline[] {
-  const found = scope.passages
-    .filter((passage) => mayHoldDate(textOf(passage)))
-    .flatMap((passage) =>
-      [...wordsOf(passage), ...underHead(passage, scope.passages)].flatMap((words, index, all) =>
-        deadlineIn(words, { near: meetingDate, before: all[index - 1] ?? null }),
-      ),
-    );
+  const found = scope.passages.flatMap((passage, at) =>
+    mayHoldDate(textOf(passage))
+      ? [...wordsOf(passage), ...underHead(passage, scope.passages), ...overPage(scope.passages, at)].flatMap(
+          (words, index, all) => deadlineIn(words, { near: meetingDate, before: all[index - 1] ?? null }),
+        )
+      : [],
+  );
   return found.filter((one, index) => found.findIndex(({ of, date }) => of === one.of && date === one.date) === index);
+}
+
+/** The sentence that goes on on the next page, with its place on the first. */
+function overPage(passages: readonly Passage[], at: number): Sentence[] {
+  const broken = sentenceOverPage(passages, at);
+  return broken ? [{ ...broken.last, text: broken.text }] : [];
 }
 
 /** The sentences of a paragraph; a row of a table or form is one. */

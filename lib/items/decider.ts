@@ -5,6 +5,7 @@ import {
   byOrdinaryPowers,
   byPreparing,
   decidingVerbs,
+  ofPlanning,
   ofRaad,
   ownAffairs,
   sayWhoDecides,
@@ -41,7 +42,8 @@ export function deciderOf(
   source: ItemSource,
   item: Deciding,
 ): { decider: Body | null; decisions: Decision[]; because: Because | null } {
-  const context = bodyContext(source.scope.passages.map(foldedOf));
+  const { head, passages } = source.scope;
+  const context = bodyContext([...head, ...passages].map(foldedOf));
   const found = decide(source, item, context);
   return { decider: found?.value ?? null, decisions: decisionsOf(source, item.asks), because: found?.because ?? null };
 }
@@ -50,7 +52,8 @@ function decide(source: ItemSource, item: Deciding, context: BodyContext): Found
   if (item.kind === 'motie' && item.body && !notBinding.has(item.body)) return adopting(item.body, item.because.body);
   const asked = item.asks.filter(({ verb }) => decidingVerbs.has(verb));
   const own = asked.find(
-    (ask) => !isView(ask, item) && ask.of !== null && (!notBinding.has(ask.of) || ownAffairs.has(item.kind)),
+    (ask) =>
+      !isView(ask, item) && ask.of !== null && (!notBinding.has(ask.of) || isOwnPlanning(ask) || ownAffairs.has(item.kind)),
   );
   if (own) return askedOf(own);
   const consulted = item.asks.find(({ verb }) => verb === 'wensen-en-bedenkingen');
@@ -59,6 +62,11 @@ function decide(source: ItemSource, item: Deciding, context: BodyContext): Found
   const advice = advised(item, context);
   if (asked.length === 0 && !consulted && !advice && (toldOnly.has(item.kind) || isTold(item)) && !isForeign(item)) return null;
   return said(source, item, context) ?? advice ?? byLaw(item, context, asked[0] ?? consulted ?? item.asks[0] ?? null);
+}
+
+/** The presidium settles how and when the raad treats something, not what comes of it. */
+function isOwnPlanning({ of, text }: Ask): boolean {
+  return of === 'presidium' && ofPlanning.test(fold(text));
 }
 
 /** A board that asks the raden for their view on a budget: the law gives them that, and the decision to the board. */

@@ -19,7 +19,7 @@ export interface FormHead {
 
 /** How far down its page the head of a form may stand, and how long it may be. */
 const reach = 14;
-const ofItem = /^agendapunt:?\s(\d{1,2}\.?[a-z]?)$/i;
+const ofItem = /^(?:(?:behorende? )?bij )?agendapunt:?\s(\d{1,2}\.?[a-z]?)$/i;
 const leastFields = 3;
 const leastFacts = 2;
 /** What a form says of itself, where persons and file numbers also stand in letters. */
@@ -82,9 +82,10 @@ function unknownHead(top: readonly Passage[], start: number): FormHead | null {
 }
 
 /** A page that opens with nothing but 'Agendapunt 2' above its heading: a paper without a form. */
-function numberedHead([line, heading]: readonly Passage[], start: number): FormHead | null {
+function numberedHead([line, heading, ...rest]: readonly Passage[], start: number): FormHead | null {
   const number = line ? agendaNumber(ofItem.exec(textOf(line).trim())?.[1] ?? '') : null;
-  return number && heading?.block.kind === 'kop' ? { start, subject: textOf(heading), number: number.printed } : null;
+  if (!number || heading?.block.kind !== 'kop') return null;
+  return { start, subject: headingOf([heading, ...rest]), number: number.printed };
 }
 
 function tells(field: LabelField, value: string): boolean {

@@ -7,6 +7,7 @@ import { columnsOf } from './columns.ts';
 import { datesIn } from './dates.ts';
 import { isEmpty } from './empty.ts';
 import { fieldOf, isBodyName, labelText } from './field.ts';
+import { labelStarts } from './label-starts.ts';
 import { textOf } from './passages.ts';
 import { rowLabels } from './row-labels.ts';
 import type { Passage } from './types.ts';
@@ -112,9 +113,7 @@ function inLine(passage: Passage, index: number): Labelled[] {
 /** 'Label: value' lines, more of them behind each other where lines ran together, and 'Label value' in the cell of a letter head. */
 function inText(passage: Passage, range: Range, index: number): Labelled[] {
   const text = passage.page.text.slice(range.from, range.to);
-  const starts = [...text.matchAll(/(?<=^|\s)(\p{Lu}[^:\n\t]{1,60}?|\([\p{L} ]+\) [^:\n\t]{1,40}?)\s?:(?=\s)/gu)].flatMap(
-    (found) => knownLabel(found[1] ?? '', found.index, found.index + found[0].length),
-  );
+  const starts = labelStarts(text);
   if (starts[0]?.start !== 0 && starts.length < 2 && !/^(?:Onderwerp|Betreft)$/.test(starts[0]?.label ?? ''))
     return passage.block.kind === 'rij' ? inCell(passage, range, index) : [];
   return starts.flatMap(({ field, label, end }, position) =>
@@ -126,18 +125,6 @@ function inText(passage: Passage, range: Range, index: number): Labelled[] {
       to: range.from + (starts[position + 1]?.start ?? text.length),
     }),
   );
-}
-
-/** The shortest tail of the words before a colon that is a label: 'Openbaar Auteur:' ends in 'Auteur'. */
-function knownLabel(
-  words: string,
-  start: number,
-  end: number,
-): { field: LabelField; label: string; start: number; end: number }[] {
-  const parts = [...words.matchAll(/(?<=^|\s)\S/g)].map(({ index }) => index);
-  const from = parts.find((part) => /[\p{Lu}(]/u.test(words[part] ?? '') && fieldOf(words.slice(part)));
-  const field = from === undefined ? null : fieldOf(words.slice(from));
-  return field && from !== undefined ? [{ field, label: words.slice(from), start: start + from, end }] : [];
 }
 
 function inCell(passage: Passage, cell: Range, index: number): Labelled[] {
@@ -219,7 +206,7 @@ function besideOthers({ at, next, index }: { at: Passage; next: Passage; index: 
 function filled(field: LabelField, label: string, place: Omit<Labelled, 'field' | 'label' | 'value'>): Labelled[] {
   const range = chosen(place.passage.page.text, trimmed(place.passage.page.text, place));
   const value = place.passage.page.text.slice(range.from, range.to).replaceAll('\t', ' ');
-  return isEmpty(value) || /:$/.test(value) || isColumn(field, value)
+  return isEmpty(value) || /:$/.test(value) || isColumn(field, value) || (field === 'title' && /^\d{1,2}[a-z]?\.?$/.test(value))
     ? []
     : [{ ...place, ...range, field, label: labelText(label), value }];
 }

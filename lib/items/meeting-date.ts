@@ -96,6 +96,7 @@ function labelWeight(label: Labelled, { front, before, body, hasNumber, isForm }
   }
   if (label.field === 'body') return /^(?:commissie|forum)$/.test(label.label) && body !== 'raadscommissie' ? 0 : 95;
   if (label.field !== 'date' || label.label !== 'datum') return 0;
+  if (bodiesIn(label.value).some((named) => named.body === body)) return 85;
   if (front.onAgenda) return 90;
   if (before?.field === 'body' && /vergadering|overleg|gremium|bijeenkomst/.test(before.label)) return 85;
   return hasNumber || isForm ? 30 : 0;

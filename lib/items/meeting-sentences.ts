@@ -40,15 +40,20 @@ function adoptions(passages: readonly Passage[], body: Body | null): Candidate<s
     const named = bodiesIn(own.test(formula[0]) ? ofSubject(text, formula.index) : text).map((found) => found.body);
     const isOther = named.length > 0 && body !== null && !named.includes(body);
     if (isOther && !closing.test(text)) return [];
-    const told = { weight: isOther ? 40 : 75, part: behind(passage, formula.index) };
+    const told = { weight: isOther ? 40 : 75, part: behind(passage, formula) };
     return dated(passage, 'Het stuk is in deze vergadering vastgesteld.', told);
   });
 }
 
-/** A passage from a place in its text on, when a day stands there. */
-function behind({ page, block }: Passage, start: number): Range {
-  const range = { from: block.from + start, to: block.to };
-  return datesIn(page.text.slice(range.from, range.to)).length > 0 ? range : block;
+/** A meeting that is named with its day right behind. */
+const withItsDay = /^in (?:zijn|haar|de)\b/i;
+
+/** Where the day of a formula stands: behind it, when there is one; of a meeting that is named, in the same sentence. */
+function behind({ page, block }: Passage, { index, 0: formula }: RegExpExecArray): Range {
+  const range = { from: block.from + index, to: block.to };
+  const words = page.text.slice(range.from, range.to);
+  if (withItsDay.test(formula)) return { ...range, to: range.from + (words.search(/\.\s/) + 1 || words.length) };
+  return datesIn(words).length > 0 ? range : block;
 }
 
 /** 'Op donderdag 28 januari 2027 vergadert u over', 'in uw vergadering van 3 maart'. */

@@ -27,7 +27,8 @@ export function passagesOf(pages: readonly PageStructure[]): Passage[] {
 function isFormLine(passage: Passage): boolean {
   const text = textOf(passage);
   const field = /[:\t]/.test(text) ? fieldOf(text.split(/[:\t]/)[0] ?? '') : null;
-  const isNumbered = passage.block.kind === 'kop' ? /^\S+(?: \S+)? agendapunt \d/i : /(?:^|\t)agendapunt \d{1,2}[a-z]?$/i;
+  const isNumbered =
+    passage.block.kind === 'kop' ? /^\S+(?: \S+)? agendapunt \d/i : /(?:^|\t)(?:(?:behorende? )?bij )?agendapunt \d{1,2}[a-z]?$/i;
   return (field !== null && ofForm.has(field)) || isNumbered.test(text);
 }
 

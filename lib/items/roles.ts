@@ -6,7 +6,8 @@ import { partsOf } from './parts.ts';
 import { evidenceIn, textOf } from './passages.ts';
 import { ready } from './ready.ts';
 import { functionsIn, isFunction, isLabelOfPerson, signedFunction } from './roles/functions.ts';
-import { type NamedRole, nameIn, rolesIn } from './roles/persons.ts';
+import { nameIn, rolesIn } from './roles/persons.ts';
+import { type Around, signedRole } from './roles/signed.ts';
 import { sentencesOf } from './sentences.ts';
 import { stacks } from './stacks.ts';
 import type { ItemSource, Passage } from './types.ts';
@@ -20,11 +21,9 @@ const secondHat =
 /** Longer values are sentences, such as a definition. */
 const longestValue = 120;
 const titled =
-  /^(?:de heer|mevrouw|dhr|mevr|mw|weth|mr|drs|ir|ing|dr|prof|wethouder|burgemeester|gedeputeerde|team|afdeling)(?![A-Za-zÀ-ž])/;
+  /^(?:de heer|mevrouw|dhr|mevr|mw|weth|mr|drs|ir|ing|dr|prof|wethouder|burgemeester|gedeputeerde|team|afdeling|(?:centrum)?gemeente|griffie|fractie)(?![A-Za-zÀ-ž])/;
 /** Rows that are looked at under the head of a column. */
 const mostRows = 40;
-/** Characters of the field behind a role, such as 'Financieel toezicht'. */
-const longestField = 30;
 /** Names of roles that a paper only mentions; more are noise. */
 const mostMentioned = 15;
 
@@ -144,19 +143,13 @@ function isSentence(value: string, label: string): boolean {
   return !isFunction(label, value) && !rolesIn(value).some(({ from, who }) => from === 0 && who !== null);
 }
 
-/** What stands above and below a passage: a signature has name and role on lines of their own. */
-interface Around {
-  before: Passage | undefined;
-  next: Passage | undefined;
-}
-
-function textRoles(passage: Passage, { before, next }: Around): Role[] {
+function textRoles(passage: Passage, around: Around): Role[] {
   const found = sentencesOf(passage)
     .filter(({ text }) => !isLabel(passage, text))
     .flatMap((sentence) =>
       rolesIn(sentence.text).map((role) => ({ ...role, from: sentence.from + role.from, to: sentence.from + role.to })),
     );
-  return found.map((role) => roleAt(passage, role, signedBelow(passage, role, next) ?? signedAbove(passage, role, before)));
+  return found.map((role) => signedRole(passage, role, around));
 }
 
 /** What somebody does, as it stands beside or under a name, whatever the function is called. */
@@ -181,29 +174,6 @@ function isLabel({ page, block }: Passage, text: string): boolean {
 function areOffices({ page, block }: Passage): boolean {
   const cells = block.cells.map(({ from, to }) => page.text.slice(from, to).replace(/[\s,:]+$/, ''));
   return cells.length > 1 && cells.every((cell) => rolesIn(cell).some(({ from, to }) => from < 4 && to === cell.length));
-}
-
-function roleAt(passage: Passage, { role, who, from, to }: NamedRole, below: string | null): Role {
-  return { role, who: who ?? below, evidence: evidenceIn(passage, { from, to }) };
-}
-
-/** 'de voorzitter,' with the name on the next line, in the same column. */
-function signedBelow(passage: Passage, role: NamedRole, next: Passage | undefined): string | null {
-  if (role.who !== null || !next || textOf(passage).length > 90) return null;
-  const cells = passage.block.cells.length > 0 ? passage.block.cells : [passage.block];
-  const column = cells.findIndex(({ from, to }) => role.from >= from && role.to <= to);
-  const cell = cells[column];
-  if (!cell || !/,$/.test(passage.page.text.slice(cell.from, cell.to).trim())) return null;
-  const under = next.block.cells.length > 0 ? next.block.cells[column] : column === 0 ? next.block : undefined;
-  return under ? nameIn(next.page.text.slice(under.from, under.to)) : null;
-}
-
-/** The role on its line, with at most its field behind it ('teammanager Toezicht'), under a name alone on its line. */
-function signedAbove({ block }: Passage, role: NamedRole, before: Passage | undefined): string | null {
-  if (!before || role.who !== null || block.cells.length > 0 || role.from !== block.from || block.to - role.to > longestField)
-    return null;
-  const above = textOf(before).trim();
-  return nameIn(above) === above ? above : null;
 }
 
 /** 'portefeuillehouders bedrijfsvoering (tevens lid van de stuurgroep)'. */

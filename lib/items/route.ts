@@ -4,8 +4,10 @@ import type { Ask, RouteFact, StepKind } from '../reading/contract.ts';
 import type { Body } from '../reading/words.ts';
 import { remembered } from '../text/index.ts';
 import { datesIn } from './dates.ts';
+import { sentenceOverPage } from './over-page.ts';
 import { textOf } from './passages.ts';
 import { columnSteps } from './route/body-columns.ts';
+import { earlierSteps } from './route/earlier.ts';
 import { mentioning } from './route/mentions.ts';
 import { rowSteps } from './route/rows.ts';
 import { mayTellStep, sentenceSteps } from './route/sentence-steps.ts';
@@ -31,12 +33,13 @@ export function routeOf(source: ItemSource, meeting: Meeting): RouteFact[] {
   const voices = voicesOf(source.scope, meeting);
   const told = remembered((text) => sentenceSteps(text, voices));
   const inSentences = [...passages, ...(source.scope.group ? [source.scope.group] : []), ...mentioning(source.scope)].flatMap(
-    (passage, index, all) => [...stepsIn(passage, told), ...overPage(passage, textBehind(all, index), told)],
+    (passage, index, all) => [...stepsIn(passage, told), ...overPage(all, index, told)],
   );
   const steps = [
     ...ownStep(source, meeting),
-    ...rowSteps(passages, voices.near),
+    ...rowSteps(passages, voices),
     ...columnSteps(passages, voices.near),
+    ...earlierSteps(passages, voices),
     ...signedSteps(passages, voices.near),
     ...inSentences,
   ];
@@ -51,17 +54,10 @@ function stepsIn(passage: Passage, told: (text: string) => readonly ToldStep[]):
     .flatMap((clause) => told(clause.text).map((step) => ({ ...step, at: clause })));
 }
 
-/** The next passage, but for a letter head that is printed as a row on every page. */
-function textBehind(all: readonly Passage[], index: number): Passage | undefined {
-  return all.slice(index + 1, index + 3).find(({ block }) => block.kind !== 'rij');
-}
-
 /** A sentence that goes on on the next page: its steps are told by both parts, and stand in the first. */
-function overPage(passage: Passage, next: Passage | undefined, told: (text: string) => readonly ToldStep[]): FoundStep[] {
-  const last = sentencesOf(passage).at(-1);
-  if (!last || !next || next.page === passage.page || /[.;:?!]$/.test(last.text) || passage.block.kind !== 'alinea') return [];
-  const rest = next.block.kind === 'alinea' ? sentencesOf(next)[0] : undefined;
-  return rest ? told(`${last.text} ${rest.text}`).map((step) => ({ ...step, at: last })) : [];
+function overPage(passages: readonly Passage[], index: number, told: (text: string) => readonly ToldStep[]): FoundStep[] {
+  const broken = sentenceOverPage(passages, index);
+  return broken ? told(broken.text).map((step) => ({ ...step, at: broken.last })) : [];
 }
 
 /** The meeting that this paper is for. */

@@ -26,8 +26,10 @@ export function rowLabels(passages: readonly Passage[], index: number): RowLabel
   return isForm && !cellsOf(values).some((cell) => fieldOf(cell)) ? found : [];
 }
 
+/** Labels again, or a label with its value beside it. */
 function isLabels(row: Passage): boolean {
-  return cellsOf(row).every((label) => fieldOf(label) !== null);
+  const isLabel = cellsOf(row).map((label) => fieldOf(label) !== null);
+  return isLabel.every(Boolean) || (isLabel[0] === true && isLabel.length % 2 === 0);
 }
 
 function isRow({ block }: Passage): boolean {

@@ -1,4 +1,5 @@
 import { fixedPoints, formNames, paperParts } from '../knowledge/rules/agenda.ts';
+import { behindTitle } from '../knowledge/rules/treatments.ts';
 import { fold } from '../text/index.ts';
 import { fieldOf } from './field.ts';
 import { labelled, labelsOf } from './labels.ts';
@@ -100,9 +101,10 @@ function cleanTitle(words: string): string {
       /\s\((?:wethouder|burgemeester|portefeuillehouder|opini|advise|besluit|inform|beeld|oordeel|ter |bijlage|presentatie|mondeling|\d{1,2} min|info|hamer|bespreek)[^)]*\)/gi,
       '',
     )
-    .replace(/\s[a-z]\)\s.*$|\sa\.\s\p{Lu}.*\sb\.\s.*$/su, '')
+    .replace(/\s[a-z]\)\s.*$|\sa\.\s\p{Lu}.*\sb\.\s.*$|\sA\.\s\p{Lu}.*\sB\.\s.*$/su, '')
     .replace(/\s(?:blad(?:zijde)?|blz\.?|pag(?:ina)?\.?)\s\d{1,3}(?:\s?[-–]\s?\d{1,3})?$/i, '')
     .replace(/\s(?:(?:[Vv]oorgestelde?|[Gg]evraagde?) (?:besluit|beslissing)|Advies|Besluit|Voorstel|Conclusie)\s?:.*$/s, '')
+    .replace(behindTitle, '')
     .replace(/[\s.:;,–-]+$/, '')
     .trim();
 }

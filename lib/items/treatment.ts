@@ -3,7 +3,6 @@ import {
   decided,
   informsByName,
   notDecided,
-  ofDebate,
   offeredFor,
   opinionAsked,
   spokenTreatment,
@@ -13,7 +12,6 @@ import {
 } from '../knowledge/rules/treatments.ts';
 import type { Ask } from '../reading/contract.ts';
 import type { Body, Treatment, Verb } from '../reading/words.ts';
-import { fold } from '../text/index.ts';
 import { bodyNamed } from './bodies.ts';
 import { type Candidate, type Found, strongest } from './candidate.ts';
 import { fieldOf } from './field.ts';
@@ -22,7 +20,7 @@ import { letterOf } from './lettered.ts';
 import { evidenceOfPair, pairsOf } from './pairs.ts';
 import { partsOf } from './parts.ts';
 import { cellsOf, evidenceIn, type Hit, hitIn, textOf } from './passages.ts';
-import { candidate, named, told, treatmentIn } from './treatment/candidates.ts';
+import { candidate, isDebate, named, told, treatmentIn, weightOf } from './treatment/candidates.ts';
 import { entry, reach } from './treatment/entry.ts';
 import type { Passage, Scope } from './types.ts';
 import { treatmentOfValue } from './value.ts';
@@ -34,8 +32,6 @@ const nameReach = 4;
 const start = 20;
 /** How far from its start a line of parts belongs to its form. */
 const topLines = 8;
-/** The strongest verb tells: who is asked to decide and to take note, decides; sending a paper on decides least. */
-const weightOf: Record<Treatment, number> = { besluitvormend: 50, opiniërend: 49, beeldvormend: 48, informerend: 47 };
 const weakest: ReadonlySet<Verb> = new Set<Verb>(['doorgeleiden', 'wensen-en-bedenkingen']);
 
 /** What is known of an item before its treatment is settled. */
@@ -50,7 +46,7 @@ export function treatmentOf(scope: Scope, front: Front, { body, asks }: Asked): 
     ...labels(front),
     ...unknown(scope, front, body),
     ...stamped(scope, body),
-    ...entry(scope),
+    ...entry(scope, body),
     ...group(scope, body),
     ...asked(asks, scope, body),
     ...sentences(scope),
@@ -102,11 +98,6 @@ function stampedLine(line: Passage, body: Body | null): Candidate<Treatment>[] {
   const words = parts.length > 1 ? parts.find((part) => treatmentOfValue(part) !== null) : undefined;
   const weight = words && isDebate(words, body) ? weightOf.opiniërend : 88;
   return words ? named(line, words, { rule: 'Het staat boven het stuk.', weight }) : [];
-}
-
-/** A body that decides talks first about a bespreekstuk: where a decision is asked, that counts; a commission only talks. */
-function isDebate(words: string, body: Body | null): boolean {
-  return body !== 'raadscommissie' && ofDebate.test(fold(words));
 }
 
 function group({ group: heading }: Scope, body: Body | null): Candidate<Treatment>[] {

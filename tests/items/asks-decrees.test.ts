@@ -123,6 +123,23 @@ const papers: [paper: string, of: Body, ...verbs: Verb[]][] = [
   ['# Voorstel\nDe raad voor te stellen:\n- de nota vast te stellen.', 'college', 'doorgeleiden'],
   ['De raad leest hier meer over. Deze brief is ter kennisname.', 'raad', 'kennisnemen'],
   [
+    'Geachte raadsleden,\nDe jaarstukken bieden wij u aan om er kennis van te nemen. Over de begroting kunt u uw zienswijze indienen. Wij stellen uw raad in de gelegenheid een zienswijze over de ontwerpbegroting naar voren te brengen.',
+    'raad',
+    'kennisnemen',
+    'zienswijze-indienen',
+  ],
+  [
+    '# Besluit\n1. De raad te vragen zijn wensen en bedenkingen ter kennis van het college te brengen.\n2. De beantwoording van de vragen van de fractie vast te stellen.',
+    'college',
+    'wensen-en-bedenkingen',
+    'vaststellen',
+  ],
+  [
+    'Plaats | Er stond | Er moet staan\nBeslispunt 2 | “een zienswijze in te dienen” | “geen zienswijze in te dienen”\nDe raad van Elsburg besluit:\n1. geen zienswijze in te dienen.',
+    'raad',
+    'geen-zienswijze',
+  ],
+  [
     '# Gevraagde beslissing\nHet algemeen bestuur:\na. stelt het protocol vast.\nDe auditcommissie adviseert positief.',
     'algemeen-bestuur',
     'vaststellen',

@@ -20,6 +20,12 @@ const cases: [paper: string, of: PrintedDeadline['of'], date: string][] = [
     'zienswijze',
     '2026-06-12',
   ],
+  [
+    'Uw raad kan tot en met 26 juni 2026 een zienswijze geven (artikel 35 van de Wet gemeenschappelijke regelingen).',
+    'zienswijze',
+    '2026-06-26',
+  ],
+  ['Wij verzoeken u uw zienswijze uiterlijk vrijdag 26 juni\n---\n2026 aan ons te sturen.', 'zienswijze', '2026-06-26'],
   ['Fatale datum raadsbesluit: | 17 januari 2025', 'besluit', '2025-01-17'],
   ['Het dagelijks bestuur heeft de ontwerpbegroting op 8 april 2027 naar de raden gestuurd.', 'toezending', '2027-04-08'],
   ['Toezending aan de raden | 8 april 2027', 'toezending', '2027-04-08'],

@@ -425,6 +425,8 @@ export const councilTitles: readonly (readonly [title: string, kind: Kind, about
   ['Lidmaatschap coöperatie Dataland', 'deelneming-door-gemeente', null],
   ['Oprichting warmtebedrijf BV', 'deelneming-door-gemeente', null],
   ['Aandelen Eneco', 'deelneming-door-gemeente', null],
+  ['Deelneming Afvalbedrijf Zuidrand in Grondstoffen B.V.', 'deelneming-door-gr', null],
+  ['Behandelplanning stukken verbonden partijen', 'verbonden-partijen', null],
   ['Sturen op samenwerkingsverbanden', 'verbonden-partijen', null],
   ['Nota samenwerkingen en deelnemingen', 'verbonden-partijen', null],
   ['Regionale samenwerking: kaders van de raad', 'verbonden-partijen', 'Regio Zuidrand'],

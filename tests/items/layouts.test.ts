@@ -9,6 +9,7 @@ import { countedLayouts } from './layouts-counted.ts';
 import { countingLayouts } from './layouts-counting.ts';
 import { formLayouts } from './layouts-forms.ts';
 import { headingLayouts } from './layouts-headings.ts';
+import { letterLayouts } from './layouts-letters.ts';
 import { meetingLayouts } from './layouts-meetings.ts';
 import { paperLayouts } from './layouts-papers.ts';
 import { tableLayouts } from './layouts-tables.ts';
@@ -26,6 +27,7 @@ const layouts = [
   ...headingLayouts,
   ...meetingLayouts,
   ...tableLayouts,
+  ...letterLayouts,
   ...formLayouts,
 ];
 

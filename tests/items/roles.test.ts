@@ -53,7 +53,7 @@ const cases: [paper: string, ...roles: [role: string, who: string | null][]][] =
   ['Het mandaat van de directeur van de omgevingsdienst blijft.', ['directeur van de omgevingsdienst', null]],
   ['De penningmeester, E. Zijl, licht de cijfers toe.', ['penningmeester', 'E. Zijl']],
   ['De commissie bestaat uit een wethouder en een raadslid.', ['wethouder', null], ['raadslid', null]],
-  ['drs. M. Fidder\nteammanager Financieel toezicht', ['teammanager', 'drs. M. Fidder']],
+  ['drs. M. Fidder\nteammanager Financieel toezicht', ['teammanager Financieel toezicht', 'drs. M. Fidder']],
   ['Namens het dagelijks bestuur,\nP. Visser\nvoorzitter', ['voorzitter', 'P. Visser']],
   ['De heer Jansen, lid van het dagelijks bestuur, licht toe.', ['lid van het dagelijks bestuur', 'De heer Jansen']],
   [

@@ -13,6 +13,8 @@ const purpose =
   /^[^;]*?(?<!te geven |te verlenen |te nemen |te sturen )(?<![a-z])(?:om|teneinde|zonder) [^;]*?te [a-z]{2,}n(?![a-z])/;
 /** A line by which a paper asks no more than to be read. */
 const takesNote = /^(?:(?:ter|voor) kennis(?:geving|name) aan te nemen|kennis te nemen(?: van [^.;]{2,80})?)[.;]?$/;
+/** Words of another text: what an erratum changes. */
+const quoted = /^["“‘„]/;
 const longestNoun = 60;
 
 /**
@@ -64,6 +66,7 @@ function listed(passage: Passage): Point[] {
 function pointIn(point: ReturnType<typeof pointsOf>[number], asked: boolean): Point[] {
   const first = firstSentence(point.text);
   const isPoint =
+    !quoted.test(first) &&
     isInfinitive(first) &&
     !purpose.test(fold(first)) &&
     (infinitive.test(fold(first)) || (asked && (isNoun(first) || verbsIn(first, false).length > 0)));

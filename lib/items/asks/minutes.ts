@@ -1,5 +1,5 @@
 import { attendance, minutesName } from '../../knowledge/rules/agenda.ts';
-import { decisionLabel, minuted, stated, theMeeting } from '../../knowledge/rules/ask-places.ts';
+import { decisionLabel, minuted, stated, theMeeting, toCome } from '../../knowledge/rules/ask-places.ts';
 import type { Ask } from '../../reading/contract.ts';
 import type { Body, Verb } from '../../reading/words.ts';
 import { fold, type Range } from '../../text/index.ts';
@@ -58,6 +58,7 @@ function subjectEnd(said: string, body: Body): number | null {
 function minutedIn(passage: Passage, body: Body | null): Ask[] {
   return sentencesOf(passage).flatMap((sentence) => {
     const said = fold(decidedIn(sentence.text));
+    if (toCome.test(said)) return [];
     return minuted.filter(([words]) => words.test(said)).map(([, verb]) => askAt(verb, body, sentence));
   });
 }

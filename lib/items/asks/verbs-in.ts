@@ -6,6 +6,7 @@ import {
   decree,
   furtherDecision,
   indicatives,
+  pluralDecrees,
   requests,
   sendingPurpose,
   subordinates,
@@ -41,7 +42,8 @@ export function verbsIn(beslispunt: string, generic = true): Verb[] {
 }
 
 /** 'Het college stemt in met de nota' as 'in te stemmen met de nota'. */
-function asInfinitive(text: string): string {
+function asInfinitive(beslispunt: string): string {
+  const text = pluralDecrees.reduce((left, [plural, singular]) => left.replace(plural, singular), beslispunt);
   const subject = decree.exec(text)?.[1];
   return subject === undefined
     ? text

@@ -6,6 +6,9 @@ import { isBodyName } from '../field.ts';
 import type { Passage } from '../types.ts';
 import { type FoundStep, stepOf } from './step.ts';
 
+/** A column of other papers, whose ways the table plans. */
+const otherPapers = /^(?:stuk(?:ken)?|dossier|document)$/i;
+
 /** The steps of a table that has a column for a body, with days under its name: 'Regeling | Raad | AB'. */
 export function columnSteps(passages: readonly Passage[], near: string | null): FoundStep[] {
   return passages.flatMap((passage, index) => {
@@ -18,6 +21,7 @@ export function columnSteps(passages: readonly Passage[], near: string | null): 
 function isHead({ page, block }: Passage, { page: own, block: row }: Passage): boolean {
   if (block.kind !== 'rij' || page !== own || block.table !== row.table || block.cells.length < 2) return false;
   const cells = block.cells.map((cell) => page.text.slice(cell.from, cell.to));
+  if (cells.some((cell) => otherPapers.test(cell.trim()))) return false;
   return cells.slice(1).some((cell) => isBodyName(cell.trim())) && cells.every((cell) => datesIn(cell, null).length === 0);
 }
 

@@ -37,7 +37,7 @@ export function groupsOf(text: string, bodies: readonly NamedBody[]): Group[] {
 export function linksOf(text: string, groups: readonly Group[], dates: readonly FoundDate[]): Link[] {
   const lists = listsOf(text, dates);
   return lists.flatMap((list) => {
-    const group = bestGroup(text, groups, list[0]);
+    const group = bestGroup(text, groups, { date: list[0], dates });
     if (!group) return [];
     if (list.length === group.length && list.length > 1)
       return list.flatMap((date, index) => (group[index] ? [{ date, bodies: [group[index]] }] : []));
@@ -56,14 +56,26 @@ export function listsOf(text: string, dates: readonly FoundDate[]): FoundDate[][
   return lists;
 }
 
-function bestGroup(text: string, groups: readonly Group[], date: FoundDate | undefined): Group | null {
+interface Among {
+  date: FoundDate | undefined;
+  /** All dates of the sentence. */
+  dates: readonly FoundDate[];
+}
+
+function bestGroup(text: string, groups: readonly Group[], { date, dates }: Among): Group | null {
   if (!date) return null;
   let best: { group: Group; score: number } | null = null;
   for (const group of groups) {
-    const score = scoreOf(text, group, date);
+    const told = scoreOf(text, group, date);
+    const score = told !== null && isBehindOther(group, date, dates) ? told - 1 : told;
     if (score !== null && (!best || score > best.score)) best = { group, score };
   }
   return best?.group ?? null;
+}
+
+/** Whether another date stands between a date and the bodies behind it. */
+function isBehindOther([first]: Group, date: FoundDate, dates: readonly FoundDate[]): boolean {
+  return first !== undefined && dates.some((other) => other.from >= date.to && other.to <= first.from);
 }
 
 /** Between a date and the body of what comes next: 'op 28 september en de raad …', 'op 13 oktober, het algemeen bestuur op …'. */
@@ -88,7 +100,7 @@ function scoreOf(text: string, group: Group, date: FoundDate): number | null {
   const between = words.replace(clauseAside, ' ');
   if (isObject(text, first)) return -1;
   const near = first.from < date.from && adjacent.test(between) && !isPronoun(first) ? 3 : 0;
-  if (isPronoun(first) && between.length > farthestPronoun) return null;
+  if (isPronoun(first) && first.from > 0 && between.length > farthestPronoun) return null;
   const isNext = (first.from > date.from ? beginsAnew : goesOn).test(fold(between)) ? 1 : 0;
   const isReceiver = first.from > date.from && lastDay.test(text.slice(0, date.from)) && receives.test(fold(between)) ? 0.8 : 0;
   return near + isReceiver + part(text, first) - isNext - between.length / 60 - (isAside(text, first, date) ? 2.5 : 0);
@@ -130,7 +142,7 @@ const ownDeed =
 
 /** Whether a body is meant by a pronoun: 'u', 'wij'. */
 export function isPronoun({ name }: Pick<NamedBody, 'name'>): boolean {
-  return /^(?:wij|ons|uw?|aan u)(?![a-zà-ž])/i.test(name);
+  return /^(?:wij|onze?|uw?|aan u)(?![a-zà-ž])/i.test(name);
 }
 
 const besideClause =
@@ -146,8 +158,8 @@ function isAside(text: string, body: NamedBody, date: FoundDate): boolean {
   return clause !== null && date.from < clause.index;
 }
 
-/** A body that a pronoun stands for. */
+/** A body, at each of the pronouns (a global pattern) that stand for it. */
 export function pronoun(text: string, words: RegExp, body: Body | null): NamedBody[] {
-  const match = body ? words.exec(text) : null;
-  return body && match ? [{ body, from: match.index, to: match.index + match[0].length, name: match[0] }] : [];
+  if (!body) return [];
+  return Array.from(text.matchAll(words), ({ index, 0: name }) => ({ body, from: index, to: index + name.length, name }));
 }

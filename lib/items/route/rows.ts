@@ -1,10 +1,11 @@
 import { lastDay, officials, outcomeColumn, parties, whenColumn, whoColumn } from '../../knowledge/rules/route.ts';
 import type { Body } from '../../reading/words.ts';
 import { type Cell, fold, type Range } from '../../text/index.ts';
-import { bodiesIn } from '../bodies.ts';
+import { type BodyContext, bodiesIn } from '../bodies.ts';
 import { datesIn, type FoundDate } from '../dates.ts';
 import { isEmpty } from '../empty.ts';
 import type { Passage } from '../types.ts';
+import type { Voices } from './sentence-steps.ts';
 import { coordinated, type FoundStep, stepOf } from './step.ts';
 
 /** What the head of a table says of its columns. */
@@ -17,8 +18,11 @@ interface Columns {
   page: number;
 }
 
+/** What dates without a year stand near, and what short names mean in the paper. */
+type Setting = Pick<Voices, 'near' | 'context'>;
+
 /** The steps that tables and form fields give: a row with a body in one cell and a date in another. */
-export function rowSteps(passages: readonly Passage[], near: string | null): FoundStep[] {
+export function rowSteps(passages: readonly Passage[], setting: Setting): FoundStep[] {
   let columns: Columns | null = null;
   return passages.flatMap((passage) => {
     if (passage.block.kind !== 'rij') return [];
@@ -26,7 +30,7 @@ export function rowSteps(passages: readonly Passage[], near: string | null): Fou
     if (head) columns = head;
     if (head) return [];
     const own = columns && columns.table === passage.block.table && columns.page === passage.page.page ? columns : null;
-    return own ? stepsIn(passage, own, near) : pairsOf(passage, near).flatMap((part) => stepsIn(part, null, near));
+    return own ? stepsIn(passage, own, setting) : pairsOf(passage, setting.near).flatMap((part) => stepsIn(part, null, setting));
   });
 }
 
@@ -67,8 +71,9 @@ function headOf({ page, block }: Passage): Columns | null {
   return { coordination, outcome, when: when.cell.column, table: block.table, page: page.page };
 }
 
-function stepsIn(passage: Passage, columns: Columns | null, near: string | null): FoundStep[] {
+function stepsIn(passage: Passage, columns: Columns | null, setting: Setting): FoundStep[] {
   const { page, block } = passage;
+  const { near, context } = setting;
   const text = (cell: Range) => page.text.slice(cell.from, cell.to);
   const dated = block.cells.find((cell) => isDateCell(text(cell), near)) ?? remarkOf(passage, near);
   if (lastDay.test(fold(text(block)))) return [];
@@ -76,10 +81,10 @@ function stepsIn(passage: Passage, columns: Columns | null, near: string | null)
   const vague = dated || !columns ? undefined : block.cells.find(({ column }) => column === columns?.when);
   if (!dated && !vague && !columns?.coordination) return [];
   const others = block.cells.filter((cell) => cell !== dated && cell !== vague && !isEmpty(text(cell)));
-  const name = nameCell(others, text, columns);
+  const name = nameCell(others, { text, columns, context });
   if (!name) return [];
   const outcome = columns ? outcomeOf(others, text, columns) : null;
-  return bodiesOf(text(name), columns).map(
+  return bodiesOf(text(name), columns, context).map(
     (body): FoundStep => ({
       body,
       name: clean(text(name)),
@@ -94,18 +99,23 @@ function stepsIn(passage: Passage, columns: Columns | null, near: string | null)
   );
 }
 
+interface Told extends Pick<Voices, 'context'> {
+  text: (cell: Range) => string;
+  columns: Columns | null;
+}
+
 /** The cell that names who; in a row of a plan the subject of the step may stand before it. */
-function nameCell(cells: readonly Cell[], text: (cell: Range) => string, columns: Columns | null): Cell | null {
-  const named = cells.filter((cell) => bodiesIn(text(cell)).length > 0 && text(cell).length < 160);
-  const short = named.find((cell) => (bodiesIn(text(cell))[0]?.from ?? 99) < 5) ?? named[0];
+function nameCell(cells: readonly Cell[], { text, columns, context }: Told): Cell | null {
+  const named = cells.filter((cell) => bodiesIn(text(cell), context).length > 0 && text(cell).length < 160);
+  const short = named.find((cell) => (bodiesIn(text(cell), context)[0]?.from ?? 99) < 5) ?? named[0];
   if (short) return short;
   if (!columns) return null;
   const party = cells.find((cell) => parties.test(fold(text(cell))) && text(cell).length < 80);
   return party ?? (columns.coordination ? (cells[0] ?? null) : null);
 }
 
-function bodiesOf(name: string, columns: Columns | null): (Body | null)[] {
-  const found = bodiesIn(name);
+function bodiesOf(name: string, columns: Columns | null, context: BodyContext): (Body | null)[] {
+  const found = bodiesIn(name, context);
   const first = found[0];
   if (first)
     return together(

@@ -28,9 +28,9 @@ export interface Voices {
 }
 
 const speaking =
-  /(?<![A-Za-zÀ-ž])(?:[Ww]ij|ons college|ons bestuur|(?<=door )ons(?= (?:in|op|is|zijn|vastgesteld|behandeld|besproken)))(?![A-Za-zÀ-ž])/;
+  /(?<![A-Za-zÀ-ž])(?:[Ww]ij|ons college|onze vergadering|ons bestuur|(?<=door )ons(?= (?:in|op|is|zijn|vastgesteld|behandeld|besproken)))(?![A-Za-zÀ-ž])/g;
 const addressing =
-  /(?<![A-Za-zÀ-ž])(?:[Uu]w (?:vergadering|zienswijze|reactie|bestuur|besluit)|aan u|(?<=(?:vragen|verzoeken|informeren|zenden|sturen) (?:wij|we|ik) )u|(?<=(?:[Ll]egt|[Ll]eggen|[Bb]iedt|[Bb]ieden|[Oo]ntvangt|[Kk]rijgt|[Bb]espreekt|[Bb]eslist|[Bb]ehandelt|[Vv]ergadert|waarover|die|dat) )u|[Uu](?= (?:ontvangt|krijgt|bespreekt|beslist|behandelt|vergadert) ))(?![A-Za-zÀ-ž])/;
+  /(?<![A-Za-zÀ-ž])(?:[Uu]w (?:vergadering|zienswijze|reactie|bestuur|besluit)|aan u|(?<=door )u(?= op )|(?<=(?:vragen|verzoeken|informeren|zenden|sturen) (?:wij|we|ik) )u|(?<=(?:[Ll]egt|[Ll]eggen|[Bb]iedt|[Bb]ieden|[Oo]ntvangt|[Kk]rijgt|[Bb]espreekt|[Bb]eslist|[Bb]ehandelt|[Vv]ergadert|waarover|die|dat) )u|[Uu](?= (?:ontvangt|krijgt|bespreekt|beslist|behandelt|vergadert) ))(?![A-Za-zÀ-ž])/g;
 /** Words that ask the reader: who asks does not act then. */
 const asksReader = /(?:vragen|verzoeken) (?:wij|we|ik) uw? /i;
 const ownMeeting =

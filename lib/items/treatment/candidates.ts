@@ -1,10 +1,18 @@
-import { treatmentWords } from '../../knowledge/rules/treatments.ts';
+import { ofDebate, treatmentWords } from '../../knowledge/rules/treatments.ts';
 import type { PageEvidence } from '../../reading/contract.ts';
-import type { Treatment } from '../../reading/words.ts';
+import type { Body, Treatment } from '../../reading/words.ts';
 import { fold } from '../../text/index.ts';
 import type { Candidate } from '../candidate.ts';
 import { evidenceIn, type Hit, textOf } from '../passages.ts';
 import type { Passage } from '../types.ts';
+
+/** Of what is asked the strongest verb tells: who is asked to decide and to take note, decides; sending a paper on decides least. */
+export const weightOf: Record<Treatment, number> = { besluitvormend: 50, opiniërend: 49, beeldvormend: 48, informerend: 47 };
+
+/** A body that decides talks first about a bespreekstuk: where a decision is asked, that counts; a commission only talks. */
+export function isDebate(words: string, body: Body | null): boolean {
+  return body !== 'raadscommissie' && ofDebate.test(fold(words));
+}
 
 /** The treatment that words announce; null when they announce none. */
 export function treatmentIn(words: string): Treatment | null {

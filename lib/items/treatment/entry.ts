@@ -1,13 +1,13 @@
 import { groupHeadings } from '../../knowledge/rules/agenda.ts';
-import { decisionLine, legend, wordsInTitle } from '../../knowledge/rules/treatments.ts';
-import type { Treatment } from '../../reading/words.ts';
+import { behindTitle, decisionLine, legend, wordsInTitle } from '../../knowledge/rules/treatments.ts';
+import type { Body, Treatment } from '../../reading/words.ts';
 import { evidenceOf } from '../../text/index.ts';
 import type { Candidate } from '../candidate.ts';
 import { columnsOf } from '../columns.ts';
 import { cellsOf, hitIn, hitsIn, textOf } from '../passages.ts';
 import type { Passage, Scope } from '../types.ts';
 import { treatmentOfValue } from '../value.ts';
-import { candidate, named, told, treatmentIn } from './candidates.ts';
+import { candidate, isDebate, named, told, treatmentIn, weightOf } from './candidates.ts';
 
 const inBrackets = /[([]([^()[\],]{4,40})(?:,[^()[\]]{1,80})?[)\]]/g;
 const longestCell = 40;
@@ -15,7 +15,7 @@ const longestCell = 40;
 export const reach = 6;
 
 /** In the agenda's own entry: a column, words in brackets behind the title, a line under it, or the title itself. */
-export function entry({ passages, head, title }: Scope): Candidate<Treatment>[] {
+export function entry({ passages, head, title }: Scope, body: Body | null): Candidate<Treatment>[] {
   const [first] = passages;
   if (!first) return [];
   const titled = wordsInTitle.exec(title);
@@ -30,7 +30,22 @@ export function entry({ passages, head, title }: Scope): Candidate<Treatment>[] 
     const label = isLine ? words : openingOf(words);
     return label ? named(passage, label, underItem) : [];
   });
-  return [...columns(first, head), ...underLead(first), ...brackets, ...lines, ...taken(passages), ...said];
+  return [
+    ...columns(first, head, body),
+    ...atEnd(first, body),
+    ...underLead(first),
+    ...brackets,
+    ...lines,
+    ...taken(passages),
+    ...said,
+  ];
+}
+
+/** 'Ontwerpbeleidsplan 2028 oordeelsvormend', where the words ran together with the column beside them. */
+function atEnd(first: Passage, body: Body | null): Candidate<Treatment>[] {
+  const words = behindTitle.exec(textOf(first))?.[0];
+  const rule = 'Het staat achter het onderwerp.';
+  return words ? named(first, words, { rule, weight: isDebate(words, body) ? weightOf.opiniërend : 91 }) : [];
 }
 
 const underItem = { rule: 'De agenda zegt het onder dit punt.', weight: 93 };
@@ -61,14 +76,17 @@ function taken(passages: readonly Passage[]): Candidate<Treatment>[] {
 }
 
 /** A column of the agenda: a word or two; or a whole sentence in the column that says what is asked. */
-function columns(first: Passage, head: readonly Passage[]): Candidate<Treatment>[] {
+function columns(first: Passage, head: readonly Passage[], body: Body | null): Candidate<Treatment>[] {
   if (first.block.kind !== 'rij') return [];
   const asks = head.map(columnsOf).find((found) => found !== null && found.ask !== null);
   const last = cellsOf(first).at(-1) ?? '';
   const short = cellsOf(first)
     .slice(1)
     .filter((cell) => cell.length < longestCell)
-    .flatMap((cell) => named(first, cell, { rule: 'De agenda zegt het in een kolom bij dit punt.', weight: 92 }));
+    .flatMap((cell) => {
+      const weight = isDebate(cell, body) ? weightOf.opiniërend : 92;
+      return named(first, cell, { rule: 'De agenda zegt het in een kolom bij dit punt.', weight });
+    });
   const letters = cellsOf(first)
     .slice(1)
     .flatMap((cell) => byLegend(first, cell));

@@ -14,7 +14,7 @@ export const proposalHeading = new RegExp(
       '(?:ontwerp|concept)?-?(?:voorstel(?:len)?|advies)(?: (?:aan|van) (?:het|de|uw) [a-z ]{2,40})?(?: ?/ ?(?:advies|voorstel|besluit|gevraagd besluit))?',
       '(?:wij |we |ik )?(?:stellen|stelt|stel) (?:u|uw raad|de raad|het bestuur) voor(?: om)?',
       '(?:wij |we |ik )?(?:vragen|vraag|verzoeken|verzoek|adviseren|adviseer) (?:u|uw (?:raad|bestuur|college|commissie)|de raad|het (?:algemeen |dagelijks )?bestuur|het college)(?: om)?',
-      '(?:gevraagde?|voorgestelde?|geadviseerde|te nemen) (?:raads|bestuurs|college|ab-|db-)?(?:besluit(?:en)?|beslissing(?:en)?)',
+      '(?:gevraagde?|voorgestelde?|geadviseerde?|te nemen) (?:raads|bestuurs|college|ab-|db-)?(?:besluit(?:en)?|beslissing(?:en)?)',
       '(?:advies|voorstel|verzoek|vraag|gevraagd|voorgesteld)(?:e besluiten)? (?:aan|voor) (?:het|de|uw|onze) [a-z ]{2,50}',
       'gevraagd(?: (?:aan|van) .{2,60}|e inzet)?',
       'wat (?:wordt|is) (?:er )?(?:(?:van|aan) (?:u|ons|(?:de|het|uw) [a-z]+) )?(?:gevraagd|voorgesteld|het voorstel).{0,50}',
@@ -93,7 +93,9 @@ export const askLeads: readonly RegExp[] = [
   new RegExp(
     `(?<![a-z])(?:verneem|vernemen|hoor|horen)(?: ${speaker})?(?: ook)?(?: graag)?(?: van u)? of (?:u|uw raad|het (?:algemeen |dagelijks )?bestuur)(?: (?:zich|hiermee|ermee))?(?= )`,
   ),
-  new RegExp(`^(?:kunt|wilt|kan|wil|gaat|bent|stemt) ${reader} (?=[^?]*[?][ ]*$)`),
+  new RegExp(
+    `^(?:kunt|wilt|kan|wil|gaat|bent|stemt) ${reader} (?![^?]*(?<![a-z])(?:nog|ook) (?:een )?(?:zienswijze|wensen))(?=[^?]*[?][ ]*$)`,
+  ),
   /(?<![a-z])(?:wordt|worden)(?! (?:geen|niet))(?: [^.;:]{0,80}?)?(?<![a-z])(?:gevraagd|verzocht|voorgesteld|geadviseerd|uitgenodigd|gevraagd en verzocht)(?![a-z]| (?:is|zijn|was|werd))(?: om)?(?::|,)?(?: om)?/,
   /(?<![a-z])(?:voorgesteld|voorgedragen|gevraagd|geadviseerd|verzocht) wordt(?: (?:u|de raad|het bestuur|het ab|het algemeen bestuur))?(?: om)?:?/,
   /(?<![a-z])(?<!te )(?:stelt|stellen|(?<=ik )stel|stel(?= ik ))(?: (?:wij|we|ik))?(?: [^.;:]{0,60}?)?(?<![a-z])voor(?: aan (?:de|het|uw) [a-z ]{2,30}?)?(?: om)?(?=:| )(?! (?:dat|de|het|een) [^.]{0,40}(?:heeft|is)(?![a-z]))/,
@@ -103,6 +105,7 @@ export const askLeads: readonly RegExp[] = [
   /(?<![a-z])(?<!te )stel(?:t|len)? (?:wij |we |ik )?(?:u|uw raad|de raad|de raden|uw gemeenteraad|de gemeenteraden|de staten)(?: (?:hierbij|daarom|graag))? in de gelegenheid(?: om)?/,
   /(?<![a-z])(?:leggen|leggen wij|legt) [^.;:]{0,100}? (?:aan u|aan uw raad|aan de raad|aan het algemeen bestuur|aan het ab) voor (?=ter (?:vaststelling|instemming|besluitvorming|bespreking|kennisname))/,
   /(?<![a-z])(?:u kunt|kunt u|uw (?:raad|staten|bestuur)(?: (?:of|en) (?:uw )?[a-z]+)? (?:kan|kunnen)|kan uw raad) (?:[a-z0-9-]+ ){0,9}?(?=(?:uw|een|zijn|haar|hun) (?:zienswijze|wensen))/,
+  /(?<![a-z])(?:bied|biedt|bieden) (?:[^.;:]{0,60} )?(?:u|uw raad|de raad)(?: [^.;:]{0,60}?)? aan (?=om (?:er|daar|hier)van kennis te nemen|om er kennis van te nemen|ter kennis)/,
   /(?<![a-z])(?:deze?|dit) (?:brief|memo|notitie|stuk|nota|raadsinformatiebrief|raadsmededeling) is (?:alleen |slechts |bedoeld )?(?=(?:ter|voor) (?:kennis[a-z]+|informatie)(?![a-z]))/,
   /^(?:dit|deze|bijgaande?|het|de) (?![^.;:]*(?:gevraagd|verzocht|voorgesteld|geadviseerd))[^.;:]{3,70}? wor(?:dt|den) [^.;:]{0,60}?(?=ter (?:kennis[a-z]+|informatie|vaststelling|instemming|besluitvorming|bespreking) (?:aan|voorgelegd aan|aangeboden aan) )/,
 ];
@@ -113,7 +116,7 @@ export const asksNothing =
 
 /** Asks of later, or of before: told, not asked. */
 export const toldAsk =
-  /(?<![a-z])(?:werd(?:en)?|later|straks|te zijner tijd|t\.z\.t\.|volgend jaar|in een volgende|eerder|destijds|zal|zullen|voortaan|jaarlijks wordt|(?:kunt u|kan|kunnen) (?:dan|daarna|daarop|alsnog)|daar(?:op|over) (?:kunt u|kan uw raad) wel|in het (?:eerste|tweede|derde|vierde) kwartaal|in het (?:na|voor)jaar|(?:begin|medio|eind) (?:20\d\d|[a-z]+ 20\d\d))(?![a-z])/;
+  /(?<![a-z])(?:werd(?:en)?|later|straks|te zijner tijd|t\.z\.t\.|volgend jaar|in een volgende|eerder|destijds|zal|zullen|voortaan|jaarlijks wordt|(?:kunt u|kan|kunnen)(?: (?:uw|de) raad)? (?:dan|daarna|daarop|alsnog)|daar(?:op|over) (?:kunt u|kan uw raad) wel|kan (?:de|uw) raad [^.;]{0,60}(?<![a-z])(?:nog|ook|straks) (?:een )?(?:zienswijze|wensen)|in het (?:eerste|tweede|derde|vierde) kwartaal|in het (?:na|voor)jaar|(?:begin|medio|eind) (?:20\d\d|[a-z]+ 20\d\d))(?![a-z])/;
 
 /** Verbs that make a sentence a statement, where a beslispunt has only an infinitive. */
 export const finite =
@@ -168,6 +171,9 @@ export const decisionLabel = /(?:^|\s)(?:Besluit|BESLUIT|Conclusie|CONCLUSIE|Bes
 /** How minutes name the meeting itself as the one that decides; over folded text. */
 export const theMeeting =
   /^(?:de (?:vergadering|aanwezigen|leden|deelnemers|portefeuillehouders|wethouders|commissie|stuurgroep)|het (?:overleg|bestuur|gremium)|men)(?= )/;
+
+/** Of what is still to come, which minutes tell and nobody decided: 'zal in september worden vastgesteld'. */
+export const toCome = /(?<![a-z])(?:zal|zullen|naar verwachting)(?![a-z])/;
 
 /** What minutes say that was decided, in the passive or with the participle alone. */
 export const minuted: readonly (readonly [words: RegExp, verb: Verb])[] = [

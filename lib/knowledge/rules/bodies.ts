@@ -127,6 +127,7 @@ export const bodyNames: readonly BodyNames[] = [
     names: [
       '(?:regionaal |lokaal )?ambtelijk (?:voor|afstemmings|opdrachtgevers|regie|kern)?-?overleg',
       'opdrachtgeversoverleg',
+      'overleg van (?:de )?(?:contact|beleids)?ambtenaren',
       'ambtelijke (?:voor)?overleggen',
       'ambtelijke (?:werkgroep(?:en)?|stuurgroep|projectgroep|begeleidingsgroep|klankbordgroep|adviesgroep|kerngroep|tafel|afstemming|opdrachtgevers)',
       '(?:ambtenaren|beleidsmedewerkers|controllers|accounthouders|juristen|griffiers)-?overleg(?:gen)?',

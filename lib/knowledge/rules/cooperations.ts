@@ -64,7 +64,7 @@ export const formPrefix =
 
 /** Capitalised words that end a name: they start something else. */
 export const notInName =
-  'Algemeen|Dagelijks|Bestuur|Gemeente|Gemeenten|Provincie|College|Raad|Raden|AB|DB|Agenda|Wet|Artikel|Nota|Politie|Openbaar|Ministerie|Deal|Een|In|Op|Aan|Naar|Advies|Besluit|Geachte|Beste|Namens|Status|Portefeuillehouder|Behandeling|Vergadering|Dit|Deze|Zij|Wij|Voor|Van|Met|Onderwerp|Datum|Voorstel|Bestuursvoorstel|Notitie|Oplegger|Oplegnotitie|Memo|Vergaderdatum|Agendapunt|Pagina|Bijlage|Beeldvormend|Oordeelsvormend|Meningsvormend|Opiniërend|Besluitvormend|Informerend|Hamerstuk|Bespreekstuk|Voorgesteld|Gevraagd|Concept|Ontwerp|Versie|Januari|Februari|Maart|April|Mei|Juni|Juli|Augustus|September|Oktober|November|December';
+  'Algemeen|Dagelijks|Bestuur|Gemeente|Gemeenten|Provincie|College|Raad|Raden|AB|DB|Agenda|Wet|Artikel|Nota|Politie|Openbaar|Ministerie|Deal|Een|In|Op|Aan|Naar|Advies|Besluit|Geachte|Beste|Namens|Status|Portefeuillehouder|Behandeling|Vergadering|Dit|Deze|Zij|Wij|Voor|Van|Met|Onderwerp|Datum|Voorstel|Bestuursvoorstel|Raadsvoorstel|Collegevoorstel|Postbus|Telefoon|Notitie|Oplegger|Oplegnotitie|Memo|Vergaderdatum|Agendapunt|Pagina|Bijlage|Beeldvormend|Oordeelsvormend|Meningsvormend|Opiniërend|Besluitvormend|Informerend|Hamerstuk|Bespreekstuk|Voorgesteld|Gevraagd|Concept|Ontwerp|Versie|Januari|Februari|Maart|April|Mei|Juni|Juli|Augustus|September|Oktober|November|December';
 
 /** One word that heads papers and is no name: of a form, a part of one, its secrecy or its reader; over folded text. */
 export const wordOfForm =

@@ -30,4 +30,4 @@ export const dayOf: readonly (readonly [of: PrintedDeadline['of'], words: RegExp
 
 /** Last days of something else: questions, applications, objections. */
 export const otherLastDay =
-  /technische vragen|vragen (?:kunt|kunnen|stellen)|aanmelden|inspreken|agenderen|op tafel|bezwaar|inschrij|dossier|wettelijke?|de wet |gedeputeerde staten|rekenschap/;
+  /technische vragen|vragen (?:kunt|kunnen|stellen)|aanmelden|inspreken|agenderen|op tafel|bezwaar|inschrij|dossier|wettelijke?|(?<!artikel \d+[a-z]?(?:,? [a-z]+ lid,?)? van )de wet |gedeputeerde staten|rekenschap/;

@@ -36,6 +36,9 @@ export const toldOnly: ReadonlySet<Kind> = new Set<Kind>([
 /** Kinds in which a meeting decides for itself only. */
 export const ownAffairs: ReadonlySet<Kind> = new Set<Kind>(['agenda', 'vergaderverslag']);
 
+/** What a presidium settles itself; over folded text. */
+export const ofPlanning = /planning|agenda|behandel(?:ing|voorstel|wijze)|procesvoorstel|werkwijze|vergaderschema/;
+
 /** Boards of a cooperation. */
 export const boards: ReadonlySet<Body> = new Set<Body>(['algemeen-bestuur', 'dagelijks-bestuur', 'bestuur']);
 

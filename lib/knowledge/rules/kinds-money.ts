@@ -65,7 +65,10 @@ export const moneyKinds: readonly KindRule[] = [
       'jaarstuk(?:ken)?',
       'jaarrekening[a-z]*',
       '(?:bestuurs)?jaarversla[a-z]+(?! (?:van (?:de |het )?|over (?:de )?)?(?:klacht|bezwa|melding|leerplicht|functionaris|fg(?![a-z])|archief|woo(?![a-z])|wob(?![a-z])|integriteit|vertrouwens|ombudsman|privacy|[a-z]*commissie))',
-      together('overschot|tekort|(?:positief|negatief) (?:resultaat|saldo)', '20\\d\\d|gemeenten|deelnemers|bestemm[a-z]*'),
+      together(
+        'overschot|tekort(?![^.;]*(?:rapportage|berap)(?![a-z]))|(?:positief|negatief) (?:resultaat|saldo)',
+        '20\\d\\d|gemeenten|deelnemers|bestemm[a-z]*',
+      ),
       'programmarekening',
       'rekening(?: en (?:verslag|verantwoording))? 20\\d\\d',
       '(?:bestemming|verdeling|bestemmen) (?:van )?(?:het )?(?:voordelig |nadelig |positie[a-z]+ |negatie[a-z]+ )?(?:jaarrekening)?(?:jaar|rekening)?(?:resultaat|saldo)',

@@ -7,7 +7,7 @@ const privateLaw =
   /\b(?:oprich\w*|deeln\w+|toetred\w*|toetreden|lidmaatschap|lid worden|aandelen\w*|participatie)\b.{0,80}\b(?:stichting\w*|b\.?v\b|n\.?v\b|vereniging\w*|\w*cooperatie|\w*vennootschap|waarborgmaatschappij)|^(?:aandelen|deelneming) (?!.{0,30}(?:regeling|netwerk))|\b(?:stichting|b\.?v|n\.?v|cooperatie)\b.{0,40}\b(?:aandelen\w*|deelneming|deelname|oprichting|lidmaatschap)\b/;
 
 /** Cooperations with a board of their own, and what they may found or join. */
-const board = String.raw`ggd|veiligheidsregio|omgevingsdienst|gr|gemeenschappelijke regeling|werkbedrijf|\w*schap|\w+dienst`;
+const board = String.raw`ggd|veiligheidsregio|omgevingsdienst|gr|gemeenschappelijke regeling|bvo|werkbedrijf|\w+bedrijf(?= [^.;]{2,60}? in )|\w+samenwerking|\w*schap|\w+dienst`;
 const company = String.raw`(?:stichting\w*|b\.?v\b|n\.?v\b|vereniging\w*|\w*cooperatie|\w*vennootschap)`;
 
 /** Papers about the regeling itself, its members and who sits where. */
@@ -62,7 +62,7 @@ export const regelingKinds: readonly KindRule[] = [
     kind: 'deelneming-door-gr',
     rank: 3,
     title: new RegExp(
-      String.raw`\b(?:deeln\w+|oprich\w*|toetred\w*|lidmaatschap) (?:van |door )?(?:de |het )?(?:${board})\b.{0,60}\b${company}|\b(?:${board})\b.{0,40}\b(?:richt|neemt|wil|treedt)\b.{0,60}\b${company}`,
+      String.raw`\b(?:deeln\w+|oprich\w*|toetred\w*|lidmaatschap) (?:van |door )?(?:de |het )?(?:${board})\b.{0,60}\b${company}|\b(?:${board})\b.{0,40}\b(?:richt|neemt|wil|treedt)\b.{0,60}\b${company}|\b(?:deeln\w+|oprich\w*)\b.{0,60}\b${company}.{0,12}\bdoor (?:de |het )(?!gemeente|college)`,
     ),
     when: { body: homeward },
   },
@@ -143,6 +143,6 @@ export const regelingKinds: readonly KindRule[] = [
     kind: 'verbonden-partijen',
     rank: 3,
     title:
-      /^verbonden partij\w*|\b(?:nota|\w*kadernota|beleid|kader|uitgangspunten|paragraaf|overzicht|sturing|grip|spelregels|toezicht)\b.{0,40}\bverbonden partij\w*|\bspelregels\b.{0,40}\b(?:gr|gemeenschappelijke regelingen|regio\w*)\b|\bgrip op (?:de |onze |regionale )*(?:samenwerking\w*|gemeenschappelijke regelingen|gr|regio)\b/,
+      /^verbonden partij\w*|\b(?:nota|\w*kadernota|\w*planning|beleid|kader|uitgangspunten|paragraaf|overzicht|sturing|grip|spelregels|toezicht)\b.{0,40}\bverbonden partij\w*|\bspelregels\b.{0,40}\b(?:gr|gemeenschappelijke regelingen|regio\w*)\b|\bgrip op (?:de |onze |regionale )*(?:samenwerking\w*|gemeenschappelijke regelingen|gr|regio)\b/,
   },
 ];

@@ -30,8 +30,8 @@ export const subjectKinds: readonly KindRule[] = [
   {
     kind: 'beleidsplan-vr',
     rank: 2,
-    title: /\b(?:regionaal )?(?:meerjaren)?beleidsplan\b|\bparaatheid\b|\bspreiding(?:splan)?\b/,
-    asked: /\bbeleidsplan\b/,
+    title: /\b(?:regionaal )?(?:(?:ontwerp|concept)-?)?(?:meerjaren)?beleidsplan\b|\bparaatheid\b|\bspreiding(?:splan)?\b/,
+    asked: /\b(?:(?:ontwerp|concept)-?)?beleidsplan\b/,
     when: safety,
   },
   { kind: 'risicoprofiel', rank: 2, title: /\brisico(?:profiel|beeld)\b/, asked: /\brisicoprofiel\b/, when: safety },

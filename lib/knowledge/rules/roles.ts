@@ -10,7 +10,7 @@ export const roleLabel = new RegExp(
 
 /** What every role word holds a piece of: folded text without one names no role. */
 export const roleStems =
-  /houder|opdrachtgever|trekker|directeur|secretaris|weth\.|burgemeester|gedeputeerde|griffier|rapporteur|voorzitter|lid|leden|controller|accountant|leider|manager|chef|officier|functionaris|contactpersoon|kwartiermaker|dijkgraaf|heemra|penningmeester|hoofd|ambtena|ciso|dpg|archivaris|commandant/;
+  /houder|opdrachtgever|trekker|directeur|secretaris|weth\.|burgemeester|gedeputeerde|griffier|rapporteur|voorzitter|lid|leden|controller|accountant|leider|manager|chef|officier|functionaris|contactpersoon|kwartiermaker|dijkgraaf|heemra|penningmeester|hoofd|adviseur|coordinator|ambtena|ciso|dpg|archivaris|commandant/;
 
 const field = '(?: (?:ab|db|bedrijfsvoering|crisisbeheersing|financien|jeugd|economie|mobiliteit|wonen|gezondheid|personeel))?';
 const ofMeeting = '(?: van (?:de|het) (?:gemeenteraad|raad|algemeen bestuur|dagelijks bestuur|commissie|stuurgroep))?';
@@ -37,6 +37,7 @@ const roles = [
   'project(?:leider|manager|secretaris)s?|programma(?:manager|leider)s?',
   '(?:team|sector|afdelings|cluster)(?:managers?|hoofd(?:en)?)|teamleiders?',
   'hoofd(?= van (?:de|het) )',
+  '(?:bestuurs|directie)adviseurs?|(?:regio|programma|keten)coordinator(?:en)?',
   '(?:regionaal )?commandant(?:en)?|korpschef|politiechef|hoofdofficier(?: van justitie)?',
   'coordinerend functionaris|functionaris gegevensbescherming|contactpersoon|kwartiermakers?',
   '(?:heffings|invorderings)(?:- en invorderings)?ambtena(?:ar|ren)|ciso|dpg',

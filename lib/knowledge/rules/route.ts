@@ -73,6 +73,9 @@ export const otherPaper =
   /(?:(?<![a-z])verslag|besluitenlijst|notulen|stb\.|staatsblad|staatscourant|wet van|uitspraak|arrest|motie van|huurcontract|inwerkingtred)/;
 /** Of a sentence that says when a body meets, whatever it treats then: with days beside each other it is a rota and no route. */
 export const meets = /(?<![a-z])(?:vergader(?:t|en|data|dagen|rooster|schema|ingen)|kom(?:t|en) (?:[a-z]+ ){0,4}bijeen)(?![a-z])/;
+/** The question of a form whether the body had the paper before. */
+export const wasBefore =
+  /^(?:eerder|al eerder|reeds eerder) (?:geagendeerd|behandeld|besproken)\s*[?:]?\t|^(?:vorige|eerdere) (?:behandeling|bespreking)\s*[?:]?\t/;
 /** Last days are steps of nobody. */
 export const lastDay = /fatale? datum|uiterste datum|wettelijke termijn/;
 
@@ -167,4 +170,4 @@ export const undatedCue =
 
 /** Where other parties take a step without a date. */
 export const partyStep =
-  /(?:instemming|ondertekening|akkoord|zienswijze|advies) (?:door|van)|onderteken|namens de (?:korpschef|hoofdofficier)/;
+  /(?:instemming|ondertekening|akkoord|zienswijze|advies) (?:door|van)|teken(?:en|t)(?![a-z])|onderteken|namens de (?:korpschef|hoofdofficier)/;

@@ -49,6 +49,10 @@ export const ofDebate = /\b(?:bespreek-?(?:stuk|punt)|b-?stuk)/;
 export const wordsInTitle =
   /\b(?:ter (?:kennis\w+|informatie|bespreking|besluitvorming|vaststelling)|informatieve ronde|presentatie)\b|^(?:hamer|bespreek|beslis|besluit|informatie)(?:stuk|punt)(?=\s?:)/i;
 
+/** A treatment behind a title, where the line has no column for it. */
+export const behindTitle =
+  /(?<=\S{3,}\s\S.{12,}\s)(?:(?:oordeels|beeld|besluit|menings)vormend|opiniërend|informerend|hamerstuk|bespreekstuk)$/i;
+
 /** Words by which an opinion is asked and no decision: 'Het bestuur hoort graag welke uitgangspunten u meegeeft.' */
 export const opinionAsked =
   /\b(?:hoort|horen|vernemen|verneemt) (?:wij )?graag (?:hoe|welke|wat|of)\b|^\W*peil(?:ing|punten?|vraag|vragen)\b/i;

@@ -10,7 +10,7 @@ export const ofMeetingDay =
 
 /** Words for what went before, comes after or goes elsewhere, and for those who made the paper. */
 export const ofOther =
-  /\b(?:eerder[a-zà-ž]*|vorige?|voorgaande?|voorafgaand[a-zà-ž]*|vooraf|vervolg[a-zà-ž]*|daarna|volgende?|volgt|hierna|laatste?|afschrift|kopie|cc|c\.c\.|akkoord[a-zà-ž]*|paraaf|advies|adviseur|geadviseerd[a-zà-ž]*|betrokken[a-zà-ž]*|afgestemd|afstemming|ondertekend|namens|afzender|bron|uiterlijk[a-zà-ž]*|uiterste|deadline|termijn|inlever[a-zà-ž]*|reactie|gereed|versie|gewijzigd|gedrukt|verz(?:onden|ending|end)[a-zà-ž]*|publicatie|gepubliceerd|opgesteld|opmaak|dagtekening|ingang|ingaan|inwerking[a-zà-ž]*|start[a-zà-ž]*|einde?|looptijd|geldig[a-zà-ž]*|geboren|vastgesteld|goedgekeurd|besproken|mandaat|bevoegd[a-zà-ž]*)\b|(?<!\bte )\b(?:[a-zà-ž]+[dt]|genomen|gegeven|geschreven)\sdoor$/;
+  /\b(?:eerder[a-zà-ž]*|vorige?|voorgaande?|voorafgaand[a-zà-ž]*|vooraf|vervolg[a-zà-ž]*|daarna|volgende?|volgt|hierna|laatste?|afschrift|kopie|cc|c\.c\.|akkoord[a-zà-ž]*|paraaf|advies|adviseur|geadviseerd[a-zà-ž]*|betrokken[a-zà-ž]*|afgestemd|afstemming|ondertekend|namens|afzender|bron|uiterlijk[a-zà-ž]*|uiterste|deadline|termijn|inlever[a-zà-ž]*|reactie|gereed|versie|gewijzigd|gedrukt|verz(?:onden|ending|end)[a-zà-ž]*|publicatie|gepubliceerd|opgesteld|opmaak|dagtekening|ingang|ingaan|inwerking[a-zà-ž]*|start[a-zà-ž]*|einde?|looptijd|geldig[a-zà-ž]*|geboren|vastgesteld|goedgekeurd|besproken|mandaat|[a-zà-ž]*bevoegd[a-zà-ž]*)\b|(?<!\bte )\b(?:[a-zà-ž]+[dt]|genomen|gegeven|geschreven)\sdoor$/;
 
 /** Words for a place in a list. */
 export const ofPlace = /(?<!zaak|stuk|kenmerk|brief)(?:\bnrs?\b|\bno\b|nummer|nr\b|volg|lijst|punt|plek|agenda)/;

@@ -53,7 +53,7 @@ export const verbPatterns: readonly VerbPattern[] = [
   {
     verb: 'toestemming-verlenen',
     pattern:
-      /(?:geen )?toestemming(?:[^.;:]|[.:](?=\d)){0,160}?te (?:verlenen|geven|onthouden|weigeren)|toe te stemmen|te verlenen(?:[^.;:]|[.:](?=\d)){0,40}toestemming|(?:verlenen|geven) van (?:de )?toestemming|toestemming (?:verlenen|geven)/g,
+      /(?:geen )?toestemming(?:[^.;:]|[.:](?=\d)){0,160}?te (?:verlenen|geven|onthouden|weigeren)|toe te stemmen|te verlenen(?:[^.;:]|[.:](?=\d)){0,40}toestemming|(?:verlenen|geven) van (?:de )?toestemming|toestemming (?:verlenen|geven)|raad (?:om )?toestemming te vragen|toestemming (?:aan|van) (?:de|uw) raad te vragen/g,
   },
   {
     verb: 'voorlopig-vaststellen',
@@ -63,7 +63,7 @@ export const verbPatterns: readonly VerbPattern[] = [
   {
     verb: 'kennisnemen',
     pattern:
-      /kennis te nemen|te kennis te nemen|kennis ?nem(?:en|ing)\b|kennisname|(?:ter|voor) kennisgeving (?:aan te nemen|aannemen|aan te houden)|(?:ter|voor) kennis(?:name|neming|geving)|(?:ter|voor) informatie(?! (?:aan|te|toe|door|naar))|notie te nemen/g,
+      /kennis te nemen|kennis van te nemen|te kennis te nemen|kennis ?nem(?:en|ing)\b|kennisname|(?:ter|voor) kennisgeving (?:aan te nemen|aannemen|aan te houden)|(?:ter|voor) kennis(?:name|neming|geving)|(?:ter|voor) informatie(?! (?:aan|te|toe|door|naar))|notie te nemen/g,
   },
   {
     verb: 'adviseren',
@@ -80,7 +80,7 @@ export const verbPatterns: readonly VerbPattern[] = [
   {
     verb: 'opdragen',
     pattern:
-      /op te dragen|op te roepen|opdracht te (?:geven|verlenen|verstrekken)|te verzoeken|te vragen|uit te nodigen|(?:bestuur|college|db|directeur|secretaris|werkgroep) [^.;]{0,60}te laten (?!weten)[a-z]+en|(?:portefeuillehouder|wethouder|burgemeester|vertegenwoordiger|ab-lid) (?:[^.;]{0,60} )?mee te geven/g,
+      /op te dragen|op te roepen|opdracht te (?:geven|verlenen|verstrekken)|te (?:verzoeken|vragen)(?! (?:zijn|haar|hun|eventuele) wensen en)|uit te nodigen|(?:bestuur|college|db|directeur|secretaris|werkgroep) [^.;]{0,60}te laten (?!weten)[a-z]+en|(?:portefeuillehouder|wethouder|burgemeester|vertegenwoordiger|ab-lid) (?:[^.;]{0,60} )?mee te geven/g,
     governs: true,
   },
   {
@@ -143,7 +143,7 @@ export const bareInfinitives: readonly (readonly [bare: RegExp, withTe: string, 
     true,
   ],
   [
-    /(?<![a-z])(?<!te )(?<=(?:^|[;,] | en )(?:de|het|alle|beide) [a-z ]{2,60} )(adviseren|verzoeken|vragen|machtigen|opdragen|uitnodigen)(?= [^.;]* te [a-z]+n)/g,
+    /(?<![a-z])(?<!te |(?:van|over|op|met) (?:de|alle|deze) |schriftelijke |mondelinge |gestelde )(?<=(?:^|[;,] | en )(?:de|het|alle|beide) [a-z ]{2,60} )(adviseren|verzoeken|vragen|machtigen|opdragen|uitnodigen)(?= [^.;]* te [a-z]+n)/g,
     'te $1',
     true,
   ],
@@ -156,6 +156,13 @@ export const bareInfinitives: readonly (readonly [bare: RegExp, withTe: string, 
 /** A beslispunt that says what the body does: 'Het college stemt in met …', 'neemt kennis van …'; with its subject. */
 export const decree =
   /^((?:(?:het|de|uw|ons) (?:(?!te |om )[a-z-]+ ){1,6}?)?)(?:neemt|stelt(?! (?:[a-z]+ ){0,4}voor)|stemt|besluit|gaat|zendt|stuurt|biedt|trekt|wijzigt|delegeert|gunt|breidt|sluit(?= [^.;]*(?:overeenkomst|contract|convenant))|benoemt|machtigt|verleent|geeft|legt|draagt|roept(?= [^.;]{2,100} op(?![a-z]))|dient(?= [^.;]{2,100} in(?![a-z]))|verzoekt|adviseert|wijst|keurt|bekrachtigt|bespreekt|onderschrijft) /;
+
+/** The same where two bodies decide: '1. stellen het besluit vast'; each with its singular. */
+export const pluralDecrees: readonly (readonly [plural: RegExp, singular: string])[] = [
+  [/^nemen (?=(?:[a-z]+ ){0,2}kennis(?![a-z]))/, 'neemt '],
+  [/^stellen (?=[^.;]{2,200} (?:vast|beschikbaar)(?![a-z]))/, 'stelt '],
+  [/^stemmen (?=(?:[a-z]+ ){0,2}in(?![a-z]))/, 'stemt '],
+];
 
 /** The verbs of such a beslispunt, each with its infinitive. */
 export const indicatives: readonly (readonly [indicative: RegExp, infinitive: string])[] = [

@@ -242,7 +242,7 @@ export const ambtelijk: readonly TermEntry[] = [
     meaning: 'Wie een bestuur of overleg ondersteunt en de stukken mee ondertekent.',
     links: [{ to: 'A5.7', why: 'De gids wil dat de secretaris het dagelijks bestuur kritisch en onafhankelijk kan adviseren.' }],
     falseFriends: ['secretaris-generaal', 'medisch secretaris', 'juridisch secretaris'],
-    notWhen: [otherOrganisation],
+    notWhen: [otherOrganisation, { after: /^\s+(?:[a-z]+\s+){0,2}[a-z]+(?:straat|laan|plein|weg|park|singel|kade)(?![a-z])/ }],
   },
   {
     term: 'bestuurssecretaris',

@@ -190,10 +190,7 @@ export const bevoegdheid: readonly TermEntry[] = [
     everyday: true,
     forms: [
       'bestuursreglementen',
-      'reglement van orde',
-      'reglementen van orde',
       'huishoudelijk reglement',
-      'vergaderreglement',
       'bestuursstatuut',
       'governancecode',
       'governance code',
@@ -201,8 +198,7 @@ export const bevoegdheid: readonly TermEntry[] = [
       'gedragscode integriteit',
       'gedragscode',
     ],
-    exact: ['RvO'],
-    meaning: 'De regels waarmee een raad of bestuur zijn werk en vergaderingen ordent.',
+    meaning: 'De regels waarmee een raad of bestuur zijn werk ordent.',
     links: [
       { to: 'A2.5', why: 'De gids noemt een reglement als plek voor afspraken die niet in de regeling hoeven te staan.' },
       { to: 'A4.6', why: 'De omgang met belangen en integriteit wordt in zulke regels uitgewerkt.' },

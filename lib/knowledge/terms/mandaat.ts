@@ -603,6 +603,8 @@ export const mandaat: readonly TermEntry[] = [
       'voor zover het de eigen bevoegdheden betreft',
       'elk voor zover het de eigen bevoegdheden betreft',
       'ieder voor zover',
+      'ieder voor zover het de eigen bevoegdheid betreft',
+      'elk voor zover het de eigen bevoegdheid betreft',
       'elk voor zover bevoegd',
       'ieder voor zover het hun bevoegdheid betreft',
       'ieder voor zover het hun bevoegdheden betreft',

@@ -1,5 +1,5 @@
 import { attached, inflect } from './forms.ts';
-import { byPeople, ofPeople, ofPrivateLife } from './other-senses.ts';
+import { byPeople, ofPeople, ofPrivateLife, otherOrganisation } from './other-senses.ts';
 import type { TermEntry } from './types.ts';
 
 /** What happens in and around a meeting: lists, questions, motions, votes, secrecy, terms. */
@@ -222,6 +222,16 @@ export const vergadering: readonly TermEntry[] = [
     ],
     meaning: 'Een debat dat de raad aanvraagt over iets wat niet op de agenda staat.',
     links: [{ to: 'A7.5', why: 'Het is een van de middelen waarmee de raad het college controleert.' }],
+  },
+  {
+    term: 'reglement van orde',
+    category: 'besluitroute',
+    everyday: true,
+    forms: ['reglementen van orde', 'vergaderreglement'],
+    exact: ['RvO'],
+    meaning: 'De regels voor het verloop van de vergaderingen van een raad of bestuur.',
+    links: [{ to: 'A2.5', why: 'De gids noemt een reglement als plek voor afspraken die niet in de regeling hoeven te staan.' }],
+    notWhen: [ofPrivateLife, otherOrganisation],
   },
   {
     term: 'motie',
@@ -602,6 +612,7 @@ export const vergadering: readonly TermEntry[] = [
       'zienswijzetermijn',
       'zienswijzentermijn',
       'zienswijzeperiode',
+      'zienswijzenperiode',
       'fatale datum',
       'fatale datum raadsbesluit',
       'fatale termijn',

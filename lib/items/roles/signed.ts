@@ -1,0 +1,45 @@
+import type { Role } from '../../reading/contract.ts';
+import { evidenceIn, textOf } from '../passages.ts';
+import type { Passage } from '../types.ts';
+import { type NamedRole, nameIn } from './persons.ts';
+
+/** What stands above and below a passage: a signature has name and role on lines of their own. */
+export interface Around {
+  before: Passage | undefined;
+  next: Passage | undefined;
+}
+
+/** Characters of the field behind a role, such as 'Financieel toezicht'. */
+const longestField = 30;
+/** A longer line is no part of a signature. */
+const longestLine = 90;
+const fieldWords = /^\p{Lu}[\p{L} -]+$/u;
+
+/** A role of a text with the person who signs in it, on the line above or below; `who` is null where nobody does. */
+export function signedRole(passage: Passage, role: NamedRole, { before, next }: Around): Role {
+  const evidence = evidenceIn(passage, role);
+  if (role.who !== null) return { role: role.role, who: role.who, evidence };
+  return signedAbove(passage, role, before) ?? { role: role.role, who: signedBelow(passage, role, next), evidence };
+}
+
+/** 'de voorzitter,' with the name on the next line, in the same column. */
+function signedBelow(passage: Passage, role: NamedRole, next: Passage | undefined): string | null {
+  if (!next || textOf(passage).length > longestLine) return null;
+  const cells = passage.block.cells.length > 0 ? passage.block.cells : [passage.block];
+  const column = cells.findIndex(({ from, to }) => role.from >= from && role.to <= to);
+  const cell = cells[column];
+  if (!cell || !/,$/.test(passage.page.text.slice(cell.from, cell.to).trim())) return null;
+  const under = next.block.cells.length > 0 ? next.block.cells[column] : column === 0 ? next.block : undefined;
+  return under ? nameIn(next.page.text.slice(under.from, under.to)) : null;
+}
+
+/** The role on its line, with at most its field behind it ('teammanager Toezicht'), under a name alone on its line. */
+function signedAbove(passage: Passage, { role, from, to }: NamedRole, before: Passage | undefined): Role | null {
+  const { block } = passage;
+  if (!before || block.cells.length > 0 || from !== block.from || block.to - to > longestField) return null;
+  const who = textOf(before).trim();
+  const line = textOf(passage).trim();
+  const isField = fieldWords.test(line.slice(role.length).trim());
+  const evidence = evidenceIn(passage, { from, to: isField ? block.to : to });
+  return nameIn(who) === who ? { role: isField ? line : role, who, evidence } : null;
+}

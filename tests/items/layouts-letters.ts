@@ -1,0 +1,169 @@
+import type { Layout } from './layouts.ts';
+
+/** Letters, memos and papers behind an agenda, as their makers print them. */
+export const letterLayouts: readonly Layout[] = [
+  {
+    name: 'a letter that its board signs, to the colleges',
+    text: `
+Aan de colleges van de deelnemende gemeenten
+Onderwerp: Ontwerp tweede wijziging gemeenschappelijke regeling Inkoop Zuidrand
+
+Geacht college,
+
+Het bestuur van de bedrijfsvoeringsorganisatie heeft het ontwerp op 3 maart 2028 besproken.
+
+## Wat vragen wij u?
+1. Het ontwerp door te geleiden naar uw raad.
+2. Na verwerking van de zienswijzen aan uw raad toestemming te vragen voor het wijzigen van de regeling.
+
+Hoogachtend,
+het bestuur van Inkoop Zuidrand,
+`,
+    items: [{ kind: 'regeling-wijzigen', body: 'bestuur', decider: 'college' }],
+  },
+  {
+    name: 'a letter that gives the raden the opportunity',
+    text: `
+Aan de gemeenteraden van Elsburg en Maarn
+Onderwerp: ontwerpbegroting 2029 Reinigingsschap Zuidrand
+
+Geachte raadsleden,
+
+Op grond van artikel 35 van de Wet gemeenschappelijke regelingen stellen wij uw raad in de gelegenheid om een zienswijze te geven.
+
+Hoogachtend,
+het dagelijks bestuur van het Reinigingsschap Zuidrand,
+`,
+    items: [{ kind: 'begroting', body: 'dagelijks-bestuur', decider: 'algemeen-bestuur', treatment: 'besluitvormend' }],
+  },
+  {
+    name: 'the answer of a college to questions',
+    text: `
+# Schriftelijke vragen artikel 41 en beantwoording college
+Onderwerp | Tekort Belastingkantoor Zuidrand in bestuursrapportage 2028
+
+Vraag | Antwoord
+1. Kan de raad tegen de bestuursrapportage nog een zienswijze indienen? | Nee. Bij een begrotingswijziging kan uw raad dan een zienswijze indienen.
+`,
+    items: [{ kind: 'bestuursrapportage', body: 'college', asks: [] }],
+  },
+  {
+    name: 'papers behind an agenda that name its number at the top of their page',
+    text: `
+# Commissie Bestuur en Veiligheid
+Dinsdag 9 september 2028, 20.00 uur
+
+1. Opening
+2. Ontwerpbeleidsplan 2029-2032 Veiligheidsregio Zuidrand oordeelsvormend
+3. Deelneming Afvalbedrijf Zuidrand in Grondstoffen B.V. oordeelsvormend
+4. Sluiting
+---
+bij agendapunt 2
+* Raadsvoorstel
+Onderwerp: Raadpleging over het ontwerpbeleidsplan 2029-2032 van Veiligheidsregio Zuidrand
+Datum raad: 25 september 2028
+Portefeuillehouder: burgemeester A. Smit
+
+* Gevraagd besluit
+1. Het ontwerp met de burgemeester te bespreken.
+---
+bij agendapunt 3
+* Aan de gemeenteraad
+Nummer: 28.0622 Raad: 25 september 2028 Wethouder: J. Bos
+* Wensen en bedenkingen deelneming Grondstoffen B.V. door het Afvalbedrijf Zuidrand
+Wij stellen u voor te besluiten:
+1. het college op te dragen de raad te berichten over de uitkomst.
+`,
+    items: [
+      { number: '1', body: 'raadscommissie' },
+      { number: '2', kind: 'beleidsplan-vr', treatment: 'opiniërend' },
+      { number: '3', kind: 'deelneming-door-gr', treatment: 'opiniërend' },
+      { number: '4', title: 'Sluiting' },
+      { number: '2', kind: 'beleidsplan-vr', body: 'raad', meetingDate: '2028-09-25' },
+      { number: '3', kind: 'deelneming-door-gr', body: 'raad', meetingDate: '2028-09-25' },
+    ],
+  },
+  {
+    name: 'a bespreekstuk in the column of the agenda of a raad that decides on it, and a title with its letters and its paper',
+    text: `
+# Agenda van de raad van Elsburg
+Datum | 28 mei 2028
+
+Nr | Onderwerp | Voorgesteld besluit | Behandeling
+1 | Opening | | 19.30 uur
+2 | Lijst van ingekomen stukken A. Voor kennisgeving aannemen B. In handen van het college | In te stemmen met de afdoening. | zonder debat
+3 | Visie wonen Zuidrand | De visie vast te stellen. | bespreekstuk
+4 | Sluiting | | 23.00 uur
+`,
+    items: [
+      { title: 'Opening' },
+      { title: 'Lijst van ingekomen stukken', kind: 'ingekomen-stuk' },
+      { title: 'Visie wonen Zuidrand', treatment: 'besluitvormend' },
+      { title: 'Sluiting' },
+    ],
+  },
+  {
+    name: 'labels above their values, with labels beside values under them, and what two bodies decide',
+    text: `
+# Advies aan B en W
+Datum vergadering | Nummer | Cluster
+3-2-2028 | 28-0057 | Ruimte
+Onderwerp | Nieuw Mandaatbesluit Omgevingsdienst Zuidrand 2028
+
+## Geadviseerd besluit
+Het college en de burgemeester, ieder voor zover het de eigen bevoegdheid betreft:
+1. stellen het Mandaatbesluit 2028 vast;
+2. nemen kennis van de brief van de dienst.
+`,
+    items: [{ body: 'college', meetingDate: '2028-02-03', treatment: 'besluitvormend', decider: 'college' }],
+  },
+  {
+    name: 'a memo to the presidium with the planning of other papers',
+    text: `
+# Memo
+Aan | het presidium van de raad van Elsburg
+Datum | 9 februari 2028, t.b.v. presidium 16 februari 2028
+Betreft | Behandelplanning stukken verbonden partijen 2028
+
+## Gevraagd van het presidium
+1. in te stemmen met de behandelplanning;
+
+Regeling | Stuk | Commissie | Raad
+GGD Zuidrand | ontwerpbegroting 2029 | 12 mei 2028 | 28 mei 2028
+Recreatieschap Zuidrand | jaarstukken 2027 | 2 juni 2028 | 18 juni 2028
+`,
+    items: [{ kind: 'verbonden-partijen', body: 'presidium', decider: 'presidium', meetingDate: '2028-02-16' }],
+  },
+  {
+    name: 'GO for the gemeenschappelijk orgaan',
+    text: `
+# Voorstel bij agendapunt 4: Begroting 2029
+Voor | bestuur GO, 18 juni 2028
+Karakter | besluitvormend
+
+Het gemeenschappelijk orgaan Vervoer Zuidrand heeft de raden gehoord.
+
+## Voorstel
+1. De begroting 2029 vast te stellen.
+`,
+    items: [{ body: 'bestuur', decider: 'bestuur', meetingDate: '2028-06-18', treatment: 'besluitvormend' }],
+  },
+  {
+    name: 'a form of a directieoverleg that says who may decide, and a bespreekpunt with a number',
+    text: `
+# Notitie Directieoverleg
+Bespreekpunt | 5
+Titel | Organisatieplan Crisisbeheersing
+Datum DO | 14-01-2028
+Beslissingsbevoegd | Dagelijks bestuur
+
+## Vraag
+Het directieoverleg wordt gevraagd:
+- in te stemmen met het concept-organisatieplan;
+- het dagelijks bestuur te adviseren het organisatieplan vast te stellen.
+
+Het algemeen bestuur krijgt het plan ter kennisname in de vergadering van 10 april 2028.
+`,
+    items: [{ title: 'Organisatieplan Crisisbeheersing', body: 'directieoverleg', meetingDate: '2028-01-14' }],
+  },
+];
