@@ -8,7 +8,7 @@ import { stackedLabels } from './pairs.ts';
 import { textOf } from './passages.ts';
 import type { Passage } from './types.ts';
 import { namesKind, unknownNumber, unknownSubject } from './unknown-title.ts';
-import { bodyOfValue } from './value.ts';
+import { bodyOfValue, dayOfValue } from './value.ts';
 
 /** A title, and the passage it stands in. */
 export interface Title {
@@ -24,7 +24,7 @@ export interface PrintedNumber {
 
 const longestTitle = 220;
 /** How far from the start of a paper its title may stand. */
-const reach = 25;
+const reach = 40;
 /** How far its form may go on. */
 const labelReach = 40;
 /** The line of a form that names its agendapunt. */
@@ -120,8 +120,12 @@ function firstSentence(words: string): string {
  * head above one.
  */
 export function largestHeading(passages: readonly Passage[]): Passage | null {
-  const parts = passages.findIndex((passage) => passage.block.kind === 'kop' && isPart(textOf(passage)));
   const labels = stackedLabels(passages);
+  const isLabel = (passage: Passage, index: number) =>
+    labels.has(passage) || dayOfValue(textOf(passages[index + 1] ?? passage)) !== null;
+  const parts = passages.findIndex(
+    (passage, index) => passage.block.kind === 'kop' && isPart(textOf(passage)) && !isLabel(passage, index),
+  );
   const able = passages.slice(0, parts < 0 ? undefined : parts).filter((passage) => {
     if (labels.has(passage)) return false;
     const text = textOf(passage).trim();

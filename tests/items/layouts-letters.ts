@@ -166,4 +166,22 @@ Het algemeen bestuur krijgt het plan ter kennisname in de vergadering van 10 apr
 `,
     items: [{ title: 'Organisatieplan Crisisbeheersing', body: 'directieoverleg', meetingDate: '2028-01-14' }],
   },
+  {
+    name: 'the heading below a form whose labels are names of parts of a paper',
+    text: `
+# Raadsvoorstel
+* BEELDVORMING
+geen
+* OORDEELSVORMING
+4 juni 2028
+* BESLUITVORMING
+18 juni 2028
+
+# Ontwerpbegroting 2029 en jaarstukken 2027 GGD Zuidrand
+## Voorgesteld besluit
+1. Kennis te nemen van de jaarstukken 2027.
+2. Geen zienswijze kenbaar te maken over de ontwerpbegroting 2029.
+`,
+    items: [{ title: 'Ontwerpbegroting 2029 en jaarstukken 2027 GGD Zuidrand', body: 'raad' }],
+  },
 ];
