@@ -49,6 +49,7 @@ const conditions: Record<keyof When, string> = {
   body: 'stuk van',
   leftToRaad: 'stuk laat het aan de raad',
   decided: 'al besloten',
+  answers: 'antwoordt op zienswijzen over',
   consentAsked: 'toestemming gevraagd',
   regelingChanges: 'gaat over de regeling zelf',
   wishesAsked: 'wensen en bedenkingen gevraagd',

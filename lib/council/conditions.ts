@@ -1,6 +1,7 @@
 import { secrecyRenewed, wgrRenewed } from '../knowledge/law/article.ts';
 import type { Hinge, When } from '../knowledge/law/rule.ts';
 import { regelingChanges } from '../knowledge/rules/topics.ts';
+import { answeredIn } from './answered.ts';
 import { raadBodies } from './bodies.ts';
 import { asksOfRaad, type Circumstances, decidingVerbs } from './circumstances.ts';
 import { type Known, takesConsent } from './cooperation.ts';
@@ -58,6 +59,10 @@ const questions = {
     on: 'wat de regeling zegt over zienswijzen',
     ask: 'Noemt de regeling van {cooperation} dit besluit als een besluit waarover de raden vooraf een zienswijze geven?',
     fact: 'zienswijzeOn',
+  },
+  answers: {
+    on: 'waarover de zienswijzen gaan',
+    ask: 'Gaan deze zienswijzen over de begroting van {cooperation}, of over een wijziging daarvan?',
   },
 } as const satisfies Record<string, Hinge>;
 
@@ -121,6 +126,7 @@ function verdicts(when: When, facts: Circumstances): Verdict[] {
     when.body && exactly(facts.item.body !== null && when.body.includes(facts.item.body), true),
     when.leftToRaad !== undefined && exactly(isLeftToRaad(facts), when.leftToRaad),
     when.decided !== undefined && exactly(facts.decided, when.decided),
+    when.answers && among({ value: answeredIn(facts.item), assumes: null }, when.answers, questions.answers),
     when.consentAsked !== undefined && exactly(asksConsent(facts) && !bringsDraft(facts), when.consentAsked),
     when.regelingChanges !== undefined && exactly(changesRegeling(facts), when.regelingChanges),
     when.wishesAsked !== undefined && exactly(asksWishes(facts), when.wishesAsked),

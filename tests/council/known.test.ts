@@ -137,8 +137,11 @@ describe('begrotingswijzigingen that the regeling exempts', () => {
       ]);
     },
   );
-  test('a budget has no exemption', () => {
-    const budget = roomFor({ ...facts, kind: 'begroting' }, knowing({ form: 'openbaar-lichaam', exemptsBudgetChanges: true }));
+  test.each([
+    ['begroting', 'openbaar-lichaam'],
+    ['bvo-begroting', 'bedrijfsvoeringsorganisatie'],
+  ] as const)('a %s has no exemption', (kind, form) => {
+    const budget = roomFor({ ...zuidrand, kind }, knowing({ form, exemptsBudgetChanges: true }));
     expect(offered(budget)).toEqual(expect.arrayContaining(['zienswijze-begroting', 'zienswijze-toezichthouder']));
     expect(articlesOf(option(budget, 'zienswijze-toezichthouder'))).toEqual(['Wgr 35 lid 5']);
   });

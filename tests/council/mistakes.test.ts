@@ -68,6 +68,27 @@ describe('the mistakes that a naive reader of the law makes', () => {
     expect(refused(room)).toContain('zienswijze-begroting');
   });
 
+  test.each([
+    ['Reactie op zienswijzen begroting 2030', 'van de begroting een zienswijze'],
+    ['Reactienota zienswijzen eerste begrotingswijziging 2030', 'van de begrotingswijziging een zienswijze'],
+  ])(
+    '2a. an answer to zienswijzen on money: the supervisor comes after the budget is adopted, not the answer: %s',
+    (title, after) => {
+      const room = roomFor({ kind: 'reactienota', body: 'dagelijks-bestuur', decider: 'dagelijks-bestuur', title });
+      expect(room.summary).toContain(`na de vaststelling ${after}`);
+      expect(option(room, 'zienswijze-toezichthouder').why).not.toContain('reactie op de zienswijzen');
+    },
+  );
+
+  test.each([
+    ['Zienswijzen op de kadernota 2030', null],
+    ['Reactienota zienswijzen wijziging gemeenschappelijke regeling', null],
+    ['Reactienota', { year: 2030, stage: 'kaders' }],
+  ] as const)('2a. on another zienswijze there is no way to the supervisor: %s', (title, cycle) => {
+    const room = roomFor({ kind: 'reactienota', body: 'dagelijks-bestuur', decider: 'dagelijks-bestuur', title, cycle });
+    expect([...offered(room), ...open(room)]).not.toContain('zienswijze-toezichthouder');
+  });
+
   test('3. a zienswijze on the regeling goes to the own college, one on the budget to the DB', () => {
     const regeling = roomFor({ kind: 'regeling-wijzigen', body: 'college', decider: 'college', maker: 'colleges' });
     expect(option(regeling, 'zienswijze-regeling').to).toBe('college');

@@ -81,7 +81,6 @@ describe('rows with a power offer it to the right body', () => {
     ['rekenkamerrapport', 'besluiten', 'raad'],
     ['deelneming-door-gr', 'wensen-en-bedenkingen', 'algemeen-bestuur'],
     ['deelneming-door-gemeente', 'wensen-en-bedenkingen', 'college'],
-    ['reactienota', 'zienswijze-toezichthouder', 'gedeputeerde-staten'],
   ];
   test.each(powers)('%s: %s to %s', (kind, instrument, to) => {
     expect(option(roomFor({ kind }), instrument).to).toBe(to);
@@ -104,6 +103,7 @@ describe('rows that hang on something ask for it', () => {
     ['regionale-visie', 'besluiten'],
     ['res', 'besluiten'],
     ['gezondheidsnota', 'besluiten'],
+    ['reactienota', 'zienswijze-toezichthouder'],
   ];
   test.each(questions)('%s: %s', (kind, instrument) => {
     const room = roomFor({ kind });

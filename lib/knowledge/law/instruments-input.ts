@@ -29,6 +29,14 @@ const toSupervisor = {
   when: withBoard,
 } as const;
 
+/** In a paper that is not the budget itself: only its adoption opens the way to the supervisor (Wgr art. 35 lid 5). */
+function after(budget: string): Pick<OptionDefinition, 'can' | 'why'> {
+  return {
+    can: `na de vaststelling van ${budget} een zienswijze sturen aan {supervisor}`,
+    why: `Is ${budget} vastgesteld, dan kan uw raad nog een zienswijze sturen aan {supervisor}. Daar ligt het toezicht; de wet noemt geen termijn.`,
+  };
+}
+
 /** What the raad can bring in before another body decides. */
 export const inputOptions = {
   'zienswijze-begroting': {
@@ -63,6 +71,12 @@ export const inputOptions = {
   },
   'zienswijze-toezichthouder': { ...toSupervisor, sources: afterAdoption },
   'toezichthouder-wijziging': { ...toSupervisor, sources: [...ofChange, ...afterAdoption] },
+  'toezichthouder-na-antwoord': { ...toSupervisor, ...after('de begroting{year}'), sources: afterAdoption },
+  'toezichthouder-na-antwoord-wijziging': {
+    ...toSupervisor,
+    ...after('de begrotingswijziging{year}'),
+    sources: [...ofChange, ...afterAdoption],
+  },
   'zienswijze-besluit': {
     instrument: 'zienswijze-besluit',
     group: 'inbrengen',

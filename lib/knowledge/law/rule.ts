@@ -6,6 +6,9 @@ import type { Source } from './articles.ts';
 import type { CitedRecommendation } from './guide-uses.ts';
 import type { OptionId } from './instruments.ts';
 
+/** On what the zienswijzen were that a paper answers. */
+export type AnsweredPaper = 'begroting' | 'begrotingswijziging' | 'anders';
+
 /**
  * A condition on the circumstances of an item. Every field that is named must hold; a list holds when it has the value.
  * The answer can be yes, no or unknown, and may rest on an assumption.
@@ -34,6 +37,8 @@ export interface When {
   leftToRaad?: boolean;
   /** Whether the decision has been taken already. */
   decided?: boolean;
+  /** On what the zienswijzen were that the paper answers. */
+  answers?: readonly AnsweredPaper[];
   /** Whether the paper asks the raad for its consent now, and not first for a zienswijze on the draft. */
   consentAsked?: boolean;
   /** Whether the paper is about the regeling itself: it asks the raad for consent or a zienswijze, or its title says so. */

@@ -157,3 +157,10 @@ export const stillOpen =
 /** A sentence that tells of a decision as taken ('die de raad op 2 november heeft vastgesteld'), and not as a condition. Lower case, on one line. */
 export const decisionTold =
   /^(?!.*\b(?:zodra|nadat|als|wanneer|indien|totdat|tenzij|pas)\b).*\b(?:heeft|hebben|hebt|had|hadden|werd|werden)\b[^.;]{0,160}\b(?:vastgesteld|besloten|ingestemd|goedgekeurd|aangenomen|verleend|gesteld)\b/;
+
+/** What the title of an answer to zienswijzen names, the first that fits. Lower case. */
+export const answeredPapers = [
+  { paper: 'begrotingswijziging', word: /begrotingswijziging|wijziging\s+(?:van\s+)?(?:de\s+)?(?:programma)?begroting/ },
+  { paper: 'begroting', word: /begroting/ },
+  { paper: 'anders', word: /kadernota|kaderbrief|kaders|regeling|jaarstukken|jaarrekening|beleidsplan|visie|verordening/ },
+] as const;
