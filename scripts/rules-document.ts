@@ -108,8 +108,8 @@ function dependencyText({ option, hangs, when }: Offer): string {
   return `- \`${option}\`: ${hangs?.ask}${conditionText(when)}`;
 }
 
-function barText({ instrument, why, sources, when }: Bar): string {
-  return `\`${instrument}\`${conditionText(when)}: ${why} — ${sourcesText(sources)}`;
+function barText({ instrument, why, sources, when, unless }: Bar): string {
+  return `\`${instrument}\`${conditionText(when)}${unless ? `, niet${conditionText(unless)}` : ''}: ${why} — ${sourcesText(sources)}`;
 }
 
 function doubtText({ instrument, why, ask, sources, when }: Doubt): string {

@@ -1,9 +1,9 @@
 import { optionDefinitions, standingOf } from '../knowledge/law/instruments.ts';
-import { type Offer, type OptionDefinition, optionGroups } from '../knowledge/law/rule.ts';
+import { type Bar, type Offer, type OptionDefinition, optionGroups } from '../knowledge/law/rule.ts';
 import type { Basis, Dependency, Evidence, Option, Refusal } from '../reading/contract.ts';
 import { basisOf } from './basis.ts';
 import { asksOfRaad, type Circumstances } from './circumstances.ts';
-import { holdsForCertain, judge } from './conditions.ts';
+import { holds, holdsForCertain, judge } from './conditions.ts';
 import { dayInWords } from './dates.ts';
 import { type Dated, deadlineFor } from './deadlines.ts';
 import { settledByLaw } from './deciders.ts';
@@ -119,7 +119,8 @@ function rank(resolved: Resolved): number {
 }
 
 function refusals(facts: Circumstances): Refusal[] {
-  const shown = facts.rule.bars.filter(({ when }) => holdsForCertain(when, facts));
+  const applies = ({ when, unless }: Bar): boolean => holdsForCertain(when, facts) && !(unless && holds(unless, facts));
+  const shown = facts.rule.bars.filter(applies);
   const refused = shown
     .map(({ instrument, why, sources }) => ({ instrument, why: fill(why, facts), basis: basisOf(sources, facts) }))
     .filter(({ basis }) => basis.length > 0);

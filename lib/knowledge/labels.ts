@@ -165,7 +165,7 @@ export const instrumentLabels: Record<Instrument | Impossibility, string> = {
   'overleg-beleidsplan': 'Overleggen over het ontwerp van het beleidsplan',
   'wensen-risicoprofiel': 'Overleggen en wensen meegeven voor het beleidsplan',
   'verslag-en-ontbieden': 'Vragen stellen over het verslag en de voorzitter uitnodigen',
-  'aanwijzen-lid': 'Het lid van het algemeen bestuur aanwijzen',
+  'aanwijzen-lid': 'Een lid aanwijzen namens de raad',
   'ontslag-lid': 'Het lid van het algemeen bestuur ontslaan',
   'verantwoording-lid': 'Verantwoording vragen aan het lid van het algemeen bestuur',
   'inlichtingen-lid': 'Inlichtingen vragen aan het lid van het algemeen bestuur',

@@ -1,6 +1,6 @@
 import type { Conclusions } from '../../lib/council/types.ts';
 import type { Basis, ItemFacts } from '../../lib/reading/contract.ts';
-import type { Instrument, Kind } from '../../lib/reading/words.ts';
+import type { Body, Instrument, Kind } from '../../lib/reading/words.ts';
 import { offered } from './reading.ts';
 
 /** What must hold for an item and its conclusions; gives what is wrong, or null. */
@@ -36,7 +36,7 @@ const onlyFor: Partial<Record<Instrument, readonly Kind[]>> = {
   'overleg-beleidsplan': ['beleidsplan-vr'],
   'wensen-risicoprofiel': ['risicoprofiel'],
   'verslag-en-ontbieden': ['crisisverslag'],
-  'aanwijzen-lid': ['benoeming-ab-lid'],
+  'aanwijzen-lid': ['benoeming-ab-lid', 'adviescommissie'],
   'ontslag-lid': ['benoeming-ab-lid'],
   adviescommissie: ['adviescommissie'],
   'gezamenlijk-onderzoek': ['rekenkamerrapport'],
@@ -55,6 +55,9 @@ const ofBoards: readonly Instrument[] = [
   'gezamenlijk-onderzoek',
 ];
 
+/** Only a raad of a regeling of raden is asked to appoint the member (Wgr 13 lid 1). */
+const asksRaadToAppoint = (asks: ItemFacts['asks']): boolean => asks.some(({ verb, of }) => verb === 'benoemen' && of === 'raad');
+
 /** What a form or a maker rules out, where the paper itself names it. */
 const ruledOut: readonly { when: (item: ItemFacts) => boolean; instruments: readonly Instrument[] }[] = [
   { when: ({ cooperation }) => ['centrumregeling', 'netwerk', 'geen'].includes(cooperation ?? ''), instruments: ofBoards },
@@ -62,12 +65,19 @@ const ruledOut: readonly { when: (item: ItemFacts) => boolean; instruments: read
     when: ({ cooperation }) => ['bedrijfsvoeringsorganisatie', 'gemeenschappelijk-orgaan'].includes(cooperation ?? ''),
     instruments: ['inlichtingen-lid', 'verantwoording-lid', 'adviescommissie'],
   },
-  { when: ({ maker }) => maker !== 'raden' && maker !== 'gemengd', instruments: ['aanwijzen-lid', 'ontslag-lid'] },
+  {
+    when: ({ kind, maker, asks }) =>
+      kind === 'benoeming-ab-lid' && maker !== 'raden' && maker !== 'gemengd' && !asksRaadToAppoint(asks),
+    instruments: ['aanwijzen-lid', 'ontslag-lid'],
+  },
   {
     when: ({ maker }) => maker === 'raden' || maker === 'gemengd',
     instruments: ['toestemming-regeling', 'zienswijze-regeling', 'gezamenlijk-onderzoek'],
   },
-  { when: ({ domain }) => domain === 'veiligheidsregio', instruments: ['ontslag-lid', 'aanwijzen-lid'] },
+  {
+    when: ({ kind, domain }) => kind === 'benoeming-ab-lid' && domain === 'veiligheidsregio',
+    instruments: ['ontslag-lid', 'aanwijzen-lid'],
+  },
 ];
 
 const addressees: Partial<Record<Instrument, readonly string[]>> = {
@@ -101,9 +111,11 @@ const sentences = ({ council, principles }: Conclusions): string[] => [
 
 const isLaw = (basis: Basis): boolean => 'law' in basis;
 
+const ofTheRaad: readonly Body[] = ['raad', 'raadscommissie', 'presidium'];
+
 function raadMayDecide({ kind, maker, body, decider, asks, route, decisions }: ItemFacts): boolean {
   const ofRaad = asks.some(({ of }) => of === 'raad' || of === 'raadscommissie' || of === 'presidium');
-  const asked = ['raad', 'raadscommissie', 'presidium'].includes(body ?? '') || decider === 'raad' || ofRaad;
+  const asked = [body, decider].some((named) => named !== null && ofTheRaad.includes(named)) || ofRaad;
   const named = [...route, ...decisions].some((step) => step.body === 'raad');
   const bySelf = maker === 'raden' || maker === 'gemengd';
   const own = ownKinds.includes(kind) && body === null && decider === null;

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../lib/knowledge/law/rules/index.ts';
+import type { ItemFacts } from '../../lib/reading/contract.ts';
 import type { Body, FormalInstrument, Instrument, RuledKind } from '../../lib/reading/words.ts';
 import { formalInstruments, ruledKinds } from '../../lib/reading/words.ts';
 import { ask } from './item.ts';
-import { offered, open, option, roomFor } from './reading.ts';
+import { articlesOf, offered, open, option, roomFor } from './reading.ts';
 
 /** Rights to ask and to call to account, which exist whatever the kind. */
 const general: readonly string[] = [
@@ -111,6 +112,41 @@ describe('rows that hang on something ask for it', () => {
     expect(offered(room)).not.toContain(instrument);
     expect(room.depends.find((entry) => entry.instrument === instrument)?.ask).toMatch(/\?/);
   });
+});
+
+test('a gemeenschappelijke adviescommissie: the raad appoints its own member of it', () => {
+  const room = roomFor({ kind: 'adviescommissie', body: 'algemeen-bestuur', decider: 'algemeen-bestuur' });
+  expect(option(room, 'aanwijzen-lid')).toMatchObject({ to: 'raad', why: expect.stringContaining('adviescommissie') });
+  expect(room.summary).toContain('Uw raad kan waarschijnlijk wensen en bedenkingen geven');
+  expect(offered(roomFor({ kind: 'adviescommissie', cooperation: 'gemeenschappelijk-orgaan' }))).not.toContain('aanwijzen-lid');
+});
+
+describe('who chooses the dagelijks bestuur', () => {
+  const refusal = (cooperation: ItemFacts['cooperation']) =>
+    roomFor({ kind: 'benoeming-db', cooperation })
+      .not.map(({ why }) => why)
+      .join();
+  test.each([null, 'openbaar-lichaam'] as const)('the algemeen bestuur: %s', (cooperation) => {
+    expect(refusal(cooperation)).toContain('het algemeen bestuur kiest het dagelijks bestuur');
+  });
+  test.each(['bedrijfsvoeringsorganisatie', 'gemeenschappelijk-orgaan', 'centrumregeling', 'netwerk'] as const)(
+    'nobody where there is none: %s',
+    (cooperation) => expect(refusal(cooperation)).not.toMatch(/dagelijks bestuur/),
+  );
+});
+
+test('questions go to whom the law names and who sits in the board: the burgemeester of a veiligheidsregio', () => {
+  expect(option(roomFor({ kind: 'mandaat', domain: 'veiligheidsregio' }), 'vragen')).toMatchObject({
+    to: 'burgemeester',
+    why: expect.stringContaining('aan het college of de burgemeester'),
+  });
+  expect(option(roomFor({ kind: 'mandaat', domain: 'ggd' }), 'vragen').to).toBe('college');
+});
+
+test('the places of the fire stations stand in the beleidsplan by Wvr 14 lid 2, and not by lid 2a', () => {
+  const { notes } = roomFor({ kind: 'beleidsplan-vr' });
+  const posts = notes?.find(({ text }) => text.includes('brandweerpost'));
+  expect(articlesOf(posts ?? { basis: [] })).toEqual(['Wvr 14 lid 2', 'Wvr 3a']);
 });
 
 test.each(['regionale-visie', 'res', 'gezondheidsnota', 'verordening', 'regionale-deal'] as const)(

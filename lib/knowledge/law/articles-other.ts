@@ -19,6 +19,10 @@ export const otherArticles = {
     certainty: 'V',
   },
   'Wvr 11/2': { gives: 'De voorzitter van een veiligheidsregio wordt bij koninklijk besluit benoemd.', certainty: 'V' },
+  'Wvr 14/2': {
+    gives: 'In het beleidsplan staan onder meer de opkomsttijden en een beschrijving van de brandweerposten (onder f).',
+    certainty: 'V',
+  },
   'Wvr 14/2a': {
     gives: 'Vóór de vaststelling overlegt elke burgemeester met zijn raad over het ontwerp van het beleidsplan.',
     certainty: 'V',

@@ -143,6 +143,8 @@ export interface Bar {
   why: string;
   sources: readonly [Source, ...Source[]];
   when?: When;
+  /** Where it means nothing, for certain or as assumed. */
+  unless?: When;
 }
 
 /** Something that probably cannot be done: the law implies it and does not say it [D]. So it hangs on the regeling. */

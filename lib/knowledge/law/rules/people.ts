@@ -1,7 +1,12 @@
-import type { Rule } from '../rule.ts';
+import type { Rule, When } from '../rule.ts';
 import { prepares } from './acts.ts';
 import { noAmendment, noAppointment } from './bars.ts';
 import { noDismissal } from './doubts.ts';
+
+/** Only an openbaar lichaam has an algemeen and a dagelijks bestuur (Wgr art. 8 and 12). */
+const withoutBoards: When = {
+  form: ['bedrijfsvoeringsorganisatie', 'gemeenschappelijk-orgaan', 'centrumregeling', 'netwerk', 'geen'],
+};
 
 /** Rows 28-30 and 50: who sits where. */
 export const peopleRules = {
@@ -53,11 +58,13 @@ export const peopleRules = {
         instrument: 'aanwijzen-lid',
         why: 'Uw raad benoemt niet: het algemeen bestuur kiest het dagelijks bestuur uit zijn midden. In een veiligheidsregio wordt de voorzitter bij koninklijk besluit benoemd.',
         sources: ['Wgr 14/1', 'Wgr 13/9', 'Wvr 11/2'],
+        unless: withoutBoards,
       },
       {
         instrument: 'ontslag-lid',
         why: 'Een lid van het dagelijks bestuur legt verantwoording af aan het algemeen bestuur; alleen dat kan het lid ontslaan.',
         sources: ['Wgr 19a/1', 'Wgr 19a/3'],
+        unless: withoutBoards,
       },
     ],
     guide: ['A4.2', 'A5.3', 'A12.1'],

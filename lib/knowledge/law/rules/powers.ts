@@ -74,13 +74,19 @@ export const powerRules = {
     paper: 'de gemeenschappelijke adviescommissie',
     deciders: [{ body: 'board' }],
     board: true,
-    offers: ['wensen-adviescommissie', 'adviescommissie-voorstellen', 'inlichtingen-lid', 'afstemmen-raden'],
+    offers: [
+      'wensen-adviescommissie',
+      'aanwijzen-adviescommissie',
+      'adviescommissie-voorstellen',
+      'inlichtingen-lid',
+      'afstemmen-raden',
+    ],
     bars: [],
     guide: ['A7.1', 'A7.6', 'A7.7'],
     terms: [],
     remarks: [
       {
-        text: 'Het voorstel moet van alle raden samen komen; een raad mag ervan afzien een lid aan te wijzen.',
+        text: 'Het voorstel moet van alle raden samen komen.',
         sources: ['Wgr 24a'],
       },
     ],

@@ -55,7 +55,7 @@ export const safetyRules = {
     remarks: [
       {
         text: 'Sluit er een brandweerpost, dan hoort dat in dit plan te staan. Leg het ook naast de eigen doelen voor brandveiligheid van uw raad.',
-        sources: ['Wvr 14/2a', 'Wvr 3a'],
+        sources: ['Wvr 14/2', 'Wvr 3a'],
       },
     ],
   },
