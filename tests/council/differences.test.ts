@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { conclude } from '../../lib/council/index.ts';
 import type { Maker } from '../../lib/reading/contract.ts';
 import type { Cooperation } from '../../lib/reading/words.ts';
-import { ask, printed, quoted, someCooperation, someSituation, step } from './item.ts';
+import { ask, printed, quoted, someCooperation, someItem, someSituation, step } from './item.ts';
 import { articlesOf, offered, open, option, refused, roomFor } from './reading.ts';
 
 describe('who made the regeling decides who appoints and dismisses', () => {
@@ -322,5 +323,24 @@ describe('a province that takes part brings articles of its own', () => {
     const certain = texts({ ...change, cooperationName: 'Samenwerking Zuidrand' }, known).join(' ');
     expect(certain).toContain('Een provincie doet mee: ook provinciale staten');
     expect(certain).not.toContain('De provincie doet waarschijnlijk');
+  });
+});
+
+describe('what article 10 wants in a regeling is for one with a board of its own', () => {
+  const facts = { body: 'college', decider: 'college', meetingDate: '2026-05-12' } as const;
+  const said = (more: Parameters<typeof roomFor>[0]) => conclude(someItem({ ...facts, ...more }), someSituation());
+  const texts = (more: Parameters<typeof roomFor>[0]) => {
+    const { council, questions } = said(more);
+    return [...(council.notes ?? []), ...questions].map(({ text }) => text).join(' ');
+  };
+
+  test.each(['regeling-wijzigen', 'regeling-treffen', 'wgr-aanpassing'] as const)('%s', (kind) => {
+    const list = /besluiten de raden|bij welke besluiten|inwoners|1 augustus/i;
+    expect(texts({ kind, cooperation: 'centrumregeling' })).not.toMatch(list);
+    expect(texts({ kind, cooperation: 'centrumregeling' })).toMatch(/[eë]valu/);
+    expect(texts({ kind, cooperation: 'openbaar-lichaam' })).toMatch(list);
+    expect(texts({ kind })).toMatch(/een eigen bestuur, zoals waarschijnlijk is/);
+    const cited = said({ kind, cooperation: 'centrumregeling' }).council.notes?.flatMap(articlesOf) ?? [];
+    expect(cited.filter((article) => /^Wgr (?:10|3[45])/.test(article))).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import type { QuestionRule } from './question-rule.ts';
 
 const regelingen = ['regeling-wijzigen', 'regeling-treffen', 'toetreding', 'wgr-aanpassing'] as const;
+const boards = ['openbaar-lichaam', 'bedrijfsvoeringsorganisatie', 'gemeenschappelijk-orgaan'] as const;
 const agreements = ['overeenkomst', 'overeenkomst-gemeente'] as const;
 const companies = ['deelneming-door-gr', 'deelneming-door-gemeente'] as const;
 
@@ -12,7 +13,7 @@ export const regelingQuestions: readonly QuestionRule[] = [
     text: 'Bij welke besluiten krijgt onze raad volgens de regeling vooraf een zienswijze?',
     why: 'Sinds 1 juli 2022 moet de regeling dat zeggen.',
     sources: ['Wgr 10/5'],
-    when: { kinds: regelingen, renewedLaw: true },
+    when: { kinds: regelingen, form: boards, renewedLaw: true },
     answeredBy: ['zienswijzen-in-regeling'],
   },
   {
@@ -39,7 +40,7 @@ export const regelingQuestions: readonly QuestionRule[] = [
     text: 'Hoe doen inwoners volgens de regeling mee?',
     why: 'Sinds 1 juli 2022 moet de regeling ook dat zeggen.',
     sources: ['Wgr 10/7'],
-    when: { kinds: regelingen, renewedLaw: true },
+    when: { kinds: regelingen, form: boards, renewedLaw: true },
     answeredBy: ['participatie'],
   },
   {

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { noBudgetOfCentre, noLeaving } from './doubts.ts';
-import { consentProcedure, otherMakers } from './remarks.ts';
+import { consentProcedure, oldTerms, otherMakers, withOwnBoard } from './remarks.ts';
 
 const makers = [
   { body: 'raad', when: { maker: ['raden', 'gemengd'] } },
@@ -77,10 +77,11 @@ export const regelingRules = {
     terms: [],
     remarks: [
       {
-        text: 'Kijk of de regeling zegt over welke besluiten de raden een zienswijze geven, hoe inwoners meedoen, hoe wordt geëvalueerd en hoe een gemeente uittreedt.',
-        sources: ['Wgr 10/5', 'Wgr 11a', 'Wgr 9/1'],
+        text: 'Kijk of de regeling zegt hoe wordt geëvalueerd en hoe een gemeente uittreedt.',
+        sources: ['Wgr 11a', 'Wgr 9/1'],
         when: { renewedLaw: true },
       },
+      withOwnBoard,
       { text: 'De wijziging geldt pas na bekendmaking door alle deelnemers.', sources: ['Wgr 26'] },
       ...consentProcedure,
       ...otherMakers,
@@ -96,10 +97,8 @@ export const regelingRules = {
     guide: ['A1.3', 'A7.3', 'A2.1', 'A2.5'],
     terms: [],
     remarks: [
-      {
-        text: 'Vraag om de lijst van besluiten waarover de raden een zienswijze geven, en om een evaluatie.',
-        sources: ['Wgr 10/5', 'Wgr 11a'],
-      },
+      { text: 'Kijk wanneer en hoe de regeling wordt geëvalueerd.', sources: ['Wgr 11a'] },
+      withOwnBoard,
       ...consentProcedure,
       ...otherMakers,
     ],
@@ -198,16 +197,13 @@ export const regelingRules = {
     guide: ['A2.5', 'A8.1'],
     terms: [],
     remarks: [
+      oldTerms,
       {
-        text: 'Let op oude termijnen die nog in de regeling staan: 8 weken, 15 april en 1 augustus gelden sinds 1 juli 2022 niet meer.',
-        sources: ['Wgr 35/1', 'Wgr 34b', 'Wgr 34/2'],
+        text: 'Bestaande regelingen moesten vóór 1 juli 2024 zijn aangepast: zij zeggen nu hoe wordt geëvalueerd en hoe een gemeente uittreedt.',
+        sources: ['Wgr 11a', 'Wgr 9/1'],
         when: { renewedLaw: true },
       },
-      {
-        text: 'Bestaande regelingen moesten vóór 1 juli 2024 zijn aangepast: zienswijzen van de raden, inbreng van inwoners, evaluatie en uittreden.',
-        sources: ['Wgr 10/5', 'Wgr 11a', 'Wgr 9/1'],
-        when: { renewedLaw: true },
-      },
+      withOwnBoard,
       ...consentProcedure,
       ...otherMakers,
     ],

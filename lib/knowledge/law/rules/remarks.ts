@@ -15,11 +15,31 @@ export const responsibility: readonly [Remark, Remark] = [
   },
 ];
 
+const boards = ['openbaar-lichaam', 'bedrijfsvoeringsorganisatie', 'gemeenschappelijk-orgaan'] as const;
+
+/** What only a regeling with a board of its own has to say: Wgr 10 lid 2-8 hang on article 8 lid 1-3. */
+export const withOwnBoard: Remark = {
+  text: 'Kijk ook over welke besluiten de raden volgens de regeling een zienswijze geven, en hoe inwoners meedoen.',
+  assumed:
+    'Heeft de samenwerking een eigen bestuur, zoals waarschijnlijk is, kijk dan ook in de regeling over welke besluiten de raden een zienswijze geven en hoe inwoners meedoen.',
+  sources: ['Wgr 10/5', 'Wgr 10/7'],
+  when: { form: boards, renewedLaw: true },
+};
+
+/** Terms that no longer hold for the money of a board. */
+export const oldTerms: Remark = {
+  text: 'Let op oude termijnen die nog in de regeling staan: 8 weken voor de begroting, 15 april en 1 augustus gelden sinds 1 juli 2022 niet meer.',
+  assumed:
+    'Heeft de samenwerking een eigen bestuur, zoals waarschijnlijk is, kijk dan in de regeling of er nog oude termijnen staan: 8 weken voor de begroting, 15 april en 1 augustus gelden sinds 1 juli 2022 niet meer.',
+  sources: ['Wgr 35/1', 'Wgr 34b', 'Wgr 34/2'],
+  when: { form: boards, renewedLaw: true },
+};
+
 /** Whether the contribution is a debt that the law makes the gemeente pay: derived, and in most regelingen. */
 export const contribution: Remark = {
   text: 'De bijdrage van de gemeente is waarschijnlijk een verplichte uitgave; kijk in de regeling wat daar over betalen staat.',
   sources: ['Gemeentewet 193', 'Gemeentewet 194'],
-  when: { form: ['openbaar-lichaam', 'bedrijfsvoeringsorganisatie', 'gemeenschappelijk-orgaan'] },
+  when: { form: boards },
   certainty: 'D',
 };
 
