@@ -50,16 +50,20 @@ function ownMeeting({ item }: Circumstances): Dated | null {
   return { deadline, evidence: [], sources: [] };
 }
 
-/** When the raad got the paper: as the reader told, else as the paper says it was sent; null when neither is known. */
+/** When the paper went to the raad or came in. */
 interface Arrival {
   day: string;
   words: string;
   evidence: Evidence[];
 }
 
-function arrival(facts: Circumstances): Arrival | null {
-  const { received } = facts;
-  if (received) return { day: received, words: `ontvangst op ${dayInWords(received)}`, evidence: [] };
+/** When the raad got the paper, as the reader told. */
+function receiptOf({ received }: Circumstances): Arrival | null {
+  return received ? { day: received, words: `ontvangst op ${dayInWords(received)}`, evidence: [] } : null;
+}
+
+/** When it was sent, as the paper says. */
+function sendingOf(facts: Circumstances): Arrival | null {
   const sent = printedDate(facts, ['toezending']);
   return sent ? { day: sent.date, words: `verzending op ${dayInWords(sent.date)}`, evidence: [sent.evidence] } : null;
 }
@@ -111,21 +115,29 @@ function budgetDeadline(facts: Circumstances): Dated {
   if (said) return said;
   const offered = offeredToBoard(facts);
   if (offered) return beforeBoard(offered, facts.lawDate);
-  const came = arrival(facts);
+  const came = sendingOf(facts) ?? receiptOf(facts);
   if (!came) return unknown('vóór de vaststelling; de wet noemt geen einddatum en het stuk ook niet. Vraag de datum na.');
   const rule = `${weeksInWords(facts.lawDate)} na ${came.words}; eerder mag de begroting niet aan het bestuur worden aangeboden.`;
   return { ...computed(weeksAfter(came.day, budgetWeeks(facts.lawDate)), came.day, rule), evidence: came.evidence };
 }
 
+/** Counted from receipt (Wgr 1 lid 3); the day of sending comes before it, so from there it is only probable. */
 function regelingDeadline(facts: Circumstances): Dated {
   const said = printed(facts, ['zienswijze', 'reactie']);
   if (said) return said;
-  const came = arrival(facts);
-  if (came) return afterArrival(came, regelingTerm, `${regelingTerm} weken na ontvangst, gerekend vanaf ${came.words}.`);
+  const came = receiptOf(facts);
+  if (came) return afterArrival(came, regelingTerm, `${regelingTerm} weken na ${came.words}.`);
+  const sent = sendingOf(facts);
+  if (sent) return asking(afterArrival(sent, regelingTerm, fromSending(sent)));
   return unknown(
     `${regelingTerm} weken na ontvangst; wanneer uw raad het ontwerp ontving, staat niet in dit stuk. Vraag de datum van ontvangst na.`,
   );
 }
+
+const fromSending = ({ words }: Arrival): string =>
+  `waarschijnlijk ${regelingTerm} weken na ontvangst, hier gerekend vanaf ${words}. Kwam het ontwerp later binnen, dan loopt de termijn langer door.`;
+
+const asking = (dated: Dated): Dated => ({ ...dated, deadline: { ...dated.deadline, asks: 'received' } });
 
 function ownDecision(facts: Circumstances): Dated | null {
   return printed(facts, ['besluit', 'reactie', 'zienswijze']) ?? ownMeeting(facts);
@@ -134,7 +146,7 @@ function ownDecision(facts: Circumstances): Dated | null {
 function consentDeadline(facts: Circumstances): Dated {
   const own = ownDecision(facts);
   if (own) return own;
-  const came = arrival(facts);
+  const came = sendingOf(facts) ?? receiptOf(facts);
   if (came)
     return afterArrival(came, consentTerm, `waarschijnlijk ${consentTerm} weken na ${came.words}; één keer verlengen kan.`);
   return unknown(`waarschijnlijk ${consentTerm} weken na toezending; die datum staat niet in dit stuk.`);

@@ -272,7 +272,7 @@ export interface Deadline {
   rule: string;
   /** true: the date stands in the paper; false: Greep computed it. */
   printed: boolean;
-  /** What the reader can tell so that the date can be computed: when the raad received the paper; absent: nothing is asked. */
+  /** What the reader can tell so that the date can be computed, or is sure: when the raad received the paper; absent: nothing is asked. */
   asks?: 'received';
 }
 

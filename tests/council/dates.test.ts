@@ -107,6 +107,27 @@ describe('the regeling', () => {
     });
   });
 
+  test('from the day of sending it is probable, and the day of receipt is asked for; once told it is counted from that', () => {
+    const sent = { ...draft, deadlines: [printed('toezending', '2026-03-05')] };
+    const guess = option(roomFor(sent, on('2026-04-01')), 'zienswijze-regeling').deadline;
+    expect(guess).toMatchObject({ date: '2026-04-30', printed: false, asks: 'received' });
+    expect(guess?.rule).toMatch(/waarschijnlijk 8 weken na ontvangst.*verzending op 5 maart 2026/);
+    const told = someSituation({ today: '2026-04-01', corrections: { stuk: { received: '2026-03-09' } } });
+    const { deadline } = option(roomFor(sent, told), 'zienswijze-regeling');
+    expect(deadline).toMatchObject({ date: '2026-05-04', from: '2026-03-09' });
+    expect(deadline?.asks).toBeUndefined();
+    expect(deadline?.rule).not.toContain('waarschijnlijk');
+  });
+
+  test('terms that the law counts from sending are counted from it, also where receipt is told', () => {
+    const told = someSituation({ today: '2026-04-01', corrections: { stuk: { received: '2026-03-09' } } });
+    const sent = [printed('toezending', '2026-03-05')];
+    const budget = roomFor({ kind: 'begroting', body: 'dagelijks-bestuur', deadlines: sent }, told);
+    expect(option(budget, 'zienswijze-begroting').deadline).toMatchObject({ from: '2026-03-05' });
+    const consent = roomFor({ ...draft, body: 'raad', asks: [ask('toestemming-verlenen', 'raad')], deadlines: sent }, told);
+    expect(option(consent, 'toestemming-regeling').deadline).toMatchObject({ from: '2026-03-05' });
+  });
+
   test('without a date of receipt it asks, and never takes the meeting date', () => {
     const { deadline } = option(roomFor({ ...draft, meetingDate: '2026-03-24' }), 'zienswijze-regeling');
     expect(deadline).toMatchObject({ date: null, from: null });

@@ -114,7 +114,7 @@ describe('the day on which the raad received a paper', () => {
     expect(deadline).toEqual({
       date: '2026-05-20',
       from: '2026-03-25',
-      rule: 'berekend: 8 weken na ontvangst, gerekend vanaf ontvangst op 25 maart 2026.',
+      rule: 'berekend: 8 weken na ontvangst op 25 maart 2026.',
       printed: false,
     });
     expect(basis).not.toContainEqual(expect.objectContaining({ law: 'Algemene termijnenwet' }));
