@@ -1,3 +1,4 @@
+import { answerLabels } from '../knowledge/labels.ts';
 import type { Option } from '../reading/contract.ts';
 import type { Circumstances } from './circumstances.ts';
 import { dayInWords } from './dates.ts';
@@ -46,10 +47,10 @@ function roomSentence(facts: Circumstances, ways: readonly Way[], nothing: boole
   return `Uw raad stemt niet mee, maar kan ${can}.${invited(facts)}`;
 }
 
-/** The last day for a reaction that the paper prints, where the raad has no right of its own to give one. */
+/** The last day for an answer that the paper prints, where the raad has no right of its own to give one. */
 function invited({ item, situation }: Circumstances): string {
-  const last = item.deadlines.find(({ of, date }) => of === 'reactie' && date >= situation.today);
-  return last ? ` Voor een reactie noemt het stuk ${dayInWords(last.date)} als laatste dag.` : '';
+  const last = item.deadlines.find(({ of, date }) => answerLabels[of] && date >= situation.today);
+  return last ? ` Voor ${answerLabels[last.of]} noemt het stuk ${dayInWords(last.date)} als laatste dag.` : '';
 }
 
 const unknownKind = ' Het soort stuk is niet herkend: dit kan uw raad altijd.';

@@ -3,7 +3,7 @@
  * a new word in `lib/reading/words.ts` without a label is a compile error.
  */
 
-import type { Basis, Law } from '../reading/contract.ts';
+import type { Basis, Law, PrintedDeadline } from '../reading/contract.ts';
 import type { Body, Category, Cooperation, Gap, Impossibility, Instrument, Kind, Treatment, Verb } from '../reading/words.ts';
 
 /** A body: its name in running text, its article, and the abbreviation in use, if any. */
@@ -231,6 +231,13 @@ export const lawLabels: Record<Law, { short: string; name: string }> = {
   Omgevingswet: { short: 'Omgevingswet', name: 'Omgevingswet' },
   'Algemene termijnenwet': { short: 'Algemene termijnenwet', name: 'Algemene termijnenwet' },
   Jeugdwet: { short: 'Jeugdwet', name: 'Jeugdwet' },
+};
+
+/** What a paper can want by a last day, after 'voor'; the other last days are not for an answer of the raad. */
+export const answerLabels: Partial<Record<PrintedDeadline['of'], string>> = {
+  zienswijze: 'een zienswijze',
+  'wensen-en-bedenkingen': 'wensen en bedenkingen',
+  reactie: 'een reactie',
 };
 
 /** An article as it is cited: 'Wgr art. 35 lid 3'. */

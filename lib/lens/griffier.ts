@@ -1,6 +1,6 @@
 import { recognise } from '../council/recognise.ts';
 import { dateInWords } from '../knowledge/date-words.ts';
-import { articleName, bodyLabels, instrumentLabels, theBody, verbLabels } from '../knowledge/labels.ts';
+import { answerLabels, articleName, bodyLabels, instrumentLabels, theBody, verbLabels } from '../knowledge/labels.ts';
 import { raadSteps } from '../knowledge/lens/support.ts';
 import type { Item, Option, PrintedDeadline } from '../reading/contract.ts';
 import type { Topic } from '../reading/topics.ts';
@@ -39,13 +39,27 @@ function meetingLine({ body, meetingDate, title, because }: Item): LensLine[] {
   return [line(text, [calendar], because.meetingDate?.evidence ?? [])];
 }
 
+/** A last day for an answer that the paper prints and that belongs to no option: the raad was asked, without a right to it. */
+function invitations({ deadlines, council, title }: Item): LensLine[] {
+  const known = council.options.map(({ deadline }) => deadline?.date);
+  const asked = deadlines.filter(({ of, date }) => answerLabels[of] && !known.includes(date));
+  return asked.map(({ of, date, evidence }) =>
+    line(
+      `Uiterlijk ${dateInWords(date)}: laatste dag voor ${answerLabels[of]} volgens het stuk – ${title}`,
+      [calendar],
+      [evidence],
+    ),
+  );
+}
+
 /** What goes on the termijnagenda; the meeting of the paper itself where nothing of the raad has a date. */
 export function planned(item: Item): LensLine[] {
-  const dated = datedSteps(item).map((option) => ({
+  const steps = datedSteps(item).map((option) => ({
     text: calendarLine(option, item),
     basis: option.basis,
     evidence: option.evidence.slice(0, 1),
   }));
+  const dated = [...steps, ...invitations(item)];
   const own = item.body === 'raad' || item.body === 'raadscommissie';
   const meeting = own || dated.length === 0 ? meetingLine(item) : [];
   const lines = [...meeting, ...dated];

@@ -125,6 +125,17 @@ const situations: [string, Partial<ItemFacts>, string, string][] = [
     'Het algemeen bestuur beslist op 8 juli 2027 over de kadernota 2028. Uw raad stemt niet mee, maar kan het eigen lid van het algemeen bestuur vooraf bevragen. Voor een reactie noemt het stuk 12 februari 2027 als laatste dag.',
   ],
   [
+    'a kadernota on which the dagelijks bestuur asks a zienswijze that the law does not give',
+    {
+      ...inviting,
+      body: 'dagelijks-bestuur',
+      asks: [ask('zienswijze-indienen', 'raad')],
+      deadlines: [printed('zienswijze', '2027-02-12')],
+    },
+    '2026-12-01',
+    'Uw raad wordt gevraagd een zienswijze in te dienen op de kadernota 2028; daarna beslist het algemeen bestuur. Uw raad stemt niet mee, maar kan het eigen lid van het algemeen bestuur vooraf bevragen. Voor een zienswijze noemt het stuk 12 februari 2027 als laatste dag.',
+  ],
+  [
     'the same when that day is past',
     inviting,
     '2027-02-13',

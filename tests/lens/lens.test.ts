@@ -67,6 +67,13 @@ describe('for a griffier', () => {
     ]);
   });
 
+  test('a day for a zienswijze that the raad has no right to is on it too', () => {
+    const asked = { ...budget, kind: 'kadernota', title: 'Kadernota 2028', body: 'dagelijks-bestuur' } as const;
+    const lines = linesOf(seenBy('griffier', { ...asked, asks: [...(asked.asks ?? [])] }), 'Voor de termijnagenda');
+    expect(lines).toContain('Uiterlijk 12 juni 2026: laatste dag voor een zienswijze volgens het stuk – Kadernota 2028');
+    expect(lines.join()).not.toContain('noemt geen dag');
+  });
+
   test('the last raad before it and its committee, from the settings', () => {
     const committee = { body: 'raadscommissie', date: '2026-05-12', name: null } as const;
     const seen = seenBy('griffier', budget, { meetings: [raadOn('2026-05-19'), committee, raadOn('2026-06-30')] });
