@@ -1,4 +1,4 @@
-import { articleName, lawLabels } from '../../lib/knowledge/labels.ts';
+import { articleInFull, articleName } from '../../lib/knowledge/labels.ts';
 import { type ArticleId, toBasis } from '../../lib/knowledge/law/articles.ts';
 import { articleUrl } from '../../lib/knowledge/law/links.ts';
 import type { Basis, Evidence } from '../../lib/reading/contract.ts';
@@ -11,12 +11,6 @@ import type { GuideId, Links } from './links.ts';
 import './sources.css';
 
 type Article = Extract<Basis, { law: string }>;
-
-/** The same with the law written out: 'Wet gemeenschappelijke regelingen (Wgr) art. 35 lid 3'. */
-function articleInFull(article: Article): string {
-  const { short, name } = lawLabels[article.law];
-  return short === name ? articleName(article) : `${name} (${short})${articleName(article).slice(short.length)}`;
-}
 
 /** When this text of the article began or stopped to hold: ', sinds 1 juli 2022'. */
 function period({ since, until }: Article): string {

@@ -1,4 +1,4 @@
-import { answerLabels } from '../knowledge/labels.ts';
+import { answerLabels } from '../knowledge/way-labels.ts';
 import type { Option } from '../reading/contract.ts';
 import type { Circumstances } from './circumstances.ts';
 import { dayInWords } from './dates.ts';

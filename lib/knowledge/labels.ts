@@ -3,7 +3,7 @@
  * a new word in `lib/reading/words.ts` without a label is a compile error.
  */
 
-import type { Basis, Law, PrintedDeadline } from '../reading/contract.ts';
+import type { Basis, Law } from '../reading/contract.ts';
 import type { Body, Category, Cooperation, Gap, Impossibility, Instrument, Kind, Treatment, Verb } from '../reading/words.ts';
 
 /** A body: its name in running text, its article, and the abbreviation in use, if any. */
@@ -233,14 +233,13 @@ export const lawLabels: Record<Law, { short: string; name: string }> = {
   Jeugdwet: { short: 'Jeugdwet', name: 'Jeugdwet' },
 };
 
-/** What a paper can want by a last day, after 'voor'; the other last days are not for an answer of the raad. */
-export const answerLabels: Partial<Record<PrintedDeadline['of'], string>> = {
-  zienswijze: 'een zienswijze',
-  'wensen-en-bedenkingen': 'wensen en bedenkingen',
-  reactie: 'een reactie',
-};
-
 /** An article as it is cited: 'Wgr art. 35 lid 3'. */
 export function articleName({ law, article, paragraph }: Extract<Basis, { law: Law }>): string {
   return `${lawLabels[law].short} art. ${article}${paragraph ? ` lid ${paragraph}` : ''}`;
+}
+
+/** The same with the law written out: 'Wet gemeenschappelijke regelingen (Wgr) art. 35 lid 3'. */
+export function articleInFull(article: Extract<Basis, { law: Law }>): string {
+  const { short, name } = lawLabels[article.law];
+  return short === name ? articleName(article) : `${name} (${short})${articleName(article).slice(short.length)}`;
 }

@@ -58,3 +58,10 @@ export const deadlineLabels: Record<PrintedDeadline['of'], string> = {
   toezending: 'het stuk toesturen',
   aanbieding: 'het stuk aanbieden',
 };
+
+/** What a paper can want by a last day, after 'voor'; the other last days are not for an answer of the raad. */
+export const answerLabels: Partial<Record<PrintedDeadline['of'], string>> = {
+  zienswijze: 'een zienswijze',
+  'wensen-en-bedenkingen': 'wensen en bedenkingen',
+  reactie: 'een reactie',
+};

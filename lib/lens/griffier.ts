@@ -1,7 +1,8 @@
 import { recognise } from '../council/recognise.ts';
 import { dateInWords } from '../knowledge/date-words.ts';
-import { answerLabels, articleName, bodyLabels, instrumentLabels, theBody, verbLabels } from '../knowledge/labels.ts';
+import { articleName, bodyLabels, instrumentLabels, theBody, verbLabels } from '../knowledge/labels.ts';
 import { raadSteps } from '../knowledge/lens/support.ts';
+import { answerLabels } from '../knowledge/way-labels.ts';
 import type { Item, Option, PrintedDeadline } from '../reading/contract.ts';
 import type { Topic } from '../reading/topics.ts';
 import { line, spoken } from './line.ts';

@@ -1,4 +1,5 @@
-import type { Evidence } from '../reading/contract.ts';
+import { articleInFull } from '../knowledge/labels.ts';
+import type { Basis, Evidence } from '../reading/contract.ts';
 import { escaped, placeInWords, shortQuote, sourceInWords } from '../wording/index.ts';
 import type { LensLine, Note } from './types.ts';
 
@@ -20,36 +21,56 @@ function ownWords(text: string, { withQuotes }: Writing): string {
   return withQuotes ? text : text.replace(/‘.*’(?!\p{L})/gsu, '‘…’');
 }
 
-function sourcesOf({ basis }: LensLine): string {
-  const sources = basis.slice(0, 2).map(sourceInWords);
+const shown = ({ basis }: LensLine): Basis[] => basis.slice(0, 2);
+
+/** Sources between brackets; a law that is not yet in `before` is written out. */
+function sourcesIn(line: LensLine, before: readonly Basis[]): string {
+  const isNamed = (basis: Basis, at: number) =>
+    [...before, ...shown(line).slice(0, at)].some((each) => 'law' in each && 'law' in basis && each.law === basis.law);
+  const sources = shown(line).map((basis, at) =>
+    'law' in basis && !isNamed(basis, at) ? articleInFull(basis) : sourceInWords(basis),
+  );
   return sources.length > 0 ? `[${sources.join('; ')}]` : '';
 }
 
-/** Statements in a line each: the text, the words of the paper, and the sources where they are others than those above. */
-function lineTexts(lines: readonly LensLine[], writing: Writing): string[] {
+const haveSameSources = (one: LensLine | undefined, other: LensLine): boolean =>
+  one !== undefined && shown(one).map(sourceInWords).join() === shown(other).map(sourceInWords).join();
+
+/**
+ * Statements in a line each: the text, the words of the paper, and the sources where they are others than those above. `before`: the lines
+ * that stand earlier in the note.
+ */
+function lineTexts(lines: readonly LensLine[], before: readonly LensLine[], writing: Writing): string[] {
   return lines.map((each, index) => {
     const quotes = each.evidence.slice(0, 2).map((evidence) => quoteOf(evidence, writing));
-    const above = lines[index - 1];
-    const sources = above && sourcesOf(above) === sourcesOf(each) ? '' : sourcesOf(each);
+    const named = [...before, ...lines.slice(0, index)].flatMap(shown);
+    const sources = haveSameSources(lines[index - 1], each) ? '' : sourcesIn(each, named);
     return [ownWords(each.text, writing), ...quotes, sources].filter(Boolean).join(' ');
   });
 }
 
+/** The parts of a note, each with its lines as text. */
+function writtenParts({ parts }: Note, writing: Writing): { heading: string; texts: string[] }[] {
+  return parts.map(({ heading, lines }, at) => {
+    const before = parts.slice(0, at).flatMap((part) => part.lines);
+    return { heading, texts: lineTexts(lines, before, writing) };
+  });
+}
+
 /** A note as plain text. */
-export function asText({ title, opening, parts, closing }: Note, writing: Writing): string {
-  const blocks = parts.map(({ heading, lines }) => [heading, ...lineTexts(lines, writing).map((text) => `- ${text}`)].join('\n'));
+export function asText(note: Note, writing: Writing): string {
+  const { title, opening, closing } = note;
+  const blocks = writtenParts(note, writing).map(({ heading, texts }) =>
+    [heading, ...texts.map((text) => `- ${text}`)].join('\n'),
+  );
   return [title, ...opening.map((text) => ownWords(text, writing)), ...blocks, closing].join('\n\n');
 }
 
 /** The same note as HTML, for a mail or a word processor. */
-export function asHtml({ title, opening, parts, closing }: Note, writing: Writing): string {
+export function asHtml(note: Note, writing: Writing): string {
   const paragraph = (text: string) => `<p>${escaped(text)}</p>`;
-  const blocks = parts.map(
-    ({ heading, lines }) =>
-      `<h2>${escaped(heading)}</h2><ul>${lineTexts(lines, writing)
-        .map((text) => `<li>${escaped(text)}</li>`)
-        .join('')}</ul>`,
-  );
-  const start = opening.map((text) => paragraph(ownWords(text, writing)));
-  return [`<h1>${escaped(title)}</h1>`, ...start, ...blocks, paragraph(closing)].join('');
+  const items = (texts: readonly string[]) => texts.map((text) => `<li>${escaped(text)}</li>`).join('');
+  const blocks = writtenParts(note, writing).map(({ heading, texts }) => `<h2>${escaped(heading)}</h2><ul>${items(texts)}</ul>`);
+  const start = note.opening.map((text) => paragraph(ownWords(text, writing)));
+  return [`<h1>${escaped(note.title)}</h1>`, ...start, ...blocks, paragraph(note.closing)].join('');
 }

@@ -223,6 +223,16 @@ describe('the text to send on', () => {
     expect(text).toContain('Uiterlijk 12 juni 2026: een zienswijze indienen op de begroting');
   });
 
+  test.each(lenses)('%s: a law is written out at its first use and not again', (lens) => {
+    const note = noteFor(seenBy(lens, budget));
+    for (const text of [asText(note, { withQuotes: true }), asHtml(note, { withQuotes: true })]) {
+      const cited = [...text.matchAll(/\bWgr\)? art\./g)].map(([words]) => words);
+      expect(cited.length).toBeGreaterThan(1);
+      expect(cited.map((words) => words.includes(')'))).toEqual([true, ...cited.slice(1).map(() => false)]);
+      expect(text).toContain('Wet gemeenschappelijke regelingen (Wgr) art. ');
+    }
+  });
+
   test('a raadslid speaks of his own raad, an AB-lid of the raad', () => {
     expect(asText(noteFor(seenBy('raadslid', budget)), { withQuotes: true })).toMatch(/Onze raad wordt/);
     expect(asText(noteFor(seenBy('ab-lid', budget)), { withQuotes: true })).toMatch(/De raad wordt/);
