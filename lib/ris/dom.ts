@@ -1,3 +1,4 @@
+import { isClosedPaper } from './locks.ts';
 import type { AgendaPaper, SitePage } from './types.ts';
 
 /** The words of an element with single blanks, without the parts that match `without`; null when there are none. */
@@ -30,24 +31,14 @@ export function papersOf(links: readonly HTMLElement[], page: SitePage, pdf: (ad
   const papers = links.flatMap((link): AgendaPaper[] => {
     const address = addressOf(link, page);
     const title = wordsOf(link, hidden) ?? link.getAttribute('aria-label')?.replace(/^open pdf\s+/iu, '') ?? link.title;
-    return address && title ? [{ title, page: address, pdf: pdf(new URL(address)) }] : [];
+    const closed = isClosedPaper(link, links) && { confidential: true as const };
+    return address && title ? [{ title, page: address, pdf: pdf(new URL(address)), ...closed }] : [];
   });
   return [...new Map(papers.toReversed().map((paper) => [paper.page, paper])).values()].reverse();
 }
 
 /** Ornaments in labels: counts, icons, file sizes. */
 export const hidden = '.badge, .icon, .sr-only, .visually-hidden, svg, script, style';
-
-const closed = /\b(?:besloten|vertrouwelijk|geheim|niet openbaar)\b/iu;
-const locks =
-  '[class*="lock"]:not([class*="block"]):not([class*="unlock"]), [class*="secret"], [class*="confidential"], [aria-label*="ertrouwelijk"]';
-
-/** Whether any of these says that what it holds is not for everyone: in words, with a lock, or by the name of its class. */
-export function isClosed(...elements: (Element | null | undefined)[]): boolean {
-  return elements.some(
-    (element) => element && (closed.test(element.textContent ?? '') || element.matches(locks) || element.querySelector(locks)),
-  );
-}
 
 const treatments =
   /\b(?:hamerstuk(?:ken)?|bespreekstuk(?:ken)?|[ab]-stuk(?:ken)?|ter (?:kennisname|kennisneming|informatie|bespreking|besluitvorming|vaststelling|advisering|consultatie|instemming)|voor kennisgeving|beeldvormend|oordeelsvormend|opiniërend|meningsvormend|besluitvormend|informerend)\b/iu;

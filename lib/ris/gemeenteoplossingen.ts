@@ -1,4 +1,5 @@
-import { all, hidden, isClosed, papersOf, treatmentIn, wordsOf } from './dom.ts';
+import { all, hidden, papersOf, treatmentIn, wordsOf } from './dom.ts';
+import { isClosed } from './locks.ts';
 import { meetingOn } from './meeting.ts';
 import type { Adapter, AgendaItem, AgendaPaper, SitePage } from './types.ts';
 
@@ -27,7 +28,7 @@ function itemFrom(element: Element, page: SitePage): AgendaItem[] {
       title: words,
       explanation: wordsOf(explanation),
       treatment: treatmentIn(titled, explanation, element.querySelector('.label, .behandeling')),
-      confidential: isClosed(titled),
+      confidential: isClosed({ item: element, names: [titled?.closest('.title') ?? titled], explanation: wordsOf(explanation) }),
       papers: papersIn(element, page),
     },
   ];

@@ -1,4 +1,5 @@
-import { all, hidden, isClosed, papersOf, treatmentIn, wordsOf } from './dom.ts';
+import { all, hidden, papersOf, treatmentIn, wordsOf } from './dom.ts';
+import { isClosed } from './locks.ts';
 import { meetingOn } from './meeting.ts';
 import type { Adapter, AgendaItem, AgendaPaper, SitePage } from './types.ts';
 
@@ -12,6 +13,8 @@ interface Skin {
   number: string;
   title: string;
   explanation: string;
+  /** What opens under its head. */
+  body: string;
 }
 
 /** Today's skin, and the one that older sites still have. What both share is `a[data-document-id]`. */
@@ -21,12 +24,14 @@ const skins: readonly Skin[] = [
     number: '.panel-id',
     title: '.panel-title-label',
     explanation: '.panel-body > p, .panel-body > .explanation',
+    body: '.panel-body',
   },
   {
     item: '.agendapunten ul.list-group > li',
     number: '.cal-agendapunt-nr',
     title: '.cal-agendapunt-label a, .cal-agendapunt-label',
     explanation: '.details .explanation',
+    body: '.details, .attachments',
   },
 ];
 
@@ -50,14 +55,16 @@ function itemFrom(element: Element, skin: Skin, page: SitePage): AgendaItem[] {
   const titled = element.querySelector(skin.title);
   const title = wordsOf(titled, hidden);
   if (!title) return [];
+  const explanation = element.querySelector(skin.explanation);
+  const head = [...element.children].filter((part) => !part.matches(skin.body));
   return [
     {
       id: element.id || title,
       number: wordsOf(element.querySelector(skin.number), hidden),
       title,
-      explanation: wordsOf(element.querySelector(skin.explanation)),
-      treatment: treatmentIn(titled, element.querySelector(skin.explanation)),
-      confidential: isClosed(titled?.parentElement),
+      explanation: wordsOf(explanation),
+      treatment: treatmentIn(titled, explanation),
+      confidential: isClosed({ item: element, names: head, explanation: wordsOf(explanation) }),
       papers: papersIn(element, page),
     },
   ];

@@ -11,9 +11,17 @@ interface Found {
   incomplete?: Incomplete[];
 }
 
+/** Marks papers that are for few at one place of the page wherever they stand: the same bytes are known by an address that they share. */
+function closing(items: readonly AgendaItem[], papers: readonly AgendaPaper[]): (paper: AgendaPaper) => AgendaPaper {
+  const ofItems = items.flatMap((item) => item.papers.filter((paper) => item.confidential || paper.confidential));
+  const closed = new Set([...ofItems, ...papers.filter(({ confidential }) => confidential)].flatMap(({ pdf }) => pdf));
+  return (paper) => (paper.pdf.some((address) => closed.has(address)) ? { ...paper, confidential: true } : paper);
+}
+
 /** The meeting of a page, with what its head says. */
 export function meetingOn({ document, url }: SitePage, system: System, { head, items, papers, incomplete = [] }: Found): Meeting {
   const inItems = new Set(items.flatMap((item) => item.papers.map(({ page }) => page)));
+  const close = closing(items, papers);
   const said = (selector: string | null) => selector && wordsOf(document.querySelector(selector));
   return {
     system,
@@ -21,8 +29,8 @@ export function meetingOn({ document, url }: SitePage, system: System, { head, i
     body: said(head.body),
     when: said(head.when),
     time: said(head.time),
-    items,
-    papers: papers.filter(({ page }) => !inItems.has(page)),
+    items: items.map((item) => ({ ...item, papers: item.papers.map(close) })),
+    papers: papers.filter(({ page }) => !inItems.has(page)).map(close),
     incomplete,
   };
 }

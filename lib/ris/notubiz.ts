@@ -1,4 +1,5 @@
-import { addressOf, all, headingBefore, hidden, isClosed, papersOf, splitNumber, treatmentIn, wordsOf } from './dom.ts';
+import { addressOf, all, headingBefore, hidden, papersOf, splitNumber, treatmentIn, wordsOf } from './dom.ts';
+import { isClosed } from './locks.ts';
 import { meetingOn } from './meeting.ts';
 import type { Adapter, AgendaItem, SitePage } from './types.ts';
 
@@ -13,7 +14,7 @@ function linksTo(root: ParentNode, path: RegExp, page: SitePage): HTMLElement[] 
 }
 
 /** The heading of an item; sub-items stand within it and have their own. */
-function headOf(element: Element): Element | null {
+function headOf(element: Element): Element {
   return element.querySelector('h2, h3, h4, .title, .agenda_item_title, a[name]') ?? element;
 }
 
@@ -22,14 +23,30 @@ function own<E extends Element>(element: Element, parts: readonly E[]): E[] {
   return parts.filter((part) => part.closest(item) === element);
 }
 
+function explanationOf(element: Element): Element | undefined {
+  return own(element, all(element, '.explanation, .toelichting, [class*="description"]'))[0];
+}
+
+/** Whether an item, or the one that it stands within, says at its heading, in the line or the group of that, or in words that it is closed. */
+function isClosedItem(element: Element): boolean {
+  const head = headOf(element);
+  const line = head.parentElement === element || head.parentElement?.querySelector('a[href]') ? null : head.parentElement;
+  const names = head === element ? [] : [head, line];
+  const explanation = head === element ? wordsOf(element, 'a') : wordsOf(explanationOf(element));
+  const around = element.parentElement?.closest(item);
+  return (
+    isClosed({ item: element, names: [...names, headingBefore(element, item)], explanation }) ||
+    (!!around && isClosedItem(around))
+  );
+}
+
 function itemFrom(element: Element, page: SitePage): AgendaItem[] {
   const head = headOf(element);
   const words = wordsOf(head, `${hidden}, a[href*="/document/"]`);
   if (!words) return [];
   const [said] = own(element, all(element, '.item_prefix, .number, .nr'));
   const split = splitNumber(words);
-  const explanation = own(element, all(element, '.explanation, .toelichting, [class*="description"]'))[0];
-  const group = headingBefore(element, item);
+  const explanation = explanationOf(element);
   return [
     {
       id: element.id,
@@ -42,7 +59,7 @@ function itemFrom(element: Element, page: SitePage): AgendaItem[] {
         ...own(element, all(element, '.label, .badge, .type')),
         headingBefore(element, item),
       ),
-      confidential: element.matches('[class*="confidential"]') || isClosed(head, explanation, group),
+      confidential: isClosedItem(element),
       papers: papersOf(own(element, linksTo(element, paperPath, page)), page),
     },
   ];

@@ -1,4 +1,5 @@
-import { addressOf, all, hidden, isClosed, papersOf, splitNumber, treatmentIn, wordsOf } from './dom.ts';
+import { addressOf, all, hidden, papersOf, splitNumber, treatmentIn, wordsOf } from './dom.ts';
+import { isClosed } from './locks.ts';
 import { meetingOn } from './meeting.ts';
 import type { Adapter, AgendaItem, SitePage } from './types.ts';
 
@@ -22,7 +23,7 @@ function itemFrom(element: Element, page: SitePage): AgendaItem[] {
       ...splitNumber(words),
       explanation: wordsOf(explanation),
       treatment: treatmentIn(head, explanation, element.querySelector('.label, .badge')),
-      confidential: isClosed(head),
+      confidential: isClosed({ item: element, names: [head], explanation: wordsOf(explanation) }),
       papers: papersOf(
         paperLinks(element, page).filter((link) => link.closest(item) === element),
         page,

@@ -8,6 +8,8 @@ export interface AgendaPaper {
   page: string;
   /** Where the bytes of the PDF are, in the order in which they are worth a try. Only `%PDF` proves a PDF. */
   pdf: string[];
+  /** The page says that it is not for everyone, of the paper or of its item. Absent: it does not. */
+  confidential?: true;
 }
 
 /** An item as the agenda page gives it; words are the page's own. `null`: not on the page. */

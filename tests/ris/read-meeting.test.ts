@@ -198,6 +198,89 @@ describe('GemeenteOplossingen', () => {
   });
 });
 
+/** What is closed on a page: numbers or titles of items, and titles of papers. */
+function closedOn(markup: string, address: string) {
+  const { items, papers } = meetingOf(markup, address);
+  const all = [...papers, ...items.flatMap((item) => item.papers)];
+  return {
+    items: items.filter(({ confidential }) => confidential).map(({ number, title }) => number ?? title),
+    papers: all.filter(({ confidential }) => confidential).map(({ title }) => title),
+  };
+}
+
+describe('what is not for everyone', () => {
+  const ibabsItem = (head: string, body: string) => `<div id="agendaitems"><div class="agenda-item" id="p1">
+    <div class="panel-heading"><span class="panel-id">4</span><h3 class="panel-title"><button class="panel-title-label">Begroting</button>${head}</h3></div>
+    <div class="panel-body">${body}</div></div></div>`;
+  const ibabsPage = 'https://ris.voorbeeld.nl/Agenda/Index/9a41';
+  const ibabsPaper = (id: string, title: string, of = '4') =>
+    `<a data-document-id="${id}" href="/Agenda/Document/9a41?documentId=${id}&agendaItemId=${of}">${title}</a>`;
+
+  it('marks papers of an open item by their names, by a lock in their row or beside them, and no others', () => {
+    const rows = `<ul class="list-attachments"><li>${ibabsPaper('1', 'Raadsvoorstel')}</li>
+      <li><i class="icon icon-lock"></i>${ibabsPaper('2', 'Bijlage 2 exploitatie')}</li>
+      <li>${ibabsPaper('3', 'Bijlage 3 (vertrouwelijk)')}</li></ul>
+      <div>${ibabsPaper('4', 'Bijlage 4')} <svg><use href="#lock"></use></svg> ${ibabsPaper('5', 'Bijlage 5')}<span></span>${ibabsPaper('6', 'Bijlage 6')}</div>`;
+    expect(closedOn(ibabsItem('', rows), ibabsPage)).toEqual({
+      items: [],
+      papers: ['Bijlage 2 exploitatie', 'Bijlage 3 (vertrouwelijk)', 'Bijlage 4', 'Bijlage 5'],
+    });
+  });
+
+  it('marks a paper at every place where it stands once it is closed at one', () => {
+    const second = `<div class="agenda-item" id="p2"><div class="panel-heading"><button class="panel-title-label">Grond (besloten)</button></div><div class="panel-body">${ibabsPaper('1', 'Notitie', '5')}</div></div>`;
+    expect(
+      closedOn(ibabsItem('', ibabsPaper('1', 'Notitie')) + second.replace('agenda-item', 'panel agenda-item'), ibabsPage),
+    ).toEqual({
+      items: ['Grond (besloten)'],
+      papers: ['Notitie', 'Notitie'],
+    });
+  });
+
+  it.each([
+    ['a clock', '<i class="fa fa-clock"></i>', '<p>De secretaris licht toe.</p>'],
+    ['a decision', '', '<p>De raad heeft op 3 maart besloten dit voorstel te agenderen.</p>'],
+    ['a denial', '<i class="fa fa-unlock"></i>', '<p>De stukken zijn niet geheim.</p>'],
+  ])('leaves an item of iBabs open: %s', (_, head, body) => {
+    expect(closedOn(ibabsItem(head, body), ibabsPage).items).toEqual([]);
+  });
+
+  it.each([
+    ['a lock', '<i class="fa fa-lock"></i>', ''],
+    ['a label for who does not see', '<span aria-label="Vertrouwelijk"></span>', ''],
+    ['the explanation', '', '<p>Dit punt wordt in besloten vergadering behandeld.</p>'],
+  ])('closes an item of iBabs: %s', (_, head, body) => {
+    expect(closedOn(ibabsItem(head, body), ibabsPage).items).toEqual(['4']);
+  });
+
+  it.each([
+    ['open', 'De raad heeft op 3 maart besloten dit voorstel te agenderen.', []],
+    ['closed', 'Besloten: de stukken zijn niet openbaar.', ['4']],
+  ])('tells by the whole explanation of NotuBiz that an item is %s', (_, words, items) => {
+    const markup = `<ul><li id="ai_1" class="secretaris"><div class="item_header"><span class="nr">4</span><h3>Begroting</h3></div>
+      <div class="item_description">${words}</div><ul><li><a href="/document/5/1">Voorstel</a></li></ul></li></ul>`;
+    const papers = items.length > 0 ? ['Voorstel'] : [];
+    expect(closedOn(markup, 'https://regio.voorbeeld.nl/vergadering/11')).toEqual({ items, papers });
+  });
+
+  it('closes what stands within a closed item of NotuBiz, and knows an item without a heading by its own words', () => {
+    const markup = `<ul><li id="ai_1"><h3>8. Besloten deel</h3><ul><li id="ai_2"><h4>8a. Grond</h4></li></ul></li>
+      <li id="ai_3">9. Rondvraag, zoals eerder besloten <a href="/document/6/1">Bijlage (geheim)</a></li></ul>`;
+    expect(closedOn(markup, 'https://regio.voorbeeld.nl/vergadering/11')).toEqual({
+      items: ['8', '8a'],
+      papers: ['Bijlage (geheim)'],
+    });
+  });
+
+  it('reads what GemeenteOplossingen and Parlaeus say of an item', () => {
+    const row =
+      '<li class="agendaRow" id="a1"><span class="first">7.</span><div class="title"><h3>Grond</h3></div><div class="toelichting">Vertrouwelijk</div></li>';
+    expect(closedOn(row, 'https://raad.voorbeeld.nl/Vergaderingen/Raad/2027/18-mei/20:00').items).toEqual(['7']);
+    const point = '<div id="ap1"><h3>7. Grond</h3><p>Het punt is besloten.</p></div>';
+    expect(closedOn(point, 'https://t.voorbeeld.nl/user/agenda/action=view/ag=1').items).toEqual(['7']);
+  });
+});
+
 describe('other pages', () => {
   it('finds links to papers on any page', () => {
     const found = readMeeting(
