@@ -11,7 +11,8 @@ interface Props {
 
 function Failures({ row, onRetry, onOpen }: Props) {
   if (row.status.state !== 'failed') return null;
-  return row.status.failures.map(({ paper, what, todo, onlyPlainly }) => (
+  const open = row.status.failures.filter(({ paper }) => !row.closed.includes(paper));
+  return open.map(({ paper, what, todo, onlyPlainly }) => (
     <div key={paper.page} className="greep-board-failure">
       <p>
         <strong>Niet gelezen{row.papers.length > 1 && `: ${paper.title}`}.</strong> {what} {todo}
@@ -35,9 +36,9 @@ function Failures({ row, onRetry, onOpen }: Props) {
 }
 
 /** How far a row is, in words; null: it is read. */
-function words({ status, content, isConfidential, bundled }: BoardRow): string | null {
+function words({ status, content, isConfidential, papers, closed, bundled }: BoardRow): string | null {
   if (isConfidential && content) return 'Een deel is vertrouwelijk: dat toont Greep niet.';
-  if (isConfidential) return 'Vertrouwelijk: Greep toont alleen de titel.';
+  if (isConfidential && closed.length === papers.length) return 'Vertrouwelijk: Greep toont alleen de titel.';
   const isUnderway = status.state === 'waits' || status.state === 'reading';
   if (content) return isUnderway ? 'Nog niet alle stukken zijn gelezen.' : null;
   if (status.state === 'no paper') return 'Geen stuk';
@@ -48,20 +49,25 @@ function words({ status, content, isConfidential, bundled }: BoardRow): string |
   return status.pages ? `Bladzijde ${status.done} van ${status.pages} gelezen` : 'Bezig met lezen';
 }
 
-/** What stands in a row in place of what is not read yet, or could not be. Of a closed item the papers open without their names. */
+/** The papers that Greep leaves to the reader: by name, but without it where all of them are closed. */
+function Closed({ row: { papers, closed }, onOpen }: Pick<Props, 'row' | 'onOpen'>) {
+  const nameOf = (index: number) => (closed.length > 1 ? `Open stuk ${index + 1}` : 'Open het stuk');
+  return closed.map((paper, index) => (
+    <Button key={paper.page} look="link" onPress={() => onOpen({ paper })}>
+      {closed.length < papers.length ? `Open ‘${paper.title}’` : nameOf(index)}
+    </Button>
+  ));
+}
+
+/** What stands in a row in place of what is not read yet, or could not be, and the papers that are not for everyone. */
 export function RowState(props: Props) {
   const { row, onOpen } = props;
   const said = words(row);
-  const closed = row.isConfidential ? row.papers : [];
   return (
     <>
       {said && <p className="greep-quiet">{said}</p>}
-      {closed.map((paper, index) => (
-        <Button key={paper.page} look="link" onPress={() => onOpen({ paper })}>
-          {closed.length > 1 ? `Open stuk ${index + 1}` : 'Open het stuk'}
-        </Button>
-      ))}
-      {!row.isConfidential && <Failures {...props} />}
+      <Closed row={row} onOpen={onOpen} />
+      <Failures {...props} />
     </>
   );
 }

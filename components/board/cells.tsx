@@ -28,14 +28,18 @@ const None = () => (
   </span>
 );
 
-/** Where the title leads: the words that the row rests on, else its only paper; null: nowhere. */
-export function targetOf({ content, papers }: BoardRow): Target | null {
+/** The papers of a row that are for everyone. */
+export const openPapers = ({ papers, closed }: BoardRow): AgendaPaper[] => papers.filter((paper) => !closed.includes(paper));
+
+/** Where the title leads: the words that the row rests on, else its only open paper; null: nowhere. */
+export function targetOf(row: BoardRow): Target | null {
+  const { content } = row;
   const [lead] = content?.items ?? [];
   const [place] = content?.places ?? [];
   if (place) return place;
   if (lead) return lead;
-  const [only] = papers;
-  return only && papers.length === 1 ? { paper: only } : null;
+  const [only, other] = openPapers(row);
+  return only && !other ? { paper: only } : null;
 }
 
 interface PapersProps {
@@ -65,9 +69,8 @@ function PaperList({ papers, row, onOpen }: PapersProps & { papers: readonly Age
 
 /** The papers that the row speaks of, then those about something else. */
 function Papers({ row, onOpen }: PapersProps) {
-  if (row.isConfidential) return null;
   const apart = row.speaksOf?.others ?? [];
-  const own = row.papers.filter((paper) => paper.title !== row.title && !apart.includes(paper));
+  const own = openPapers(row).filter((paper) => paper.title !== row.title && !apart.includes(paper));
   return (
     <>
       <PaperList papers={own} row={row} onOpen={onOpen} />
@@ -79,7 +82,7 @@ function Papers({ row, onOpen }: PapersProps) {
 
 /** The title, which opens the paper at its place; what kind of paper it is; the papers themselves. */
 export function SubjectCell({ row, onOpen }: { row: BoardRow; onOpen: OnOpen }) {
-  const target = row.isConfidential ? null : targetOf(row);
+  const target = targetOf(row);
   const about = [row.content?.kind, row.treatment, row.within && `uit punt ${row.within}`].filter(Boolean).join(' · ');
   return (
     <>

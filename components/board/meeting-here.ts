@@ -59,9 +59,16 @@ export const allPapers = ({ items, papers }: Meeting): AgendaPaper[] => [...pape
 export const titleOf = (meeting: Meeting, page: string): string =>
   allPapers(meeting).find((paper) => paper.page === page)?.title ?? '';
 
-/** The papers to read, each once, in the order of the agenda. Those of a closed item are left to the reader. */
+/** The papers that are not for everyone: those of a closed item, and those that the page calls closed themselves. */
+export function closedPapers({ items, papers }: Meeting): AgendaPaper[] {
+  const ofItems = items.flatMap((item) => item.papers.filter((paper) => item.confidential || paper.confidential));
+  return [...ofItems, ...papers.filter(({ confidential }) => confidential)];
+}
+
+/** The papers to read, each once, in the order of the agenda. Those that are not for everyone are left to the reader. */
 export function queuedPapers({ meeting, sourceOf }: MeetingHere): QueuedPaper[] {
-  const open = meeting.items.filter(({ confidential }) => !confidential);
-  const papers = [...open.flatMap((item) => item.papers), ...meeting.papers];
+  const closed = new Set(closedPapers(meeting).map(({ page }) => page));
+  const all = [...meeting.items.flatMap((item) => item.papers), ...meeting.papers];
+  const papers = all.filter(({ page }) => !closed.has(page));
   return [...new Map(papers.map((paper) => [paper.page, { id: paper.page, source: sourceOf(paper) }])).values()];
 }

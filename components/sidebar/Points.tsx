@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { BoardRow, Later } from '../../lib/board/index.ts';
 import { AnnouncedBefore } from '../board/AnnouncedBefore.tsx';
-import { type OnOpen, type Target, targetOf } from '../board/cells.tsx';
+import { type OnOpen, openPapers, type Target, targetOf } from '../board/cells.tsx';
 import { RowState } from '../board/RowState.tsx';
 import { Button } from '../ui/Button.tsx';
 
@@ -10,10 +10,9 @@ interface Hands {
   onRetry: (id: string) => void;
 }
 
-/** Where the title leads: the place in the paper, else the first paper; null: there is none, or it is not for everyone. */
+/** Where the title leads: the place in the paper, else the first paper that is for everyone; null: there is none. */
 function leadsTo(row: BoardRow): Target | null {
-  if (row.isConfidential) return null;
-  const [paper] = row.papers;
+  const [paper] = openPapers(row);
   return targetOf(row) ?? (paper ? { paper } : null);
 }
 

@@ -149,9 +149,9 @@ function secretPapers(rows: readonly BoardRow[]): ReadonlySet<string> {
 
 /** The titles of the papers of which it is known what they announce, or that they are for few now: not of one that could not be read. */
 export function settledPapers({ items, papers }: Meeting, states: PaperStates): string[] {
-  const isRead = ({ page }: AgendaPaper) => states.get(page)?.state === 'read';
-  const ofItems = items.flatMap((item) => item.papers.filter((paper) => item.confidential || isRead(paper)));
-  return [...ofItems, ...papers.filter(isRead)].map(({ title }) => title);
+  const isSettled = ({ page, confidential }: AgendaPaper) => confidential === true || states.get(page)?.state === 'read';
+  const ofItems = items.flatMap((item) => item.papers.filter((paper) => item.confidential || isSettled(paper)));
+  return [...ofItems, ...papers.filter(isSettled)].map(({ title }) => title);
 }
 
 /** The announcements of a meeting to keep until their papers come; of a paper that is for few, in part too, nothing is kept. */

@@ -19,7 +19,7 @@ const loose = (paper: AgendaPaper): Source => ({
   number: null,
   title: paper.title,
   treatment: null,
-  confidential: false,
+  confidential: paper.confidential ?? false,
   papers: [paper],
 });
 
@@ -39,10 +39,28 @@ function isBundle(pieces: readonly Piece[]): boolean {
   return new Set(pieces.flatMap(({ item }) => item.number ?? [])).size > 1;
 }
 
+/** Whether the page or the paper says that a piece is not for everyone. */
+const isClosed = ({ paper, item }: Piece, source: Source): boolean =>
+  source.confidential || paper.confidential === true || item.confidential === true;
+
+/** The papers that are not for everyone. */
+function closedIn(source: Source, pieces: readonly Piece[]): AgendaPaper[] {
+  const said = new Set(pieces.flatMap((piece) => (isClosed(piece, source) ? piece.paper : [])));
+  return source.papers.filter((paper) => source.confidential || paper.confidential || said.has(paper));
+}
+
+/** The papers that tell how far a row is: those that Greep reads, else the closed ones that it leaves to the reader. */
+function telling(source: Source, pieces: readonly Piece[]): readonly AgendaPaper[] {
+  const papers = source.papers.length > 0 ? source.papers : pieces.map(({ paper }) => paper);
+  const read = papers.filter(({ confidential }) => !confidential);
+  return read.length > 0 ? read : papers;
+}
+
 function rowFrom(source: Source, pieces: readonly Piece[], { meeting, states, today }: Board): BoardRow {
   const all = leadFirst(pieces, meeting);
-  const open = source.confidential ? [] : all.filter(({ item }) => !item.confidential);
-  const isConfidential = source.confidential || open.length < all.length;
+  const open = all.filter((piece) => !isClosed(piece, source));
+  const closed = closedIn(source, all);
+  const isConfidential = source.confidential || closed.length > 0 || open.length < all.length;
   return {
     id: source.id,
     number: source.number,
@@ -52,8 +70,9 @@ function rowFrom(source: Source, pieces: readonly Piece[], { meeting, states, to
     speaksOf: null,
     treatment: source.treatment,
     papers: source.papers,
-    status: statusOf(source.papers.length > 0 ? source.papers : pieces.map(({ paper }) => paper), states),
+    status: statusOf(telling(source, pieces), states),
     isConfidential,
+    closed,
     content: contentOf(open, today),
     withheld: isConfidential ? contentOf(all, today) : null,
   };
@@ -77,7 +96,7 @@ function rowWithin(source: Source, { id, number, title, pieces }: Part, board: B
 
 /** The row of a source, then a row for each other subject that its papers are about; what is for few stays with the first. */
 function rowsBySubject(source: Source, pieces: readonly Piece[], board: Board): [BoardRow, ...BoardRow[]] {
-  const isOpen = ({ item }: Piece) => !source.confidential && !item.confidential;
+  const isOpen = (piece: Piece) => !isClosed(piece, source);
   const [first = [], ...others] = bySubject(leadFirst(pieces.filter(isOpen), board.meeting));
   const row = rowFrom(source, [...first, ...pieces.filter((piece) => !isOpen(piece))], board);
   const rows = others.map((other) => rowWithin(source, ofPaper(source, other), board));

@@ -135,6 +135,8 @@ export interface BoardRow {
   status: RowStatus;
   /** The page or a paper says that (a part of) it is not for everyone. */
   isConfidential: boolean;
+  /** Those of its papers that are not for everyone, wholly or in part. */
+  closed: AgendaPaper[];
   /** null: not read yet, nothing to read, or nothing that is for everyone. */
   content: RowContent | null;
   /** The content with that of the confidential papers; only for an export that the reader confirmed. Null: there is none. */

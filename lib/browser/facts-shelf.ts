@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { FactsShelf, PaperRead } from '../queue/index.ts';
 import type { DocumentFacts } from '../reading/contract.ts';
 import { addressHolds, type KeptEntry, leaving } from './facts-expiry.ts';
@@ -30,6 +30,10 @@ export interface ShelfSize {
 export interface KeptFacts extends FactsShelf {
   /** Opens the database, so that the first paper does not wait for it; a failure comes with the first use. */
   prepare(): void;
+  /** Lets go of what came from these addresses: their papers are for few now. */
+  forget(addresses: readonly string[]): Promise<void>;
+  /** Lets go of what is too old, or is of other rules. */
+  tidy(): Promise<void>;
   size(): Promise<ShelfSize>;
   /** @throws DOMException when the browser refuses; what was kept is then still there */
   clear(): Promise<void>;
@@ -49,6 +53,30 @@ function openDatabase(): Promise<Database> {
       database.createObjectStore('feiten');
     },
   });
+}
+
+/** A change of both stores. */
+type Work = IDBPTransaction<Schema, ['lijst', 'feiten'], 'readwrite'>;
+
+function remove(work: Work, key: string): void {
+  void work.objectStore('lijst').delete(key);
+  void work.objectStore('feiten').delete(key);
+}
+
+/** Lets go of what came from these addresses. */
+async function forgetIn(database: Database, addresses: readonly string[]): Promise<void> {
+  const work = database.transaction(['lijst', 'feiten'], 'readwrite');
+  const byAddress = work.objectStore('lijst').index('address');
+  const gone = await Promise.all(addresses.map((address) => byAddress.getAllKeys(address)));
+  for (const key of gone.flat()) remove(work, key);
+  await work.done;
+}
+
+/** Lets go of what may not be kept any longer. */
+async function tidyIn(database: Database, at: { now: number; rules: string }): Promise<void> {
+  const work = database.transaction(['lijst', 'feiten'], 'readwrite');
+  for (const { key } of leaving(await work.objectStore('lijst').getAll(), at)) remove(work, key);
+  await work.done;
 }
 
 /** Papers whose words are for few: they are never stored. */
@@ -79,16 +107,6 @@ export function createShelf({ rules, now }: Options): KeptFacts {
     return facts && { hash: last.hash, facts };
   };
 
-  const tidy = async () => {
-    const work = (await open()).transaction(['lijst', 'feiten'], 'readwrite');
-    const gone = leaving(await work.objectStore('lijst').getAll(), { now: now(), rules });
-    for (const { key } of gone) {
-      void work.objectStore('lijst').delete(key);
-      void work.objectStore('feiten').delete(key);
-    }
-    await work.done;
-  };
-
   const put = async ({ hash, facts }: PaperRead, address: string | null) => {
     const work = (await open()).transaction(['lijst', 'feiten'], 'readwrite');
     const known = await work.objectStore('lijst').get(keyOf(hash));
@@ -105,9 +123,11 @@ export function createShelf({ rules, now }: Options): KeptFacts {
     byAddress,
     async keep(read, address) {
       if (isSecret(read.facts)) return;
-      await tidy();
+      await tidyIn(await open(), { now: now(), rules });
       await put(read, address);
     },
+    forget: async (addresses) => forgetIn(await open(), addresses),
+    tidy: async () => tidyIn(await open(), { now: now(), rules }),
     async size() {
       const all = await (await open()).getAll('lijst');
       return { papers: all.length, bytes: all.reduce((sum, { size }) => sum + size, 0) };
@@ -124,6 +144,8 @@ const noShelf: KeptFacts = {
   byHash: () => Promise.resolve(null),
   byAddress: () => Promise.resolve(null),
   keep: () => Promise.resolve(),
+  forget: () => Promise.resolve(),
+  tidy: () => Promise.resolve(),
   size: () => Promise.resolve({ papers: 0, bytes: 0 }),
   clear: () => Promise.resolve(),
 };

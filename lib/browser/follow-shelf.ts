@@ -31,6 +31,8 @@ export interface FollowShelf {
   all(): Promise<KeptAnnouncement[]>;
   /** Puts what papers of a meeting announce in the place of what they announced before: nothing, where they announce nothing any more. */
   keep(of: PapersOf, announced: readonly KeptAnnouncement[]): Promise<void>;
+  /** Lets go of what is too old. */
+  tidy(): Promise<void>;
   clear(): Promise<void>;
 }
 
@@ -42,6 +44,10 @@ export function createFollowShelf(now: () => number): FollowShelf {
       upgrade: (database) => void database.createObjectStore('aankondigingen'),
     }));
   const isOld = ({ keptAt }: Entry) => now() - keptAt > longestKept;
+  const begin = async () => (await open()).transaction('aankondigingen', 'readwrite');
+  const sweep = async ({ store }: Awaited<ReturnType<typeof begin>>) => {
+    for (let at = await store.openCursor(); at; at = await at.continue()) if (isOld(at.value)) void at.delete();
+  };
 
   return {
     async all() {
@@ -49,11 +55,16 @@ export function createFollowShelf(now: () => number): FollowShelf {
       return entries.filter((entry) => !isOld(entry)).flatMap(({ announced }) => announced);
     },
     async keep({ url, papers }, announced) {
-      const work = (await open()).transaction('aankondigingen', 'readwrite');
-      for (let at = await work.store.openCursor(); at; at = await at.continue()) if (isOld(at.value)) void at.delete();
+      const work = await begin();
+      await sweep(work);
       for (const paper of papers) void work.store.delete([url, paper]);
       for (const [paper, of] of Map.groupBy(announced, ({ from }) => from.paper))
         void work.store.put({ announced: of, keptAt: now() }, [url, paper]);
+      await work.done;
+    },
+    async tidy() {
+      const work = await begin();
+      await sweep(work);
       await work.done;
     },
     clear: async () => (await open()).clear('aankondigingen'),
@@ -63,6 +74,7 @@ export function createFollowShelf(now: () => number): FollowShelf {
 const noShelf: FollowShelf = {
   all: () => Promise.resolve([]),
   keep: () => Promise.resolve(),
+  tidy: () => Promise.resolve(),
   clear: () => Promise.resolve(),
 };
 

@@ -46,6 +46,8 @@ export interface AgendaOfPaper {
   own: AgendaSays | null;
   /** Of every item: a bundle may hold their papers. */
   all: readonly AgendaSays[];
+  /** What it calls the paper itself, where it says or shows that this is not for everyone; absent: it does not. */
+  closed?: WebEvidence;
 }
 
 /** Why a field has its value: the rule that filled it, what that assumes, and the words it rests on. */

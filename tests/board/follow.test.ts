@@ -147,6 +147,17 @@ describe('what is kept until its paper comes', () => {
     expect(settledPapers(now, states)).toEqual(['Brief', 'Notitie']);
   });
 
+  test('goes of a paper that is closed now, in an open item or in none', () => {
+    const [own, loose] = [paper('Brief'), paper('Nota')].map((each) => ({ ...each, confidential: true as const })) as [
+      ReturnType<typeof paper>,
+      ReturnType<typeof paper>,
+    ];
+    expect(settledPapers(meetingWith([point('1', 'Planning', { papers: [own] })], [loose]), new Map())).toEqual([
+      'Brief',
+      'Nota',
+    ]);
+  });
+
   test('stands in a later termijnagenda with the day that shifted', () => {
     const paperThen = { title: 'Samenwerkingsovereenkomst', body: 'algemeen-bestuur' as const, meetingDate: '2026-09-25' };
     const later = laterPapers(kept, readingOf([{ ...paperThen, cooperationName: 'Samenwerking Zuidrand' }]));

@@ -242,6 +242,22 @@ describe('what is not for everyone', () => {
     expect(row?.withheld?.kind).toBe('Begroting');
   });
 
+  test('by the page of a paper in an open item: the open one counts alone, and stays in an export', () => {
+    const closed = { ...annex, confidential: true as const };
+    const meeting = meetingWith([point('4', 'Begroting', { papers: [proposal, closed] })], [closed]);
+    const [row, loose] = rowsOf(meeting, read([proposal, budget]), today);
+    expect(row).toMatchObject({
+      isConfidential: true,
+      closed: [closed],
+      status: { state: 'read' },
+      content: { kind: 'Begroting' },
+    });
+    expect(loose).toMatchObject({ isConfidential: true, closed: [closed], content: null, withheld: null });
+    const told = rowsOf(meeting, read([proposal, budget], [closed, mandate]), today)[0];
+    expect(told?.content?.items.map((each) => each.paper)).toEqual([proposal]);
+    expect(told?.withheld?.items).toHaveLength(2);
+  });
+
   test('by one of its papers: the other one is shown without it', () => {
     const letter = { ...mandate, body: 'raad' as const, confidential: true, announced: report.announced ?? [] };
     const meeting = meetingWith([point('4', 'Begroting', { papers: [annex, proposal] })]);

@@ -51,6 +51,31 @@ describe('the press that reads a meeting', () => {
   });
 });
 
+describe('an open item with a closed paper', () => {
+  const closed = { ...secret, confidential: true as const };
+  const showWith = (states: ReadonlyMap<string, PaperState>) => {
+    const hands = { onOpen: vi.fn(), onRetry: vi.fn(), order: null, onOrder: vi.fn() };
+    const rows = rowsOf(meetingWith([point('4', 'Ontwerpbegroting', { papers: [proposal, closed] })]), states, today);
+    render(<BoardTable rows={rows} later={new Map()} {...hands} />);
+    return { ...hands, row: within(screen.getByRole('row', { name: /Ontwerpbegroting/ })) };
+  };
+
+  it('waits, opens and is read as its open paper does; the closed one opens by its name', () => {
+    const { row, onOpen } = showWith(new Map());
+    expect(row.getByText('Nog niet gelezen')).toBeTruthy();
+    fireEvent.click(row.getByRole('button', { name: 'Ontwerpbegroting' }));
+    expect(onOpen).toHaveBeenLastCalledWith({ paper: proposal });
+    fireEvent.click(row.getByRole('button', { name: `Open ‘${secret.title}’` }));
+    expect(onOpen).toHaveBeenLastCalledWith({ paper: closed });
+  });
+
+  it('shows what the open paper says, and that a part is left out', () => {
+    const { row } = showWith(read([proposal, budget]));
+    expect(row.getByText('Een zienswijze indienen')).toBeTruthy();
+    expect(row.getByText('Een deel is vertrouwelijk: dat toont Greep niet.')).toBeTruthy();
+  });
+});
+
 const failed: PaperState = { state: 'failed', what: 'De PDF is beschadigd.', todo: 'Vraag de griffie om een nieuwe versie.' };
 
 describe('a row of the board', () => {

@@ -27,6 +27,18 @@ describe('files that are chosen together', () => {
 });
 
 describe('the papers to read', () => {
+  it('are none that is closed itself, also where it stands in an open item or in none', () => {
+    const [own, closed, loose] = ['Voorstel', 'Bijlage (geheim)', 'Notitie (geheim)'].map(paper) as [
+      ReturnType<typeof paper>,
+      ReturnType<typeof paper>,
+      ReturnType<typeof paper>,
+    ];
+    const items = [point('4', 'Begroting', { papers: [own, { ...closed, confidential: true }] })];
+    const sourceOf = ({ title, page }: typeof own) => ({ name: title, address: page, read: async () => new Uint8Array() });
+    const meeting = meetingWith(items, [{ ...loose, confidential: true }]);
+    expect(queuedPapers({ meeting, sourceOf, again: null }).map(({ id }) => id)).toEqual([own.page]);
+  });
+
   it('are each paper once, in the order of the agenda, and none of a closed item', () => {
     const [shared, own, secret, loose] = ['Brief', 'Voorstel', 'Geheim', 'Agenda'].map(paper) as [
       ReturnType<typeof paper>,

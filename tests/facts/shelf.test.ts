@@ -50,6 +50,14 @@ describe('kept facts', () => {
     expect((await inPage().size()).papers).toBe(1);
   });
 
+  it('go when the page shows their paper as closed, and no others', async () => {
+    await inPage().keep(paper('a'), address);
+    await inPage().keep(paper('b'), `${address}2`);
+    await inPage().forget([address, `${address}3`]);
+    expect(await inPage().byHash('a')).toBeNull();
+    expect(await inPage().byHash('b')).not.toBeNull();
+  });
+
   it('are cleared all at once', async () => {
     await inPage().keep(paper('a'), address);
     await inPage().clear();

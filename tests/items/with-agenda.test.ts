@@ -60,6 +60,15 @@ describe('what the agenda says of a paper', () => {
     expect(closed[0]?.because.confidential?.evidence).toEqual([{ url, quote: says.title }]);
   });
 
+  it('makes all of a paper secret that the page calls closed itself, in an open item or in none', () => {
+    const closed = { url, quote: 'Bijlage 2 (vertrouwelijk)' };
+    for (const own of [says, null]) {
+      const [item] = withAgenda([someItem({ confidential: false })], { own, all: [], closed });
+      expect(item?.confidential).toBe(true);
+      expect(item?.because.confidential?.evidence).toEqual([closed]);
+    }
+  });
+
   it('changes nothing where the paper was not opened from an agenda', () => {
     const items = [someItem({})];
     expect(withAgenda(items, null)).toBe(items);

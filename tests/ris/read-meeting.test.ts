@@ -68,6 +68,14 @@ describe('the demo in the manner of each system', () => {
     expect(all.map(({ number }) => number)).toContain('6');
   });
 
+  it('tells of a paper that the page calls closed, of an open item too', () => {
+    const url = 'https://regio.voorbeeld.nl/vergadering/11';
+    const link = '<a href="/document/5/1">Bijlage 2 (vertrouwelijk)</a>';
+    const meeting = meetingOf(`<ul><li id="ai_1"><h3>4. Begroting</h3><ul><li>${link}</li></ul></li></ul>`, url);
+    const { own, closed } = agendaSays(meeting, 'https://regio.voorbeeld.nl/document/5/1');
+    expect([own?.confidential, closed]).toEqual([false, { url, quote: 'Bijlage 2 (vertrouwelijk)' }]);
+  });
+
   it('says which item is closed, and gives no papers of it', async () => {
     for (const path of [raadPath, boardPath]) {
       const closed = (await demoMeeting(path)).items.filter(({ confidential }) => confidential);
