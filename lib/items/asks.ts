@@ -52,7 +52,10 @@ function goneOn(point: Point, passages: readonly Passage[]): Point {
   return goesOn ? { ...point, text: `${text} ${sentencesOf(next)[0]?.text ?? ''}` } : point;
 }
 
-/** What only a raad gives, also in a letter to it that says 'u'. */
+/** Who represents the people of a deelnemer: what the raad has, provincie and waterschap give to these. */
+const representations: readonly (Body | null)[] = ['raad', 'provinciale-staten', 'waterschap-ab'];
+
+/** What only they give, also in a letter that says 'u'. */
 const ofTheRaad: ReadonlySet<Verb> = new Set<Verb>([
   'zienswijze-indienen',
   'geen-zienswijze',
@@ -66,7 +69,7 @@ function asksIn(point: Point, body: Body | null): Ask[] {
   const evidence = evidenceIn(point.passage, point);
   return verbs.map((verb) => ({
     verb,
-    of: point.of ?? (ofTheRaad.has(verb) ? 'raad' : body),
+    of: ofTheRaad.has(verb) && representations.includes(body) ? body : (point.of ?? (ofTheRaad.has(verb) ? 'raad' : body)),
     text: point.text,
     evidence,
   }));

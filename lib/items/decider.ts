@@ -69,9 +69,10 @@ function isOwnPlanning({ of, text }: Ask): boolean {
   return of === 'presidium' && ofPlanning.test(fold(text));
 }
 
-/** A board that asks the raden for their view on a budget: the law gives them that, and the decision to the board. */
+/** A view on a budget that a board asks of the raden, or that provincie or waterschap gives: the law gives them that, and the decision to the board. */
 function isView({ verb }: Ask, { body, kind }: Deciding): boolean {
-  return body !== null && boards.has(body) && budgets.has(kind) && (verb === 'zienswijze-indienen' || verb === 'geen-zienswijze');
+  const isOther = body !== null && (boards.has(body) || body === 'waterschap-ab' || body === 'provinciale-staten');
+  return isOther && budgets.has(kind) && (verb === 'zienswijze-indienen' || verb === 'geen-zienswijze');
 }
 
 /** A paper that says it only informs. */

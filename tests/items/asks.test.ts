@@ -112,6 +112,18 @@ const papers: Record<string, Case> = {
       ['opdragen', 'raad'],
     ],
   },
+  'a waterschap that is asked what a raad is': {
+    body: 'waterschap-ab',
+    paper:
+      '# Besluit\nHet algemeen bestuur wordt voorgesteld het dagelijks bestuur toestemming te verlenen om de gemeenschappelijke regeling te wijzigen.',
+    asks: [['toestemming-verlenen', 'waterschap-ab']],
+  },
+  'a line that names who leads the talk': {
+    body: 'raad',
+    paper:
+      'De raad bespreekt dit.\nOordeelsvormend · voorzitter: de heer Oomkes · wethouder Kruithof Gevraagd wordt de woonagenda vast te stellen.',
+    asks: [['vaststellen', 'raad']],
+  },
   'asks of two bodies': {
     body: 'dagelijks-bestuur',
     paper:

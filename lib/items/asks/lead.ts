@@ -31,10 +31,14 @@ function read(sentence: string): Lead | null {
   return { of, addressed, end: match.index + match[0].length };
 }
 
+/** 'voorzitter: mevrouw Pol' names who leads the talk. */
+const leadsMeeting = /^\s?:/;
+
 /** The body within the lead, else the nearest before it: 'Het DB stelt het AB voor', 'De raad wordt gevraagd'. */
 function asked(sentence: string, match: RegExpExecArray): Body | null {
   const inside = bodiesIn(match[0].length > 0 ? sentence.slice(match.index, match.index + match[0].length) : '');
   if (inside[0]) return inside[0].body;
   const passive = /(?:wordt|worden)/.test(match[0]);
-  return passive ? (bodiesIn(sentence.slice(0, match.index)).at(-1)?.body ?? null) : null;
+  const before = bodiesIn(sentence.slice(0, match.index)).filter(({ to }) => !leadsMeeting.test(sentence.slice(to)));
+  return passive ? (before.at(-1)?.body ?? null) : null;
 }
