@@ -1,5 +1,6 @@
 import { gapLabels, instrumentLabels, theBody } from '../knowledge/labels.ts';
 import { isControl } from '../knowledge/law/instruments.ts';
+import { raadSteps } from '../knowledge/lens/support.ts';
 import type { Deadline, Evidence, Item, Option } from '../reading/contract.ts';
 import type { AgendaPaper } from '../ris/index.ts';
 import { askedInWords, deciderInWords, kindInWords, periodInWords, sentence, sourceInWords } from '../wording/index.ts';
@@ -82,6 +83,16 @@ function optionsOf([first, ...others]: readonly Piece[], today: Day): RowOption[
   return filled.toSpliced(before < 0 ? filled.length : before, 0, ...extra.values());
 }
 
+/** What the raad can still say to another who decides. */
+const isToAnother = ({ instrument, usable }: RowOption): boolean =>
+  raadSteps.includes(instrument) && instrument !== 'besluiten' && usable !== 'te laat';
+
+/** A griffier looks for the zienswijze or the consent; the decision of the own raad that carries it comes after it. */
+const ownDecisionAfter = (options: readonly RowOption[]): RowOption[] => [
+  ...options.filter(isToAnother),
+  ...options.filter((option) => !isToAnother(option)),
+];
+
 /** The first last day: of the formal ways that are still open, else of any way, else one that has passed. */
 function firstDeadline(options: readonly RowOption[]): RowDeadline | null {
   const dated = options.filter(({ deadline, isAlways }) => deadline !== null && !isAlways);
@@ -119,7 +130,7 @@ function once(places: readonly Place[]): Place[] {
 export function contentOf(pieces: readonly Piece[], today: Day): RowContent | null {
   const [first] = pieces;
   if (!first) return null;
-  const options = optionsOf(pieces, today);
+  const options = ownDecisionAfter(optionsOf(pieces, today));
   return {
     items: pieces.map(({ paper, item }) => ({ paper, itemId: item.id })),
     summary: first.item.council.summary,

@@ -99,7 +99,7 @@ export interface RowContent {
   asked: string | null;
   /** 'het algemeen bestuur', or that nothing is decided; null: the paper does not say. */
   decider: string | null;
-  /** Strongest first; those past their time too. */
+  /** What the raad can still say to another who decides, then the strongest first; those past their time too. */
   options: RowOption[];
   /** Whether the raad still has a formal way here that it does not have on every item. */
   canFormally: boolean;

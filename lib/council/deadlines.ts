@@ -6,7 +6,7 @@ import type { Deadline, Evidence, PrintedDeadline } from '../reading/contract.ts
 import type { Body } from '../reading/words.ts';
 import type { Circumstances } from './circumstances.ts';
 import { dayBefore, dayInWords, weeksAfter, weeksBefore, workingDayFrom } from './dates.ts';
-import { deciderOf } from './deciders.ts';
+import { deciderOf, nothingToDecide } from './deciders.ts';
 import { dayOf } from './moments.ts';
 import { called } from './template.ts';
 
@@ -156,7 +156,12 @@ function beforeDecision(facts: Circumstances): Dated | null {
   const decider = deciderOf(facts);
   const day = dayOf(decider, facts.item);
   if (!decider || !day) return null;
-  return computed(dayBefore(day), null, `vóór het besluit van ${called(decider)} op ${dayInWords(day)}.`);
+  const isTalk = nothingToDecide(facts) && day === facts.item.meetingDate;
+  return computed(
+    dayBefore(day),
+    null,
+    `vóór ${isTalk ? 'de vergadering' : 'het besluit'} van ${called(decider)} op ${dayInWords(day)}.`,
+  );
 }
 
 const ways: Record<DeadlineRule, (facts: Circumstances) => Dated | null> = {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   committeeReport,
   createRowMaker,
+  followTable,
   mainWays,
   noWays,
   type PaperState,
@@ -40,6 +41,37 @@ describe('a row', () => {
     expect(row?.content?.places.map(({ evidence }) => evidence.quote)).toContain(
       'een zienswijze in te dienen op de ontwerpbegroting',
     );
+  });
+
+  test('puts the zienswijze before the decision of the own raad that carries it, also as last day', () => {
+    const both = { ...budget, asks: [ask('zienswijze-indienen', 'raad'), ask('opdragen', 'raad')] };
+    const rows = rowsOf(meetingWith([point('4', 'Begroting', { papers: [proposal] })]), read([proposal, both]), today);
+    const [row] = rows;
+    expect(
+      row?.content &&
+        mainWays(row.content)
+          .map(({ instrument }) => instrument)
+          .slice(0, 2),
+    ).toEqual(['zienswijze-begroting', 'besluiten']);
+    expect(followTable(rows, { today }).rows[0]?.[3]).toBe('Laatste dag: een zienswijze indienen op de begroting');
+  });
+
+  test('has the own decision of the raad first where that is all', () => {
+    const vision = { ...budget, kind: 'overig' as const, asks: [ask('vaststellen', 'raad')], decider: 'raad' as const };
+    const [row] = rowsOf(meetingWith([point('4', 'Visie', { papers: [proposal] })]), read([proposal, vision]), today);
+    expect(row?.content?.options[0]?.instrument).toBe('besluiten');
+  });
+
+  test('of a paper to take note of does not speak of a decision in its last day', () => {
+    const told = {
+      ...mandate,
+      kind: 'bestuursrapportage' as const,
+      decider: null,
+      asks: [ask('kennisnemen', 'algemeen-bestuur')],
+    };
+    const [row] = rowsOf(meetingWith([point('4b', 'Rapportage', { papers: [proposal] })]), read([proposal, told]), today);
+    expect(row?.content?.decider).toBe('hier wordt niets besloten');
+    expect(row?.content?.deadline?.rule).toBe('Berekend: vóór de vergadering van het algemeen bestuur op 2 juli 2026.');
   });
 
   test('of an item without a paper says so', () => {
