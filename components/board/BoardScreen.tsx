@@ -43,6 +43,7 @@ const orders: readonly Choice<Order['by'] | 'agenda'>[] = [
   { id: 'agenda', name: 'volgorde van de agenda' },
   { id: 'title', name: 'op onderwerp' },
   { id: 'kind', name: 'op soort stuk' },
+  { id: 'treatment', name: 'op behandeling' },
   { id: 'decider', name: 'op wie beslist' },
   { id: 'deadline', name: 'op termijn' },
 ];

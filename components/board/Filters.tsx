@@ -15,10 +15,7 @@ interface Props {
 
 /** What a reader can look for in the meeting, each with how many items there are of it so far. */
 export const Filters = memo(({ rows, days, chosen, onChoose }: Props) => {
-  const counts = filterCounts(
-    rows.filter(({ isConfidential }) => !isConfidential),
-    days,
-  );
+  const counts = filterCounts(rows, days);
   const isUnknown = counts.some(({ count }) => count === null);
   return (
     <Group className="greep-board-filters" aria-label="Toon">

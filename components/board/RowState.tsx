@@ -45,7 +45,7 @@ function words({ status, content, isConfidential, papers, closed, bundled }: Boa
   if (status.state === 'waits') return 'Nog niet gelezen';
   if (status.state === 'failed') return null;
   if (bundled > 0) return `Een bundel met ${count(bundled, 'onderwerp', 'onderwerpen')}, hieronder elk op een regel.`;
-  if (status.state === 'read') return 'Greep herkent hierin geen vergaderstuk.';
+  if (status.state !== 'reading') return 'Greep herkent hierin geen vergaderstuk.';
   return status.pages ? `Bladzijde ${status.done} van ${status.pages} gelezen` : 'Bezig met lezen';
 }
 

@@ -2,7 +2,7 @@ import type { Meeting } from '../ris/index.ts';
 import { documentHash } from '../source/document-hash.ts';
 import { closingLine, midSentence } from '../wording/index.ts';
 import { type Appointment, appointmentsOf, sourceInFull } from './appointments.ts';
-import { pointNumber } from './cells.ts';
+import { pointNumber, titleInFull } from './cells.ts';
 import { meetingInWords } from './meeting.ts';
 import type { BoardRow, Leaving, RowOption } from './types.ts';
 
@@ -11,7 +11,8 @@ export function countDeadlines(rows: readonly BoardRow[], leaving: Leaving = {})
   return rows.flatMap((row) => appointmentsOf(row, leaving)).length;
 }
 
-const pointOf = (row: BoardRow): string => (pointNumber(row) ? `punt ${pointNumber(row)}, ${row.title}` : row.title);
+const pointOf = (row: BoardRow): string =>
+  [pointNumber(row) && `punt ${pointNumber(row)}`, titleInFull(row)].filter(Boolean).join(', ');
 
 function wayText({ name, to, sources }: RowOption): string {
   const ground = sources.length > 0 ? ` [${sources.join('; ')}]` : '';
@@ -35,7 +36,7 @@ async function valuesOf(appointment: Appointment, meeting: Meeting): Promise<[na
   const { ways, row } = appointment;
   return [
     ['uid', await uidOf(appointment, meeting)],
-    ['summary', `Laatste dag: ${midSentence(ways[0].name)} (${row.title})`],
+    ['summary', `Laatste dag: ${midSentence(ways[0].name)} (${titleInFull(row)})`],
     ['description', description(appointment, meeting)],
     ['transp', 'TRANSPARENT'],
   ];

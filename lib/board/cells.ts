@@ -1,7 +1,12 @@
 import { isControl } from '../knowledge/law/instruments.ts';
+import type { AgendaPaper } from '../ris/index.ts';
 import { count, inProse, midSentence, sentence } from '../wording/index.ts';
 import { isOwnFormal } from './content.ts';
+import { tellsElse } from './names.ts';
 import type { BoardRow, Leaving, RowContent, RowOption, RowStatus, Table } from './types.ts';
+
+/** What stands in a cell of what is for few. */
+const closed = 'vertrouwelijk';
 
 /** How many ways stand in a cell; the document has them all. */
 const mostWays = 3;
@@ -14,6 +19,7 @@ export function contentFor({ content, withheld }: BoardRow, { includeConfidentia
 /** How far a row is: 'gelezen', '12 van 40 bladzijden gelezen', or what happened and what to do. */
 export function statusInWords(status: RowStatus): string {
   if (status.state === 'no paper') return 'geen stuk';
+  if (status.state === 'closed') return closed;
   if (status.state === 'waits') return 'wacht';
   if (status.state === 'read') return 'gelezen';
   if (status.state === 'failed')
@@ -62,9 +68,6 @@ function deadlineInWords({ deadline }: RowContent): string {
   return deadline.isPast ? `${deadline.words} (voorbij)` : deadline.words;
 }
 
-/** What stands in a cell of a row without content. */
-const closed = 'vertrouwelijk';
-
 function kindCell({ isConfidential, bundled }: BoardRow, content: RowContent | null): string {
   if (content?.kind) return content.kind;
   if (bundled > 0) return `bundel met ${count(bundled, 'onderwerp', 'onderwerpen')}`;
@@ -74,9 +77,18 @@ function kindCell({ isConfidential, bundled }: BoardRow, content: RowContent | n
 /** The number of a row after that of the item it stands within: '3', '9 › 4'; empty without any. */
 export const pointNumber = ({ number, within }: BoardRow): string => [within, number].filter((each) => each !== null).join(' › ');
 
-/** The title, with the paper that the row speaks of where that is not all of it. */
-const titleInFull = ({ title, speaksOf }: BoardRow): string =>
-  speaksOf && speaksOf.paper.title !== title ? `${title} (${speaksOf.paper.title})` : title;
+/** The paper that gives a row its subject: the one it speaks of, or where no word of its title tells, the one it is about. */
+function namingPaper({ title, speaksOf, content, papers, isConfidential }: BoardRow): AgendaPaper | null {
+  if (speaksOf) return speaksOf.paper;
+  const lead = papers.find(({ page }) => page === content?.items[0]?.paper.page);
+  return lead && !isConfidential && tellsElse(lead.title, title) ? lead : null;
+}
+
+/** The title as it can stand apart from the agenda: 'Ingekomen stukken (Raadsinformatiebrief jeugdhulp)'. */
+export function titleInFull(row: BoardRow): string {
+  const paper = namingPaper(row)?.title ?? row.title;
+  return paper === row.title ? row.title : `${row.title} (${paper})`;
+}
 
 interface Column {
   name: string;
@@ -87,12 +99,13 @@ interface Column {
 
 const columns: readonly Column[] = [
   { name: 'Punt', width: 6, cell: pointNumber },
-  { name: 'Onderwerp', width: 20, cell: titleInFull },
-  { name: 'Soort', width: 10, cell: kindCell },
-  { name: 'Gevraagd', width: 11, cell: (_, content) => content?.asked ?? '' },
-  { name: 'Beslist', width: 11, cell: (_, content) => content?.decider ?? '' },
-  { name: 'Wat kan de raad', width: 17, cell: (_, content) => (content ? waysInWords(content) : '') },
-  { name: 'Termijn', width: 10, cell: (_, content) => (content ? deadlineInWords(content) : '') },
+  { name: 'Onderwerp', width: 18, cell: titleInFull },
+  { name: 'Soort', width: 9, cell: kindCell },
+  { name: 'Behandeling', width: 9, cell: ({ treatment }) => treatment ?? '' },
+  { name: 'Gevraagd', width: 10, cell: (_, content) => content?.asked ?? '' },
+  { name: 'Beslist', width: 10, cell: (_, content) => content?.decider ?? '' },
+  { name: 'Wat kan de raad', width: 15, cell: (_, content) => (content ? waysInWords(content) : '') },
+  { name: 'Termijn', width: 8, cell: (_, content) => (content ? deadlineInWords(content) : '') },
   { name: 'Ontbreekt', width: 8, cell: (_, content) => content?.gaps.map(({ name }) => name).join('; ') ?? '' },
   { name: 'Gelezen', width: 7, cell: ({ status }) => statusInWords(status) },
 ];

@@ -1,3 +1,4 @@
+import { isAllRead } from './status.ts';
 import type { BoardRow, Days, FilterCount } from './types.ts';
 
 export const rowFilters = ['formeel', 'termijn', 'doel'] as const;
@@ -33,11 +34,6 @@ function matches(row: BoardRow, filter: RowFilter, raad: string | null): boolean
 export function filteredRows(rows: readonly BoardRow[], filter: RowFilter, days: Days): BoardRow[] {
   const raad = nextRaad(days);
   return rows.filter((row) => matches(row, filter, raad));
-}
-
-/** Whether every paper of every row is read: what could not be read may still change a count. */
-function isAllRead(rows: readonly BoardRow[]): boolean {
-  return rows.every(({ status }) => status.state === 'read' || status.state === 'no paper');
 }
 
 /** How many rows each filter leaves. */

@@ -4,7 +4,7 @@ import { theBody } from '../knowledge/labels.ts';
 import type { AgendaPaper, Meeting } from '../ris/index.ts';
 import { announcedWhen, announcedWho, closingLine, count, midSentence, placeInWords, sentence } from '../wording/index.ts';
 import { type Appointment, appointmentsOf, sourceInFull } from './appointments.ts';
-import { contentFor } from './cells.ts';
+import { contentFor, titleInFull } from './cells.ts';
 import { bodyOf, meetingInWords, momentOf } from './meeting.ts';
 import type {
   BoardRow,
@@ -38,13 +38,13 @@ function entryOfDay(appointment: Appointment, others: readonly RowAnnouncement[]
   const source = sourceInFull(appointment);
   const also = others.map(placeOf).filter((place) => !source.includes(`(${place})`));
   const sources = [source, ...[...new Set(also)].map((place) => `Ook: ${place}.`)].join(' ');
-  return { date, cells: [when, theBody('raad'), row.title, `laatste dag: ${midSentence(first.name)}`, sources] };
+  return { date, cells: [when, theBody('raad'), titleInFull(row), `laatste dag: ${midSentence(first.name)}`, sources] };
 }
 
-function entryOfAnnouncement({ title }: BoardRow, announcement: RowAnnouncement): Entry {
+function entryOfAnnouncement(row: BoardRow, announcement: RowAnnouncement): Entry {
   const { announced } = announcement;
   const who = announced.body || announced.owner ? announcedWho(announced) : 'niet genoemd';
-  const cells: Entry['cells'] = [announcedWhen(announced), who, title, announced.subject, placeOf(announcement)];
+  const cells: Entry['cells'] = [announcedWhen(announced), who, titleInFull(row), announced.subject, placeOf(announcement)];
   return { date: announced.date, cells };
 }
 

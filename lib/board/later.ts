@@ -7,25 +7,17 @@ import { fieldAbbreviations } from '../knowledge/terms/abbreviations.ts';
 import type { Item, Reading } from '../reading/contract.ts';
 import { fold } from '../text/index.ts';
 import { announcedWhen } from '../wording/index.ts';
-import { plainName, tellingStems } from './names.ts';
+import { isSameWord, plainName, tellingStems } from './names.ts';
 import type { KeptAnnouncement, Later } from './types.ts';
 
 /** Share of the words of a title that an announcement must have too. */
 const enough = 0.5;
-/** Shorter endings say nothing: 'plan' is in many words. */
-const shortestEnding = 6;
 
 const spelledOut = new Map(fieldAbbreviations.map(({ short, long }) => [short.toLowerCase(), long]));
 
 /** A text with the abbreviations of the field written out: a SOK is a samenwerkingsovereenkomst. */
 const inFull = (text: string): string =>
   text.replace(/[\p{L}&]+/gu, (word) => (word === word.toLowerCase() ? word : (spelledOut.get(word.toLowerCase()) ?? word)));
-
-/** The same word, or a compound that ends with it: 'programmabegroting' is a begroting, a begrotingswijziging is not. */
-function isSameWord(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short === long || (short.length >= shortestEnding && long.endsWith(short));
-}
 
 /** By the name that both papers give; where the later one gives none, by its title. */
 function isSameCooperation(kept: KeptAnnouncement, { cooperationName, title }: Item): boolean {

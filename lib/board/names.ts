@@ -7,6 +7,21 @@ export const tellingStems = (text: string): string[] =>
     .filter((word) => !tellsNothing.has(word))
     .map(stemOf);
 
+/** Shorter endings say nothing: 'plan' is in many words. */
+const shortestEnding = 6;
+
+/** The same stem, or a compound that ends with it: 'programmabegroting' is a begroting, a begrotingswijziging is not. */
+export function isSameWord(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short === long || (short.length >= shortestEnding && long.endsWith(short));
+}
+
+/** Whether a title tells something that another does not touch on: 'RIB jeugdhulp' beside 'Ingekomen stukken'. */
+export function tellsElse(title: string, other: string): boolean {
+  const words = tellingStems(title).filter((stem) => /\p{L}/u.test(stem));
+  return words.length > 0 && !words.some((word) => tellingStems(other).some((stem) => isSameWord(word, stem)));
+}
+
 /** The name of a cooperation as it is compared, without what stands in brackets. */
 export const plainName = (name: string): string => tellingStems(name.replace(/\([^)]*\)/gu, '')).join(' ');
 

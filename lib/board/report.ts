@@ -3,6 +3,7 @@ import type { Meeting } from '../ris/index.ts';
 import { closingLine, count, inProse, midSentence, placeInWords, sentence, shortQuote } from '../wording/index.ts';
 import { contentFor, pointNumber, statusInWords, tableOf, tableWidths } from './cells.ts';
 import { bodyOf, momentOf } from './meeting.ts';
+import { isAllRead } from './status.ts';
 import type { BoardRow, Leaving, Place, Report, ReportLine, ReportSection, RowContent, RowOption } from './types.ts';
 
 type Part = ReportSection['parts'][number];
@@ -57,8 +58,7 @@ function linesOf(row: BoardRow, content: RowContent | null): ReportLine[] {
   const answer: ReportLine[] = content ? [{ style: 'answer', text: content.summary }] : [];
   const isLeftOut = row.isConfidential && content !== row.withheld;
   const secret = isLeftOut ? [text('Vertrouwelijk: de inhoud staat niet in dit document.')] : [];
-  const isDone = row.status.state === 'read' || row.status.state === 'no paper';
-  const left = isDone ? [] : [text(sentence(statusInWords(row.status)))];
+  const left = isAllRead([row]) ? [] : [text(sentence(statusInWords(row.status)))];
   return [...answer, ...besides(row), ...secret, ...left];
 }
 
@@ -72,7 +72,7 @@ function sectionOf(row: BoardRow, leaving: Leaving): ReportSection[] {
 }
 
 function readLine(rows: readonly BoardRow[]): string {
-  const papers = rows.filter(({ status }) => status.state !== 'no paper');
+  const papers = rows.filter(({ status }) => status.state !== 'no paper' && status.state !== 'closed');
   const read = papers.filter(({ status }) => status.state === 'read').length;
   const points = count(rows.length, 'punt', 'punten');
   if (read === papers.length) return `${points}. Alle stukken zijn gelezen.`;

@@ -56,6 +56,12 @@ function telling(source: Source, pieces: readonly Piece[]): readonly AgendaPaper
   return read.length > 0 ? read : papers;
 }
 
+/** Whether all that an item has is closed, and left to the reader. */
+function isLeft({ confidential, papers }: Source, states: PaperStates): boolean {
+  const isClosed = confidential || (papers.length > 0 && papers.every((paper) => paper.confidential));
+  return isClosed && !papers.some(({ page }) => states.has(page));
+}
+
 function rowFrom(source: Source, pieces: readonly Piece[], { meeting, states, today }: Board): BoardRow {
   const all = leadFirst(pieces, meeting);
   const open = all.filter((piece) => !isClosed(piece, source));
@@ -70,7 +76,7 @@ function rowFrom(source: Source, pieces: readonly Piece[], { meeting, states, to
     speaksOf: null,
     treatment: source.treatment,
     papers: source.papers,
-    status: statusOf(telling(source, pieces), states),
+    status: isLeft(source, states) ? { state: 'closed' } : statusOf(telling(source, pieces), states),
     isConfidential,
     closed,
     content: contentOf(open, today),

@@ -1,6 +1,6 @@
 import type { BoardRow, Order } from './types.ts';
 
-export const sortKeys = ['number', 'title', 'kind', 'decider', 'deadline'] as const;
+export const sortKeys = ['number', 'title', 'kind', 'treatment', 'decider', 'deadline'] as const;
 /** The columns that rows can be ordered by. */
 export type SortKey = (typeof sortKeys)[number];
 
@@ -15,6 +15,7 @@ type Value = (row: BoardRow) => string | null;
 const values: Record<Exclude<SortKey, 'number'>, Value> = {
   title: ({ title }) => title,
   kind: ({ content }) => content?.kind ?? null,
+  treatment: ({ treatment }) => treatment,
   decider: ({ content }) => content?.decider ?? null,
   deadline: ({ content }) => content?.deadline?.date ?? null,
 };

@@ -1,6 +1,6 @@
 import { isUnreadable } from '../council/unread.ts';
 import type { AgendaPaper } from '../ris/index.ts';
-import type { PaperState, PaperStates, RowStatus } from './types.ts';
+import type { BoardRow, PaperState, PaperStates, RowStatus } from './types.ts';
 
 const waits: PaperState = { state: 'waits' };
 
@@ -41,6 +41,11 @@ function failuresIn(papers: readonly AgendaPaper[], states: PaperStates): Extrac
       ? [{ paper, what: state.what, todo: state.todo, ...(state.onlyPlainly && { onlyPlainly: true }) }]
       : [];
   });
+}
+
+/** Whether there is nothing left to read in these rows: what could not be read may still change a count. */
+export function isAllRead(rows: readonly Pick<BoardRow, 'status'>[]): boolean {
+  return rows.every(({ status }) => ['read', 'no paper', 'closed'].includes(status.state));
 }
 
 /** How far these papers are together. */

@@ -28,6 +28,8 @@ export type PaperStates = ReadonlyMap<string, PaperState>;
 /** How far a row is: all its papers together. A row whose reading failed may still have content, of its other papers. */
 export type RowStatus =
   | { state: 'no paper' }
+  /** The agenda says that it is for few: its papers are left to the reader. */
+  | { state: 'closed' }
   | { state: 'waits' }
   | { state: 'reading'; done: number; pages: number | null }
   | { state: 'read' }

@@ -83,6 +83,16 @@ describe('the termijnagenda', () => {
     expect(lines[4]?.[1]).toBe('Niet genoemd');
   });
 
+  test('names the paper of an item whose title says nothing outside of the meeting', () => {
+    const letter = paper('RIB 2026-38 Doorontwikkeling Zuidrand');
+    const incoming = meetingWith([point('3', 'Ingekomen stukken', { papers: [letter] })]);
+    const about = (facts: Partial<ItemFacts>) =>
+      followTable(rowsOf(incoming, read([letter, facts]), today), { today }).rows.map(([, , title]) => title);
+    const named = 'Ingekomen stukken (RIB 2026-38 Doorontwikkeling Zuidrand)';
+    expect(about(report)).toEqual([named, named]);
+    expect(about(budget)).toEqual([named]);
+  });
+
   test('leaves out what a confidential paper announces, until the reader confirms', () => {
     expect(JSON.stringify(lines)).not.toContain('Havenkade');
     expect(JSON.stringify(followTable(rows, { today, includeConfidential: true }))).toContain('Havenkade');

@@ -120,6 +120,20 @@ describe('filters', () => {
     expect(filteredRows([...others, ...(first ? [first] : [])], 'doel', days)).toEqual([first]);
   });
 
+  test('count a row of which one paper is for few, and go on until its other papers are read', () => {
+    const secret = { ...mandate, confidential: true };
+    const both = meetingWith([point('4', 'Ontwerpbegroting', { papers: [a, b] })]);
+    const partly = rowsOf(both, read([a, early], [b, secret]), today);
+    expect(partly[0]?.isConfidential).toBe(true);
+    expect(filterCounts(partly, days)[0]).toMatchObject({ count: filteredRows(partly, 'formeel', days).length, words: '1' });
+    expect(filterCounts(rowsOf(both, read([b, secret]), today), days)[0]?.words).toBe('0 tot nu toe');
+  });
+
+  test('are not kept waiting by a closed item, whose papers are left to the reader', () => {
+    const closed = meetingWith([point('9', 'Grond', { papers: [a], confidential: true })]);
+    expect(filterCounts(rowsOf(closed, new Map(), today), days)[0]?.words).toBe('0');
+  });
+
   test('without meetings nothing is said of them', () => {
     const counts = filterCounts(rows, { meetings: [], today });
     expect(counts.find(({ filter }) => filter === 'termijn')).toMatchObject({ count: null, words: null });

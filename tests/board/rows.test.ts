@@ -92,7 +92,7 @@ describe('a row', () => {
     expect(row?.content?.options.map(({ instrument }) => instrument)).toContain('inlichtingen-lid');
     expect(row?.content?.canFormally).toBe(false);
     const [cells] = row ? tableOf([row]).rows : [];
-    expect(cells?.[5]).toMatch(/^Geen formele stap\. Dit kan wel: inlichtingen vragen aan /u);
+    expect(cells?.[6]).toMatch(/^Geen formele stap\. Dit kan wel: inlichtingen vragen aan /u);
   });
 
   test('speaks of the proposal of the own body, whatever the order of the papers, with the date that only a letter gives', () => {
@@ -272,6 +272,15 @@ describe('what is not for everyone', () => {
     const [row] = rowsOf(meetingWith([closed]), read([proposal, budget]), today);
     expect(row).toMatchObject({ title: 'Grondaankoop (besloten)', isConfidential: true, content: null });
     expect(row?.withheld?.kind).toBe('Begroting');
+    expect(row?.status).toEqual({ state: 'read' });
+  });
+
+  test.each([[[proposal]], [[]]])('by the page, with papers that are left to the reader or behind a login: %j', (papers) => {
+    const closed = point('8', 'Grondaankoop (besloten)', { papers, confidential: true });
+    const [row] = rowsOf(meetingWith([closed]), new Map(), today);
+    expect(row?.status).toEqual({ state: 'closed' });
+    expect(row && tableOf([row]).rows[0]?.at(-1)).toBe('Vertrouwelijk');
+    expect(committeeReport(meetingWith([closed]), row ? [row] : [], { today }).about.join(' ')).toContain('is weggelaten');
   });
 
   test('by the page of a paper in an open item: the open one counts alone, and stays in an export', () => {

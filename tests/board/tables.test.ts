@@ -17,7 +17,7 @@ const closed = {
   asks: [{ verb: 'instemmen' as const, of: 'raad' as const, text: 'geheim', evidence: quoted('voor € 2.400.000 aan te kopen') }],
 };
 const meeting = meetingWith([
-  point('4a', 'Zienswijze begroting; "Zuidrand"', { papers: [proposal] }),
+  point('4a', 'Zienswijze begroting; "Zuidrand"', { treatment: 'bespreekstuk', papers: [proposal] }),
   point('5', 'Mandaatbesluit', { papers: [decree] }),
   point('8', 'Grondaankoop', { papers: [secret] }),
   point('9', 'Rondvraag'),
@@ -34,6 +34,7 @@ describe('the table of a meeting', () => {
   test('has what the paper asks and what the raad can do, in words', () => {
     expect(row('4a')).toMatchObject({
       Soort: 'Begroting',
+      Behandeling: 'Bespreekstuk',
       Gevraagd: 'Een zienswijze indienen',
       Termijn: 'Uiterlijk 12 juni 2026',
       Gelezen: 'Gelezen',
