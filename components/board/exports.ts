@@ -9,10 +9,14 @@ import {
   countDeadlines,
   fileName,
   followReport,
-  followTable,
+  followSheet,
   type Later,
   type Leaving,
+  remarksOn,
+  sheetOf,
+  type Table,
   tableOf,
+  withRemarks,
 } from '../../lib/board/index.ts';
 import type { Meeting } from '../../lib/ris/index.ts';
 import { copyBoth, copyRefused } from '../ui/copy.ts';
@@ -41,8 +45,13 @@ type Export = (what: ToExport, leaving: Leaving) => Promise<Outcome>;
 
 const saved = (name: string): Outcome => ({ said: `Bewaard als ${name}, in de map met uw downloads.` });
 
-async function copyTable({ rows }: ToExport, leaving: Leaving): Promise<Outcome> {
-  const table = tableOf(rows, leaving);
+/** A table of rows, with what these alone do not show under it. */
+const remarked = (table: Table, { meeting, rows, only }: ToExport, leaving: Leaving): Table =>
+  withRemarks(table, remarksOn(meeting, rows, { only, ...leaving }));
+
+async function copyTable(what: ToExport, leaving: Leaving): Promise<Outcome> {
+  const { rows } = what;
+  const table = remarked(tableOf(rows, leaving), what, leaving);
   const plain = asTsv(table);
   if (!(await copyBoth({ plain, html: asHtmlTable(table) }))) return { said: copyRefused, toCopy: plain };
   return { said: `Gekopieerd: een tabel met ${count(rows.length, 'punt', 'punten')}. U kunt haar nu plakken.` };
@@ -54,9 +63,9 @@ async function saveWord({ meeting, rows, only, today }: ToExport, leaving: Leavi
   return saved(name);
 }
 
-async function saveCsv({ meeting, rows }: ToExport, leaving: Leaving): Promise<Outcome> {
-  const name = fileName(meeting, { type: 'csv' });
-  saveText(asCsv(tableOf(rows, leaving)), name, 'text/csv;charset=utf-8');
+async function saveCsv(what: ToExport, leaving: Leaving): Promise<Outcome> {
+  const name = fileName(what.meeting, { type: 'csv' });
+  saveText(asCsv(remarked(sheetOf(what.rows, leaving), what, leaving)), name, 'text/csv;charset=utf-8');
   return saved(name);
 }
 
@@ -67,15 +76,17 @@ async function saveCalendar({ meeting, rows }: ToExport, leaving: Leaving): Prom
   return { said: `${saved(name).said} Open dat bestand om ${days} in uw agenda te zetten.` };
 }
 
-async function saveFollowWord({ meeting, rows, later, today }: ToExport, leaving: Leaving): Promise<Outcome> {
+async function saveFollowWord({ meeting, rows, only, later, today }: ToExport, leaving: Leaving): Promise<Outcome> {
   const name = fileName(meeting, { of: 'termijnagenda', type: 'docx' });
-  saveFile(await asWord(followReport(meeting, rows, { today, later, ...leaving })), name);
+  saveFile(await asWord(followReport(meeting, rows, { today, only, later, ...leaving })), name);
   return saved(name);
 }
 
-async function saveFollowCsv({ meeting, rows, later, today }: ToExport, leaving: Leaving): Promise<Outcome> {
+async function saveFollowCsv(what: ToExport, leaving: Leaving): Promise<Outcome> {
+  const { meeting, rows, later, today } = what;
   const name = fileName(meeting, { of: 'termijnagenda', type: 'csv' });
-  saveText(asCsv(followTable(rows, { today, later, ...leaving })), name, 'text/csv;charset=utf-8');
+  const table = followSheet(rows, { today, later, ...leaving });
+  saveText(asCsv(remarked(table, what, leaving)), name, 'text/csv;charset=utf-8');
   return saved(name);
 }
 

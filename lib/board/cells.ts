@@ -77,6 +77,10 @@ function kindCell({ isConfidential, bundled }: BoardRow, content: RowContent | n
 /** The number of a row after that of the item it stands within: '3', '9 › 4'; empty without any. */
 export const pointNumber = ({ number, within }: BoardRow): string => [within, number].filter((each) => each !== null).join(' › ');
 
+/** Another subject of a point has its number; as a second line of a table it says so. */
+const pointCell = (row: BoardRow): string =>
+  row.within !== null && row.number === null ? `${row.within} (vervolg)` : pointNumber(row);
+
 /** The paper that gives a row its subject: the one it speaks of, or where no word of its title tells, the one it is about. */
 function namingPaper({ title, speaksOf, content, papers, isConfidential }: BoardRow): AgendaPaper | null {
   if (speaksOf) return speaksOf.paper;
@@ -98,7 +102,7 @@ interface Column {
 }
 
 const columns: readonly Column[] = [
-  { name: 'Punt', width: 6, cell: pointNumber },
+  { name: 'Punt', width: 6, cell: pointCell },
   { name: 'Onderwerp', width: 18, cell: titleInFull },
   { name: 'Soort', width: 9, cell: kindCell },
   { name: 'Behandeling', width: 9, cell: ({ treatment }) => treatment ?? '' },
@@ -110,16 +114,32 @@ const columns: readonly Column[] = [
   { name: 'Gelezen', width: 7, cell: ({ status }) => statusInWords(status) },
 ];
 
+/** A day as a Dutch spreadsheet takes it for a date: '12-06-2026'; empty for a month, a quarter or none. */
+export function dayCell(date: string | null | undefined): string {
+  return date?.length === 10 && !date.includes('Q') ? date.split('-').toReversed().join('-') : '';
+}
+
+/** What a spreadsheet can sort and filter by, beside the last day in words. */
+const lastDay: Column = { name: 'Laatste dag', width: 0, cell: (_, content) => dayCell(content?.deadline?.date) };
+
 /** The widths of the columns of that table, which together are 100. */
 export const tableWidths: readonly number[] = columns.map(({ width }) => width);
 
 /** A title stays as it is written. */
 const inCell = (name: string, text: string): string => (name === 'Onderwerp' ? text : sentence(text));
 
-/** The rows as a table of texts; of a confidential row only number, title and how far it is. */
-export function tableOf(rows: readonly BoardRow[], leaving: Leaving = {}): Table {
+function tableWith(of: readonly Column[], rows: readonly BoardRow[], leaving: Leaving): Table {
   return {
-    head: columns.map(({ name }) => name),
-    rows: rows.map((row) => columns.map(({ name, cell }) => inCell(name, cell(row, contentFor(row, leaving))))),
+    head: of.map(({ name }) => name),
+    rows: rows.map((row) => of.map(({ name, cell }) => inCell(name, cell(row, contentFor(row, leaving))))),
   };
+}
+
+/** The rows as a table of texts; of a confidential row only number, title and how far it is. */
+export const tableOf = (rows: readonly BoardRow[], leaving: Leaving = {}): Table => tableWith(columns, rows, leaving);
+
+/** The same for a spreadsheet, with the last day as a date too. */
+export function sheetOf(rows: readonly BoardRow[], leaving: Leaving = {}): Table {
+  const withDay = columns.flatMap((column) => (column.name === 'Termijn' ? [column, lastDay] : [column]));
+  return tableWith(withDay, rows, leaving);
 }

@@ -4,8 +4,9 @@ import { theBody } from '../knowledge/labels.ts';
 import type { AgendaPaper, Meeting } from '../ris/index.ts';
 import { announcedWhen, announcedWho, closingLine, count, midSentence, placeInWords, sentence } from '../wording/index.ts';
 import { type Appointment, appointmentsOf, sourceInFull } from './appointments.ts';
-import { contentFor, titleInFull } from './cells.ts';
+import { contentFor, dayCell, titleInFull } from './cells.ts';
 import { bodyOf, meetingInWords, momentOf } from './meeting.ts';
+import { remarksOn, type Sent } from './remarks.ts';
 import type {
   BoardRow,
   KeptAnnouncement,
@@ -26,7 +27,7 @@ interface Entry {
   cells: [when: string, who: string, about: string, what: string, source: string];
 }
 
-const head = ['Wanneer', 'Wie', 'Onderwerp', 'Wat', 'Bron'];
+const head = ['Wanneer', 'Wie', 'Onderwerp', 'Wat', 'Bron'] as const;
 const widths = [14, 14, 24, 28, 20];
 
 const placeOf = ({ place }: RowAnnouncement): string => `${place.paper.title}, ${placeInWords(place.evidence)}`;
@@ -84,7 +85,7 @@ function orderOf({ date, cells: [when] }: Entry): string {
 }
 
 /** What goes on the termijnagenda. */
-export interface FollowOptions extends Leaving {
+export interface FollowOptions extends Sent {
   /** ISO day: what lies before it is said to be past. */
   today: string;
   /** Announcements of earlier meetings of which the papers are in this one. */
@@ -116,7 +117,15 @@ export function followTable(rows: readonly BoardRow[], options: FollowOptions): 
   const lines = entriesOf(rows, options).map(({ cells: [when, who, about, what, source] }) => {
     return [sentence(when), sentence(who), about, sentence(what), source];
   });
-  return { head, rows: lines };
+  return { head: [...head], rows: lines };
+}
+
+/** The same for a spreadsheet: with each day as a date too. */
+export function followSheet(rows: readonly BoardRow[], options: FollowOptions): Table {
+  const days = entriesOf(rows, options).map(({ date }) => dayCell(date));
+  const { rows: lines } = followTable(rows, options);
+  const [when, ...others] = head;
+  return { head: [when, 'Datum', ...others], rows: lines.map(([first = '', ...more], at) => [first, days[at] ?? '', ...more]) };
 }
 
 function undatedLine(entries: readonly Entry[]): string[] {
@@ -127,9 +136,10 @@ function undatedLine(entries: readonly Entry[]): string[] {
 /** The same as a document. */
 export function followReport(meeting: Meeting, rows: readonly BoardRow[], options: FollowOptions): Report {
   const made = `Gemaakt op ${dateInWords(options.today)}.`;
+  const about = [momentOf(meeting), ...remarksOn(meeting, rows, options), ...undatedLine(entriesOf(rows, options)), made];
   return {
     title: `Termijnagenda: ${bodyOf(meeting)}`,
-    about: [momentOf(meeting), ...undatedLine(entriesOf(rows, options)), made].filter(Boolean),
+    about: about.filter(Boolean),
     table: followTable(rows, options),
     widths,
     sections: [],

@@ -1,14 +1,15 @@
 /** The board: a meeting as a table of what its papers ask and what the raad can do, and what leaves Greep from it. Pure. */
 
 export { asCalendar, countDeadlines } from './calendar.ts';
-export { mainWays, noWays, otherWays, tableOf } from './cells.ts';
+export { mainWays, noWays, otherWays, sheetOf, tableOf } from './cells.ts';
 export { asHtmlTable, asTsv } from './clipboard.ts';
 export { createFollower } from './come.ts';
 export { asCsv } from './csv.ts';
 export { filterCounts, filteredRows, filterLabels, type RowFilter } from './filters.ts';
-export { followReport, followTable, keptFrom, settledPapers } from './follow.ts';
+export { followReport, followSheet, followTable, keptFrom, settledPapers } from './follow.ts';
 export { laterPapers } from './later.ts';
 export { fileName } from './meeting.ts';
+export { remarksOn, withRemarks } from './remarks.ts';
 export { committeeReport, type ReportOptions } from './report.ts';
 export { createRowMaker, rowsOf } from './rows.ts';
 export { sortedRows, sortKeys } from './sort.ts';

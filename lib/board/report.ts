@@ -1,8 +1,10 @@
 import { dateInWords } from '../knowledge/date-words.ts';
 import type { Meeting } from '../ris/index.ts';
-import { closingLine, count, inProse, midSentence, placeInWords, sentence, shortQuote } from '../wording/index.ts';
-import { contentFor, pointNumber, statusInWords, tableOf, tableWidths } from './cells.ts';
+import { closingLine, inProse, midSentence, placeInWords, sentence, shortQuote } from '../wording/index.ts';
+import { contentFor, mainWays, pointNumber, statusInWords, tableOf, tableWidths } from './cells.ts';
+import { isOwnFormal } from './content.ts';
 import { bodyOf, momentOf } from './meeting.ts';
+import { pointsLine, remarksOn, type Sent } from './remarks.ts';
 import { isAllRead } from './status.ts';
 import type { BoardRow, Leaving, Place, Report, ReportLine, ReportSection, RowContent, RowOption } from './types.ts';
 
@@ -27,13 +29,28 @@ function countedLines(options: readonly RowOption[]): ReportLine[] {
   return [...rules].map((rule) => text(`Termijn: ${rule}`));
 }
 
+/** What else can be done, in one line: until when, and a right on what ground. */
+function othersLine(others: readonly RowOption[]): ReportLine[] {
+  const each = others.map(({ name, deadline, isFormal, sources }) => {
+    const ground = isFormal && sources[0] ? ` [${sources[0]}]` : '';
+    return `${midSentence(name)}${deadline?.date ? `, ${deadline.words}` : ''}${ground}`;
+  });
+  return each.length > 0 ? [text(`Ook mogelijk: ${each.join('; ')}.`)] : [];
+}
+
+/** The formal ways of this item stand out, or its other ones where it has none; what else is possible takes a line. */
 function waysPart(content: RowContent): Part {
   const own = content.options.filter(({ isAlways }) => !isAlways);
-  const always = content.options.filter(({ isAlways }) => isAlways);
-  const names = inProse(always.map(({ name }) => midSentence(name)));
-  const lines = [...own.map(wayLine), ...countedLines(own), ...(names ? [text(`Dit kan altijd: ${names}.`)] : [])];
-  return { heading: 'Wat de raad kan', lines };
+  const formal = own.filter(isOwnFormal);
+  const main = formal.length > 0 ? formal : mainWays(content);
+  const others = own.filter((option) => !main.includes(option) && option.usable !== 'te laat');
+  const names = inProse(content.options.filter(({ isAlways }) => isAlways).map(({ name }) => midSentence(name)));
+  const always = names ? [text(`Dit kan altijd: ${names}.`)] : [];
+  return { heading: 'Wat de raad kan', lines: [...main.map(wayLine), ...countedLines(own), ...othersLine(others), ...always] };
 }
+
+/** Room for the committee, which Greep leaves empty. */
+const advicePart: Part = { heading: 'Advies of besluit van de commissie', lines: [{ style: 'field', text: '' }] };
 
 function gapsPart({ gaps }: RowContent): Part {
   return { heading: 'Ontbreekt in het stuk', lines: gaps.map(({ name, why }) => point(`${name}. ${why}`)) };
@@ -66,58 +83,28 @@ function linesOf(row: BoardRow, content: RowContent | null): ReportLine[] {
 function sectionOf(row: BoardRow, leaving: Leaving): ReportSection[] {
   const content = contentFor(row, leaving);
   const lines = linesOf(row, content);
-  const parts = content ? [waysPart(content), gapsPart(content), quotesPart(content)] : [];
+  const parts = content ? [waysPart(content), gapsPart(content), quotesPart(content), advicePart] : [];
   const heading = [pointNumber(row) && `${pointNumber(row)}.`, row.title].filter(Boolean).join(' ');
   return lines.length > 0 ? [{ heading, lines, parts: parts.filter((part) => part.lines.length > 0) }] : [];
 }
 
-function readLine(rows: readonly BoardRow[]): string {
-  const papers = rows.filter(({ status }) => status.state !== 'no paper' && status.state !== 'closed');
-  const read = papers.filter(({ status }) => status.state === 'read').length;
-  const points = count(rows.length, 'punt', 'punten');
-  if (read === papers.length) return `${points}. Alle stukken zijn gelezen.`;
-  return `${points}. Nog niet alles is gelezen: van ${papers.length} punten met stukken zijn er ${read} helemaal gelezen.`;
-}
-
-function confidentialLine(rows: readonly BoardRow[], { includeConfidential = false }: Leaving): string[] {
-  const closed = rows.filter(({ isConfidential }) => isConfidential).length;
-  if (closed === 0) return [];
-  if (includeConfidential) return ['Dit document bevat de inhoud van vertrouwelijke stukken. Deel het alleen waar dat mag.'];
-  return [`De inhoud van vertrouwelijke stukken is weggelaten (bij ${count(closed, 'punt', 'punten')}).`];
-}
-
-const unfinished: Record<Meeting['incomplete'][number], string> = {
-  'laadt nog': 'De agendapagina was nog aan het laden: misschien staat hier niet alles.',
-  'stukken in een register': 'Sommige stukken staan op een eigen pagina van het informatiesysteem en zijn niet meegenomen.',
-};
-
 /** How a report is made: on which ISO day, and what may leave. */
-export interface ReportOptions extends Leaving {
+export interface ReportOptions extends Sent {
   today: string;
-  /** The filter that left these rows, in words, so that a part is not taken for the whole; absent: they are all. */
-  only?: string | undefined;
 }
 
 /**
  * The document for the committee: the table of the meeting, and per item the answer first, what the raad can do, until when, on
  * which law, what the paper leaves out, and its words with their pages.
  */
-export function committeeReport(meeting: Meeting, rows: readonly BoardRow[], { today, only, ...leaving }: ReportOptions): Report {
+export function committeeReport(meeting: Meeting, rows: readonly BoardRow[], { today, ...sent }: ReportOptions): Report {
   const made = `Gemaakt op ${dateInWords(today)}.`;
-  const part = only ? [`Niet de hele agenda, alleen de punten waarvoor geldt: ${only}.`] : [];
-  const about = [
-    ...part,
-    readLine(rows),
-    ...confidentialLine(rows, leaving),
-    ...meeting.incomplete.map((each) => unfinished[each]),
-    made,
-  ];
   return {
     title: bodyOf(meeting),
-    about: [momentOf(meeting), ...about].filter(Boolean),
-    table: tableOf(rows, leaving),
+    about: [momentOf(meeting), pointsLine(meeting, rows), ...remarksOn(meeting, rows, sent), made].filter(Boolean),
+    table: tableOf(rows, sent),
     widths: [...tableWidths],
-    sections: rows.flatMap((row) => sectionOf(row, leaving)),
+    sections: rows.flatMap((row) => sectionOf(row, sent)),
     closing: closingLine,
   };
 }

@@ -179,9 +179,9 @@ export interface Table {
   rows: string[][];
 }
 
-/** A line of a report: an answer, a text, a point of a list, or words of a paper. */
+/** A line of a report: an answer, a text, a point of a list, words of a paper, or a line to write on. */
 export interface ReportLine {
-  style: 'answer' | 'text' | 'point' | 'quote';
+  style: 'answer' | 'text' | 'point' | 'quote' | 'field';
   text: string;
 }
 

@@ -17,7 +17,9 @@ const rule = 'B9B5AB';
 const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 const clean = (text: string): string => text.replace(forbidden, '');
 
-function lineIn({ Paragraph, TextRun }: Docx, { style, text }: ReportLine): Paragraph {
+function lineIn({ Paragraph, TextRun, BorderStyle }: Docx, { style, text }: ReportLine): Paragraph {
+  const under = { style: BorderStyle.SINGLE, size: 4, color: rule, space: 1 };
+  if (style === 'field') return new Paragraph({ text: '', border: { bottom: under }, spacing: { before: 120, after: 200 } });
   const runs = [new TextRun({ text: clean(text), bold: style === 'answer', ...(style === 'quote' ? { color: soft } : {}) })];
   if (style === 'point') return new Paragraph({ children: runs, bullet: { level: 0 }, spacing: { after: 60 } });
   return new Paragraph({ children: runs, spacing: { after: 100 }, ...(style === 'quote' ? { indent: { left: 284 } } : {}) });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   createFollower,
   followReport,
+  followSheet,
   followTable,
   keptFrom,
   laterPapers,
@@ -118,7 +119,24 @@ describe('the termijnagenda', () => {
     expect(rest).toEqual([]);
   });
 
-  test('as a document says how many lines have no date', () => {
+  test('for a spreadsheet has each day as a date; not a month, a quarter or words', () => {
+    const { head: names, rows: cells } = followSheet(rows, { today });
+    expect(names.slice(0, 3)).toEqual(['Wanneer', 'Datum', 'Wie']);
+    expect(cells.map(([when, day]) => [when, day])).toEqual([
+      ['12 juni 2026', '12-06-2026'],
+      ['3 juli 2026', '03-07-2026'],
+      ['Juli 2026', ''],
+      ['Derde kwartaal 2026', ''],
+      ['N.t.b. (nog te bepalen)', ''],
+      ['Geen datum', ''],
+    ]);
+  });
+
+  test('as a document says that it is a part, and how many lines have no date', () => {
+    const only = 'raad kan iets formeels';
+    expect(followReport(meeting, rows, { today, only }).about).toContain(
+      `Niet de hele agenda, alleen de punten waarvoor geldt: ${only}.`,
+    );
     const document = followReport(meeting, rows, { today });
     expect(document.title).toBe('Termijnagenda: Gemeenteraad');
     expect(document.about).toContain('2 regels hebben geen datum: vraag die na.');

@@ -187,7 +187,7 @@ describe('an item with papers about more than one thing', () => {
     const rows = rowsWith([annex, letter], [proposal, other]);
     expect(tableOf(rows).rows.map((cells) => cells.slice(0, 2))).toEqual([
       ['3', `Ingekomen stukken (${annex.title})`],
-      ['3', proposal.title],
+      ['3 (vervolg)', proposal.title],
     ]);
     const { sections } = committeeReport(meetingWith([]), rows, { today });
     expect(sections.map(({ heading }) => heading)).toEqual(['3. Ingekomen stukken', `3. ${proposal.title}`]);

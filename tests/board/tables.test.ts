@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { asCsv, asHtmlTable, asTsv, type PaperState, rowsOf, type Table, tableOf } from '../../lib/board/index.ts';
+import {
+  asCsv,
+  asHtmlTable,
+  asTsv,
+  type PaperState,
+  remarksOn,
+  rowsOf,
+  sheetOf,
+  type Table,
+  tableOf,
+  withRemarks,
+} from '../../lib/board/index.ts';
 import { quoted } from '../council/item.ts';
 import { meetingWith, paper, point, read, today } from './meeting.ts';
 import { budget, mandate } from './papers.ts';
@@ -80,6 +91,34 @@ const someTable: fc.Arbitrary<Table> = fc.integer({ min: 2, max: 5 }).chain((wid
 });
 
 describe('a file for a spreadsheet', () => {
+  test('gives the last day as a date beside the words', () => {
+    const { head, rows: cells } = sheetOf(rows);
+    const [term, day] = [head.indexOf('Termijn'), head.indexOf('Laatste dag')];
+    expect(cells.map((row) => [row[term], row[day]]).slice(0, 2)).toEqual([
+      ['Uiterlijk 12 juni 2026', '12-06-2026'],
+      ['', ''],
+    ]);
+  });
+
+  test('says under the rows, apart from them, that they are a part, not all read, not whole or without what is secret', () => {
+    const only = 'raad kan iets formeels';
+    const part = withRemarks(tableOf(rows), remarksOn({ ...meeting, incomplete: ['laadt nog'] }, rows, { only }));
+    const [blank, ...remarks] = part.rows.slice(rows.length);
+    expect(blank?.every((text) => text === '')).toBe(true);
+    expect(remarks.map(([number, title]) => [number, title])).toEqual([
+      ['', `Niet de hele agenda, alleen de punten waarvoor geldt: ${only}.`],
+      ['', 'Nog niet alles is gelezen: van 3 punten met stukken zijn er 2 helemaal gelezen.'],
+      ['', 'De inhoud van vertrouwelijke stukken is weggelaten (bij 1 punt).'],
+      ['', 'De agendapagina was nog aan het laden: misschien staat hier niet alles.'],
+    ]);
+    expect(new Set(part.rows.map(({ length }) => length))).toEqual(new Set([part.head.length]));
+  });
+
+  test('holds nothing but the rows of a meeting that is whole and read', () => {
+    const whole = rowsOf(meetingWith([point('4a', 'Begroting', { papers: [proposal] })]), states, today);
+    expect(withRemarks(tableOf(whole), remarksOn(meeting, whole, {}))).toEqual(tableOf(whole));
+  });
+
   test('has the mark and the semicolons of a Dutch Excel', () => {
     const csv = asCsv(tableOf(rows));
     expect(csv.startsWith('\uFEFFPunt;Onderwerp;Soort;')).toBe(true);

@@ -45,6 +45,16 @@ describe('the report for the committee', () => {
       /^Een zienswijze indienen op de begroting, gericht aan het dagelijks bestuur, uiterlijk 12 juni 2026\. .*\[Wgr art\. 35 lid \d/u,
     );
     expect(ways?.lines.at(-1)?.text).toMatch(/^Dit kan altijd: .*vragen stellen/u);
+    const formal = ways?.lines.filter(({ style }) => style === 'point').map(({ text }) => text.split(/[,.]/u)[0]);
+    expect(formal).toEqual([
+      'Een zienswijze indienen op de begroting',
+      'Een zienswijze sturen aan de toezichthouder',
+      'Het eigen raadsbesluit amenderen',
+    ]);
+    expect(ways?.lines.map(({ text }) => text)).toContainEqual(
+      expect.stringMatching(/^Ook mogelijk: inlichtingen vragen aan .* \[Wgr art\. 16 lid 2\]; een motie indienen; /u),
+    );
+    expect(others.at(-1)).toEqual({ heading: 'Advies of besluit van de commissie', lines: [{ style: 'field', text: '' }] });
     expect(others.find(({ heading }) => heading === 'Uit de stukken')?.lines[0]?.text).toBe(
       '‘een zienswijze in te dienen op de ontwerpbegroting’ (Raadsvoorstel zienswijze, blz. 1)',
     );
@@ -52,7 +62,7 @@ describe('the report for the committee', () => {
 
   test('says what was not read, and what to do', () => {
     const report = reportFor();
-    expect(report.about).toContain('4 punten. Nog niet alles is gelezen: van 3 punten met stukken zijn er 2 helemaal gelezen.');
+    expect(report.about).toContain('Nog niet alles is gelezen: van 3 punten met stukken zijn er 2 helemaal gelezen.');
     expect(report.sections.find(({ heading }) => heading === '5. Mandaatbesluit')?.lines).toEqual([
       { style: 'text', text: 'Niet gelezen. De website gaf geen pdf. Open het stuk op de website.' },
     ]);
@@ -67,7 +77,7 @@ describe('the report for the committee', () => {
     ]);
     const whole = reportFor({ includeConfidential: true });
     expect(JSON.stringify(whole)).toContain('perceel Havenkade 12');
-    expect(whole.about.join()).toContain('bevat de inhoud van vertrouwelijke stukken');
+    expect(whole.about.join()).toContain('Hierin staat de inhoud van vertrouwelijke stukken');
   });
 
   test('says that it is a part where a filter chose the items', () => {
@@ -79,6 +89,8 @@ describe('the report for the committee', () => {
   test('tells that an agenda was not whole', () => {
     const part = committeeReport({ ...meeting, incomplete: ['laadt nog'] }, [], { today });
     expect(part.about.join()).toContain('misschien staat hier niet alles');
+    expect(part.about.join()).not.toContain('Alle stukken zijn gelezen');
+    expect(committeeReport(meeting, [], { today }).about.join()).toContain('Alle stukken zijn gelezen');
   });
 });
 

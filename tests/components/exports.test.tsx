@@ -58,7 +58,7 @@ describe('the menu to copy and save', () => {
   it.each([
     ['Bewaar als CSV', 'gemeenteraad-dinsdag-19-mei-2026.csv', '\uFEFFPunt;Onderwerp'],
     ['Zet termijnen in agenda (.ics)', 'termijnen-gemeenteraad-dinsdag-19-mei-2026.ics', 'BEGIN:VCALENDAR'],
-    ['Bewaar termijnagenda als CSV', 'termijnagenda-gemeenteraad-dinsdag-19-mei-2026.csv', '\uFEFFWanneer;Wie'],
+    ['Bewaar termijnagenda als CSV', 'termijnagenda-gemeenteraad-dinsdag-19-mei-2026.csv', '\uFEFFWanneer;Datum;Wie'],
   ])('%s gives %s', async (name, file, start) => {
     show();
     await choose(name);
