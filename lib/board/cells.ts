@@ -6,7 +6,7 @@ import { tellsElse } from './names.ts';
 import type { BoardRow, Leaving, RowContent, RowOption, RowStatus, Table } from './types.ts';
 
 /** What stands in a cell of what is for few. */
-const closed = 'vertrouwelijk';
+const closedWord = 'vertrouwelijk';
 
 /** How many ways stand in a cell; the document has them all. */
 const mostWays = 3;
@@ -19,7 +19,7 @@ export function contentFor({ content, withheld }: BoardRow, { includeConfidentia
 /** How far a row is: 'gelezen', '12 van 40 bladzijden gelezen', or what happened and what to do. */
 export function statusInWords(status: RowStatus): string {
   if (status.state === 'no paper') return 'geen stuk';
-  if (status.state === 'closed') return closed;
+  if (status.state === 'closed') return closedWord;
   if (status.state === 'waits') return 'wacht';
   if (status.state === 'read') return 'gelezen';
   if (status.state === 'failed')
@@ -71,7 +71,7 @@ function deadlineInWords({ deadline }: RowContent): string {
 function kindCell({ isConfidential, bundled }: BoardRow, content: RowContent | null): string {
   if (content?.kind) return content.kind;
   if (bundled > 0) return `bundel met ${count(bundled, 'onderwerp', 'onderwerpen')}`;
-  return isConfidential ? closed : '';
+  return isConfidential ? closedWord : '';
 }
 
 /** The number of a row after that of the item it stands within: '3', '9 › 4'; empty without any. */
@@ -82,10 +82,10 @@ const pointCell = (row: BoardRow): string =>
   row.within !== null && row.number === null ? `${row.within} (vervolg)` : pointNumber(row);
 
 /** The paper that gives a row its subject: the one it speaks of, or where no word of its title tells, the one it is about. */
-function namingPaper({ title, speaksOf, content, papers, isConfidential }: BoardRow): AgendaPaper | null {
+function namingPaper({ title, speaksOf, content, papers, closed }: BoardRow): AgendaPaper | null {
   if (speaksOf) return speaksOf.paper;
   const lead = papers.find(({ page }) => page === content?.items[0]?.paper.page);
-  return lead && !isConfidential && tellsElse(lead.title, title) ? lead : null;
+  return lead && !closed.includes(lead) && tellsElse(lead.title, title) ? lead : null;
 }
 
 /** The title as it can stand apart from the agenda: 'Ingekomen stukken (Raadsinformatiebrief jeugdhulp)'. */
@@ -103,15 +103,15 @@ interface Column {
 
 const columns: readonly Column[] = [
   { name: 'Punt', width: 6, cell: pointCell },
-  { name: 'Onderwerp', width: 18, cell: titleInFull },
-  { name: 'Soort', width: 9, cell: kindCell },
+  { name: 'Onderwerp', width: 16, cell: titleInFull },
+  { name: 'Soort', width: 10, cell: kindCell },
   { name: 'Behandeling', width: 9, cell: ({ treatment }) => treatment ?? '' },
   { name: 'Gevraagd', width: 10, cell: (_, content) => content?.asked ?? '' },
-  { name: 'Beslist', width: 10, cell: (_, content) => content?.decider ?? '' },
+  { name: 'Beslist', width: 9, cell: (_, content) => content?.decider ?? '' },
   { name: 'Wat kan de raad', width: 15, cell: (_, content) => (content ? waysInWords(content) : '') },
   { name: 'Termijn', width: 8, cell: (_, content) => (content ? deadlineInWords(content) : '') },
   { name: 'Ontbreekt', width: 8, cell: (_, content) => content?.gaps.map(({ name }) => name).join('; ') ?? '' },
-  { name: 'Gelezen', width: 7, cell: ({ status }) => statusInWords(status) },
+  { name: 'Gelezen', width: 9, cell: ({ status }) => statusInWords(status) },
 ];
 
 /** A day as a Dutch spreadsheet takes it for a date: '12-06-2026'; empty for a month, a quarter or none. */

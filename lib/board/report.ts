@@ -1,7 +1,7 @@
 import { dateInWords } from '../knowledge/date-words.ts';
 import type { Meeting } from '../ris/index.ts';
 import { closingLine, inProse, midSentence, placeInWords, sentence, shortQuote } from '../wording/index.ts';
-import { contentFor, mainWays, pointNumber, statusInWords, tableOf, tableWidths } from './cells.ts';
+import { contentFor, mainWays, noWays, pointNumber, statusInWords, tableOf, tableWidths } from './cells.ts';
 import { isOwnFormal } from './content.ts';
 import { bodyOf, momentOf } from './meeting.ts';
 import { pointsLine, remarksOn, type Sent } from './remarks.ts';
@@ -26,16 +26,16 @@ function countedLines(options: readonly RowOption[]): ReportLine[] {
   const rules = new Set(
     options.flatMap(({ deadline }) => (deadline?.isComputed || deadline?.date === null ? deadline.rule : [])),
   );
-  return [...rules].map((rule) => text(`Termijn: ${rule}`));
+  return [...rules].map((rule) => text(`Termijn: ${rule.replace(/^Berekend: /u, 'berekend, ')}`));
 }
 
 /** What else can be done, in one line: until when, and a right on what ground. */
-function othersLine(others: readonly RowOption[]): ReportLine[] {
+function othersLine(label: string, others: readonly RowOption[]): ReportLine[] {
   const each = others.map(({ name, deadline, isFormal, sources }) => {
     const ground = isFormal && sources[0] ? ` [${sources[0]}]` : '';
     return `${midSentence(name)}${deadline?.date ? `, ${deadline.words}` : ''}${ground}`;
   });
-  return each.length > 0 ? [text(`Ook mogelijk: ${each.join('; ')}.`)] : [];
+  return each.length > 0 ? [text(`${label}: ${each.join('; ')}.`)] : [];
 }
 
 /** The formal ways of this item stand out, or its other ones where it has none; what else is possible takes a line. */
@@ -44,9 +44,12 @@ function waysPart(content: RowContent): Part {
   const formal = own.filter(isOwnFormal);
   const main = formal.length > 0 ? formal : mainWays(content);
   const others = own.filter((option) => !main.includes(option) && option.usable !== 'te laat');
+  const nothing = main.length === 0 ? noWays(content) : null;
+  const more = othersLine(nothing ? 'Wel mogelijk' : 'Ook mogelijk', others);
   const names = inProse(content.options.filter(({ isAlways }) => isAlways).map(({ name }) => midSentence(name)));
   const always = names ? [text(`Dit kan altijd: ${names}.`)] : [];
-  return { heading: 'Wat de raad kan', lines: [...main.map(wayLine), ...countedLines(own), ...othersLine(others), ...always] };
+  const first = nothing ? [text(`${sentence(nothing)}.`)] : main.map(wayLine);
+  return { heading: 'Wat de raad kan', lines: [...first, ...countedLines(own), ...more, ...always] };
 }
 
 /** Room for the committee, which Greep leaves empty. */

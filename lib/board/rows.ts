@@ -58,8 +58,8 @@ function telling(source: Source, pieces: readonly Piece[]): readonly AgendaPaper
 
 /** Whether all that an item has is closed, and left to the reader. */
 function isLeft({ confidential, papers }: Source, states: PaperStates): boolean {
-  const isClosed = confidential || (papers.length > 0 && papers.every((paper) => paper.confidential));
-  return isClosed && !papers.some(({ page }) => states.has(page));
+  const isForFew = confidential || (papers.length > 0 && papers.every((paper) => paper.confidential));
+  return isForFew && !papers.some(({ page }) => states.has(page));
 }
 
 function rowFrom(source: Source, pieces: readonly Piece[], { meeting, states, today }: Board): BoardRow {
