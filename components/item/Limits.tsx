@@ -45,7 +45,7 @@ export function Depends({ item, links, onUndone }: DependsProps) {
                 <p className="greep-quiet">
                   Hangt af van: <Words>{entry.on}</Words>.
                 </p>
-                <Sources basis={entry.basis} links={links} />
+                <Sources basis={entry.basis} evidence={entry.evidence ?? []} links={links} />
               </li>
             ))}
           </ul>

@@ -7,7 +7,7 @@ import { holds, holdsForCertain, judge } from './conditions.ts';
 import { dayInWords } from './dates.ts';
 import { type Dated, deadlineFor } from './deadlines.ts';
 import { settledByLaw } from './deciders.ts';
-import { listingWords } from './listed.ts';
+import { exemptingWords, listingWords } from './listed.ts';
 import { offersFor } from './offers.ts';
 import { planningFor } from './planning.ts';
 import { subjectOf } from './subject.ts';
@@ -87,8 +87,15 @@ function dependencyFrom(offer: Offer, hinge: NonNullable<Offer['hangs']>, facts:
   const definition: OptionDefinition = optionDefinitions[offer.option];
   const basis = lawfulBasis(definition, facts);
   if (basis.length === 0) return null;
-  const question = { instrument: definition.instrument, on: fill(hinge.on, facts), basis, ask: fill(hinge.ask, facts) };
-  return hinge.fact ? { ...question, fact: hinge.fact } : question;
+  const evidence = offer.when?.exempts ? exemptingWords(facts.item) : [];
+  return {
+    instrument: definition.instrument,
+    on: fill(hinge.on, facts),
+    basis,
+    ask: fill(hinge.ask, facts),
+    ...(evidence.length > 0 ? { evidence } : {}),
+    ...(hinge.fact ? { fact: hinge.fact } : {}),
+  };
 }
 
 interface Resolved {

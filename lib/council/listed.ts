@@ -8,11 +8,15 @@ export function listingWords(item: Facts): Evidence[] {
   return spokenIn(item).filter(({ quote }) => regelingLists.test(asLine(quote)));
 }
 
-/** Whether the paper says that the regeling exempts this begrotingswijziging from the zienswijze (Wgr 35 lid 6), or that it does not; null when it says neither. */
+/** The sentences in which the paper says that the regeling exempts this begrotingswijziging from the zienswijze (Wgr 35 lid 6). */
+export function exemptingWords(item: Facts): Evidence[] {
+  return spokenIn(item).filter(({ quote }) => regelingExempts.test(asLine(quote)));
+}
+
+/** Whether the paper says that the regeling exempts this begrotingswijziging, or that it does not; null when it says neither. */
 export function exemptedIn(item: Facts): boolean | null {
-  const lines = spokenIn(item).map(({ quote }) => asLine(quote));
-  if (lines.some((line) => regelingIncludes.test(line))) return false;
-  return lines.some((line) => regelingExempts.test(line)) ? true : null;
+  if (spokenIn(item).some(({ quote }) => regelingIncludes.test(asLine(quote)))) return false;
+  return exemptingWords(item).length > 0 ? true : null;
 }
 
 function spokenIn({ topics }: Facts): Evidence[] {

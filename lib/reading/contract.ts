@@ -331,6 +331,8 @@ export interface Dependency {
   basis: Basis[];
   /** The question that settles it. */
   ask: string;
+  /** The words of the paper that the question rests on; absent: it rests on none. */
+  evidence?: Evidence[];
   /** The fact of the cooperation that the question is about; absent: it is about this paper only. */
   fact?: RegelingFact;
 }

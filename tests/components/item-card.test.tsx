@@ -45,6 +45,13 @@ describe('ItemCard', () => {
     ]);
   });
 
+  it('shows the words of the paper beside a question that rests on them', () => {
+    const depends = mandaat.council.depends.map((each) => ({ ...each, evidence: [on(1, 'De regeling zondert dit uit.')] }));
+    const links = show({ ...mandaat, council: { ...mandaat.council, depends } });
+    fireEvent.click(screen.getByRole('button', { name: 'blz. 1: ‘De regeling zondert dit uit.’' }));
+    expect(links.jump).toHaveBeenCalledOnce();
+  });
+
   it('says kind and cooperation above the answer', () => {
     show(mandaat);
     expect(screen.getByText('Mandaatbesluit · Samenwerking Zuidrand (openbaar lichaam)')).toBeTruthy();

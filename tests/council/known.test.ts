@@ -176,6 +176,23 @@ describe('what the paper says of its own begrotingswijziging', () => {
     expect(offered(room(quote))).not.toContain('zienswijze-begrotingswijziging');
     expect(open(room(quote))).toContain('zienswijze-begrotingswijziging');
   });
+  test.each(exempted)('the question names who says so, with the words beside it: %s', (quote) => {
+    const asked = room(quote).depends.filter(({ instrument }) => instrument.startsWith('zienswijze'));
+    expect(asked).toHaveLength(2);
+    for (const { ask: question, evidence } of asked) {
+      expect(question).toMatch(/^Volgens dit stuk zondert/);
+      expect(evidence).toEqual([quoted(quote)]);
+    }
+  });
+  test('and the settings have no words', () => {
+    const told = room('De raden kunnen een zienswijze geven.', true).depends.filter(({ ask: question }) =>
+      question.includes('Valt'),
+    );
+    expect(told.map(({ ask: question, evidence }) => [question.split(' zondert')[0], evidence])).toEqual([
+      ['Volgens uw instellingen', undefined],
+      ['Volgens uw instellingen', undefined],
+    ]);
+  });
   test.each(not)('it is not: %s', (quote) =>
     expect(option(room(quote, true), 'zienswijze-begrotingswijziging').assumes).toEqual([]),
   );

@@ -7,7 +7,7 @@ import { contribution, responsibility } from './remarks.ts';
 /** What the regeling exempts, it exempts from every zienswijze: that before the decision and that to the supervisor (Wgr 35 lid 6). */
 const exempted = {
   on: 'of deze wijziging onder de uitzondering van de regeling valt',
-  ask: 'Volgens dit stuk of uw instellingen zondert de regeling van {cooperation} begrotingswijzigingen uit van de zienswijze. Valt deze wijziging daaronder?',
+  ask: 'Volgens {exempter} zondert de regeling van {cooperation} begrotingswijzigingen uit van de zienswijze. Valt deze wijziging daaronder?',
 } as const;
 
 /** Rows 1-5, 36 and 48: the planning and control cycle, and money of the cooperation. */
