@@ -48,6 +48,7 @@ const conditions: Record<keyof When, string> = {
   raadDecides: 'raad besluit zelf',
   body: 'stuk van',
   leftToRaad: 'stuk laat het aan de raad',
+  boardDecides: 'bestuur beslist volgens het stuk',
   decided: 'al besloten',
   answers: 'antwoordt op zienswijzen over',
   consentAsked: 'toestemming gevraagd',

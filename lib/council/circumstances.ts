@@ -30,7 +30,14 @@ export interface Circumstances extends CooperationFacts {
   received: string | null;
 }
 
-const boards: readonly (Body | null)[] = ['algemeen-bestuur', 'dagelijks-bestuur', 'bestuur', 'voorzitter', 'bestuurscommissie'];
+/** The boards of a cooperation. */
+export const boards: readonly (Body | null)[] = [
+  'algemeen-bestuur',
+  'dagelijks-bestuur',
+  'bestuur',
+  'voorzitter',
+  'bestuurscommissie',
+];
 
 /** Verbs that ask for a decision. */
 export const decidingVerbs: readonly Verb[] = [

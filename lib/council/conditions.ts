@@ -3,7 +3,7 @@ import type { Hinge, When } from '../knowledge/law/rule.ts';
 import { regelingChanges } from '../knowledge/rules/topics.ts';
 import { answeredIn } from './answered.ts';
 import { raadBodies } from './bodies.ts';
-import { asksOfRaad, type Circumstances, decidingVerbs } from './circumstances.ts';
+import { asksOfRaad, boards, type Circumstances, decidingVerbs } from './circumstances.ts';
 import { type Known, takesConsent } from './cooperation.ts';
 
 /** Whether a condition holds. An answer with `assumes` could turn out otherwise. */
@@ -125,6 +125,7 @@ function verdicts(when: When, facts: Circumstances): Verdict[] {
     when.raadDecides !== undefined && exactly(facts.raadDecides, when.raadDecides),
     when.body && exactly(facts.item.body !== null && when.body.includes(facts.item.body), true),
     when.leftToRaad !== undefined && exactly(isLeftToRaad(facts), when.leftToRaad),
+    when.boardDecides !== undefined && exactly(boards.includes(facts.decider), when.boardDecides),
     when.decided !== undefined && exactly(facts.decided, when.decided),
     when.answers && among({ value: answeredIn(facts.item), assumes: null }, when.answers, questions.answers),
     when.consentAsked !== undefined && exactly(asksConsent(facts) && !bringsDraft(facts), when.consentAsked),

@@ -203,6 +203,29 @@ describe('what the paper says of its own begrotingswijziging', () => {
     expect(offered(room(exempted[0] ?? '', false))).toContain('zienswijze-begrotingswijziging'));
 });
 
+describe('a regional vision that the paper lets a board adopt', () => {
+  const facts = {
+    ...zuidrand,
+    kind: 'regionale-visie',
+    body: 'portefeuillehoudersoverleg',
+    decider: 'algemeen-bestuur',
+  } as const;
+  const asked = (situation = knowing({})) =>
+    roomFor(facts, situation).depends.filter(({ instrument }) => instrument === 'besluiten' || instrument === 'amendement');
+
+  test('it asks whether the tasks were transferred, and not whether the raden adopt it in the planning', () => {
+    expect(asked().map(({ fact }) => fact)).toEqual(['tasks', 'tasks']);
+    expect(asked()[0]?.ask).toMatch(/^Volgens dit stuk beslist het bestuur van Samenwerking Zuidrand.*overgedragen/);
+    expect(asked(knowing({ tasks: 'gemandateerd' }))).toHaveLength(2);
+  });
+  test('transferred tasks, or a regeling that lists it, leave nothing to ask', () => {
+    expect(asked(knowing({ tasks: 'overgedragen' }))).toEqual([]);
+    expect(asked(knowing({ zienswijzeOn: ['regionale-visie'] }))).toEqual([]);
+  });
+  test('without a board that decides the planning tells', () =>
+    expect(open(roomFor({ ...facts, decider: null }))).toContain('besluiten'));
+});
+
 describe('leaving', () => {
   const facts = { ...zuidrand, kind: 'uittreding', body: 'college', maker: 'colleges' } as const;
   test('that the reader rules out is refused, on his word', () => {

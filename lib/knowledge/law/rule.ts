@@ -35,6 +35,8 @@ export interface When {
   body?: readonly Body[];
   /** Whether the paper leaves to the raad what the law gives to it: it asks the raad, or is of no other body and does not only inform. */
   leftToRaad?: boolean;
+  /** Whether the paper says that a board of the cooperation decides. */
+  boardDecides?: boolean;
   /** Whether the decision has been taken already. */
   decided?: boolean;
   /** On what the zienswijzen were that the paper answers. */

@@ -7,6 +7,13 @@ const ownFrame = {
   on: 'of uw raad dit zelf vaststelt',
   ask: 'Staat in de planning dat de raden dit vaststellen, of alleen het regionale overleg?',
 } as const;
+/** What was not transferred stays with the raad: then a board proposes and does not adopt (Gemeentewet 147 lid 2). */
+const notTransferred = {
+  on: 'of deze taken zijn overgedragen',
+  ask: 'Volgens dit stuk beslist het bestuur van {cooperation}. Zijn de taken waar dit over gaat daaraan overgedragen? Zo niet, dan stelt uw raad dit waarschijnlijk zelf vast.',
+  fact: 'tasks',
+} as const;
+const boardAdopts = { raadDecides: false, boardDecides: true, tasks: ['gemandateerd', 'beide'], listed: false } as const;
 const heavy = {
   on: 'of de gevolgen voor de gemeente ingrijpend zijn',
   ask: 'Kan dit ingrijpende gevolgen hebben voor de gemeente?',
@@ -63,8 +70,10 @@ export const regionRules = {
     deciders: [{ body: 'raad', when: { raadDecides: true } }],
     board: false,
     offers: [
-      { option: 'besluiten', when: { raadDecides: false }, hangs: ownFrame },
-      { option: 'amendement', when: { raadDecides: false }, hangs: ownFrame },
+      { option: 'besluiten', when: { raadDecides: false, boardDecides: false }, hangs: ownFrame },
+      { option: 'amendement', when: { raadDecides: false, boardDecides: false }, hangs: ownFrame },
+      { option: 'besluiten', when: boardAdopts, hangs: notTransferred },
+      { option: 'amendement', when: boardAdopts, hangs: notTransferred },
       { option: 'zienswijze-besluit', when: { raadDecides: false }, quiet: true },
       'motie-eigen',
       'afstemmen-raden',
