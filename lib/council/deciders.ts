@@ -36,7 +36,7 @@ function rulingFor(facts: Circumstances): Ruling | null {
   if (part === null) return { body: null, probably: found.probably };
   const body = bodyFor(part, facts);
   const noBoard = form.value === 'centrumregeling' || form.value === 'netwerk' || form.value === 'geen';
-  if (noBoard && !ownBodies.includes(body)) return { body: 'college', probably: true };
+  if (noBoard && part !== 'supervisor' && !ownBodies.includes(body)) return { body: 'college', probably: true };
   const assumed = (form.assumes !== null && byForm.includes(part)) || (province.assumes !== null && part === 'supervisor');
   return { body, probably: found.probably || assumed };
 }

@@ -1,6 +1,9 @@
+import { called, capital } from '../../lib/council/template.ts';
 import type { Conclusions } from '../../lib/council/types.ts';
 import type { Basis, ItemFacts } from '../../lib/reading/contract.ts';
 import type { Body, Instrument, Kind } from '../../lib/reading/words.ts';
+import { bodies } from '../../lib/reading/words.ts';
+import { decidersByLaw, memberByLaw } from './by-law.ts';
 import { offered } from './reading.ts';
 
 /** What must hold for an item and its conclusions; gives what is wrong, or null. */
@@ -116,11 +119,30 @@ const ofTheRaad: readonly Body[] = ['raad', 'raadscommissie', 'presidium'];
 function raadMayDecide({ kind, maker, body, decider, asks, route, decisions }: ItemFacts): boolean {
   const ofRaad = asks.some(({ of }) => of === 'raad' || of === 'raadscommissie' || of === 'presidium');
   const asked = [body, decider].some((named) => named !== null && ofTheRaad.includes(named)) || ofRaad;
-  const named = [...route, ...decisions].some((step) => step.body === 'raad');
+  const named =
+    route.some((step) => step.body === 'raad' && step.step === 'besluit') ||
+    decisions.some((decision) => decision.body === 'raad' && decision.state !== 'genomen');
   const bySelf = maker === 'raden' || maker === 'gemengd';
   const own = ownKinds.includes(kind) && body === null && decider === null;
   return asked || named || own || (bySelf && (regelingKinds.includes(kind) || kind === 'benoeming-ab-lid'));
 }
+
+/** The body that the first sentence says decides, decided or was to decide; null: none. */
+function saidToDecide({ council }: Conclusions): Body | null {
+  const says = (body: Body) => new RegExp(`^${capital(called(body))} (?:beslis(?:t|sen)|zou(?:den)? |he(?:eft|bben) )`);
+  const decides = /\b(?:beslist|beslissen|besloten)\b/;
+  const found = bodies.find((body) => says(body).test(council.summary)) ?? null;
+  return decides.test(council.summary.split('. ')[0] ?? '') ? found : null;
+}
+
+/** The bodies that the paper itself names as deciding, or that could be meant by it. */
+function namedIn({ body, decider, decisions, asks }: ItemFacts): readonly (Body | null)[] {
+  return [decider, body, ...decisions.map((decision) => decision.body), ...asks.map(({ of }) => of)];
+}
+
+/** Whether the paper leaves it to the law who decides. */
+const isSilent = ({ body, decider, decisions, asks, route }: ItemFacts): boolean =>
+  body === null && decider === null && decisions.length + asks.length + route.length === 0;
 
 /** What holds for every item, by name. */
 export const invariants: Record<string, Invariant> = {
@@ -137,6 +159,25 @@ export const invariants: Record<string, Invariant> = {
   },
   'says that the raad decides only where it does': (item, { council }) =>
     council.summary.startsWith('Uw raad beslist') && !raadMayDecide(item) ? council.summary : null,
+  'says that a body decides only where the law or the paper does': (item, conclusions) => {
+    const said = saidToDecide(conclusions);
+    const byLaw = decidersByLaw(item);
+    const may = said === null || said === 'raad' || byLaw === null || [...byLaw, ...namedIn(item)].includes(said);
+    return may ? null : conclusions.council.summary;
+  },
+  'says who decides by law where the paper is silent': (item, conclusions) => {
+    const said = saidToDecide(conclusions);
+    const byLaw = isSilent(item) && item.version.status !== 'vastgesteld' ? decidersByLaw(item) : null;
+    return byLaw === null || (said === null ? byLaw.length === 0 : byLaw.includes(said)) ? null : conclusions.council.summary;
+  },
+  'says that nobody decides where the law itself does': (item, { council }) =>
+    memberByLaw(item) && !/^(?:Niemand beslist|Waarschijnlijk beslist niemand) /.test(council.summary) ? council.summary : null,
+  'says that a supervisor alone decides on supervision': (item, conclusions) => {
+    const said = item.kind === 'toezicht' ? saidToDecide(conclusions) : null;
+    return said === null || said === 'raad' || decidersByLaw(item)?.includes(said) ? null : conclusions.council.summary;
+  },
+  'speaks of adopting a proposal only to a raad that decides': (item, { council }) =>
+    council.summary.includes('aannemen, wijzigen of verwerpen') && !raadMayDecide(item) ? council.summary : null,
   'rests on a basis': (_, conclusions) => (room(conclusions).every(({ basis }) => basis.length > 0) ? null : 'no basis'),
   'rests on law where it is formal': (_, { council }) =>
     council.options.find(({ standing, basis }) => standing === 'formeel' && !basis.some(isLaw))?.instrument ?? null,
