@@ -1,7 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { DocumentSource } from '../../lib/source/index.ts';
 import { fileSource } from '../../lib/source/index.ts';
-import { dismissWorker, preparePaperWorker } from '../../lib/worker/index.ts';
 import type { Target } from '../board/cells.tsx';
 import { type MeetingHere, meetingOfFiles } from '../board/meeting-here.ts';
 import type { Goal } from './use-goal.ts';
@@ -42,8 +41,6 @@ export function useDesk() {
       const [first, ...others] = pdfs.length > 0 ? pdfs : files;
       if (!first) return;
       if (others.length === 0) return void openAt(fileSource(first));
-      dismissWorker();
-      preparePaperWorker();
       setHere(meetingOfFiles([first, ...others]));
       setOver(top);
     },

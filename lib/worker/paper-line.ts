@@ -1,6 +1,7 @@
-import { type PdfResources, pdfWorkerAddress, ReadError } from '../pdf/index.ts';
+import { openPdf, type PdfResources, pdfWorkerAddress, ReadError, takePdfWorker } from '../pdf/index.ts';
 import type { DocumentFacts } from '../reading/contract.ts';
-import type { PaperAnswer, PaperPrepare, PaperRequest } from './paper-protocol.ts';
+import { analyse, isWorkerWaiting } from './analyse.ts';
+import type { PaperAnswer, PaperRequest } from './paper-protocol.ts';
 
 /** How many papers one worker reads: so many that it is quick, so few that memory stays flat. */
 const papersPerWorker = 4;
@@ -11,27 +12,7 @@ interface How {
   onProgress: (page: number, pages: number) => void;
 }
 
-let spare: Worker | null = null;
-
 const startWorker = () => new Worker(new URL('./paper-worker.ts', import.meta.url), { type: 'module' });
-
-/** Starts a worker before the first paper of a meeting, so that this does not wait for it. One that fails is not used. */
-export function preparePaperWorker(): void {
-  if (spare) return;
-  const worker = startWorker();
-  const request: PaperPrepare = { kind: 'prepare', pdfWorker: pdfWorkerAddress() };
-  worker.postMessage(request);
-  spare = worker;
-  worker.addEventListener('error', () => {
-    if (spare === worker) spare = null;
-  });
-}
-
-function takeWorker(): Worker {
-  const worker = spare ?? startWorker();
-  spare = null;
-  return worker;
-}
 
 /** Reads papers one after another in a worker that starts anew now and then. */
 export interface PaperLine {
@@ -56,21 +37,45 @@ export function createPaperLine(resources: PdfResources): PaperLine {
     if (left === 0) rest();
     if (!worker) left = papersPerWorker;
     left -= 1;
-    worker ??= takeWorker();
+    worker ??= startWorker();
     return worker;
   };
   return {
     rest,
     async read(bytes, how) {
       how.signal.throwIfAborted();
+      if (isWorkerWaiting()) return readInWaiting(bytes, resources, how);
       try {
-        return await factsFrom(take(), { kind: 'read', bytes, resources, pdfWorker: pdfWorkerAddress() }, how);
+        return await factsFrom(take(), { bytes, resources, pdfWorker: pdfWorkerAddress() }, how);
       } catch (error) {
         rest();
         throw error;
       }
     },
   };
+}
+
+/**
+ * The first paper of a meeting, in the workers that wait for a document: they have started already.
+ * @throws {ReadError} when it cannot be read
+ */
+async function readInWaiting(
+  bytes: Uint8Array<ArrayBuffer>,
+  resources: PdfResources,
+  { signal, onProgress }: How,
+): Promise<DocumentFacts> {
+  const worker = takePdfWorker();
+  const document = await openPdf(bytes, { resources, worker }).catch((error) => {
+    worker.destroy();
+    throw error;
+  });
+  try {
+    const facts = await analyse(document, { signal, onPage: (page) => onProgress(page, document.numPages) });
+    return { ...facts, terms: [] };
+  } finally {
+    await document.loadingTask.destroy();
+    worker.destroy();
+  }
 }
 
 function factsFrom(worker: Worker, request: PaperRequest, { signal, onProgress }: How): Promise<DocumentFacts> {

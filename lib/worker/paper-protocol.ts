@@ -1,16 +1,8 @@
 import type { PdfResources, ReadErrorCode } from '../pdf/index.ts';
 import type { DocumentFacts } from '../reading/contract.ts';
 
-/** What the page sends to the paper worker before there is a paper. */
-export interface PaperPrepare {
-  kind: 'prepare';
-  /** Where the script of pdf.js' own worker stands. */
-  pdfWorker: string;
-}
-
 /** What the page sends to the paper worker: a paper, once the one before is answered. */
 export interface PaperRequest {
-  kind: 'read';
   bytes: Uint8Array<ArrayBuffer>;
   resources: PdfResources;
   /** Where the script of pdf.js' own worker stands. */

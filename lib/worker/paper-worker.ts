@@ -2,7 +2,7 @@
 import { asReadError, openPdf, positionedPage, startPdfWorker } from '../pdf/index.ts';
 import { createFactReader } from '../pipeline/read.ts';
 import type { DocumentFacts } from '../reading/contract.ts';
-import type { PaperAnswer, PaperPrepare, PaperRequest } from './paper-protocol.ts';
+import type { PaperAnswer, PaperRequest } from './paper-protocol.ts';
 
 /** How many pages are asked of pdf.js at once: enough to keep its worker busy, few enough to keep memory flat. */
 const pagesAhead = 4;
@@ -10,18 +10,12 @@ const pagesAhead = 4;
 const answer = (message: PaperAnswer) => self.postMessage(message);
 let pdf: ReturnType<typeof startPdfWorker> | null = null;
 
-self.addEventListener('message', ({ data }: MessageEvent<PaperPrepare | PaperRequest>) => {
-  if (data.kind === 'prepare') return prepare(data);
+self.addEventListener('message', ({ data }: MessageEvent<PaperRequest>) => {
   read(data).then(
     (facts) => answer({ kind: 'facts', facts }),
     (error) => answer({ kind: 'failed', code: asReadError(error).code }),
   );
 });
-
-/** Starts pdf.js' worker while there is no paper yet. */
-function prepare({ pdfWorker }: PaperPrepare): void {
-  pdf ??= startPdfWorker(pdfWorker);
-}
 
 /** The facts without terms, which are most of them: a meeting shows none. */
 async function read({ bytes, resources, pdfWorker }: PaperRequest): Promise<DocumentFacts> {
