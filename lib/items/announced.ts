@@ -2,6 +2,7 @@ import {
   actionColumn,
   agreed,
   announcing,
+  aside,
   dueColumn,
   followUp,
   notAnnounced,
@@ -9,6 +10,7 @@ import {
   takesEffect,
   toCome,
 } from '../knowledge/rules/announced.ts';
+import { onlyNames } from '../knowledge/rules/follow.ts';
 import type { Announced, Evidence, RouteFact } from '../reading/contract.ts';
 import type { Body } from '../reading/words.ts';
 import { type Cell, fold, remembered } from '../text/index.ts';
@@ -75,6 +77,7 @@ function announcedIn(
   clause: Sentence,
   { inFollowUp, meetingDate, toCome }: { inFollowUp: boolean; meetingDate: string | null; toCome: readonly RouteFact[] },
 ): Announced[] {
+  if (isNamedAside(clause.text)) return [];
   const says = saying(clause.text);
   if (says === 'niets') return inFollowUp || !isInfinitive(clause.text) ? stepAnnounced(clause, toCome) : [];
   const isAgreed = says === 'afgesproken';
@@ -118,6 +121,13 @@ function announcement(clause: Sentence, date: FoundDate | null): Announced {
     owner: ownerOf(text),
     evidence: evidenceIn(passage, clause),
   };
+}
+
+/** Whether a decision is told of another paper, which this one only names: 'het past binnen de kadernota, die u in maart vaststelt'. */
+function isNamedAside(text: string): boolean {
+  const folded = fold(text);
+  const main = folded.replace(aside, ' ');
+  return main !== folded && onlyNames.test(main) && !toCome.test(main);
 }
 
 /** What a clause announces, short. */

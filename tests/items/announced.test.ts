@@ -24,6 +24,11 @@ const cases: [paper: string, ...announced: [body: Body | null, date: string | nu
   ['Op 5 november 2026 heeft de stuurgroep het plan besproken.'],
   ['Het algemeen bestuur wordt gevraagd de begroting vast te stellen.'],
   ['In de zomer wordt het warm.'],
+  ['Het ontwerp past binnen de kadernota 2028, die uw bestuur op 12 maart 2027 bespreekt en vaststelt.'],
+  [
+    'De gevolgen worden verwerkt in de begroting, die het algemeen bestuur op 9 juli 2027 vaststelt.',
+    ['algemeen-bestuur', '2027-07-09', null],
+  ],
   ['# Vervolg\nHet besluit wordt bekendgemaakt en treedt in werking op 1 juli 2027.'],
   ['# Vervolg\nDe inwerkingtreding van het besluit wordt verwacht op 1 juli 2027.'],
   [

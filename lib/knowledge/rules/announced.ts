@@ -8,6 +8,9 @@ export const followUp =
 export const toCome =
   /(?<![a-z])(?:wordt|worden|zal|zullen|volgt|volgen|komt terug|leggen|legt|ontvangt|ontvangen|evalueert|evalueren|informeren|informeert|bespreekt|bespreken|stelt|stellen|besluit|besluiten|beslist|beslissen|geeft|geven|verleent|verlenen|tekent|tekenen|verwerkt|verwerken|komt|komen|staat gepland|verwacht|verwachten|berichten|krijgt|krijgen|neemt|nemen|vindt|vinden|gaat|gaan|werken|werkt|zendt|zenden|brengt|brengen|raadplegen|start|starten|ondertekenen|ondertekent|behandelt|behandelen|vaststelt|vaststellen|aanbiedt|voorlegt|terugkomt|bespreekt)(?![a-z])/;
 
+/** A clause about the thing before it: ', die uw bestuur in maart vaststelt'. */
+export const aside = /,\s(?:die|dat|waar[a-z]{2,6})\s[^,;:]*/g;
+
 /** Agreed, whatever the tense. */
 export const agreed =
   /(?<![a-z])(?:afgesproken|toegezegd|overeengekomen|besloten) (?:is )?(?:dat|om|te)|is (?:afgesproken|toegezegd|overeengekomen)|zegt toe|zal[^.;]{0,60}(?:voorleggen|terugkoppelen|evalueren|voorbereiden)/;
