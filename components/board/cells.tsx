@@ -1,5 +1,6 @@
 import {
   type BoardRow,
+  beforeMeeting,
   mainWays,
   noWays,
   otherWays,
@@ -140,13 +141,14 @@ export function RoomCell({ content }: { content: RowContent }) {
 /** The first last day, how it was found, and whether it has passed. */
 export function DeadlineCell({ deadline }: { deadline: RowDeadline | null }) {
   if (!deadline) return <None />;
-  const { date, isPast, rule } = deadline;
+  const { date, isPast, isBeforeMeeting, rule } = deadline;
   return (
     <>
       <span className="greep-board-date" data-past={isPast}>
         {date ? dateInWords(date) : 'datum niet bekend'}
       </span>
       <span className="greep-board-about">{isPast ? `verstreken; ${rule}` : rule}</span>
+      {isBeforeMeeting && <span className="greep-board-about">{beforeMeeting}</span>}
     </>
   );
 }

@@ -27,9 +27,13 @@ export function appointmentsOf(row: BoardRow, leaving: Leaving): Appointment[] {
   return [...byDay].flatMap(([date, [first, ...others]]) => (first ? [{ row, content, date, ways: [first, ...others] }] : []));
 }
 
+/** Said of a last day that this meeting comes too late for. */
+export const beforeMeeting = 'Die dag valt vóór deze vergadering.';
+
 /** Where the day comes from: how it was counted, or the place in the paper. */
 export function sourceInFull({ ways: [{ deadline, places }] }: Appointment): string {
   const [place] = deadline?.isComputed ? [] : places;
   const where = place ? ` (${place.paper.title}, ${placeInWords(place.evidence)})` : '';
-  return deadline ? `${deadline.rule.replace(/\.$/u, '')}${where}.` : '';
+  const before = deadline?.isBeforeMeeting ? ` ${beforeMeeting}` : '';
+  return deadline ? `${deadline.rule.replace(/\.$/u, '')}${where}.${before}` : '';
 }

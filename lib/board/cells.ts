@@ -62,10 +62,11 @@ function waysInWords(content: RowContent): string {
   return [noWays(content), otherWays(content)].filter(Boolean).join('. ');
 }
 
-/** The last day, and whether it has passed: 'uiterlijk 12 juni 2026 (berekend)'. Empty without one. */
+/** The last day, and whether it has passed or comes before the meeting: 'uiterlijk 12 juni 2026 (berekend)'. Empty without one. */
 function deadlineInWords({ deadline }: RowContent): string {
   if (!deadline) return '';
-  return deadline.isPast ? `${deadline.words} (voorbij)` : deadline.words;
+  const before = deadline.isBeforeMeeting ? ', vóór deze vergadering' : '';
+  return `${deadline.words}${deadline.isPast ? ' (voorbij)' : before}`;
 }
 
 function kindCell({ isConfidential, bundled }: BoardRow, content: RowContent | null): string {

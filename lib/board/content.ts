@@ -12,7 +12,12 @@ export interface Piece {
   item: Item;
 }
 
-type Day = string;
+/** The days that a last day is seen from, as ISO days. */
+export interface Moment {
+  today: string;
+  /** When the raad or its committee meets on this agenda; null: not known, or it is the meeting of another. */
+  meeting: string | null;
+}
 
 const placeIn =
   ({ paper, item }: Piece) =>
@@ -20,7 +25,7 @@ const placeIn =
 
 function deadlineOf(
   { deadline, usable }: { deadline: Deadline | null; usable: Option['usable'] },
-  today: Day,
+  { today, meeting }: Moment,
 ): RowDeadline | null {
   if (!deadline) return null;
   const { date, printed, rule } = deadline;
@@ -29,12 +34,13 @@ function deadlineOf(
     date,
     isComputed: date !== null && !printed,
     isPast: usable === 'te laat' || (date !== null && date < today),
+    isBeforeMeeting: date !== null && meeting !== null && date < meeting && date >= today,
     words: `${periodInWords(deadline) ?? 'datum niet bekend'}${computed}`,
     rule: sentence(rule),
   };
 }
 
-function optionOf(option: Option, piece: Piece, today: Day): RowOption {
+function optionOf(option: Option, piece: Piece, now: Moment): RowOption {
   const { instrument, standing, always, usable, to, why, basis, evidence } = option;
   return {
     instrument,
@@ -43,7 +49,7 @@ function optionOf(option: Option, piece: Piece, today: Day): RowOption {
     isAlways: always,
     usable,
     to: to && theBody(to),
-    deadline: deadlineOf(option, today),
+    deadline: deadlineOf(option, now),
     why,
     sources: basis.map(sourceInWords),
     places: evidence.map(placeIn(piece)),
@@ -67,8 +73,8 @@ function better(option: RowOption, other: RowOption | undefined): RowOption {
 }
 
 /** The options of the first piece, with the formal ones that only another paper gives. */
-function optionsOf([first, ...others]: readonly Piece[], today: Day): RowOption[] {
-  const of = (piece: Piece) => piece.item.council.options.map((option) => optionOf(option, piece, today));
+function optionsOf([first, ...others]: readonly Piece[], now: Moment): RowOption[] {
+  const of = (piece: Piece) => piece.item.council.options.map((option) => optionOf(option, piece, now));
   const own = first ? of(first) : [];
   const added = others.flatMap(of).filter(isOwnFormal);
   const isOwn = new Set(own.map(({ instrument }) => instrument));
@@ -127,10 +133,10 @@ function once(places: readonly Place[]): Place[] {
 }
 
 /** What the papers of a row say; the first piece is the one that the row speaks of. Null without any. */
-export function contentOf(pieces: readonly Piece[], today: Day): RowContent | null {
+export function contentOf(pieces: readonly Piece[], now: Moment): RowContent | null {
   const [first] = pieces;
   if (!first) return null;
-  const options = ownDecisionAfter(optionsOf(pieces, today));
+  const options = ownDecisionAfter(optionsOf(pieces, now));
   return {
     items: pieces.map(({ paper, item }) => ({ paper, itemId: item.id })),
     summary: first.item.council.summary,

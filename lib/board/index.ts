@@ -1,5 +1,6 @@
 /** The board: a meeting as a table of what its papers ask and what the raad can do, and what leaves Greep from it. Pure. */
 
+export { beforeMeeting } from './appointments.ts';
 export { asCalendar, countDeadlines } from './calendar.ts';
 export { mainWays, noWays, otherWays, sheetOf, tableOf } from './cells.ts';
 export { asHtmlTable, asTsv } from './clipboard.ts';

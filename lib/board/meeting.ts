@@ -9,6 +9,15 @@ export const bodyOf = ({ body }: Meeting): string => body ?? unnamed;
 /** When it is, as printed: 'dinsdag 19 mei 2026, 20:00'; empty where the page does not say. */
 export const momentOf = ({ when, time }: Meeting): string => [when, time].filter(Boolean).join(', ');
 
+const months = ['jan', 'feb', 'maart', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
+
+/** Its day as an ISO date; null where the page prints none that is known. */
+export function dayOfMeeting({ when }: Pick<Meeting, 'when'>): string | null {
+  const [, day, name, year] = /(\d{1,2}) ([a-z]{3,9})\.? (\d{4})/u.exec(when?.toLowerCase() ?? '') ?? [];
+  const month = months.findIndex((start) => name?.startsWith(start)) + 1;
+  return day && month > 0 ? [year, `${month}`.padStart(2, '0'), day.padStart(2, '0')].join('-') : null;
+}
+
 /** The meeting in a line: 'Gemeenteraad, dinsdag 19 mei 2026, 20:00'. */
 export const meetingInWords = (meeting: Meeting): string => [bodyOf(meeting), momentOf(meeting)].filter(Boolean).join(', ');
 

@@ -1,5 +1,6 @@
 import type { AgendaItem, AgendaPaper, Meeting } from '../ris/index.ts';
 import { contentOf, type Piece } from './content.ts';
+import { dayOfMeeting } from './meeting.ts';
 import { stateOf, statusOf } from './status.ts';
 import { bySubject, leadFirst, type Subject } from './subjects.ts';
 import type { BoardRow, PaperStates } from './types.ts';
@@ -62,7 +63,12 @@ function isLeft({ confidential, papers }: Source, states: PaperStates): boolean 
   return isForFew && !papers.some(({ page }) => states.has(page));
 }
 
+/** The day of a meeting of the raad or a committee; that of another body is often meant to come after the raad. */
+const dayOfRaad = (meeting: Meeting): string | null =>
+  /raad|commissie/iu.test(meeting.body ?? '') ? dayOfMeeting(meeting) : null;
+
 function rowFrom(source: Source, pieces: readonly Piece[], { meeting, states, today }: Board): BoardRow {
+  const now = { today, meeting: dayOfRaad(meeting) };
   const all = leadFirst(pieces, meeting);
   const open = all.filter((piece) => !isClosed(piece, source));
   const closed = closedIn(source, all);
@@ -79,8 +85,8 @@ function rowFrom(source: Source, pieces: readonly Piece[], { meeting, states, to
     status: isLeft(source, states) ? { state: 'closed' } : statusOf(telling(source, pieces), states),
     isConfidential,
     closed,
-    content: contentOf(open, today),
-    withheld: isConfidential ? contentOf(all, today) : null,
+    content: contentOf(open, now),
+    withheld: isConfidential ? contentOf(all, now) : null,
   };
 }
 
@@ -138,7 +144,7 @@ function causesOf(source: Source, elsewhere: readonly Piece[], { meeting, states
   const { number, title, treatment, confidential, papers } = source;
   const pieces = elsewhere.flatMap(({ paper, item }) => [paper, item, states.get(paper.page)]);
   const own = papers.flatMap((paper) => [paper, states.get(paper.page)]);
-  return [number, title, treatment, confidential, meeting.body, today, papers.length, ...own, ...pieces];
+  return [number, title, treatment, confidential, meeting.body, meeting.when, today, papers.length, ...own, ...pieces];
 }
 
 const isSame = (some: readonly unknown[], others: readonly unknown[]): boolean =>

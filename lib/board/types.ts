@@ -50,6 +50,8 @@ export interface RowDeadline {
   isComputed: boolean;
   /** The day has passed, or the raad can no longer do it. */
   isPast: boolean;
+  /** The raad, or its committee, meets on this agenda only after that day. */
+  isBeforeMeeting: boolean;
   words: string;
   /** How it was found: 'datum in het stuk', 'berekend: 8 weken na ontvangst …'. */
   rule: Deadline['rule'];

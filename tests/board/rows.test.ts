@@ -74,6 +74,21 @@ describe('a row', () => {
     expect(row?.content?.deadline?.rule).toBe('Berekend: vóór de vergadering van het algemeen bestuur op 2 juli 2026.');
   });
 
+  test.each([
+    ['Gemeenteraad', 'dinsdag 16 juni 2026', true],
+    ['Commissie Bestuur', '16 jun. 2026', true],
+    ['Gemeenteraad', 'dinsdag 9 juni 2026', false],
+    ['Gemeenteraad', null, false],
+    ['Algemeen bestuur', 'donderdag 2 juli 2026', false],
+  ])('says that a last day comes before this meeting of the raad: %s, %s', (body, when, isBefore) => {
+    const meeting = { ...meetingWith([point('4', 'Begroting', { papers: [proposal] })]), body, when };
+    const rows = rowsOf(meeting, read([proposal, { ...budget, meetingDate: null }]), today);
+    expect(rows[0]?.content?.deadline).toMatchObject({ date: '2026-06-12', isBeforeMeeting: isBefore });
+    const source = 'Datum in het stuk (Raadsvoorstel zienswijze ontwerpbegroting 2027, blz. 1).';
+    const [line] = followTable(rows, { today }).rows;
+    expect(line?.[4]).toBe(isBefore ? `${source} Die dag valt vóór deze vergadering.` : source);
+  });
+
   test('of an item without a paper says so', () => {
     const [row] = rowsOf(meetingWith([point('1', 'Opening')]), new Map(), today);
     expect(row).toMatchObject({ title: 'Opening', status: { state: 'no paper' }, content: null, withheld: null });
