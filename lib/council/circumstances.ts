@@ -1,6 +1,6 @@
 import type { Rule } from '../knowledge/law/rule.ts';
 import { rules } from '../knowledge/law/rules/index.ts';
-import { decisionTold } from '../knowledge/rules/topics.ts';
+import { decisionDenied, decisionTold } from '../knowledge/rules/topics.ts';
 import type { ItemFacts, RouteFact } from '../reading/contract.ts';
 import type { Body, Kind, RuledKind, Verb } from '../reading/words.ts';
 import { ruledKinds } from '../reading/words.ts';
@@ -105,12 +105,13 @@ function raadIsToDecide(item: ItemFacts): boolean {
   if (item.decider === 'raad') return true;
   if (asksOfRaad(item).some(({ verb }) => decidingVerbs.includes(verb))) return true;
   if (item.decisions.some(({ body, state }) => body === 'raad' && state !== 'genomen')) return true;
-  return item.route.some((step) => step.body === 'raad' && step.step === 'besluit' && !isTold(step));
+  return item.route.some((step) => step.body === 'raad' && step.step === 'besluit' && !isElsewhere(step));
 }
 
-/** Whether the paper tells of a step as of the past: then it is of an earlier decision, often on something else. */
-function isTold({ evidence }: RouteFact): boolean {
-  return decisionTold.test(evidence.quote.toLowerCase().replace(/\s+/g, ' '));
+/** Whether the paper tells of a step as of the past, then often on something else, or says that it is not called for. */
+function isElsewhere({ evidence }: RouteFact): boolean {
+  const words = evidence.quote.toLowerCase().replace(/\s+/g, ' ');
+  return decisionTold.test(words) || decisionDenied.test(words);
 }
 
 function isDecided({ decider, decisions, version }: ItemFacts, rule: Rule): boolean {

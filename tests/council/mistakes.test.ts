@@ -44,6 +44,8 @@ describe('the mistakes that a naive reader of the law makes', () => {
     'Het geld\nstaat in de begroting die de raad op 2 november 2026 heeft\nvastgesteld.',
     'De zes raden hebben tussen 15 januari en 26 februari 2026 ieder besloten om de commissie voor te stellen.',
     'Dat past in de meerjarenraming die u in november 2026 hebt vastgesteld.',
+    'Toestemming van de raden is dan ook niet aan de orde.',
+    'Een besluit van de raad is niet nodig.',
     'Het woonprogramma werd op 2 november 2026 door de raad vastgesteld.',
   ])('1b. what the raad has decided earlier is not for the raad to decide: %s', (quote) => {
     const room = roomFor({ ...college, asks: [...college.asks], route: [told(quote)] });

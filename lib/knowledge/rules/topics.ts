@@ -158,6 +158,9 @@ export const stillOpen =
 export const decisionTold =
   /^(?!.*\b(?:zodra|nadat|als|wanneer|indien|totdat|tenzij|pas)\b).*\b(?:heeft|hebben|hebt|had|hadden|werd|werden)\b[^.;]{0,160}\b(?:vastgesteld|besloten|ingestemd|goedgekeurd|aangenomen|verleend|gesteld)\b/;
 
+/** A sentence that says that a decision is not called for ('toestemming van de raden is dan ook niet aan de orde'). Lower case, on one line. */
+export const decisionDenied = /\b(?:niet|geen)\b[^.;]{0,60}\b(?:aan de orde|nodig|vereist|gevraagd)\b/;
+
 /** What the title of an answer to zienswijzen names, the first that fits. Lower case. */
 export const answeredPapers = [
   { paper: 'begrotingswijziging', word: /begrotingswijziging|wijziging\s+(?:van\s+)?(?:de\s+)?(?:programma)?begroting/ },
