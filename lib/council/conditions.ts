@@ -81,14 +81,23 @@ function isLeftToRaad({ item, decider, raadDecides }: Circumstances): boolean {
   return raadDecides || (!informs && [item.body, decider].every((body) => body === null || raadBodies.includes(body)));
 }
 
+const namesChange = ({ title }: Circumstances['item']): boolean => regelingChanges.test(title.toLowerCase());
+
+/** Whether the paper is about the regeling itself; every paper on a centrumregeling has one kind, so there its title or its draft tells. */
+function isOnRegeling(facts: Circumstances): boolean {
+  const { item, rule } = facts;
+  return takesConsent(rule) && (item.kind !== 'centrumregeling' || namesChange(item) || bringsDraft(facts));
+}
+
 /**
  * Whether the raad is asked for consent, or decides on what its college may do only with consent: where a paper names that decision
  * without its words, it can be nothing else (Wgr art. 1 lid 2 and 5).
  */
-export function asksConsent({ item, rule, raadDecides, maker }: Circumstances): boolean {
+export function asksConsent(facts: Circumstances): boolean {
+  const { item, raadDecides, maker } = facts;
   const asked = asksOfRaad(item);
   if (asked.length > 0) return asked.some(({ verb }) => verb === 'toestemming-verlenen');
-  return raadDecides && maker.value === 'colleges' && takesConsent(rule);
+  return raadDecides && maker.value === 'colleges' && isOnRegeling(facts);
 }
 
 /** Whether the paper brings the draft of a regeling for a zienswijze: asked, printed with a last day, or a step of its own. */
@@ -101,7 +110,7 @@ function bringsDraft({ item }: Circumstances): boolean {
 }
 
 function changesRegeling(facts: Circumstances): boolean {
-  return asksConsent(facts) || bringsDraft(facts) || regelingChanges.test(facts.item.title.toLowerCase());
+  return asksConsent(facts) || bringsDraft(facts) || namesChange(facts.item);
 }
 
 function asksWishes({ item }: Circumstances): boolean {

@@ -96,6 +96,16 @@ describe('a centrumregeling, which is made and changed as any regeling', () => {
     expect(offered(room)).toEqual(expect.arrayContaining(['zienswijze-regeling', 'toestemming-regeling']));
   });
 
+  test('a dienstverleningsovereenkomst under it that the raad decides on takes no consent', () => {
+    const facts = { ...centre, body: 'portefeuillehoudersoverleg', decider: 'college', maker: 'colleges' } as const;
+    const paper = { ...facts, route: [step('raad', 'besluit')], asks: [ask('adviseren', 'portefeuillehoudersoverleg')] };
+    const room = roomFor({ ...paper, title: 'Dienstverleningsovereenkomst centrumregeling jeugdhulp' });
+    expect(offered(room)).not.toContain('toestemming-regeling');
+    expect(open(room)).toContain('toestemming-regeling');
+    expect(room.summary).not.toContain('toestemming');
+    expect(offered(roomFor({ ...paper, title: 'Wijziging centrumregeling jeugdhulp' }))).toContain('toestemming-regeling');
+  });
+
   test.each(['Jaarverslag 2026 van de centrumgemeente', 'Stand van zaken centrumregeling'])(
     'another title leaves it a question: %s',
     (title) => {
