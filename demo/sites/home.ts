@@ -1,11 +1,12 @@
 import { goPath } from './gemeenteoplossingen.ts';
-import { oldPath, raadPath } from './ibabs.ts';
+import { junePath, oldPath, raadPath } from './ibabs.ts';
 import { esc, shell } from './markup.ts';
 import { boardPath, committeePath } from './notubiz.ts';
 import { appPath, pagePath } from './parlaeus.ts';
 
 const meetings = [
   [raadPath, 'Gemeenteraad Elsdrecht, 18 mei 2027'],
+  [junePath, 'Gemeenteraad Elsdrecht, 29 juni 2027'],
   [boardPath, 'Algemeen bestuur Regio Vaarlanden, 3 december 2026'],
 ] as const;
 

@@ -1,9 +1,11 @@
 /** iBabs: the skin of today (the raad of Elsdrecht) and the older one (its committee). Papers open in a page that loads them by a script. */
 import { esc, numbered, shell } from './markup.ts';
-import { commissie, itemsOf, type ListedItem, type ListedPaper, raad } from './meetings.ts';
+import { commissie, itemsOf, type ListedItem, type ListedMeeting, type ListedPaper, raad, raadInJune } from './meetings.ts';
 import { hasCookie, type Routes, refuse, sendPage, sendPaper, type Visit } from './visit.ts';
 
 export const raadPath = '/Agenda/Index/9a41c0de-2027-4f7e-b0aa-202705180000';
+export const junePath = '/Agenda/Index/9a41c0de-2027-4f7e-b0aa-202706290000';
+export const entryPath = '/Reports/Item/77000002-5d1f-4ac7-9a11-000000000000';
 export const oldPath = '/Agenda/Details/Elsdrecht/5c1e77aa-2027-4b1d-9d10-202706220000';
 
 const meeting = raadPath.split('/').at(-1);
@@ -26,6 +28,10 @@ function incoming(item: ListedItem): string {
     const entry = `77000001-5d1f-4ac7-9a11-${String(index).padStart(12, '0')}`;
     return `<tr data-url="/Reports/Item/${entry}" data-entry-id="${entry}"><td>${item.number}.${index + 1}</td><td>${paperLink(item, paper)}</td><td>ter kennisname</td></tr>`;
   });
+  if (item.entry)
+    rows.push(
+      `<tr data-url="${entryPath}"><td>${item.number}.${rows.length + 1}</td><td>${esc(item.entry[1])}</td><td></td></tr>`,
+    );
   return `<table class="agenda-item-list-entries"><thead><tr><th>Nr.</th><th>Titel</th><th>Voorstel</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }
 
@@ -33,6 +39,7 @@ function attachments(item: ListedItem): string {
   if (!item.papers) return '';
   if (item.incoming) return incoming(item);
   const rows = item.papers.map((paper) => `<li class="list-group-item">${paperLink(item, paper)}</li>`);
+  if (item.closed) rows.push(`<li class="list-group-item"><i class="icon icon-lock"></i>${paperLink(item, item.closed)}</li>`);
   return `<h4>Bijlagen</h4><ul class="list-group list-attachments">${rows.join('')}</ul>`;
 }
 
@@ -46,10 +53,10 @@ function itemMarkup(item: ListedItem): string {
 </div>`;
 }
 
-function raadPage(): string {
-  const { body, day, time, place, chair, note } = raad;
+function raadPage(listed: ListedMeeting): string {
+  const { body, day, time, place, chair, note } = listed;
   return shell({
-    title: `${body} 18 mei 2027 - Gemeente Elsdrecht`,
+    title: `${body} ${day.replace(/^\S+ /u, '')} - Gemeente Elsdrecht`,
     css: 'raad',
     links: [
       ['/', 'Vergaderingen'],
@@ -57,7 +64,20 @@ function raadPage(): string {
     ],
     body: `<h1>${body}</h1><h2>${day}</h2><p class="heading3">${time}</p>
 <dl class="row"><dt>Locatie</dt><dd>${place}</dd><dt>Voorzitter</dt><dd>${chair}</dd><dt>Toelichting</dt><dd>${esc(note)}</dd></dl>
-<h2 class="visually-hidden">Agendapunten</h2><div id="agendaitems">${itemsOf(raad).map(itemMarkup).join('')}</div>`,
+<h2 class="visually-hidden">Agendapunten</h2><div id="agendaitems">${itemsOf(listed).map(itemMarkup).join('')}</div>`,
+  });
+}
+
+/** The page of an entry of a register, with its paper. */
+function entryPage(): string {
+  const [file, title] = itemsOf(raadInJune).flatMap(({ entry }) => entry ?? []);
+  const { guid } = numbered(file ?? '');
+  const link = `<a href="/Reports/Document/77000002?documentId=${guid}" data-document-id="${guid}">${esc(title ?? '')}</a>`;
+  return shell({
+    title: 'Ingekomen stuk - Gemeente Elsdrecht',
+    css: 'raad',
+    links: [[junePath, 'Terug naar de agenda']],
+    body: `<h1>${esc(title ?? '')}</h1><ul class="list-group list-attachments"><li class="list-group-item">${link}</li></ul>`,
   });
 }
 
@@ -120,10 +140,14 @@ function paper(visit: Visit): void {
 export const ibabs: Routes = [
   [
     /^\/Agenda\/Index\/[\w-]+$/u,
-    (visit) => sendPage(visit, raadPage(), { 'set-cookie': `${session}; Path=/; HttpOnly; SameSite=Lax` }),
+    (visit) =>
+      sendPage(visit, raadPage(visit.url.pathname === junePath ? raadInJune : raad), {
+        'set-cookie': `${session}; Path=/; HttpOnly; SameSite=Lax`,
+      }),
   ],
   [/^\/Agenda\/Details\/[\w-]+\/[\w-]+$/u, (visit) => sendPage(visit, oldPage(visit))],
-  [/^\/Agenda\/Document\/[\w-]+$/u, (visit) => sendPage(visit, documentPage(visit))],
+  [/^\/Reports\/Item\/[\w-]+$/u, (visit) => sendPage(visit, entryPage())],
+  [/^\/(?:Agenda|Reports)\/Document\/[\w-]+$/u, (visit) => sendPage(visit, documentPage(visit))],
   [/^\/Document\/LoadAgendaItemDocument\/([\w-]+)$/u, paper],
   [/^\/Document\/View\/([\w-]+)$/u, (visit) => sendPaper(visit, { guid: visit.match[1] ?? '' })],
   [/^\/ibabsapi\/publicdownload\.aspx$/u, (visit) => sendPaper(visit, { number: Number(visit.url.searchParams.get('id')) })],

@@ -16,6 +16,10 @@ export interface ListedItem {
   /** Its paper may be read by members only. */
   secret?: true;
   papers?: readonly ListedPaper[];
+  /** A paper for members only that stands among the others, with a lock. */
+  closed?: ListedPaper;
+  /** An entry of a register, whose paper stands on a page of its own. */
+  entry?: ListedPaper;
 }
 
 /** A heading and the items under it; a meeting without headings has one group without a name. */
@@ -72,6 +76,7 @@ export const raad: ListedMeeting = {
             ['raadsvoorstel-zienswijze-begroting-2028', 'Raadsvoorstel 2027-039 Zienswijze ontwerpbegroting 2028.docx'],
             ['ontwerpbegroting-2028-veiligheidsregio', 'Bijlage 1 Aanbiedingsbrief en ontwerpbegroting 2028'],
           ],
+          closed: ['ab-oplegnotitie-jaarstukken-2026', 'Bijlage 2 Lopende rechtszaken (vertrouwelijk)'],
         },
         {
           number: '5',
@@ -99,6 +104,27 @@ export const raad: ListedMeeting = {
   ],
 };
 
+/** The raad a month later: of an incoming paper its agenda has only the entry in a register. */
+export const raadInJune: ListedMeeting = {
+  ...raad,
+  day: 'dinsdag 29 juni 2027',
+  groups: [
+    {
+      name: null,
+      items: [
+        { number: '1', title: 'Opening en vaststelling van de agenda' },
+        {
+          number: '2',
+          title: 'Ingekomen stukken',
+          incoming: true,
+          papers: [['convenant-politie-om', 'Convenant Veiligheidsregio Vaarlanden, politie en Openbaar Ministerie']],
+          entry: ['raadsinformatiebrief-jeugdhulp', 'RIB 2027-038 Stand van zaken inkoop jeugdhulp Vaarlanden'],
+        },
+      ],
+    },
+  ],
+};
+
 /** The algemeen bestuur of Regio Vaarlanden in December, by groups. */
 export const algemeenBestuur: ListedMeeting = {
   site: 'Regio Vaarlanden',
@@ -118,6 +144,7 @@ export const algemeenBestuur: ListedMeeting = {
           number: '2',
           title: 'Mededelingen en ingekomen stukken',
           papers: [['nieuwsbrief-regio-vaarlanden', 'Vaarlanden Vooruit, nieuwsbrief voor raadsleden, november 2026']],
+          entry: ['raadsinformatiebrief-jeugdhulp', 'RIB 2027-038 Stand van zaken inkoop jeugdhulp Vaarlanden'],
         },
         { number: '3', title: 'Besluitenlijst van 1 oktober 2026' },
       ],

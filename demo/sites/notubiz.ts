@@ -1,10 +1,19 @@
 /** NotuBiz: the algemeen bestuur by groups, and the committee. A visitor that asks for many papers at once is taken for a robot. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { esc, numbered, shell, slug } from './markup.ts';
-import { algemeenBestuur, commissie, type Group, type ListedItem, type ListedMeeting, type ListedPaper } from './meetings.ts';
+import {
+  algemeenBestuur,
+  commissie,
+  type Group,
+  itemsOf,
+  type ListedItem,
+  type ListedMeeting,
+  type ListedPaper,
+} from './meetings.ts';
 import { type Routes, refuse, sendPage, sendPaper, type Visit } from './visit.ts';
 
 export const boardPath = '/vergadering/1184502/Algemeen-bestuur';
+export const entryPath = '/modules/4/raadsinformatiebrieven/882';
 export const committeePath = '/vergadering/1184590/Raadscommissie-Regio';
 
 /** Papers that a person may have under way. */
@@ -21,7 +30,8 @@ function papersList(papers: readonly ListedPaper[], kind = 'documents'): string 
 function itemMarkup(item: ListedItem): string {
   const note = item.note ? `<div class="item_description">${esc(item.note)}</div>` : '';
   const label = item.label ? `<span class="label">${esc(item.label)}</span>` : '';
-  const papers = item.secret ? '' : papersList(item.papers ?? []);
+  const entry = item.entry ? `<p><a href="${entryPath}">${esc(item.entry[1])}</a></p>` : '';
+  const papers = item.secret ? '' : papersList(item.papers ?? []) + entry;
   return `<li class="agenda_item${item.secret ? ' confidential' : ''}" id="ai_81201${item.number}"><div class="item_header"><span class="item_prefix">${item.number}</span> <h3 class="item_title">${esc(item.title)}</h3>${label}</div>${note}${papers}</li>`;
 }
 
@@ -44,6 +54,17 @@ ${papersList(papers, 'documents meeting_documents')}<ol class="agenda_items">${g
   });
 }
 
+/** An entry of a register: what it is, and its paper. */
+function entryPage(): string {
+  const entries = itemsOf(algemeenBestuur).flatMap(({ entry }) => (entry ? [entry] : []));
+  return shell({
+    title: 'Raadsinformatiebrief - Regio Vaarlanden',
+    css: 'ab',
+    links: [[boardPath, 'Algemeen bestuur']],
+    body: `<h1>Raadsinformatiebrief</h1>${papersList(entries)}`,
+  });
+}
+
 /** Gives out papers to who asks for one at a time, as a person does. */
 function unhurried(): (visit: Visit) => Promise<void> {
   let underWay = 0;
@@ -61,6 +82,7 @@ export function notubiz(): Routes {
   return [
     [/^\/vergadering\/1184502(?:\/[\w-]+)?$/u, (visit) => sendPage(visit, page(algemeenBestuur))],
     [/^\/vergadering\/1184590(?:\/[\w-]+)?$/u, (visit) => sendPage(visit, page(commissie))],
+    [/^\/modules\/\d+\/[\w-]+\/\d+$/u, (visit) => sendPage(visit, entryPage())],
     [/^\/document\/(\d+)\/\d+(?:\/[^/]+)?$/u, unhurried()],
   ];
 }

@@ -34,12 +34,17 @@ function itemFrom(element: Element, page: SitePage): AgendaItem[] {
   ];
 }
 
-/** Attachments come later than the page: an item that has a place for them and nothing in it is still waiting. */
+/** An item that has a place for attachments and nothing in it is still waiting. */
 function isWaiting(element: Element): boolean {
   return all(element, '.attachementRow').some((row) => row.querySelector('a') === null && row.matches(':not(.leeg)'));
 }
 
-/** Meetings of GemeenteOplossingen, on any council's own domain. */
+/** Attachments come later than the page: while an item waits for them, and where the page has none at all yet. */
+function isLoading(elements: readonly Element[], page: SitePage): boolean {
+  return elements.some(isWaiting) || papersIn(page.document, page).length === 0;
+}
+
+/** Meetings of GemeenteOplossingen, on any council's own domain, and the page with all papers of one. */
 export const gemeenteoplossingen: Adapter = {
   system: 'gemeenteoplossingen',
   recognises: ({ document, url }) =>
@@ -47,13 +52,14 @@ export const gemeenteoplossingen: Adapter = {
   read(page) {
     const { document } = page;
     const elements = all(document, item);
-    if (elements.length === 0) return null;
     const documents = document.querySelector('#documenten');
+    const papers = documents ? papersIn(documents, page) : [];
+    if (elements.length === 0 && papers.length === 0) return null;
     return meetingOn(page, 'gemeenteoplossingen', {
       head: { body: '#page h1, h1', when: '.datum, .date, time, h1 ~ h2', time: '.tijd, .time' },
       items: elements.flatMap((element) => itemFrom(element, page)),
-      papers: documents ? papersIn(documents, page) : [],
-      incomplete: elements.some(isWaiting) ? ['laadt nog'] : [],
+      papers,
+      incomplete: isLoading(elements, page) ? ['laadt nog'] : [],
     });
   },
 };

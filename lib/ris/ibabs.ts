@@ -5,6 +5,9 @@ import type { Adapter, AgendaItem, AgendaPaper, SitePage } from './types.ts';
 
 const head = { body: 'main h1, h1', when: 'main h1 ~ h2, h1 ~ h2, .meeting-date, td.date', time: '.heading3, .meeting-time' };
 const agenda = /^\/(?:Agenda|Calendar)\/(?:Index|Details|OpenCategory)\//iu;
+const entry = /^\/Reports\/Item\//iu;
+/** What leads to an entry of a register, whose papers stand on a page of its own: a link, or a row that a script opens. */
+const toEntry = 'tr[data-url^="/Reports/Item/" i], a[href*="/Reports/Item/" i]';
 const paperLink = 'a[data-document-id]';
 
 /** Where one way of dressing the page keeps the parts of an item. */
@@ -70,17 +73,29 @@ function itemFrom(element: Element, skin: Skin, page: SitePage): AgendaItem[] {
   ];
 }
 
-/** Meetings of iBabs, in both of its skins. */
+/** Whether a row or a link leads to an entry of a register without its papers beside it. */
+const lacksPapers = (way: Element): boolean => (way.closest('tr, li') ?? way).querySelector(paperLink) === null;
+
+/** Meetings of iBabs, in both of its skins, and entries of its registers. Without a skin that is known there are papers and no items. */
 export const ibabs: Adapter = {
   system: 'ibabs',
   recognises: ({ document, url }) =>
-    agenda.test(url.pathname) || (document.querySelector(paperLink) !== null && document.querySelector(itemsOfAny) !== null),
+    agenda.test(url.pathname) ||
+    entry.test(url.pathname) ||
+    (document.querySelector(paperLink) !== null && document.querySelector(itemsOfAny) !== null),
   read(page) {
     const { document } = page;
     const skin = skins.find(({ item }) => document.querySelector(item) !== null);
-    if (!skin) return null;
-    const items = all(document, skin.item).flatMap((element) => itemFrom(element, skin, page));
-    return meetingOn(page, 'ibabs', { head, items, papers: papersIn(document, page) });
+    const papers = papersIn(document, page);
+    if (!skin && papers.length === 0) return null;
+    const elements = skin ? all(document, skin.item) : [];
+    const inRegister = elements.some((element) => all(element, toEntry).some(lacksPapers));
+    return meetingOn(page, 'ibabs', {
+      head,
+      items: skin ? elements.flatMap((element) => itemFrom(element, skin, page)) : [],
+      papers,
+      incomplete: inRegister ? ['stukken in een register'] : [],
+    });
   },
 };
 

@@ -22,6 +22,8 @@ function closing(items: readonly AgendaItem[], papers: readonly AgendaPaper[]): 
 export function meetingOn({ document, url }: SitePage, system: System, { head, items, papers, incomplete = [] }: Found): Meeting {
   const inItems = new Set(items.flatMap((item) => item.papers.map(({ page }) => page)));
   const close = closing(items, papers);
+  // Of a page that has not come in whole the rest of the agenda may still follow.
+  const coming: Incomplete[] = document.readyState === 'loading' ? ['laadt nog'] : [];
   const said = (selector: string | null) => selector && wordsOf(document.querySelector(selector));
   return {
     system,
@@ -31,6 +33,6 @@ export function meetingOn({ document, url }: SitePage, system: System, { head, i
     time: said(head.time),
     items: items.map((item) => ({ ...item, papers: item.papers.map(close) })),
     papers: papers.filter(({ page }) => !inItems.has(page)).map(close),
-    incomplete,
+    incomplete: [...new Set([...coming, ...incomplete])],
   };
 }

@@ -65,20 +65,26 @@ function itemFrom(element: Element, page: SitePage): AgendaItem[] {
   ];
 }
 
-/** Meetings of NotuBiz. Papers that hang on an entry of a register stand on a page of their own: then the agenda is not whole. */
+/**
+ * Meetings of NotuBiz, and entries of its registers. Papers that hang on such an entry stand on a page of their own: then the agenda is
+ * not whole.
+ */
 export const notubiz: Adapter = {
   system: 'notubiz',
   recognises: ({ document, url }) =>
-    meetingPath.test(url.pathname) || (document.querySelector(item) !== null && document.querySelector(maker) !== null),
+    meetingPath.test(url.pathname) ||
+    registerPath.test(url.pathname) ||
+    (document.querySelector(item) !== null && document.querySelector(maker) !== null),
   read(page) {
     const { document } = page;
     const elements = all(document, item);
-    if (elements.length === 0) return null;
+    const papers = papersOf(linksTo(document, paperPath, page), page);
+    if (elements.length === 0 && papers.length === 0) return null;
     const inRegister = elements.some((element) => linksTo(element, registerPath, page).length > 0);
     return meetingOn(page, 'notubiz', {
       head: { body: '.realtitle, main h1, h1', when: '.date, time, h1 ~ h2', time: '.time' },
       items: elements.flatMap((element) => itemFrom(element, page)),
-      papers: papersOf(linksTo(document, paperPath, page), page),
+      papers,
       incomplete: inRegister ? ['stukken in een register'] : [],
     });
   },

@@ -1,15 +1,34 @@
 import { addressOf, all, hidden, papersOf, splitNumber, treatmentIn, wordsOf } from './dom.ts';
 import { isClosed } from './locks.ts';
 import { meetingOn } from './meeting.ts';
-import type { Adapter, AgendaItem, SitePage } from './types.ts';
+import type { Adapter, AgendaItem, AgendaPaper, SitePage } from './types.ts';
 
 const meetingPath = /^\/(?:user\/agenda\/action=view\/|app\/public\/agenda\/)/u;
 const paperPath = /action=showdoc|\/user\/showdoc\//u;
+const appPath = /^\/app\/public\/agenda\//u;
+const loading = '[class*="spinner"], [class*="loading"], [class*="skeleton"], [aria-busy="true"]';
+
+/** The items: 'ap' and a number, which may be hexadecimal. The root of an app is called 'app'. */
+const itemId = /^ap[-_]?(?=[\da-f]*\d)[\da-f]+/iu;
 const item = 'div[id^="ap"]';
-const loading = '[class*="spinner"], [class*="loading"], [aria-busy="true"]';
 
 function paperLinks(root: ParentNode, page: SitePage): HTMLElement[] {
   return all(root, 'a[href]').filter((link) => paperPath.test(addressOf(link, page) ?? ''));
+}
+
+function itemsOn(document: Document): HTMLElement[] {
+  return all(document, item).filter(({ id }) => itemId.test(id));
+}
+
+function itemAround(part: Element): Element | null {
+  let around = part.closest(item);
+  while (around && !itemId.test(around.id)) around = around.parentElement?.closest(item) ?? null;
+  return around;
+}
+
+/** Whether a page is still being made; the app makes all of it after it has loaded, its papers last. */
+function isLoading({ document, url }: SitePage, papers: readonly AgendaPaper[]): boolean {
+  return document.querySelector(loading) !== null || (appPath.test(url.pathname) && papers.length === 0);
 }
 
 function itemFrom(element: Element, page: SitePage): AgendaItem[] {
@@ -25,7 +44,7 @@ function itemFrom(element: Element, page: SitePage): AgendaItem[] {
       treatment: treatmentIn(head, explanation, element.querySelector('.label, .badge')),
       confidential: isClosed({ item: element, names: [head], explanation: wordsOf(explanation) }),
       papers: papersOf(
-        paperLinks(element, page).filter((link) => link.closest(item) === element),
+        paperLinks(element, page).filter((link) => itemAround(link) === element),
         page,
       ),
     },
@@ -36,17 +55,18 @@ function itemFrom(element: Element, page: SitePage): AgendaItem[] {
 export const parlaeus: Adapter = {
   system: 'parlaeus',
   recognises: ({ document, url }) =>
-    meetingPath.test(url.pathname) || document.querySelector(`${item} a[href*="showdoc"]`) !== null,
+    meetingPath.test(url.pathname) || itemsOn(document).some((element) => element.querySelector('a[href*="showdoc"]') !== null),
   read(page) {
     const { document } = page;
-    const items = all(document, item).flatMap((element) => itemFrom(element, page));
-    const isLoading = document.querySelector(loading) !== null;
-    if (items.length === 0 && !isLoading) return null;
+    const items = itemsOn(document).flatMap((element) => itemFrom(element, page));
+    const papers = papersOf(paperLinks(document, page), page);
+    const isMade = !isLoading(page, papers);
+    if (items.length === 0 && papers.length === 0 && isMade) return null;
     return meetingOn(page, 'parlaeus', {
       head: { body: 'main h1, h1', when: '.date, .datum, time, h1 ~ h2', time: '.time, .tijd' },
       items,
-      papers: papersOf(paperLinks(document, page), page),
-      incomplete: isLoading ? ['laadt nog'] : [],
+      papers,
+      incomplete: isMade ? [] : ['laadt nog'],
     });
   },
 };

@@ -48,6 +48,9 @@ test('a griffier reads a meeting on one screen, opens a paper at its place and f
     expect(rows).toContain('Een zienswijze indienen op de begroting');
     expect(rows).toContain('17 juni 2027');
     expect(rows).not.toContain('Notitie grondaankoop');
+    expect(rows).toContain(
+      'Een deel is vertrouwelijk: dat toont Greep niet.Open ‘Bijlage 2 Lopende rechtszaken (vertrouwelijk)’',
+    );
 
     const csv = (await saved(board, 'Bewaar als CSV')).toString();
     expect(csv).toMatch(/^\uFEFFPunt;Onderwerp;/u);

@@ -4,7 +4,7 @@ import { type DemoServer, serveDemo } from '../../demo/serve.ts';
 import { documents } from '../../demo/sites/documents.ts';
 import { goPath } from '../../demo/sites/gemeenteoplossingen.ts';
 import { oldPath, raadPath } from '../../demo/sites/ibabs.ts';
-import { committeePath } from '../../demo/sites/notubiz.ts';
+import { committeePath, entryPath } from '../../demo/sites/notubiz.ts';
 import { appPath, pagePath } from '../../demo/sites/parlaeus.ts';
 import { type Launched, launchWithExtension, openInReader } from '../../scripts/launch.ts';
 import { builtExtension } from './fixtures.ts';
@@ -88,17 +88,20 @@ async function pressBeside(title: string): Promise<Page> {
   return reader;
 }
 
-const withButtons = [...agendas.map(([, address]) => address), appPath, goPath];
+const proposal = 'Raadsvoorstel 2027-039 Zienswijze ontwerpbegroting 2028';
+const withButtons = [
+  ...[...agendas.map(([, address]) => address), appPath, goPath].map((address) => [address, proposal] as const),
+  [entryPath, 'RIB 2027-038 Stand van zaken inkoop jeugdhulp Vaarlanden'] as const,
+];
 
-test('puts a button beside each paper of an agenda, which opens it: every system', async () => {
-  const title = 'Raadsvoorstel 2027-039 Zienswijze ontwerpbegroting 2028';
-  for (const address of withButtons) {
+test('puts a button beside each paper of an agenda, which opens it: every system, and a register', async () => {
+  for (const [index, [address, title]] of withButtons.entries()) {
     const list = await pressOn(address);
     await list.close();
     const reader = await pressBeside(title);
     await reader.waitForFunction((name) => document.title.includes(name), {}, title);
     await reader.close();
-    await takePicture(tab, `knoppen-${withButtons.indexOf(address)}`);
+    await takePicture(tab, `knoppen-${index}`);
   }
 });
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type DemoServer, serveDemo } from '../../demo/serve.ts';
 import { documents } from '../../demo/sites/documents.ts';
 import { goPath } from '../../demo/sites/gemeenteoplossingen.ts';
-import { oldPath, raadPath } from '../../demo/sites/ibabs.ts';
+import { junePath, oldPath, raadPath } from '../../demo/sites/ibabs.ts';
 import { boardPath, committeePath } from '../../demo/sites/notubiz.ts';
 import { appPath, pagePath } from '../../demo/sites/parlaeus.ts';
 import { bodies, categories, formalInstruments, informalInstruments, kinds, treatments, verbs } from '../../lib/reading/words.ts';
@@ -81,7 +81,7 @@ describe('the demo papers', () => {
   });
 });
 
-const agendas = ['/', raadPath, oldPath, boardPath, committeePath, pagePath, appPath, goPath];
+const agendas = ['/', raadPath, junePath, oldPath, boardPath, committeePath, pagePath, appPath, goPath];
 
 describe('the demo site', () => {
   let site: DemoServer;

@@ -4,8 +4,8 @@ import { Window } from 'happy-dom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DemoServer, serveDemo } from '../../demo/serve.ts';
 import { documents } from '../../demo/sites/documents.ts';
-import { oldPath, raadPath } from '../../demo/sites/ibabs.ts';
-import { boardPath, committeePath } from '../../demo/sites/notubiz.ts';
+import { entryPath, junePath, oldPath, raadPath } from '../../demo/sites/ibabs.ts';
+import { boardPath, committeePath, entryPath as notubizEntry } from '../../demo/sites/notubiz.ts';
 import { pagePath } from '../../demo/sites/parlaeus.ts';
 import { agendaSays, type Meeting, readMeeting } from '../../lib/ris/index.ts';
 
@@ -74,6 +74,23 @@ describe('the demo in the manner of each system', () => {
     const meeting = meetingOf(`<ul><li id="ai_1"><h3>4. Begroting</h3><ul><li>${link}</li></ul></li></ul>`, url);
     const { own, closed } = agendaSays(meeting, 'https://regio.voorbeeld.nl/document/5/1');
     expect([own?.confidential, closed]).toEqual([false, { url, quote: 'Bijlage 2 (vertrouwelijk)' }]);
+  });
+
+  it('says that papers stand in a register, and reads them there', async () => {
+    for (const [agenda, entry] of [
+      [junePath, entryPath],
+      [boardPath, notubizEntry],
+    ] as const) {
+      expect((await demoMeeting(agenda)).incomplete).toEqual(['stukken in een register']);
+      const { items, papers, incomplete } = await demoMeeting(entry);
+      expect([items, papers.length, incomplete]).toEqual([[], 1, []]);
+    }
+  });
+
+  it('says of a paper with a lock in an open item that it is closed', async () => {
+    const { items } = await demoMeeting(raadPath);
+    const closed = items.flatMap((item) => item.papers).filter(({ confidential }) => confidential);
+    expect(closed.map(({ title }) => title)).toEqual(['Bijlage 2 Lopende rechtszaken (vertrouwelijk)']);
   });
 
   it('says which item is closed, and gives no papers of it', async () => {
@@ -146,6 +163,43 @@ describe('iBabs, the older skin', () => {
   });
 });
 
+describe('iBabs, papers in registers', () => {
+  const agenda = (row: string) =>
+    `<div id="agendaitems"><div class="agenda-item" id="p3"><div class="panel-heading"><button class="panel-title-label">Ingekomen stukken</button></div>
+     <div class="panel-body"><table class="agenda-item-list-entries">${row}</table></div></div></div>`;
+  const page = 'https://ris.voorbeeld.nl/Agenda/Index/9a41';
+  const paper = '<a data-document-id="7" href="/Reports/Document/7700?documentId=7">Brief</a>';
+
+  it.each([
+    ['a row that a script opens', '<tr data-url="/Reports/Item/7700" data-entry-id="7700"><td>1</td><td>Brief</td></tr>'],
+    ['a link to the entry', '<tr><td><a href="/Reports/Item/7700">Brief</a></td></tr>'],
+    [
+      'one row of two',
+      `<tr data-url="/Reports/Item/7700"><td>${paper}</td></tr><tr data-url="/Reports/Item/7701"><td>Brief 2</td></tr>`,
+    ],
+  ])('says that some stand in a register: %s', (_, row) => {
+    expect(meetingOf(agenda(row), page).incomplete).toEqual(['stukken in een register']);
+  });
+
+  it('is whole where each row has its paper', () => {
+    expect(meetingOf(agenda(`<tr data-url="/Reports/Item/7700"><td>${paper}</td></tr>`), page).incomplete).toEqual([]);
+  });
+
+  it('reads the page of an entry, and a dress of an agenda that it does not know, without items', () => {
+    for (const path of ['/Reports/Item/7700', '/Agenda/Index/9a41']) {
+      const { body, items, papers } = meetingOf(
+        `<main><h1>Brief provincie</h1>${paper}</main>`,
+        `https://ris.voorbeeld.nl${path}`,
+      );
+      expect([body, items, papers.map(({ pdf }) => pdf)]).toEqual([
+        'Brief provincie',
+        [],
+        [['https://ris.voorbeeld.nl/Document/View/7']],
+      ]);
+    }
+  });
+});
+
 describe('NotuBiz', () => {
   const meeting = meetingIn('notubiz.html', 'https://regio.voorbeeld.nl/vergadering/1184502/Algemeen-bestuur');
 
@@ -162,6 +216,20 @@ describe('NotuBiz', () => {
   it('keeps papers of the meeting apart and says that some stand in a register', () => {
     expect(meeting.papers.map(({ title }) => title)).toEqual(['Vergaderschema 2026']);
     expect(meeting.incomplete).toEqual(['stukken in een register']);
+  });
+
+  it('reads the page of an entry of a register', () => {
+    const entry = meetingOf(
+      '<h1>RIB jeugdhulp</h1><a href="/document/7/1">RIB</a>',
+      'https://regio.voorbeeld.nl/modules/4/rib/123',
+    );
+    expect(entry).toMatchObject({
+      system: 'notubiz',
+      body: 'RIB jeugdhulp',
+      items: [],
+      papers: [{ title: 'RIB' }],
+      incomplete: [],
+    });
   });
 });
 
@@ -189,6 +257,33 @@ describe('Parlaeus', () => {
   });
 });
 
+describe('the app of Parlaeus while it makes its page', () => {
+  const app = 'https://t.voorbeeld.nl/app/public/agenda/1a2b';
+  const item = '<div id="ap1"><h3>7. Grond</h3></div>';
+  const paper = '<a href="/vji/public/bestuursdocument/action=showdoc/gd=1a/Brief.pdf">Brief</a>';
+
+  it.each([
+    ['an empty root', '<div id="app"></div>', 0],
+    ['a skeleton', '<div id="app"><div class="skeleton-line"></div><h1>Raad</h1></div>', 0],
+    ['items without any paper yet', `<div id="app"><h1>Raad</h1>${item}</div>`, 1],
+    ['a skeleton below the items', `<div id="app">${item}${paper}<div class="skeleton"></div></div>`, 1],
+  ])('says so: %s', (_, markup, items) => {
+    const meeting = meetingOf(markup, app);
+    expect([meeting.items.length, meeting.incomplete]).toEqual([items, ['laadt nog']]);
+  });
+
+  it('is done once it has items with papers, and its root is no item', () => {
+    const meeting = meetingOf(`<div id="app"><h1>Raad</h1>${item}<div id="ap2"><h3>8. Brief</h3>${paper}</div></div>`, app);
+    expect([outline(meeting), meeting.incomplete]).toEqual([
+      [
+        ['7', 'Grond', null],
+        ['8', 'Brief', null],
+      ],
+      [],
+    ]);
+  });
+});
+
 describe('GemeenteOplossingen', () => {
   const meeting = meetingIn('go.html', 'https://raad.voorbeeld.nl/Vergaderingen/Gemeenteraad/2027/18-mei/20:00');
 
@@ -199,6 +294,19 @@ describe('GemeenteOplossingen', () => {
       ['8', 'Motie afval', null],
     ]);
     expect(meeting.incomplete).toEqual(['laadt nog']);
+  });
+
+  it('says that attachments are still to come where nothing of them is on the page yet', () => {
+    const row = '<li class="agendaRow" id="a1"><span class="first">7.</span><div class="title"><h3>Grond</h3></div></li>';
+    expect(meetingOf(row, 'https://raad.voorbeeld.nl/Vergaderingen/Raad/2027/18-mei/20:00').incomplete).toEqual(['laadt nog']);
+  });
+
+  it('reads the page of all papers of a meeting', () => {
+    const all = meetingOf(
+      '<a href="/privacy.pdf">Privacy</a><h1>Alle documenten</h1><div id="documenten"><ul><li><a href="/Documenten/RIB.pdf">RIB</a></li></ul></div>',
+      'https://raad.voorbeeld.nl/Vergaderingen/Raad/2027/18-mei/20:00/alle-documenten',
+    );
+    expect(all).toMatchObject({ system: 'gemeenteoplossingen', items: [], papers: [{ title: 'RIB' }], incomplete: [] });
   });
 
   it('lists only papers of the meeting that belong to no item', () => {
@@ -290,6 +398,12 @@ describe('what is not for everyone', () => {
 });
 
 describe('other pages', () => {
+  it('says of a page of which a part is in that more may come', () => {
+    const half = page('<h1>Stukken</h1><a href="/a.pdf">A</a>', 'https://regio.voorbeeld.nl/stukken');
+    Object.defineProperty(half.document, 'readyState', { value: 'loading' });
+    expect(readMeeting(half)?.incomplete).toEqual(['laadt nog']);
+  });
+
   it('finds links to papers on any page', () => {
     const found = readMeeting(
       page('<h1>Stukken</h1><a href="/a/AB.PDF?v=2">AB</a><a href="/b">meer</a>', 'https://regio.voorbeeld.nl/stukken'),
