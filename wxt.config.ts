@@ -79,7 +79,7 @@ export default defineConfig({
     ...(browser === 'chrome' && { mime_types_handler: pdfHandler }),
     name: 'Greep',
     description: 'Leest vergaderstukken van de regio: wie beslist, wat wordt gevraagd, wat kan de raad.',
-    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage', ...(ofPdfs[browser] ?? [])],
+    permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage', ...(ofPdfs[browser] ?? [])],
     optional_host_permissions: ['*://*/*'],
     minimum_chrome_version: '140',
     action: { default_title: 'Open deze PDF met Greep' },

@@ -73,6 +73,16 @@ describe('the follow list', () => {
     expect(await inPage().all()).toHaveLength(1);
   });
 
+  it('is tidied of what is older than ninety days, whether anything is kept any more or not', async () => {
+    await inPage().keep(letter, [announced('SOK')]);
+    time += 60 * day;
+    await inPage().keep({ url: otherUrl, papers: ['Brief'] }, [announced('Mandaat', { url: otherUrl })]);
+    time += 31 * day;
+    await inPage().tidy();
+    time -= 91 * day;
+    expect((await inPage().all()).map(({ announced: { subject } }) => subject)).toEqual(['Mandaat']);
+  });
+
   it('is cleared', async () => {
     await inPage().keep(letter, [announced('SOK')]);
     await inPage().clear();

@@ -50,6 +50,16 @@ describe('kept facts', () => {
     expect((await inPage().size()).papers).toBe(1);
   });
 
+  it('go after ninety days when they are tidied, whether anything is kept any more or not', async () => {
+    await inPage().keep(paper('a'), null);
+    time += 90 * day;
+    await inPage().tidy();
+    expect((await inPage().size()).papers).toBe(1);
+    time += 1;
+    await inPage().tidy();
+    expect((await inPage().size()).papers).toBe(0);
+  });
+
   it('go when the page shows their paper as closed, and no others', async () => {
     await inPage().keep(paper('a'), address);
     await inPage().keep(paper('b'), `${address}2`);
