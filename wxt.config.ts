@@ -76,7 +76,8 @@ export default defineConfig({
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   manifest: ({ browser }) => ({
     web_accessible_resources: [{ resources: ['reader.html'], matches: ['http://*/*', 'https://*/*'] }],
-    ...(browser === 'chrome' && { mime_types_handler: pdfHandler }),
+    // In Chrome no page of an extension opens in a private window otherwise; Firefox, which does not know the key, always opens them there.
+    ...(browser === 'chrome' && { mime_types_handler: pdfHandler, incognito: 'split' }),
     name: 'Greep',
     description: 'Leest vergaderstukken van de regio: wie beslist, wat wordt gevraagd, wat kan de raad.',
     permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage', ...(ofPdfs[browser] ?? [])],

@@ -18,7 +18,7 @@ interface LaunchOptions {
 }
 
 /**
- * Starts a Chromium-like browser with the extension. It is driven over a pipe, the only way in which a branded Chrome still
+ * Starts a Chromium-like browser with the extension, which may come into private windows too. It is driven over a pipe, the only way in which a branded Chrome still
  * loads an unpacked extension and in which the toolbar button can be pressed.
  */
 export async function launchWithExtension(folder: string, { headless, args = [] }: LaunchOptions): Promise<Launched> {
@@ -37,7 +37,7 @@ export async function launchWithExtension(folder: string, { headless, args = [] 
       ...args,
     ],
   });
-  const id = await browser.installExtension(folder);
+  const id = await browser.installExtension(folder, { enabledInIncognito: true });
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('De extensie is niet geladen.');
   await listens(browser, id);

@@ -107,6 +107,17 @@ describe('the menu of the right mouse button', () => {
     ]);
   });
 
+  it('has them where the background of private windows starts, which is never told of an install', async () => {
+    offerMenus();
+    expect(create).not.toHaveBeenCalled();
+    vi.resetModules();
+    Object.assign(fakeBrowser.extension, { inIncognitoContext: true });
+    const { offerMenus: offerInPrivate } = await import('../../lib/browser/menus.ts');
+    offerInPrivate();
+    expect(create).toHaveBeenCalledTimes(3);
+    Object.assign(fakeBrowser.extension, { inIncognitoContext: false });
+  });
+
   it('reads the paper behind a link', async () => {
     offerMenus();
     choose({ menuItemId: 'lees', linkUrl: paper });

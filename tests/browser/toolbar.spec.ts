@@ -105,6 +105,22 @@ test('puts a button beside each paper of an agenda, which opens it: every system
   }
 });
 
+test('reads in a private window within it, and keeps nothing', async () => {
+  const context = await launched.browser.createBrowserContext();
+  tab = await context.newPage();
+  const board = await pressOn(entryPath);
+  expect(board.browserContext()).toBe(context);
+  await board.locator('::-p-aria(Lees het stuk)').click();
+  await board.waitForSelector('::-p-text(1 van 1 stuk gelezen)');
+  const paper = await pressBeside('RIB 2027-038');
+  await paper.waitForSelector('.greep-answer');
+  expect(await paper.evaluate(() => indexedDB.databases())).toEqual([]);
+  await context.close();
+  tab = await launched.browser.newPage();
+  await tab.goto(`chrome-extension://${launched.extension.id}/options.html`);
+  await tab.waitForSelector('::-p-text(Er is nu niets bewaard.)');
+});
+
 test('asks once, by name, for the host on which the older iBabs keeps its papers', async () => {
   const allow = '::-p-aria([name="Geef toegang tot localhost"][role="button"])';
   const board = await pressOn(oldPath);
