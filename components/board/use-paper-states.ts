@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { PaperState, PaperStates } from '../../lib/board/index.ts';
 import { correctionBook } from '../../lib/browser/corrections.ts';
-import { type CorrectionBook, correctedValues, correctionsOf } from '../../lib/corrections/index.ts';
+import { type CorrectionBook, correctedValues, correctionsIn, meetingOfPaper } from '../../lib/corrections/index.ts';
 import type { Profile } from '../../lib/council/profile.ts';
 import { concludeReading } from '../../lib/pipeline/read.ts';
 import type { PaperRead, QueueState } from '../../lib/queue/index.ts';
@@ -40,7 +40,7 @@ const busy: PaperState = { state: 'reading', done: 0, pages: null };
 function createConcluder() {
   const known = new Map<string, { causes: readonly unknown[]; state: PaperState }>();
   return ({ hash, facts }: PaperRead, { id, profile, book, today, agenda }: Own): PaperState => {
-    const made = correctionsOf(book, hash);
+    const made = correctionsIn(book, { document: hash, meeting: meetingOfPaper(agenda), items: facts.items });
     const key = `${hash} ${id}`;
     const causes = [facts, profile, today, agenda, JSON.stringify(made)];
     const last = known.get(key);

@@ -5,9 +5,10 @@ import { dateInWords } from '../ui/dates.ts';
 import { asItWas, type Correcting, fieldNames } from './correcting.ts';
 
 /** When and by whom, and what it was: 'U veranderde dit op 3 juli 2026: soort stuk was mandaatbesluit.' */
-function told({ field, by, at }: Correction, facts: ItemFacts): string {
+function told({ field, by, at, isOfMeeting }: Correction, facts: ItemFacts): string {
   const day = dateInWords(new Date(at).toLocaleDateString('sv-SE'));
-  return `U${by ? ` (${by})` : ''} veranderde dit op ${day}: ${asItWas(facts, field)}.`;
+  const where = isOfMeeting ? ' bij een ander stuk van deze vergadering' : '';
+  return `U${by ? ` (${by})` : ''} veranderde dit op ${day}${where}: ${asItWas(facts, field)}.`;
 }
 
 interface Props {

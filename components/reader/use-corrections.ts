@@ -5,9 +5,10 @@ import {
   type Correction,
   type CorrectionBook,
   type CorrectionPlace,
-  correctionsOf,
-  withCorrection,
-  withoutCorrection,
+  correctionsIn,
+  type PaperInMeeting,
+  withCorrectionIn,
+  withoutCorrectionIn,
 } from '../../lib/corrections/index.ts';
 import { useStored } from '../profile/use-stored.ts';
 
@@ -22,22 +23,27 @@ function useHash(hash: Promise<string> | null): string {
   return known;
 }
 
+/** A document, its meeting and its items. */
+export interface InMeeting extends Omit<PaperInMeeting, 'document'> {
+  hash: Promise<string> | null;
+}
+
 /**
- * What the reader set right in one document, in the role `by` (null: not told). A correction counts at once; one that cannot be
+ * What the reader set right in one document, or in another of its meeting, in the role `by` (null: not told). A correction counts at once; one that cannot be
  * kept counts as long as the document is open, and `keeping` says so.
  */
-export function useCorrections(hash: Promise<string> | null, by: string | null) {
+export function useCorrections({ hash, meeting, items }: InMeeting, by: string | null) {
   const { value, change: keep, ...keeping } = useStored(correctionBook, empty);
   const document = useHash(hash);
-  const made = useMemo(() => correctionsOf(value ?? empty, document), [value, document]);
-  const edit = async (step: (book: CorrectionBook, document: string) => CorrectionBook) => {
+  const made = useMemo(() => correctionsIn(value ?? empty, { document, meeting, items }), [value, document, meeting, items]);
+  const edit = async (step: (book: CorrectionBook, paper: PaperInMeeting) => CorrectionBook) => {
     const name = await hash;
-    if (name) await keep((book) => step(book, name));
+    if (name) await keep((book) => step(book, { document: name, meeting, items }));
   };
   const correct = (item: string, change: Change) => {
     const correction: Correction = { ...change, item, by, at: new Date().toISOString() };
-    void edit((book, name) => withCorrection(book, name, correction));
+    void edit((book, paper) => withCorrectionIn(book, paper, correction));
   };
-  const undo = (place: CorrectionPlace) => void edit((book, name) => withoutCorrection(book, name, place));
+  const undo = (place: CorrectionPlace) => void edit((book, paper) => withoutCorrectionIn(book, paper, place));
   return { made, correct, undo, keeping };
 }

@@ -3,7 +3,8 @@
 import type { Corrections } from '../council/types.ts';
 import type { Correction } from './types.ts';
 
-export { correctionsOf, isBook, withCorrection, withoutCorrection } from './book.ts';
+export { isBook } from './book.ts';
+export { correctionsIn, meetingOfPaper, type PaperInMeeting, withCorrectionIn, withoutCorrectionIn } from './in-meeting.ts';
 export type { Change, CorrectableField, Correction, CorrectionBook, CorrectionPlace, ReadField } from './types.ts';
 
 /** The corrected values by item id, as conclusions want them. */

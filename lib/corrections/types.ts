@@ -25,6 +25,8 @@ export type Correction = Change & {
   by: string | null;
   /** The moment as an ISO date and time. */
   at: string;
+  /** It was made in another paper of the same meeting; never kept. */
+  isOfMeeting?: true;
 };
 
 /** Which field of which item. */

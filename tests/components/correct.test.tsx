@@ -115,8 +115,9 @@ describe('what the reader set right', () => {
   });
 
   const hash = Promise.resolve('a'.repeat(64));
+  const items: ItemFacts[] = [];
   const start = async () => {
-    const { result } = renderHook(() => useCorrections(hash, 'griffier'));
+    const { result } = renderHook(() => useCorrections({ hash, meeting: null, items }, 'griffier'));
     await act(async () => {});
     return result;
   };

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type Correction,
-  type CorrectionBook,
-  correctedValues,
-  correctionsOf,
-  isBook,
-  withCorrection,
-  withoutCorrection,
-} from '../../lib/corrections/index.ts';
+import { correctionsOf, withCorrection, withoutCorrection } from '../../lib/corrections/book.ts';
+import { type Correction, type CorrectionBook, correctedValues, isBook } from '../../lib/corrections/index.ts';
 
 const paper = 'a'.repeat(64);
 const other = 'b'.repeat(64);
