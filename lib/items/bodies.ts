@@ -32,7 +32,10 @@ const names = combined(
 );
 const abbreviations = combined(
   bodyAbbreviations.flatMap((entry) => entry.exact.map((source) => [source, entry.body] as const)),
-  { before: '(?<![A-Za-zÀ-ž\\d&-])', after: "(?!-?(?:lid|voorstel)(?![A-Za-zÀ-ž]))(?![A-Za-zÀ-ž\\d&]|[’'][a-z])" },
+  {
+    before: '(?<![A-Za-zÀ-ž\\d&-])(?<!(?<!\\d)(?!19|20)\\d{4} )',
+    after: "(?!-?(?:lid|voorstel)(?![A-Za-zÀ-ž]))(?![A-Za-zÀ-ž\\d&]|[’'][a-z])",
+  },
 );
 /** What every name holds a piece of: texts without one are not searched further. */
 const stems =

@@ -1,5 +1,5 @@
 import type { Body } from '../reading/words.ts';
-import { bodiesIn } from './bodies.ts';
+import { bodiesIn, type NamedBody } from './bodies.ts';
 import { boards, isOfCooperation, one, plural } from './body-reason.ts';
 import type { Candidate } from './candidate.ts';
 import { textOf } from './passages.ts';
@@ -34,7 +34,7 @@ export function asks(passages: readonly Passage[]): Candidate<Body>[] {
 
 function besideVerb(passage: Passage, { text, start, last }: { text: string; start: number; last: boolean }): Candidate<Body>[] {
   const sentence = text.lastIndexOf('. ') + 1;
-  const named = last ? bodiesIn(text.slice(sentence)).at(-1) : bodiesIn(text)[0];
+  const named = last ? lastOf(text.slice(sentence)) : bodiesIn(text)[0];
   if (!named || plural.test(named.name)) return [];
   const from = start + named.from + (last ? sentence : 0);
   return one(passage, named.body, {
@@ -42,6 +42,13 @@ function besideVerb(passage: Passage, { text, start, last }: { text: string; sta
     weight: 80,
     range: { from, to: from + named.name.length },
   });
+}
+
+/** The body that stands last, or of two that are asked together the first: 'burgemeester en wethouders, respectievelijk de burgemeester'. */
+function lastOf(text: string): NamedBody | undefined {
+  const [before, last] = bodiesIn(text).slice(-2);
+  const isJoint = before && last && /^,? (?:en|respectievelijk|resp\.)(?: (?:de|het))? $/i.test(text.slice(before.to, last.from));
+  return last && !isJoint ? last : before;
 }
 
 /** A document of a cooperation without a form: 'Het algemeen bestuur stelt de begroting vast.' */

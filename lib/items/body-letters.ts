@@ -1,8 +1,9 @@
+import { supervision, supervisor } from '../knowledge/rules/kinds-genre.ts';
 import type { Body } from '../reading/words.ts';
 import { type BodyContext, bodiesIn } from './bodies.ts';
 import { boards, isOfCooperation, one, plural } from './body-reason.ts';
 import type { Candidate } from './candidate.ts';
-import { textOf } from './passages.ts';
+import { foldedOf, textOf } from './passages.ts';
 import type { Passage } from './types.ts';
 
 const longestLine = 110;
@@ -18,8 +19,29 @@ const toAnyBoard = /^(?:geachte?|beste) (?:leden van het )?bestuur\b/i;
 const addressee = /^(?:aan )?(?:de )?(?:voorzitter en )?(?:leden van )?(?:het )?(?:algemeen|dagelijks) bestuur\b/i;
 const signedBy = /\b(?:namens|hoogachtend|met vriendelijke groet)\b/i;
 
-/** A letter to the raad is the paper of its sender when that is a board, else one of the raad. */
+/** Whose paper a letter is. */
 export function letters(passages: readonly Passage[], context: BodyContext): Candidate<Body>[] {
+  return [...ofSupervisor(passages), ...ofSender(passages, context)];
+}
+
+/** How far down the name of a supervisor stands: its letter head may come late in the stream. */
+const supervisorHead = 8;
+const province = /^provincie [a-zà-ž -]{3,40}$/i;
+
+/** A letter of the supervisor on its supervision is its own: it tells what it decided. */
+function ofSupervisor(passages: readonly Passage[]): Candidate<Body>[] {
+  const top = passages.slice(0, supervisorHead);
+  const isProvince = top.some((passage) => province.test(textOf(passage)));
+  const head = (isProvince ? passages : top).find((passage) => supervisor.test(foldedOf(passage).split(',')[0]?.trim() ?? ''));
+  const [named] = head ? bodiesIn(textOf(head)) : [];
+  const isTold = passages.some((passage) => supervision.test(foldedOf(passage)));
+  return head && named && isTold
+    ? one(head, named.body, { rule: 'Dit is een brief van de toezichthouder.', weight: 71, range: named })
+    : [];
+}
+
+/** A letter to the raad is the paper of its sender when that is a board, else one of the raad. */
+function ofSender(passages: readonly Passage[], context: BodyContext): Candidate<Body>[] {
   const first = passages.slice(0, 8).find((passage) => addressed.test(textOf(passage)) && passage.block.kind !== 'rij');
   const [to] = first ? bodiesIn(textOf(first)) : [];
   const start = first ? (addressed.exec(textOf(first))?.[0].length ?? 0) : 0;

@@ -87,6 +87,7 @@ export function leadOf(text: string, cell: Cell | null | undefined): Range | nul
   return isTitle ? { from: cell.from, to: cell.lead } : cell;
 }
 
-function isOneTable(a: Passage, b: Passage): boolean {
+/** Whether two rows stand in one table. */
+export function isOneTable(a: Passage, b: Passage): boolean {
   return a.page === b.page && a.block.table === b.block.table;
 }

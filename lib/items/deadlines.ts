@@ -29,10 +29,14 @@ function overPage(passages: readonly Passage[], at: number): Sentence[] {
   return broken ? [{ ...broken.last, text: broken.text }] : [];
 }
 
+/** A longer row has sentences in its cells. */
+const longestRow = 200;
+
 /** The sentences of a paragraph; a row of a table or form is one. */
 function wordsOf(passage: Passage): readonly Sentence[] {
   const { from, to, kind } = passage.block;
-  return kind === 'rij' ? [{ passage, from, to, text: textOf(passage).replaceAll('\t', ' ') }] : sentencesOf(passage);
+  const isShort = kind === 'rij' && to - from < longestRow;
+  return isShort ? [{ passage, from, to, text: textOf(passage).replaceAll('\t', ' ') }] : sentencesOf(passage);
 }
 
 const inHead = new RegExp(`${lastDayWords.source}\\s*:?$`);

@@ -102,11 +102,14 @@ function labelWeight(label: Labelled, { front, before, body, hasNumber, isForm }
   return hasNumber || isForm ? 30 : 0;
 }
 
+/** The line of a system that says when it made the page. */
+const ofPrint = /^(?:gegenereerd|afgedrukt|geprint|uitgedraaid|aangemaakt|gewijzigd|printdatum)\b/i;
+
 /** Headings and short lines above an agenda: 'woensdag 28 juni 2023 19:30'. */
 function headings({ passages }: Front): Candidate<string>[] {
   return passages.flatMap((passage) => {
-    const isGroup = groupHeadings.test(textOf(passage).trim());
-    if (passage.block.kind === 'rij' || textOf(passage).length > longestHead || isGroup) return [];
+    const isOther = groupHeadings.test(textOf(passage).trim()) || ofPrint.test(textOf(passage));
+    if (passage.block.kind === 'rij' || textOf(passage).length > longestHead || isOther) return [];
     const weight = passage.block.kind === 'kop' ? 80 : /\bvergadering\b|\bdatum\b|dag \d/i.test(textOf(passage)) ? 60 : 20;
     return dated(passage, 'De datum staat boven de agenda.', { weight });
   });
@@ -115,8 +118,9 @@ function headings({ passages }: Front): Candidate<string>[] {
 /** A short line of the form: 'Vergadering van 2 juli 2025', 'AB 24 juni 2027'. */
 function lines({ passages }: Front, body: Body | null): Candidate<string>[] {
   const rule = 'Het stuk noemt de dag van de vergadering.';
-  return passages.flatMap((passage, index) =>
-    partsOf(passage).flatMap((part) => {
+  return passages.flatMap((passage, index) => [
+    ...besideName(passage, rule),
+    ...partsOf(passage).flatMap((part) => {
       const text = passage.page.text.slice(part.from, part.to);
       if (ofMeeting.test(text)) return dated(passage, rule, { weight: 60, part });
       if (text.length > longestLine / 2) return [];
@@ -127,7 +131,14 @@ function lines({ passages }: Front, body: Body | null): Candidate<string>[] {
       if (isOwn) return dated(passage, rule, { weight: /besluit|vaststell/i.test(text) ? 67 : 65, part });
       return index < topLines && dayAndHour.test(text) ? dated(passage, rule, { weight: 45, part }) : [];
     }),
-  );
+  ]);
+}
+
+/** The meeting in the second cell of a letter head: 'Werkplein Zuidrand | vergadering d.d. 24 september 2028 agendapunt 5'. */
+function besideName({ page, block }: Passage, rule: string): Candidate<string>[] {
+  const [, cell] = block.cells.length === 2 ? block.cells : [];
+  const isMeeting = cell && ofMeeting.test(page.text.slice(cell.from, cell.to));
+  return isMeeting ? dated({ page, block }, rule, { weight: 60, part: cell }) : [];
 }
 
 /** A gathering by its name alone: 'Regionale raadsbijeenkomst', 'Informatieavond voor raadsleden'. */

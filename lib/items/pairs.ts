@@ -125,7 +125,11 @@ function endingInDay(text: string, passage: Passage, index: number): Pair[] {
 function pair(words: string, place: Pick<Pair, 'passage' | 'index' | 'from' | 'to'>): Pair[] {
   const label = labelText(words);
   const value = place.passage.page.text.slice(place.from, place.to).trim();
-  const isOther = words.length > longestLabel || value.length > longestValue || abbreviation.test(words.trim());
+  const isOther =
+    dayOfValue(words.trim()) !== null ||
+    words.length > longestLabel ||
+    value.length > longestValue ||
+    abbreviation.test(words.trim());
   if (isOther || isBodyName(label) || fieldOf(words) || ofOther.test(label)) return [];
   return [{ ...place, label, value, body: bodyOfValue(value), day: dayOfValue(value), treatment: treatmentOfValue(value) }];
 }

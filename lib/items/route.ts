@@ -38,7 +38,7 @@ export function routeOf(source: ItemSource, meeting: Meeting): RouteFact[] {
   const steps = [
     ...ownStep(source, meeting),
     ...rowSteps(passages, voices),
-    ...columnSteps(passages, voices.near),
+    ...columnSteps(source.scope, voices.near),
     ...earlierSteps(passages, voices),
     ...signedSteps(passages, voices.near),
     ...inSentences,

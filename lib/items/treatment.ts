@@ -43,7 +43,7 @@ export interface Asked {
 /** How an item is treated in the meeting: what its form or agenda says, else what is asked, else what the text says. */
 export function treatmentOf(scope: Scope, front: Front, { body, asks }: Asked): Found<Treatment> | null {
   return strongest([
-    ...labels(front),
+    ...labels(front, body),
     ...unknown(scope, front, body),
     ...stamped(scope, body),
     ...entry(scope, body),
@@ -56,14 +56,14 @@ export function treatmentOf(scope: Scope, front: Front, { body, asks }: Asked): 
   ]);
 }
 
-function labels({ labels: found }: Front): Candidate<Treatment>[] {
+function labels({ labels: found }: Front, body: Body | null): Candidate<Treatment>[] {
   return found.flatMap((label) => {
     const isType =
       label.field === 'treatment' || label.field === 'secrecy' || (label.field === 'body' && !bodyNamed(label.value));
     const value = isType && label.value.length < 80 ? treatmentIn(label.value) : null;
     if (!value) return [];
     return candidate(value, `Het formulier noemt dit onder '${label.label}'.`, {
-      weight: label.field === 'treatment' ? 100 : 90,
+      weight: isDebate(label.value, body) ? weightOf.opiniërend : label.field === 'treatment' ? 100 : 90,
       evidence: evidenceOfLabel(label),
     });
   });

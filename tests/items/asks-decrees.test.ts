@@ -135,6 +135,13 @@ const papers: [paper: string, of: Body, ...verbs: Verb[]][] = [
     'vaststellen',
   ],
   [
+    'Voorstel: 1. het profiel vast te stellen; 2. kennis te nemen van de nota;\n3. het profiel ter kennisneming aan de raden te zenden.',
+    'algemeen-bestuur',
+    'vaststellen',
+    'kennisnemen',
+    'doorgeleiden',
+  ],
+  [
     'Plaats | Er stond | Er moet staan\nBeslispunt 2 | “een zienswijze in te dienen” | “geen zienswijze in te dienen”\nDe raad van Elsburg besluit:\n1. geen zienswijze in te dienen.',
     'raad',
     'geen-zienswijze',

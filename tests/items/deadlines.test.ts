@@ -25,6 +25,11 @@ const cases: [paper: string, of: PrintedDeadline['of'], date: string][] = [
     'zienswijze',
     '2026-06-26',
   ],
+  [
+    'Besluit: Akkoord met toezending van de ontwerpbegroting aan de raden vóór 1 april. De raden kunnen tot en met 12 juni 2026 hun zienswijze indienen bij het dagelijks bestuur. Behandeling in het algemeen bestuur op 1 juli 2026. | Communicatie: webbericht',
+    'zienswijze',
+    '2026-06-12',
+  ],
   ['Wij verzoeken u uw zienswijze uiterlijk vrijdag 26 juni\n---\n2026 aan ons te sturen.', 'zienswijze', '2026-06-26'],
   ['Fatale datum raadsbesluit: | 17 januari 2025', 'besluit', '2025-01-17'],
   ['Het dagelijks bestuur heeft de ontwerpbegroting op 8 april 2027 naar de raden gestuurd.', 'toezending', '2027-04-08'],

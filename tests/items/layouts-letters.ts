@@ -184,4 +184,87 @@ geen
 `,
     items: [{ title: 'Ontwerpbegroting 2029 en jaarstukken 2027 GGD Zuidrand', body: 'raad' }],
   },
+  {
+    name: 'an agenda whose system prints when it made the page, with a treatment in a sentence and one on a condition',
+    text: `
+Gegenereerd op 29-01-2028 16:12
+# Portefeuillehoudersoverleg Wonen
+Metropoolregio Zuidrand · 5 februari 2028 · 10:00 - 12:00
+
+1. Opening
+2. Regiovisie wonen
+Het bureau vertelt. Beeldvormend: er wordt nog geen standpunt gevraagd.
+3. Ter kennisname (bespreken alleen indien aangemeld)
+4. Rondvraag en sluiting
+`,
+    items: [
+      { number: '1', meetingDate: '2028-02-05' },
+      { number: '2', treatment: 'beeldvormend' },
+      { number: '3', treatment: 'informerend' },
+      { number: '4' },
+    ],
+  },
+  {
+    name: 'a planning by its days, which is no second paper, and a bespreekstuk of a raad that decides',
+    text: `
+# Raadsvoorstel
+Soort stuk | ☐ hamerstuk ☒ bespreekstuk
+Onderwerp | Zienswijze ontwerpbegroting 2029 Reinigingsdienst Zuidrand
+
+## Wij stellen u voor
+1. een zienswijze in te dienen.
+---
+16-03-2028 | Dagelijks bestuur stelt ontwerpbegroting op
+02-06-2028 | Besluitvorming gemeenteraad
+`,
+    items: [{ title: 'Zienswijze ontwerpbegroting 2029 Reinigingsdienst Zuidrand', treatment: 'besluitvormend' }],
+  },
+  {
+    name: 'a letter head with a postal code in it',
+    text: `
+Postbus 40 · 7711 AB Elsburg
+Aan de leden van de gemeenteraad
+Onderwerp: Samenwerkingsovereenkomst Werkcentrum Zuidrand
+
+Geachte raadsleden,
+
+Op 3 maart 2028 heeft ons college besloten de overeenkomst aan te gaan. Wij vragen u met deze brief geen besluit te nemen.
+
+burgemeester en wethouders van Elsburg,
+`,
+    items: [{ body: 'raad', kind: 'overeenkomst-gemeente', asks: [] }],
+  },
+  {
+    name: 'a letter of the supervisor that tells what it decided',
+    text: `
+# PROVINCIE ZUIDLAND
+Het algemeen bestuur van de Sociale Dienst Zuidrand
+Onderwerp: vorm financieel toezicht 2029 Sociale Dienst Zuidrand
+
+Geacht bestuur,
+
+Wij hebben op 17 november 2028 besloten dat repressief toezicht van toepassing is.
+
+Gedeputeerde staten van Zuidland, namens deze,
+`,
+    items: [{ kind: 'toezicht', body: 'gedeputeerde-staten' }],
+  },
+  {
+    name: 'two bodies that are asked together',
+    text: `
+# Nota voor burgemeester en wethouders
+Onderwerp | Mandaatbesluit Omgevingsdienst Zuidrand 2028
+Gevraagde beslissing | Burgemeester en wethouders, respectievelijk de burgemeester, wordt voorgesteld te besluiten: 1. het Mandaatbesluit vast te stellen; 2. in te stemmen met de lijst.
+`,
+    items: [{ kind: 'mandaat-door-college', body: 'college', decider: 'college' }],
+  },
+  {
+    name: 'a meeting in the second cell of a letter head',
+    text: `
+# Voorstel aan het algemeen bestuur
+Werkplein Zuidrand | vergadering d.d. 24 september 2028 agendapunt 5
+Titel | Uittreding gemeente Elsburg
+`,
+    items: [{ body: 'algemeen-bestuur', meetingDate: '2028-09-24' }],
+  },
 ];

@@ -117,6 +117,7 @@ const told: [sentence: string, at: typeof board | typeof council | typeof nowher
     ['ondernemingsraad', '2026-03-03'],
     ['georganiseerd-overleg', '2026-03-10'],
   ],
+  ['Onderwerp | Commissie d.d.\nVisie wonen | Samenleving 16-06-2026', nowhere, ['raadscommissie', '2026-06-16']],
   ['Eerder geagendeerd? | ja, 2 juli 2025 (aangehouden)', board, ['algemeen-bestuur', '2025-07-02']],
   ['Regeling | Stuk | Raad\nGGD | begroting | 28 mei 2026', nowhere],
   [

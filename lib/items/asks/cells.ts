@@ -4,6 +4,7 @@ import { foldedOf } from '../passages.ts';
 import { pointsOf } from '../sentences.ts';
 import type { Passage, Scope } from '../types.ts';
 import { askColumn, isAskedInAll, isUnder } from './ask-column.ts';
+import { leadsIn } from './lead.ts';
 import type { Point } from './places.ts';
 import { firstSentence, isInfinitive, verbsIn } from './verbs-in.ts';
 
@@ -67,6 +68,7 @@ function pointIn(point: ReturnType<typeof pointsOf>[number], asked: boolean): Po
   const first = firstSentence(point.text);
   const isPoint =
     !quoted.test(first) &&
+    !leadsIn(point.text) &&
     isInfinitive(first) &&
     !purpose.test(fold(first)) &&
     (infinitive.test(fold(first)) || (asked && (isNoun(first) || verbsIn(first, false).length > 0)));

@@ -42,3 +42,12 @@ function asked(sentence: string, match: RegExpExecArray): Body | null {
   const before = bodiesIn(sentence.slice(0, match.index)).filter(({ to }) => !leadsMeeting.test(sentence.slice(to)));
   return passive ? (before.at(-1)?.body ?? null) : null;
 }
+
+/** What may stand behind the words that ask, before the beslispunten themselves. */
+export const saysNoMore = /^\W*(?:(?:om |het volgende )?te besluiten(?: om| tot)?|het volgende|om)?\W*$/;
+
+/** Whether words only lead in the beslispunten behind them: 'Het college wordt voorgesteld te besluiten:'. */
+export function leadsIn(text: string): boolean {
+  const lead = /:\s*$/.test(text) ? leadOf(text) : null;
+  return lead !== null && saysNoMore.test(fold(text.slice(lead.end)));
+}

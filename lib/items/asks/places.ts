@@ -15,7 +15,7 @@ import { foldedOf, textOf } from '../passages.ts';
 import { ready } from '../ready.ts';
 import { pointsOf, type Sentence, sentencesOf } from '../sentences.ts';
 import type { Passage } from '../types.ts';
-import { leadOf } from './lead.ts';
+import { leadOf, leadsIn, saysNoMore } from './lead.ts';
 import { isPart } from './part.ts';
 import { isDecree, isInfinitive, verbsIn } from './verbs-in.ts';
 
@@ -118,12 +118,12 @@ function opens(passage: Passage): { zone: Zone; points: Point[] } | null {
   if (passage.block.kind === 'rij') return inRow(passage);
   if (proposalHeading.test(folded) && passage.block.kind !== 'opsomming') return headed(passage);
   const label = inlineLabel.exec(fold(text));
-  if (label) return { zone: null, points: afterLabel(passage, label[0]) };
+  if (label) {
+    const points = afterLabel(passage, label[0]);
+    return { zone: points.length > 1 ? { kind: 'rij', of: points[0]?.of ?? null } : null, points };
+  }
   return passage.block.kind === 'opsomming' ? null : led(passage, text);
 }
-
-/** What may stand behind the words that ask, before the beslispunten themselves. */
-const saysNoMore = /^\W*(?:(?:om |het volgende )?te besluiten(?: om| tot)?|het volgende|om)?\W*$/;
 
 /** A line that only names who is asked: 'Het algemeen bestuur:', and in the paper of the raad 'Aan de raad voor te stellen:'. */
 function namesAsked(passage: Passage, body: Body | null): boolean {
@@ -181,7 +181,9 @@ function inRow(passage: Passage): { zone: Zone; points: Point[] } | null {
   if (lead) return { zone: { kind: 'rij', of: bodiesIn(words)[0]?.body ?? null }, points: [] };
   return {
     zone: null,
-    points: pointsOf(passage, value).map((point) => ({ ...point, of: null, generic: isInfinitive(point.text) })),
+    points: pointsOf(passage, value)
+      .filter(({ text }) => !leadsIn(text))
+      .map((point) => ({ ...point, of: null, generic: isInfinitive(point.text) })),
   };
 }
 

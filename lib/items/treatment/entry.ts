@@ -10,6 +10,8 @@ import { treatmentOfValue } from '../value.ts';
 import { candidate, isDebate, named, told, treatmentIn, weightOf } from './candidates.ts';
 
 const inBrackets = /[([]([^()[\],]{4,40})(?:,[^()[\]]{1,80})?[)\]]/g;
+/** 'bespreken alleen indien vooraf aangemeld' */
+const onCondition = /(?<![a-z])(?:alleen|indien|tenzij|als|mits)(?![a-z])/i;
 const longestCell = 40;
 /** How many lines of an item on an agenda may say how it is treated. */
 export const reach = 6;
@@ -21,9 +23,10 @@ export function entry({ passages, head, title }: Scope, body: Body | null): Cand
   const titled = wordsInTitle.exec(title);
   const said = titled ? named(first, titled[0], { rule: 'Het onderwerp zegt het zelf.', weight: 60 }) : [];
   if (head.length === 0) return said;
-  const brackets = hitsIn([first], inBrackets).flatMap(({ groups }) =>
-    named(first, groups[1] ?? '', { rule: 'Het staat tussen haakjes achter het onderwerp.', weight: 95 }),
-  );
+  const brackets = hitsIn([first], inBrackets).flatMap(({ groups: [, words = ''] }) => {
+    const weight = /^presentatie$/i.test(words) ? 50 : 95;
+    return onCondition.test(words) ? [] : named(first, words, { rule: 'Het staat tussen haakjes achter het onderwerp.', weight });
+  });
   const lines = passages.slice(1, reach).flatMap((passage) => {
     const words = textOf(passage).trim();
     const isLine = passage.block.kind !== 'rij' && groupHeadings.test(words);
@@ -53,7 +56,11 @@ const underItem = { rule: 'De agenda zegt het onder dit punt.', weight: 93 };
 /** A sentence or part of what stands under an item that is nothing but a treatment: 'Oordeelsvormend · voorzitter: …'. */
 function openingOf(words: string): string {
   if (decisionLine.test(words)) return '';
-  const parts = words.split(/\s?[·•|;]\s?|\.(?:\s|$)|(?<=^ter [a-zà-ž]+):\s/i);
+  const parts = words
+    .split(/\s?[·•|;]\s?|\.(?:\s|$)/)
+    .flatMap((part) =>
+      part.split(/(?<=^(?:ter [a-zà-ž]+|(?:beeld|oordeels|menings|besluit)vormend|opiniërend|informerend)):\s/i),
+    );
   return parts.find((part) => part.length < longestCell && treatmentOfValue(part.trim())) ?? '';
 }
 

@@ -112,7 +112,7 @@ export const askLeads: readonly RegExp[] = [
 
 /** The paper says that it asks nothing. */
 export const asksNothing =
-  /(?:vraag|vragen) (?:ik|wij|we) (?:u|uw raad) (?:nu |op dit moment )?(?:niets|nog niets|geen)|(?:geen|niet om een) (?:besluit|beslissing|besluitvorming|actie)[^.;]{0,40} (?:gevraagd|verwacht|nodig)|(?:wordt|worden)[^.;]{0,40} geen (?:besluit|beslissing)|^geen (?:besluit|besluitvorming)\.?$/;
+  /(?:ik|wij|we) vra(?:ag|gen) (?:u|uw raad)[^.;]{0,40} geen (?:besluit|beslissing|zienswijze|toestemming)|(?:vraag|vragen) (?:ik|wij|we) (?:u|uw raad) (?:nu |op dit moment )?(?:niets|nog niets|geen)|(?:geen|niet om een) (?:besluit|beslissing|besluitvorming|actie)[^.;]{0,40} (?:gevraagd|verwacht|nodig)|(?:wordt|worden)[^.;]{0,40} geen (?:besluit|beslissing)|^geen (?:besluit|besluitvorming)\.?$/;
 
 /** Asks of later, or of before: told, not asked. */
 export const toldAsk =
@@ -178,7 +178,7 @@ export const toCome = /(?<![a-z])(?:zal|zullen|naar verwachting)(?![a-z])/;
 /** What minutes say that was decided, in the passive or with the participle alone. */
 export const minuted: readonly (readonly [words: RegExp, verb: Verb])[] = [
   [
-    /(?<![a-z])(?:wordt|worden) (?:[a-z]+ ){0,7}?vastgesteld(?![a-z])|(?<![a-z])(?:is|zijn) (?:[a-z]+ ){0,3}?vastgesteld(?![a-z])|^(?:ongewijzigd |gewijzigd )?vastgesteld(?![a-z])/,
+    /(?<![a-z])(?:wordt|worden) (?:[a-z]+ ){0,7}?vastgesteld(?![a-z])|(?<![a-z])(?:is|zijn) (?:[a-z]+ ){0,3}?vastgesteld(?![a-z])|^(?:ongewijzigd |gewijzigd |conform )?vastgesteld(?![a-z])/,
     'vaststellen',
   ],
   [/(?<![a-z])(?:wordt|worden) (?:[a-z]+ ){0,3}?goedgekeurd(?![a-z])/, 'goedkeuren'],

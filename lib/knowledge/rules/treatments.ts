@@ -4,7 +4,7 @@ import type { Treatment, Verb } from '../../reading/words.ts';
 export const treatmentWords: readonly (readonly [treatment: Treatment, pattern: RegExp])[] = [
   [
     'besluitvormend',
-    /\b(?:besluitvorm\w*|(?:om )?te besluiten|ter (?:besluitvorming|vaststelling|instemming|goedkeuring|besluit|bekrachtiging)|hamer-?(?:stuk\w*|punt\w*)|a-?stuk\w*|vaststellen(?:d)?|besluiten|te besluiten|benoemen|aanwijzen|beslis(?:stuk\w*|punt\w*|sing)|besluit(?:stuk\w*|punt\w*)?|instemmen|vaststelling|instemming)\b/,
+    /\b(?:besluitvorm\w*|(?:om )?te besluiten|ter (?:besluitvorming|vaststelling|instemming|goedkeuring|besluit|bekrachtiging)|hamer-?(?:stuk\w*|punt\w*)|a-?stuk\w*|vaststellen(?:d)?|besluiten|te besluiten|benoemen|aanwijzen|beslis(?:stuk\w*|punt\w*|sing)|besluit(?:stuk\w*|punt\w*)?|instemmen|vaststelling|instemming|stemming)\b/,
   ],
   [
     'opiniërend',
