@@ -5,7 +5,7 @@ import { Button } from '../ui/Button.tsx';
 import { count, inProse } from '../ui/count.ts';
 import { dateInWords } from '../ui/dates.ts';
 import { PreviousIcon } from '../ui/icons.tsx';
-import { allPapers } from './meeting-here.ts';
+import { allPapers, closedPapers } from './meeting-here.ts';
 
 interface Props {
   meeting: Meeting;
@@ -32,7 +32,9 @@ function aboutMeeting(meeting: Meeting, days: Days): string {
   const isAgenda = meeting.url !== '' && meeting.items.length > 0;
   const points = isAgenda && count(meeting.items.length, 'agendapunt', 'agendapunten');
   const moment = [meeting.when, meeting.time].filter(Boolean).join(', ');
-  const amount = [points, count(papers, 'stuk', 'stukken')].filter(Boolean).join(', ');
+  const closed = new Set(closedPapers(meeting).map(({ page }) => page)).size;
+  const secret = closed > 0 && `waarvan ${closed} vertrouwelijk`;
+  const amount = [points, count(papers, 'stuk', 'stukken'), secret].filter(Boolean).join(', ');
   return [moment, amount, ownMeetings(days)].filter(Boolean).join(' · ');
 }
 

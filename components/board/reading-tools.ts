@@ -1,16 +1,9 @@
 import { keptFacts } from '../../lib/browser/facts-shelf.ts';
+import { wait } from '../../lib/browser/patience.ts';
 import { pdfResources } from '../../lib/browser/pdf-resources.ts';
 import { createPace, createPaperReader } from '../../lib/queue/index.ts';
 import { createPaperLine } from '../../lib/worker/index.ts';
 import '../../lib/viewer/pdf-worker.ts';
-
-/** Settles after some milliseconds; rejects as soon as the signal says so. */
-function wait(ms: number, signal: AbortSignal): Promise<void> {
-  const { promise, resolve, reject } = Promise.withResolvers<void>();
-  const timer = setTimeout(resolve, ms);
-  signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-  return promise.finally(() => clearTimeout(timer));
-}
 
 /** In all open pages of Greep together one paper is fetched at a time; who waited finds it among the kept facts. */
 function oneAtATime(read: ReturnType<typeof createPaperReader>): typeof read {

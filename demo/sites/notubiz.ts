@@ -61,8 +61,14 @@ function entryPage(): string {
     title: 'Raadsinformatiebrief - Regio Vaarlanden',
     css: 'ab',
     links: [[boardPath, 'Algemeen bestuur']],
-    body: `<h1>Raadsinformatiebrief</h1>${papersList(entries)}`,
+    body: `<h1>Raadsinformatiebrief</h1>${papersList(entries).replaceAll('/1/', '/2/')}`,
   });
+}
+
+/** In some dresses a page stands around the paper. */
+function paperPage({ match }: Visit): string {
+  const frame = `<iframe class="document-frame" title="Document" src="/document/${match[1]}/1"></iframe>`;
+  return shell({ title: 'Document - Regio Vaarlanden', css: 'ab', links: [[boardPath, 'Algemeen bestuur']], body: frame });
 }
 
 /** Gives out papers to who asks for one at a time, as a person does. */
@@ -83,6 +89,7 @@ export function notubiz(): Routes {
     [/^\/vergadering\/1184502(?:\/[\w-]+)?$/u, (visit) => sendPage(visit, page(algemeenBestuur))],
     [/^\/vergadering\/1184590(?:\/[\w-]+)?$/u, (visit) => sendPage(visit, page(commissie))],
     [/^\/modules\/\d+\/[\w-]+\/\d+$/u, (visit) => sendPage(visit, entryPage())],
+    [/^\/document\/(\d+)\/2\/[^/]+$/u, (visit) => sendPage(visit, paperPage(visit))],
     [/^\/document\/(\d+)\/\d+(?:\/[^/]+)?$/u, unhurried()],
   ];
 }

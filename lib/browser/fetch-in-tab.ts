@@ -7,15 +7,23 @@
 /** What the tab says of a paper, or why it could not be fetched. */
 export type TabAnswer = { ok: true; size: number } | { ok: false; why: 'te-traag' | 'onbereikbaar' | 'andere-site' };
 
+/** How long a paper may take, and the rest between two requests; milliseconds. */
+interface Pace {
+  patience: number;
+  rest: number;
+}
+
 /**
- * Fetches a paper as the reader, in the reader's session (mostly from the browser's cache), and keeps the bytes in the tab. Of
+ * Fetches a paper as the reader, with a rest before each further request, in the reader's session (mostly from the browser's cache), and keeps the bytes in the tab. Of
  * several addresses the first that gives a PDF counts; where none does, what the last one gave. An address that leads on to another
  * site gives nothing, because that site does not let this page read it: only that it leads on can be seen, not where to.
  */
-export async function fetchHere(key: string, addresses: readonly string[], timeout: number): Promise<TabAnswer> {
-  const signal = AbortSignal.timeout(timeout);
+export async function fetchHere(key: string, addresses: readonly string[], pace: Pace): Promise<TabAnswer> {
+  const signal = AbortSignal.timeout(pace.patience);
+  const rested = () => new Promise((resolve) => setTimeout(resolve, pace.rest));
   let answer: TabAnswer = { ok: false, why: 'onbereikbaar' };
   for (const address of addresses) {
+    if (address !== addresses[0]) await rested();
     try {
       const response = await fetch(address, { credentials: 'include', cache: 'force-cache', signal });
       if (!response.ok) continue;
@@ -28,6 +36,7 @@ export async function fetchHere(key: string, addresses: readonly string[], timeo
       if (new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF')) break;
     } catch {
       if (signal.aborted) return { ok: false, why: 'te-traag' };
+      await rested();
       const first = await fetch(address, { credentials: 'include', redirect: 'manual', signal }).catch(() => null);
       if (!answer.ok && first?.type === 'opaqueredirect') answer = { ok: false, why: 'andere-site' };
     }

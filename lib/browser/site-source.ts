@@ -3,7 +3,7 @@ import { hasPdfHeader } from '../pdf/header.ts';
 import type { DocumentSource } from '../source/index.ts';
 import { carriedAddress, plainly } from './default-reader/address.ts';
 import { fileName } from './file-name.ts';
-import { patience } from './patience.ts';
+import { patience, rest, wait } from './patience.ts';
 import { isAllowed } from './sites.ts';
 
 /**
@@ -19,13 +19,14 @@ export function sentPaper(): DocumentSource | null {
 
 /**
  * Fetches a paper as the reader, in his session, from the sites that he allowed. Of several addresses the first that gives a PDF counts;
- * where none does, what the last one gave.
+ * where none does, what the last one gave. Between two requests it rests.
  * @throws {ReadError} geen-toegang where that holds for any; else onbereikbaar, andere-site or te-traag, of the last
  */
 export async function readFromSite(addresses: readonly string[], signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
   const late = AbortSignal.timeout(patience);
   let last: Uint8Array<ArrayBuffer> | ReadError = new ReadError('onbereikbaar');
   for (const address of addresses) {
+    if (address !== addresses[0]) await wait(rest, signal);
     const given = await fetchFrom(address, AbortSignal.any([signal, late])).catch((error) => asFailure(error, late));
     if (given instanceof Uint8Array && hasPdfHeader(given)) return given;
     if (given instanceof Uint8Array || isWorthLess(last)) last = given;
@@ -43,6 +44,7 @@ const asFailure = (error: unknown, late: AbortSignal): ReadError =>
 async function fetchFrom(address: string, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
   if (!(await isAllowed(address))) throw new ReadError('geen-toegang');
   const response = await fetch(address, { credentials: 'include', signal }).catch(async (error) => {
+    await wait(rest, signal);
     throw (await leadsAway(address, signal)) ? new ReadError('andere-site', { cause: error }) : error;
   });
   if (!response.ok) throw new ReadError('onbereikbaar');

@@ -1,12 +1,13 @@
 import { browser } from 'wxt/browser';
 import { ReadError } from '../pdf/errors.ts';
-import { type AgendaPaper, agendaSays, type Meeting, paperAddresses } from '../ris/index.ts';
+import { hasPdfHeader } from '../pdf/header.ts';
+import { type AgendaPaper, agendaSays, type Meeting, paperAddresses, paperAt, paperBehind } from '../ris/index.ts';
 import type { DocumentSource } from '../source/index.ts';
 import { type Asked, askedWith } from './asked.ts';
 import { byButton } from './by-button.ts';
-import { fetchHere, forgetHere, pieceHere, type TabAnswer } from './fetch-in-tab.ts';
+import { fetchHere, forgetHere, pieceHere } from './fetch-in-tab.ts';
 import { fileName } from './file-name.ts';
-import { patience } from './patience.ts';
+import { patience, rest, wait } from './patience.ts';
 import { readFromSite } from './site-source.ts';
 import { isAllowed, siteOf } from './sites.ts';
 
@@ -62,8 +63,7 @@ export async function agendaIn(tabId: number): Promise<Agenda | null> {
 
 /** The paper of an agenda to which a link with this address leads; null when it leads elsewhere. */
 function paperOn(agenda: Agenda | null, address: string): DocumentSource | null {
-  const papers = agenda ? [...agenda.meeting.papers, ...agenda.meeting.items.flatMap((item) => item.papers)] : [];
-  const paper = papers.find(({ page }) => page === address);
+  const paper = agenda && paperAt(agenda.meeting, address);
   return agenda && paper ? agenda.sourceOf(paper) : null;
 }
 
@@ -89,7 +89,7 @@ interface SourceTab {
 function tabSource({ id, url }: SourceTab, { name, address, pdf }: TabPaper): DocumentSource {
   const elsewhere = pdf.filter((each) => isElsewhere(each, url));
   if (elsewhere.length > 0) return { name, address, elsewhere, read: (signal) => readFromSite(elsewhere, signal) };
-  const read = (signal: AbortSignal) => readFromTab(id, pdf, signal).catch((error) => instead(error, pdf, signal));
+  const read = (signal: AbortSignal) => readThrough(id, pdf, signal).catch((error) => instead(error, pdf, signal));
   return { name, address, read };
 }
 
@@ -114,9 +114,21 @@ async function instead(error: unknown, pdf: readonly string[], signal: AbortSign
 /** A tab that takes no script. */
 class NoEntry extends Error {}
 
+/** Reads a paper, also where its address gives a page around it. What that page is, is worth more to the reader than why no paper is behind it. */
+async function readThrough(tabId: number, pdf: readonly string[], signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+  const given = await readFromTab(tabId, pdf, signal);
+  const [address] = pdf;
+  if (hasPdfHeader(given) || address === undefined) return given;
+  const document = new DOMParser().parseFromString(new TextDecoder().decode(given), 'text/html');
+  const behind = paperBehind({ document, url: new URL(address) });
+  if (behind.length === 0) return given;
+  await wait(rest, signal);
+  return readFromTab(tabId, behind, signal).catch(() => given);
+}
+
 async function readFromTab(tabId: number, pdf: readonly string[], signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
   const key = `greep-${crypto.randomUUID()}`;
-  const answer = await inTab<[string, readonly string[], number], TabAnswer>(tabId, fetchHere, [key, pdf, patience]);
+  const answer = await inTab(tabId, fetchHere, [key, pdf, { patience, rest }]);
   if (!answer.ok) throw new ReadError(answer.why);
   const bytes = new Uint8Array(answer.size);
   try {

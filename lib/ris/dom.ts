@@ -15,16 +15,17 @@ export function all<E extends Element = HTMLElement>(root: ParentNode, selector:
   return [...root.querySelectorAll<E>(selector)];
 }
 
-/** The address of a link, absolute and without fragment; null for one that leads nowhere. A doubled host, a known fault of one maker, is undone. */
-export function addressOf(link: Element, { url }: SitePage): string | null {
-  const written = link
-    .getAttribute('href')
-    ?.trim()
-    .replace(/^https?:\/\/[^/]*?(https?):?\/\//u, '$1://');
-  if (!written || written.startsWith('#') || !URL.canParse(written, url.href)) return null;
-  const { href, hash, protocol } = new URL(written, url.href);
+/** An address, absolute and without fragment; null for none of a site. A doubled host, a known fault of one maker, is undone. */
+export function plainAddress(written: string, base: string): string | null {
+  const mended = written.trim().replace(/^https?:\/\/[^/]*?(https?):?\/\//u, '$1://');
+  if (mended === '' || mended.startsWith('#') || !URL.canParse(mended, base)) return null;
+  const { href, hash, protocol } = new URL(mended, base);
   return protocol === 'http:' || protocol === 'https:' ? href.replace(hash, '') : null;
 }
+
+/** The address of a link, absolute and without fragment; null for one that leads nowhere. */
+export const addressOf = (link: Element, { url }: SitePage): string | null =>
+  plainAddress(link.getAttribute('href') ?? '', url.href);
 
 /** A paper for each link, each address once. `pdf` tells where the bytes are; without it at the link's own address. */
 export function papersOf(links: readonly HTMLElement[], page: SitePage, pdf: (address: URL) => string[] = ({ href }) => [href]) {

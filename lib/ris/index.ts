@@ -2,7 +2,8 @@
 import { ibabsPaper } from './ibabs.ts';
 
 export { agendaSays } from './agenda-says.ts';
-export { type PaperLink, paperLinks } from './paper-links.ts';
+export { paperBehind } from './paper-behind.ts';
+export { type PaperLink, paperAt, paperLinks } from './paper-links.ts';
 export { readMeeting } from './read-meeting.ts';
 export type { AgendaItem, AgendaPaper, Meeting } from './types.ts';
 

@@ -1,6 +1,6 @@
-import { addressOf, all } from './dom.ts';
+import { addressOf, all, plainAddress } from './dom.ts';
 import { readMeeting } from './read-meeting.ts';
-import type { AgendaPaper, SitePage } from './types.ts';
+import type { AgendaPaper, Meeting, SitePage } from './types.ts';
 
 /** A link on an agenda page, and the paper that it leads to. */
 export interface PaperLink {
@@ -18,4 +18,10 @@ export function paperLinks(page: SitePage): PaperLink[] {
     const paper = waiting.get(address);
     return paper && waiting.delete(address) ? [{ link, paper }] : [];
   });
+}
+
+/** The paper of a meeting to which a link with this address leads, also to a place in it; null when it leads elsewhere. */
+export function paperAt({ url, items, papers }: Meeting, address: string): AgendaPaper | null {
+  const page = plainAddress(address, url);
+  return [...papers, ...items.flatMap((item) => item.papers)].find((paper) => paper.page === page) ?? null;
 }

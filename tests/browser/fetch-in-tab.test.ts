@@ -16,11 +16,11 @@ afterEach(() => {
 });
 
 /** As the tab does it, for addresses of its own site. */
-function fetchIn(paths: readonly string[], timeout: number) {
+function fetchIn(paths: readonly string[], patience: number) {
   return fetchHere(
     'stuk',
     paths.map((path) => `${site.url}${path}`),
-    timeout,
+    { patience, rest: 0 },
   );
 }
 
@@ -37,7 +37,10 @@ it('says of an address that leads on to a site that the page may not read that i
     if (redirect !== 'manual') throw new TypeError('Failed to fetch');
     return { type: 'opaqueredirect' };
   });
-  expect(await fetchHere('stuk', ['https://ris.voorbeeld.nl/stuk'], 5000)).toEqual({ ok: false, why: 'andere-site' });
+  expect(await fetchHere('stuk', ['https://ris.voorbeeld.nl/stuk'], { patience: 5000, rest: 0 })).toEqual({
+    ok: false,
+    why: 'andere-site',
+  });
 });
 
 it('tries the next address after one that leads nowhere', async () => {
@@ -51,4 +54,18 @@ it('goes on where an address gives no PDF, and keeps the first that does', async
 
 it('gives what it got where no address gives a PDF, so that the reader hears what it was', async () => {
   expect(await fetchIn(['/login', '/bestaat-niet'], 5000)).toMatchObject({ ok: true });
+});
+
+it('rests between two requests for one paper', async () => {
+  vi.useFakeTimers();
+  const fetch = vi.fn(() => Promise.reject(new TypeError('Failed to fetch')));
+  vi.stubGlobal('fetch', fetch);
+  const answer = fetchHere('stuk', ['https://ris.voorbeeld.nl/a', 'https://ris.voorbeeld.nl/b'], { patience: 5000, rest: 1000 });
+  for (const requests of [1, 2, 3, 4]) {
+    await vi.advanceTimersByTimeAsync(999);
+    expect(fetch).toHaveBeenCalledTimes(requests);
+    await vi.advanceTimersByTimeAsync(1);
+  }
+  expect(await answer).toEqual({ ok: false, why: 'onbereikbaar' });
+  vi.useRealTimers();
 });

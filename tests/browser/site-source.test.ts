@@ -5,6 +5,8 @@ import { allowSite } from '../../lib/browser/sites.ts';
 import { fakePermissions } from './fake-permissions.ts';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
+const waited = vi.hoisted(() => vi.fn(async () => {}));
+vi.mock('../../lib/browser/patience.ts', () => ({ patience: 5000, rest: 1000, wait: waited }));
 
 const pdf = '%PDF-1.7 stuk';
 const [first, second] = ['https://een.voorbeeld.nl/stuk', 'https://twee.voorbeeld.nl/stuk'] as const;
@@ -27,7 +29,10 @@ beforeEach(() => {
   fakeBrowser.reset();
   Object.assign(fakeBrowser, { permissions: fakePermissions() });
 });
-afterEach(() => void vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  waited.mockClear();
+});
 
 it('fetches nothing from a site that the reader did not allow', async () => {
   answerWith({ [first]: pdf, [second]: pdf });
@@ -49,4 +54,15 @@ it.each([
   for (const address of allowed) await allow(address);
   answerWith(texts);
   expect(await read()).toBe(given);
+});
+
+it('rests before a second address, and before it looks whether one leads on', async () => {
+  await allow(first);
+  await allow(second);
+  answerWith({ [second]: pdf });
+  expect(await read()).toBe(pdf);
+  expect(waited.mock.calls).toEqual([
+    [1000, expect.any(AbortSignal)],
+    [1000, expect.any(AbortSignal)],
+  ]);
 });

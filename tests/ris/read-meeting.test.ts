@@ -7,7 +7,7 @@ import { documents } from '../../demo/sites/documents.ts';
 import { entryPath, junePath, oldPath, raadPath } from '../../demo/sites/ibabs.ts';
 import { boardPath, committeePath, entryPath as notubizEntry } from '../../demo/sites/notubiz.ts';
 import { pagePath } from '../../demo/sites/parlaeus.ts';
-import { agendaSays, type Meeting, readMeeting } from '../../lib/ris/index.ts';
+import { agendaSays, type Meeting, paperAt, paperBehind, readMeeting } from '../../lib/ris/index.ts';
 
 const pages = join(import.meta.dirname, 'pages');
 
@@ -394,6 +394,44 @@ describe('what is not for everyone', () => {
     expect(closedOn(row, 'https://raad.voorbeeld.nl/Vergaderingen/Raad/2027/18-mei/20:00').items).toEqual(['7']);
     const point = '<div id="ap1"><h3>7. Grond</h3><p>Het punt is besloten.</p></div>';
     expect(closedOn(point, 'https://t.voorbeeld.nl/user/agenda/action=view/ag=1').items).toEqual(['7']);
+  });
+});
+
+describe('a link to a paper', () => {
+  const meeting = meetingIn('notubiz.html', 'https://regio.voorbeeld.nl/vergadering/1184502/Algemeen-bestuur');
+
+  it('is known where it leads to a place in it, or its host stands there twice', () => {
+    const paper = 'regio.voorbeeld.nl/document/5002/1';
+    for (const address of [`https://${paper}`, `https://${paper}#search=begroting`, `https://regio.voorbeeld.nlhttps//${paper}`])
+      expect(paperAt(meeting, address)?.title).toBe('Ontwerpbegroting 2027');
+    expect(paperAt(meeting, 'https://regio.voorbeeld.nl/document/5003/1')).toBeNull();
+    expect(paperAt(meeting, 'mailto:griffie@voorbeeld.nl')).toBeNull();
+  });
+
+  it.each([
+    ['a frame', '<iframe src="/document/7/1/bestand.pdf"></iframe>', ['/document/7/1/bestand.pdf', '/document/7/download']],
+    [
+      'a link to save it',
+      '<a href="/document/7/1/Download?x=1">Opslaan</a>',
+      ['/document/7/1/Download?x=1', '/document/7/download'],
+    ],
+    [
+      'a page that goes on',
+      '<meta http-equiv="Refresh" content="0; URL=/files/a.pdf">',
+      ['/files/a.pdf', '/document/7/download'],
+    ],
+    [
+      'a frame of another site or with something else',
+      '<iframe src="https://kaart.voorbeeld.nl/a.pdf"></iframe><iframe src="/menu"></iframe>',
+      ['/document/7/download'],
+    ],
+  ])('leads on where a page stands around the paper: %s', (_, markup, paths) => {
+    const found = paperBehind(page(markup, 'https://regio.voorbeeld.nl/document/7/1/RIB'));
+    expect(found).toEqual(paths.map((path) => `https://regio.voorbeeld.nl${path}`));
+  });
+
+  it('leads nowhere on from a page to log in', () => {
+    expect(paperBehind(page('<form></form><a href="/">terug</a>', 'https://ris.voorbeeld.nl/Document/View/7'))).toEqual([]);
   });
 });
 
