@@ -27,6 +27,15 @@ export function plainAddress(written: string, base: string): string | null {
 export const addressOf = (link: Element, { url }: SitePage): string | null =>
   plainAddress(link.getAttribute('href') ?? '', url.href);
 
+const pdfName = /\.pdf(?=$|[?;#&])/iu;
+const pdfSaid = /[([]\s*pdf(?![a-z])[^)\]]*[)\]]/iu;
+
+/** Whether a link leads to a PDF: by a name in its address, by its type, or because it says so: 'Begroting (pdf, 1,2 MB)'. */
+export function isPdfLink(link: HTMLElement): boolean {
+  const says = link.getAttribute('type') === 'application/pdf' || pdfSaid.test(link.textContent ?? '');
+  return says || pdfName.test(link.getAttribute('href') ?? '');
+}
+
 /** A paper for each link, each address once. `pdf` tells where the bytes are; without it at the link's own address. */
 export function papersOf(links: readonly HTMLElement[], page: SitePage, pdf: (address: URL) => string[] = ({ href }) => [href]) {
   const papers = links.flatMap((link): AgendaPaper[] => {

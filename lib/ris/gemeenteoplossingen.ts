@@ -1,11 +1,11 @@
-import { all, hidden, papersOf, treatmentIn, wordsOf } from './dom.ts';
+import { all, hidden, isPdfLink, papersOf, treatmentIn, wordsOf } from './dom.ts';
 import { isClosed } from './locks.ts';
 import { meetingOn } from './meeting.ts';
 import type { Adapter, AgendaItem, AgendaPaper, SitePage } from './types.ts';
 
 const meetingPath = /^\/vergaderingen\/[^/]+\/\d{4}\/[^/]+\/\d\d(?::|%3A)\d\d/iu;
 const generator = 'meta[name="generator"][content^="GO."]';
-const paperLink = 'a[href$=".pdf" i], a[href*=".pdf?" i], a.bijlage_true[href]';
+const attachment = '.bijlage_true';
 
 /** Where the older and the newer dress of the page keep the parts of an item. */
 const item = 'li.agendaRow, div.agenda-row';
@@ -13,7 +13,8 @@ const number = '.first, .nr';
 const title = '.title h3, h4, h3';
 
 function papersIn(root: ParentNode, page: SitePage): AgendaPaper[] {
-  return papersOf(all(root, paperLink), page);
+  const links = all(root, 'a[href]').filter((link) => link.matches(attachment) || isPdfLink(link));
+  return papersOf(links, page);
 }
 
 function itemFrom(element: Element, page: SitePage): AgendaItem[] {

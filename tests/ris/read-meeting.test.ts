@@ -454,6 +454,21 @@ describe('other pages', () => {
   });
 
   it.each([
+    ['a place in it', '<a href="/a.pdf#page=3">A</a>', '/a.pdf'],
+    ['a session in its address', '<a href="/a.pdf;jsessionid=3">A</a>', '/a.pdf;jsessionid=3'],
+    ['a name in the query', '<a href="/get?file=a.pdf&v=2">A</a>', '/get?file=a.pdf&v=2'],
+    ['only its words', '<a href="/stuk/7">Begroting (pdf, 1,2 MB)</a>', '/stuk/7'],
+    ['only its type', '<a type="application/pdf" href="/stuk/7">Begroting</a>', '/stuk/7'],
+  ])('knows a link to a paper by %s', (_, markup, path) => {
+    const found = readMeeting(page(markup, 'https://regio.voorbeeld.nl/stukken'));
+    expect(found?.papers.map((paper) => paper.page)).toEqual([`https://regio.voorbeeld.nl${path}`]);
+    const row = `<li class="agendaRow" id="a1"><h3>Begroting</h3>${markup}</li>`;
+    const inGo = meetingOf(row, 'https://regio.voorbeeld.nl/Vergaderingen/Raad/2027/18-mei/20:00');
+    expect(inGo.items[0]?.papers.map((paper) => paper.page)).toEqual([`https://regio.voorbeeld.nl${path}`]);
+  });
+
+  it.each([
+    ['a page that tells of PDFs', '<a href="/hulp">Hoe opent u een pdf-bestand?</a>', 'https://regio.voorbeeld.nl/hulp'],
     ['a page without papers', '<h1>Contact</h1><a href="/">terug</a>', 'https://regio.voorbeeld.nl/contact'],
     ['a calendar of a known system', '<h1>Kalender</h1>', 'https://ris.voorbeeld.nl/Agenda/Index/9a41'],
     ['a link that is no web address', '<a href="javascript:open(1).pdf">x</a>', 'https://regio.voorbeeld.nl/'],
