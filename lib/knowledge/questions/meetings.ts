@@ -106,6 +106,15 @@ export const meetingQuestions: readonly QuestionRule[] = [
   },
   {
     about: 'vervolg',
+    asks: 'toezeggingen-open',
+    text: 'Welke toezeggingen aan onze raad staan nog open?',
+    why: 'In een vergadering kan een raadslid vragen wanneer een toezegging wordt nagekomen.',
+    sources: ['A5.10', 'praktijk: reglement van orde'],
+    when: { kinds: ['agenda'], ownPaper: true },
+    answeredBy: ['toezeggingen-volgen'],
+  },
+  {
+    about: 'vervolg',
     asks: 'toezeggingen-verslag',
     text: 'Welke toezeggingen staan in het verslag, en wanneer worden zij nagekomen?',
     why: 'Een toezegging die is opgeschreven, kan de raad later navragen.',

@@ -124,7 +124,7 @@ export const topicWords: Record<Topic, RegExp> = {
   'besloten-deel':
     /besloten (?:deel|gedeelte|vergadering|zitting|agenda)|achter gesloten deuren|niet-?openbaar (?:deel|gedeelte)/,
   'ingebracht-door':
-    /(?:ingebracht|aangedragen|geagendeerd|op verzoek)[^.;]{0,30}\b(?:door|van)\b[^.;]{0,30}(?:gemeente|wethouder|raad|college)(?![^.;]{0,40}(?:van de agenda|afgevoerd))/,
+    /(?:ingebracht|aangedragen|geagendeerd|op verzoek)[^.;]{0,30}\b(?:door|van)\b[^.;]{0,30}(?:gemeente|wethouder|raad(?!sl)|college)(?![^.;]{0,40}(?:van de agenda|afgevoerd))/,
   afspraken:
     /actielijst|afsprakenlijst|actiepunt|afspra(?:ak|ken)[^.;]{0,80}(?:uitgevoerd|afgedaan|afgehandeld|afgerond|\bopen\b)/,
   afschrift:
