@@ -170,3 +170,15 @@ describe('routeOf', () => {
     expect(found.map(({ body, date }) => [body, date])).toContainEqual(['raad', '2027-02-23']);
   });
 });
+
+describe('what a body does with what it is sent', () => {
+  it.each([
+    ['De kaders vast te stellen en voor 30 april 2027 aan de raden te zenden.', 'informeren'],
+    ['Het algemeen bestuur stelt de kaders vast en stuurt ze in april 2027 naar de raden.', 'informeren'],
+    ['De begroting is op 8 april 2027 voor een zienswijze aan de raden gezonden.', 'zienswijze'],
+    ['Het voorstel is op 8 april 2027 ter vaststelling aan de raden gezonden.', 'besluit'],
+  ] as const)('%s', (sentence, step) => {
+    const steps = routeOf(sourceOf(sentence), { ...nowhere, asks: [] }).filter(({ body }) => body === 'raad');
+    expect(steps.map((one) => one.step)).toEqual([step]);
+  });
+});

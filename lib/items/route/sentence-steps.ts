@@ -115,15 +115,21 @@ function wordsAbout(text: string, date: FoundDate, dates: readonly FoundDate[]):
   return text.slice(start, date.to + tail);
 }
 
+/** 'De kaders vast te stellen en voor 30 april aan de raden te zenden': whoever adopts them, the raden receive them. */
+const receiver = /(?<![a-zà-ž])(?:aan|naar) (?:(?:de|alle|beide|deelnemende|onze|uw) )*$/i;
+const sent = /(?:toe|door|ver)?(?:ge)?z[eo]nd|gestuurd|sturen|stuurt/;
+const forDecision = /zienswijze|wensen|ter (?:vaststelling|besluitvorming|instemming|goedkeuring)/;
+
 // biome-ignore lint/complexity/useMaxParams: the words about the step differ from the sentence only where it has several dates
-function stepAt(text: string, { body, name }: NamedBody, date: FoundDate | null, words = text): ToldStep {
+function stepAt(text: string, { body, name, from }: NamedBody, date: FoundDate | null, words = text): ToldStep {
+  const isReceiver = receiver.test(text.slice(0, from)) && sent.test(fold(text)) && !forDecision.test(fold(text));
   return {
     body,
     name: isPronoun({ name }) ? bodyLabels[body].name : name,
     date: date?.date ?? null,
     dateText: date?.dateText ?? null,
     order: date?.order ?? null,
-    step: stepOf(words, body, stepOf(text, body, 'bespreking')),
+    step: isReceiver ? 'informeren' : stepOf(words, body, stepOf(text, body, 'bespreking')),
     outcome: null,
     printed: false,
   };
