@@ -77,7 +77,8 @@ function besides({ speaksOf }: BoardRow): ReportLine[] {
 function linesOf(row: BoardRow, content: RowContent | null): ReportLine[] {
   const answer: ReportLine[] = content ? [{ style: 'answer', text: content.summary }] : [];
   const isLeftOut = row.isConfidential && content !== row.withheld;
-  const secret = isLeftOut ? [text('Vertrouwelijk: de inhoud staat niet in dit document.')] : [];
+  const what = content ? 'Een deel is vertrouwelijk: dat' : 'Vertrouwelijk: de inhoud';
+  const secret = isLeftOut ? [text(`${what} staat niet in dit document.`)] : [];
   const left = isAllRead([row]) ? [] : [text(sentence(statusInWords(row.status)))];
   return [...answer, ...besides(row), ...secret, ...left];
 }

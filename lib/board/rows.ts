@@ -86,7 +86,7 @@ function rowFrom(source: Source, pieces: readonly Piece[], { meeting, states, to
     isConfidential,
     closed,
     content: contentOf(open, now),
-    withheld: isConfidential ? contentOf(all, now) : null,
+    withheld: open.length < all.length ? contentOf(all, now) : null,
   };
 }
 

@@ -307,7 +307,10 @@ describe('what is not for everyone', () => {
       closed: [closed],
       status: { state: 'read' },
       content: { kind: 'Begroting' },
+      withheld: null,
     });
+    const { sections } = committeeReport(meeting, row ? [row] : [], { today });
+    expect(sections[0]?.lines.at(-1)?.text).toBe('Een deel is vertrouwelijk: dat staat niet in dit document.');
     expect(loose).toMatchObject({ isConfidential: true, closed: [closed], content: null, withheld: null });
     const told = rowsOf(meeting, read([proposal, budget], [closed, mandate]), today)[0];
     expect(told?.content?.items.map((each) => each.paper)).toEqual([proposal]);
