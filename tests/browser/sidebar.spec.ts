@@ -69,7 +69,7 @@ test('the panel follows the page, reads its meeting once with the board, and ope
   await judge(panel, 'naast-de-pagina');
 
   const reading = context.waitForEvent('page');
-  await budget.getByRole('button').focus();
+  await budget.getByRole('button', { name: 'Zienswijze' }).focus();
   await panel.keyboard.press('Enter');
   const reader = await reading;
   await expect(reader.locator('.greep-answer')).toContainText('zienswijze');
