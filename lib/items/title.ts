@@ -35,6 +35,9 @@ const subject =
   /\b(?:vergadert|spreekt|bespreekt|besluit|informeren|informeer|bericht|schrijf|memo|brief|notitie)\b[^.]{0,40}?\b(?:over|inzake|betreft)\s(?:de |het )?([^.;:?]{10,140})/i;
 const namesOrganisation =
   /^(?:gemeente|provincie|waterschap|regio|veiligheidsregio|ggd|omgevingsdienst|gemeenschappelijke regeling|bedrijfsvoeringsorganisatie)\s[a-z' -]+$/;
+/** The sentence that an agenda prints behind a title without a full stop between: 'Kadernota 2028 De kadernota bevat de kaders'. */
+const runOn =
+  /(?<=\S.{6,}[\p{L}\d)])\s(?:(?:Voorgesteld|Gevraagd) wordt\s|Wij stellen voor\s|(?:De|Het) (?:[AD]B|\p{Ll}+),? (?:\S+ ){0,6}?(?:is|zijn|wordt|worden|bevat|heeft|hebben|gaat|kan|stelt|vraagt|geeft|loopt|ligt|komt|neemt|volgt|staat),? ).*$/su;
 const minor = /^(?:\(|kennis te nemen|kennisnemen)/i;
 
 /** The subject of a paper: its field 'Onderwerp', else its largest heading, else what is asked. */
@@ -105,6 +108,7 @@ function cleanTitle(words: string): string {
     .replace(/\s(?:blad(?:zijde)?|blz\.?|pag(?:ina)?\.?)\s\d{1,3}(?:\s?[-–]\s?\d{1,3})?$/i, '')
     .replace(/\s(?:(?:[Vv]oorgestelde?|[Gg]evraagde?) (?:besluit|beslissing)|Advies|Besluit|Voorstel|Conclusie)\s?:.*$/s, '')
     .replace(behindTitle, '')
+    .replace(runOn, '')
     .replace(/[\s.:;,–-]+$/, '')
     .trim();
 }

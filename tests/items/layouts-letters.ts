@@ -267,4 +267,24 @@ Titel | Uittreding gemeente Elsburg
 `,
     items: [{ body: 'algemeen-bestuur', meetingDate: '2028-09-24' }],
   },
+  {
+    name: 'titles that run on into the sentence behind them',
+    text: `
+# Agenda algemeen bestuur GGD Zuidrand
+10 december 2028
+
+1. Opening
+2. Kadernota 2030 De kadernota bevat de uitgangspunten voor de begroting
+3. Terugkoppeling adviescommissie VNG Het AB wordt gevraagd de terugkoppeling te bespreken
+4. Jaarplan Sociale Dienst De Marken en Regio De Schans
+5. Sluiting
+`,
+    items: [
+      { title: 'Opening' },
+      { title: 'Kadernota 2030' },
+      { title: 'Terugkoppeling adviescommissie VNG' },
+      { title: 'Jaarplan Sociale Dienst De Marken en Regio De Schans' },
+      { title: 'Sluiting' },
+    ],
+  },
 ];
