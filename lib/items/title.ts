@@ -37,7 +37,10 @@ const namesOrganisation =
   /^(?:gemeente|provincie|waterschap|regio|veiligheidsregio|ggd|omgevingsdienst|gemeenschappelijke regeling|bedrijfsvoeringsorganisatie)\s[a-z' -]+$/;
 /** The sentence that an agenda prints behind a title without a full stop between: 'Kadernota 2028 De kadernota bevat de kaders'. */
 const runOn =
-  /(?<=\S.{6,}[\p{L}\d)])\s(?:(?:Voorgesteld|Gevraagd) wordt\s|Wij stellen voor\s|(?:De|Het) (?:[AD]B|\p{Ll}+),? (?:\S+ ){0,6}?(?:is|zijn|wordt|worden|bevat|heeft|hebben|gaat|kan|stelt|vraagt|geeft|loopt|ligt|komt|neemt|volgt|staat),? ).*$/su;
+  /(?<=\S.{6,}[\p{L}\d)])\s(?:(?:Voorgesteld|Gevraagd) wordt\s|Wij stellen voor\s|(?:De|Het) (?:[AD]B|\p{Ll}+),? (?:\S+ ){0,6}?(?:is|zijn|wordt|worden|bevat|heeft|hebben|gaat|kan|stelt|vraagt|geeft|loopt|ligt|komt|neemt|volgt|staat|wil),? ).*$/su;
+/** The number of the proposal, and who brings it: 'Raadsvoorstel 2026/38 — burgemeester Bos'. */
+const ofProposal =
+  /(?<=\S.{6,})\s(?:[Rr]aadsvoorstel|[Cc]ollegevoorstel|Voorstel) (?:nr\.? )?\d{2,4}[/-]\d+(?!\d).*$|\.?\s\((?:raadsvoorstel )?\d{4}\/\d+\)$/su;
 const minor = /^(?:\(|kennis te nemen|kennisnemen)/i;
 
 /** The subject of a paper: its field 'Onderwerp', else its largest heading, else what is asked. */
@@ -109,6 +112,8 @@ function cleanTitle(words: string): string {
     .replace(/\s(?:(?:[Vv]oorgestelde?|[Gg]evraagde?) (?:besluit|beslissing)|Advies|Besluit|Voorstel|Conclusie)\s?:.*$/s, '')
     .replace(behindTitle, '')
     .replace(runOn, '')
+    .replace(ofProposal, '')
+    .replace(/,? waaronder\s?:.*$/s, '')
     .replace(/[\s.:;,–-]+$/, '')
     .trim();
 }

@@ -277,13 +277,17 @@ Titel | Uittreding gemeente Elsburg
 2. Kadernota 2030 De kadernota bevat de uitgangspunten voor de begroting
 3. Terugkoppeling adviescommissie VNG Het AB wordt gevraagd de terugkoppeling te bespreken
 4. Jaarplan Sociale Dienst De Marken en Regio De Schans
-5. Sluiting
+5. Aanwijzing lid algemeen bestuur Raadsvoorstel 2028/38 — burgemeester Bos
+6. Ingekomen stukken, waaronder: brief van de GGD
+7. Sluiting
 `,
     items: [
       { title: 'Opening' },
       { title: 'Kadernota 2030' },
       { title: 'Terugkoppeling adviescommissie VNG' },
       { title: 'Jaarplan Sociale Dienst De Marken en Regio De Schans' },
+      { title: 'Aanwijzing lid algemeen bestuur' },
+      { title: 'Ingekomen stukken' },
       { title: 'Sluiting' },
     ],
   },
