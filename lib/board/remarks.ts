@@ -24,11 +24,13 @@ function unreadLine(rows: readonly BoardRow[]): string[] {
   return [`Nog niet alles is gelezen: van ${papers.length} punten met stukken zijn er ${read} helemaal gelezen.`];
 }
 
-function confidentialLine(rows: readonly BoardRow[], { includeConfidential = false }: Leaving): string[] {
-  const closed = rows.filter(({ isConfidential }) => isConfidential).length;
-  if (closed === 0) return [];
-  if (includeConfidential) return ['Hierin staat de inhoud van vertrouwelijke stukken. Deel die alleen waar dat mag.'];
-  return [`De inhoud van vertrouwelijke stukken is weggelaten (bij ${count(closed, 'punt', 'punten')}).`];
+/** What is for few and goes along, and what of it does not: what the reader keeps back, or Greep did not read. */
+function confidentialLines(rows: readonly BoardRow[], { includeConfidential = false }: Leaving): string[] {
+  const isIn = ({ withheld }: BoardRow) => includeConfidential && withheld !== null;
+  const left = rows.filter((row) => row.isConfidential && !isIn(row)).length;
+  const told = rows.some(isIn) ? ['Hierin staat de inhoud van vertrouwelijke stukken. Deel die alleen waar dat mag.'] : [];
+  const out = `De inhoud van vertrouwelijke stukken is weggelaten (bij ${count(left, 'punt', 'punten')}).`;
+  return left > 0 ? [...told, out] : told;
 }
 
 const unfinished: Record<Meeting['incomplete'][number], string> = {
@@ -39,7 +41,7 @@ const unfinished: Record<Meeting['incomplete'][number], string> = {
 /** What the rows alone do not show: that they are a part of the agenda, that not all is read, or that something was left out. */
 export function remarksOn({ incomplete }: Meeting, rows: readonly BoardRow[], { only, ...leaving }: Sent): string[] {
   const part = only ? [`Niet de hele agenda, alleen de punten waarvoor geldt: ${only}.`] : [];
-  return [...part, ...unreadLine(rows), ...confidentialLine(rows, leaving), ...incomplete.map((each) => unfinished[each])];
+  return [...part, ...unreadLine(rows), ...confidentialLines(rows, leaving), ...incomplete.map((each) => unfinished[each])];
 }
 
 /** A table with remarks under it, apart from its rows so that a spreadsheet sorts these alone. */

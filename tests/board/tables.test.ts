@@ -114,6 +114,16 @@ describe('a file for a spreadsheet', () => {
     expect(new Set(part.rows.map(({ length }) => length))).toEqual(new Set([part.head.length]));
   });
 
+  test('says which confidential content goes along, and that of a paper that was not read it does not', () => {
+    const unread = rowsOf(meetingWith([point('9', 'Grond', { confidential: true })]), new Map(), today);
+    const remarks = (of: typeof rows) =>
+      remarksOn(meeting, of, { includeConfidential: true }).filter((line) => /vertrouw/u.test(line));
+    const goes = 'Hierin staat de inhoud van vertrouwelijke stukken. Deel die alleen waar dat mag.';
+    expect(remarks(rows)).toEqual([goes]);
+    expect(remarks([...rows, ...unread])).toEqual([goes, 'De inhoud van vertrouwelijke stukken is weggelaten (bij 1 punt).']);
+    expect(remarks(unread)).toEqual(['De inhoud van vertrouwelijke stukken is weggelaten (bij 1 punt).']);
+  });
+
   test('holds nothing but the rows of a meeting that is whole and read', () => {
     const whole = rowsOf(meetingWith([point('4a', 'Begroting', { papers: [proposal] })]), states, today);
     expect(withRemarks(tableOf(whole), remarksOn(meeting, whole, {}))).toEqual(tableOf(whole));
