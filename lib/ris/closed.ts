@@ -2,6 +2,10 @@
 const denied =
   /\b(?:niet|geen|noch|zonder)(?: meer| langer| strikt| als| in(?: een)?)*[ -](?:besloten|vertrouwelijke?|geheime?)(?![a-zà-ž])/giu;
 
+/** Of what was told behind closed doors before: the item itself may be open. */
+const before =
+  /\b(?:heeft|hebben|is|zijn|werd|werden|was|waren)\b[^.;:]*\bbesloten (?:[a-z]*vergadering|zitting|bijeenkomst|overleg|sessie)(?![a-zà-ž])[^.;:]{0,40}\b(?:geïnformeerd|ingelicht|bijgepraat|meegenomen)(?![a-zà-ž])/giu;
+
 /** Other senses of the word: a private company, a coach. */
 const otherSense = /\bbesloten (?:vennootschap|busvervoer|groepsvervoer)/giu;
 
@@ -20,11 +24,12 @@ const said =
 /** In a name the word tells in any form, also as that of a thing: 'Vertrouwelijke bijlage 2'. */
 const named = /\b(?:besloten|vertrouwelijke|geheime|niet[ -]openbare|onder geheimhouding)(?![a-zà-ž])/iu;
 
-/** A name that tells of a decision, or is about secrecy itself: 'Bekrachtiging geheimhouding vertrouwelijke bijlage'. */
+/** A name that tells of a decision, is about secrecy itself ('Bekrachtiging geheimhouding bijlage'), or is of what everyone may know of it. */
 const aboutIt =
-  /\b(?:heeft|hebben|is|zijn|wordt|werd)\b.*\bbesloten\b|\bbesloten (?:om|dat|te|tot|is|wordt|werd)\b|\b(?:bekrachtig|opheff|oplegg|verleng|protocol|regeling|verordening|gedragscode|omgaan|omgang)[a-z]*\b.*\b(?:geheim|vertrouwelijk|beslotenheid)/iu;
+  /^\W*openbare (?:besluitenlijst|samenvatting|versie|verslag|notulen)(?![a-zà-ž])|\b(?:heeft|hebben|is|zijn|wordt|werd)\b.*\bbesloten\b|\bbesloten (?:om|dat|te|tot|is|wordt|werd)\b|\b(?:bekrachtig|opheff|oplegg|verleng|protocol|regeling|verordening|gedragscode|omgaan|omgang)[a-z]*\b.*\b(?:geheim|vertrouwelijk|beslotenheid)/iu;
 
-const plain = (text: string): string => text.replace(/\s+/gu, ' ').replace(denied, '').replace(otherSense, '').trim();
+const plain = (text: string): string =>
+  text.replace(/\s+/gu, ' ').replace(denied, '').replace(before, '').replace(otherSense, '').trim();
 
 /** Whether running words, as an explanation, say that what they are about is not for everyone. */
 export function saysClosed(text: string): boolean {

@@ -8,6 +8,8 @@ describe('an explanation', () => {
     'Dit punt wordt in besloten vergadering behandeld.',
     'Het punt komt in het besloten deel aan de orde.',
     'Dit agendapunt is besloten.',
+    'Het presidium heeft bepaald dat dit punt in besloten vergadering wordt behandeld.',
+    'De raad wordt hierover in een besloten bijeenkomst geïnformeerd.',
     'De stukken zijn strikt vertrouwelijk en liggen bij de griffie.',
     'De commissie bespreekt dit in beslotenheid.',
     'Voorstel tot aankoop (geheim op grond van artikel 87 Gemeentewet).',
@@ -25,6 +27,7 @@ describe('an explanation', () => {
     'Dit punt wordt niet in besloten vergadering behandeld.',
     'Een vertrouwelijke bijlage ligt ter inzage bij de griffie.',
     'De secretaris licht het voorstel toe.',
+    'Het college heeft de raad op 3 maart in een besloten bijeenkomst hierover geïnformeerd.',
   ])('says nothing of the kind: %s', (text) => expect(saysClosed(text)).toBe(false));
 });
 
@@ -37,6 +40,7 @@ describe('a name', () => {
     'GEHEIM Notitie onderhandelingen',
     'F. Besloten deel',
     'Notitie onder geheimhouding',
+    'Verslag besloten vergadering 3 maart 2027',
     'Niet-openbare bijlage bij raadsvoorstel',
     'Bekrachtigen geheimhouding grondexploitatie (besloten)',
   ])('says that it is not for everyone: %s', (name) => expect(isNamedClosed(name)).toBe(true));
@@ -48,6 +52,7 @@ describe('a name', () => {
     'Oprichting besloten vennootschap Haven Vaarlanden',
     'Terugkoppeling: wat heeft het algemeen bestuur besloten?',
     'Notitie, niet vertrouwelijk',
+    'Openbare besluitenlijst besloten vergadering 3 maart 2027',
     'Benoeming vertrouwenspersoon',
     'Openbaar deel',
   ])('says nothing of the kind: %s', (name) => expect(isNamedClosed(name)).toBe(false));
