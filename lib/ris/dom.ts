@@ -1,5 +1,5 @@
 import { isClosedPaper } from './locks.ts';
-import type { AgendaPaper, SitePage } from './types.ts';
+import type { AgendaPaper, RegisterEntry, SitePage } from './types.ts';
 
 /** The words of an element with single blanks, without the parts that match `without`; null when there are none. */
 export function wordsOf(element: Element | null | undefined, without = ''): string | null {
@@ -26,6 +26,22 @@ export function plainAddress(written: string, base: string): string | null {
 /** The address of a link, absolute and without fragment; null for one that leads nowhere. */
 export const addressOf = (link: Element, { url }: SitePage): string | null =>
   plainAddress(link.getAttribute('href') ?? '', url.href);
+
+/** What a link or a row is called: of a row the words of its longest cell. */
+function nameOf(way: Element): string | null {
+  const names = all(way, 'td').map((cell) => wordsOf(cell, hidden) ?? '');
+  return names.toSorted((a, b) => b.length - a.length)[0] ?? wordsOf(way, hidden);
+}
+
+/** An entry of a register for each link, and each row that a script opens; each address once. */
+export function entriesOf(ways: readonly HTMLElement[], { url }: SitePage): RegisterEntry[] {
+  const entries = ways.flatMap((way): RegisterEntry[] => {
+    const page = plainAddress(way.getAttribute('href') ?? way.dataset['url'] ?? '', url.href);
+    const title = nameOf(way);
+    return page && title ? [{ title, page }] : [];
+  });
+  return [...new Map(entries.map((entry) => [entry.page, entry])).values()];
+}
 
 const pdfName = /\.pdf(?=$|[?;#&])/iu;
 const pdfSaid = /[([]\s*pdf(?![a-z])[^)\]]*[)\]]/iu;

@@ -1,4 +1,4 @@
-import { all, hidden, papersOf, treatmentIn, wordsOf } from './dom.ts';
+import { all, entriesOf, hidden, papersOf, treatmentIn, wordsOf } from './dom.ts';
 import { isClosed } from './locks.ts';
 import { meetingOn } from './meeting.ts';
 import type { Adapter, AgendaItem, AgendaPaper, SitePage } from './types.ts';
@@ -89,12 +89,12 @@ export const ibabs: Adapter = {
     const papers = papersIn(document, page);
     if (!skin && papers.length === 0) return null;
     const elements = skin ? all(document, skin.item) : [];
-    const inRegister = elements.some((element) => all(element, toEntry).some(lacksPapers));
+    const ways = elements.flatMap((element) => all(element, toEntry).filter(lacksPapers));
     return meetingOn(page, 'ibabs', {
       head,
       items: skin ? elements.flatMap((element) => itemFrom(element, skin, page)) : [],
       papers,
-      incomplete: inRegister ? ['stukken in een register'] : [],
+      entries: entriesOf(ways, page),
     });
   },
 };

@@ -5,7 +5,7 @@ export { agendaSays } from './agenda-says.ts';
 export { paperBehind } from './paper-behind.ts';
 export { type PaperLink, paperAt, paperLinks } from './paper-links.ts';
 export { readMeeting } from './read-meeting.ts';
-export type { AgendaItem, AgendaPaper, Meeting } from './types.ts';
+export type { AgendaItem, AgendaPaper, Meeting, RegisterEntry } from './types.ts';
 
 /** Where the bytes of the paper at an address may be, the likeliest first: at the address itself, or behind the page around it. */
 export const paperAddresses = (url: URL): string[] => ibabsPaper(url);

@@ -1,4 +1,4 @@
-import { addressOf, all, headingBefore, hidden, papersOf, splitNumber, treatmentIn, wordsOf } from './dom.ts';
+import { addressOf, all, entriesOf, headingBefore, hidden, papersOf, splitNumber, treatmentIn, wordsOf } from './dom.ts';
 import { isClosed } from './locks.ts';
 import { meetingOn } from './meeting.ts';
 import type { Adapter, AgendaItem, SitePage } from './types.ts';
@@ -80,12 +80,12 @@ export const notubiz: Adapter = {
     const elements = all(document, item);
     const papers = papersOf(linksTo(document, paperPath, page), page);
     if (elements.length === 0 && papers.length === 0) return null;
-    const inRegister = elements.some((element) => linksTo(element, registerPath, page).length > 0);
+    const ways = elements.flatMap((element) => linksTo(element, registerPath, page));
     return meetingOn(page, 'notubiz', {
       head: { body: '.realtitle, main h1, h1', when: '.date, time, h1 ~ h2', time: '.time' },
       items: elements.flatMap((element) => itemFrom(element, page)),
       papers,
-      incomplete: inRegister ? ['stukken in een register'] : [],
+      entries: entriesOf(ways, page),
     });
   },
 };

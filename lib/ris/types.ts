@@ -33,6 +33,13 @@ export type Incomplete =
   /** Items lead to register entries whose papers stand on pages of their own. */
   | 'stukken in een register';
 
+/** An entry of a register, whose papers stand on a page of its own. */
+export interface RegisterEntry {
+  title: string;
+  /** Address of its page. */
+  page: string;
+}
+
 /** A meeting as its page in the information system gives it: plain and serialisable. */
 export interface Meeting {
   system: System;
@@ -48,6 +55,8 @@ export interface Meeting {
   /** Papers of the meeting as a whole. */
   papers: AgendaPaper[];
   incomplete: Incomplete[];
+  /** The entries of a register whose papers are not here. Absent: none. */
+  entries?: RegisterEntry[];
 }
 
 /** A page of a site, as far as an adapter may look at it. */

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { BoardTable } from '../../components/board/BoardTable.tsx';
+import { Incomplete } from '../../components/board/Incomplete.tsx';
 import { Progress } from '../../components/board/Progress.tsx';
 import type { QueueHere } from '../../components/board/use-queue.ts';
 import { type Later, type PaperState, rowsOf } from '../../lib/board/index.ts';
@@ -48,6 +49,15 @@ describe('the press that reads a meeting', () => {
     expect(screen.getByRole('dialog').textContent).toContain('reken op ten minste 3 minuten');
     fireEvent.click(screen.getByRole('button', { name: 'Haal 130 stukken op' }));
     expect(start).toHaveBeenCalledOnce();
+  });
+});
+
+describe('an agenda that is not whole', () => {
+  it('leads to the pages on which the other papers stand', () => {
+    const entries = [{ title: 'RIB jeugdhulp', page: 'https://ris.zuidrand.example/modules/4/rib/882' }];
+    render(<Incomplete meeting={{ ...agenda, incomplete: ['stukken in een register'], entries }} onAgain={null} />);
+    expect(screen.getByRole('status').textContent).toContain('klik daar op de knop van Greep');
+    expect(screen.getByRole('link', { name: 'RIB jeugdhulp' }).getAttribute('href')).toBe(entries[0]?.page);
   });
 });
 

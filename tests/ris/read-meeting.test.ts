@@ -178,7 +178,10 @@ describe('iBabs, papers in registers', () => {
       `<tr data-url="/Reports/Item/7700"><td>${paper}</td></tr><tr data-url="/Reports/Item/7701"><td>Brief 2</td></tr>`,
     ],
   ])('says that some stand in a register: %s', (_, row) => {
-    expect(meetingOf(agenda(row), page).incomplete).toEqual(['stukken in een register']);
+    const { incomplete, entries } = meetingOf(agenda(row), page);
+    expect([incomplete, entries?.length]).toEqual([['stukken in een register'], 1]);
+    expect(entries?.[0]?.title).toMatch(/^Brief(?: 2)?$/u);
+    expect(entries?.[0]?.page).toMatch(/^https:\/\/ris\.voorbeeld\.nl\/Reports\/Item\/770\d$/u);
   });
 
   it('is whole where each row has its paper', () => {
@@ -216,6 +219,8 @@ describe('NotuBiz', () => {
   it('keeps papers of the meeting apart and says that some stand in a register', () => {
     expect(meeting.papers.map(({ title }) => title)).toEqual(['Vergaderschema 2026']);
     expect(meeting.incomplete).toEqual(['stukken in een register']);
+    const page = 'https://regio.voorbeeld.nl/modules/13/ingekomen-stukken/882';
+    expect(meeting.entries).toEqual([{ title: 'Brief van de provincie', page }]);
   });
 
   it('reads the page of an entry of a register', () => {
