@@ -104,7 +104,12 @@ function namesIn(passage: Passage, weight: number): Mention[] {
   const others = [...boards, ...underBoard(passage, weight)].filter(
     ({ from, to }) => !known.some((other) => other.from < to && other.to > from),
   );
-  return [...known, ...others].filter(({ name }) => !otherOrganisation.test(name));
+  return [...known, ...others].filter(({ name, to }) => !otherOrganisation.test(name) && !isAddress(passage, name, to));
+}
+
+/** 'Bedrijfsvoeringsorganisatie' above 'Remiseweg 44' in a letter head. */
+function isAddress({ page }: Passage, name: string, to: number): boolean {
+  return /(?:weg|straat|laan|plein|singel|kade|gracht)$/i.test(name) && /^\s\d/.test(page.text.slice(to, to + 2));
 }
 
 /** The first line of a paper of a board, when it is nothing but a name: whose noun is not known, less than one with a known noun. */

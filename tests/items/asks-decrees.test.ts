@@ -142,6 +142,11 @@ const papers: [paper: string, of: Body, ...verbs: Verb[]][] = [
     'doorgeleiden',
   ],
   [
+    '# Voorstel\n1. Bij het college als zienswijze naar voren te brengen dat\n  a. de uittreedsom aan een maximum dient te worden gebonden;\n  b. besluiten worden toegevoegd aan de lijst.',
+    'raad',
+    'zienswijze-indienen',
+  ],
+  [
     'Plaats | Er stond | Er moet staan\nBeslispunt 2 | “een zienswijze in te dienen” | “geen zienswijze in te dienen”\nDe raad van Elsburg besluit:\n1. geen zienswijze in te dienen.',
     'raad',
     'geen-zienswijze',

@@ -291,4 +291,18 @@ Titel | Uittreding gemeente Elsburg
       { title: 'Sluiting' },
     ],
   },
+  {
+    name: 'a letter head with the form of the cooperation above its address',
+    text: `
+afvalsamenwerking zuidrand
+Bedrijfsvoeringsorganisatie
+Remiseweg 44
+
+Aan de raden van de gemeenten
+Onderwerp: aanbieding ontwerpbegroting 2029
+
+Hierbij bieden wij u de ontwerpbegroting 2029 van de Afvalsamenwerking Zuidrand aan.
+`,
+    items: [{ cooperationName: 'Afvalsamenwerking Zuidrand' }],
+  },
 ];

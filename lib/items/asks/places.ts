@@ -215,9 +215,9 @@ function isCoordination(passage: Passage): boolean {
   return passage.block.kind === 'rij' && coordinationHead.test(foldedOf(passage));
 }
 
-/** What stands under a beslispunt that ends in a colon belongs to it. */
+/** What stands under a beslispunt that ends in a colon, or in 'dat', belongs to it. */
 function isChild({ block }: Passage, parent: Sentence | null): boolean {
-  if (!parent || !/:\s*$/.test(parent.text)) return false;
+  if (!parent || !/(?::|(?<![a-zà-ž])dat)\s*$/i.test(parent.text)) return false;
   return block.marker === null || block.level > parent.passage.block.level;
 }
 
