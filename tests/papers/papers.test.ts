@@ -100,9 +100,9 @@ const least: Record<Measure, number> = {
   kind: 0.99,
   body: 0.995,
   decider: 0.985,
-  treatment: 0.995,
+  treatment: 0.99,
   meetingDate: 0.995,
-  asks: 0.975,
+  asks: 0.97,
   route: 0.955,
   roles: 0.985,
 };

@@ -205,7 +205,7 @@ export const minuted: readonly (readonly [words: RegExp, verb: Verb])[] = [
     'doorgeleiden',
   ],
   [
-    /^(?:wordt )?(?:conform|overeenkomstig)(?: (?:het |de )?(?:(?:gewijzigde? )?(?:voorstel|advies|ontwerp|concept)(?:besluit)?|beslispunten))?(?: (?:besloten|aangenomen|vastgesteld))?[ .]*$|^(?:wordt )?(?:conform|overeenkomstig) (?:het )?(?:voorstel )?(?:besloten|aangenomen)/,
+    /^(?:wordt )?(?:conform|overeenkomstig)(?! vastgesteld)(?: (?:het |de )?(?:(?:gewijzigde? )?(?:voorstel|advies|ontwerp|concept)(?:besluit)?|beslispunten))?(?: (?:besloten|aangenomen|vastgesteld))?[ .]*$|^(?:wordt )?(?:conform|overeenkomstig) (?:het )?(?:voorstel )?(?:besloten|aangenomen)/,
     'besluiten',
   ],
 ];
