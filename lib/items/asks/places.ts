@@ -118,10 +118,7 @@ function opens(passage: Passage): { zone: Zone; points: Point[] } | null {
   if (passage.block.kind === 'rij') return inRow(passage);
   if (proposalHeading.test(folded) && passage.block.kind !== 'opsomming') return headed(passage);
   const label = inlineLabel.exec(fold(text));
-  if (label) {
-    const points = afterLabel(passage, label[0]);
-    return { zone: points.length > 1 ? { kind: 'rij', of: points[0]?.of ?? null } : null, points };
-  }
+  if (label) return afterLabel(passage, label[0]);
   return passage.block.kind === 'opsomming' ? null : led(passage, text);
 }
 
@@ -187,12 +184,13 @@ function inRow(passage: Passage): { zone: Zone; points: Point[] } | null {
   };
 }
 
-function afterLabel(passage: Passage, label: string): Point[] {
+/** The beslispunten behind a label; where it has more than one, the list may go on below. */
+function afterLabel(passage: Passage, label: string): { zone: Zone; points: Point[] } {
   const range = { from: passage.block.from + label.length, to: passage.block.to };
   const of = bodiesIn(label)[0]?.body ?? null;
-  return range.from >= range.to
-    ? []
-    : pointsOf(passage, range).map((point) => ({ ...point, of, generic: isInfinitive(point.text) }));
+  const found = range.from >= range.to ? [] : pointsOf(passage, range);
+  const points = found.map((point) => ({ ...point, of, generic: isInfinitive(point.text) }));
+  return { zone: points.length > 1 ? { kind: 'rij', of } : null, points };
 }
 
 /** A heading opens its zone up to the next heading; a label, lead or row only for the list, or one paragraph, behind it. */
