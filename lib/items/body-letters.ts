@@ -34,7 +34,7 @@ function ofSupervisor(passages: readonly Passage[]): Candidate<Body>[] {
   const isProvince = top.some((passage) => province.test(textOf(passage)));
   const head = (isProvince ? passages : top).find((passage) => supervisor.test(foldedOf(passage).split(',')[0]?.trim() ?? ''));
   const [named] = head ? bodiesIn(textOf(head)) : [];
-  const isTold = passages.some((passage) => supervision.test(foldedOf(passage)));
+  const isTold = named !== undefined && passages.some((passage) => supervision.test(foldedOf(passage)));
   return head && named && isTold
     ? one(head, named.body, { rule: 'Dit is een brief van de toezichthouder.', weight: 71, range: named })
     : [];

@@ -15,8 +15,8 @@ import type { ItemSource, Passage } from './types.ts';
 export function deadlinesOf({ scope }: ItemSource, { meetingDate }: { meetingDate: string | null }): PrintedDeadline[] {
   const found = scope.passages.flatMap((passage, at) =>
     mayHoldDate(textOf(passage))
-      ? [...wordsOf(passage), ...underHead(passage, scope.passages), ...overPage(scope.passages, at)].flatMap(
-          (words, index, all) => deadlineIn(words, { near: meetingDate, before: all[index - 1] ?? null }),
+      ? [...wordsOf(passage), ...underHead(scope.passages, at), ...overPage(scope.passages, at)].flatMap((words, index, all) =>
+          deadlineIn(words, { near: meetingDate, before: all[index - 1] ?? null }),
         )
       : [],
   );
@@ -41,11 +41,14 @@ function wordsOf(passage: Passage): readonly Sentence[] {
 
 const inHead = new RegExp(`${lastDayWords.source}\\s*:?$`);
 
+/** How far up the head of a table is looked for. */
+const mostRows = 60;
+
 /** The days in a row under heads that ask for a last day: 'Zienswijze uiterlijk'. Each is read behind the words of its head. */
-function underHead(passage: Passage, passages: readonly Passage[]): Sentence[] {
-  if (passage.block.kind !== 'rij') return [];
-  const at = passages.indexOf(passage);
-  const head = passages.findLast((before, index) => index < at && isHead(before, passage));
+function underHead(passages: readonly Passage[], at: number): Sentence[] {
+  const passage = passages[at];
+  if (passage?.block.kind !== 'rij') return [];
+  const head = passages.slice(Math.max(0, at - mostRows), at).findLast((before) => isHead(before, passage));
   return (head?.block.cells ?? []).flatMap((title, place) => {
     const words = head ? head.page.text.slice(title.from, title.to) : '';
     const cell = head && inHead.test(fold(words).trim()) ? cellUnder(head, place, passage) : null;

@@ -12,10 +12,13 @@ const otherPapers = /^(?:stuk(?:ken)?|dossier|document)$/i;
 
 /** The steps of a table that has a column for a body, with days under its name: 'Regeling | Raad | AB'. */
 export function columnSteps({ head: above, passages }: Scope, near: string | null): FoundStep[] {
-  return passages.flatMap((passage, index) => {
-    const rows = passage.block.kind === 'rij' ? [...above, ...passages.slice(0, index)] : [];
-    const head = rows.findLast((row) => isHead(row) && (above.includes(row) || isOneTable(row, passage)));
-    return head ? head.block.cells.flatMap((name, place) => stepUnder(head, name, { passage, place, near })) : [];
+  const ofAgenda = above.findLast(isHead);
+  let last: Passage | undefined;
+  return passages.flatMap((passage) => {
+    const head = last && isOneTable(last, passage) ? last : ofAgenda;
+    if (isHead(passage)) last = passage;
+    if (!head || passage.block.kind !== 'rij') return [];
+    return head.block.cells.flatMap((name, place) => stepUnder(head, name, { passage, place, near }));
   });
 }
 
