@@ -69,10 +69,16 @@ function asksIn(point: Point, body: Body | null): Ask[] {
   const evidence = evidenceIn(point.passage, point);
   return verbs.map((verb) => ({
     verb,
-    of: ofTheRaad.has(verb) && representations.includes(body) ? body : (point.of ?? (ofTheRaad.has(verb) ? 'raad' : body)),
+    of: whomAsked(verb, point.of, body),
     text: point.text,
     evidence,
   }));
+}
+
+/** Who is asked for something: `named` by the words themselves, else the body whose paper it is. */
+function whomAsked(verb: Verb, named: Body | null, body: Body | null): Body | null {
+  if (!ofTheRaad.has(verb)) return named ?? body;
+  return representations.includes(body) ? body : (named ?? 'raad');
 }
 
 /** The same beslispunt printed twice, in the proposal and in the draft decision, is one. */
