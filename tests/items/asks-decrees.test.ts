@@ -147,6 +147,12 @@ const papers: [paper: string, of: Body, ...verbs: Verb[]][] = [
     'zienswijze-indienen',
   ],
   [
+    'Het dagelijks bestuur wordt voorgesteld:\n1. het plan vast te stellen;\n2. het algemeen bestuur over dit besluit te informeren in zijn vergadering van 26 maart.',
+    'dagelijks-bestuur',
+    'vaststellen',
+    'besluiten',
+  ],
+  [
     'Plaats | Er stond | Er moet staan\nBeslispunt 2 | “een zienswijze in te dienen” | “geen zienswijze in te dienen”\nDe raad van Elsburg besluit:\n1. geen zienswijze in te dienen.',
     'raad',
     'geen-zienswijze',
