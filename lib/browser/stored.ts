@@ -15,7 +15,7 @@ export class StorageError extends Error {
   }
 }
 
-/** One value that the browser keeps for the reader, on this computer only (`storage.local`). */
+/** One value that the browser keeps for the reader, on this computer only. */
 export interface Stored<T> {
   /**
    * The value; the fallback when nothing was kept, or where there is no storage.
@@ -43,8 +43,10 @@ export interface Stored<T> {
 }
 
 interface Definition<T> {
-  /** The key in `storage.local`. */
+  /** The key in the storage of its area. */
   name: string;
+  /** `session`: in memory, gone when the browser closes; else it stays until the reader takes it away. */
+  area?: 'local' | 'session';
   /** Counts from 1; up by one when the shape changes, with a migration from the one before. */
   version: number;
   /** From version to version: the key is the version that the step leads to. */
@@ -65,8 +67,8 @@ function hasStorage(): boolean {
   return api?.storage?.local !== undefined;
 }
 
-function keptValue<T>({ name, version, migrations, fallback, isValid }: Definition<T>): Stored<T> {
-  const item = storage.defineItem<unknown>(`local:${name}`, { version, migrations });
+function keptValue<T>({ name, area = 'local', version, migrations, fallback, isValid }: Definition<T>): Stored<T> {
+  const item = storage.defineItem<unknown>(`${area}:${name}`, { version, migrations });
   const asItStands = () => item.getValue().catch(refused);
   const read = async () => {
     const kept = await asItStands();

@@ -1,4 +1,5 @@
 import { inForce, toOwnBody } from '../knowledge/rules/ask-places.ts';
+import { representations } from '../knowledge/rules/decide.ts';
 import type { Ask } from '../reading/contract.ts';
 import type { Body, Verb } from '../reading/words.ts';
 import { fold } from '../text/index.ts';
@@ -52,10 +53,7 @@ function goneOn(point: Point, passages: readonly Passage[]): Point {
   return goesOn ? { ...point, text: `${text} ${sentencesOf(next)[0]?.text ?? ''}` } : point;
 }
 
-/** Who represents the people of a deelnemer: what the raad has, provincie and waterschap give to these. */
-const representations: readonly (Body | null)[] = ['raad', 'provinciale-staten', 'waterschap-ab'];
-
-/** What only they give, also in a letter that says 'u'. */
+/** What only who represents the people of a deelnemer gives, also in a letter that says 'u'. */
 const ofTheRaad: ReadonlySet<Verb> = new Set<Verb>([
   'zienswijze-indienen',
   'geen-zienswijze',
@@ -78,7 +76,7 @@ function asksIn(point: Point, body: Body | null): Ask[] {
 /** Who is asked for something: `named` by the words themselves, else the body whose paper it is. */
 function whomAsked(verb: Verb, named: Body | null, body: Body | null): Body | null {
   if (!ofTheRaad.has(verb)) return named ?? body;
-  return representations.includes(body) ? body : (named ?? 'raad');
+  return body !== null && representations.has(body) ? body : (named ?? 'raad');
 }
 
 /** The same beslispunt printed twice, in the proposal and in the draft decision, is one. */

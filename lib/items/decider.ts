@@ -8,6 +8,7 @@ import {
   ofPlanning,
   ofRaad,
   ownAffairs,
+  representations,
   sayWhoDecides,
   toldOnly,
 } from '../knowledge/rules/decide.ts';
@@ -71,7 +72,7 @@ function isOwnPlanning({ of, text }: Ask): boolean {
 
 /** A view on a budget that a board asks of the raden, or that provincie or waterschap gives: the law gives them that, and the decision to the board. */
 function isView({ verb }: Ask, { body, kind }: Deciding): boolean {
-  const isOther = body !== null && (boards.has(body) || body === 'waterschap-ab' || body === 'provinciale-staten');
+  const isOther = body !== null && body !== 'raad' && (boards.has(body) || representations.has(body));
   return isOther && budgets.has(kind) && (verb === 'zienswijze-indienen' || verb === 'geen-zienswijze');
 }
 

@@ -4,9 +4,10 @@ import type { Stored } from '../../lib/browser/stored.ts';
 
 const isList = (kept: unknown): kept is string[] => Array.isArray(kept);
 const definition = { name: 'lijst', version: 1, migrations: {}, fallback: [] as string[], isValid: isList };
+type Change = Partial<typeof definition & { area: 'session' }>;
 
 /** The same value as another open page of the extension sees it: each page loads the modules anew. */
-async function inPage(version: Partial<typeof definition> = {}): Promise<Stored<string[]>> {
+async function inPage(version: Change = {}): Promise<Stored<string[]>> {
   vi.resetModules();
   const { stored } = await import('../../lib/browser/stored.ts');
   return stored({ ...definition, ...version });
@@ -27,6 +28,13 @@ describe('a kept value', () => {
     expect(await first.read()).toEqual([]);
     expect(await first.change((list) => [...list, 'a'])).toEqual(['a']);
     expect(await (await inPage()).read()).toEqual(['a']);
+  });
+
+  it('of the session leaves nothing behind on the computer', async () => {
+    const page = await inPage({ area: 'session' });
+    expect(await page.change((list) => [...list, 'a'])).toEqual(['a']);
+    expect(await (await inPage({ area: 'session' })).read()).toEqual(['a']);
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({});
   });
 
   it('loses no change of pages that change it at the same time', async () => {
@@ -61,6 +69,7 @@ describe('a kept value', () => {
   });
 
   it('that cannot be read is there as it stands, and can be begun anew', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {}); // The storage library logs each version that it cannot migrate.
     await fakeBrowser.storage.local.set({ lijst: { of: 'a later version' }, lijst$: { v: 7 } });
     const page = await inPage();
     const seen: string[][] = [];

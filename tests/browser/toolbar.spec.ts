@@ -105,6 +105,13 @@ test('puts a button beside each paper of an agenda, which opens it: every system
   }
 });
 
+/** Runs in a page of Greep: what stands in the browser's storage of what the reader set right. */
+async function keptKeys(): Promise<Record<'local' | 'session', string[]>> {
+  const { local, session } = Reflect.get(globalThis, 'chrome').storage;
+  const keysIn = async (area: { get(keys: string): Promise<object> }) => Object.keys(await area.get('correcties'));
+  return { local: await keysIn(local), session: await keysIn(session) };
+}
+
 test('reads in a private window within it, and keeps nothing', async () => {
   const context = await launched.browser.createBrowserContext();
   tab = await context.newPage();
@@ -115,6 +122,11 @@ test('reads in a private window within it, and keeps nothing', async () => {
   const paper = await pressBeside('RIB 2027-038');
   await paper.waitForSelector('.greep-answer');
   expect(await paper.evaluate(() => indexedDB.databases())).toEqual([]);
+  await paper.locator('::-p-aria(Klopt dit niet?)').click();
+  await paper.locator('.greep-correct [aria-haspopup="listbox"]').click();
+  await paper.locator('::-p-aria([name="begroting"][role="option"])').click();
+  await paper.waitForSelector('::-p-text(soort stuk was)');
+  expect(await paper.evaluate(keptKeys)).toEqual({ local: [], session: ['correcties'] });
   await context.close();
   tab = await launched.browser.newPage();
   await tab.goto(`chrome-extension://${launched.extension.id}/options.html`);

@@ -42,6 +42,9 @@ export const ofPlanning = /planning|agenda|behandel(?:ing|voorstel|wijze)|proces
 /** Boards of a cooperation. */
 export const boards: ReadonlySet<Body> = new Set<Body>(['algemeen-bestuur', 'dagelijks-bestuur', 'bestuur']);
 
+/** Who represents the people of a deelnemer: what the law gives a raad, it gives Provinciale Staten and the board of a waterschap. */
+export const representations: ReadonlySet<Body> = new Set<Body>(['raad', 'provinciale-staten', 'waterschap-ab']);
+
 /** Papers on which the raden give a view by law (Wgr, article 35), and the board decides. */
 export const budgets: ReadonlySet<Kind> = new Set<Kind>(['begroting', 'begrotingswijziging', 'bvo-begroting']);
 
