@@ -86,7 +86,7 @@ function joinsRow(raw: string, all: Draft[], line: Line): boolean {
   const [piece] = line.whole;
   if (!open || !piece) return false;
   const joinsLast = line.whole.length === 1 && joinsLastCell(open, piece);
-  return joinsLast || joinsAsCells(open, line.whole) || joinsTable(all, line.whole) || joinsLineByLine(raw, open, line.whole);
+  return joinsLast || joinsTable(all, line.whole) || joinsAsCells(open, line.whole) || joinsLineByLine(raw, open, line.whole);
 }
 
 function joinsLastCell(open: Draft, piece: Segment): boolean {

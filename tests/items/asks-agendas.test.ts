@@ -191,6 +191,23 @@ Punt 4. Rondvraag
       ['Rondvraag'],
     ],
   ],
+  [
+    'a column with the advice of the board, and subjects that are explained in their own',
+    `
+# Belastingkantoor Polderrand
+Agenda algemeen bestuur 10 december 2028
+
+Nr. | Onderwerp | Stuknr. | Advies dagelijks bestuur | Inbreng
+1 | Opening | - | - | voorzitter
+2 | Kadernota 2030. Na vaststelling te zenden aan de raden van de gemeenten. | 28.34 | Vaststellen | de heer Vos
+3 | Aanbesteding. Het dagelijks bestuur heeft geheimhouding opgelegd. | 28.35 | De geheimhouding bekrachtigen | mevrouw Smit
+`,
+    [
+      ['Opening'],
+      ['Kadernota 2030', 'vaststellen'],
+      ['Aanbesteding', 'geheimhouding'],
+    ],
+  ],
 ];
 
 describe('what the items of an agenda ask', () => {

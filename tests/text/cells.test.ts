@@ -49,4 +49,28 @@ describe('the cells of a row', () => {
     const leads = page.blocks.flatMap(({ cells }) => cells.map(({ from, lead }) => page.text.slice(from, lead).trim()));
     expect(leads).toEqual(['Raadzaal', 'Ontwerpbegroting 2028']);
   });
+
+  it('keeps a title and what is said under it in another face in one cell, level with the cells beside it', () => {
+    const row = (y: number, number: string, title: string): Piece[] => [
+      { x: 60, y, text: number },
+      { x: 65, y, text: ' ' },
+      { x: 100, y, text: title },
+      { x: 100, y: y + 13, text: 'Verwacht resultaat voordelig.', font: 'italic' },
+      { x: 300, y, text: `25.3${number}` },
+      { x: 320, y, text: ' ' },
+      { x: 380, y, text: 'Vaststellen' },
+    ];
+    const head: Piece[] = [
+      { x: 100, y: 80, text: 'Onderwerp' },
+      { x: 150, y: 80, text: ' ' },
+      { x: 300, y: 80, text: 'Stuk' },
+      { x: 320, y: 80, text: ' ' },
+      { x: 380, y: 80, text: 'Advies' },
+    ];
+    expect(cellsOf([...head, ...row(100, '4', 'Tweede rapportage'), ...row(140, '5', 'Kadernota 2027')])).toEqual([
+      ['Onderwerp', 'Stuk', 'Advies'],
+      ['Tweede rapportage Verwacht resultaat voordelig.', '25.34', 'Vaststellen'],
+      ['Kadernota 2027 Verwacht resultaat voordelig.', '25.35', 'Vaststellen'],
+    ]);
+  });
 });

@@ -27,13 +27,22 @@ export function cellPoints({ head, passages }: Scope): Point[] {
   return passages.flatMap((passage, index) => {
     if (passage.block.kind !== 'rij')
       return [...labelledPoints(passage, head), ...(asking && head.length > 0 && index > 0 ? listed(passage) : [])];
-    return passage.block.cells.flatMap((cell, at) => {
-      const asked =
-        askColumn(passage) === null && (asking ? isUnder(asking, passage, at) : head.length > 0 && isAskedInAll(passage, at));
-      const proposal = proposalIn(passage, cell);
-      return pointsOf(passage, proposal ?? cell).flatMap((point) => pointIn(point, asked || proposal !== null));
+    return rowPoints(passage, (at) => {
+      if (askColumn(passage) !== null) return false;
+      return asking ? isUnder(asking, passage, at) : head.length > 0 && isAskedInAll(passage, at);
     });
   });
+}
+
+/** The beslispunten in the cells of a row: those of its asking column where that has any, as the subject is only explained beside them. */
+function rowPoints(passage: Passage, isAsked: (at: number) => boolean): Point[] {
+  const points = passage.block.cells.map((cell, at) => {
+    const proposal = proposalIn(passage, cell);
+    const asked = proposal !== null || isAsked(at);
+    return { asked, found: pointsOf(passage, proposal ?? cell).flatMap((point) => pointIn(point, asked)) };
+  });
+  const sure = points.filter(({ asked, found }) => asked && found.some(({ text }) => verbsIn(text, false).length > 0));
+  return (sure.length > 0 ? sure : points).flatMap(({ found }) => found);
 }
 
 /** Lines that are nothing but a beslispunt: under an agenda item, also counted, and 'Voor kennisgeving aan te nemen.' in a paper. */
