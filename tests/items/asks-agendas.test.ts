@@ -199,13 +199,17 @@ Agenda algemeen bestuur 10 december 2028
 
 Nr. | Onderwerp | Stuknr. | Advies dagelijks bestuur | Inbreng
 1 | Opening | - | - | voorzitter
-2 | Kadernota 2030. Na vaststelling te zenden aan de raden van de gemeenten. | 28.34 | Vaststellen | de heer Vos
+2 | Kadernota 2030 na vaststelling te zenden aan de raden van de gemeenten | 28.34 | Vaststellen | de heer Vos
 3 | Aanbesteding. Het dagelijks bestuur heeft geheimhouding opgelegd. | 28.35 | De geheimhouding bekrachtigen | mevrouw Smit
+4 | Rondvraag | - | - | voorzitter
+5 | Sluiting | - | - | voorzitter
 `,
     [
       ['Opening'],
-      ['Kadernota 2030', 'vaststellen'],
+      ['Kadernota 2030 na vaststelling te zenden aan de raden van de gemeenten', 'vaststellen'],
       ['Aanbesteding', 'geheimhouding'],
+      ['Rondvraag'],
+      ['Sluiting'],
     ],
   ],
 ];
