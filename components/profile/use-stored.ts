@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { StorageError, type Stored } from '../../lib/browser/stored.ts';
 
 /** A change of a kept value. */
@@ -23,6 +23,7 @@ export interface KeptHere<T> extends Keeping {
   change: (step: Step<T>) => Promise<void>;
   /** How many changes were kept from this page. */
   keptChanges: number;
+  /** Whether a change is not kept yet, or could not be. */
   isBusy: boolean;
 }
 
@@ -32,11 +33,10 @@ function troubleOf(error: unknown, otherwise: KeepingTrouble): KeepingTrouble {
 
 /**
  * A kept value, followed while any open page changes it. A change counts at once; one that cannot be kept counts as long as the
- * page is open, and `trouble` says so.
+ * page is open, `trouble` says so, and it goes along with the next change.
  */
 export function useStored<T extends object>(stored: Stored<T>, fallback: T): KeptHere<T> {
   const [kept, setKept] = useState<T | null>(null);
-  const [waiting, setWaiting] = useState<readonly Step<T>[]>([]);
   const [keptChanges, setKeptChanges] = useState(0);
   const [trouble, setTrouble] = useState<KeepingTrouble | null>(null);
   useEffect(() => {
@@ -51,24 +51,20 @@ export function useStored<T extends object>(stored: Stored<T>, fallback: T): Kep
     });
   }, [stored, fallback]);
   const keep = useCallback(
-    async (step: Step<T>) => {
+    async (steps: readonly Step<T>[]) => {
       try {
-        setKept(await stored.change(step));
-        setWaiting((steps) => steps.filter((each) => each !== step));
-        setKeptChanges((count) => count + 1);
+        setKept(await stored.change((now) => after(steps, now)));
+        setKeptChanges((count) => count + steps.length);
+        setTrouble(null);
+        return true;
       } catch (error) {
         setTrouble(troubleOf(error, 'niet-bewaard'));
+        return false;
       }
     },
     [stored],
   );
-  const change = useCallback(
-    async (step: Step<T>) => {
-      setWaiting((steps) => [...steps, step]);
-      await keep(step);
-    },
-    [keep],
-  );
+  const { waiting, add, tryAgain } = useWaitingLine(keep);
   const startOver = useCallback(async () => {
     try {
       setKept(await stored.startOver());
@@ -76,8 +72,43 @@ export function useStored<T extends object>(stored: Stored<T>, fallback: T): Kep
     } catch {
       return setTrouble('niet-bewaard');
     }
-    for (const step of waiting) await keep(step);
-  }, [stored, keep, waiting]);
-  const value = useMemo(() => (kept === null ? null : waiting.reduce((now, step) => step(now), kept)), [kept, waiting]);
-  return { value, change, keptChanges, isBusy: waiting.length > 0, trouble, asItStands: stored.asItStands, startOver };
+    await tryAgain();
+  }, [stored, tryAgain]);
+  const value = useMemo(() => (kept === null ? null : after(waiting, kept)), [kept, waiting]);
+  const isBusy = waiting.length > 0;
+  return { value, change: add, keptChanges, isBusy, trouble, asItStands: stored.asItStands, startOver };
+}
+
+/** A value after changes, in order. */
+function after<T>(steps: readonly Step<T>[], value: T): T {
+  return steps.reduce((now, step) => step(now), value);
+}
+
+/**
+ * Steps that wait to be kept, one attempt after the other, each with all that wait: what was refused before keeps its place before
+ * what came after it. `keep` tells whether it kept them.
+ */
+function useWaitingLine<T>(keep: (steps: readonly Step<T>[]) => Promise<boolean>) {
+  const [waiting, show] = useState<readonly Step<T>[]>([]);
+  const line = useRef({ steps: waiting, attempt: Promise.resolve() });
+  const set = useCallback((steps: readonly Step<T>[]) => {
+    line.current.steps = steps;
+    show(steps);
+  }, []);
+  const attempt = useCallback(async () => {
+    const { steps } = line.current;
+    if (steps.length > 0 && (await keep(steps))) set(line.current.steps.slice(steps.length));
+  }, [keep, set]);
+  const tryAgain = useCallback(() => {
+    line.current.attempt = line.current.attempt.then(attempt);
+    return line.current.attempt;
+  }, [attempt]);
+  const add = useCallback(
+    (step: Step<T>) => {
+      set([...line.current.steps, step]);
+      return tryAgain();
+    },
+    [set, tryAgain],
+  );
+  return { waiting, add, tryAgain };
 }
