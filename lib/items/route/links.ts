@@ -16,7 +16,7 @@ const beside =
   /^\s*(?:,|en|of|&|,? (?:en|of)|,? (?:en|of) (?:naar|aan|in|door|van)|-? en|,)?\s*(?:(?:de|het|alle|beide|onze?|uw|eigen|hun)\s+){0,2}(?:(?:\d+|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)\s+)?$/;
 const joint = /^\s*(?:,|en|of|\/|&)\s*$/;
 const adjacent =
-  /^\s*(?:(?:[A-Za-zÀ-ž-]+\s+){1,3}(?=\()|\([^)]{0,40}\)|[A-Z][A-Za-zÀ-ž -]{0,60}?)?\s*(?:van|op|in|d\.?d\.?|:|,|\(|–|-)?\s*(?:de maand |uiterlijk |(?:maan|dins|woens|donder|vrij|zater|zon)dag )*$/;
+  /^\s*(?:(?:[A-Za-zÀ-ž-]+\s+){1,3}(?=\()|\([^)]{0,40}\)|[A-Z][A-Za-zÀ-ž -]{0,60}?)?\s{0,3}(?:van|op|in|d\.?d\.?|:|,|\(|–|-)?\s{0,3}(?:de maand |uiterlijk |(?:maan|dins|woens|donder|vrij|zater|zon)dag )*$/;
 
 /** 'wij' is who acts only near the date. */
 const farthestPronoun = 80;
