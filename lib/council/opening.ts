@@ -32,11 +32,18 @@ function actOf(body: Body, { decider, rule }: Circumstances): Act {
   return (decider === null && body !== 'raad' && rule.act) || decides;
 }
 
+/** Whether a list of decisions tells that a body decides later. */
+function isPutOff(body: Body, { item }: Circumstances): boolean {
+  return item.decisions.some((decision) => decision.body === body && decision.state === 'volgt');
+}
+
 /** 'Het algemeen bestuur beslist op 3 juli 2026 over de begroting'; of a day that is past: 'zou op … beslissen over'. */
 function oncoming(body: Body, facts: Circumstances): string {
   const day = dayOf(body, facts.item);
   const { now, plural, about, whole } = actOf(body, facts);
   const paper = paperInFull(facts);
+  if (isPutOff(body, facts))
+    return `${called(body)} ${conjugate(body, 'heeft', 'hebben')}${onDay(day)} het besluit over ${paper} uitgesteld`;
   if (isOver(day, facts)) return `${called(body)} ${conjugate(body, 'zou', 'zouden')}${onDay(day)} ${whole} ${paper}`;
   const doubt = decidesProbably(body, facts) ? ' waarschijnlijk' : '';
   return `${called(body)} ${conjugate(body, now, plural)}${doubt}${onDay(day)} ${about} ${paper}`;

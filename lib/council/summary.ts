@@ -44,7 +44,7 @@ function roomSentence(facts: Circumstances, ways: readonly Way[], nothing: boole
   if (nothing) return 'Uw raad kan er vragen over stellen of het onderwerp op de agenda zetten.';
   const soft = ways.find((way) => softGroups.includes(way.definition.group) && usableWay(way));
   const can = soft ? fill(soft.definition.can, facts) : 'vragen stellen aan het college';
-  return `Uw raad stemt niet mee, maar kan ${can}.${invited(facts)}`;
+  return `Uw raad ${facts.decided ? 'stemde' : 'stemt'} niet mee, maar kan ${can}.${invited(facts)}`;
 }
 
 /** The last day for an answer that the paper prints, where the raad has no right of its own to give one. */

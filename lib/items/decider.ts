@@ -30,6 +30,7 @@ export interface Deciding {
   body: Body | null;
   asks: readonly Ask[];
   treatment: Treatment | null;
+  meetingDate: string | null;
   /** Why the item has the fields above. */
   because: ItemFacts['because'];
 }
@@ -46,7 +47,7 @@ export function deciderOf(
   const { head, passages } = source.scope;
   const context = bodyContext([...head, ...passages].map(foldedOf));
   const found = decide(source, item, context);
-  return { decider: found?.value ?? null, decisions: decisionsOf(source, item.asks), because: found?.because ?? null };
+  return { decider: found?.value ?? null, decisions: decisionsOf(source, item), because: found?.because ?? null };
 }
 
 function decide(source: ItemSource, item: Deciding, context: BodyContext): Found<Body> | null {

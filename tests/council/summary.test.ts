@@ -183,6 +183,18 @@ const situations: [string, Partial<ItemFacts>, string, string][] = [
     'Uw raad wordt op 11 februari 2025 gevraagd wensen en bedenkingen te geven over de deelneming van de gemeente aan Gebiedscoöperatie Waldermarke; daarna beslist het college op 4 maart 2025. Uw raad kan wensen en bedenkingen geven aan het college, uiterlijk 11 februari 2025.',
   ],
   [
+    'an investment that a list of decisions puts off',
+    { ...ab, kind: 'investering', meetingDate: '2025-09-03', decisions: [decision('algemeen-bestuur', 'volgt')] },
+    '2026-06-01',
+    'Het algemeen bestuur heeft op 3 september 2025 het besluit over de investering uitgesteld. Uw raad stemt niet mee, maar kan het eigen lid van het algemeen bestuur erover bevragen.',
+  ],
+  [
+    'a mandaatbesluit of which a list of decisions gives the outcome',
+    { ...ab, kind: 'mandaat', meetingDate: '2025-09-03', decisions: [decision('algemeen-bestuur', 'genomen', '2025-09-03')] },
+    '2026-06-01',
+    'Het algemeen bestuur heeft op 3 september 2025 besloten over het mandaatbesluit. Uw raad stemde niet mee, maar kan het eigen lid van het algemeen bestuur erover bevragen.',
+  ],
+  [
     'a convenant of a veiligheidsregio that is past',
     { ...ab, kind: 'convenant-politie-om', cooperationName: 'Veiligheidsregio Flevoland', meetingDate: '2025-09-03' },
     '2026-06-01',
@@ -263,7 +275,7 @@ const situations: [string, Partial<ItemFacts>, string, string][] = [
       decisions: [decision('gedeputeerde-staten', 'genomen', '2024-05-14')],
     },
     '2024-09-01',
-    'Gedeputeerde staten hebben op 14 mei 2024 besloten over het mandaat van het college. Uw raad stemt niet mee, maar kan het college om verantwoording vragen.',
+    'Gedeputeerde staten hebben op 14 mei 2024 besloten over het mandaat van het college. Uw raad stemde niet mee, maar kan het college om verantwoording vragen.',
   ],
   [
     'an own decision of the raad of an unknown kind',

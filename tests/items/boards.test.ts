@@ -77,6 +77,7 @@ describe('who decides by what a paper of a consultation says', () => {
       body: 'portefeuillehoudersoverleg',
       asks: [ask],
       treatment: 'opiniërend',
+      meetingDate: null,
       because: {},
     } as const;
     expect(deciderOf(sourceOf(sentence), item).decider).toBe(decider);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { asksOf } from '../../lib/items/asks.ts';
 import { deciderOf } from '../../lib/items/decider.ts';
+import { readItems } from '../../lib/items/index.ts';
 import type { Body, Kind } from '../../lib/reading/words.ts';
+import { pagesOf } from './page.ts';
 import { holds, sourceOf } from './source.ts';
 
 const cases: [about: string, paper: string, item: { kind: Kind; body: Body | null }, decider: Body | null, assumes?: boolean][] =
@@ -144,7 +146,13 @@ const cases: [about: string, paper: string, item: { kind: Kind; body: Body | nul
 describe('deciderOf', () => {
   it.each(cases)('reads %s', (...[, paper, item, decider, assumes = false]) => {
     const source = sourceOf(paper);
-    const found = deciderOf(source, { ...item, asks: asksOf(source, item.body), treatment: null, because: {} });
+    const found = deciderOf(source, {
+      ...item,
+      asks: asksOf(source, item.body),
+      treatment: null,
+      meetingDate: null,
+      because: {},
+    });
     expect(found.decider).toBe(decider);
     expect(found.because !== null).toBe(decider !== null);
     expect(Boolean(found.because?.assumes)).toBe(assumes);
@@ -153,7 +161,14 @@ describe('deciderOf', () => {
 
   it('finds nobody to decide in a paper that only informs', () => {
     const source = sourceOf('Deze brief is ter informatie. Het college van Holterstad beslist over de aanvragen.');
-    const found = deciderOf(source, { kind: 'centrumregeling', body: 'raad', asks: [], treatment: 'informerend', because: {} });
+    const found = deciderOf(source, {
+      kind: 'centrumregeling',
+      body: 'raad',
+      asks: [],
+      treatment: 'informerend',
+      meetingDate: null,
+      because: {},
+    });
     expect(found.decider).toBeNull();
   });
 
@@ -166,6 +181,7 @@ describe('deciderOf', () => {
       body: 'algemeen-bestuur',
       asks: asksOf(source, 'algemeen-bestuur'),
       treatment: null,
+      meetingDate: null,
       because: {},
     });
     expect(decisions.map(({ body, state, date }) => [body, state, date])).toEqual([
@@ -175,6 +191,79 @@ describe('deciderOf', () => {
     expect(decisions[0]?.part).toContain('voor zover het zijn bevoegdheden betreft');
   });
 
+  /** Lists of decisions: the outcome of each item by its number, as body, state and date. */
+  const lists: [form: string, list: string, outcomes: Record<string, readonly string[]>][] = [
+    [
+      'a heading for each',
+      `
+# Besluitenlijst algemeen bestuur Regio Polderrand
+Datum: woensdag 28 juni 2028
+1. Begroting 2029
+Beslispunt:
+De begroting 2029 vast te stellen
+# Besluit
+Akkoord; Sas wordt geacht te hebben tegengestemd.
+2. Verkoop kantoor
+Beslispunt:
+In te stemmen met de verkoop
+# Besluit
+Aangehouden. Komt terug op 12 juli 2028.
+`,
+      { '1': ['algemeen-bestuur genomen 2028-06-28'], '2': ['algemeen-bestuur volgt null'] },
+    ],
+    [
+      'a column',
+      `
+# Besluitenlijst dagelijks bestuur Archief Polderrand
+Datum: dinsdag 19 mei 2028
+Aanwezig: I. Bos (voorzitter), F. Tak
+Nr | Onderwerp | Voorstel | Besluit
+1 | Opvolging directeur | Mevrouw Smit te benoemen tot directeur. | Conform. Het AB wordt geïnformeerd.
+2 | Klimaatinstallatie | De installatie te vernieuwen. | Aangehouden. Komt terug in juni.
+3 | Reglement van orde | Het reglement vast te stellen. | -
+`,
+      {
+        '1': ['dagelijks-bestuur genomen 2028-05-19'],
+        '2': ['dagelijks-bestuur volgt null'],
+        '3': ['dagelijks-bestuur gevraagd null'],
+      },
+    ],
+    [
+      'minutes that tell it',
+      `
+# Verslag vergadering dagelijks bestuur Archief Polderrand
+Datum: dinsdag 19 mei 2028
+Aanwezig: I. Bos (voorzitter), F. Tak
+1. Opening
+De voorzitter opent de vergadering.
+2. Reglement van orde
+Mevrouw Tak vraagt naar de stemming. Het dagelijks bestuur stelt het reglement vast.
+3. Rondvraag
+Niemand heeft iets.
+`,
+      { '1': [], '2': ['dagelijks-bestuur genomen 2028-05-19'], '3': [] },
+    ],
+    [
+      'a draft decision, which is no outcome',
+      `
+# Agenda algemeen bestuur Regio Polderrand
+Datum: woensdag 28 juni 2028
+1. Begroting 2029
+Besluit: de begroting 2029 vast te stellen.
+2. Sluiting
+`,
+      { '1': ['algemeen-bestuur gevraagd null'], '2': [] },
+    ],
+  ];
+
+  it.each(lists)('reads what came of each item from %s', (_form, list, outcomes) => {
+    const told = readItems(pagesOf(list), []).map(({ number, decisions }) => [
+      number,
+      decisions.map(({ body, state, date }) => `${body} ${state} ${date}`),
+    ]);
+    expect(Object.fromEntries(told)).toEqual(outcomes);
+  });
+
   it('asks no decision of a body that cannot bind', () => {
     const source = sourceOf('Voorstel: in te stemmen met de koers.');
     const { decisions } = deciderOf(source, {
@@ -182,6 +271,7 @@ describe('deciderOf', () => {
       body: 'portefeuillehoudersoverleg',
       asks: asksOf(source, 'portefeuillehoudersoverleg'),
       treatment: null,
+      meetingDate: null,
       because: {},
     });
     expect(decisions).toEqual([]);

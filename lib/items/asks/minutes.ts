@@ -29,7 +29,7 @@ export function minutedAsks(scope: Scope, body: Body | null): Ask[] {
 }
 
 /** Whether an item stands in minutes: their name, or who was there. */
-function isOfMinutes({ head }: Scope): boolean {
+export function isOfMinutes({ head }: Scope): boolean {
   return head.some(
     (passage) => attendance.test(foldedOf(passage)) || (passage.block.kind === 'kop' && minutesName.test(textOf(passage))),
   );

@@ -1,19 +1,47 @@
 import { adopted, decidingVerbs, partOf, taken } from '../../knowledge/rules/decide.ts';
 import { notBinding } from '../../knowledge/rules/route.ts';
-import type { Ask, Decision } from '../../reading/contract.ts';
+import type { Ask, Decision, Evidence } from '../../reading/contract.ts';
+import type { Body } from '../../reading/words.ts';
 import { fold } from '../../text/index.ts';
+import { isOfMinutes, minutedAsks } from '../asks/minutes.ts';
 import { bodiesIn } from '../bodies.ts';
 import { dateIn } from '../dates.ts';
 import { evidenceIn } from '../passages.ts';
 import { type Sentence, sentencesOf } from '../sentences.ts';
-import type { ItemSource } from '../types.ts';
+import type { ItemSource, Scope } from '../types.ts';
+import { type Outcome, outcomeOf } from './outcome.ts';
 
-/** The decisions that a paper asks, each of one body, and those it reports as taken for a part or under its formula. */
-export function decisionsOf({ scope }: ItemSource, asks: readonly Ask[]): Decision[] {
-  const asked = asks.flatMap((ask) => askedBy(ask));
+/** What the decisions of an item hang on. */
+interface Decided {
+  asks: readonly Ask[];
+  body: Body | null;
+  meetingDate: string | null;
+}
+
+/**
+ * The decisions that a paper asks, each of one body, and those it reports as taken: for a part, under its formula, or as the
+ * outcome that a list of decisions prints for the body that met.
+ */
+export function decisionsOf({ scope }: ItemSource, { asks, body, meetingDate }: Decided): Decision[] {
+  const asked = asks
+    .flatMap((ask) => askedBy(ask))
+    .map((decision) => {
+      const outcome = decision.body === body ? (outcomeOf(scope) ?? minutedOutcome(scope, decision)) : null;
+      return outcome ? { ...decision, ...outcome, date: outcome.state === 'genomen' ? meetingDate : null } : decision;
+    });
   const sentences = scope.passages.flatMap((passage) => sentencesOf(passage));
   const done = sentences.flatMap((sentence) => takenIn(sentence, asks.length > 0));
   return distinct([...asked, ...done]);
+}
+
+/** In minutes that print no outcome of their own, what they say that the body decides is taken. */
+function minutedOutcome(scope: Scope, { body, evidence }: Decision): Outcome | null {
+  const isTold = isOfMinutes(scope) && minutedAsks(scope, body).some((ask) => isSamePlace(ask.evidence, evidence));
+  return isTold ? { state: 'genomen', evidence } : null;
+}
+
+function isSamePlace(one: Evidence, other: Evidence): boolean {
+  return 'page' in one && 'page' in other && one.page === other.page && one.start === other.start;
 }
 
 function askedBy({ verb, of, text, evidence }: Ask): Decision[] {

@@ -1,3 +1,4 @@
+import type { Decision } from '../../reading/contract.ts';
 import type { Body, Kind, Verb } from '../../reading/words.ts';
 
 /** Who decides, as papers say it. Patterns see folded text: lower case, no diacritics. */
@@ -89,3 +90,20 @@ export const partOf =
   /(?<![a-z])(?:ieder |elk )?voor zover (?:het |dit |deze )?[^.;,]{0,80}?(?:bevoegdhe\w+|bevoegd|betreft|aangaat)[^.;,]{0,60}/;
 /** The formula under a decision. */
 export const adopted = /^aldus (?:vastgesteld|besloten|genomen)|^vastgesteld (?:door|in)|^besloten in/;
+
+/** The heading, label or column under which a list of decisions prints what came of an item. */
+export const outcomeHead = /^(?:genomen )?besluit\s?:?$|^(?:uitkomst|resultaat|beslissing|conclusie)\s?:?$/i;
+
+/** The outcome of what only had to be taken note of. */
+export const noted = /^(?:\d[.)] )?(?:voor kennisgeving|(?:ter )?kennis ?(?:genomen|name))(?![a-z])/;
+
+/** How an outcome opens, over folded text; a draft decision opens with what is to be decided. */
+export const outcomeWords: readonly { words: RegExp; state: Exclude<Decision['state'], 'gevraagd'> }[] = [
+  { words: /^(?:\d[.)] )?(?:aangehouden|verdaagd|uitgesteld|doorgeschoven|van de agenda)(?![a-z])/, state: 'volgt' },
+  {
+    words:
+      /^(?:\d[.)] )?(?:akkoord|conform|unaniem|met algemene stemmen|(?:on)?gewijzigd (?:vastgesteld|aangenomen)|vastgesteld|ingestemd|aangenomen|goedgekeurd|overgenomen|verworpen|afgewezen|benoemd|(?:het )?(?:bestuur|ab|db|college|algemeen bestuur|dagelijks bestuur) (?:stemt in|gaat akkoord|stemde in))(?![a-z])/,
+    state: 'genomen',
+  },
+  { words: noted, state: 'genomen' },
+];
