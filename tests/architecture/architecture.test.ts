@@ -45,7 +45,28 @@ describe('the picture of the architecture', () => {
   });
 });
 
+/** Files that other folders import past the door, and why. */
+const pastTheDoor: Record<string, string> = {
+  'lib/pdf/errors.ts': 'pages that fetch papers name what went wrong; with the door comes pdf.js',
+  'lib/pdf/header.ts': 'pages that fetch papers look whether it is a PDF; with the door comes pdf.js',
+  'lib/guide/checklist.ts': 'what the browser keeps needs the shape of a checklist; with the door comes the whole guide',
+};
+
+/** The files that are imported at run time from outside their folder, though it has a door. */
+function importedPastTheDoor(): string[] {
+  const doors = new Set(sources.filter((file) => /^lib\/\w+\/index\.ts$/.test(file)).map(partOf));
+  const past = imports.filter(
+    ({ file, target, isType }) =>
+      !isType && partOf(file) !== partOf(target) && doors.has(partOf(target)) && target !== `${partOf(target)}/index.ts`,
+  );
+  return [...new Set(past.map(({ target }) => target))];
+}
+
 describe('borders', () => {
+  it('goes into a folder of lib by its door, where it has one', () => {
+    expect(importedPastTheDoor().toSorted()).toEqual(Object.keys(pastTheDoor).toSorted());
+  });
+
   it('imports pdf.js in one place for its core, in one for its worker and in one for its viewer', () => {
     const places = ['lib/pdf/pdfjs.ts', 'lib/viewer/components.ts', 'lib/viewer/pdf-worker.ts'];
     expect(importersOf(/^(?:pdfjs-dist|#pdfjs)/).toSorted()).toEqual(places);
