@@ -5,7 +5,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { emptyProfile, type Profile } from '../lib/council/profile.ts';
+import { emptyProfile, type Profile } from '../lib/council/index.ts';
 import type { Situation } from '../lib/council/types.ts';
 import { asReadError, openPdf, ReadError } from '../lib/pdf/index.ts';
 import { concludeReading, readFacts } from '../lib/pipeline/read.ts';

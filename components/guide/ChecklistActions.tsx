@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { checklistText, type FilledChecklist } from '../../lib/guide/index.ts';
 import { Button } from '../ui/Button.tsx';
-import { Dialog } from '../ui/Dialog.tsx';
+import { ConfirmButton } from '../ui/ConfirmButton.tsx';
 import { dateInWords } from '../ui/dates.ts';
 import { saveText } from '../ui/save-text.ts';
 import { guidePageName } from './page-name.ts';
@@ -32,30 +32,6 @@ function Copy({ filled }: { filled: FilledChecklist }) {
   );
 }
 
-function Clear({ onClear }: { onClear: () => void }) {
-  const [asking, setAsking] = useState(false);
-  const clear = () => {
-    onClear();
-    setAsking(false);
-  };
-  return (
-    <>
-      <Button onPress={() => setAsking(true)}>Maak leeg</Button>
-      <Dialog title="De checklist leegmaken?" isOpen={asking} onClose={() => setAsking(false)}>
-        <p>Alle antwoorden en notities worden gewist. Dat kan niet ongedaan worden gemaakt.</p>
-        <div className="greep-checklist-actions">
-          <Button look="main" onPress={clear}>
-            Wis alles
-          </Button>
-          <Button look="outline" onPress={() => setAsking(false)}>
-            Bewaar alles
-          </Button>
-        </div>
-      </Dialog>
-    </>
-  );
-}
-
 /** What can be done with the filled checklist: take it along, print it, or begin again. */
 export function ChecklistActions({ filled, onClear }: Props) {
   return (
@@ -69,7 +45,14 @@ export function ChecklistActions({ filled, onClear }: Props) {
           Druk af
         </Button>
       )}
-      <Clear onClear={onClear} />
+      <ConfirmButton
+        question="De checklist leegmaken?"
+        warning="Alle antwoorden en notities worden gewist. Dat kan niet ongedaan worden gemaakt."
+        answers={{ yes: 'Wis alles', no: 'Bewaar alles' }}
+        onConfirm={onClear}
+      >
+        Maak leeg
+      </ConfirmButton>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { type GuidePlace, isGuidePlace } from '../../lib/guide/places.ts';
+import { type GuidePlace, isGuidePlace } from '../../lib/guide/index.ts';
 import { guidePageName } from './page-name.ts';
 
 /** The address of a place on the page of the guide; null: its beginning. */

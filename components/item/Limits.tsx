@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { instrumentLabels } from '../../lib/knowledge/labels.ts';
 import type { Dependency, Item, Note, Refusal } from '../../lib/reading/contract.ts';
 import { Words } from '../guide/Words.tsx';
@@ -23,34 +24,52 @@ function isFirst({ fact }: Dependency, at: number, entries: readonly Dependency[
   return entries.findIndex((each) => each.fact === fact) === at;
 }
 
+/** A heading with a list under it; nothing where there is nothing. */
+function Listed({ head, children }: { head: string; children: ReactNode[] }) {
+  if (children.length === 0) return null;
+  return (
+    <section className="greep-section">
+      <h3>{head}</h3>
+      <ul>{children}</ul>
+    </section>
+  );
+}
+
+/** A text, with what it rests on. */
+function Founded({ text, basis, links }: Note & { links: Links }) {
+  return (
+    <>
+      <p>
+        <Words>{text}</Words>
+      </p>
+      <Sources basis={basis} links={links} />
+    </>
+  );
+}
+
 /** What hangs on the regeling, each with the question that settles it; what the settings can settle is answered here. */
 export function Depends({ item, links, onUndone }: DependsProps) {
   const entries = item.council.depends;
   return (
     <>
-      {entries.length > 0 && (
-        <section className="greep-section">
-          <h3>Hangt af van de regeling</h3>
-          <ul>
-            {entries.map((entry, at) => (
-              <li key={entry.instrument + entry.on} className="greep-aside">
-                <h4>{instrumentLabels[entry.instrument]}</h4>
-                {isFirst(entry, at, entries) ? (
-                  <Answer item={item} entry={entry} />
-                ) : (
-                  <p>
-                    <Words>{entry.ask}</Words>
-                  </p>
-                )}
-                <p className="greep-quiet">
-                  Hangt af van: <Words>{entry.on}</Words>.
-                </p>
-                <Sources basis={entry.basis} evidence={entry.evidence ?? []} links={links} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Listed head="Hangt af van de regeling">
+        {entries.map((entry, at) => (
+          <li key={entry.instrument + entry.on} className="greep-aside">
+            <h4>{instrumentLabels[entry.instrument]}</h4>
+            {isFirst(entry, at, entries) ? (
+              <Answer item={item} entry={entry} />
+            ) : (
+              <p>
+                <Words>{entry.ask}</Words>
+              </p>
+            )}
+            <p className="greep-quiet">
+              Hangt af van: <Words>{entry.on}</Words>.
+            </p>
+            <Sources basis={entry.basis} evidence={entry.evidence ?? []} links={links} />
+          </li>
+        ))}
+      </Listed>
       <Answered item={item} onUndone={onUndone} />
     </>
   );
@@ -58,41 +77,27 @@ export function Depends({ item, links, onUndone }: DependsProps) {
 
 /** What certainly cannot be done, and why. */
 export function Refusals({ entries, links }: Props<Refusal>) {
-  if (entries.length === 0) return null;
   return (
-    <section className="greep-section">
-      <h3>Dit kan niet</h3>
-      <ul>
-        {entries.map((entry) => (
-          <li key={entry.instrument + entry.why} className="greep-aside">
-            <h4>{instrumentLabels[entry.instrument]}</h4>
-            <p>
-              <Words>{entry.why}</Words>
-            </p>
-            <Sources basis={entry.basis} links={links} />
-          </li>
-        ))}
-      </ul>
-    </section>
+    <Listed head="Dit kan niet">
+      {entries.map(({ instrument, why, basis }) => (
+        <li key={instrument + why} className="greep-aside">
+          <h4>{instrumentLabels[instrument]}</h4>
+          <Founded text={why} basis={basis} links={links} />
+        </li>
+      ))}
+    </Listed>
   );
 }
 
 /** Remarks that bear on the item, such as a statutory date for the author. */
 export function Notes({ entries, links }: Props<Note>) {
-  if (entries.length === 0) return null;
   return (
-    <section className="greep-section">
-      <h3>Goed om te weten</h3>
-      <ul>
-        {entries.map((entry) => (
-          <li key={entry.text} className="greep-aside">
-            <p>
-              <Words>{entry.text}</Words>
-            </p>
-            <Sources basis={entry.basis} links={links} />
-          </li>
-        ))}
-      </ul>
-    </section>
+    <Listed head="Goed om te weten">
+      {entries.map((note) => (
+        <li key={note.text} className="greep-aside">
+          <Founded {...note} links={links} />
+        </li>
+      ))}
+    </Listed>
   );
 }

@@ -1,7 +1,7 @@
-import { Input, Label, Text, TextField } from 'react-aria-components';
+import { Input, TextField } from 'react-aria-components';
 import type { Item } from '../../lib/reading/contract.ts';
+import { FieldHead } from '../ui/FieldHead.tsx';
 import type { Correcting } from './correcting.ts';
-import '../ui/fields.css';
 
 interface Props {
   item: Item;
@@ -22,10 +22,10 @@ export function Received({ item, correcting }: Props) {
   };
   return (
     <TextField className="greep-field greep-received" type="date" value={item.received ?? ''} onChange={tell}>
-      <Label className="greep-field-label">Wanneer kreeg uw raad dit stuk?</Label>
-      <Text slot="description" className="greep-field-about">
-        Dat staat niet in het stuk. Met deze datum rekent Greep uit tot wanneer uw raad kan reageren.
-      </Text>
+      <FieldHead
+        label="Wanneer kreeg uw raad dit stuk?"
+        about="Dat staat niet in het stuk. Met deze datum rekent Greep uit tot wanneer uw raad kan reageren."
+      />
       <Input className="greep-input" />
     </TextField>
   );

@@ -1,4 +1,4 @@
-import { emptyProfile } from '../../lib/council/profile.ts';
+import { emptyProfile } from '../../lib/council/index.ts';
 import { type LensLine, type LensPart, lensView, noteFor } from '../../lib/lens/index.ts';
 import type { Evidence, Item, Reading } from '../../lib/reading/contract.ts';
 import { Words, WordsCard } from '../guide/Words.tsx';

@@ -1,5 +1,5 @@
 import { type ReactNode, useRef } from 'react';
-import { isUnreadable } from '../../lib/council/unread.ts';
+import { isUnreadable } from '../../lib/council/index.ts';
 import type { GuidePlace } from '../../lib/guide/index.ts';
 import type { TermEntry } from '../../lib/knowledge/terms/types.ts';
 import type { Item, PrincipleLink, Reading } from '../../lib/reading/contract.ts';

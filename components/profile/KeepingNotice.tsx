@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Notice } from '../panel/Notice.tsx';
 import { Button } from '../ui/Button.tsx';
-import { Dialog } from '../ui/Dialog.tsx';
+import { ConfirmButton } from '../ui/ConfirmButton.tsx';
 import { saveText } from '../ui/save-text.ts';
 import type { Keeping, KeepingTrouble } from './use-stored.ts';
 import './keeping.css';
@@ -14,33 +14,6 @@ export interface KeepingWords extends Record<KeepingTrouble, string> {
 interface Props {
   keeping: Keeping;
   words: KeepingWords;
-}
-
-/** Asks before what stands there goes for good. */
-function StartOver({ onStart }: { onStart: () => void }) {
-  const [asking, setAsking] = useState(false);
-  const start = () => {
-    setAsking(false);
-    onStart();
-  };
-  return (
-    <>
-      <Button look="outline" onPress={() => setAsking(true)}>
-        Begin opnieuw
-      </Button>
-      <Dialog title="Opnieuw beginnen?" isOpen={asking} onClose={() => setAsking(false)}>
-        <p>Wat er stond, wordt gewist. Dat kan niet ongedaan worden gemaakt; bewaar het dus eerst als bestand.</p>
-        <div className="greep-keeping-actions">
-          <Button look="main" onPress={start}>
-            Wis en begin opnieuw
-          </Button>
-          <Button look="outline" onPress={() => setAsking(false)}>
-            Laat staan
-          </Button>
-        </div>
-      </Dialog>
-    </>
-  );
 }
 
 /** What stands there and cannot be read: the reader takes it along as a file, and begins again. */
@@ -57,7 +30,15 @@ function Unreadable({ keeping: { asItStands, startOver }, file }: { keeping: Kee
         <Button look="outline" onPress={() => void save()}>
           Bewaar wat er stond als bestand
         </Button>
-        <StartOver onStart={() => void startOver()} />
+        <ConfirmButton
+          look="outline"
+          question="Opnieuw beginnen?"
+          warning="Wat er stond, wordt gewist. Dat kan niet ongedaan worden gemaakt; bewaar het dus eerst als bestand."
+          answers={{ yes: 'Wis en begin opnieuw', no: 'Laat staan' }}
+          onConfirm={() => void startOver()}
+        >
+          Begin opnieuw
+        </ConfirmButton>
       </div>
       {isLost && <p>De browser geeft het niet. Sluit de browser, open hem opnieuw en probeer het nog eens.</p>}
     </>

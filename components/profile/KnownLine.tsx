@@ -1,4 +1,4 @@
-import { type KnownCooperation, type Lens, listsZienswijze, type Profile } from '../../lib/council/profile.ts';
+import { type KnownCooperation, type Lens, listsZienswijze, type Profile } from '../../lib/council/index.ts';
 import { cooperationLabels } from '../../lib/knowledge/labels.ts';
 import { makerLabels } from '../../lib/knowledge/regeling-labels.ts';
 import { taskLabels } from '../../lib/profile/index.ts';

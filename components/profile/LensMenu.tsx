@@ -1,4 +1,4 @@
-import { type Lens, lenses } from '../../lib/council/profile.ts';
+import { type Lens, lenses } from '../../lib/council/index.ts';
 import { type Choice, ChoiceMenu } from '../ui/Menu.tsx';
 import { useSettings } from './settings.ts';
 

@@ -1,5 +1,4 @@
-import type { KnownCooperation, Profile } from '../../lib/council/profile.ts';
-import { recognise } from '../../lib/council/recognise.ts';
+import { type KnownCooperation, type Profile, recognise } from '../../lib/council/index.ts';
 import type { Item } from '../../lib/reading/contract.ts';
 
 /** The cooperation of the reader's settings that an item is about; null: none of them. */

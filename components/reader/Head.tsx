@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react';
-import { isUnreadable } from '../../lib/council/unread.ts';
+import { isUnreadable } from '../../lib/council/index.ts';
 import type { Item, Reading } from '../../lib/reading/contract.ts';
 import { countTerms } from '../marks/groups.ts';
 import { Button } from '../ui/Button.tsx';

@@ -1,4 +1,4 @@
-import { isUnreadable } from '../../lib/council/unread.ts';
+import { isUnreadable } from '../../lib/council/index.ts';
 import type { DocumentFacts } from '../../lib/reading/contract.ts';
 import { Notice, ReadingNotice } from '../panel/Notice.tsx';
 import { count } from '../ui/count.ts';

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Density, MarkChoice } from '../../lib/place/choose-marks.ts';
-import { claimsOf } from '../../lib/reading/claims.ts';
+import { claimsOf } from '../../lib/place/claims.ts';
 import type { PageEvidence, Reading } from '../../lib/reading/contract.ts';
 import type { Category } from '../../lib/reading/words.ts';
 

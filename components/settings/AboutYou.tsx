@@ -1,4 +1,4 @@
-import { type Lens, lenses } from '../../lib/council/profile.ts';
+import { type Lens, lenses } from '../../lib/council/index.ts';
 import { lensLabels } from '../../lib/profile/index.ts';
 import type { Choice } from '../ui/Menu.tsx';
 import { RadioChoice } from '../ui/RadioChoice.tsx';

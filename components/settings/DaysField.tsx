@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import { TextField as AriaTextField, Form, Input, Label, Text } from 'react-aria-components';
+import { TextField as AriaTextField, Form, Input } from 'react-aria-components';
 import { type TypedDays, typedDays } from '../../lib/profile/index.ts';
 import { Button } from '../ui/Button.tsx';
 import { inProse } from '../ui/count.ts';
 import { dateInWords, today } from '../ui/dates.ts';
+import { FieldHead } from '../ui/FieldHead.tsx';
 
 interface Props {
   label: string;
@@ -44,10 +45,7 @@ export function DaysField({ label, about, problemWith, onAdd }: Props) {
       }}
     >
       <AriaTextField className="greep-field" value={text} onChange={type} isInvalid={isRefused}>
-        <Label className="greep-field-label">{label}</Label>
-        <Text slot="description" className="greep-field-about">
-          {about}
-        </Text>
+        <FieldHead label={label} about={about} />
         <div className="greep-days-row">
           <Input className="greep-input" autoComplete="off" />
           <Button look="outline" type="submit">

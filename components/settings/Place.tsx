@@ -1,4 +1,4 @@
-import { type KnownCooperation, type Seat, seats } from '../../lib/council/profile.ts';
+import { type KnownCooperation, type Seat, seats } from '../../lib/council/index.ts';
 import { seatLabels } from '../../lib/profile/index.ts';
 import type { Choice } from '../ui/Menu.tsx';
 import { RadioChoice } from '../ui/RadioChoice.tsx';

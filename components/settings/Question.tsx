@@ -26,29 +26,12 @@ interface Props {
 
 /** A question about a cooperation; 'weet ik niet' is always an answer. */
 export function Question({ fact, value, onAnswer }: Props) {
-  const { ask } = regelingQuestions[fact];
-  if (isWordFact(fact)) {
-    const chosen = typeof value === 'string' ? value : unknown;
-    const choices = wordChoices[fact].map(({ id, name }) => ({ id: String(id), name }));
-    return (
-      <RadioChoice
-        label={ask}
-        about={<About fact={fact} />}
-        choices={choices}
-        chosen={chosen}
-        onChoose={(id) => onAnswer(wordValue(id))}
-      />
-    );
+  const asked = { label: regelingQuestions[fact].ask, about: <About fact={fact} /> };
+  if (!isWordFact(fact)) {
+    const chosen = yesNoId(typeof value === 'boolean' ? value : null);
+    return <RadioChoice {...asked} choices={yesNoChoices} chosen={chosen} onChoose={(id) => onAnswer(yesNoValue(id))} isRow />;
   }
-  const chosen = yesNoId(typeof value === 'boolean' ? value : null);
-  return (
-    <RadioChoice
-      label={ask}
-      about={<About fact={fact} />}
-      choices={yesNoChoices}
-      chosen={chosen}
-      onChoose={(id) => onAnswer(yesNoValue(id))}
-      isRow
-    />
-  );
+  const choices = wordChoices[fact].map(({ id, name }) => ({ id: String(id), name }));
+  const chosen = typeof value === 'string' ? value : unknown;
+  return <RadioChoice {...asked} choices={choices} chosen={chosen} onChoose={(id) => onAnswer(wordValue(id))} />;
 }

@@ -1,4 +1,4 @@
-import { guideLabel } from '../../lib/guide/look-up.ts';
+import { guideLabel } from '../../lib/guide/index.ts';
 import { Button } from '../ui/Button.tsx';
 import type { GuideId, Links } from './links.ts';
 import './sources.css';

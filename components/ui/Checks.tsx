@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { Checkbox, CheckboxGroup, Label, Text } from 'react-aria-components';
+import { Checkbox, CheckboxGroup } from 'react-aria-components';
+import { FieldHead } from './FieldHead.tsx';
 import { CheckIcon } from './icons.tsx';
 import type { Choice } from './Menu.tsx';
-import './fields.css';
 
 interface Props<K extends string> {
   label: string;
@@ -17,12 +17,7 @@ export function Checks<K extends string>({ label, about, choices, chosen, onChoo
   const choose = (ids: string[]) => onChoose(choices.map(({ id }) => id).filter((id) => ids.includes(id)));
   return (
     <CheckboxGroup className="greep-field" value={[...chosen]} onChange={choose}>
-      <Label className="greep-field-label">{label}</Label>
-      {about && (
-        <Text slot="description" className="greep-field-about">
-          {about}
-        </Text>
-      )}
+      <FieldHead label={label} about={about} />
       <div className="greep-checks">
         {choices.map(({ id, name }) => (
           <Checkbox key={id} value={id} className="greep-choice">

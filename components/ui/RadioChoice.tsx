@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { Label, Radio, RadioGroup, Text } from 'react-aria-components';
+import { Radio, RadioGroup } from 'react-aria-components';
+import { FieldHead } from './FieldHead.tsx';
 import type { Choice } from './Menu.tsx';
-import './fields.css';
 
 interface Props<K extends string> {
   label: string;
@@ -22,12 +22,7 @@ export function RadioChoice<K extends string>({ label, about, choices, chosen, o
   };
   return (
     <RadioGroup className="greep-field" value={chosen} onChange={choose} orientation={isRow ? 'horizontal' : 'vertical'}>
-      <Label className="greep-field-label">{label}</Label>
-      {about && (
-        <Text slot="description" className="greep-field-about">
-          {about}
-        </Text>
-      )}
+      <FieldHead label={label} about={about} />
       <div className="greep-radios">
         {choices.map(({ id, name }) => (
           <Radio key={id} value={id} className="greep-choice">

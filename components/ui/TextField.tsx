@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { TextField as AriaTextField, FieldError, Input, Label, Text, TextArea } from 'react-aria-components';
-import './fields.css';
+import { TextField as AriaTextField, FieldError, Input, TextArea } from 'react-aria-components';
+import { FieldHead } from './FieldHead.tsx';
 
 interface Props {
   label: string;
@@ -39,12 +39,7 @@ export function TextField({ label, about, value, problemWith, onChange, lines = 
       isInvalid={problem !== null}
       inputMode={inputMode}
     >
-      <Label className="greep-field-label">{label}</Label>
-      {about && (
-        <Text slot="description" className="greep-field-about">
-          {about}
-        </Text>
-      )}
+      <FieldHead label={label} about={about} />
       {lines === 1 ? <Input className="greep-input" /> : <TextArea className="greep-input" rows={lines} />}
       <FieldError className="greep-field-error">{problem}</FieldError>
     </AriaTextField>

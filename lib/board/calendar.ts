@@ -1,5 +1,5 @@
 import type { Meeting } from '../ris/index.ts';
-import { documentHash } from '../source/document-hash.ts';
+import { documentHash } from '../source/index.ts';
 import { closingLine, midSentence } from '../wording/index.ts';
 import { type Appointment, appointmentsOf, sourceInFull } from './appointments.ts';
 import { pointNumber, titleInFull } from './cells.ts';

@@ -1,4 +1,4 @@
-import { stemOf, wordsOf } from '../guide/words.ts';
+import { stemOf, wordsOf } from '../guide/index.ts';
 import { dateInWords } from '../knowledge/date-words.ts';
 import { theBody } from '../knowledge/labels.ts';
 import type { AgendaPaper, Meeting } from '../ris/index.ts';

@@ -1,4 +1,4 @@
-import { dayOf } from '../council/moments.ts';
+import { dayOf } from '../council/index.ts';
 import { dateInWords } from '../knowledge/date-words.ts';
 import { rules } from '../knowledge/law/rules/index.ts';
 import { looksBack, onlyNames, rankInYear, yearAbout } from '../knowledge/rules/follow.ts';

@@ -1,4 +1,4 @@
-import { stemOf, wordsOf } from '../guide/words.ts';
+import { stemOf, wordsOf } from '../guide/index.ts';
 import { tellsNothing } from '../knowledge/rules/follow.ts';
 
 /** The stems of a text that tell what it is about. */

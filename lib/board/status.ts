@@ -1,4 +1,4 @@
-import { isUnreadable } from '../council/unread.ts';
+import { isUnreadable } from '../council/index.ts';
 import type { AgendaPaper } from '../ris/index.ts';
 import type { BoardRow, PaperState, PaperStates, RowStatus } from './types.ts';
 

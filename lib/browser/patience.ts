@@ -1,8 +1,7 @@
+export { rest } from '../source/index.ts';
+
 /** A paper that takes longer than this is not coming; milliseconds. */
 export const patience = 60_000;
-
-/** Milliseconds between two addresses of one paper: never more than a person would load. */
-export const rest = 1000;
 
 /** Settles after some milliseconds; rejects as soon as the signal says so. */
 export function wait(ms: number, signal: AbortSignal): Promise<void> {

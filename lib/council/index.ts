@@ -1,3 +1,5 @@
+/** What the raad can do about an item, for this reader today: from facts and a situation to conclusions. */
+
 import type { Council, ItemFacts, Unread } from '../reading/contract.ts';
 import { type Circumstances, circumstancesOf } from './circumstances.ts';
 import { corrected } from './correct.ts';
@@ -11,8 +13,10 @@ import { summaryOf } from './summary.ts';
 import type { Conclusions, Situation } from './types.ts';
 
 export { corrected } from './correct.ts';
-
-export { withBearing } from './unread.ts';
+export { dayOf } from './moments.ts';
+export * from './profile.ts';
+export { recognise } from './recognise.ts';
+export { isUnreadable, withBearing } from './unread.ts';
 
 const notRecognised: Council = {
   summary: 'Dit is niet herkend als een vergaderstuk: er is geen gremium en geen vraag gevonden.',

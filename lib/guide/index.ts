@@ -43,3 +43,4 @@ export {
 export { recognise } from './recognise.ts';
 export { prepareSearch, searchGuide } from './search.ts';
 export { usesOf } from './uses.ts';
+export { stemOf, wordsOf } from './words.ts';

@@ -150,47 +150,29 @@ function byShareholders(passages: readonly Passage[], { body }: Known): Candidat
 
 /** Who made the regeling: what the paper says, else what the law says of its field or form. */
 export function makerOf(scope: Scope, domain: Found<Domain> | null, cooperation: Found<Cooperation> | null): Found<Maker> | null {
-  const spoken = makerWords.flatMap(([value, pattern]): Candidate<Maker>[] => {
-    const hit = firstHit([...scope.passages, ...scope.head], pattern);
-    return hit
-      ? [
-          {
-            value,
-            rule: 'Het stuk zegt wie de regeling trof.',
-            assumes: null,
-            evidence: [evidenceIn(hit.passage, hit)],
-            weight: 90,
-          },
-        ]
-      : [];
+  return strongest([...saidMaker(scope), ...makerOfDomain(domain), ...makerOfForm(cooperation)]);
+}
+
+function saidMaker({ passages, head }: Scope): Candidate<Maker>[] {
+  const rule = 'Het stuk zegt wie de regeling trof.';
+  return makerWords.flatMap(([value, pattern]) => {
+    const hit = firstHit([...passages, ...head], pattern);
+    return hit ? [{ value, rule, assumes: null, evidence: [evidenceIn(hit.passage, hit)], weight: 90 }] : [];
   });
+}
+
+const lawTells = 'De wet zegt wie deze regeling treffen.';
+
+function makerOfDomain(domain: Found<Domain> | null): Candidate<Maker>[] {
   const law = domain ? lawOfDomain[domain.value] : undefined;
-  const mandated: Candidate<Maker>[] =
-    domain && law
-      ? [
-          {
-            value: 'colleges',
-            rule: 'De wet zegt wie deze regeling treffen.',
-            assumes: law,
-            evidence: domain.because.evidence,
-            weight: 40,
-          },
-        ]
-      : [];
-  const byForm: Candidate<Maker>[] =
-    cooperation?.value === 'bedrijfsvoeringsorganisatie'
-      ? [
-          {
-            value: 'colleges',
-            rule: 'De wet zegt wie deze regeling treffen.',
-            assumes:
-              'Alleen colleges treffen een bedrijfsvoeringsorganisatie (Wet gemeenschappelijke regelingen, artikel 8 lid 3).',
-            evidence: cooperation.because.evidence,
-            weight: 40,
-          },
-        ]
-      : [];
-  return strongest([...spoken, ...mandated, ...byForm]);
+  if (!law || !domain) return [];
+  return [{ value: 'colleges', rule: lawTells, assumes: law, evidence: domain.because.evidence, weight: 40 }];
+}
+
+function makerOfForm(cooperation: Found<Cooperation> | null): Candidate<Maker>[] {
+  if (cooperation?.value !== 'bedrijfsvoeringsorganisatie') return [];
+  const assumes = 'Alleen colleges treffen een bedrijfsvoeringsorganisatie (Wet gemeenschappelijke regelingen, artikel 8 lid 3).';
+  return [{ value: 'colleges', rule: lawTells, assumes, evidence: cooperation.because.evidence, weight: 40 }];
 }
 
 /** Whether a province takes part: what the paper says, else what the law says of its field. Null: not said. */
@@ -203,6 +185,6 @@ export function provinceOf(scope: Scope, domain: Found<Domain> | null): Found<bo
   const law = domain ? lawOfDomain[domain.value] : undefined;
   if (!law || !domain) return null;
   const { evidence } = domain.because;
-  const because = { rule: 'De wet zegt wie deze regeling treffen.', assumes: law, evidence };
+  const because = { rule: lawTells, assumes: law, evidence };
   return { value: domain.value === 'omgevingsdienst', because };
 }

@@ -7,6 +7,7 @@ import { scopesOf } from './segment.ts';
 import { withSharedName } from './shared-name.ts';
 import { sourceOf } from './source.ts';
 
+export { datesIn, type FoundDate } from './dates.ts';
 export { documentTitle } from './document-title.ts';
 export { unreadParts } from './unread.ts';
 export { withAgenda } from './with-agenda.ts';

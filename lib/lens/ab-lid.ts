@@ -1,5 +1,4 @@
-import type { Seat } from '../council/profile.ts';
-import { recognise } from '../council/recognise.ts';
+import { recognise, type Seat } from '../council/index.ts';
 import { dateInWords } from '../knowledge/date-words.ts';
 import { perspectiveIds, perspectives } from '../knowledge/guide/forms.ts';
 import { instrumentLabels, verbLabels } from '../knowledge/labels.ts';

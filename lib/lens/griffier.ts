@@ -1,4 +1,4 @@
-import { recognise } from '../council/recognise.ts';
+import { recognise } from '../council/index.ts';
 import { dateInWords } from '../knowledge/date-words.ts';
 import { articleName, bodyLabels, instrumentLabels, theBody, verbLabels } from '../knowledge/labels.ts';
 import { raadSteps } from '../knowledge/lens/support.ts';

@@ -1,5 +1,3 @@
-import { InvalidPDFException, PasswordException } from './pdfjs.ts';
-
 /** Why a document could not be read. */
 export type ReadErrorCode =
   | 'geen-pdf'
@@ -37,10 +35,12 @@ export class ReadError extends Error {
   }
 }
 
+/** pdf.js' own failures, by name: whoever fetches a paper has these errors without loading pdf.js. */
+const ofPdfjs: Partial<Record<string, ReadErrorCode>> = { PasswordException: 'wachtwoord', InvalidPDFException: 'beschadigd' };
+
 /** Any failure of reading as a ReadError; the original stays as its `cause`. */
 export function asReadError(error: unknown): ReadError {
   if (error instanceof ReadError) return error;
-  if (error instanceof PasswordException) return new ReadError('wachtwoord', { cause: error });
-  if (error instanceof InvalidPDFException) return new ReadError('beschadigd', { cause: error });
-  return new ReadError('onbekend', { cause: error });
+  const code = error instanceof Error ? ofPdfjs[error.name] : undefined;
+  return new ReadError(code ?? 'onbekend', { cause: error });
 }

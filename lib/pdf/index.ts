@@ -9,4 +9,5 @@ export {
   startPdfWorker,
   takePdfWorker,
 } from './open.ts';
+export { GlobalWorkerOptions } from './pdfjs.ts';
 export { positionedPage } from './positions.ts';

@@ -1,10 +1,4 @@
 /** The one place that imports pdf.js' core. `#pdfjs` is its modern build in browsers and the legacy build in Node. */
 
 export type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
-export {
-  GlobalWorkerOptions,
-  getDocument,
-  InvalidPDFException,
-  PasswordException,
-  PDFWorker,
-} from '#pdfjs';
+export { GlobalWorkerOptions, getDocument, PDFWorker } from '#pdfjs';

@@ -8,7 +8,7 @@ import type { Situation } from '../council/types.ts';
 import { documentTitle, readItems, unreadParts, withAgenda } from '../items/index.ts';
 import { fieldAbbreviations } from '../knowledge/terms/abbreviations.ts';
 import { lexicon } from '../knowledge/terms/index.ts';
-import { positionedPage } from '../pdf/positions.ts';
+import { positionedPage } from '../pdf/index.ts';
 import type { PositionedPage } from '../pdf/types.ts';
 import type { Abbreviation, DocumentFacts, Item, Reading, Term, Unread } from '../reading/contract.ts';
 import { createMarker, unexplainedIn } from '../terms/index.ts';

@@ -1,4 +1,4 @@
-import { type KnownCooperation, type Profile, unknownCooperation } from '../council/profile.ts';
+import { type KnownCooperation, type Profile, unknownCooperation } from '../council/index.ts';
 import type { RegelingFact } from '../reading/contract.ts';
 import type { Kind } from '../reading/words.ts';
 import { inDomain, withCooperation, withoutCooperation } from './edits.ts';

@@ -1,5 +1,5 @@
 import { parseISO } from 'date-fns';
-import { datesIn, type FoundDate } from '../items/dates.ts';
+import { datesIn, type FoundDate } from '../items/index.ts';
 import { isCalendarDay } from './schema.ts';
 
 /** The days that somebody typed or pasted: ISO, in order and once each; `unclear` holds words that look like a date and are no day. */

@@ -1,4 +1,4 @@
-import { type KnownCooperation, type PlannedMeeting, type Profile, type Recess, unknownCooperation } from '../council/profile.ts';
+import { type KnownCooperation, type PlannedMeeting, type Profile, type Recess, unknownCooperation } from '../council/index.ts';
 import { fixedFacts } from '../knowledge/law/fixed-facts.ts';
 import type { Domain } from '../reading/contract.ts';
 

@@ -1,6 +1,6 @@
 import { parseISO } from 'date-fns';
 import * as v from 'valibot';
-import { lenses, type Profile, seats, taskBases } from '../council/profile.ts';
+import { lenses, type Profile, seats, taskBases } from '../council/index.ts';
 import { domainLabels, makerLabels } from '../knowledge/regeling-labels.ts';
 import { cooperations, kinds } from '../reading/words.ts';
 

@@ -1,12 +1,11 @@
+import { rest } from '../source/index.ts';
+
 interface Clock {
   /** Milliseconds. */
   now: () => number;
   /** Settles after some milliseconds; rejects when the signal says so. */
   wait: (ms: number, signal: AbortSignal) => Promise<void>;
 }
-
-/** Milliseconds between the end of one fetch and the start of the next: never more than a person would load. */
-const rest = 1000;
 
 /** Runs a fetch once the one before has rested. */
 export type Pace = <T>(fetch: () => Promise<T>, signal: AbortSignal) => Promise<T>;

@@ -1,5 +1,8 @@
 import type { AgendaOfPaper } from '../reading/contract.ts';
 
+/** Milliseconds between the end of one fetch from a site and the start of the next: never more than a person would load. */
+export const rest = 1000;
+
 /** Where a paper comes from. Every way of opening one gives this, and the reader knows no more of it. */
 export interface DocumentSource {
   /** The file name, as far as it is known. */

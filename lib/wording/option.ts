@@ -1,4 +1,4 @@
-import { guideLabel } from '../guide/look-up.ts';
+import { guideLabel } from '../guide/index.ts';
 import { dateInWords } from '../knowledge/date-words.ts';
 import { articleName, theBody } from '../knowledge/labels.ts';
 import type { Basis, Deadline, Evidence, Option } from '../reading/contract.ts';

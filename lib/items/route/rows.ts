@@ -71,32 +71,38 @@ function headOf({ page, block }: Passage): Columns | null {
   return { coordination, outcome, when: when.cell.column, table: block.table, page: page.page };
 }
 
-function stepsIn(passage: Passage, columns: Columns | null, setting: Setting): FoundStep[] {
+function stepsIn(passage: Passage, columns: Columns | null, { near, context }: Setting): FoundStep[] {
   const { page, block } = passage;
-  const { near, context } = setting;
   const text = (cell: Range) => page.text.slice(cell.from, cell.to);
-  const dated = block.cells.find((cell) => isDateCell(text(cell), near)) ?? remarkOf(passage, near);
   if (lastDay.test(fold(text(block)))) return [];
-  const date = dated ? lastOf(datesIn(text(dated), near)) : null;
-  const vague = dated || !columns ? undefined : block.cells.find(({ column }) => column === columns?.when);
-  if (!dated && !vague && !columns?.coordination) return [];
-  const others = block.cells.filter((cell) => cell !== dated && cell !== vague && !isEmpty(text(cell)));
+  const { cell, date } = whenIn(passage, columns, near);
+  if (!cell && !columns?.coordination) return [];
+  const others = block.cells.filter((other) => other !== cell && !isEmpty(text(other)));
   const name = nameCell(others, { text, columns, context });
   if (!name) return [];
   const outcome = columns ? outcomeOf(others, text, columns) : null;
-  return bodiesOf(text(name), columns, context).map(
-    (body): FoundStep => ({
-      body,
-      name: clean(text(name)),
-      date: date?.date ?? null,
-      dateText: date?.dateText ?? (vague && !isEmpty(text(vague)) ? text(vague) : null),
-      order: date?.order ?? null,
-      step: columns?.coordination ? coordinated(outcome, body) : stepOf(text(block), body, 'bespreking'),
-      outcome,
-      at: { passage, from: name.from, to: name.to },
-      printed: true,
-    }),
-  );
+  const stepBy = (body: Body | null) =>
+    columns?.coordination ? coordinated(outcome, body) : stepOf(text(block), body, 'bespreking');
+  const at = { passage, from: name.from, to: name.to };
+  const told = { name: clean(text(name)), ...date, outcome, at, printed: true };
+  return bodiesOf(text(name), columns, context).map((body) => ({ ...told, body, step: stepBy(body) }));
+}
+
+interface When {
+  cell: Cell | undefined;
+  date: Pick<FoundStep, 'date' | 'dateText' | 'order'>;
+}
+
+/** When a row says that it is: a date, else the words in the column of the dates. */
+function whenIn(passage: Passage, columns: Columns | null, near: string | null): When {
+  const { page, block } = passage;
+  const text = (cell: Range) => page.text.slice(cell.from, cell.to);
+  const dated = block.cells.find((cell) => isDateCell(text(cell), near)) ?? remarkOf(passage, near);
+  const last = dated ? lastOf(datesIn(text(dated), near)) : null;
+  if (last) return { cell: dated, date: { date: last.date, dateText: last.dateText, order: last.order } };
+  const vague = columns ? block.cells.find(({ column }) => column === columns.when) : undefined;
+  const dateText = vague && !isEmpty(text(vague)) ? text(vague) : null;
+  return { cell: vague, date: { date: null, dateText, order: null } };
 }
 
 interface Told extends Pick<Voices, 'context'> {

@@ -67,7 +67,7 @@ function datedSteps(
   const groups = groupsOf(text, acting(text, bodies, voices));
   const links = linksOf(text, groups, dates).filter((link) => routeCue.test(folded) || isAdjacent(text, link));
   const steps = links.flatMap(({ date, bodies: who }) =>
-    who.map((body) => stepAt(text, body, date, wordsAbout(text, date, dates))),
+    who.map((body) => stepAt(text, body, { date, words: wordsAbout(text, date, dates) })),
   );
   return steps.length > 0 || groups.length > 0 ? steps : nobodysSteps(text, dates, voices);
 }
@@ -103,7 +103,7 @@ function nobodysSteps(text: string, dates: readonly FoundDate[], { body }: Voice
   const folded = fold(text);
   const who: Body | null = viewTerm.test(folded) ? 'raad' : ownMeeting.test(folded) ? body : null;
   const date = dates.at(-1);
-  return who && date ? [stepAt(text, { body: who, from: 0, to: text.length, name: text }, date)] : [];
+  return who && date ? [stepAt(text, { body: who, from: 0, to: text.length, name: text }, { date })] : [];
 }
 
 /** The words about one of several dates: those since the date before it, up to its own end or that of the sentence. */
@@ -120,8 +120,14 @@ const receiver = /(?<![a-zà-ž])(?:aan|naar) (?:(?:de|alle|beide|deelnemende|on
 const sent = /(?:toe|door|ver)?(?:ge)?z[eo]nd|gestuurd|sturen|stuurt/;
 const forDecision = /zienswijze|wensen|ter (?:vaststelling|besluitvorming|instemming|goedkeuring)/;
 
-// biome-ignore lint/complexity/useMaxParams: the words about the step differ from the sentence only where it has several dates
-function stepAt(text: string, { body, name, from }: NamedBody, date: FoundDate | null, words = text): ToldStep {
+interface Moment {
+  /** Absent: the step has no date. */
+  date?: FoundDate;
+  /** The words about the step; they differ from the sentence only where it has several dates. */
+  words?: string;
+}
+
+function stepAt(text: string, { body, name, from }: NamedBody, { date, words = text }: Moment = {}): ToldStep {
   const isReceiver = receiver.test(text.slice(0, from)) && sent.test(fold(text)) && !forDecision.test(fold(text));
   return {
     body,
@@ -139,13 +145,13 @@ function undatedIn(text: string, bodies: readonly NamedBody[]): ToldStep[] {
   const folded = fold(text);
   const steps = undatedSteps.flatMap(({ step, pattern, bodies: fitting }) =>
     pattern.test(folded)
-      ? bodies.filter(({ body }) => fitting.includes(body)).map((body) => ({ ...stepAt(text, body, null), step }))
+      ? bodies.filter(({ body }) => fitting.includes(body)).map((body) => ({ ...stepAt(text, body), step }))
       : [],
   );
   const party = partyStep.test(folded) ? parties.exec(folded) : null;
   if (!party) return steps;
   const name = text.slice(party.index, party.index + party[0].length);
-  return [...steps, stepAt(text, { body: 'andere-partij', name, from: party.index, to: party.index + name.length }, null)];
+  return [...steps, stepAt(text, { body: 'andere-partij', name, from: party.index, to: party.index + name.length })];
 }
 
 /** 'lid van het dagelijks bestuur' is a person, 'wethouder Bos, voorzitter van de stuurgroep' as well. */

@@ -20,28 +20,37 @@ export const reach = 6;
 export function entry({ passages, head, title }: Scope, body: Body | null): Candidate<Treatment>[] {
   const [first] = passages;
   if (!first) return [];
-  const titled = wordsInTitle.exec(title);
-  const said = titled ? named(first, titled[0], { rule: 'Het onderwerp zegt het zelf.', weight: 60 }) : [];
+  const said = inTitle(first, title);
   if (head.length === 0) return said;
-  const brackets = hitsIn([first], inBrackets).flatMap(({ groups: [, words = ''] }) => {
-    const weight = /^presentatie$/i.test(words) ? 50 : 95;
-    return onCondition.test(words) ? [] : named(first, words, { rule: 'Het staat tussen haakjes achter het onderwerp.', weight });
-  });
-  const lines = passages.slice(1, reach).flatMap((passage) => {
-    const words = textOf(passage).trim();
-    const isLine = passage.block.kind !== 'rij' && groupHeadings.test(words);
-    const label = isLine ? words : openingOf(words);
-    return label ? named(passage, label, underItem) : [];
-  });
   return [
     ...columns(first, head, body),
     ...atEnd(first, body),
     ...underLead(first),
-    ...brackets,
-    ...lines,
+    ...betweenBrackets(first),
+    ...passages.slice(1, reach).flatMap(underTitle),
     ...taken(passages),
     ...said,
   ];
+}
+
+function inTitle(first: Passage, title: string): Candidate<Treatment>[] {
+  const words = wordsInTitle.exec(title)?.[0];
+  return words ? named(first, words, { rule: 'Het onderwerp zegt het zelf.', weight: 60 }) : [];
+}
+
+function betweenBrackets(first: Passage): Candidate<Treatment>[] {
+  const rule = 'Het staat tussen haakjes achter het onderwerp.';
+  return hitsIn([first], inBrackets).flatMap(({ groups: [, words = ''] }) =>
+    onCondition.test(words) ? [] : named(first, words, { rule, weight: /^presentatie$/i.test(words) ? 50 : 95 }),
+  );
+}
+
+/** A line of its own, or what such a line opens with. */
+function underTitle(passage: Passage): Candidate<Treatment>[] {
+  const words = textOf(passage).trim();
+  const isLine = passage.block.kind !== 'rij' && groupHeadings.test(words);
+  const label = isLine ? words : openingOf(words);
+  return label ? named(passage, label, underItem) : [];
 }
 
 /** 'Ontwerpbeleidsplan 2028 oordeelsvormend', where the words ran together with the column beside them. */

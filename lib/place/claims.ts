@@ -1,4 +1,4 @@
-import type { Evidence, PageEvidence, Reading } from './contract.ts';
+import type { Evidence, PageEvidence, Reading } from '../reading/contract.ts';
 
 /** The words on which the claims of the cards rest: who decides, what is asked, what can be done and why. */
 export function claimsOf({ items }: Pick<Reading, 'items'>): PageEvidence[] {
