@@ -1,10 +1,11 @@
 import { domains, formWords } from '../knowledge/rules/cooperations.ts';
+import { madeBy, namedRegelingen, partiesMean } from '../knowledge/rules/makers.ts';
 import type { Domain, Maker } from '../reading/contract.ts';
 import type { Body, Cooperation } from '../reading/words.ts';
 import { fold } from '../text/index.ts';
 import { bodiesIn } from './bodies.ts';
 import { type Candidate, type Found, strongest } from './candidate.ts';
-import { evidenceIn, firstHit, foldedOf, textOf } from './passages.ts';
+import { evidenceIn, firstHit, foldedOf, type Hit, textOf } from './passages.ts';
 import type { Passage, Scope } from './types.ts';
 
 /** What is known of an item before its cooperation is settled. */
@@ -20,16 +21,6 @@ const lawOfDomain: Partial<Record<Domain, string>> = {
   omgevingsdienst:
     'Een omgevingsdienst is een openbaar lichaam van colleges en gedeputeerde staten (Omgevingswet artikel 18.21).',
 };
-const makerWords: readonly (readonly [maker: Maker, pattern: RegExp])[] = [
-  ['colleges-en-burgemeesters', /\b(?:door|van) de colleges en (?:de )?burgemeesters (?:getroffen|aangegaan)\b/i],
-  ['gemengd', /\bgemengde regeling\b|\bdoor de raden(?:,| en) (?:de )?colleges\b.{0,30}\b(?:getroffen|aangegaan)\b/i],
-  ['raden', /\braadsregeling\b|\b(?:door de (?:gemeente)?raden (?:getroffen|aangegaan)|getroffen door de (?:gemeente)?raden)\b/i],
-  ['burgemeesters', /\bburgemeestersregeling\b/i],
-  [
-    'colleges',
-    /\bcollegeregeling\b|\b(?:door de colleges (?:is |zijn |wordt )?(?:getroffen|aangegaan)|getroffen (?:door|tussen) de colleges)\b/i,
-  ],
-];
 const provinceJoins =
   /\b(?:provincie|gedeputeerde staten|provinciale staten)\b.{0,40}\b(?:deelneemt|neemt deel|deelnemer|deelnemen|participeert)\b|\bdeelnem\w+\b.{0,60}\b(?:en|,) (?:de )?provincie\b|^provincie\t/i;
 
@@ -154,11 +145,17 @@ export function makerOf(scope: Scope, domain: Found<Domain> | null, cooperation:
 }
 
 function saidMaker({ passages, head }: Scope): Candidate<Maker>[] {
+  const all = [...passages, ...head];
+  const named = namedRegelingen.flatMap(([value, words]) => saidAt(value, firstHit(all, words)));
+  const made = firstHit(all, madeBy);
+  const by = made?.groups[1] ?? made?.groups[2] ?? '';
+  const maker = partiesMean.find(([, words]) => words.test(by))?.[0];
+  return maker ? [...named, ...saidAt(maker, made)] : named;
+}
+
+function saidAt(value: Maker, hit: Hit | null): Candidate<Maker>[] {
   const rule = 'Het stuk zegt wie de regeling trof.';
-  return makerWords.flatMap(([value, pattern]) => {
-    const hit = firstHit([...passages, ...head], pattern);
-    return hit ? [{ value, rule, assumes: null, evidence: [evidenceIn(hit.passage, hit)], weight: 90 }] : [];
-  });
+  return hit ? [{ value, rule, assumes: null, evidence: [evidenceIn(hit.passage, hit)], weight: 90 }] : [];
 }
 
 const lawTells = 'De wet zegt wie deze regeling treffen.';
