@@ -79,9 +79,9 @@ export function Depends({ item, links, onUndone }: DependsProps) {
 export function Refusals({ entries, links }: Props<Refusal>) {
   return (
     <Listed head="Dit kan niet">
-      {entries.map(({ instrument, why, basis }) => (
+      {entries.map(({ instrument, called = instrumentLabels[instrument], why, basis }) => (
         <li key={instrument + why} className="greep-aside">
-          <h4>{instrumentLabels[instrument]}</h4>
+          <h4>{called}</h4>
           <Founded text={why} basis={basis} links={links} />
         </li>
       ))}

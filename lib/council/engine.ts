@@ -129,7 +129,12 @@ function refusals(facts: Circumstances): Refusal[] {
   const applies = ({ when, unless }: Bar): boolean => holdsForCertain(when, facts) && !(unless && holds(unless, facts));
   const shown = facts.rule.bars.filter(applies);
   const refused = shown
-    .map(({ instrument, why, sources }) => ({ instrument, why: fill(why, facts), basis: basisOf(sources, facts) }))
+    .map(({ instrument, called, why, sources }) => ({
+      instrument,
+      ...(called && { called }),
+      why: fill(why, facts),
+      basis: basisOf(sources, facts),
+    }))
     .filter(({ basis }) => basis.length > 0);
   return onePerInstrument(refused);
 }

@@ -104,6 +104,8 @@ export interface Dependency {
 /** Something that certainly cannot be done; nothing that rests on an assumption. */
 export interface Refusal {
   instrument: Instrument | Impossibility;
+  /** What it is called here, where the name of the instrument is of another paper. */
+  called?: string;
   why: string;
   basis: Basis[];
 }

@@ -246,3 +246,11 @@ describe('what the paper asks goes before what its kind usually is', () => {
     expect(option(roomFor({ kind: 'mandaat', body: 'algemeen-bestuur' }), 'motie').to).toBe('college');
   });
 });
+
+test('a paper that is no budget is not told that its raad has no view on the budget', () => {
+  const bars = Object.values(rules).flatMap((rule) => rule.bars.filter(({ instrument }) => instrument === 'zienswijze-begroting'));
+  expect(bars.length).toBeGreaterThan(0);
+  for (const { called } of bars) expect(called).not.toContain('begroting');
+  const { not } = roomFor({ kind: 'jaarstukken', body: 'algemeen-bestuur' });
+  expect(not.map(({ called }) => called)).toContain('Een wettelijke zienswijze op de jaarstukken');
+});

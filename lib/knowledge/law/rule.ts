@@ -142,6 +142,8 @@ export interface Offer {
 /** Something that certainly cannot be done; shown only where its condition holds without any assumption. */
 export interface Bar {
   instrument: FormalInstrument | Impossibility;
+  /** What it is called here, where the name of the instrument is of another paper. */
+  called?: string;
   why: string;
   sources: readonly [Source, ...Source[]];
   when?: When;

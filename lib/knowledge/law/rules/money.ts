@@ -29,7 +29,8 @@ export const moneyRules = {
     bars: [
       {
         instrument: 'zienswijze-begroting',
-        why: 'De wet geeft uw raad geen zienswijze op een kadernota; dat recht bestaat pas bij de ontwerpbegroting. De regeling of een afspraak kan meer geven.',
+        called: 'Een wettelijke zienswijze op de kadernota',
+        why: 'De wet geeft uw raad geen zienswijze op een kadernota; dat recht bestaat pas bij de ontwerpbegroting.',
         sources: ['Wgr 34b', 'Wgr 35/3'],
       },
       noAmendment,
@@ -116,7 +117,8 @@ export const moneyRules = {
     bars: [
       {
         instrument: 'zienswijze-begroting',
-        why: 'De wet geeft uw raad geen zienswijze op de jaarstukken; u krijgt de voorlopige jaarrekening wel. De regeling kan meer geven.',
+        called: 'Een wettelijke zienswijze op de jaarstukken',
+        why: 'De wet geeft uw raad geen zienswijze op de jaarstukken; u krijgt de voorlopige jaarrekening wel.',
         sources: ['Wgr 34b', 'Wgr 34/3'],
       },
       noAmendment,
