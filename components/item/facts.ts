@@ -38,6 +38,12 @@ function asked(asks: readonly Ask[]): FactLine[] {
   }));
 }
 
+/** What is asked; that nothing is asked, where the paper only informs. */
+function askedOrNothing(item: Item): FactLine[] {
+  if (item.asks.length > 0) return asked(item.asks);
+  return item.treatment === 'informerend' && decidesNothing(item) ? [line('niets', because(item, 'treatment'))] : [];
+}
+
 function addressees(asks: readonly Ask[]): FactLine[] {
   const byBody = Map.groupBy(asks, (ask) => ask.of);
   return [...byBody].flatMap(([body, of]) =>
@@ -61,10 +67,15 @@ function deciders(item: Item): FactLine[] {
 
 const meetingOf = (body: Body | null): string => (body ? ` (${bodyLabels[body].name})` : '');
 
+/** The meeting that the paper is for; of a letter, the day on which is decided. */
 function meeting(item: Item): FactLine[] {
-  if (!item.meetingDate) return [];
-  return [line(dateInWords(item.meetingDate) + meetingOf(item.body), because(item, 'meetingDate'))];
+  if (item.meetingDate) return [line(dateInWords(item.meetingDate) + meetingOf(item.body), because(item, 'meetingDate'))];
+  const decision = item.route.find(({ body, step, date }) => body === item.decider && step === 'besluit' && isDay(date));
+  return decision?.date ? [line(dateInWords(decision.date) + meetingOf(decision.body), [decision.evidence])] : [];
 }
+
+/** Not a month or a quarter. */
+const isDay = (date: string | null): boolean => date !== null && /^\d{4}-\d{2}-\d{2}$/.test(date);
 
 /** The status is not repeated before a label that begins with it: 'concept 2.1'. */
 function version(item: Item): Fact[] {
@@ -108,8 +119,8 @@ function onAgenda({ agenda }: Item): Fact[] {
 /** The facts of a card in reading order. */
 export function factsOf(item: Item): Fact[] {
   return [
-    { name: 'Gevraagd', question: 'wat wordt gevraagd', lines: asked(item.asks) },
-    { name: 'Van wie', question: 'van wie', lines: addressees(item.asks) },
+    { name: 'Gevraagd', question: 'wat wordt gevraagd', lines: askedOrNothing(item) },
+    ...(item.asks.length > 0 ? [{ name: 'Van wie', question: 'van wie', lines: addressees(item.asks) }] : []),
     { name: 'Beslist', question: 'wie beslist', lines: deciders(item) },
     { name: 'Wanneer', question: 'wanneer', lines: meeting(item) },
     { name: 'Behandeling', question: 'hoe het wordt behandeld', lines: treatment(item) },

@@ -30,6 +30,21 @@ describe('factsOf', () => {
     ]);
   });
 
+  it('says that a paper which only informs asks nothing, and leaves out of whom', () => {
+    const treatment = { rule: '', assumes: null, evidence: [on(1, 'ter kennisname')] };
+    const letter: Item = { ...mededelingen, asks: [], treatment: 'informerend', because: { treatment } };
+    expect(textsOf(letter, 'Gevraagd')).toEqual(['niets']);
+    expect(textsOf({ ...letter, treatment: null }, 'Gevraagd')).toEqual([]);
+    expect(factsOf(letter).map(({ name }) => name)).not.toContain('Van wie');
+  });
+
+  it('gives the day of the decision where the paper is for no meeting', () => {
+    const decision = { ...mandaat.route[0], body: mandaat.decider, step: 'besluit', date: '2027-07-09' } as Item['route'][number];
+    const letter = { ...mandaat, meetingDate: null, route: [decision] };
+    expect(textsOf(letter, 'Wanneer')).toEqual(['9 juli 2027 (algemeen bestuur)']);
+    expect(textsOf({ ...letter, route: [{ ...decision, date: '2027-07' }] }, 'Wanneer')).toEqual([]);
+  });
+
   it('says that nothing is decided only where the paper leaves no decider open', () => {
     expect(textsOf(mededelingen, 'Beslist')).toEqual(['hier wordt niets besloten']);
     const gaps = [{ gap: 'beslisser' as const, why: 'Er staat niet wie beslist.', norm: 'A7.4' as const, evidence: [] }];

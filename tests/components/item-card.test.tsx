@@ -195,7 +195,7 @@ describe('ItemCard', () => {
   it('names what the paper does not say', () => {
     show(mededelingen);
     expect(
-      screen.getByText('Staat niet in dit stuk: wat wordt gevraagd, van wie, wanneer en hoe het wordt behandeld.'),
+      screen.getByText('Staat niet in dit stuk: wat wordt gevraagd, wanneer en hoe het wordt behandeld.'),
     ).toBeTruthy();
   });
 

@@ -248,7 +248,9 @@ describe('what the paper asks goes before what its kind usually is', () => {
 });
 
 test('a paper that is no budget is not told that its raad has no view on the budget', () => {
-  const bars = Object.values(rules).flatMap((rule) => rule.bars.filter(({ instrument }) => instrument === 'zienswijze-begroting'));
+  const bars = Object.values(rules).flatMap((rule) =>
+    rule.bars.filter(({ instrument }) => instrument === 'zienswijze-begroting'),
+  );
   expect(bars.length).toBeGreaterThan(0);
   for (const { called } of bars) expect(called).not.toContain('begroting');
   const { not } = roomFor({ kind: 'jaarstukken', body: 'algemeen-bestuur' });

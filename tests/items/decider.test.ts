@@ -140,6 +140,18 @@ const cases: [about: string, paper: string, item: { kind: Kind; body: Body | nul
       { kind: 'regionale-visie', body: 'portefeuillehoudersoverleg' },
       'raad',
     ],
+    [
+      'a letter that says it in a clause',
+      'Geachte raad, wij sturen u de ontwerpbegroting. Nog voor het algemeen bestuur de begroting vaststelt, krijgt u antwoord.',
+      { kind: 'begroting', body: null },
+      'algemeen-bestuur',
+    ],
+    [
+      'a planning with the decision of a board',
+      'Algemeen bestuur: vaststelling van de begroting 2028 | 9 juli 2027',
+      { kind: 'begroting', body: null },
+      'algemeen-bestuur',
+    ],
     ['a text of another field', 'Meng de bloem met het water.', { kind: 'overig', body: null }, null],
   ];
 

@@ -80,6 +80,8 @@ export const sayWhoDecides: readonly RegExp[] = [
   /(?<![a-z])stel(?:t|len) (?!(?:zelf )?(?:niets|niet|geen)(?![a-z]))(?:de|het|deze|een)? ?[^.;]{2,90}(?<![a-z])vast(?![a-z])/,
   /(?:beslist|beslissen|besluit|besluiten) (?:uiteindelijk |zelf |straks )?over/,
   /(?:raad|raden|college|colleges|bestuur|staten) (?:beslist|beslissen|besluit|besluiten) (?:naar verwachting |daarna |dan |uiteindelijk |zelf |hier|daar)/,
+  /(?<=raad|raden|colleges?|bestuur|staten) (?:de|het|deze|dit) (?:[a-z0-9-]+ ){1,5}?(?:vaststelt|vaststellen)(?![a-z])/,
+  /(?<=raad|raden|colleges?|bestuur|staten)(?:\s?:|\s[–-]|\t) ?(?:vaststelling|besluitvorming|besluit) (?:van|over) (?:de|het)/,
   /(?<![a-z])(?:neemt|nemen) (?:[a-z]+ ){0,3}?(?:het|een|hun) (?:eigen |definitieve |afzonderlijke )*(?:besluit|beslissing)(?![a-z])/,
 ];
 
