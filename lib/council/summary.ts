@@ -1,9 +1,11 @@
+import { theBody } from '../knowledge/labels.ts';
 import { answerLabels } from '../knowledge/way-labels.ts';
 import type { Option } from '../reading/contract.ts';
 import type { Circumstances } from './circumstances.ts';
 import { dayInWords } from './dates.ts';
 import { raadDecidesLater } from './deciders.ts';
 import type { Room, Way } from './engine.ts';
+import { dayOf } from './moments.ts';
 import { openingOf } from './opening.ts';
 import { capital, fill } from './template.ts';
 
@@ -15,13 +17,28 @@ function until({ deadline, usable }: Option): string {
 
 const usableWay = ({ option }: Way): boolean => option.usable !== 'te laat';
 
+/** The last day for a decision; nothing where the raad meets before it: the opening names that day. */
+function untilOwn(option: Option, { item }: Circumstances): string {
+  const day = dayOf('raad', item);
+  return day && option.deadline?.date && day <= option.deadline.date ? '' : until(option);
+}
+
 function formalSentence({ option, definition }: Way, facts: Circumstances): string {
   const then = definition.group === 'beslissen' && raadDecidesLater(facts) ? 'dan ' : '';
   const can = `Uw raad kan ${then}${option.assumes.length ? 'waarschijnlijk ' : ''}${fill(definition.can, facts)}`;
   if (option.usable === 'geen vergadering vóór het besluit') {
     return `${can}, maar vergadert niet meer vóór het besluit: een vijfde van de leden kan om een extra vergadering vragen.`;
   }
-  return `${can}${until(option)}.`;
+  return `${can}${definition.group === 'beslissen' ? untilOwn(option, facts) : until(option)}.`;
+}
+
+/** By when what the raad decides in its meeting must have arrived, where the paper prints it. */
+function arrival({ option }: Way, next: Way | undefined, { item }: Circumstances): string {
+  const day = dayOf('raad', item);
+  const { date = null, printed = false } = option.deadline ?? {};
+  if (option.instrument !== 'besluiten' || !day || !date || !printed || date <= day) return '';
+  const to = next?.definition.group === 'inbrengen' ? next.option.to : null;
+  return ` ${to ? 'De zienswijze' : 'Het standpunt'} moet uiterlijk ${dayInWords(date)} ${to ? `bij ${theBody(to)}` : 'binnen'} zijn.`;
 }
 
 function lateSentence(late: Way, next: Way | undefined, facts: Circumstances): string {
@@ -40,7 +57,7 @@ function roomSentence(facts: Circumstances, ways: readonly Way[], nothing: boole
   const [first] = strong;
   const next = strong.find(usableWay);
   if (first && !usableWay(first)) return lateSentence(first, next, facts);
-  if (first) return formalSentence(first, facts);
+  if (first) return `${formalSentence(first, facts)}${arrival(first, strong.slice(1).find(usableWay), facts)}`;
   if (nothing) return 'Uw raad kan er vragen over stellen of het onderwerp op de agenda zetten.';
   const soft = ways.find((way) => softGroups.includes(way.definition.group) && usableWay(way));
   const can = soft ? fill(soft.definition.can, facts) : 'vragen stellen aan het college';

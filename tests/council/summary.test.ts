@@ -101,7 +101,7 @@ const situations: [string, Partial<ItemFacts>, string, string][] = [
       deadlines: [printed('besluit', '2025-01-17')],
     },
     '2024-12-01',
-    'Uw raad beslist op 18 december 2024 over zijn standpunt over de kadernota 2026 van Omgevingsdienst Lage Gouw; daarna beslist het algemeen bestuur op 13 februari 2025. Uw raad kan het voorstel aannemen, wijzigen of verwerpen, uiterlijk 17 januari 2025.',
+    'Uw raad beslist op 18 december 2024 over zijn standpunt over de kadernota 2026 van Omgevingsdienst Lage Gouw; daarna beslist het algemeen bestuur op 13 februari 2025. Uw raad kan het voorstel aannemen, wijzigen of verwerpen. Het standpunt moet uiterlijk 17 januari 2025 binnen zijn.',
   ],
   [
     'a college that leaves, which it may only with the consent that the raad decides on',
@@ -116,7 +116,7 @@ const situations: [string, Partial<ItemFacts>, string, string][] = [
       route: [step('college', 'besluit', '2029-02-13'), step('raad', 'besluit', '2029-03-27')],
     },
     '2029-02-01',
-    'Uw raad beslist op 27 maart 2029 over toestemming voor de uittreding uit Recreatieschap De Lorn. Uw raad kan waarschijnlijk het college toestemming geven of weigeren, uiterlijk 27 maart 2029.',
+    'Uw raad beslist op 27 maart 2029 over toestemming voor de uittreding uit Recreatieschap De Lorn. Uw raad kan waarschijnlijk het college toestemming geven of weigeren.',
   ],
   [
     'a kadernota without a right, on which the paper invites a reaction',
@@ -153,7 +153,7 @@ const situations: [string, Partial<ItemFacts>, string, string][] = [
       asks: [ask('toestemming-verlenen', 'raad')],
     },
     '2026-12-01',
-    'Uw raad wordt op 9 december 2026 gevraagd toestemming te geven voor de wijziging van de regeling van Inkoopbureau Jeugdhulp Oeverland; daarna beslist het college. Uw raad kan het college toestemming geven of weigeren, uiterlijk 9 december 2026.',
+    'Uw raad wordt op 9 december 2026 gevraagd toestemming te geven voor de wijziging van de regeling van Inkoopbureau Jeugdhulp Oeverland; daarna beslist het college. Uw raad kan het college toestemming geven of weigeren.',
   ],
   [
     'a draft regeling sent to the raad',
@@ -195,6 +195,19 @@ const situations: [string, Partial<ItemFacts>, string, string][] = [
     'Het algemeen bestuur heeft op 3 september 2025 besloten over het mandaatbesluit. Uw raad stemde niet mee, maar kan het eigen lid van het algemeen bestuur erover bevragen.',
   ],
   [
+    'a view on a budget that the raad decides on before the last day for it',
+    {
+      kind: 'begroting',
+      body: 'raad',
+      decider: 'raad',
+      meetingDate: '2027-05-18',
+      asks: [ask('zienswijze-indienen', 'raad')],
+      deadlines: [printed('zienswijze', '2027-06-11')],
+    },
+    '2027-05-01',
+    'Uw raad wordt op 18 mei 2027 gevraagd een zienswijze in te dienen op de begroting; daarna beslist het algemeen bestuur. Uw raad kan het voorstel aannemen, wijzigen of verwerpen. De zienswijze moet uiterlijk 11 juni 2027 bij het dagelijks bestuur zijn.',
+  ],
+  [
     'a convenant of a veiligheidsregio that is past',
     { ...ab, kind: 'convenant-politie-om', cooperationName: 'Veiligheidsregio Flevoland', meetingDate: '2025-09-03' },
     '2026-06-01',
@@ -234,7 +247,7 @@ const situations: [string, Partial<ItemFacts>, string, string][] = [
       route: [step('algemeen-bestuur', 'informeren', '2026-12-03'), step('raad', 'besluit', '2027-03-11')],
     },
     '2026-11-20',
-    'Hier wordt nog niets besloten: uw raad beslist op 11 maart 2027 over de regionale energiestrategie. Uw raad kan dan het voorstel aannemen, wijzigen of verwerpen, uiterlijk 11 maart 2027.',
+    'Hier wordt nog niets besloten: uw raad beslist op 11 maart 2027 over de regionale energiestrategie. Uw raad kan dan het voorstel aannemen, wijzigen of verwerpen.',
   ],
   [
     'a visie that a college adopts for its part before the raad does',
@@ -281,7 +294,7 @@ const situations: [string, Partial<ItemFacts>, string, string][] = [
     'an own decision of the raad of an unknown kind',
     { kind: 'overig', body: 'raad', decider: 'raad', meetingDate: '2026-06-25', asks: [ask('vaststellen', 'raad')] },
     '2026-06-01',
-    'Uw raad beslist op 25 juni 2026 over dit agendapunt. Uw raad kan het voorstel aannemen, wijzigen of verwerpen, uiterlijk 25 juni 2026.',
+    'Uw raad beslist op 25 juni 2026 over dit agendapunt. Uw raad kan het voorstel aannemen, wijzigen of verwerpen.',
   ],
   [
     'the round of questions at the end of a meeting',
@@ -330,7 +343,7 @@ describe('the first sentence names who decides by law', () => {
   test('a raad that is asked to appoint the member decides, and does so as raden made the regeling', () => {
     const room = roomFor(asked);
     expect(room.summary).toBe(
-      'Uw raad beslist op 16 november 2027 over de aanwijzing van het lid van het algemeen bestuur van Recreatieschap Plassengordel. Uw raad kan het voorstel aannemen, wijzigen of verwerpen, uiterlijk 16 november 2027.',
+      'Uw raad beslist op 16 november 2027 over de aanwijzing van het lid van het algemeen bestuur van Recreatieschap Plassengordel. Uw raad kan het voorstel aannemen, wijzigen of verwerpen.',
     );
     expect(option(room, 'aanwijzen-lid').assumes.join()).toContain('De raden hebben de regeling getroffen');
     expect(roomFor({ ...asked, maker: 'colleges' }).summary).toContain('daarna beslist het college');
