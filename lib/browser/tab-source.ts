@@ -7,7 +7,7 @@ import { type Asked, askedWith } from './asked.ts';
 import { byButton } from './by-button.ts';
 import { fetchHere, forgetHere, pieceHere } from './fetch-in-tab.ts';
 import { fileName } from './file-name.ts';
-import { patience, rest, wait } from './patience.ts';
+import { patience, rest, unlessStopped, wait } from './patience.ts';
 import { readFromSite } from './site-source.ts';
 import { isAllowed, siteOf } from './sites.ts';
 
@@ -123,31 +123,53 @@ async function readThrough(tabId: number, pdf: readonly string[], signal: AbortS
   const behind = paperBehind({ document, url: new URL(address) });
   if (behind.length === 0) return given;
   await wait(rest, signal);
-  return readFromTab(tabId, behind, signal).catch(() => given);
+  return readFromTab(tabId, behind, signal).catch(() => {
+    signal.throwIfAborted();
+    return given;
+  });
 }
 
 async function readFromTab(tabId: number, pdf: readonly string[], signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+  signal.throwIfAborted();
   const key = `greep-${crypto.randomUUID()}`;
-  const answer = await inTab(tabId, fetchHere, [key, pdf, { patience, rest }]);
-  if (!answer.ok) throw new ReadError(answer.why);
-  const bytes = new Uint8Array(answer.size);
   try {
-    for (let start = 0; start < answer.size; start += pieceSize) {
-      signal.throwIfAborted();
-      const piece = await inTab(tabId, pieceHere, [key, start, start + pieceSize]);
-      bytes.set(Uint8Array.fromBase64(piece), start);
-    }
-    return bytes;
+    const answer = await unlessStopped(inTab(tabId, fetchHere, [key, pdf, { patience, rest }]), signal);
+    if (!answer?.ok) throw new ReadError(answer?.why ?? 'onbereikbaar');
+    return await piecesOf({ tabId, key, size: answer.size }, signal);
   } finally {
-    await inTab(tabId, forgetHere, [key]);
+    // Nobody waits for it: what stands here is why nothing was read, or what was. A tab that is gone took the bytes with it.
+    inTab(tabId, forgetHere, [key]).catch(() => {});
   }
 }
 
-/** Runs a self-contained function in the tab and gives what it returns. */
-async function inTab<A extends unknown[], R>(tabId: number, func: (...args: A) => R | Promise<R>, args: A): Promise<R> {
+/** A paper that a tab fetched. */
+interface Fetched {
+  tabId: number;
+  key: string;
+  size: number;
+}
+
+/** The bytes of a paper, piece by piece. Of a tab that went to another page in between nothing comes, or not all of it. */
+async function piecesOf({ tabId, key, size }: Fetched, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = new Uint8Array(size);
+  for (let start = 0; start < size; start += pieceSize) {
+    const end = Math.min(start + pieceSize, size);
+    const given = await unlessStopped(inTab(tabId, pieceHere, [key, start, end]), signal);
+    const piece = Uint8Array.fromBase64(given ?? '');
+    if (piece.length !== end - start) throw new ReadError('onbereikbaar');
+    bytes.set(piece, start);
+  }
+  return bytes;
+}
+
+/**
+ * Runs a self-contained function in the tab and gives what it returns; null: the page went while it ran.
+ * @throws {NoEntry}
+ */
+async function inTab<A extends unknown[], R>(tabId: number, func: (...args: A) => R | Promise<R>, args: A): Promise<R | null> {
   try {
     const [frame] = await browser.scripting.executeScript({ target: { tabId }, func, args });
-    return frame?.result as R;
+    return (frame?.result as R | undefined) ?? null;
   } catch (error) {
     throw new NoEntry('no script in this tab', { cause: error });
   }
