@@ -39,7 +39,7 @@ export async function openerTab(): Promise<Opener | null> {
   if (here?.openerTabId === undefined) return null;
   const { id, url = null } = (await browser.tabs.get(here.openerTabId).catch(() => null)) ?? {};
   if (id === undefined) return null;
-  const agenda = await agendaIn(id).catch(() => null);
+  const agenda = await agendaIn(id).catch((error) => withoutAgenda(error, asked));
   const tab = { id, url };
   if (!asked) return { agenda, paper: agenda ? null : sourceAt(tab, url), place: {} };
   const { address, ...place } = asked;
@@ -47,12 +47,26 @@ export async function openerTab(): Promise<Opener | null> {
 }
 
 /**
+ * A tab that takes no script, as one with the browser's own PDF viewer, shows no agenda. Another failure is one of Greep, and must not
+ * pass for a page without agenda; a paper that the reader asked for can be read all the same.
+ */
+function withoutAgenda(error: unknown, asked: Asked | null): null {
+  if (error instanceof NoEntry) return null;
+  if (!asked) throw error;
+  console.error(error);
+  return null;
+}
+
+/**
  * The agenda on the page of a tab; null: there is none on it.
- * @throws {Error} of the browser, where the reader has not let Greep look, or no extension may
+ * @throws {NoEntry} where the reader has not let Greep look, or no extension may
+ * @throws {Error} where looking for it failed
  */
 export async function agendaIn(tabId: number): Promise<Agenda | null> {
-  const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: ['/agenda.js'] });
-  const meeting = (frame?.result as Meeting | null | undefined) ?? null;
+  const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: ['/agenda.js'] }).catch(refuse);
+  const answer = frame?.result as { meeting: Meeting | null } | null | undefined;
+  if (!answer) throw new Error('the agenda script gave nothing');
+  const { meeting } = answer;
   if (!meeting) return null;
   const sourceOf = ({ title, page, pdf }: AgendaPaper) => ({
     ...tabSource({ id: tabId, url: meeting.url }, { name: title, address: page, pdf }),
@@ -114,6 +128,10 @@ async function instead(error: unknown, pdf: readonly string[], signal: AbortSign
 /** A tab that takes no script. */
 class NoEntry extends Error {}
 
+function refuse(cause: unknown): never {
+  throw new NoEntry('no script in this tab', { cause });
+}
+
 /** Reads a paper, also where its address gives a page around it. What that page is, is worth more to the reader than why no paper is behind it. */
 async function readThrough(tabId: number, pdf: readonly string[], signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
   const given = await readFromTab(tabId, pdf, signal);
@@ -167,10 +185,6 @@ async function piecesOf({ tabId, key, size }: Fetched, signal: AbortSignal): Pro
  * @throws {NoEntry}
  */
 async function inTab<A extends unknown[], R>(tabId: number, func: (...args: A) => R | Promise<R>, args: A): Promise<R | null> {
-  try {
-    const [frame] = await browser.scripting.executeScript({ target: { tabId }, func, args });
-    return (frame?.result as R | undefined) ?? null;
-  } catch (error) {
-    throw new NoEntry('no script in this tab', { cause: error });
-  }
+  const [frame] = await browser.scripting.executeScript({ target: { tabId }, func, args }).catch(refuse);
+  return (frame?.result as R | undefined) ?? null;
 }

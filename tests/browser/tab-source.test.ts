@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { askFor } from '../../lib/browser/asked.ts';
 import { fetchHere, forgetHere, pieceHere, type TabAnswer } from '../../lib/browser/fetch-in-tab.ts';
-import { agendaIn } from '../../lib/browser/tab-source.ts';
+import { agendaIn, openerTab } from '../../lib/browser/tab-source.ts';
 import { meetingWith, paper, point } from '../board/meeting.ts';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
@@ -16,8 +17,14 @@ interface Tab {
   fetch: () => Promise<TabAnswer>;
   piece: (start: number, end: number) => string;
   forget: () => void;
+  agenda: () => { result?: unknown };
 }
-const tab = { fetch: vi.fn<Tab['fetch']>(), piece: vi.fn<Tab['piece']>(), forget: vi.fn<Tab['forget']>() };
+const tab = {
+  fetch: vi.fn<Tab['fetch']>(),
+  piece: vi.fn<Tab['piece']>(),
+  forget: vi.fn<Tab['forget']>(),
+  agenda: vi.fn<Tab['agenda']>(),
+};
 
 interface Injected {
   func?: unknown;
@@ -28,7 +35,7 @@ async function executeScript({ func, args }: Injected) {
   if (func === fetchHere) return [{ result: await tab.fetch() }];
   if (func === pieceHere) return [{ result: args && tab.piece(args[1], args[2]) }];
   if (func === forgetHere) return [{ result: tab.forget() }];
-  return [{ result: meeting }];
+  return [tab.agenda()];
 }
 
 async function read(signal = new AbortController().signal) {
@@ -43,6 +50,7 @@ beforeEach(() => {
   tab.fetch.mockReset().mockResolvedValue({ ok: true, size: pdf.length });
   tab.piece.mockReset().mockImplementation((start, end) => pdf.subarray(start, end).toString('base64'));
   tab.forget.mockReset();
+  tab.agenda.mockReset().mockReturnValue({ result: { meeting } });
 });
 
 describe('a paper that comes through a tab', () => {
@@ -90,5 +98,43 @@ describe('a paper that comes through a tab', () => {
   it('is not asked for where the reader stopped already', async () => {
     await expect(read(AbortSignal.abort())).rejects.toMatchObject({ name: 'AbortError' });
     expect(tab.fetch).not.toHaveBeenCalled();
+  });
+});
+
+describe('what the tab has from which this page was opened', () => {
+  const page = meeting.url;
+  const refuse = () => {
+    throw new Error('Cannot access contents of the page.');
+  };
+  beforeEach(() => {
+    vi.stubGlobal('location', { hash: '#tabblad' });
+    Object.assign(fakeBrowser.tabs, { getCurrent: async () => ({ openerTabId: 7 }), get: async () => ({ id: 7, url: page }) });
+  });
+
+  it('is its agenda', async () => {
+    expect(await openerTab()).toMatchObject({ agenda: { meeting }, paper: null });
+  });
+
+  it('is itself a paper where it shows no agenda', async () => {
+    tab.agenda.mockReturnValue({ result: { meeting: null } });
+    expect(await openerTab()).toMatchObject({ agenda: null, paper: { address: page } });
+  });
+
+  it('is itself a paper where it takes no script, as the own viewer of a browser', async () => {
+    tab.agenda.mockImplementation(refuse);
+    expect(await openerTab()).toMatchObject({ agenda: null, paper: { address: page } });
+  });
+
+  it('is not known where the script fails that looks for an agenda: that is no page without one', async () => {
+    tab.agenda.mockReturnValue({});
+    await expect(openerTab()).rejects.toThrow('agenda script');
+  });
+
+  it('is the paper that the reader asked for, also where that script fails', async () => {
+    const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+    tab.agenda.mockReturnValue({});
+    vi.stubGlobal('location', { hash: await askFor({ address: letter.page }) });
+    expect(await openerTab()).toMatchObject({ agenda: null, paper: { address: letter.page } });
+    expect(told).toHaveBeenCalledOnce();
   });
 });
