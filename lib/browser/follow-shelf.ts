@@ -1,6 +1,7 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema } from 'idb';
 import type { KeptAnnouncement } from '../board/index.ts';
 import { longestKept } from './facts-expiry.ts';
+import { openOnce } from './open-once.ts';
 import { isPrivate } from './private-window.ts';
 
 /** What one paper announced. */
@@ -38,11 +39,10 @@ export interface FollowShelf {
 
 /** The follow list in IndexedDB, kept as long as facts are. `now` gives milliseconds since 1970. */
 export function createFollowShelf(now: () => number): FollowShelf {
-  let opened: Promise<IDBPDatabase<Schema>> | null = null;
-  const open = () =>
-    (opened ??= openDB<Schema>('greep-volglijst', 1, {
-      upgrade: (database) => void database.createObjectStore('aankondigingen'),
-    }));
+  const open = openOnce<Schema>('greep-volglijst', {
+    version: 1,
+    upgrade: (database) => void database.createObjectStore('aankondigingen'),
+  });
   const isOld = ({ keptAt }: Entry) => now() - keptAt > longestKept;
   const begin = async () => (await open()).transaction('aankondigingen', 'readwrite');
   const sweep = async ({ store }: Awaited<ReturnType<typeof begin>>) => {
