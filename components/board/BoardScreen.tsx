@@ -20,6 +20,7 @@ import type { OnOpen } from './cells.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 import { Filters } from './Filters.tsx';
 import { Incomplete } from './Incomplete.tsx';
+import { LeftOfClosed } from './LeftOfClosed.tsx';
 import { type MeetingHere, titleOf } from './meeting-here.ts';
 import { Progress } from './Progress.tsx';
 import { useComeBack } from './use-come-back.ts';
@@ -66,7 +67,7 @@ function comeIn(rows: readonly BoardRow[], later: ReadonlyMap<string, Later>): L
 
 /** The screen Vergadering: every item of a meeting with what is asked and what the raad can do, as far as its papers are read. */
 export function BoardScreen({ here, isHidden, onOpen, onBack, children }: Props) {
-  const { queue, elsewhere, profile, day, meeting, rows, later } = useMeeting(here);
+  const { queue, elsewhere, profile, day, meeting, rows, later, isClosedLeft } = useMeeting(here);
   const days = useMemo(() => ({ meetings: profile?.meetings ?? [], today: day }), [profile, day]);
   const { shown, order, setOrder, filter, setFilter } = useView(rows, days);
   const come = useMemo(() => comeIn(shown, later), [shown, later]);
@@ -82,6 +83,7 @@ export function BoardScreen({ here, isHidden, onOpen, onBack, children }: Props)
         <ExportMenu meeting={meeting} rows={shown} only={filter ? filterLabels[filter] : undefined} later={come} today={day} />
       </BoardHead>
       <Incomplete meeting={meeting} onAgain={here.again} />
+      <LeftOfClosed isLeft={isClosedLeft} />
       <PapersElsewhere elsewhere={elsewhere} />
       <Progress queue={queue} titleOf={(id) => titleOf(meeting, id)} isFetched={here.again !== null} />
       <div className="greep-board-tools">

@@ -8,7 +8,8 @@ import {
   type PaperStates,
   settledPapers,
 } from '../../lib/board/index.ts';
-import { followShelf } from '../../lib/browser/follow-shelf.ts';
+import { type AnnouncingPaper, followShelf } from '../../lib/browser/follow-shelf.ts';
+import type { PaperRead, QueueState } from '../../lib/queue/index.ts';
 import type { Meeting } from '../../lib/ris/index.ts';
 
 interface Read {
@@ -18,6 +19,8 @@ interface Read {
   meeting: Meeting;
   rows: readonly BoardRow[];
   states: PaperStates;
+  /** The line in which its papers are read. */
+  queued: QueueState<PaperRead>['papers'];
   /** All papers are read, or could not be. */
   isDone: boolean;
 }
@@ -30,19 +33,30 @@ export interface FollowHere {
   isUnkept: boolean;
 }
 
+/** What the papers of which it is known announce. Of files, which have no address, the bytes tell which paper it is. */
+function announcing({ page, meeting, rows, states, queued }: Read): AnnouncingPaper[] {
+  const announced = keptFrom(meeting, rows);
+  const idOf = (paper: string) => {
+    const state = queued.get(paper);
+    return page.url === '' && state?.at === 'gelezen' ? state.result.hash : paper;
+  };
+  return settledPapers(page, states).map((paper) => ({ id: idOf(paper), announced: announced.get(paper) ?? [] }));
+}
+
 const nothing: readonly KeptAnnouncement[] = [];
 
 /** Keeps what a meeting announces once its papers are read, and knows what came of what earlier ones announced. */
-export function useFollow({ page, meeting, rows, states, isDone }: Read): FollowHere {
+export function useFollow({ page, meeting, rows, states, queued, isDone }: Read): FollowHere {
   const [kept, setKept] = useState(nothing);
   const [isUnkept, setUnkept] = useState(false);
   useEffect(() => {
     followShelf.all().then(setKept, () => setUnkept(true));
   }, []);
   useEffect(() => {
-    const of = { url: page.url, papers: settledPapers(page, states) };
-    if (isDone) followShelf.keep(of, keptFrom(meeting, rows)).catch(() => setUnkept(true));
-  }, [isDone, page, meeting, rows, states]);
+    if (!isDone) return;
+    const papers = announcing({ page, meeting, rows, states, queued, isDone });
+    followShelf.keep(page.url, papers).catch(() => setUnkept(true));
+  }, [isDone, page, meeting, rows, states, queued]);
   const follow = useMemo(() => createFollower(kept, page), [kept, page]);
   const later = useMemo(() => follow(rows, states), [follow, rows, states]);
   return { later, isUnkept };

@@ -26,30 +26,56 @@ export interface OwnGuide {
   shiftTo: (shift: number) => void;
 }
 
-/** The reader's own copy of the guide. It stays in the browser; in a private window it is gone when the page closes. */
+/** What the file is, by the words on its pages. */
+async function recognisedIn(file: File): Promise<GuideCopy> {
+  const { pageTexts } = await import('./page-texts.ts');
+  return { name: file.name, ...recognise(await pageTexts(file)) };
+}
+
+/**
+ * The reader's own copy of the guide. It stays in the browser; in a private window, and where the browser cannot keep the file, it is
+ * gone when the page closes. What is known of a copy changes only after its file did, so that the two never part.
+ */
 export function useOwnGuide(): OwnGuide {
   const { value, change, ...keeping } = useStored<GuideShelf>(guideShelf, emptyShelf);
+  /** A copy whose file could not be kept: it lies over the kept one as long as this page is open. */
+  const [ofThisPage, setOfThisPage] = useState<GuideCopy | null>(null);
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  const shelve = async (shelf: GuideShelf) => {
+    setOfThisPage(null);
+    await change(() => shelf);
+  };
+  const onUnkept = (copy: GuideCopy) => {
+    setProblem(guideWords['niet-bewaard']);
+    setOfThisPage(copy);
+  };
   const add = async (file: File) => {
     setBusy(true);
     setProblem(null);
     try {
-      const { pageTexts } = await import('./page-texts.ts');
-      const recognised = recognise(await pageTexts(file));
-      await keepGuideFile(file).catch(() => setProblem(guideWords['niet-bewaard']));
-      await change(() => ({ copy: { name: file.name, ...recognised } }));
+      const copy = await recognisedIn(file);
+      await keepGuideFile(file).then(
+        () => shelve({ copy }),
+        () => onUnkept(copy),
+      );
     } catch (error) {
       setProblem(asReadError(error).message);
     }
     setBusy(false);
   };
   const remove = async () => {
-    await forgetGuideFile().catch(() => setProblem('Het bestand kon niet worden verwijderd. Probeer het opnieuw.'));
-    await change(() => emptyShelf);
+    setProblem(null);
+    await forgetGuideFile().then(
+      () => shelve(emptyShelf),
+      () => setProblem('Het bestand kon niet worden verwijderd. Probeer het opnieuw.'),
+    );
   };
-  const shiftTo = (shift: number) => void change(({ copy }) => ({ copy: copy && { ...copy, shift } }));
-  return { copy: value?.copy ?? null, isBusy, keeping, problem, add, remove, shiftTo };
+  const shiftTo = (shift: number) => {
+    if (ofThisPage) setOfThisPage({ ...ofThisPage, shift });
+    else void change(({ copy }) => ({ copy: copy && { ...copy, shift } }));
+  };
+  return { copy: ofThisPage ?? value?.copy ?? null, isBusy, keeping, problem, add, remove, shiftTo };
 }
 
 /** The copy, for everything that is shown of the guide; null where there is no place for one. */

@@ -51,7 +51,13 @@ export function ReaderPage() {
         goal={desk.goal?.source === paper?.source ? desk.goal : null}
       />
       {here && board && (
-        <board.BoardScreen here={here} isHidden={!isMeeting} onOpen={desk.openTarget} onBack={paper && desk.hideMeeting}>
+        <board.BoardScreen
+          key={here.meeting.url}
+          here={here}
+          isHidden={!isMeeting}
+          onOpen={desk.openTarget}
+          onBack={paper && desk.hideMeeting}
+        >
           <AlwaysHere address={here.meeting.url} />
         </board.BoardScreen>
       )}

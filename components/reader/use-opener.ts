@@ -13,6 +13,9 @@ function remembered(sources: Map<string, DocumentSource>, sourceOf: MeetingHere[
   };
 }
 
+/** What could not be looked up is told as a paper that could not be read. */
+const failed = (error: unknown): DocumentSource => ({ name: '', address: null, read: () => Promise.reject(error) });
+
 type Open = (source: DocumentSource, place: Opener['place']) => Promise<void> | void;
 
 /**
@@ -23,23 +26,31 @@ type Open = (source: DocumentSource, place: Opener['place']) => Promise<void> | 
 export function useOpener(open: Open, onMeeting: (here: MeetingHere) => void): boolean {
   const [sources] = useState(() => new Map<string, DocumentSource>());
   const [isLooking, setLooking] = useState(true);
+  const tellFailure = (error: unknown) => open(failed(error), {});
   const show = (agenda: Agenda | null) => {
     if (!agenda) return;
-    const again = () => void openedWith().then((found) => show(found?.agenda ?? null));
+    const again = () => void openedWith().then((found) => show(found?.agenda ?? null), tellFailure);
     onMeeting({ meeting: agenda.meeting, sourceOf: remembered(sources, agenda.sourceOf), again });
   };
-  const begin = useEffectEvent(async () => {
+  const look = async () => {
     const { paper = null, place = {}, agenda = null } = (await openedWith()) ?? {};
     if (paper?.address) sources.set(paper.address, paper);
     const opening = paper && open(paper, place);
     setLooking(false);
     await opening;
     show(agenda);
+  };
+  const begin = useEffectEvent(() => {
+    const fail = (error: unknown) => {
+      setLooking(false);
+      return tellFailure(error);
+    };
+    look().catch(fail);
   });
   useEffect(() => {
     const gone = new AbortController();
-    addEventListener('hashchange', () => void begin(), { signal: gone.signal });
-    void begin();
+    addEventListener('hashchange', () => begin(), { signal: gone.signal });
+    begin();
     return () => gone.abort();
   }, []);
   return isLooking;

@@ -4,6 +4,7 @@ import { openBoardFrom, openPaperFrom } from '../../lib/browser/open-from-panel.
 import { nameOf } from '../board/BoardHead.tsx';
 import type { Target } from '../board/cells.tsx';
 import { Incomplete } from '../board/Incomplete.tsx';
+import { LeftOfClosed } from '../board/LeftOfClosed.tsx';
 import { type MeetingHere, titleOf } from '../board/meeting-here.ts';
 import { Progress } from '../board/Progress.tsx';
 import { useMeeting } from '../board/use-meeting.ts';
@@ -24,7 +25,7 @@ const asked = ({ paper, ...place }: Target): Asked => ({ address: paper.page, ..
 
 /** The meeting of the page in view: its items with their answers, as far as its papers are read. */
 export function MeetingBeside({ here, tabId, isHidden }: Props) {
-  const { queue, elsewhere, meeting, rows, later } = useMeeting(here);
+  const { queue, elsewhere, meeting, rows, later, isClosedLeft } = useMeeting(here);
   const [isGone, setGone] = useState(false);
   /** Papers come through the tab with the agenda: without it nothing can be opened. */
   const follow = (opening: Promise<void>) =>
@@ -46,6 +47,7 @@ export function MeetingBeside({ here, tabId, isHidden }: Props) {
         <p role="alert">Het tabblad met de agenda is gesloten. Open de agenda opnieuw en klik daar op de knop van Greep.</p>
       )}
       <Incomplete meeting={meeting} onAgain={here.again} />
+      <LeftOfClosed isLeft={isClosedLeft} />
       <PapersElsewhere elsewhere={elsewhere} />
       <Progress queue={queue} titleOf={(id) => titleOf(meeting, id)} isFetched={here.again !== null} />
       <Points rows={rows} later={later} onOpen={(target) => follow(openPaperFrom(tabId, asked(target)))} onRetry={queue.retry} />

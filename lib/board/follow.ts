@@ -157,32 +157,37 @@ function secretPapers(rows: readonly BoardRow[]): ReadonlySet<string> {
   return new Set(closed.map(({ paper }) => paper.page));
 }
 
-/** The titles of the papers of which it is known what they announce, or that they are for few now: not of one that could not be read. */
+/** The pages of the papers of which it is known what they announce, or that they are for few now: not of one that could not be read. */
 export function settledPapers({ items, papers }: Meeting, states: PaperStates): string[] {
   const isSettled = ({ page, confidential }: AgendaPaper) => confidential === true || states.get(page)?.state === 'read';
   const ofItems = items.flatMap((item) => item.papers.filter((paper) => item.confidential || isSettled(paper)));
-  return [...ofItems, ...papers.filter(isSettled)].map(({ title }) => title);
+  return [...ofItems, ...papers.filter(isSettled)].map(({ page }) => page);
 }
 
-/** The announcements of a meeting to keep until their papers come; of a paper that is for few, in part too, nothing is kept. */
-export function keptFrom(meeting: Meeting, rows: readonly BoardRow[]): KeptAnnouncement[] {
+function keptOf(meeting: Meeting, { announced, cooperation, meetingDate, place }: RowAnnouncement): KeptAnnouncement {
+  const { subject, body, date, dateText, owner, evidence } = announced;
+  return {
+    announced: { subject, body, date, owner, ...(dateText ? { dateText } : {}) },
+    cooperation,
+    from: {
+      meeting: meetingInWords(meeting),
+      url: meeting.url,
+      paper: place.paper.title,
+      quote: evidence.quote,
+      page: 'page' in evidence ? evidence.page : null,
+      date: meetingDate,
+    },
+  };
+}
+
+/**
+ * The announcements of a meeting to keep until their papers come, by the page of the paper that makes them; of a paper that is for few,
+ * in part too, nothing is kept.
+ */
+export function keptFrom(meeting: Meeting, rows: readonly BoardRow[]): ReadonlyMap<string, KeptAnnouncement[]> {
   const secret = secretPapers(rows);
   const announcements = rows.flatMap(({ content }) => content?.announced ?? []);
-  return announcements
-    .filter(({ place }) => !secret.has(place.paper.page))
-    .map(({ announced, cooperation, meetingDate, place }) => {
-      const { subject, body, date, dateText, owner, evidence } = announced;
-      return {
-        announced: { subject, body, date, owner, ...(dateText ? { dateText } : {}) },
-        cooperation,
-        from: {
-          meeting: meetingInWords(meeting),
-          url: meeting.url,
-          paper: place.paper.title,
-          quote: evidence.quote,
-          page: 'page' in evidence ? evidence.page : null,
-          date: meetingDate,
-        },
-      };
-    });
+  const kept = Map.groupBy(announcements, ({ place }) => place.paper.page);
+  const open = [...kept].filter(([page]) => !secret.has(page));
+  return new Map(open.map(([page, of]) => [page, of.map((each) => keptOf(meeting, each))]));
 }

@@ -1,24 +1,12 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import type { FactsShelf, PaperRead } from '../queue/index.ts';
 import type { DocumentFacts } from '../reading/contract.ts';
-import { addressHolds, type KeptEntry, leaving } from './facts-expiry.ts';
+import { type FactsSchema, factsDatabase } from './facts-database.ts';
+import { addressHolds, leaving } from './facts-expiry.ts';
 import { isPrivate } from './private-window.ts';
 import { rulesVersion } from './rules-version.ts';
 
-interface Entry extends KeptEntry {
-  hash: string;
-  /** Where the bytes last came from, and when; absent: from a file of the reader. */
-  address?: string;
-  fetchedAt?: number;
-}
-
-interface Schema extends DBSchema {
-  /** What is known of the facts, so that they need not be opened to count them. */
-  lijst: { key: string; value: Entry; indexes: { address: string } };
-  feiten: { key: string; value: DocumentFacts };
-}
-
-type Database = IDBPDatabase<Schema>;
+type Database = IDBPDatabase<FactsSchema>;
 
 /** What is kept: how many papers, and about how many bytes. */
 export interface ShelfSize {
@@ -46,17 +34,8 @@ interface Options {
   now: () => number;
 }
 
-function openDatabase(): Promise<Database> {
-  return openDB<Schema>('greep-feiten', 1, {
-    upgrade(database) {
-      database.createObjectStore('lijst', { keyPath: 'key' }).createIndex('address', 'address');
-      database.createObjectStore('feiten');
-    },
-  });
-}
-
 /** A change of both stores. */
-type Work = IDBPTransaction<Schema, ['lijst', 'feiten'], 'readwrite'>;
+type Work = IDBPTransaction<FactsSchema, ['lijst', 'feiten'], 'readwrite'>;
 
 function remove(work: Work, key: string): void {
   void work.objectStore('lijst').delete(key);
@@ -87,8 +66,7 @@ const isSecret = ({ items }: DocumentFacts) => items.some(({ confidential }) => 
  * a paper that says that it is besloten, vertrouwelijk or geheim.
  */
 export function createShelf({ rules, now }: Options): KeptFacts {
-  let opened: Promise<Database> | null = null;
-  const open = () => (opened ??= openDatabase());
+  const open = factsDatabase();
   const keyOf = (hash: string) => `${rules} ${hash}`;
 
   const factsOf = async (hash: string): Promise<DocumentFacts | null> => {
@@ -118,6 +96,7 @@ export function createShelf({ rules, now }: Options): KeptFacts {
   };
 
   return {
+    // Who uses the database hears of a failure: it is then opened again.
     prepare: () => void open().catch(() => {}),
     byHash: factsOf,
     byAddress,

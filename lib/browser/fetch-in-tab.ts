@@ -19,7 +19,10 @@ interface Pace {
  * site gives nothing, because that site does not let this page read it: only that it leads on can be seen, not where to.
  */
 export async function fetchHere(key: string, addresses: readonly string[], pace: Pace): Promise<TabAnswer> {
-  const signal = AbortSignal.timeout(pace.patience);
+  const held: { bytes: Uint8Array | null; stop: AbortController } = { bytes: null, stop: new AbortController() };
+  const { signal } = held.stop;
+  Reflect.set(globalThis, key, held);
+  const late = setTimeout(() => held.stop.abort(), pace.patience);
   const rested = () => new Promise((resolve) => setTimeout(resolve, pace.rest));
   let answer: TabAnswer = { ok: false, why: 'onbereikbaar' };
   for (const address of addresses) {
@@ -31,7 +34,7 @@ export async function fetchHere(key: string, addresses: readonly string[], pace:
       const given = new Uint8Array(await response.arrayBuffer());
       const bytes = new Uint8Array(given.length);
       bytes.set(given);
-      Reflect.set(globalThis, key, bytes);
+      held.bytes = bytes;
       answer = { ok: true, size: bytes.length };
       if (new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF')) break;
     } catch {
@@ -41,16 +44,19 @@ export async function fetchHere(key: string, addresses: readonly string[], pace:
       if (!answer.ok && first?.type === 'opaqueredirect') answer = { ok: false, why: 'andere-site' };
     }
   }
+  clearTimeout(late);
   return answer;
 }
 
-/** A piece of the fetched bytes as base64: what a script returns travels as JSON. */
+/** A piece of the fetched bytes as base64: what a script returns travels as JSON. Empty: the page that fetched them is gone. */
 export function pieceHere(key: string, start: number, end: number): string {
-  const bytes: unknown = Reflect.get(globalThis, key);
-  return bytes instanceof Uint8Array ? bytes.subarray(start, end).toBase64() : '';
+  const held: { bytes: Uint8Array | null } | undefined = Reflect.get(globalThis, key);
+  return held?.bytes?.subarray(start, end).toBase64() ?? '';
 }
 
-/** Lets go of the bytes in the tab. */
+/** Lets go of the bytes in the tab, and of the fetch where it still goes on: the next paper comes after it, not beside it. */
 export function forgetHere(key: string): void {
+  const held: { stop: AbortController } | undefined = Reflect.get(globalThis, key);
+  held?.stop.abort();
   Reflect.deleteProperty(globalThis, key);
 }

@@ -1,6 +1,7 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
 import type { KeptAnnouncement } from '../board/index.ts';
 import { longestKept } from './facts-expiry.ts';
+import { openOnce } from './open-once.ts';
 import { isPrivate } from './private-window.ts';
 
 /** What one paper announced. */
@@ -10,43 +11,47 @@ interface Entry {
   keptAt: number;
 }
 
-/** The address of the page of the meeting, empty for files that the reader chose, and the title of the paper. */
+/** The address of the page of the meeting, empty for files that the reader chose, and the id of the paper. */
 type Key = [url: string, paper: string];
 
 interface Schema extends DBSchema {
   aankondigingen: { key: Key; value: Entry };
 }
 
-/** Papers of one meeting. */
-export interface PapersOf {
-  /** The address of its page; empty: files that the reader chose. */
-  url: string;
-  /** Their titles. */
-  papers: readonly string[];
+/** A paper with what it announces now: nothing, where it announces nothing any more. */
+export interface AnnouncingPaper {
+  /** The address of its page; of a file the SHA-256 of its bytes: files of other meetings may have the same name. */
+  id: string;
+  announced: readonly KeptAnnouncement[];
 }
 
 /** The follow list: what meetings announced, until the papers come. Each of these rejects when the browser refuses. */
 export interface FollowShelf {
   /** What meetings announced of late. */
   all(): Promise<KeptAnnouncement[]>;
-  /** Puts what papers of a meeting announce in the place of what they announced before: nothing, where they announce nothing any more. */
-  keep(of: PapersOf, announced: readonly KeptAnnouncement[]): Promise<void>;
+  /** Puts what papers of a meeting announce in the place of what they announced before. `url` is the address of its page; empty: files. */
+  keep(url: string, papers: readonly AnnouncingPaper[]): Promise<void>;
+  /** Lets go of what papers announced, in whatever meeting: they are for few now. */
+  forget(ids: readonly string[]): Promise<void>;
   /** Lets go of what is too old. */
   tidy(): Promise<void>;
   clear(): Promise<void>;
 }
 
+/** What version 1 kept by the titles of papers, which two may share, cannot be told apart any more. */
+function upgrade(database: IDBPDatabase<Schema>, from: number): void {
+  if (from > 0) database.deleteObjectStore('aankondigingen');
+  database.createObjectStore('aankondigingen');
+}
+
 /** The follow list in IndexedDB, kept as long as facts are. `now` gives milliseconds since 1970. */
 export function createFollowShelf(now: () => number): FollowShelf {
-  let opened: Promise<IDBPDatabase<Schema>> | null = null;
-  const open = () =>
-    (opened ??= openDB<Schema>('greep-volglijst', 1, {
-      upgrade: (database) => void database.createObjectStore('aankondigingen'),
-    }));
+  const open = openOnce<Schema>('greep-volglijst', { version: 2, upgrade });
   const isOld = ({ keptAt }: Entry) => now() - keptAt > longestKept;
   const begin = async () => (await open()).transaction('aankondigingen', 'readwrite');
-  const sweep = async ({ store }: Awaited<ReturnType<typeof begin>>) => {
-    for (let at = await store.openCursor(); at; at = await at.continue()) if (isOld(at.value)) void at.delete();
+  type Work = Awaited<ReturnType<typeof begin>>;
+  const remove = async ({ store }: Work, isGone: (entry: Entry, paper: string) => boolean) => {
+    for (let at = await store.openCursor(); at; at = await at.continue()) if (isGone(at.value, at.key[1])) void at.delete();
   };
 
   return {
@@ -54,17 +59,23 @@ export function createFollowShelf(now: () => number): FollowShelf {
       const entries = await (await open()).getAll('aankondigingen');
       return entries.filter((entry) => !isOld(entry)).flatMap(({ announced }) => announced);
     },
-    async keep({ url, papers }, announced) {
+    async keep(url, papers) {
       const work = await begin();
-      await sweep(work);
-      for (const paper of papers) void work.store.delete([url, paper]);
-      for (const [paper, of] of Map.groupBy(announced, ({ from }) => from.paper))
-        void work.store.put({ announced: of, keptAt: now() }, [url, paper]);
+      await remove(work, isOld);
+      for (const { id, announced } of papers) {
+        if (announced.length > 0) void work.store.put({ announced, keptAt: now() }, [url, id]);
+        else void work.store.delete([url, id]);
+      }
+      await work.done;
+    },
+    async forget(ids) {
+      const work = await begin();
+      await remove(work, (_, paper) => ids.includes(paper));
       await work.done;
     },
     async tidy() {
       const work = await begin();
-      await sweep(work);
+      await remove(work, isOld);
       await work.done;
     },
     clear: async () => (await open()).clear('aankondigingen'),
@@ -74,6 +85,7 @@ export function createFollowShelf(now: () => number): FollowShelf {
 const noShelf: FollowShelf = {
   all: () => Promise.resolve([]),
   keep: () => Promise.resolve(),
+  forget: () => Promise.resolve(),
   tidy: () => Promise.resolve(),
   clear: () => Promise.resolve(),
 };

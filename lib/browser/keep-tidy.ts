@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { begunMeetings } from './begun-meetings.ts';
 import { keptFacts } from './facts-shelf.ts';
 import { followShelf } from './follow-shelf.ts';
 
@@ -22,5 +23,5 @@ async function setAlarm(): Promise<void> {
 
 /** Where the browser refuses now, the next time comes within a day. */
 function tidy(): void {
-  void Promise.allSettled([keptFacts.tidy(), followShelf.tidy()]);
+  void Promise.allSettled([keptFacts.tidy(), followShelf.tidy(), begunMeetings.tidy()]);
 }

@@ -44,17 +44,29 @@ export async function guideFile(): Promise<File | null> {
     const folder = await navigator.storage.getDirectory();
     return await (await folder.getFileHandle(fileName)).getFile();
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'NotFoundError') return null;
+    if (isMissing(error)) return null;
     throw error;
   }
 }
 
-/** Removes the file. */
+/**
+ * Removes the file.
+ * @throws DOMException when the browser refuses; the file is then still there
+ */
 export async function forgetGuideFile(): Promise<void> {
+  if (!isPrivate) await removeStored();
   held = null;
-  if (isPrivate || (await guideFile()) === null) return;
-  await (await navigator.storage.getDirectory()).removeEntry(fileName);
 }
+
+async function removeStored(): Promise<void> {
+  try {
+    await (await navigator.storage.getDirectory()).removeEntry(fileName);
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+  }
+}
+
+const isMissing = (error: unknown): boolean => error instanceof DOMException && error.name === 'NotFoundError';
 
 function isShelf(kept: unknown): kept is GuideShelf {
   if (typeof kept !== 'object' || kept === null || !('copy' in kept)) return false;

@@ -10,3 +10,12 @@ export function wait(ms: number, signal: AbortSignal): Promise<void> {
   signal.addEventListener('abort', () => reject(signal.reason), { once: true });
   return promise.finally(() => clearTimeout(timer));
 }
+
+/** What some work gives; rejects as soon as the signal says so, whether that work ends or not. */
+export function unlessStopped<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const stop = () => reject(signal.reason);
+  if (signal.aborted) stop();
+  signal.addEventListener('abort', stop);
+  return Promise.race([promise, work]).finally(() => signal.removeEventListener('abort', stop));
+}

@@ -68,10 +68,13 @@ function hasStorage(): boolean {
 }
 
 function keptValue<T>({ name, area = 'local', version, migrations, fallback, isValid }: Definition<T>): Stored<T> {
-  const item = storage.defineItem<unknown>(`${area}:${name}`, { version, migrations });
+  const item = storage.defineItem<unknown, { v: number }>(`${area}:${name}`, { version, migrations });
   const asItStands = () => item.getValue().catch(refused);
+  // The storage library gives a later version as it stands: its shape may be that of this one, and mean something else.
+  const isLater = async () => ((await item.getMeta().catch(refused)).v ?? version) > version;
   const read = async () => {
     const kept = await asItStands();
+    if (await isLater()) throw new StorageError('onleesbaar');
     if (kept === null) return fallback;
     if (!isValid(kept)) throw new StorageError('onleesbaar');
     return kept;

@@ -7,7 +7,7 @@ import { type Asked, askedWith } from './asked.ts';
 import { byButton } from './by-button.ts';
 import { fetchHere, forgetHere, pieceHere } from './fetch-in-tab.ts';
 import { fileName } from './file-name.ts';
-import { patience, rest, wait } from './patience.ts';
+import { patience, rest, unlessStopped, wait } from './patience.ts';
 import { readFromSite } from './site-source.ts';
 import { isAllowed, siteOf } from './sites.ts';
 
@@ -39,7 +39,7 @@ export async function openerTab(): Promise<Opener | null> {
   if (here?.openerTabId === undefined) return null;
   const { id, url = null } = (await browser.tabs.get(here.openerTabId).catch(() => null)) ?? {};
   if (id === undefined) return null;
-  const agenda = await agendaIn(id).catch(() => null);
+  const agenda = await agendaIn(id).catch((error) => withoutAgenda(error, asked));
   const tab = { id, url };
   if (!asked) return { agenda, paper: agenda ? null : sourceAt(tab, url), place: {} };
   const { address, ...place } = asked;
@@ -47,12 +47,26 @@ export async function openerTab(): Promise<Opener | null> {
 }
 
 /**
+ * A tab that takes no script, as one with the browser's own PDF viewer, shows no agenda. Another failure is one of Greep, and must not
+ * pass for a page without agenda; a paper that the reader asked for can be read all the same.
+ */
+function withoutAgenda(error: unknown, asked: Asked | null): null {
+  if (error instanceof NoEntry) return null;
+  if (!asked) throw error;
+  console.error(error);
+  return null;
+}
+
+/**
  * The agenda on the page of a tab; null: there is none on it.
- * @throws {Error} of the browser, where the reader has not let Greep look, or no extension may
+ * @throws {NoEntry} where the reader has not let Greep look, or no extension may
+ * @throws {Error} where looking for it failed
  */
 export async function agendaIn(tabId: number): Promise<Agenda | null> {
-  const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: ['/agenda.js'] });
-  const meeting = (frame?.result as Meeting | null | undefined) ?? null;
+  const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: ['/agenda.js'] }).catch(refuse);
+  const answer = frame?.result as { meeting: Meeting | null } | null | undefined;
+  if (!answer) throw new Error('the agenda script gave nothing');
+  const { meeting } = answer;
   if (!meeting) return null;
   const sourceOf = ({ title, page, pdf }: AgendaPaper) => ({
     ...tabSource({ id: tabId, url: meeting.url }, { name: title, address: page, pdf }),
@@ -114,6 +128,10 @@ async function instead(error: unknown, pdf: readonly string[], signal: AbortSign
 /** A tab that takes no script. */
 class NoEntry extends Error {}
 
+function refuse(cause: unknown): never {
+  throw new NoEntry('no script in this tab', { cause });
+}
+
 /** Reads a paper, also where its address gives a page around it. What that page is, is worth more to the reader than why no paper is behind it. */
 async function readThrough(tabId: number, pdf: readonly string[], signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
   const given = await readFromTab(tabId, pdf, signal);
@@ -123,32 +141,50 @@ async function readThrough(tabId: number, pdf: readonly string[], signal: AbortS
   const behind = paperBehind({ document, url: new URL(address) });
   if (behind.length === 0) return given;
   await wait(rest, signal);
-  return readFromTab(tabId, behind, signal).catch(() => given);
+  return readFromTab(tabId, behind, signal).catch(() => {
+    signal.throwIfAborted();
+    return given;
+  });
 }
 
 async function readFromTab(tabId: number, pdf: readonly string[], signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+  signal.throwIfAborted();
   const key = `greep-${crypto.randomUUID()}`;
-  const answer = await inTab(tabId, fetchHere, [key, pdf, { patience, rest }]);
-  if (!answer.ok) throw new ReadError(answer.why);
-  const bytes = new Uint8Array(answer.size);
   try {
-    for (let start = 0; start < answer.size; start += pieceSize) {
-      signal.throwIfAborted();
-      const piece = await inTab(tabId, pieceHere, [key, start, start + pieceSize]);
-      bytes.set(Uint8Array.fromBase64(piece), start);
-    }
-    return bytes;
+    const answer = await unlessStopped(inTab(tabId, fetchHere, [key, pdf, { patience, rest }]), signal);
+    if (!answer?.ok) throw new ReadError(answer?.why ?? 'onbereikbaar');
+    return await piecesOf({ tabId, key, size: answer.size }, signal);
   } finally {
-    await inTab(tabId, forgetHere, [key]);
+    // Nobody waits for it: what stands here is why nothing was read, or what was. A tab that is gone took the bytes with it.
+    inTab(tabId, forgetHere, [key]).catch(() => {});
   }
 }
 
-/** Runs a self-contained function in the tab and gives what it returns. */
-async function inTab<A extends unknown[], R>(tabId: number, func: (...args: A) => R | Promise<R>, args: A): Promise<R> {
-  try {
-    const [frame] = await browser.scripting.executeScript({ target: { tabId }, func, args });
-    return frame?.result as R;
-  } catch (error) {
-    throw new NoEntry('no script in this tab', { cause: error });
+/** A paper that a tab fetched. */
+interface Fetched {
+  tabId: number;
+  key: string;
+  size: number;
+}
+
+/** The bytes of a paper, piece by piece. Of a tab that went to another page in between nothing comes, or not all of it. */
+async function piecesOf({ tabId, key, size }: Fetched, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = new Uint8Array(size);
+  for (let start = 0; start < size; start += pieceSize) {
+    const end = Math.min(start + pieceSize, size);
+    const given = await unlessStopped(inTab(tabId, pieceHere, [key, start, end]), signal);
+    const piece = Uint8Array.fromBase64(given ?? '');
+    if (piece.length !== end - start) throw new ReadError('onbereikbaar');
+    bytes.set(piece, start);
   }
+  return bytes;
+}
+
+/**
+ * Runs a self-contained function in the tab and gives what it returns; null: the page went while it ran.
+ * @throws {NoEntry}
+ */
+async function inTab<A extends unknown[], R>(tabId: number, func: (...args: A) => R | Promise<R>, args: A): Promise<R | null> {
+  const [frame] = await browser.scripting.executeScript({ target: { tabId }, func, args }).catch(refuse);
+  return (frame?.result as R | undefined) ?? null;
 }

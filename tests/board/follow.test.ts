@@ -144,8 +144,11 @@ describe('the termijnagenda', () => {
   });
 });
 
+/** What is kept of all papers together. */
+const allFrom = (...of: Parameters<typeof keptFrom>) => [...keptFrom(...of).values()].flat();
+
 describe('what is kept until its paper comes', () => {
-  const kept = keptFrom(meeting, rows);
+  const kept = allFrom(meeting, rows);
 
   test('is plain, knows where it was announced, and holds nothing of a confidential paper', () => {
     expect(JSON.parse(JSON.stringify(kept))).toEqual(kept);
@@ -158,11 +161,19 @@ describe('what is kept until its paper comes', () => {
     expect(JSON.stringify(kept)).not.toContain('Havenkade');
   });
 
+  test('is known by the page of its paper, not by a title that others may have too', () => {
+    const [one, other] = [info, { ...info, page: `${info.page}-2` }];
+    const both = meetingWith([point('4', 'Een', { papers: [one] }), point('5', 'Ander', { papers: [other] })]);
+    const told = keptFrom(both, rowsOf(both, read([one, more], [other, report]), today));
+    expect([...told.keys()]).toEqual([one.page, other.page]);
+    expect([...told.values()].map(({ length }) => length)).toEqual([5, 2]);
+  });
+
   test('is nothing of a paper that is for few in part', () => {
     const bundle = rowsOf(meeting, read([info, { ...more, number: '1' }, { ...closed, number: '2' }]), today);
-    expect(keptFrom(meeting, bundle)).toEqual([]);
+    expect(allFrom(meeting, bundle)).toEqual([]);
     const mixed = rowsOf(meeting, read([info, more, closed]), today);
-    expect(keptFrom(meeting, mixed)).toEqual([]);
+    expect(allFrom(meeting, mixed)).toEqual([]);
   });
 
   test('takes the place of what was kept of papers that are read or closed now, not of one that could not be read', () => {
@@ -172,7 +183,7 @@ describe('what is kept until its paper comes', () => {
       point('2', 'Grond', { papers: [closed], confidential: true }),
     ]);
     const states = new Map<string, PaperState>([...read([open, info]), [failed.page, { state: 'failed', what: '', todo: '' }]]);
-    expect(settledPapers(now, states)).toEqual(['Brief', 'Notitie']);
+    expect(settledPapers(now, states)).toEqual([open.page, closed.page]);
   });
 
   test('goes of a paper that is closed now, in an open item or in none', () => {
@@ -180,10 +191,8 @@ describe('what is kept until its paper comes', () => {
       ReturnType<typeof paper>,
       ReturnType<typeof paper>,
     ];
-    expect(settledPapers(meetingWith([point('1', 'Planning', { papers: [own] })], [loose]), new Map())).toEqual([
-      'Brief',
-      'Nota',
-    ]);
+    const now = meetingWith([point('1', 'Planning', { papers: [own] })], [loose]);
+    expect(settledPapers(now, new Map())).toEqual([own.page, loose.page]);
   });
 
   test('stands in a later termijnagenda with the day that shifted', () => {
@@ -213,7 +222,7 @@ describe('a paper that was announced', () => {
     meetingDate: '2026-09-25',
     cooperationName: 'Samenwerking Zuidrand',
   };
-  const kept = keptFrom(meeting, rows);
+  const kept = allFrom(meeting, rows);
   const come = (item: Partial<ItemFacts>, at = september) => {
     const states = read([agreement, item]);
     const now = rowsOf(at, states, today);
@@ -232,7 +241,7 @@ describe('a paper that was announced', () => {
 
   test('among files is not told of by the file that announces it', () => {
     const file = { ...meeting, url: '' };
-    const own = keptFrom(file, rows);
+    const own = allFrom(file, rows);
     const states = read([info, facts]);
     expect([...createFollower(own, file)(rowsOf(file, states, today), states)]).toEqual([]);
   });

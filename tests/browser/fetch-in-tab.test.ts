@@ -28,6 +28,20 @@ it('says of a paper that does not come in time that it is too slow', async () =>
   expect(await fetchIn(['/traag.pdf?ms=1000'], 50)).toEqual({ ok: false, why: 'te-traag' });
 });
 
+it('ends as soon as the tab has to let go of it', async () => {
+  const fetch = vi.fn((_: string, { signal }: RequestInit) => {
+    const { promise, reject } = Promise.withResolvers<Response>();
+    signal?.addEventListener('abort', () => reject(signal.reason));
+    return promise;
+  });
+  vi.stubGlobal('fetch', fetch);
+  const addresses = ['https://ris.voorbeeld.nl/a', 'https://ris.voorbeeld.nl/b'];
+  const answer = fetchHere('stuk', addresses, { patience: 60_000, rest: 0 });
+  forgetHere('stuk');
+  expect(await answer).toMatchObject({ ok: false });
+  expect(fetch).toHaveBeenCalledOnce();
+});
+
 it.each(['/stukken/bestaat-niet.pdf', ':1/stuk.pdf'])('says of %s that it cannot be reached', async (path) => {
   expect(await fetchIn([path], 5000)).toEqual({ ok: false, why: 'onbereikbaar' });
 });

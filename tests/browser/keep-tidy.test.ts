@@ -3,7 +3,12 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { keepTidy } from '../../lib/browser/keep-tidy.ts';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
-const tidied = vi.hoisted(() => ({ facts: vi.fn(async () => {}), list: vi.fn(() => Promise.reject(new Error('refused'))) }));
+const tidied = vi.hoisted(() => ({
+  facts: vi.fn(async () => {}),
+  list: vi.fn(() => Promise.reject(new Error('refused'))),
+  meetings: vi.fn(async () => {}),
+}));
+vi.mock('../../lib/browser/begun-meetings.ts', () => ({ begunMeetings: { tidy: tidied.meetings } }));
 vi.mock('../../lib/browser/facts-shelf.ts', () => ({ keptFacts: { tidy: tidied.facts } }));
 vi.mock('../../lib/browser/follow-shelf.ts', () => ({ followShelf: { tidy: tidied.list } }));
 
@@ -20,6 +25,7 @@ describe('what is kept of papers', () => {
     await fakeBrowser.alarms.onAlarm.trigger({ name: 'iets anders', scheduledTime: 0, persistAcrossSessions: true });
     expect(tidied.facts).toHaveBeenCalledTimes(2);
     expect(tidied.list).toHaveBeenCalledTimes(2);
+    expect(tidied.meetings).toHaveBeenCalledTimes(2);
   });
 
   it('has an alarm once a day, which goes on where the background starts again', async () => {

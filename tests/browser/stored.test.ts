@@ -68,6 +68,24 @@ describe('a kept value', () => {
     expect(await fakeBrowser.storage.local.get('lijst')).toEqual({ lijst: { of: 'a later version' } });
   });
 
+  it('of a later version is neither read nor overwritten, also where it has the shape of this one', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {}); // The storage library logs each version that it cannot migrate.
+    const kept = { lijst: ['a'], lijst$: { v: 2 } };
+    await fakeBrowser.storage.local.set(kept);
+    const page = await inPage();
+    await expect(page.read()).rejects.toMatchObject({ problem: 'onleesbaar' });
+    await expect(page.change(() => [])).rejects.toMatchObject({ problem: 'onleesbaar' });
+    expect(await fakeBrowser.storage.local.get(null)).toEqual(kept);
+    expect(await page.startOver()).toEqual([]);
+    expect(await page.change(() => ['b'])).toEqual(['b']);
+  });
+
+  it('is not put under the version of a later one that was there before', async () => {
+    await fakeBrowser.storage.local.set({ lijst$: { v: 2 } });
+    await expect((await inPage()).change(() => ['a'])).rejects.toMatchObject({ problem: 'onleesbaar' });
+    expect(await fakeBrowser.storage.local.get('lijst')).toEqual({});
+  });
+
   it('that cannot be read is there as it stands, and can be begun anew', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => {}); // The storage library logs each version that it cannot migrate.
     await fakeBrowser.storage.local.set({ lijst: { of: 'a later version' }, lijst$: { v: 7 } });
