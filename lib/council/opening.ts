@@ -136,11 +136,17 @@ function isEarlier(body: Body, { item }: Circumstances): boolean {
   return given !== null && raad !== null && given < raad;
 }
 
+/** The consent that still comes between: the colleges need it for the final text (Wgr 1 lid 4). */
+function withConsent(facts: Circumstances): string {
+  return asksConsent(facts) ? '' : ', elk met toestemming van de eigen raad';
+}
+
 function thenDecides(body: Body, facts: Circumstances): string {
   const earlier = isEarlier(body, facts);
   if (earlier && !asksOfRaad(facts.item).some(({ verb }) => verb === 'toestemming-verlenen')) return '';
   const day = earlier ? null : dayOf(body, facts.item);
   if (isOver(day, facts)) return `; ${called(body)} ${conjugate(body, 'zou', 'zouden')}${onDay(day)} beslissen`;
+  if (body === 'college' && facts.rule.byAll) return `; daarna beslissen${onDay(day)} de colleges${withConsent(facts)}`;
   return `; daarna ${conjugate(body, 'beslist', 'beslissen')} ${called(body)}${onDay(day)}`;
 }
 

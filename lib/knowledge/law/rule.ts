@@ -216,6 +216,8 @@ export interface Rule {
   board: boolean | When;
   offers: readonly (OptionId | Offer)[];
   bars: readonly Bar[];
+  /** Whether every deelnemer takes the decision, its executive only with the consent of its raad (Wgr, article 1). */
+  byAll?: true;
   doubts?: readonly Doubt[];
   /** Recommendations of the guide, most telling first. */
   guide: readonly (CitedRecommendation | { to: CitedRecommendation; when: When })[];

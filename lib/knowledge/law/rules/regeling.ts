@@ -70,6 +70,7 @@ export const regelingRules = {
   'regeling-wijzigen': {
     paper: 'de wijziging van de regeling',
     deciders: makers,
+    byAll: true,
     board: true,
     offers: regelingOffers,
     bars: [consentOnly],
@@ -91,6 +92,7 @@ export const regelingRules = {
     paper: 'de nieuwe regeling',
     link: 'voor',
     deciders: makers,
+    byAll: true,
     board: true,
     offers: [...regelingOffers, 'informatiebijeenkomst', 'rapporteur'],
     bars: [consentOnly],
