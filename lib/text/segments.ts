@@ -24,8 +24,10 @@ const blank = /^(?:\s*|[.…_\s]{4,})$/;
 
 /** The segments of a page in stream order. Turned text, blanks and dotted lines make none. */
 export function segments(items: readonly PositionedItem[], { starts }: PageText): Segment[] {
-  const stretched = stretchedItems(items);
-  const columns = columnSides(items.filter((item) => !stretched.has(item)));
+  const runs = stretchedRuns(items);
+  const inRuns = new Set(runs.flat());
+  const columns = columnSides(items.filter((item) => !inRuns.has(item)));
+  const stretched = new Set(runs.filter((run) => !isHead(run, columns)).flat());
   const found: Segment[] = [];
   const isStretchedOn = (before: Segment, item: PositionedItem) =>
     stretched.has(item) && isBeside(before, item) && !isCell(before, item, columns);
@@ -90,17 +92,22 @@ function isCell(before: Segment, item: PositionedItem, columns: ReadonlySet<numb
   return columns.has(Math.round(item.x)) && item.x - before.right > cellDistance * item.size;
 }
 
-/** Words of a justified line: three or more pieces with equal gaps between them, and letters in most. Not the first of each line. */
-function stretchedItems(items: readonly PositionedItem[]): Set<PositionedItem> {
-  const found = new Set<PositionedItem>();
+/** Words of justified lines, line by line: three or more pieces with equal gaps between them, and letters in most. Not the first of each. */
+function stretchedRuns(items: readonly PositionedItem[]): PositionedItem[][] {
+  const found = new Map<PositionedItem[], PositionedItem[]>();
   let run: PositionedItem[] = [];
   for (const item of items.filter((other) => other.upright && !blank.test(other.str))) {
     const before = run.at(-1);
     if (before && isBeside({ y: before.y, right: before.x + before.width }, item)) run.push(item);
     else run = [item];
-    if (run.length > 2 && hasEqualGaps(run)) for (const word of run.slice(1)) found.add(word);
+    if (run.length > 2 && hasEqualGaps(run)) found.set(run, run.slice(1));
   }
-  return found;
+  return [...found.values()];
+}
+
+/** Whether each of these stands where other rows have cells: the head of a table whose columns happen to leave equal gaps. */
+function isHead(run: readonly PositionedItem[], columns: ReadonlySet<number>): boolean {
+  return run.every((item) => columns.has(Math.round(item.x)));
 }
 
 function hasEqualGaps(run: readonly PositionedItem[]): boolean {

@@ -73,4 +73,18 @@ describe('the cells of a row', () => {
       ['Kadernota 2027 Verwacht resultaat voordelig.', '25.35', 'Vaststellen'],
     ]);
   });
+
+  it('parts the heads of narrow columns that leave equal gaps, as words of a justified line do', () => {
+    const cells = (y: number, ...texts: readonly [x: number, text: string][]): Piece[] =>
+      texts.flatMap(([x, text]) => [
+        { x, y, text },
+        { x: x + 5 * text.length, y, text: ' ' },
+      ]);
+    const table = [
+      ...cells(80, [60, 'Nr.'], [87, 'Ontvangen'], [144, 'Afzender'], [300, 'Onderwerp']),
+      ...cells(100, [60, '1'], [87, '19-03'], [144, 'Inwoners'], [300, 'Brief over de school']),
+      ...cells(120, [60, '2'], [87, '24-03'], [144, 'Provincie'], [300, 'Toezicht']),
+    ];
+    expect(cellsOf(table)[0]).toEqual(['Nr.', 'Ontvangen', 'Afzender', 'Onderwerp']);
+  });
 });
