@@ -51,8 +51,9 @@ export function deciderOf(
 }
 
 function decide(source: ItemSource, item: Deciding, context: BodyContext): Found<Body> | null {
-  if (item.kind === 'motie' && item.body && !notBinding.has(item.body)) return adopting(item.body, item.because.body);
   const asked = item.asks.filter(({ verb }) => decidingVerbs.has(verb));
+  if (item.kind === 'motie' && item.body && !notBinding.has(item.body) && !isAnswered(item, asked))
+    return adopting(item.body, item.because.body);
   const own = asked.find(
     (ask) =>
       !isView(ask, item) && ask.of !== null && (!notBinding.has(ask.of) || isOwnPlanning(ask) || ownAffairs.has(item.kind)),
@@ -80,6 +81,11 @@ function isView({ verb }: Ask, { body, kind }: Deciding): boolean {
 /** A paper that says it only informs. */
 function isTold({ treatment, asks }: Deciding): boolean {
   return treatment === 'informerend' && asks.every(({ verb }) => verb === 'kennisnemen');
+}
+
+/** A motion that the paper only tells of, or that another body is asked to take as done. */
+function isAnswered(item: Deciding, asked: readonly Ask[]): boolean {
+  return (isTold(item) && item.asks.length > 0) || asked.some(({ of }) => of !== null && of !== item.body);
 }
 
 /** A motion asks others to act; whether it is adopted, the meeting decides. */

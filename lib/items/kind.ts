@@ -4,7 +4,7 @@ import type { Kind } from '../reading/words.ts';
 import { fold } from '../text/index.ts';
 import type { Found } from './candidate.ts';
 import { askedSigns } from './kind/asked.ts';
-import { motionSigns, senderSigns } from './kind/genre.ts';
+import { listSigns, motionSigns, senderSigns } from './kind/genre.ts';
 import { holds, type KindKnown } from './kind/known.ts';
 import { lawSigns } from './kind/law.ts';
 import { type KindName, namesIn } from './kind/names.ts';
@@ -49,7 +49,8 @@ export function kindOf(scope: Scope, known: KindKnown): Found<Kind> {
     ...askedSigns(scope, known),
   ];
   const laws = lawSigns(scope, new Set(said.flatMap(({ value }) => [value, ofRegion[value] ?? value])));
-  const found = heaviest([...said, ...laws, ...(said.length === 0 ? spokenSigns(scope, known) : [])]);
+  const signs = [...said, ...laws, ...(said.length === 0 ? spokenSigns(scope, known) : [])];
+  const found = heaviest(signs.length > 0 ? signs : listSigns(scope));
   if (!found) return unknown;
   return { ...found, value: turned(found.value, known, laws) };
 }

@@ -51,8 +51,17 @@ export function paperTitle(passages: readonly Passage[]): Title {
   const untold = unknownSubject(passages);
   const isHeaded = heading !== null && (namesKind(textOf(heading)) || (!untold?.namesKind && saysSubject(textOf(heading))));
   if (untold && !isHeaded) return { title: cleanTitle(untold.value), at: untold.passage };
+  const about = heading && underInvitation(passages, heading);
+  if (about) return { title: cleanTitle(textOf(about)), at: about };
   if (heading) return { title: cleanTitle(textOf(heading)), at: heading };
   return belonging(passages) ?? askedTitle(passages) ?? firstWords(passages);
+}
+
+/** The line under 'Uitnodiging beeldvormende avond' that names the paper which the evening is about. */
+function underInvitation(passages: readonly Passage[], heading: Passage): Passage | null {
+  const next = passages[passages.findIndex(({ block }) => block === heading.block) + 1];
+  const isAbout = next && next.block.kind !== 'rij' && textOf(next).length < longestLine && namesKind(textOf(next));
+  return isAbout && /^uitnodiging(?![a-z])/i.test(textOf(heading)) ? next : null;
 }
 
 const belongsTo =

@@ -194,9 +194,7 @@ describe('ItemCard', () => {
 
   it('names what the paper does not say', () => {
     show(mededelingen);
-    expect(
-      screen.getByText('Staat niet in dit stuk: wat wordt gevraagd, wanneer en hoe het wordt behandeld.'),
-    ).toBeTruthy();
+    expect(screen.getByText('Staat niet in dit stuk: wat wordt gevraagd, wanneer en hoe het wordt behandeld.')).toBeTruthy();
   });
 
   it('shows no empty headings', () => {

@@ -17,6 +17,8 @@ const takesNote = /^(?:(?:ter|voor) kennis(?:geving|name) aan te nemen|kennis te
 /** Words of another text: what an erratum changes. */
 const quoted = /^["“‘„]/;
 const longestNoun = 60;
+/** What an agenda adds to a treatment: 'Ter kennisname; aanmelden kan bij de griffie'. */
+const remark = /(?<=^(?:ter|voor) kennis(?:name|geving|neming)(?: aannemen)?);.*$/is;
 
 /**
  * What stands in an agenda's table as a beslispunt: 'De besluitenlijst vast te stellen.'; under a column head such as 'Voorstel'
@@ -74,7 +76,7 @@ function listed(passage: Passage): Point[] {
 }
 
 function pointIn(point: ReturnType<typeof pointsOf>[number], asked: boolean): Point[] {
-  const first = firstSentence(point.text);
+  const first = firstSentence(point.text).replace(remark, '');
   const isPoint =
     !quoted.test(first) &&
     !leadsIn(point.text) &&

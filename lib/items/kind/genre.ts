@@ -1,4 +1,4 @@
-import { supervision, supervisor } from '../../knowledge/rules/kinds-genre.ts';
+import { incomingList, senders } from '../../knowledge/rules/kinds-genre.ts';
 import { evidenceIn, foldedOf } from '../passages.ts';
 import type { Scope } from '../types.ts';
 import { type Sign, sign } from './signs.ts';
@@ -22,19 +22,30 @@ export function motionSigns({ head, passages }: Scope): Sign[] {
 
 /** How far down the name of a sender stands. */
 const letterHead = 4;
-/** More than a subject of the letter, less than a genre that its title names. */
-const weight = 400;
 
-/** A letter of the body that supervises is of that kind, whatever document it is about: its name above the address, and the supervision in its text. */
+/**
+ * A paper of a body that says by itself what it writes, whatever document it is about: its name above the address or the title, and
+ * what it does in its text: the supervisor and its supervision, the rekenkamer and its report.
+ */
 export function senderSigns({ head, passages }: Scope): Sign[] {
   if (head.length > 0) return [];
-  const sender = passages.slice(0, letterHead).find((passage) => supervisor.test(foldedOf(passage).trim()));
-  const told = sender && passages.find((passage) => supervision.test(foldedOf(passage)));
-  if (!sender || !told) return [];
-  return [
-    sign({ kind: 'toezicht' }, 'Dit is een brief van de toezichthouder.', {
-      weight,
-      evidence: [evidenceIn(sender), evidenceIn(told)],
-    }),
-  ];
+  return senders.flatMap(({ kind, name, tells, rule, weight }) => {
+    const sender = passages.slice(0, letterHead).find((passage) => name.test(foldedOf(passage).trim()));
+    const told = sender && passages.find((passage) => tells.test(foldedOf(passage)));
+    return sender && told ? [sign({ kind }, rule, { weight, evidence: [evidenceIn(sender), evidenceIn(told)] })] : [];
+  });
+}
+
+/** An entry of a list of ingekomen stukken that tells no kind of its own. */
+export function listSigns({ head, group }: Scope): Sign[] {
+  const above = [...head, ...(group ? [group] : [])];
+  const list = above.find((passage) => incomingList.test(foldedOf(passage).trim()));
+  return list
+    ? [
+        sign({ kind: 'ingekomen-stuk' }, 'Het staat op de lijst van ingekomen stukken.', {
+          weight: 1,
+          evidence: [evidenceIn(list)],
+        }),
+      ]
+    : [];
 }

@@ -1,3 +1,4 @@
+import type { Kind } from '../../reading/words.ts';
 import { type KindRule, municipal } from './kind-rule.ts';
 
 /** Papers that are known by what they are, whatever they are about. */
@@ -73,7 +74,7 @@ export const genreKinds: readonly KindRule[] = [
     kind: 'evaluatie',
     rank: 3,
     title:
-      /\b(?:tussen|eind)?-?evalu\w+\b.{0,60}\b(?:gemeenschappelijke regeling|gr|regeling|samenwerking\w*|governance|verbonden partij\w*|ggd|veiligheidsregio|omgevingsdienst|regio|dienstverlening)\b|\b(?:samenwerking|regeling|gr)\b.{0,20}\b(?:tussen|eind)?evaluatie\b|\bevaluatie\b.{0,30}\b(?:contract|overeenkomst|convenant)\b|\b(?:samenwerking|regeling)\b.{0,40}\bevaluatie\b|\bonderzoek\b.{0,20}\b(?:werking|functioneren)\b.{0,20}\b(?:regeling|gr|samenwerking)\b|\btussenbalans\b|\b(?:onderzoek|verkenning)\b.{0,20}\btoekomst (?:van )?(?:de |onze )?(?:gemeenschappelijke regeling|gr|regeling|samenwerking)\b/,
+      /\b(?:tussen|eind)?-?evalu\w+\b.{0,60}\b(?:gemeenschappelijke regeling|gr|regeling|samenwerking\w*|governance|verbonden partij\w*|gemeenschappelijk orgaan|openbaar lichaam|bedrijfsvoeringsorganisatie|ggd|veiligheidsregio|omgevingsdienst|regio|dienstverlening)\b|\b(?:samenwerking|regeling|gr)\b.{0,20}\b(?:tussen|eind)?evaluatie\b|\bevaluatie\b.{0,30}\b(?:contract|overeenkomst|convenant)\b|\b(?:samenwerking|regeling)\b.{0,40}\bevaluatie\b|\bonderzoek\b.{0,20}\b(?:werking|functioneren)\b.{0,20}\b(?:regeling|gr|samenwerking)\b|\btussenbalans\b|\b(?:onderzoek|verkenning)\b.{0,20}\btoekomst (?:van )?(?:de |onze )?(?:gemeenschappelijke regeling|gr|regeling|samenwerking)\b/,
   },
   {
     kind: 'crisisverslag',
@@ -109,3 +110,36 @@ export const supervisor =
 /** What a supervisor speaks of. */
 export const supervision =
   /(?:preventief|repressief|verscherpt|financieel) toezicht|toezicht(?:vorm|regime)|(?:onze|mijn) goedkeuring/;
+
+/** A body whose letterhead tells the kind of what it writes, over folded text. */
+interface Sender {
+  kind: Kind;
+  /** Its letterhead, as a line of its own. */
+  name: RegExp;
+  /** What its text speaks of then. */
+  tells: RegExp;
+  /** Why, in Dutch. */
+  rule: string;
+  /** More than a subject of the letter; a genre that the title names says less than a report of a rekenkamer. */
+  weight: number;
+}
+
+export const senders: readonly Sender[] = [
+  {
+    kind: 'toezicht',
+    name: supervisor,
+    tells: supervision,
+    rule: 'Dit is een brief van de toezichthouder.',
+    weight: 400,
+  },
+  {
+    kind: 'rekenkamerrapport',
+    name: /^(?:de )?rekenkamer(?:commissie)?(?: [a-z'’-]+){0,4}$/,
+    tells: /(?:de |onze )?rekenkamer(?:commissie)? (?:heeft|deed|onderzocht|stelt|beveelt)/,
+    rule: 'Dit is een stuk van de rekenkamer.',
+    weight: 470,
+  },
+];
+
+/** The heading of a list of ingekomen stukken, over folded text. */
+export const incomingList = /^(?:(?:concept-?)?lijst (?:van )?)?(?:de )?(?:ingekomen|binnengekomen) stukken(?:lijst)?(?![a-z])/;

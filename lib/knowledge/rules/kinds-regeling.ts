@@ -34,7 +34,7 @@ export const regelingKinds: readonly KindRule[] = [
     kind: 'toetreding',
     rank: 3,
     title:
-      /\b(?:toetred\w*|treedt toe|lid te worden van de (?:regeling|gr|gemeenschappelijke regeling)|aansluiting (?:van )?(?:de )?gemeente\b)(?!.{0,60}\b(?:stichting|b\.?v|n\.?v|vereniging|\w*cooperatie)\b)/,
+      /\b(?:toetred\w*|treedt toe|lid te worden van de (?:regeling|gr|gemeenschappelijke regeling)|aansluiting (?:van )?(?:de )?gemeente\b|uitbreiding (?:van (?:de |het )?[a-z]+ )?met (?:de )?gemeente\b)(?!.{0,60}\b(?:stichting|b\.?v|n\.?v|vereniging|\w*cooperatie)\b)/,
   },
   {
     kind: 'centrumregeling',
@@ -62,7 +62,7 @@ export const regelingKinds: readonly KindRule[] = [
     kind: 'deelneming-door-gr',
     rank: 3,
     title: new RegExp(
-      String.raw`\b(?:deeln\w+|oprich\w*|toetred\w*|lidmaatschap) (?:van |door )?(?:de |het )?(?:${board})\b.{0,60}\b${company}|\b(?:${board})\b.{0,40}\b(?:richt|neemt|wil|treedt)\b.{0,60}\b${company}|\b(?:deeln\w+|oprich\w*)\b.{0,60}\b${company}.{0,12}\bdoor (?:de |het )(?!gemeente|college)`,
+      String.raw`\b(?:deeln\w+|oprich\w*|toetred\w*|lidmaatschap) (?:van |door )?(?:de |het )?(?:${board})\b.{0,60}\b${company}|\b(?:${board})\b.{0,40}\b(?:richt|neemt|wil|treedt)\b.{0,60}\b${company}|\b(?:deeln\w+|oprich\w*)\b.{0,60}\b${company}.{0,12}\bdoor (?:(?:de|het) )?(?!de |het |gemeente|college|onze? |uw )`,
     ),
     when: { body: homeward },
   },
