@@ -6,4 +6,4 @@ export { escaped } from './html.ts';
 export { askedInWords, deciderInWords, decidesNothing, decidesShortly, kindInWords, nothingDecided } from './item.ts';
 export { count, inProse, midSentence, sentence } from './lists.ts';
 export { limitInWords, periodInWords, placeInWords, sourceInWords, standingInWords } from './option.ts';
-export { shortQuote } from './quote.ts';
+export { quoteInFull, shortQuote } from './quote.ts';
