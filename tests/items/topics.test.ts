@@ -49,6 +49,7 @@ const cases: [topic: Topic, speaks: string, silent: string][] = [
   ['duur-geheimhouding', 'De geheimhouding geldt tot de koop is gesloten.', 'Op dit stuk rust geheimhouding.'],
   ['eigen-inbreng', 'Onze wethouder heeft het tarief ingebracht.', 'De voorzitter heeft het tarief toegelicht.'],
   ['andere-rollen', 'De heer De Vries is ook voorzitter van de stichting.', 'De heer De Vries is ook aanwezig.'],
+  ['andere-rollen', 'Zij is voorts namens de provincie lid van de gebiedscommissie.', 'Zij is voorts gehoord.'],
   ['informatie-afspraken', 'Het college informeert uw raad elk kwartaal over elke verbonden partij.', 'Het college stemt in.'],
   ['reikwijdte', 'Deze nota geldt voor alle verbonden partijen.', 'Deze nota geldt vier jaar.'],
   ['antwoord-op-motie', 'De motie wordt in september beantwoord.', 'De motie is aangenomen.'],

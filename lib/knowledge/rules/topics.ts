@@ -93,7 +93,7 @@ export const topicWords: Record<Topic, RegExp> = {
   'eigen-inbreng':
     /(?:onze|uw|ons|namens (?:de|onze)) (?:gemeente|wethouder|burgemeester|portefeuillehouder|college)[^.;]{0,100}(?:ingebracht|\binbreng|bracht[^.;]{0,60}\bin\b|aandacht gevraagd|vroeg aandacht)/,
   'andere-rollen':
-    /nevenfunctie|\b(?:is|blijft|wordt)\b[^.;]{0,40}\b(?:ook|tevens)\b[^.;]{0,40}(?:voorzitter|\blid\b|wethouder|burgemeester|directeur)|\btevens (?:voorzitter|lid)\b/,
+    /nevenfunctie|\b(?:is|blijft|wordt)\b[^.;]{0,40}\b(?:ook|tevens|voorts|daarnaast)\b[^.;]{0,40}(?:voorzitter|\blid\b|wethouder|burgemeester|directeur)|\btevens (?:(?:het )?(?:plaatsvervangend )?voorzitter|lid\b)|functies (?:zijn )?(?:on)?verenigbaar/,
   'informatie-afspraken':
     /informatieafspra|informatieprotocol|afspraken over (?:de )?informatie|college[^.;]{0,30}informeert[^.;]{0,80}(?:verbonden partij|samenwerking|regeling)/,
   reikwijdte:

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { conclude } from '../../lib/council/index.ts';
+import type { ItemFacts } from '../../lib/reading/contract.ts';
+import type { Topic } from '../../lib/reading/topics.ts';
+import { ask, printed, quoted, someItem, someSituation, step } from './item.ts';
+import { option, roomFor } from './reading.ts';
+
+const change: Partial<ItemFacts> = {
+  kind: 'regeling-wijzigen',
+  body: 'raad',
+  decider: 'raad',
+  meetingDate: '2027-05-18',
+  cooperation: 'openbaar-lichaam',
+  cooperationName: 'GGD Zuidrand',
+  maker: 'colleges',
+  asks: [ask('zienswijze-indienen', 'raad')],
+};
+const saying = (...topics: Topic[]) => topics.map((topic) => ({ topic, evidence: quoted(topic) }));
+const notes = (facts: Partial<ItemFacts>) => (roomFor(facts).notes ?? []).map(({ text }) => text).join(' ');
+const questions = (facts: Partial<ItemFacts>) =>
+  conclude(someItem(facts), someSituation()).questions.map(({ text, why }) => `${text} ${why}`);
+
+describe('what the paper says itself is not pointed to', () => {
+  test('a remark goes where the paper speaks of all that it points to', () => {
+    expect(notes(change)).toContain('hoe wordt geëvalueerd');
+    expect(notes({ ...change, topics: saying('evaluatie') })).toContain('hoe wordt geëvalueerd');
+    expect(notes({ ...change, topics: saying('evaluatie', 'uittreding') })).not.toContain('hoe wordt geëvalueerd');
+  });
+
+  test('a change of the regeling is no joining of another', () => {
+    expect(questions(change).join()).not.toContain('deelnemer erbij of eraf');
+    expect(questions({ ...change, kind: 'toetreding', asks: [] }).join()).toContain('deelnemer erbij of eraf');
+  });
+});
+
+describe('the days that the paper names', () => {
+  const meeting = {
+    ...step('raad', 'besluit', '2027-09-28'),
+    evidence: quoted('raadsvergadering over het verlenen van toestemming'),
+  };
+
+  test('the meeting for consent, after the draft', () => {
+    const facts = { ...change, deadlines: [printed('zienswijze', '2027-06-17')] };
+    expect(option(roomFor({ ...facts, route: [meeting] }), 'toestemming-regeling').deadline).toMatchObject({
+      date: '2027-09-28',
+      printed: true,
+    });
+    expect(
+      option(roomFor({ ...facts, route: [step('raad', 'besluit', '2027-05-18')] }), 'toestemming-regeling').deadline,
+    ).toBeNull();
+  });
+
+  test('a day on which the raad received the draft is no day of sending', () => {
+    const arrival = (quote: string) => ({ ...printed('toezending', '2027-04-22'), evidence: quoted(quote) });
+    const rule = (quote: string) => option(roomFor({ ...change, deadlines: [arrival(quote)] }), 'zienswijze-regeling').deadline;
+    expect(rule('U heeft het ontwerp op 22 april 2027 ontvangen.')).toMatchObject({ date: '2027-06-17' });
+    expect(rule('U heeft het ontwerp op 22 april 2027 ontvangen.')?.rule).toContain('8 weken na ontvangst op 22 april 2027');
+    expect(rule('Het ontwerp is op 22 april 2027 aan de raad verzonden.')?.rule).toContain('waarschijnlijk');
+  });
+});
+
+test('where the raad itself decides, a motie asks nobody for a position', () => {
+  const appointment: Partial<ItemFacts> = {
+    kind: 'benoeming-ab-lid',
+    body: 'raad',
+    decider: 'raad',
+    meetingDate: '2027-05-18',
+    cooperation: 'openbaar-lichaam',
+    maker: 'gemengd',
+    asks: [ask('benoemen', 'raad')],
+  };
+  expect(option(roomFor(appointment), 'motie').why).toContain('een wens of oordeel');
+  expect(
+    option(roomFor({ ...appointment, body: 'college', decider: 'college', maker: 'colleges', asks: [] }), 'motie').why,
+  ).toContain('om een standpunt');
+});
+
+test('a right of one member is not read as the only thing he can do', () => {
+  const { why } = option(roomFor(change), 'vragen');
+  expect(why).toMatch(/^Elk raadslid kan zelf, zonder meerderheid, mondeling of schriftelijk vragen stellen/);
+});
