@@ -50,6 +50,7 @@ const cases: [topic: Topic, speaks: string, silent: string][] = [
   ['eigen-inbreng', 'Onze wethouder heeft het tarief ingebracht.', 'De voorzitter heeft het tarief toegelicht.'],
   ['andere-rollen', 'De heer De Vries is ook voorzitter van de stichting.', 'De heer De Vries is ook aanwezig.'],
   ['andere-rollen', 'Zij is voorts namens de provincie lid van de gebiedscommissie.', 'Zij is voorts gehoord.'],
+  ['eerder-mandaat', 'Het Mandaatbesluit 2018 vervalt op dezelfde dag.', 'Het Mandaatbesluit 2027 treedt in werking.'],
   ['informatie-afspraken', 'Het college informeert uw raad elk kwartaal over elke verbonden partij.', 'Het college stemt in.'],
   ['reikwijdte', 'Deze nota geldt voor alle verbonden partijen.', 'Deze nota geldt vier jaar.'],
   ['antwoord-op-motie', 'De motie wordt in september beantwoord.', 'De motie is aangenomen.'],

@@ -89,7 +89,8 @@ export const topicWords: Record<Topic, RegExp> = {
   'landelijke-nota': /landelijke nota/,
   inwerken: /inwerk|introductie|overdrachtsdossier/,
   zeggenschap: /zeggenschap|raad van (?:toezicht|commissarissen)|aandeelhouder|voordra(?:agt|cht)/,
-  'eerder-mandaat': /(?:vorige?|huidige|oude|bestaande|eerdere) (?:\w+ )?mandaat|mandaatbesluit (?:van|uit) 20\d\d/,
+  'eerder-mandaat':
+    /(?:vorige?|huidige|oude|bestaande|eerdere) (?:\w+ )?mandaat|mandaatbesluit (?:van|uit) 20\d\d|mandaatbesluit 20\d\d[^.;]{0,40}(?:vervalt|ingetrokken)/,
   'eigen-inbreng':
     /(?:onze|uw|ons|namens (?:de|onze)) (?:gemeente|wethouder|burgemeester|portefeuillehouder|college)[^.;]{0,100}(?:ingebracht|\binbreng|bracht[^.;]{0,60}\bin\b|aandacht gevraagd|vroeg aandacht)/,
   'andere-rollen':
