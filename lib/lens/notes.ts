@@ -11,8 +11,6 @@ import { datedSteps, onlyInforms } from './steps.ts';
 import type { LensLine, LensPart, Note, Seen } from './types.ts';
 
 const calendar = 'praktijk: termijnagenda van de raad';
-/** How the answer of the card speaks to a member of the board that decides. */
-const sitsToo = 'U beslist mee; uw raad kan u ';
 
 /** Which item, of which meeting, in which file. */
 function aboutOf({ item, file }: Seen): string {
@@ -49,7 +47,7 @@ function room({ council }: Item): LensPart {
 
 /** The answer of the card, said to somebody who is not in the raad of the reader; of himself a member of the board says 'ik'. */
 function said({ council }: Item, raad: 'onze raad' | 'de raad'): string {
-  const own = council.summary.replace(sitsToo, 'Ik beslis mee; uw raad kan mij ');
+  const own = council.summary.replace('U beslist mee;', 'Ik beslis mee;').replace(/(uw raad kan) u /i, '$1 mij ');
   return own.replaceAll('uw raad', raad).replaceAll('Uw raad', raad.charAt(0).toUpperCase() + raad.slice(1));
 }
 

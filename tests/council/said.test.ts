@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { conclude } from '../../lib/council/index.ts';
 import type { ItemFacts } from '../../lib/reading/contract.ts';
 import type { Topic } from '../../lib/reading/topics.ts';
-import { ask, printed, quoted, someItem, someSituation, step } from './item.ts';
+import { ask, printed, quoted, someCooperation, someItem, someSituation, step } from './item.ts';
 import { option, roomFor } from './reading.ts';
 
 const change: Partial<ItemFacts> = {
@@ -78,4 +78,28 @@ test('where the raad itself decides, a motie asks nobody for a position', () => 
 test('a right of one member is not read as the only thing he can do', () => {
   const { why } = option(roomFor(change), 'vragen');
   expect(why).toMatch(/^Elk raadslid kan zelf, zonder meerderheid, mondeling of schriftelijk vragen stellen/);
+});
+
+describe('to a member of the algemeen bestuur the answer speaks as to himself', () => {
+  const mandate: Partial<ItemFacts> = {
+    kind: 'mandaat',
+    body: 'algemeen-bestuur',
+    decider: 'algemeen-bestuur',
+    meetingDate: '2026-12-03',
+    cooperation: 'openbaar-lichaam',
+    cooperationName: 'Samenwerking Zuidrand',
+    asks: [ask('vaststellen', 'algemeen-bestuur')],
+  };
+  const told = (seat: 'ab' | 'geen', today: string, lens: 'ab-lid' | 'raadslid' = 'ab-lid') =>
+    roomFor(mandate, someSituation({ today, profile: { lens, cooperations: [someCooperation({ seat })] } })).summary;
+
+  test('before the decision and after it', () => {
+    expect(told('ab', '2026-11-20')).toMatch(/ U beslist mee; uw raad kan u vooraf bevragen\.$/);
+    expect(told('ab', '2026-12-20')).toMatch(/ Uw raad kan u erover bevragen\.$/);
+  });
+
+  test('not to whom has no seat there, nor in another role', () => {
+    expect(told('geen', '2026-11-20')).toContain('Uw raad stemt niet mee');
+    expect(told('ab', '2026-11-20', 'raadslid')).toContain('Uw raad stemt niet mee');
+  });
 });

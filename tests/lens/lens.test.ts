@@ -344,6 +344,11 @@ describe('the text to send on', () => {
     expect(asText(noteFor(seenBy('ab-lid', budget)), { withQuotes: true })).toMatch(/De raad wordt/);
   });
 
+  test('who sits in the board writes of himself to the college', () => {
+    const seen = seenBy('ab-lid', mandate, { cooperations: [someCooperation({ seat: 'ab' })] });
+    expect(asText(noteFor(seen), { withQuotes: true })).toContain('Ik beslis mee; de raad kan mij vooraf bevragen.');
+  });
+
   test.each(lenses)('%s: without quotes no words of the paper are left', (lens) => {
     const secret = { ...budget, ...gap, asks: [{ ...ask('zienswijze-indienen', 'raad'), evidence: quoted('geheim besluit') }] };
     const note = noteFor(seenBy(lens, secret));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { quoteInFull, shortQuote } from '../../lib/wording/index.ts';
+import { quoteInFull, roomInWords, shortQuote } from '../../lib/wording/index.ts';
 import { quoted } from '../council/item.ts';
 
 test.each([
@@ -19,3 +19,13 @@ test('words that stand apart on the page are read on', () => {
   expect(quoteInFull(list)).toBe('Uitgezonderd zijn: de begroting; het aangaan van leningen.');
   expect(quoteInFull({ url: 'https://raad.example/1', quote: 'Ter\nkennisname' })).toBe('Ter kennisname');
 });
+
+const ja = { usable: 'ja' } as const;
+const late = { usable: 'te laat' } as const;
+test.each([
+  [[], ''],
+  [[ja], '1 mogelijkheid'],
+  [[ja, late, ja], '2 mogelijkheden; 1 is te laat'],
+  [[ja, late, late], '1 mogelijkheid; 2 zijn te laat'],
+  [[late, late], 'te laat voor 2 mogelijkheden'],
+])('%j is said as %s', (options, words) => expect(roomInWords(options)).toBe(words));
