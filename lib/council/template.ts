@@ -68,7 +68,7 @@ function supervisorIn(facts: Circumstances): string {
 }
 
 /** Whether the decision lies behind the reader. */
-function isPast({ item, decided, decider, situation }: Circumstances): boolean {
+export function isPast({ item, decided, decider, situation }: Circumstances): boolean {
   const day = dayOf(decider ?? item.body, item);
   return decided || (day !== null && day < situation.today);
 }

@@ -72,7 +72,7 @@ function reply(item: Item): Check[] {
 
 /** What a griffier checks in a paper: when it came, and, unless it only tells, its ground in law, what it asks and the reasoned reply. */
 export function checksOf(item: Item): Check[] {
-  const came = stepsOfRaad(item).length > 0 ? [arrival(item)] : [];
+  const came = stepsOfRaad(item).some(({ to }) => to !== 'raad') ? [arrival(item)] : [];
   if (onlyInforms(item)) return [...came, ...(item.asks.length > 0 ? [asked(item)] : [])];
   const ground = { basis: [toBasis('A7.4')], ...spoken('Wettelijke grondslag', 'grondslag', item) };
   return [...came, ground, asked(item), ...reply(item)];

@@ -50,7 +50,9 @@ function whatOf({ body, name, step }: RouteStep): string {
 
 function stepLine(step: RouteStep, { title }: Item): Dated[] {
   const { date, evidence } = step;
-  return date ? [{ date, line: line(`${dateInWords(date)}: ${whatOf(step)} – ${title}`, [calendar], [evidence]) }] : [];
+  return date
+    ? [{ date, line: line(`${dateInWords(date)}: ${whatOf(step)} – genoemd in: ${title}`, [calendar], [evidence]) }]
+    : [];
 }
 
 const isOwn = ({ body }: Pick<Item, 'body'>): boolean => body === 'raad' || body === 'raadscommissie';

@@ -59,6 +59,33 @@ describe('the days that the paper names', () => {
   });
 });
 
+test('after the meeting the question is what was brought in', () => {
+  const board: Partial<ItemFacts> = {
+    kind: 'benoeming-db',
+    body: 'algemeen-bestuur',
+    decider: 'algemeen-bestuur',
+    cooperation: 'openbaar-lichaam',
+    asks: [ask('benoemen', 'algemeen-bestuur')],
+  };
+  expect(questions({ ...board, meetingDate: '2018-07-05' }).join()).toContain('ingebracht, en waarom?');
+  expect(questions({ ...board, meetingDate: '2026-07-05' }).join()).toMatch(/Welk standpunt brengt .* in, en is dat/);
+});
+
+test('what is announced for a season is not asked for its date', () => {
+  const evaluation = {
+    subject: 'het dagelijks bestuur evalueert het besluit',
+    body: null,
+    date: null,
+    owner: null,
+    evidence: quoted('x'),
+  };
+  const asked = (dateText?: string) =>
+    questions({ ...change, announced: [{ ...evaluation, ...(dateText ? { dateText } : {}) }] }).join();
+  expect(asked()).toContain('Wanneer gebeurt dit');
+  expect(asked('n.t.b.')).toContain('Wanneer gebeurt dit');
+  expect(asked('najaar van 2028')).not.toContain('Wanneer gebeurt dit');
+});
+
 test('where the raad itself decides, a motie asks nobody for a position', () => {
   const appointment: Partial<ItemFacts> = {
     kind: 'benoeming-ab-lid',

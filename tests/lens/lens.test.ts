@@ -158,8 +158,8 @@ describe('the days that the route knows', () => {
       step('bestuur', 'besluit', '2026-09-09'),
     ];
     expect(planned({ ...letter, route })).toEqual([
-      '22 juni 2026: gemeenteraad, zienswijze – Brief over jeugdhulp',
-      'oktober 2026: bericht aan de gemeenteraad – Brief over jeugdhulp',
+      '22 juni 2026: gemeenteraad, zienswijze – genoemd in: Brief over jeugdhulp',
+      'oktober 2026: bericht aan de gemeenteraad – genoemd in: Brief over jeugdhulp',
     ]);
   });
 
@@ -169,7 +169,7 @@ describe('the days that the route knows', () => {
 
   test('of another body count where there is nothing else', () => {
     expect(planned({ ...letter, route: [step('bestuur', 'besluit', '2026-09-09')] })).toEqual([
-      '9 september 2026: bestuur van de samenwerking, besluit – Brief over jeugdhulp',
+      '9 september 2026: bestuur van de samenwerking, besluit – genoemd in: Brief over jeugdhulp',
     ]);
     expect(planned(letter)).toEqual(['Greep vond in dit stuk geen komende dag voor de termijnagenda. Vraag de datum na.']);
   });
@@ -187,6 +187,11 @@ describe('what a griffier checks', () => {
   test('the day of receipt, where the paper gives it', () => {
     const came = { ...printed('toezending', '2026-04-22'), evidence: quoted('U heeft het ontwerp op 22 april 2026 ontvangen.') };
     expect(checks({ ...budget, deadlines: [came] })).toContain('Datum van ontvangst: 22 april 2026, volgens het stuk.');
+  });
+
+  test('no day of sending where the raad only decides on its own', () => {
+    const own = { kind: 'benoeming-ab-lid', maker: 'gemengd', decider: 'raad', asks: [ask('benoemen', 'raad')] } as const;
+    expect(checks({ ...budget, ...own, asks: [...own.asks], deadlines: [] }).join()).not.toContain('toezending');
   });
 
   test('no ground and no question in a paper that only tells', () => {
