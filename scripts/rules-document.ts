@@ -117,9 +117,10 @@ function doubtText({ instrument, why, ask, sources, when }: Doubt): string {
   return `- \`${instrument}\`${conditionText(when)} [D]: ${why} ${ask} — ${sourcesText(sources)}`;
 }
 
-function remarkText({ text, assumed, sources, when, certainty }: Remark): string {
+function remarkText({ text, assumed, sources, when, unlessSaid, certainty }: Remark): string {
   const said = assumed ? `${text} Op een aanname: „${assumed}”` : text;
-  return `${said}${conditionText(when)}${certainty ? ` [${certainty}]` : ''} — ${sourcesText(sources)}`;
+  const unless = unlessSaid ? ` *(niet als het stuk zelf spreekt over: ${unlessSaid.join(', ')})*` : '';
+  return `${said}${conditionText(when)}${unless}${certainty ? ` [${certainty}]` : ''} — ${sourcesText(sources)}`;
 }
 
 /** Texts that more than two rules share; they are written once, and named by number. */

@@ -1,5 +1,6 @@
 import { gapLabels } from '../../lib/knowledge/labels.ts';
 import type { Evidence, MissingPart } from '../../lib/reading/contract.ts';
+import { quoteInFull } from '../../lib/wording/index.ts';
 import { Words } from '../guide/Words.tsx';
 import { EvidenceLinks } from '../sources/EvidenceLinks.tsx';
 import type { Links } from '../sources/links.ts';
@@ -11,7 +12,7 @@ function Quotes({ evidence, links }: { evidence: readonly Evidence[]; links: Lin
     <ul className="greep-quotes">
       {evidence.map((each) => (
         <li key={'page' in each ? `${each.page} ${each.start}` : each.url}>
-          <q>{each.quote}</q> <EvidenceLinks evidence={[each]} onJump={links.jump} />
+          <q>{quoteInFull(each)}</q> <EvidenceLinks evidence={[each]} onJump={links.jump} />
         </li>
       ))}
     </ul>

@@ -1,5 +1,5 @@
 import type { Option } from '../../lib/reading/contract.ts';
-import { count } from '../../lib/wording/index.ts';
+import { roomInWords } from '../../lib/wording/index.ts';
 import { WordsCard } from '../guide/Words.tsx';
 import type { Links } from '../sources/links.ts';
 import { Fold } from '../ui/Fold.tsx';
@@ -37,7 +37,7 @@ export function Options({ options, links }: Props) {
   return (
     <section className="greep-section">
       <h3>
-        Dit kan de raad <small>{own > 0 && count(own, 'mogelijkheid', 'mogelijkheden')}</small>
+        Dit kan de raad <small>{roomInWords([...first, ...more])}</small>
       </h3>
       {first.map((option) => (
         <OptionCard key={keyOf(option)} option={option} links={links} />

@@ -1,5 +1,6 @@
 import type { ReadField } from '../../lib/corrections/index.ts';
 import type { ItemFacts } from '../../lib/reading/contract.ts';
+import { quoteInFull } from '../../lib/wording/index.ts';
 import { EvidenceLinks } from '../sources/EvidenceLinks.tsx';
 import type { Links } from '../sources/links.ts';
 import { asRead } from './correcting.ts';
@@ -21,7 +22,7 @@ export function Why({ facts, field, isCorrected, links }: Props) {
   return (
     <p className="greep-quiet greep-why">
       {isCorrected && `Greep las: ${asRead(facts, field)}. `}
-      {because.rule} {first && <>‘{first.quote}’ </>}
+      {because.rule} {first && <>‘{quoteInFull(first)}’ </>}
       <EvidenceLinks evidence={because.evidence} onJump={links.jump} />
       {because.assumes && <span className="greep-why-assumes">Aanname: {because.assumes}</span>}
     </p>

@@ -1,6 +1,7 @@
 import { emptyProfile } from '../../lib/council/index.ts';
 import { type LensLine, type LensPart, lensView, noteFor } from '../../lib/lens/index.ts';
 import type { Evidence, Item, Reading } from '../../lib/reading/contract.ts';
+import { quoteInFull } from '../../lib/wording/index.ts';
 import { Words, WordsCard } from '../guide/Words.tsx';
 import { useSettings } from '../profile/settings.ts';
 import { EvidenceLinks } from '../sources/EvidenceLinks.tsx';
@@ -25,7 +26,7 @@ const keyOf = (evidence: Evidence): string => ('page' in evidence ? `${evidence.
 function Quotes({ evidence, links }: { evidence: readonly Evidence[]; links: Links }) {
   return evidence.map((each) => (
     <p key={keyOf(each)} className="greep-lens-words">
-      <q>{each.quote}</q> <EvidenceLinks evidence={[each]} onJump={links.jump} />
+      <q>{quoteInFull(each)}</q> <EvidenceLinks evidence={[each]} onJump={links.jump} />
     </p>
   ));
 }

@@ -12,7 +12,7 @@ function SeveralHats({ roles }: { roles: readonly Role[] }) {
   if (named.length + unnamed.length === 0) return null;
   return (
     <section className="greep-section">
-      <h3>Meer dan één pet</h3>
+      <h3>Meer dan één rol</h3>
       <ul>
         {named.map((hats) => (
           <li key={hats.who} className="greep-aside">
@@ -34,7 +34,7 @@ function HatsByLawList({ hats, links }: { hats: readonly HatsByLaw[]; links: Lin
   if (hats.length === 0) return null;
   return (
     <section className="greep-section">
-      <h3>Petten die de wet bij elkaar legt</h3>
+      <h3>Rollen die de wet bij elkaar legt</h3>
       <ul>
         {hats.map(({ text, basis, assumes }) => (
           <li key={text} className="greep-aside">

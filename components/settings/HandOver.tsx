@@ -43,7 +43,7 @@ export function HandOver({ form }: { form: SettingsForm }) {
   return (
     <Section
       title="Doorgeven"
-      about="Met een bestand krijgt de hele raad dezelfde vergaderdata en samenwerkingen. Uw rol en waar u zit, gaan niet mee."
+      about="Met een bestand krijgt de hele raad dezelfde vergaderdata en samenwerkingen. Uw rol en uw plaats in elke samenwerking gaan niet mee."
     >
       <div className="greep-hand-over">
         <Button look="outline" onPress={save}>

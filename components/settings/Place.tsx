@@ -22,8 +22,8 @@ export function Place({ known, onChange }: Props) {
   return (
     <>
       <RadioChoice
-        label="Waar zit u in deze samenwerking?"
-        about="Bij een stuk zegt Greep dan in welke rol u het leest. Dit blijft van u: het gaat niet mee in een bestand voor anderen."
+        label="Wat is uw plaats in deze samenwerking?"
+        about="Bij een stuk zegt Greep dan vanuit welke plaats u het leest. Dit blijft van u: het gaat niet mee in een bestand voor anderen."
         choices={choices}
         chosen={known.seat ?? 'onbekend'}
         onChoose={(seat) => onChange({ seat: seat === 'onbekend' ? null : seat })}

@@ -68,7 +68,7 @@ export function TakeOver({ name, theirs, form, onDone }: Props) {
       <p role="status">
         {news.length + disagreements.length === 0
           ? `Alles uit ${name} staat al in uw instellingen.`
-          : `${name} verandert dit in uw instellingen. Uw rol en waar u zit, blijven zoals ze zijn.`}
+          : `${name} verandert dit in uw instellingen. Uw rol en uw plaats in elke samenwerking blijven zoals ze zijn.`}
       </p>
       <ul>
         {news.map((line) => (

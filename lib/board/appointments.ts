@@ -1,4 +1,4 @@
-import { placeInWords } from '../wording/index.ts';
+import { placeInWords, sentence } from '../wording/index.ts';
 import { contentFor, ownWays } from './cells.ts';
 import type { BoardRow, Leaving, RowContent, RowOption } from './types.ts';
 
@@ -35,5 +35,5 @@ export function sourceInFull({ ways: [{ deadline, places }] }: Appointment): str
   const [place] = deadline?.isComputed ? [] : places;
   const where = place ? ` (${place.paper.title}, ${placeInWords(place.evidence)})` : '';
   const before = deadline?.isBeforeMeeting ? ` ${beforeMeeting}` : '';
-  return deadline ? `${deadline.rule.replace(/\.$/u, '')}${where}.${before}` : '';
+  return deadline ? `${sentence(deadline.rule).replace(/\.$/u, '')}${where}.${before}` : '';
 }

@@ -40,10 +40,10 @@ export function mainWays(content: RowContent): RowOption[] {
   return formal.length > 0 ? formal : own;
 }
 
-/** Where the raad can do nothing in particular: that there is no formal step, or that it is too late for it. Null without options. */
+/** Where the raad can do nothing in particular: that it has no step of its own, or that it is too late for it. Null without options. */
 export function noWays({ options }: RowContent): string | null {
   if (options.length === 0) return null;
-  return options.some(isOwnFormal) ? 'geen formele stap meer' : 'geen formele stap';
+  return options.some(isOwnFormal) ? 'de raad is hier niet meer aan zet' : 'de raad is hier niet aan zet';
 }
 
 /** What the raad can do all the same: 'Dit kan wel: inlichtingen vragen aan het lid en een motie indienen.' Null: nothing. */

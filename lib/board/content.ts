@@ -30,13 +30,14 @@ function deadlineOf(
   if (!deadline) return null;
   const { date, printed, rule } = deadline;
   const computed = date && !printed ? ' (berekend)' : '';
+  const isPast = usable === 'te laat' || (date !== null && date < today);
   return {
     date,
     isComputed: date !== null && !printed,
-    isPast: usable === 'te laat' || (date !== null && date < today),
+    isPast,
     isBeforeMeeting: date !== null && meeting !== null && date < meeting && date >= today,
     words: `${periodInWords(deadline) ?? 'datum niet bekend'}${computed}`,
-    rule: sentence(rule),
+    rule: isPast ? rule : sentence(rule),
   };
 }
 

@@ -7,7 +7,7 @@ export type RowFilter = (typeof rowFilters)[number];
 
 /** What a filter is called. */
 export const filterLabels: Record<RowFilter, string> = {
-  formeel: 'raad kan iets formeels',
+  formeel: 'raad is aan zet',
   termijn: 'termijn vóór de volgende raad',
   doel: 'stuk zegt niet wat de raad moet doen',
 };

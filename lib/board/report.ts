@@ -26,7 +26,7 @@ function countedLines(options: readonly RowOption[]): ReportLine[] {
   const rules = new Set(
     options.flatMap(({ deadline }) => (deadline?.isComputed || deadline?.date === null ? deadline.rule : [])),
   );
-  return [...rules].map((rule) => text(`Termijn: ${rule.replace(/^Berekend: /u, 'berekend, ')}`));
+  return [...rules].map((rule) => text(`Termijn: ${rule.replace(/^berekend: /iu, 'berekend, ')}`));
 }
 
 /** What else can be done, in one line: until when, and a right on what ground. */

@@ -53,7 +53,7 @@ export interface RowDeadline {
   /** The raad, or its committee, meets on this agenda only after that day. */
   isBeforeMeeting: boolean;
   words: string;
-  /** How it was found: 'datum in het stuk', 'berekend: 8 weken na ontvangst …'. */
+  /** How it was found, as a sentence: 'Datum in het stuk'; of a day that has passed it goes on after 'verstreken;': 'berekend: 8 weken …'. */
   rule: Deadline['rule'];
 }
 

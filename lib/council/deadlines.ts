@@ -2,10 +2,11 @@ import { wgrRenewed } from '../knowledge/law/article.ts';
 import type { Source } from '../knowledge/law/articles.ts';
 import type { DeadlineRule } from '../knowledge/law/rule.ts';
 import { budgetTerm, consentTerm, regelingTerm } from '../knowledge/law/terms.ts';
-import type { Deadline, Evidence, PrintedDeadline } from '../reading/contract.ts';
+import type { Deadline, Evidence, PrintedDeadline, RouteFact } from '../reading/contract.ts';
 import type { Body } from '../reading/words.ts';
+import { type Arrival, receiptOf, sendingOf } from './arrival.ts';
 import type { Circumstances } from './circumstances.ts';
-import { dayBefore, dayInWords, weeksAfter, weeksBefore, workingDayFrom } from './dates.ts';
+import { dayBefore, dayInWords, isDay, weeksAfter, weeksBefore, workingDayFrom } from './dates.ts';
 import { deciderOf, nothingToDecide } from './deciders.ts';
 import { dayOf } from './moments.ts';
 import { called } from './template.ts';
@@ -43,29 +44,13 @@ const unknown = (rule: string): Dated => ({
   sources: [],
 });
 
+const ownMeetingRule = 'vergadering van uw raad, zoals in het stuk';
+
 function ownMeeting({ item }: Circumstances): Dated | null {
   const day = dayOf('raad', item);
   if (!day) return null;
-  const deadline = { date: day, from: null, rule: 'vergadering van uw raad, zoals in het stuk', printed: true };
+  const deadline = { date: day, from: null, rule: ownMeetingRule, printed: true };
   return { deadline, evidence: [], sources: [] };
-}
-
-/** When the paper went to the raad or came in. */
-interface Arrival {
-  day: string;
-  words: string;
-  evidence: Evidence[];
-}
-
-/** When the raad got the paper, as the reader told. */
-function receiptOf({ received }: Circumstances): Arrival | null {
-  return received ? { day: received, words: `ontvangst op ${dayInWords(received)}`, evidence: [] } : null;
-}
-
-/** When it was sent, as the paper says. */
-function sendingOf(facts: Circumstances): Arrival | null {
-  const sent = printedDate(facts, ['toezending']);
-  return sent ? { day: sent.date, words: `verzending op ${dayInWords(sent.date)}`, evidence: [sent.evidence] } : null;
 }
 
 /** A term that is counted forwards from arrival; it does not end in a weekend or on a holiday (Algemene termijnenwet 1 lid 1). */
@@ -152,6 +137,16 @@ function consentDeadline(facts: Circumstances): Dated {
   return unknown(`waarschijnlijk ${consentTerm} weken na toezending; die datum staat niet in dit stuk.`);
 }
 
+/** The meeting of the raad that the paper names for consent, after it spoke of the draft. */
+function laterConsent({ item }: Circumstances): Dated | null {
+  const isConsent = ({ body, step, evidence }: RouteFact) =>
+    body === 'raad' && step === 'besluit' && /toestemming/i.test(evidence.quote);
+  const step = item.route.findLast((each) => isConsent(each) && isDay(each.date));
+  if (!step) return null;
+  const deadline = { date: step.date, from: null, rule: ownMeetingRule, printed: true };
+  return { deadline, evidence: 'page' in step.evidence ? [step.evidence] : [], sources: [] };
+}
+
 function beforeDecision(facts: Circumstances): Dated | null {
   const decider = deciderOf(facts);
   const day = dayOf(decider, facts.item);
@@ -168,6 +163,7 @@ const ways: Record<DeadlineRule, (facts: Circumstances) => Dated | null> = {
   begroting: budgetDeadline,
   regeling: regelingDeadline,
   toestemming: consentDeadline,
+  'latere-toestemming': laterConsent,
   'eigen-besluit': ownDecision,
   wensen: (facts) =>
     printed(facts, ['wensen-en-bedenkingen', 'zienswijze', 'reactie']) ?? ownMeeting(facts) ?? beforeDecision(facts),

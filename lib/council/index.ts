@@ -12,6 +12,7 @@ import { questionsFor } from './questions.ts';
 import { summaryOf } from './summary.ts';
 import type { Conclusions, Situation } from './types.ts';
 
+export { printedArrival, saysReceived } from './arrival.ts';
 export { corrected } from './correct.ts';
 export { dayOf } from './moments.ts';
 export * from './profile.ts';

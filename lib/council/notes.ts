@@ -3,6 +3,7 @@ import { toBasis } from '../knowledge/law/articles.ts';
 import type { Remark, SenderTerm } from '../knowledge/law/rule.ts';
 import { accountsDate, budgetDate, framesDate } from '../knowledge/law/terms.ts';
 import type { Note } from '../reading/contract.ts';
+import { answers } from './answers.ts';
 import { basisOf } from './basis.ts';
 import type { Circumstances } from './circumstances.ts';
 import { boardBehind, judge } from './conditions.ts';
@@ -80,8 +81,9 @@ function oldLaw(facts: Circumstances): Note[] {
   return [{ text, basis: [toBasis('praktijk: Staatsblad 2022, 18')] }];
 }
 
-/** What a remark says here; null where it does not hold, or only probably and it has no words for that. */
-function wordsOf({ text, assumed, when }: Remark, facts: Circumstances): string | null {
+/** What a remark says here; null where it does not hold, or only probably and it has no words for that, or the paper says it itself. */
+function wordsOf({ text, assumed, when, unlessSaid }: Remark, facts: Circumstances): string | null {
+  if (unlessSaid?.every((topic) => answers(topic, facts))) return null;
   const { holds, assumes } = judge([when], facts);
   if (holds !== 'ja') return null;
   return assumes.length === 0 ? text : (assumed ?? null);

@@ -5,7 +5,7 @@ import type { Body, Kind } from '../reading/words.ts';
 import { networks } from './bodies.ts';
 import { asksOfRaad, type Circumstances, decidingVerbs } from './circumstances.ts';
 import { asksConsent, boardBehind } from './conditions.ts';
-import { settledByLaw } from './deciders.ts';
+import { deciderByRule, settledByLaw } from './deciders.ts';
 
 const always: readonly OptionId[] = ['technische-vragen', 'vragen', 'agenderen'];
 const elsewhere: readonly (Body | null)[] = [
@@ -68,6 +68,12 @@ function asOffer(offer: OptionId | Offer): Offer {
   return typeof offer === 'string' ? { option: offer } : offer;
 }
 
+/** Where the raad itself decides by law, nobody takes a position for it: a motie then speaks its own wish. */
+function withOwnMotion(offer: Offer, facts: Circumstances): Offer {
+  const isOwn = offer.option === 'motie' && facts.raadDecides && deciderByRule(facts) === 'raad';
+  return isOwn ? { ...offer, option: 'motie-eigen' } : offer;
+}
+
 /** Where there is no member of an algemeen bestuur to ask, the college answers. */
 const collegeAnswers: Offer = {
   option: 'verantwoording-college',
@@ -86,6 +92,6 @@ export function offersFor(facts: Circumstances): Offer[] {
   const withBoard = boardBehind(facts);
   const board: Offer[] = withBoard ? [mayorAnswers, collegeAnswers] : [];
   const direct: Offer[] = withBoard ? [{ option: 'inlichtingen-bestuur' }] : [];
-  const row = rule.offers.map(asOffer);
+  const row = rule.offers.map(asOffer).map((offer) => withOwnMotion(offer, facts));
   return [...ownDecisionOffers(facts), ...row, ...companionOffers(facts), ...board, ...always.map(asOffer), ...direct];
 }

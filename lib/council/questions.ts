@@ -6,7 +6,7 @@ import { answers } from './answers.ts';
 import { basisOf } from './basis.ts';
 import { asksOfRaad, type Circumstances } from './circumstances.ts';
 import { boardBehind, holds } from './conditions.ts';
-import { fill } from './template.ts';
+import { fill, isPast } from './template.ts';
 
 /** How many questions at most, and up to how many the general ones fill up. */
 const most = 6;
@@ -22,10 +22,11 @@ interface Candidate {
 }
 
 function applies(rule: QuestionRule, facts: Circumstances): boolean {
-  const { kinds, except, ownPaper, board, confidential, ...when }: QuestionWhen = rule.when ?? {};
+  const { kinds, except, ownPaper, board, over, confidential, ...when }: QuestionWhen = rule.when ?? {};
   if ((kinds && !kinds.includes(facts.item.kind)) || except?.includes(facts.item.kind)) return false;
   if (ownPaper !== undefined && ownBodies.includes(facts.item.body) !== ownPaper) return false;
   if (board !== undefined && boardBehind(facts) !== board) return false;
+  if (over !== undefined && isPast(facts) !== over) return false;
   if (confidential && facts.item.confidential !== true) return false;
   return holds(when, facts) && !rule.answeredBy.some((answer) => answers(answer, facts));
 }
@@ -81,8 +82,12 @@ function quoted(text: string): string {
   return `‘${words.slice(0, longestQuote).replace(/\s+\S*$/, '')} …’`;
 }
 
-function isOpen({ date, subject }: Announced): boolean {
-  return date === null && !saysWhen.test(subject) && subject.length > 20;
+/** Words for a date that give none. */
+const noDate = /n\.?\s?t\.?\s?b|te bepalen/i;
+
+function isOpen({ date, dateText, subject }: Announced): boolean {
+  const isDated = date !== null || (dateText !== undefined && !noDate.test(dateText));
+  return !isDated && !saysWhen.test(subject) && subject.length > 20;
 }
 
 function fromAnnounced({ item }: Circumstances): Candidate[] {

@@ -3,10 +3,11 @@ import { answerLabels } from '../knowledge/way-labels.ts';
 import type { Option } from '../reading/contract.ts';
 import type { Circumstances } from './circumstances.ts';
 import { dayInWords } from './dates.ts';
-import { raadDecidesLater } from './deciders.ts';
+import { deciderOf, raadDecidesLater } from './deciders.ts';
 import type { Room, Way } from './engine.ts';
 import { dayOf } from './moments.ts';
 import { openingOf } from './opening.ts';
+import type { Seat } from './profile.ts';
 import { capital, fill } from './template.ts';
 
 function until({ deadline, usable }: Option): string {
@@ -60,8 +61,23 @@ function roomSentence(facts: Circumstances, ways: readonly Way[], nothing: boole
   if (first) return `${formalSentence(first, facts)}${arrival(first, strong.slice(1).find(usableWay), facts)}`;
   if (nothing) return 'Uw raad kan er vragen over stellen of het onderwerp op de agenda zetten.';
   const soft = ways.find((way) => softGroups.includes(way.definition.group) && usableWay(way));
+  if (soft?.option.instrument === 'inlichtingen-lid' && sitsInBoard(facts)) return memberSentence(facts);
   const can = soft ? fill(soft.definition.can, facts) : 'vragen stellen aan het college';
   return `Uw raad ${facts.decided ? 'stemde' : 'stemt'} niet mee, maar kan ${can}.${invited(facts)}`;
+}
+
+const ownSeats: readonly (Seat | null)[] = ['ab', 'db', 'voorzitter'];
+
+/** Whether the reader, as a member of the algemeen bestuur, takes the decision too. */
+function sitsInBoard(facts: Circumstances): boolean {
+  const isMember = facts.situation.profile.lens === 'ab-lid' && ownSeats.includes(facts.known?.seat ?? null);
+  return isMember && deciderOf(facts) === 'algemeen-bestuur';
+}
+
+/** What the raad can do, said to him whom it can ask. */
+function memberSentence(facts: Circumstances): string {
+  const asked = fill('uw raad kan u {beforehand} bevragen.', facts);
+  return asked.includes('vooraf') ? `U beslist mee; ${asked}` : capital(asked);
 }
 
 /** The last day for an answer that the paper prints, where the raad has no right of its own to give one. */

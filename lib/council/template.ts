@@ -1,3 +1,4 @@
+import { cooperationCalled } from '../knowledge/cooperation-words.ts';
 import { theBody } from '../knowledge/labels.ts';
 import { wgrRenewed } from '../knowledge/law/article.ts';
 import type { Addressee } from '../knowledge/law/rule.ts';
@@ -28,10 +29,9 @@ export function bodyFor(addressee: Addressee, { form, maker, province, domain }:
   return maker.value === 'burgemeesters' && domain.value !== 'veiligheidsregio' ? 'burgemeester' : 'college';
 }
 
-/** What the paper calls the cooperation, without brackets, a second cell and 'gemeenschappelijke regeling'; else as the reader does. */
+/** What the paper calls the cooperation, else as the reader does. */
 function nameIn({ item, known }: Circumstances): string | null {
-  const [name = ''] = item.cooperationName?.replace(/\s*\([^)]*\)/g, '').split('\t') ?? [];
-  return name.replace(/^gemeenschappelijke regeling\s+/i, '').trim() || known?.name || null;
+  return cooperationCalled(item.cooperationName ?? '') || known?.name || null;
 }
 
 /** The paper in a sentence: 'de ontwerpbegroting 2027'. */
@@ -68,7 +68,7 @@ function supervisorIn(facts: Circumstances): string {
 }
 
 /** Whether the decision lies behind the reader. */
-function isPast({ item, decided, decider, situation }: Circumstances): boolean {
+export function isPast({ item, decided, decider, situation }: Circumstances): boolean {
   const day = dayOf(decider ?? item.body, item);
   return decided || (day !== null && day < situation.today);
 }

@@ -1,4 +1,5 @@
 import { recognise, type Seat } from '../council/index.ts';
+import { cooperationCalled } from '../knowledge/cooperation-words.ts';
 import { dateInWords } from '../knowledge/date-words.ts';
 import { perspectiveIds, perspectives } from '../knowledge/guide/forms.ts';
 import { instrumentLabels, verbLabels } from '../knowledge/labels.ts';
@@ -8,13 +9,13 @@ import { seatLabels } from '../profile/index.ts';
 import type { Item, PageEvidence } from '../reading/contract.ts';
 import type { Topic } from '../reading/topics.ts';
 import type { Body } from '../reading/words.ts';
-import { stepsOfRaad } from './griffier.ts';
+import { inProse } from '../wording/index.ts';
 import { line, spoken } from './line.ts';
+import { stepsOfRaad } from './steps.ts';
 import type { LensLine, LensPart, LensView, Seen } from './types.ts';
 
-const prose = new Intl.ListFormat('nl', { type: 'conjunction' });
 const settings = 'praktijk: uw instellingen';
-const notSaid = 'Dit stuk zegt hierover niets.';
+const notFound = 'Greep vond hier niets over; kijk zelf.';
 
 function wordsOn(topics: readonly Topic[], item: Item): PageEvidence[] {
   return item.topics
@@ -23,12 +24,20 @@ function wordsOn(topics: readonly Topic[], item: Item): PageEvidence[] {
     .slice(0, 2);
 }
 
+const found = (evidence: readonly PageEvidence[]): string => (evidence.length > 0 ? 'In dit stuk staat:' : notFound);
+
+/** Words that lead a list in say more than those that name it: where there are such, they stand alone. */
+function listFirst(evidence: readonly PageEvidence[]): PageEvidence[] {
+  const lists = evidence.filter(({ quote, more }) => /:\s*\n/.test(quote) || (more && quote.endsWith(':')));
+  return lists.length > 0 ? lists : [...evidence];
+}
+
 /** Which seat the reader has here. */
 function seatLine({ item, profile }: Seen): LensLine {
   const known = recognise(item, profile.cooperations);
-  const where = item.cooperationName ?? 'deze samenwerking';
+  const where = item.cooperationName ? cooperationCalled(item.cooperationName) : 'deze samenwerking';
   const seat: Seat | null = known?.seat ?? null;
-  if (!seat) return line(`Welke stoel u heeft in ${where}, staat niet in uw instellingen.`, [settings]);
+  if (!seat) return line(`Welke plaats u heeft in ${where}, staat niet in uw instellingen.`, [settings]);
   if (seat === 'geen') return line(`In ${where} zit ${known?.seatedFor ?? 'iemand anders'} voor uw gemeente.`, [settings]);
   return line(`In ${where} bent u ${seatLabels[seat]}.`, [settings]);
 }
@@ -38,7 +47,7 @@ function partOf(body: Body, item: Item): Omit<LensLine, 'basis'> {
   const asks = item.asks.filter(({ of }) => of === body || (of === null && item.body === body));
   const taken = item.decisions.find((decision) => decision.body === body && decision.state === 'genomen');
   if (asks.length > 0) {
-    const verbs = prose.format([...new Set(asks.map(({ verb }) => verbLabels[verb]))]);
+    const verbs = inProse([...new Set(asks.map(({ verb }) => verbLabels[verb]))]);
     return { text: `Dit stuk vraagt: ${verbs}.`, evidence: asks.slice(0, 1).map(({ evidence }) => evidence) };
   }
   if (taken)
@@ -53,6 +62,20 @@ function boards(item: Item): LensLine[] {
     return { ...line(`${text} ${part.text}`, ['A10.2']), evidence: part.evidence };
   });
 }
+
+/** Whether the algemeen bestuur has met on the paper. */
+function isOver({ body, route, meetingDate }: Item): boolean {
+  return body === 'algemeen-bestuur' && route.some(({ date, when }) => when === 'geweest' && date === meetingDate);
+}
+
+/** After the board has met, its member tells at home what it decided. */
+function homeAfter({ meetingDate }: Item): LensLine[] {
+  const text = `De vergadering van ${dateInWords(meetingDate ?? '')} is geweest. Laat het college en de raad weten wat er is besloten.`;
+  return [line(text, ['Gemeentewet 169/2', 'A4.3'])];
+}
+
+const homeHeading = (item: Item): string => `${isOver(item) ? 'Terug' : 'Eerst'} naar college en raad`;
+const home = (item: Item): LensLine[] => (isOver(item) ? homeAfter(item) : homeFirst(item));
 
 /** What goes to college and raad before the board decides. */
 function homeFirst(item: Item): LensLine[] {
@@ -72,8 +95,7 @@ function worksheet(item: Item): LensLine[] {
   return perspectiveIds.map((id) => {
     const { title, text } = perspectives[id];
     const evidence = wordsOn(perspectiveTopics[id], item);
-    const said = evidence.length > 0 ? 'In dit stuk staat:' : notSaid;
-    return { ...line(`${title}. ${text} ${said}`, ['A10.2']), evidence, withWords: true as const };
+    return { ...line(`${title}. ${text} ${found(evidence)}`, ['A10.2']), evidence, withWords: true as const };
   });
 }
 
@@ -81,12 +103,8 @@ function mandate(item: Item): LensLine[] {
   if (item.kind !== 'mandaat' && item.kind !== 'mandaat-door-college') return [];
   return mandateTopics.map((topic) => {
     const { name, question, sources } = mandateMatters[topic];
-    const evidence = wordsOn([topic], item).slice(0, 1);
-    return {
-      ...line(`${name}. ${question} ${evidence.length > 0 ? 'In dit stuk staat:' : notSaid}`, sources),
-      evidence,
-      withWords: true as const,
-    };
+    const evidence = listFirst(wordsOn([topic], item));
+    return { ...line(`${name}. ${question} ${found(evidence)}`, sources), evidence, withWords: true as const };
   });
 }
 
@@ -99,7 +117,7 @@ function rights(item: Item): LensLine[] {
 /** The worksheet parts, which the note for the college takes over. */
 export function worksheetParts(item: Item): LensPart[] {
   return spoken([
-    { heading: 'Eerst naar college en raad', lines: homeFirst(item) },
+    { heading: homeHeading(item), lines: home(item) },
     { heading: 'Vier perspectieven', lines: worksheet(item) },
     { heading: 'Het mandaat', lines: mandate(item) },
   ]);
@@ -108,9 +126,9 @@ export function worksheetParts(item: Item): LensPart[] {
 /** Which seat applies, both boards on the same facts, what goes home first, the four perspectives and the mandate (A10.2). */
 export function abLidView(seen: Seen): LensView {
   const { item } = seen;
-  const seat = { heading: 'Uw stoel', lines: [seatLine(seen), ...boards(item)] };
+  const seat = { heading: 'Uw plaats', lines: [seatLine(seen), ...boards(item)] };
   return {
-    heading: 'Vanuit uw stoel',
+    heading: 'Vanuit uw plaats',
     parts: spoken([seat, ...worksheetParts(item), { heading: 'Dit kan in het algemeen bestuur', lines: rights(item) }]),
   };
 }

@@ -1,12 +1,16 @@
 import type { Lens } from '../council/profile.ts';
 import { dateInWords } from '../knowledge/date-words.ts';
 import { bodyLabels, gapLabels, instrumentLabels } from '../knowledge/labels.ts';
-import type { Item } from '../reading/contract.ts';
-import { closingLine } from '../wording/index.ts';
+import type { Item, Unread } from '../reading/contract.ts';
+import { closingLine, inProse, placeInWords } from '../wording/index.ts';
 import { worksheetParts } from './ab-lid.ts';
-import { checked, datedSteps, planned } from './griffier.ts';
-import { spoken } from './line.ts';
+import { checksOf } from './checks.ts';
+import { daysOf } from './days.ts';
+import { line, spoken } from './line.ts';
+import { datedSteps, onlyInforms } from './steps.ts';
 import type { LensLine, LensPart, Note, Seen } from './types.ts';
+
+const calendar = 'praktijk: termijnagenda van de raad';
 
 /** Which item, of which meeting, in which file. */
 function aboutOf({ item, file }: Seen): string {
@@ -41,9 +45,10 @@ function room({ council }: Item): LensPart {
   };
 }
 
-/** The answer of the card, said to somebody who is not in the raad of the reader. */
+/** The answer of the card, said to somebody who is not in the raad of the reader; of himself a member of the board says 'ik'. */
 function said({ council }: Item, raad: 'onze raad' | 'de raad'): string {
-  return council.summary.replaceAll('uw raad', raad).replaceAll('Uw raad', raad.charAt(0).toUpperCase() + raad.slice(1));
+  const own = council.summary.replace('U beslist mee;', 'Ik beslis mee;').replace(/(uw raad kan) u /i, '$1 mij ');
+  return own.replaceAll('uw raad', raad).replaceAll('Uw raad', raad.charAt(0).toUpperCase() + raad.slice(1));
 }
 
 function lastDay(item: Item): string {
@@ -68,40 +73,62 @@ function forGriffie(seen: Seen): Note {
   };
 }
 
-/** What a paper should say and does not. */
-function missing({ item, unread }: Seen): LensLine[] {
+/** What a paper should say and Greep did not find in it. */
+function missing(item: Item): LensLine[] {
   const gaps = item.gaps.map(({ gap, why, norm, evidence }) => ({
     text: `${gapLabels[gap]}. ${why}`,
     basis: [{ guide: norm }],
     evidence,
     withWords: true as const,
   }));
-  const unsaid = checked(item).filter(({ text }) => text.includes('staat niet in dit stuk'));
-  const annexes = unread.flatMap(({ why, evidence }) =>
-    why === 'niet in dit bestand' && evidence && isIn(evidence, item)
-      ? [{ text: 'Niet in het bestand:', basis: [], evidence: [evidence], withWords: true as const }]
-      : [],
-  );
-  return [...gaps, ...unsaid, ...annexes];
+  const unfound = checksOf(item).filter(({ found }) => found === null);
+  return [...gaps, ...unfound.map(({ name, basis }) => ({ text: `${name}: dit vond ik niet.`, basis, evidence: [] }))];
+}
+
+function nameAndPlace({ what, evidence }: Unread): string {
+  return `‘${what.replace(/^bijlage: /, '')}’${evidence ? ` (${placeInWords(evidence)})` : ''}`;
+}
+
+/** Annexes that the paper names and the file has not: mostly they are files of their own. */
+function annexes({ item, unread }: Seen): LensLine[] {
+  const named = unread.filter(({ why, evidence }) => why === 'niet in dit bestand' && evidence && isIn(evidence, item));
+  if (named.length === 0) return [];
+  const names = inProse(named.map(nameAndPlace));
+  const [these, they] = named.length === 1 ? ['Deze bijlage', 'Staat zij'] : ['Deze bijlagen', 'Staan zij'];
+  return [{ text: `${these} heb ik nog niet gezien: ${names}. ${they} in het systeem?`, basis: [], evidence: [] }];
 }
 
 function isIn(evidence: LensLine['evidence'][number], { pages: [first, last] }: Item): boolean {
   return 'page' in evidence && first <= evidence.page && evidence.page <= last;
 }
 
+/** The days that the griffier plans, or the question for one; a paper that only tells needs none. */
+function days(item: Item): LensLine[] {
+  const found = daysOf(item);
+  return found.length > 0 || onlyInforms(item)
+    ? found
+    : [line('Ik vond geen dag in uw stuk. Wanneer komt het in de raad?', [calendar])];
+}
+
+/** What is asked of the sender: to complete the paper, or only to help where it is for information or all there. */
+function request(lines: readonly LensLine[], item: Item, hasAnnexes: boolean): string {
+  if (lines.length > 0 && !onlyInforms(item))
+    return 'Kunt u dit stuk op de punten hieronder aanvullen, zodat het op de agenda kan?';
+  if (lines.length > 0 || hasAnnexes) return 'Kunt u mij helpen met de punten hieronder?';
+  return 'Ik heb in dit stuk geen leeg kopje en geen tegenspraak gevonden.';
+}
+
 function forSender(seen: Seen): Note {
-  const lines = missing(seen);
-  const nothing = 'Ik heb in dit stuk geen leeg kopje en geen tegenspraak gevonden.';
+  const { item } = seen;
+  const [lines, files] = [missing(item), annexes(seen)];
   return {
     button: 'Kopieer een bericht aan de afzender',
-    title: `Uw stuk: ${seen.item.title}`,
-    opening: [
-      aboutOf(seen),
-      lines.length > 0 ? 'Kunt u dit stuk op de punten hieronder aanvullen, zodat het op de agenda kan?' : nothing,
-    ],
+    title: `Uw stuk: ${item.title}`,
+    opening: [aboutOf(seen), request(lines, item, files.length > 0)],
     parts: spoken([
       { heading: 'Wat er nog niet in staat', lines },
-      { heading: 'Voor de termijnagenda', lines: planned(seen.item) },
+      { heading: 'Bijlagen', lines: files },
+      { heading: 'Voor de termijnagenda', lines: days(item) },
     ]),
     closing: closingLine,
   };

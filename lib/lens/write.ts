@@ -1,7 +1,10 @@
 import { articleInFull } from '../knowledge/labels.ts';
 import type { Basis, Evidence } from '../reading/contract.ts';
-import { escaped, placeInWords, shortQuote, sourceInWords } from '../wording/index.ts';
+import { escaped, placeInWords, quoteInFull, shortQuote, sourceInWords } from '../wording/index.ts';
 import type { LensLine, Note } from './types.ts';
+
+/** In a note a sentence stands whole, and a list for the most part. */
+const longestQuote = 400;
 
 /** How a note is written. */
 export interface Writing {
@@ -10,7 +13,7 @@ export interface Writing {
 }
 
 function quoteOf(evidence: Evidence, { withQuotes }: Writing): string {
-  return withQuotes ? `‘${shortQuote(evidence.quote)}’ (${placeInWords(evidence)})` : placeInWords(evidence);
+  return withQuotes ? `‘${shortQuote(quoteInFull(evidence), longestQuote)}’ (${placeInWords(evidence)})` : placeInWords(evidence);
 }
 
 /**

@@ -2,7 +2,7 @@ import { guideLabel } from '../guide/index.ts';
 import { dateInWords } from '../knowledge/date-words.ts';
 import { articleName, theBody } from '../knowledge/labels.ts';
 import type { Basis, Deadline, Evidence, Option } from '../reading/contract.ts';
-import { sentence } from './lists.ts';
+import { count, sentence } from './lists.ts';
 
 /** Why an option is of no use now, or less; null: nothing stands in its way. */
 const usableLabels: Record<Option['usable'], string | null> = {
@@ -28,6 +28,16 @@ export function standingInWords({ standing, to }: Pick<Option, 'standing' | 'to'
   const kind = standing === 'formeel' ? 'Formeel recht' : 'Informeel';
   return to ? `${kind} · gericht aan ${theBody(to)}` : kind;
 }
+
+/** How much the raad can do, and how much of it is too late: '3 mogelijkheden; 4 zijn te laat'; empty without any. */
+export function roomInWords(options: readonly Pick<Option, 'usable'>[]): string {
+  const late = options.filter(({ usable }) => usable === 'te laat').length;
+  const open = options.length - late;
+  if (late === 0) return open > 0 ? ways(open) : '';
+  return open > 0 ? `${ways(open)}; ${late} ${late === 1 ? 'is' : 'zijn'} te laat` : `te laat voor ${ways(late)}`;
+}
+
+const ways = (n: number): string => count(n, 'mogelijkheid', 'mogelijkheden');
 
 /** A source by name: 'Wgr art. 35 lid 3', 'Gids: respecteer mandaten (A3.1, blz. 21)'. */
 export function sourceInWords(basis: Basis): string {

@@ -133,7 +133,7 @@ describe('the termijnagenda', () => {
   });
 
   test('as a document says that it is a part, and how many lines have no date', () => {
-    const only = 'raad kan iets formeels';
+    const only = 'raad is aan zet';
     expect(followReport(meeting, rows, { today, only }).about).toContain(
       `Niet de hele agenda, alleen de punten waarvoor geldt: ${only}.`,
     );

@@ -107,7 +107,7 @@ describe('a row', () => {
     expect(row?.content?.options.map(({ instrument }) => instrument)).toContain('inlichtingen-lid');
     expect(row?.content?.canFormally).toBe(false);
     const [cells] = row ? tableOf([row]).rows : [];
-    expect(cells?.[6]).toMatch(/^Geen formele stap\. Dit kan wel: inlichtingen vragen aan /u);
+    expect(cells?.[6]).toMatch(/^De raad is hier niet aan zet\. Dit kan wel: inlichtingen vragen aan /u);
   });
 
   test('speaks of the proposal of the own body, whatever the order of the papers, with the date that only a letter gives', () => {
@@ -122,7 +122,7 @@ describe('a row', () => {
   test('marks a last day that has passed, and does not take it for what comes first', () => {
     const late = { ...budget, deadlines: [printed('zienswijze', '2026-04-20')] };
     const [row] = rowsOf(meetingWith([point('4', 'Begroting', { papers: [proposal] })]), read([proposal, late]), today);
-    expect(row?.content?.options[0]).toMatchObject({ usable: 'te laat', deadline: { isPast: true } });
+    expect(row?.content?.options[0]).toMatchObject({ usable: 'te laat', deadline: { isPast: true, rule: 'datum in het stuk' } });
   });
 });
 
@@ -130,7 +130,7 @@ test('a row of which only rights of control are left says that there is no forma
   const [row] = rowsOf(meetingWith([point('4', 'Begroting', { papers: [proposal] })]), read([proposal, budget]), today);
   const late = (option: RowOption) => (isControl(option.instrument) ? option : { ...option, usable: 'te laat' as const });
   const content = row?.content && { ...row.content, options: row.content.options.map(late) };
-  expect(content && [mainWays(content), noWays(content)]).toEqual([[], 'geen formele stap meer']);
+  expect(content && [mainWays(content), noWays(content)]).toEqual([[], 'de raad is hier niet meer aan zet']);
 });
 
 describe('an item with papers about more than one thing', () => {

@@ -101,7 +101,7 @@ describe('a file for a spreadsheet', () => {
   });
 
   test('says under the rows, apart from them, that they are a part, not all read, not whole or without what is secret', () => {
-    const only = 'raad kan iets formeels';
+    const only = 'raad is aan zet';
     const part = withRemarks(tableOf(rows), remarksOn({ ...meeting, incomplete: ['laadt nog'] }, rows, { only }));
     const [blank, ...remarks] = part.rows.slice(rows.length);
     expect(blank?.every((text) => text === '')).toBe(true);

@@ -81,7 +81,7 @@ describe('the report for the committee', () => {
   });
 
   test('says that it is a part where a filter chose the items', () => {
-    const only = 'raad kan iets formeels';
+    const only = 'raad is aan zet';
     expect(reportFor({ only }).about).toContain(`Niet de hele agenda, alleen de punten waarvoor geldt: ${only}.`);
     expect(reportFor().about.join()).not.toContain('Niet de hele agenda');
   });

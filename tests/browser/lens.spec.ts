@@ -18,7 +18,7 @@ test('each lens orders the same facts, by keyboard too, and gives its text to th
   await expect(reader.panel.getByRole('heading', { name: /ondermandaat/i, level: 4 })).toHaveCount(0);
 
   await readAs(reader, 'AB-lid');
-  await expect(reader.panel.getByRole('heading', { name: 'Vanuit uw stoel' })).toBeVisible();
+  await expect(reader.panel.getByRole('heading', { name: 'Vanuit uw plaats' })).toBeVisible();
   const part = reader.panel.getByRole('button', { name: /^Vier perspectieven/ });
   await part.focus();
   await reader.page.keyboard.press('Enter');

@@ -60,7 +60,7 @@ test('a griffier reads a meeting on one screen, opens a paper at its place and f
     const calendar = (await saved(board, 'Zet termijnen in agenda')).toString();
     expect(calendar).toContain('DTSTART;VALUE=DATE:20270617');
 
-    await board.locator('.greep-board-filters ::-p-text(raad kan iets formeels)').click();
+    await board.locator('.greep-board-filters ::-p-text(raad is aan zet)').click();
     expect(await board.$$eval('.greep-board-table tbody tr', ({ length }) => length)).toBe(3);
 
     await board.locator('.greep-board-title::-p-text(Ontwerp-wijziging)').click();

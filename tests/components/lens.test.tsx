@@ -65,7 +65,7 @@ describe('Lens', () => {
       part: /^Voor de termijnagenda/u,
       button: 'Kopieer een bericht aan de afzender',
     },
-    { lens: 'ab-lid', heading: 'Vanuit uw stoel', part: /^Vier perspectieven/u, button: 'Kopieer een notitie voor het college' },
+    { lens: 'ab-lid', heading: 'Vanuit uw plaats', part: /^Vier perspectieven/u, button: 'Kopieer een notitie voor het college' },
   ])('$lens reads $heading', ({ lens, heading, part, button }) => {
     show(lens);
     expect(screen.getByRole('heading', { level: 3 }).textContent).toBe(heading);
@@ -78,7 +78,7 @@ describe('Lens', () => {
     fireEvent.click(screen.getByRole('button', { name: /^Het mandaat/u }));
     expect(screen.getByText('tot een bedrag van € 50.000')).toBeTruthy();
     const lines = screen.getAllByRole('listitem').map(({ textContent }) => textContent ?? '');
-    expect(lines.some((line) => /^Ondermandaat\. .*Dit stuk zegt hierover niets\./u.test(line))).toBe(true);
+    expect(lines.some((line) => /^Ondermandaat\. .*Greep vond hier niets over; kijk zelf\./u.test(line))).toBe(true);
   });
 
   it('copies plain text and HTML with quotes and pages, and says so', async () => {

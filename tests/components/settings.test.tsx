@@ -116,14 +116,16 @@ describe('the screen Instellingen', () => {
         .getAllByRole('radiogroup')
         .map((group) => group.getAttribute('aria-labelledby'))
         .map((id) => document.getElementById(id?.split(' ')[0] ?? '')?.textContent ?? '')
-        .filter((text) => /^(Wat voor|Wie hebben|Over welke|Waar zit|Welke vorm|Hoe kreeg|Doet een|Zondert|Kan een)/u.test(text));
+        .filter((text) =>
+          /^(Wat voor|Wie hebben|Over welke|Wat is uw|Welke vorm|Hoe kreeg|Doet een|Zondert|Kan een)/u.test(text),
+        );
     expect(questions()).toEqual([
       'Wat voor samenwerking is dit?',
       'Wie hebben de regeling getroffen?',
       'Over welke besluiten geeft de regeling de raden vooraf een zienswijze?',
     ]);
     fireEvent.click(screen.getByRole('radio', { name: /lid van een algemeen bestuur|AB-lid/u }));
-    await waitFor(() => expect(questions()).toContain('Waar zit u in deze samenwerking?'));
+    await waitFor(() => expect(questions()).toContain('Wat is uw plaats in deze samenwerking?'));
     fireEvent.click(screen.getByRole('button', { name: 'Meer over Regio Vaarlanden' }));
     expect(questions()).toHaveLength(10);
   });

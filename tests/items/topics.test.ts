@@ -27,6 +27,10 @@ const cases: [topic: Topic, speaks: string, silent: string][] = [
   ],
   ['kosten', 'Dit voorstel heeft geen financiële gevolgen.', 'Dit voorstel heeft gevolgen voor de planning.'],
   ['bijdrage', 'De bijdrage per inwoner stijgt met twee euro.', 'Zij leverden een waardevolle bijdrage aan het gesprek.'],
+  ['bijdrage', 'De terugbetaling per gemeente: Aalst € 118.700, Bree € 57.900.', 'Elke gemeente krijgt geld terug.'],
+  ['doel', 'Wij doen dit zodat inwoners minder lang wachten.', 'Er komt € 112.000 bij, zodat de ratio op 1,0 komt.'],
+  ['verslag-mandaat', 'De directeur legt over elk mandaat verantwoording af.', 'Wie mandaat verleent, blijft verantwoordelijk.'],
+  ['personeel', 'De formatie groeit met één plaats.', 'De raad krijgt een brief met informatie.'],
   ['structureel', 'Het gaat om een eenmalig bedrag.', 'Het gaat om een bedrag.'],
   ['eigen-begroting', 'De stijging wordt verwerkt in de programmabegroting 2028.', 'De ontwerpbegroting van de regio ligt voor.'],
   ['antwoord-op-zienswijze', 'Het bestuur beantwoordt de zienswijzen in mei.', 'Uw raad kan een zienswijze indienen.'],
@@ -45,6 +49,8 @@ const cases: [topic: Topic, speaks: string, silent: string][] = [
   ['duur-geheimhouding', 'De geheimhouding geldt tot de koop is gesloten.', 'Op dit stuk rust geheimhouding.'],
   ['eigen-inbreng', 'Onze wethouder heeft het tarief ingebracht.', 'De voorzitter heeft het tarief toegelicht.'],
   ['andere-rollen', 'De heer De Vries is ook voorzitter van de stichting.', 'De heer De Vries is ook aanwezig.'],
+  ['andere-rollen', 'Zij is voorts namens de provincie lid van de gebiedscommissie.', 'Zij is voorts gehoord.'],
+  ['eerder-mandaat', 'Het Mandaatbesluit 2018 vervalt op dezelfde dag.', 'Het Mandaatbesluit 2027 treedt in werking.'],
   ['informatie-afspraken', 'Het college informeert uw raad elk kwartaal over elke verbonden partij.', 'Het college stemt in.'],
   ['reikwijdte', 'Deze nota geldt voor alle verbonden partijen.', 'Deze nota geldt vier jaar.'],
   ['antwoord-op-motie', 'De motie wordt in september beantwoord.', 'De motie is aangenomen.'],
@@ -110,6 +116,33 @@ describe('topicsOf', () => {
     const facts = topicsOf(source.scope.passages).filter(({ topic }) => topic === 'ondermandaat');
     expect(facts.map(({ evidence }) => evidence.quote)).toEqual(['Er is geen ondermandaat.', 'Ondermandaat kan wel bij ziekte.']);
     for (const { evidence } of facts) expect(holds(source, evidence)).toBe(true);
+  });
+
+  it('a second sentence of the same passage counts where no other passage speaks', () => {
+    const quotes = found('Een manager mag in ondermandaat tot € 75.000 gaan. Verder ondermandaat is niet toegestaan.')
+      .filter(({ topic }) => topic === 'ondermandaat')
+      .map(({ evidence }) => evidence.quote);
+    expect(quotes).toEqual(['Een manager mag in ondermandaat tot € 75.000 gaan.', 'Verder ondermandaat is niet toegestaan.']);
+  });
+
+  it('a sentence that leads a list in takes the list along', () => {
+    const source = sourceOf('Van mandaat zijn uitgezonderd:\n- de begroting;\n- verordeningen.\nDe directeur beslist.');
+    const [fact] = topicsOf(source.scope.passages).filter(({ topic }) => topic === 'uitzonderingen');
+    expect(fact?.evidence.quote).toBe('Van mandaat zijn uitgezonderd:\nde begroting;\nverordeningen.');
+    expect(fact && holds(source, fact.evidence)).toBe(true);
+  });
+
+  it.each([
+    ['# Beoogd effect\nEen organisatie die snel en rechtmatig werkt.', 'Een organisatie die snel en rechtmatig werkt.'],
+    ['# Artikel 2 - Doel\nPartijen stemmen hun inzet op elkaar af. Dat is nieuw.', 'Partijen stemmen hun inzet op elkaar af.'],
+    ['Beoogd resultaat | Minder wachttijd voor alle inwoners.', 'Minder wachttijd voor alle inwoners.'],
+  ])('what stands under a heading for the aim tells the aim: %j', (text, quote) => {
+    const aims = found(text).filter(({ topic }) => topic === 'doel');
+    expect(aims.map(({ evidence }) => evidence.quote)).toEqual([quote]);
+  });
+
+  it('a heading for the aim of the treatment is none', () => {
+    expect(found('# Doel\nTer informatie')).toEqual([]);
   });
 
   it('a heading speaks of nothing', () => {

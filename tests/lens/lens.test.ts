@@ -3,14 +3,18 @@ import { conclude } from '../../lib/council/index.ts';
 import { type Lens, lenses, type Profile } from '../../lib/council/profile.ts';
 import { supportOf, supports } from '../../lib/knowledge/lens/support.ts';
 import { asHtml, asText, lensView, noteFor, type Seen } from '../../lib/lens/index.ts';
+import { routeSeenFrom } from '../../lib/pipeline/route-seen-from.ts';
 import type { Item, ItemFacts } from '../../lib/reading/contract.ts';
+import type { Topic } from '../../lib/reading/topics.ts';
 import { formalInstruments, informalInstruments, kinds } from '../../lib/reading/words.ts';
-import { ask, decision, printed, quoted, raadOn, someCooperation, someItem, someSituation } from '../council/item.ts';
+import { ask, decision, printed, quoted, raadOn, someCooperation, someItem, someSituation, step } from '../council/item.ts';
+
+const today = '2026-05-01';
 
 function seenBy(lens: Lens, facts: Partial<ItemFacts>, own: Partial<Profile> = {}): Seen {
-  const situation = someSituation({ today: '2026-05-01', profile: { lens, ...own } });
+  const situation = someSituation({ today, profile: { lens, ...own } });
   const item = someItem(facts);
-  const seen: Item = { ...item, ...conclude(item, situation), route: [] };
+  const seen: Item = { ...item, ...conclude(item, situation), route: routeSeenFrom(item.route, item, today) };
   return { item: seen, file: 'stuk.pdf', unread: [], profile: situation.profile };
 }
 
@@ -84,7 +88,7 @@ describe('for a griffier', () => {
 
   test('what is there is called so, and what is not too', () => {
     const checks = linesOf(seenBy('griffier', budget), 'Controleren');
-    expect(checks).toContain('Datum van toezending: staat niet in dit stuk.');
+    expect(checks).toContain('Datum van toezending: niet gevonden in dit stuk.');
     const sent = { ...budget, deadlines: [printed('zienswijze', '2026-06-12'), printed('toezending', '2026-04-10')] };
     expect(linesOf(seenBy('griffier', sent), 'Controleren').join()).toContain('verzonden op 10 april 2026');
   });
@@ -141,15 +145,89 @@ describe('for a griffier', () => {
   });
 });
 
+describe('the days that the route knows', () => {
+  const letter: Partial<ItemFacts> = { title: 'Brief over jeugdhulp', kind: 'terugkoppeling', body: 'raad' };
+  const planned = (facts: Partial<ItemFacts>) => linesOf(seenBy('griffier', facts), 'Voor de termijnagenda');
+  const told = (text: string) => ({ ...step('raad', 'informeren', '2026-06-30'), evidence: quoted(text) });
+
+  test('of the own raad go on the termijnagenda, in order, those that have been do not', () => {
+    const route = [
+      step('raad', 'informeren', '2026-10'),
+      step('raad', 'zienswijze', '2026-06-22'),
+      step('raad', 'besluit', '2026-01-20'),
+      step('bestuur', 'besluit', '2026-09-09'),
+    ];
+    expect(planned({ ...letter, route })).toEqual([
+      '22 juni 2026: gemeenteraad, zienswijze – genoemd in: Brief over jeugdhulp',
+      'oktober 2026: bericht aan de gemeenteraad – genoemd in: Brief over jeugdhulp',
+    ]);
+  });
+
+  test('a day stands once, with what the raad can do', () => {
+    expect(planned({ ...budget, route: [step('raad', 'zienswijze', '2026-06-12')] })).toHaveLength(2);
+  });
+
+  test('of another body count where there is nothing else', () => {
+    expect(planned({ ...letter, route: [step('bestuur', 'besluit', '2026-09-09')] })).toEqual([
+      '9 september 2026: bestuur van de samenwerking, besluit – genoemd in: Brief over jeugdhulp',
+    ]);
+    expect(planned(letter)).toEqual(['Greep vond in dit stuk geen komende dag voor de termijnagenda. Vraag de datum na.']);
+  });
+
+  test('a day before which something is sent is none', () => {
+    expect(planned({ ...letter, route: [told('De stukken gaan vóór 30 juni naar de raden.')] }).join()).toContain(
+      'geen komende dag',
+    );
+  });
+});
+
+describe('what a griffier checks', () => {
+  const checks = (facts: Partial<ItemFacts>) => linesOf(seenBy('griffier', facts), 'Controleren');
+
+  test('the day of receipt, where the paper gives it', () => {
+    const came = { ...printed('toezending', '2026-04-22'), evidence: quoted('U heeft het ontwerp op 22 april 2026 ontvangen.') };
+    expect(checks({ ...budget, deadlines: [came] })).toContain('Datum van ontvangst: 22 april 2026, volgens het stuk.');
+  });
+
+  test('no day of sending where the raad only decides on its own', () => {
+    const own = { kind: 'benoeming-ab-lid', maker: 'gemengd', decider: 'raad', asks: [ask('benoemen', 'raad')] } as const;
+    expect(checks({ ...budget, ...own, asks: [...own.asks], deadlines: [] }).join()).not.toContain('toezending');
+  });
+
+  test('no ground and no question in a paper that only tells', () => {
+    expect(checks({ kind: 'terugkoppeling', body: 'raad' })).toEqual([]);
+  });
+});
+
+describe('the raden to align with', () => {
+  const aligned = (quote: string, topic: Topic) => {
+    const topics = [{ topic, evidence: quoted(quote) }];
+    return linesOf(seenBy('griffier', { ...budget, topics }, { gemeente: 'Aa' }), 'Afstemmen met andere raden');
+  };
+
+  test.each([
+    ['De terugbetaling per gemeente: Aa € 118.700, Bergen op Zoom € 57.900, Sint-Cee €\n47.700.', 'bijdrage'],
+    ['Aan de raden van de gemeenten Aa, Bergen op Zoom en\nSint-Cee', 'ontvangers'],
+  ] as const)('come from the paper where the settings have none: %s', (quote, topic) => {
+    expect(aligned(quote, topic)).toEqual(['Stem af met de griffiers van Bergen op Zoom en Sint-Cee.']);
+  });
+
+  test('are to be looked up where the paper lists none', () => {
+    expect(aligned('De bijdrage stijgt voor Aa met € 5.', 'bijdrage')).toEqual([
+      'Welke raden meedoen in Samenwerking Zuidrand, staat niet in uw instellingen. Kijk in het stuk of in de regeling.',
+    ]);
+  });
+});
+
 describe('for a member of the algemeen bestuur', () => {
   test('the seat comes from the settings, or is said to be missing', () => {
     const known = seenBy('ab-lid', mandate, { cooperations: [someCooperation({ seat: 'db' })] });
-    expect(linesOf(known, 'Uw stoel')[0]).toBe('In Samenwerking Zuidrand bent u lid van het dagelijks bestuur.');
-    expect(linesOf(seenBy('ab-lid', mandate), 'Uw stoel')[0]).toContain('staat niet in uw instellingen');
+    expect(linesOf(known, 'Uw plaats')[0]).toBe('In Samenwerking Zuidrand bent u lid van het dagelijks bestuur.');
+    expect(linesOf(seenBy('ab-lid', mandate), 'Uw plaats')[0]).toContain('staat niet in uw instellingen');
   });
 
   test('both boards on the same facts', () => {
-    const [, ab, db] = linesOf(seenBy('ab-lid', mandate), 'Uw stoel');
+    const [, ab, db] = linesOf(seenBy('ab-lid', mandate), 'Uw plaats');
     expect(ab).toContain('Dit stuk vraagt: vaststellen.');
     expect(db).toContain('Heeft al besloten op 11 juni 2026.');
   });
@@ -164,11 +242,29 @@ describe('for a member of the algemeen bestuur', () => {
     );
   });
 
+  test('after the meeting the outcome goes home', () => {
+    const past = { ...mandate, meetingDate: '2026-04-02', route: [step('algemeen-bestuur', 'besluit', '2026-04-02')] };
+    expect(linesOf(seenBy('ab-lid', past), 'Eerst naar college en raad')).toEqual([]);
+    expect(linesOf(seenBy('ab-lid', past), 'Terug naar college en raad')).toEqual([
+      'De vergadering van 2 april 2026 is geweest. Laat het college en de raad weten wat er is besloten.',
+    ]);
+  });
+
+  test('the words that hold the list of exceptions go before those that say that there is one', () => {
+    const list = 'Van mandaat zijn uitgezonderd:\nde begroting;\nverordeningen.';
+    const topics = [quoted('Het mandaat geldt, behalve voor wat is uitgezonderd.'), quoted(list)].map((evidence) => ({
+      topic: 'uitzonderingen' as const,
+      evidence,
+    }));
+    const part = lensView(seenBy('ab-lid', { ...mandate, topics })).parts.find(({ heading }) => heading === 'Het mandaat');
+    expect(part?.lines[0]?.evidence).toEqual([quoted(list)]);
+  });
+
   test('four perspectives and five matters of the mandate, each with what the paper says or that it is silent', () => {
     const said: Partial<ItemFacts> = { ...mandate, topics: [{ topic: 'doel', evidence: quoted('Het doel is …') }] };
     const [first, ...others] = linesOf(seenBy('ab-lid', said), 'Vier perspectieven');
     expect(first).toMatch(/In dit stuk staat:$/);
-    expect(others.every((text) => text.endsWith('Dit stuk zegt hierover niets.'))).toBe(true);
+    expect(others.every((text) => text.endsWith('Greep vond hier niets over; kijk zelf.'))).toBe(true);
     expect(others).toHaveLength(3);
     expect(linesOf(seenBy('ab-lid', said), 'Het mandaat')).toHaveLength(5);
     expect(linesOf(seenBy('ab-lid', budget), 'Het mandaat')).toEqual([]);
@@ -223,6 +319,21 @@ describe('the text to send on', () => {
     expect(text).toContain('Uiterlijk 12 juni 2026: een zienswijze indienen op de begroting');
   });
 
+  test('of a paper that only tells nothing is asked but its annexes', () => {
+    const seen = seenBy('griffier', { kind: 'terugkoppeling', body: 'raad', title: 'Brief' });
+    const annex = { what: 'bijlage: Verslag', why: 'niet in dit bestand', evidence: quoted('Verslag') } as const;
+    const text = asText(noteFor({ ...seen, unread: [annex] }), { withQuotes: true });
+    expect(text).toContain('Kunt u mij helpen met de punten hieronder?');
+    expect(text).toContain('Deze bijlage heb ik nog niet gezien: ‘Verslag’ (blz. 1). Staat zij in het systeem?');
+    expect(text).not.toMatch(/op de agenda kan|grondslag|Wat er nog niet in staat/);
+    expect(asText(noteFor({ ...seen, unread: [annex] }), { withQuotes: false })).not.toContain('Verslag');
+  });
+
+  test('where Greep found no day, the sender is asked for one', () => {
+    const text = asText(noteFor(seenBy('griffier', { ...mandate, meetingDate: null, decisions: [] })), { withQuotes: true });
+    expect(text).toContain('Ik vond geen dag in uw stuk. Wanneer komt het in de raad?');
+  });
+
   test.each(lenses)('%s: a law is written out at its first use and not again', (lens) => {
     const note = noteFor(seenBy(lens, budget));
     for (const text of [asText(note, { withQuotes: true }), asHtml(note, { withQuotes: true })]) {
@@ -236,6 +347,11 @@ describe('the text to send on', () => {
   test('a raadslid speaks of his own raad, an AB-lid of the raad', () => {
     expect(asText(noteFor(seenBy('raadslid', budget)), { withQuotes: true })).toMatch(/Onze raad wordt/);
     expect(asText(noteFor(seenBy('ab-lid', budget)), { withQuotes: true })).toMatch(/De raad wordt/);
+  });
+
+  test('who sits in the board writes of himself to the college', () => {
+    const seen = seenBy('ab-lid', mandate, { cooperations: [someCooperation({ seat: 'ab' })] });
+    expect(asText(noteFor(seen), { withQuotes: true })).toContain('Ik beslis mee; de raad kan mij vooraf bevragen.');
   });
 
   test.each(lenses)('%s: without quotes no words of the paper are left', (lens) => {

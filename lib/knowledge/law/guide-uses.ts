@@ -36,7 +36,7 @@ export const guideUses = {
   'A5.3': supports('De voorzitter bewaakt dat het besturen goed verloopt.'),
   'A5.7': supports('De organisatie van {cooperation} is een taak van {sender}.'),
   'A5.8': supports('{Sender} is werkgever van de directeur en regelt diens mandaat.'),
-  'A5.9': supports('Wat {cooperation} moet bereiken, is vooraf afgesproken; {paper} laat zien of dat lukt.'),
+  'A5.9': supports('Wat {cooperation} moet bereiken, is vooraf afgesproken; uit {paper} blijkt of dat lukt.'),
   'A5.10': supports('{Cooperation} hoort alle deelnemers geregeld en tegelijk te informeren; {paper} is zo’n moment.'),
   'A5.11': supports('De samenwerking let erop dat besluiten en controle volgens de regels verlopen.'),
   'A7.1': supports('De raad gebruikt zijn kansen om iets in te brengen en onderbouwt die.'),

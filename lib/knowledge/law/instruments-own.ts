@@ -68,6 +68,7 @@ export const ownRaadOptions = {
     check: 'wat zij over de toestemming van de raden zegt',
     timing: 'altijd',
     byRaad: true,
+    deadline: 'latere-toestemming',
     when: { maker: ['colleges', 'burgemeesters', 'colleges-en-burgemeesters'] },
   },
   'regeling-zelf': {

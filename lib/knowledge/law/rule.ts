@@ -1,4 +1,5 @@
 import type { Domain, Maker, RegelingFact } from '../../reading/contract.ts';
+import type { Topic } from '../../reading/topics.ts';
 import type { Body, Cooperation, FormalInstrument, Impossibility, Instrument } from '../../reading/words.ts';
 import type { RecommendationId } from '../guide/ids.ts';
 import type { Certainty } from './article.ts';
@@ -72,6 +73,8 @@ export type DeadlineRule =
   | 'begroting'
   | 'regeling'
   | 'toestemming'
+  /** The meeting of the raad that the paper names for the consent after the draft; none without it. */
+  | 'latere-toestemming'
   | 'wensen'
   | 'eigen-besluit'
   | 'voor-besluit'
@@ -186,6 +189,8 @@ export interface Remark {
   assumed?: string;
   sources: readonly [Source | ConditionalSource, ...(Source | ConditionalSource)[]];
   when?: When;
+  /** It points to these matters: left out where the paper itself speaks of them all. */
+  unlessSaid?: readonly [Topic, ...Topic[]];
   /** How sure the remark is; absent: as sure as its articles. Then the text says what is probable, and what to look up. */
   certainty?: Certainty;
 }

@@ -61,7 +61,7 @@ export const boardRights: readonly BoardRight[] = [
     text: 'Hebt u een eigen belang bij dit onderwerp, dan praat en stemt u niet mee.',
     sources: ['Wgr 22/1', 'Gemeentewet 28'],
   },
-  { text: 'Het dagelijks bestuur geeft u uit zichzelf alle informatie die u nodig heeft.', sources: ['Wgr 19a/2'] },
+  { text: 'Het dagelijks bestuur moet u uit zichzelf alle informatie geven die u nodig heeft.', sources: ['Wgr 19a/2'] },
   {
     text: 'Het dagelijks bestuur legt verantwoording af aan het algemeen bestuur, dat een lid kan ontslaan als het vertrouwen weg is.',
     sources: ['Wgr 19a/1', 'Wgr 19a/3'],

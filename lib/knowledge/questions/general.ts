@@ -38,7 +38,7 @@ export const generalQuestions: readonly QuestionRule[] = [
     text: 'Welk standpunt brengt {member} in, en is dat met het college besproken?',
     why: '{Member} stemt mee in het bestuur en legt daarover thuis verantwoording af.',
     sources: ['Wgr 16/1', 'A4.3'],
-    when: { board: true, raadDecides: false, decided: false, form: ['openbaar-lichaam'], except: proceedings },
+    when: { board: true, raadDecides: false, over: false, form: ['openbaar-lichaam'], except: proceedings },
     answeredBy: ['standpunt'],
   },
   {
@@ -47,7 +47,7 @@ export const generalQuestions: readonly QuestionRule[] = [
     text: 'Welk standpunt heeft {member} ingebracht, en waarom?',
     why: '{Member} legt verantwoording af over wat in het bestuur is besloten.',
     sources: ['Wgr 16/1', 'A4.3'],
-    when: { board: true, decided: true, form: ['openbaar-lichaam'], except: proceedings },
+    when: { board: true, raadDecides: false, over: true, form: ['openbaar-lichaam'], except: proceedings },
     answeredBy: ['standpunt'],
   },
   {

@@ -33,6 +33,8 @@ export interface QuestionWhen extends When {
   except?: readonly Kind[];
   /** Whether it is a paper of the own gemeente: of raad, committee or college. */
   ownPaper?: boolean;
+  /** Whether the decision, or the meeting for it, lies behind the reader. */
+  over?: boolean;
   /** Whether the paper is marked as confidential. */
   confidential?: true;
 }

@@ -49,8 +49,17 @@ export const regelingQuestions: readonly QuestionRule[] = [
     text: 'Wat verandert er in de stemmen en in de verdeling van de kosten?',
     why: 'Een deelnemer erbij of eraf kan de stemmen en de bijdragen veranderen.',
     sources: ['A9.1', 'Wgr 9/1'],
-    when: { kinds: ['toetreding', 'regeling-wijzigen'] },
+    when: { kinds: ['toetreding'] },
     answeredBy: ['stemmen'],
+  },
+  {
+    about: 'regeling',
+    asks: 'stemmen',
+    text: 'Verandert er iets in de stemmen of in de verdeling van de kosten?',
+    why: 'Een wijziging van de regeling kan ook daarover gaan; dit stuk zegt dat niet.',
+    sources: ['A9.1', 'Wgr 9/1'],
+    when: { kinds: ['regeling-wijzigen'] },
+    answeredBy: ['stemmen', 'verdeling'],
   },
   {
     about: 'regeling',

@@ -8,13 +8,13 @@ export const topicWords: Record<Topic, RegExp> = {
     /grensbedrag[^.;]{0,60}€|drempelbedrag|(?:tot|maximaal|hoogste|hoger dan|boven)(?: (?:een )?bedrag van)?(?: de)? ?€|maximumbedrag/,
   ondermandaat: /onder-?mandaat|onder-?mandater/,
   'verslag-mandaat':
-    /mandaatregister|(?:rapporte|verslag|verantwoord|informe|register)[^.;]{0,80}(?:mandaat|mandaten|gemandateerd|besluiten)|(?:mandaat|mandaten|gemandateerd)[^.;]{0,80}(?:rapporte|verslag|verantwoord|register)/,
+    /mandaatregister|(?:rapporte|verslag|verantwoord(?!elijk)|informe|register)[^.;]{0,80}(?:mandaat|mandaten|gemandateerd|besluiten)|(?:mandaat|mandaten|gemandateerd)[^.;]{0,80}(?:rapporte|verslag|verantwoord(?!elijk)|register)/,
   intrekken:
     /(?:mandaat|mandaten|delegatie)[^.;]{0,60}(?:kan|kunnen|mag|mogen)[^.;]{0,60}(?:intrek|ingetrokken)|(?:kan|kunnen|mag|mogen)[^.;]{0,60}(?:mandaat|mandaten|delegatie)[^.;]{0,40}(?:intrek|ingetrokken)|te allen tijde (?:intrek|ingetrokken|worden ingetrokken)/,
   kosten:
     /€ ?\d|\d euro|(?:geen|nauwelijks) (?:\w+ )?(?:kosten|gevolgen voor (?:de begroting|het geld)|financiele (?:gevolgen|consequenties))|(?:kosten|budget)neutraal|binnen (?:de|het) (?:\w+ )?(?:begroting|budget)/,
   bijdrage:
-    /(?:bijdrage|inwonerbijdrage|deelnemersbijdrage)\w*[^.;]{0,80}(?:€|%|procent|stijg|daal|hoger|lager|gelijk|ongewijzigd)|(?:hogere|lagere|extra|gemeentelijke) bijdrage|bijdragen? per (?:gemeente|inwoner)/,
+    /(?:bijdrage|inwonerbijdrage|deelnemersbijdrage)\w*[^.;]{0,80}(?:€|%|procent|stijg|daal|hoger|lager|gelijk|ongewijzigd)|(?:hogere|lagere|extra|gemeentelijke) bijdrage|bijdragen? per (?:gemeente|inwoner)|(?:terugbetaling|teruggave|uitkering|bedrag|bedragen) per (?:gemeente|deelnemer)/,
   verdeling: /verdeelsleutel|verdeling van de kosten|kostenverdeling|naar rato|per inwoner|inwonertal|bedrag per gemeente/,
   structureel: /structure(?:el|le)|incidente(?:el|le)|eenmalig/,
   risico: /risico|weerstandsvermogen|weerstandscapaciteit/,
@@ -32,7 +32,7 @@ export const topicWords: Record<Topic, RegExp> = {
     /(?:raadsinformatiebrief|informatiebrief)|(?:raad|raden|raadsleden|wij)[^.;]{0,60}(?:geinformeerd|informeren u|ontvang|op de hoogte)|informeren (?:wij )?(?:u|uw raad|de raad|de raden)/,
   grondslag:
     /op grond van (?:artikel|de wet|het)|(?:artikel|art\.) \d+[a-z]?(?::\d+)?[^.;]{0,40}(?:wet|wgr|awb|regeling|verordening)|(?:wet|wgr|awb)[^.;]{0,30}(?:artikel|art\.) \d/,
-  doel: /(?:het|als|met als) doel(?:stelling)?\b|beoogd (?:effect|resultaat)|doel van (?:de|het|deze)|publieke waarde|willen (?:we|wij) bereiken|zodat (?:de|het|inwoners|gemeenten)/,
+  doel: /(?:het|als|met als) doel(?:stelling)?\b|beoogd (?:effect|resultaat)|doel van (?:de|het|deze)|publieke waarde|willen (?:we|wij) bereiken|zodat (?:de |het )?(?:inwoners|gemeenten|deelnemers)/,
   'eigen-gemeente':
     /(?:voor|in|van|binnen) (?:onze|uw|de eigen) gemeente|\bons (?:deel|aandeel|grondgebied)|(?:onze|uw) inwoners|gemeentelijk beleid|lokaal beleid|lokale (?:belangen|situatie|context|effecten)|gevolgen voor (?:de|onze|uw) gemeente|betekent dit voor/,
   deelnemerschap:
@@ -44,7 +44,7 @@ export const topicWords: Record<Topic, RegExp> = {
   looptijd:
     /looptijd|voor de duur van|duur van de overeenkomst|loopt (?:af|tot)|(?:tot en met|t\/m) (?:\d{1,2} )?(?:\w+ )?20\d\d|(?:on)?bepaalde tijd|periode 20\d\d|jaar (?:duurt|geldt|loopt)|(?:duurt|geldt) [^.;]{0,30}jaar/,
   opzegging: /opzeg|beeindig|ontbind/,
-  personeel: /formatie|\bfte\b|medewerkers|personele|personeel|boventallig/,
+  personeel: /\bformatie|\bfte\b|medewerkers|personele|personeel|boventallig/,
   ondernemingsraad: /ondernemingsraad|\bor\b|georganiseerd overleg|vakbond/,
   participatie: /participatie|inspraak|inwoners[^.;]{0,60}(?:mee ?doen|meepraten|betrokken|reageren)|afdeling 3\.4/,
   meetbaar: /indicator|meetbaar|streefwaarde|prestatie-?afspra|monitor/,
@@ -89,11 +89,12 @@ export const topicWords: Record<Topic, RegExp> = {
   'landelijke-nota': /landelijke nota/,
   inwerken: /inwerk|introductie|overdrachtsdossier/,
   zeggenschap: /zeggenschap|raad van (?:toezicht|commissarissen)|aandeelhouder|voordra(?:agt|cht)/,
-  'eerder-mandaat': /(?:vorige?|huidige|oude|bestaande|eerdere) (?:\w+ )?mandaat|mandaatbesluit (?:van|uit) 20\d\d/,
+  'eerder-mandaat':
+    /(?:vorige?|huidige|oude|bestaande|eerdere) (?:\w+ )?mandaat|mandaatbesluit (?:van|uit) 20\d\d|mandaatbesluit 20\d\d[^.;]{0,40}(?:vervalt|ingetrokken)/,
   'eigen-inbreng':
     /(?:onze|uw|ons|namens (?:de|onze)) (?:gemeente|wethouder|burgemeester|portefeuillehouder|college)[^.;]{0,100}(?:ingebracht|\binbreng|bracht[^.;]{0,60}\bin\b|aandacht gevraagd|vroeg aandacht)/,
   'andere-rollen':
-    /nevenfunctie|\b(?:is|blijft|wordt)\b[^.;]{0,40}\b(?:ook|tevens)\b[^.;]{0,40}(?:voorzitter|\blid\b|wethouder|burgemeester|directeur)|\btevens (?:voorzitter|lid)\b/,
+    /nevenfunctie|\b(?:is|blijft|wordt)\b[^.;]{0,40}\b(?:ook|tevens|voorts|daarnaast)\b[^.;]{0,40}(?:voorzitter|\blid\b|wethouder|burgemeester|directeur)|\btevens (?:(?:het )?(?:plaatsvervangend )?voorzitter|lid\b)|functies (?:zijn )?(?:on)?verenigbaar/,
   'informatie-afspraken':
     /informatieafspra|informatieprotocol|afspraken over (?:de )?informatie|college[^.;]{0,30}informeert[^.;]{0,80}(?:verbonden partij|samenwerking|regeling)/,
   reikwijdte:
@@ -134,6 +135,11 @@ export const topicWords: Record<Topic, RegExp> = {
   raadsbevoegdheid:
     /bevoegdheid van (?:de|uw|onze) (?:gemeente)?raad|(?:uw|de|onze) (?:gemeente)?raad (?:is bevoegd|beslist|gaat (?:hier)?over|stelt[^.;]{0,40}\bvast\b)/,
   hamerstukken: /hamerstuk|bespreekstuk|\b[ab]-stuk|zonder (?:bespreking|beraadslaging|debat)/,
+};
+
+/** Headings under which a paper speaks of a topic, whatever its words. Folded text. */
+export const topicHeadings: Partial<Record<Topic, RegExp>> = {
+  doel: /^(?:artikel \d+\w?\b[\s.:–-]*|[\d.]+\s+)?(?:het )?(?:doel(?:en|stelling(?:en)?)?|(?:beoogde?|gewenste?) (?:effect(?:en)?|resulta(?:at|ten)|doel(?:en)?)|wat willen (?:we|wij) bereiken)(?: van (?:de|het|dit) \w+)?[\s:?]*$/,
 };
 
 /** A sentence that says that the regeling itself gives the raden a zienswijze on this decision (Wgr 10 lid 5). Lower case. */

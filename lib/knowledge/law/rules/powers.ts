@@ -20,6 +20,7 @@ export const powerRules = {
       {
         text: 'Vraag welke besluiten zijn uitgezonderd, tot welk bedrag, of ondermandaat mag en hoe het bestuur hoort wat is besloten.',
         sources: ['Awb 10:6', 'Awb 10:9'],
+        unlessSaid: ['uitzonderingen', 'grenzen', 'ondermandaat', 'verslag-mandaat'],
       },
       ...responsibility,
     ],

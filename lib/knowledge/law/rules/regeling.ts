@@ -81,6 +81,7 @@ export const regelingRules = {
         text: 'Kijk of de regeling zegt hoe wordt geëvalueerd en hoe een gemeente uittreedt.',
         sources: ['Wgr 11a', 'Wgr 9/1'],
         when: { renewedLaw: true },
+        unlessSaid: ['evaluatie', 'uittreding'],
       },
       withOwnBoard,
       { text: 'De wijziging geldt pas na bekendmaking door alle deelnemers.', sources: ['Wgr 26'] },
@@ -99,7 +100,7 @@ export const regelingRules = {
     guide: ['A1.3', 'A7.3', 'A2.1', 'A2.5'],
     terms: [],
     remarks: [
-      { text: 'Kijk wanneer en hoe de regeling wordt geëvalueerd.', sources: ['Wgr 11a'] },
+      { text: 'Kijk wanneer en hoe de regeling wordt geëvalueerd.', sources: ['Wgr 11a'], unlessSaid: ['evaluatie'] },
       withOwnBoard,
       ...consentProcedure,
       ...otherMakers,
@@ -115,7 +116,11 @@ export const regelingRules = {
     guide: ['A2.5', 'A9.1'],
     terms: [],
     remarks: [
-      { text: 'Kijk wat de toetreding doet met de stemmen en de verdeling van de kosten.', sources: ['Wgr 9/1', 'A9.1'] },
+      {
+        text: 'Kijk wat de toetreding doet met de stemmen en de verdeling van de kosten.',
+        sources: ['Wgr 9/1', 'A9.1'],
+        unlessSaid: ['stemmen', 'verdeling'],
+      },
     ],
   },
   uittreding: {

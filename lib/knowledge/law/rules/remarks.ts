@@ -24,6 +24,7 @@ export const withOwnBoard: Remark = {
     'Heeft de samenwerking een eigen bestuur, zoals waarschijnlijk is, kijk dan ook in de regeling over welke besluiten de raden een zienswijze geven en hoe inwoners meedoen.',
   sources: ['Wgr 10/5', 'Wgr 10/7'],
   when: { form: boards, renewedLaw: true },
+  unlessSaid: ['zienswijzen-in-regeling', 'participatie'],
 };
 
 /** Terms that no longer hold for the money of a board. */

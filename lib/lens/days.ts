@@ -1,0 +1,86 @@
+import { dateInWords } from '../knowledge/date-words.ts';
+import { bodyLabels, instrumentLabels, theBody } from '../knowledge/labels.ts';
+import { answerLabels, stepLabels } from '../knowledge/way-labels.ts';
+import type { Item, Option, RouteStep } from '../reading/contract.ts';
+import { midSentence } from '../wording/index.ts';
+import { line } from './line.ts';
+import { datedSteps } from './steps.ts';
+import type { LensLine } from './types.ts';
+
+const calendar = 'praktijk: termijnagenda van de raad';
+
+/** A line of the termijnagenda, and the day, month or quarter that it is for. */
+interface Dated {
+  date: string;
+  line: LensLine;
+}
+
+/** Day, body, what, and of which item. */
+function optionLine(option: Option, { title }: Item): Dated {
+  const { deadline, to, instrument, basis, evidence } = option;
+  const date = deadline?.date ?? '';
+  const whom = to && to !== 'raad' ? `, aan ${theBody(to)}` : '';
+  const computed = deadline?.printed ? '' : ' (berekend)';
+  const text = `Uiterlijk ${dateInWords(date)}${computed}: ${midSentence(instrumentLabels[instrument])}${whom} – ${title}`;
+  return { date, line: { text, basis, evidence: evidence.slice(0, 1) } };
+}
+
+function meetingLine({ body, meetingDate, title, because }: Item): Dated[] {
+  if (!body || !meetingDate) return [];
+  const text = `${dateInWords(meetingDate)}: ${bodyLabels[body].name} – ${title}`;
+  return [{ date: meetingDate, line: line(text, [calendar], because.meetingDate?.evidence ?? []) }];
+}
+
+/** A last day for an answer that the paper prints and that belongs to no option: the raad was asked, without a right to it. */
+function invitations({ deadlines, council, title }: Item): Dated[] {
+  const known = council.options.map(({ deadline }) => deadline?.date);
+  const asked = deadlines.filter(({ of, date }) => answerLabels[of] && !known.includes(date));
+  return asked.map(({ of, date, evidence }) => {
+    const text = `Uiterlijk ${dateInWords(date)}: laatste dag voor ${answerLabels[of]} volgens het stuk – ${title}`;
+    return { date, line: line(text, [calendar], [evidence]) };
+  });
+}
+
+/** Who does what on a day of the route; that a body meets, its name says. */
+function whatOf({ body, name, step }: RouteStep): string {
+  const who = body ? bodyLabels[body].name : name;
+  if (step === 'informeren') return `bericht aan ${body ? theBody(body) : name}`;
+  return step === 'bespreking' ? who : `${who}, ${stepLabels[step]}`;
+}
+
+function stepLine(step: RouteStep, { title }: Item): Dated[] {
+  const { date, evidence } = step;
+  return date
+    ? [{ date, line: line(`${dateInWords(date)}: ${whatOf(step)} – genoemd in: ${title}`, [calendar], [evidence]) }]
+    : [];
+}
+
+const isOwn = ({ body }: Pick<Item, 'body'>): boolean => body === 'raad' || body === 'raadscommissie';
+
+/** A day before which something is sent, is no day of its own. */
+const isLimit = ({ step, evidence }: RouteStep): boolean =>
+  step === 'informeren' && /(?:vóór|uiterlijk(?: op)?)\s\d/i.test(evidence.quote);
+const isComing = (step: RouteStep): boolean => (step.when === 'nu' || step.when === 'gepland') && !isLimit(step);
+
+/** The steps of the route that are still to come, each day once, without the days that are known. */
+function comingSteps(item: Item, isMeant: (step: RouteStep) => boolean, known: readonly Dated[] = []): Dated[] {
+  const steps = item.route.filter((step) => isComing(step) && isMeant(step)).flatMap((step) => stepLine(step, item));
+  return steps.filter(({ date }, at) => ![...known, ...steps.slice(0, at)].some((other) => other.date === date));
+}
+
+/** The days of the own raad; without any the meeting of the paper itself, and without that the days of other bodies. */
+function allDays(item: Item): Dated[] {
+  const dated = [...datedSteps(item).map((option) => optionLine(option, item)), ...invitations(item)];
+  const known = [...(isOwn(item) ? meetingLine(item) : []), ...dated];
+  const own = [...known, ...comingSteps(item, isOwn, known)];
+  if (own.length > 0) return own;
+  const meeting = meetingLine(item);
+  return meeting.length > 0 ? meeting : comingSteps(item, () => true);
+}
+
+/** The days that an item has for the termijnagenda, in order. */
+export function daysOf(item: Item): LensLine[] {
+  return allDays(item)
+    .toSorted((a, b) => a.date.localeCompare(b.date))
+    .map((each) => each.line);
+}

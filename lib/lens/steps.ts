@@ -1,0 +1,20 @@
+import { raadSteps } from '../knowledge/lens/support.ts';
+import type { Item, Option } from '../reading/contract.ts';
+
+/** What the raad itself can still do before another decides; its own decision only where it is nothing else. */
+export function stepsOfRaad({ council }: Item): Option[] {
+  const open = council.options.filter(({ instrument, usable }) => raadSteps.includes(instrument) && usable !== 'te laat');
+  const others = open.filter(({ instrument }) => instrument !== 'besluiten');
+  return others.length > 0 ? others : open;
+}
+
+/** The steps of the raad that have a last day. */
+export function datedSteps(item: Item): Option[] {
+  return stepsOfRaad(item).filter(({ deadline }) => deadline?.date);
+}
+
+/** Whether a paper only tells: it asks nothing but to take note, nobody decides, and it is not blamed for that. */
+export function onlyInforms({ asks, decider, decisions, gaps }: Item): boolean {
+  const isQuiet = asks.every(({ verb }) => verb === 'kennisnemen') && decisions.every(({ state }) => state !== 'gevraagd');
+  return isQuiet && decider === null && !gaps.some(({ gap }) => gap === 'doel-behandeling' || gap === 'beslisser');
+}

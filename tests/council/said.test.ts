@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { conclude } from '../../lib/council/index.ts';
+import type { ItemFacts } from '../../lib/reading/contract.ts';
+import type { Topic } from '../../lib/reading/topics.ts';
+import { ask, printed, quoted, someCooperation, someItem, someSituation, step } from './item.ts';
+import { option, roomFor } from './reading.ts';
+
+const change: Partial<ItemFacts> = {
+  kind: 'regeling-wijzigen',
+  body: 'raad',
+  decider: 'raad',
+  meetingDate: '2027-05-18',
+  cooperation: 'openbaar-lichaam',
+  cooperationName: 'GGD Zuidrand',
+  maker: 'colleges',
+  asks: [ask('zienswijze-indienen', 'raad')],
+};
+const saying = (...topics: Topic[]) => topics.map((topic) => ({ topic, evidence: quoted(topic) }));
+const notes = (facts: Partial<ItemFacts>) => (roomFor(facts).notes ?? []).map(({ text }) => text).join(' ');
+const questions = (facts: Partial<ItemFacts>) =>
+  conclude(someItem(facts), someSituation()).questions.map(({ text, why }) => `${text} ${why}`);
+
+describe('what the paper says itself is not pointed to', () => {
+  test('a remark goes where the paper speaks of all that it points to', () => {
+    expect(notes(change)).toContain('hoe wordt geëvalueerd');
+    expect(notes({ ...change, topics: saying('evaluatie') })).toContain('hoe wordt geëvalueerd');
+    expect(notes({ ...change, topics: saying('evaluatie', 'uittreding') })).not.toContain('hoe wordt geëvalueerd');
+  });
+
+  test('a change of the regeling is no joining of another', () => {
+    expect(questions(change).join()).not.toContain('deelnemer erbij of eraf');
+    expect(questions({ ...change, kind: 'toetreding', asks: [] }).join()).toContain('deelnemer erbij of eraf');
+  });
+});
+
+describe('the days that the paper names', () => {
+  const meeting = {
+    ...step('raad', 'besluit', '2027-09-28'),
+    evidence: quoted('raadsvergadering over het verlenen van toestemming'),
+  };
+
+  test('the meeting for consent, after the draft', () => {
+    const facts = { ...change, deadlines: [printed('zienswijze', '2027-06-17')] };
+    expect(option(roomFor({ ...facts, route: [meeting] }), 'toestemming-regeling').deadline).toMatchObject({
+      date: '2027-09-28',
+      printed: true,
+    });
+    expect(
+      option(roomFor({ ...facts, route: [step('raad', 'besluit', '2027-05-18')] }), 'toestemming-regeling').deadline,
+    ).toBeNull();
+  });
+
+  test('a day on which the raad received the draft is no day of sending', () => {
+    const arrival = (quote: string) => ({ ...printed('toezending', '2027-04-22'), evidence: quoted(quote) });
+    const rule = (quote: string) => option(roomFor({ ...change, deadlines: [arrival(quote)] }), 'zienswijze-regeling').deadline;
+    expect(rule('U heeft het ontwerp op 22 april 2027 ontvangen.')).toMatchObject({ date: '2027-06-17' });
+    expect(rule('U heeft het ontwerp op 22 april 2027 ontvangen.')?.rule).toContain('8 weken na ontvangst op 22 april 2027');
+    expect(rule('Het ontwerp is op 22 april 2027 aan de raad verzonden.')?.rule).toContain('waarschijnlijk');
+  });
+});
+
+test('after the meeting the question is what was brought in', () => {
+  const board: Partial<ItemFacts> = {
+    kind: 'benoeming-db',
+    body: 'algemeen-bestuur',
+    decider: 'algemeen-bestuur',
+    cooperation: 'openbaar-lichaam',
+    asks: [ask('benoemen', 'algemeen-bestuur')],
+  };
+  expect(questions({ ...board, meetingDate: '2018-07-05' }).join()).toContain('ingebracht, en waarom?');
+  expect(questions({ ...board, meetingDate: '2026-07-05' }).join()).toMatch(/Welk standpunt brengt .* in, en is dat/);
+});
+
+test('what is announced for a season is not asked for its date', () => {
+  const evaluation = {
+    subject: 'het dagelijks bestuur evalueert het besluit',
+    body: null,
+    date: null,
+    owner: null,
+    evidence: quoted('x'),
+  };
+  const asked = (dateText?: string) =>
+    questions({ ...change, announced: [{ ...evaluation, ...(dateText ? { dateText } : {}) }] }).join();
+  expect(asked()).toContain('Wanneer gebeurt dit');
+  expect(asked('n.t.b.')).toContain('Wanneer gebeurt dit');
+  expect(asked('najaar van 2028')).not.toContain('Wanneer gebeurt dit');
+});
+
+test('where the raad itself decides, a motie asks nobody for a position', () => {
+  const appointment: Partial<ItemFacts> = {
+    kind: 'benoeming-ab-lid',
+    body: 'raad',
+    decider: 'raad',
+    meetingDate: '2027-05-18',
+    cooperation: 'openbaar-lichaam',
+    maker: 'gemengd',
+    asks: [ask('benoemen', 'raad')],
+  };
+  expect(option(roomFor(appointment), 'motie').why).toContain('een wens of oordeel');
+  expect(
+    option(roomFor({ ...appointment, body: 'college', decider: 'college', maker: 'colleges', asks: [] }), 'motie').why,
+  ).toContain('om een standpunt');
+});
+
+test('a right of one member is not read as the only thing he can do', () => {
+  const { why } = option(roomFor(change), 'vragen');
+  expect(why).toMatch(/^Elk raadslid kan zelf, zonder meerderheid, mondeling of schriftelijk vragen stellen/);
+});
+
+describe('to a member of the algemeen bestuur the answer speaks as to himself', () => {
+  const mandate: Partial<ItemFacts> = {
+    kind: 'mandaat',
+    body: 'algemeen-bestuur',
+    decider: 'algemeen-bestuur',
+    meetingDate: '2026-12-03',
+    cooperation: 'openbaar-lichaam',
+    cooperationName: 'Samenwerking Zuidrand',
+    asks: [ask('vaststellen', 'algemeen-bestuur')],
+  };
+  const told = (seat: 'ab' | 'geen', today: string, lens: 'ab-lid' | 'raadslid' = 'ab-lid') =>
+    roomFor(mandate, someSituation({ today, profile: { lens, cooperations: [someCooperation({ seat })] } })).summary;
+
+  test('before the decision and after it', () => {
+    expect(told('ab', '2026-11-20')).toMatch(/ U beslist mee; uw raad kan u vooraf bevragen\.$/);
+    expect(told('ab', '2026-12-20')).toMatch(/ Uw raad kan u erover bevragen\.$/);
+  });
+
+  test('not to whom has no seat there, nor in another role', () => {
+    expect(told('geen', '2026-11-20')).toContain('Uw raad stemt niet mee');
+    expect(told('ab', '2026-11-20', 'raadslid')).toContain('Uw raad stemt niet mee');
+  });
+});
