@@ -1,7 +1,8 @@
 import type { Role } from '../../reading/contract.ts';
 import { evidenceIn, textOf } from '../passages.ts';
 import type { Passage } from '../types.ts';
-import { type NamedRole, nameIn } from './persons.ts';
+import { nameIn } from './names.ts';
+import type { NamedRole } from './persons.ts';
 
 /** What stands above and below a passage: a signature has name and role on lines of their own. */
 export interface Around {
