@@ -153,6 +153,8 @@ const cases: [paper: string, ...roles: [role: string, who: string | null][]][] =
   ],
   ['Portefeuillehouder: wethouder Drost Bijlagen: begroting', ['Portefeuillehouder', 'Drost'], ['wethouder', 'Drost']],
   ['Ambtelijk opdrachtgever | Kies een persoon'],
+  ['Nr. | Onderwerp | Portefeuillehouder | Voorgesteld besluit'],
+  ['Indiener | Directeur SSD | Inbrenger | Allen', ['Indiener', 'Directeur SSD'], ['Directeur SSD', null]],
   ['De lijst bekrachtigen | mw. Sips'],
   ['Auteur Pieter Bakker | Datum 3 mei', ['Auteur', 'Pieter Bakker']],
   ['Herstructurering Kanaalwerk (Wethouder Roef)', ['Wethouder', 'Roef']],

@@ -1,5 +1,6 @@
 import type { Role } from '../../reading/contract.ts';
 import type { Range } from '../../text/index.ts';
+import { columnsOf } from '../columns.ts';
 import { fieldValue } from '../empty.ts';
 import { partsOf } from '../parts.ts';
 import { textOf } from '../passages.ts';
@@ -9,7 +10,7 @@ import type { Passage } from '../types.ts';
 import { isFunction, isLabelOfPerson } from './functions.ts';
 import { nameIn } from './names.ts';
 import { rolesIn } from './persons.ts';
-import { isLabelled, isRoleLabel, isSomebody, unbroken, withValue } from './value.ts';
+import { isLabelled, isRoleLabel, isSomebody, namesPerson, unbroken, withValue } from './value.ts';
 
 const labelLine = /^([^:\n\t]{4,50}?)\s*:\s*(\S.*)$/;
 /** Up to three words before a colon. */
@@ -57,6 +58,7 @@ function isForm({ page, block }: Passage, index: number): boolean {
   if (block.cells.length === 2 || /:\s*$/.test(text(index))) return true;
   if (index === 0 && isLabelOfPerson(text(0), text(1))) return true;
   const isHead = isHeadWord(text(index + 1)) && !isFunction(text(index), text(index + 1));
+  if (columnsOf({ page, block }) !== null) return false;
   return index % 2 === 0 && block.cells.length % 2 === 0 && !isHead;
 }
 
@@ -121,5 +123,6 @@ function unseparated(passage: Passage, cell: Range): Role[] {
   if (text.length > longestCell) return [];
   const ends = Array.from(text.matchAll(/\s+/g), ({ index }) => index).slice(0, 3);
   const end = ends.findLast((at) => isRoleLabel(text.slice(0, at)) && !/[a-z] [A-ZÀ-Þ][a-zß-ÿ]+$/.test(text.slice(0, at)));
-  return end === undefined ? [] : withValue(text.slice(0, end), passage, { from: cell.from + end + 1, to: cell.to });
+  const isPerson = end !== undefined && namesPerson(text.slice(end));
+  return isPerson ? withValue(text.slice(0, end), passage, { from: cell.from + end + 1, to: cell.to }) : [];
 }

@@ -32,6 +32,12 @@ export function isSomebody(value: string): boolean {
   return nameIn(value) !== null || rolesIn(value).some(({ from }) => from === 0);
 }
 
+/** Whether a value has a person in it, alone or behind an office or a unit. */
+export function namesPerson(value: string): boolean {
+  const text = fieldValue(value);
+  return nameIn(text) !== null || nameBehindUnit(text) !== null || rolesIn(text).some(({ who }) => who !== null);
+}
+
 /** Whether a label, with the value beside it, says who has a role. */
 export function isLabelled(label: string, value: string): boolean {
   return isRoleLabel(label) || isLabelOfPerson(label, value);

@@ -38,4 +38,4 @@ export const bodyAsHolder =
   /^(?:het |de )?(?:presidium|college(?: van .{1,40})?|(?:algemeen|dagelijks) bestuur|bestuur|raad|gemeenteraad|griffie|directie|veiligheidsdirectie|stuurgroep|auditcommissie|rekenkamer|agendacommissie|werkgroep|fractie(?: .{1,30})?)$/i;
 
 /** A value that is no holder of a role: a prompt, several members, words in brackets. */
-export const promptForHolder = /^(?:(?:kies|maak|selecteer|vul|klik)(?![a-z])|\S*leden$|\(.*\)$)/i;
+export const promptForHolder = /^(?:(?:kies|maak|selecteer|vul|klik)(?![a-z])|allen$|iedereen$|\S*leden$|\(.*\)$)/i;

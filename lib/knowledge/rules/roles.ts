@@ -101,7 +101,7 @@ export const noRoleLabel =
 
 /** Words with a capital that are no names. */
 export const notNames =
-  /^(?:Mr|Drs|Ir|Ing|Dr|Mw|Mevr|Dhr|De|Het|Een|Regio|Gemeente|Veiligheidsregio|Omgevingsdienst|GGD|Raad|College|Bestuur|Burgemeester|Wethouder|Commissie|Stichting|Algemeen|Algemene|Dagelijks|Dagelijkse|Openbaar|Datum|Onderwerp|Status|Team|Telefoon|Afdeling|Januari|Februari|Maart|April|Mei|Juni|Juli|Augustus|September|Oktober|November|December|Financiën|Economie|Maak|Kies|Namens|Provincie|Nederland|Wet|Artikel|Bijlage|Midden|Noord|Zuid|Oost|West|Publieke|Crisisbeheersing|Brandweer|Politie)$/;
+  /^(?:Allen|Iedereen|Mr|Drs|Ir|Ing|Dr|Mw|Mevr|Dhr|De|Het|Een|Regio|Gemeente|Veiligheidsregio|Omgevingsdienst|GGD|Raad|College|Bestuur|Burgemeester|Wethouder|Commissie|Stichting|Algemeen|Algemene|Dagelijks|Dagelijkse|Openbaar|Datum|Onderwerp|Status|Team|Telefoon|Afdeling|Januari|Februari|Maart|April|Mei|Juni|Juli|Augustus|September|Oktober|November|December|Financiën|Economie|Maak|Kies|Namens|Provincie|Nederland|Wet|Artikel|Bijlage|Midden|Noord|Zuid|Oost|West|Publieke|Crisisbeheersing|Brandweer|Politie)$/;
 
 /** Words that give somebody a role, up to the role: 'te benoemen tot', 'aan te wijzen als', 'wordt voorgedragen als'. */
 export const appointing =
