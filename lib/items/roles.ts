@@ -1,3 +1,4 @@
+import { former } from '../knowledge/rules/roles.ts';
 import type { Role } from '../reading/contract.ts';
 import { evidenceIn, textOf } from './passages.ts';
 import { appointedRoles } from './roles/appointed.ts';
@@ -49,7 +50,9 @@ function textRoles(passage: Passage, around: Around): Role[] {
   const found = sentencesOf(passage)
     .filter(({ text }) => !isLabel(passage, text))
     .flatMap((sentence) =>
-      rolesIn(sentence.text).map((role) => ({ ...role, from: sentence.from + role.from, to: sentence.from + role.to })),
+      rolesIn(sentence.text)
+        .filter(({ from }) => !former.test(sentence.text.slice(0, from)))
+        .map((role) => ({ ...role, from: sentence.from + role.from, to: sentence.from + role.to })),
     );
   return found.map((role) => signedRole(passage, role, around));
 }

@@ -153,6 +153,21 @@ const cases: [paper: string, ...roles: [role: string, who: string | null][]][] =
   ],
   ['Portefeuillehouder: wethouder Drost Bijlagen: begroting', ['Portefeuillehouder', 'Drost'], ['wethouder', 'Drost']],
   ['Ambtelijk opdrachtgever | Kies een persoon'],
+  ['De heer F. Tol is afgetreden als wethouder van de gemeente Aadorp.'],
+  [
+    'Voorzitter: A. Bos\nBij afwezigheid zit de plaatsvervangend voorzitter voor.',
+    ['Voorzitter', 'A. Bos'],
+    ['plaatsvervangend voorzitter', null],
+  ],
+  [
+    'Vastgesteld door de voorzitter van Regio Moer op 3 december 2026, voor zover het haar eigen bevoegdheden betreft,\nM.E. Kraan',
+    ['voorzitter van Regio Moer', 'M.E. Kraan'],
+  ],
+  [
+    'Ambtelijk portefeuillehouder | H. Noot, coördinerend gemeentesecretaris',
+    ['Ambtelijk portefeuillehouder', 'H. Noot'],
+    ['coördinerend gemeentesecretaris', 'H. Noot'],
+  ],
   ['Nr. | Onderwerp | Portefeuillehouder | Voorgesteld besluit'],
   ['Indiener | Directeur SSD | Inbrenger | Allen', ['Indiener', 'Directeur SSD'], ['Directeur SSD', null]],
   ['De lijst bekrachtigen | mw. Sips'],

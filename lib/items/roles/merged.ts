@@ -3,7 +3,11 @@ import type { Role } from '../../reading/contract.ts';
 import { fold, remembered } from '../../text/index.ts';
 
 const titles = new RegExp(`^(?:${honorifics})+`);
-const qualifier = /^(?:bestuurlijke? |ambtelijke? |\(ambtelijk\) |algemeen |plaatsvervangend )/;
+/** Words before a role that do not make it another one. */
+const qualifier = /^(?:bestuurlijke? |ambtelijke? |\(ambtelijk\) |algemeen |coordinerend )/;
+const membership = /^(?:plaatsvervangend )?lid$/;
+/** Who stands in for somebody has another role. */
+const standIn = /^(?:plaatsvervangend|vice|loco|waarnemend|adjunct)/;
 
 /** Each role once for each person, under the fullest name that the paper prints. */
 export function withoutRepetition(roles: readonly Role[]): Role[] {
@@ -18,8 +22,12 @@ export function withoutRepetition(roles: readonly Role[]): Role[] {
 /** The roles of persons without those that the same person has under a longer name: 'voorzitter' beside 'voorzitter van de raad'. */
 export function withoutShorter(roles: readonly Role[]): Role[] {
   return roles.filter(
-    (role) => !roles.some((other) => stem(other.role).startsWith(`${stem(role.role)} `) && samePerson(other.who, role.who)),
+    (role) => !roles.some((other) => samePerson(other.who, role.who) && isLongerRole(stem(other.role), stem(role.role))),
   );
+}
+
+function isLongerRole(other: string, role: string): boolean {
+  return other.startsWith(`${role} `) || (other !== role && other.replace(qualifier, '') === role);
 }
 
 /** Persons under the fullest name printed: 'Wethouder Bos' is 'S. Bos' where the paper names no other Bos. */
@@ -30,18 +38,16 @@ export function withFullNames(roles: readonly Role[]): Role[] {
 
 /** The roles that nobody is named for, without those that somebody has under a longer name: 'directeur' beside 'algemeen directeur'. */
 export function unnamedBeside(persons: readonly Role[], roles: readonly Role[]): Role[] {
-  const stems = new Set(persons.map(({ role }) => stem(role)));
-  const titles = persons.map(({ role }) => ` ${fold(role)} `);
-  const hats = new Set(roles.flatMap(({ role, besides }) => (besides === undefined ? [] : stem(role))));
-  return withoutRepetition(
-    roles.filter((one) => {
-      const plain = ` ${fold(one.role).replace(qualifier, '')} `;
-      return (
-        one.besides !== undefined ||
-        !(stems.has(stem(one.role)) || hats.has(stem(one.role)) || titles.some((title) => title.includes(plain)))
-      );
-    }),
-  );
+  const held = persons.map(({ role }) => stem(role));
+  const hats = roles.flatMap(({ role, besides }) => (besides === undefined ? [] : stem(role)));
+  const isHeld = (role: string) => hats.includes(role) || held.some((other) => isSaidBy(other, role));
+  return withoutRepetition(roles.filter(({ role, besides }) => besides !== undefined || !isHeld(stem(role))));
+}
+
+/** Whether a role with a person says what one without a name says: as long or longer, or a membership of which the board is told later. */
+function isSaidBy(held: string, role: string): boolean {
+  if (held === role || (membership.test(held) && role.startsWith(`${held} `))) return true;
+  return !standIn.test(held) && ` ${held} `.includes(` ${role.replace(qualifier, '')} `);
 }
 
 function fullest(name: string, names: readonly string[]): string {

@@ -130,3 +130,6 @@ export const representing: readonly string[] = [
 ];
 /** Somebody with a name in a sentence: with an office, an honorific or initials. */
 export const namedPerson = `(?:(?:de )?(?:[Ww]ethouder|[Bb]urgemeester|[Gg]edeputeerde|[Rr]aadslid) )?(?<who>${nameAfterTitle})`;
+/** Before a role that somebody has no longer: 'afgetreden als', 'het vertrek van wethouder Bos als'. */
+export const former =
+  /(?<![a-z])(?:afgetreden|teruggetreden|ontslagen|vertrokken|gestopt|vertrek van .{3,40}|ontslag van .{3,40}) als (?:de |het |een )?$/;
