@@ -197,9 +197,10 @@ const routes: Record<string, Case> = {
   },
   'who signs': {
     paper:
-      'Aldus overeengekomen en ondertekend op 17 december 2026,\nnamens het bestuur, de voorzitter, H. de Bruin\nnamens de korpschef van politie, P. Smit',
+      'Aldus overeengekomen en ondertekend op 17 december 2026,\nnamens het bestuur, de voorzitter, H. de Bruin\nnamens de korpschef van politie, P. Smit\nde hoofdofficier van justitie, A. Nauta',
     steps: [
       ['voorzitter', '2026-12-17', 'ondertekening'],
+      ['andere-partij', '2026-12-17', 'ondertekening'],
       ['andere-partij', '2026-12-17', 'ondertekening'],
     ],
   },

@@ -1,7 +1,8 @@
 import { functionTitle, nameEnd, noRoleLabel, sureName } from '../../knowledge/rules/roles.ts';
 import { fold, remembered } from '../../text/index.ts';
 import { ready } from '../ready.ts';
-import { type NamedRole, nameIn, rolesIn } from './persons.ts';
+import { nameIn } from './names.ts';
+import { type NamedRole, rolesIn } from './persons.ts';
 
 const nameThenFunction = ready(new RegExp(`(${sureName})${nameEnd}(?:\\s*\\(|,\\s+(?:de |onze )?)(?=[a-z])`, 'g'));
 const functionHere = ready(new RegExp(`^${functionTitle}`));
@@ -13,6 +14,8 @@ const startsWithName = ready(
 );
 const longestLabel = 40;
 const longestTitle = 60;
+/** A team or a party: 'VTH', 'PvdX'. */
+const abbreviated = /^[A-Z][a-z]?[A-Za-z]?[A-Z]{1,3}$/;
 
 const signedOnOneLine = ready(new RegExp(`^(${sureName}) (${functionTitle})$`));
 
@@ -47,7 +50,13 @@ function beforeName(text: string): NamedRole[] {
 /** Whether words beside a name are the label of a form for a person, whatever it is called: 'Beleidsregisseur | T. de Glint'. */
 export function isLabelOfPerson(label: string, value: string): boolean {
   const words = label.trim();
-  if (words.length > longestLabel || !/^[A-ZÀ-Þ]/.test(words) || /[\d.,;]/.test(words) || noRoleLabel.test(fold(words)))
+  if (
+    words.length > longestLabel ||
+    !/^[A-ZÀ-Þ]/.test(words) ||
+    /[\d.,;]/.test(words) ||
+    abbreviated.test(words) ||
+    noRoleLabel.test(fold(words))
+  )
     return false;
   return nameIn(words) === null && startsWithName.test(value.trim());
 }

@@ -1,6 +1,8 @@
-import { fullName, nameAfterTitle, nameEnd, notNames, ofWhom, roleStems, roleWords } from '../../knowledge/rules/roles.ts';
+import { addressed, fieldBehind } from '../../knowledge/rules/role-fields.ts';
+import { fullName, nameAfterTitle, nameEnd, ofWhom, roleStems, roleWords, sureName } from '../../knowledge/rules/roles.ts';
 import { fold, type Range, remembered } from '../../text/index.ts';
 import { ready } from '../ready.ts';
+import { asName, calm } from './names.ts';
 
 /** A role in a text, with the person who has it where the words give one. */
 export interface NamedRole extends Range {
@@ -8,54 +10,88 @@ export interface NamedRole extends Range {
   who: string | null;
 }
 
-const afterTitle = ready(
-  new RegExp(`^(?:,?\\s+|,\\s*(?:namens deze,?\\s*)?)(?:(?:de heer|mevrouw)\\s+)?(${nameAfterTitle})${nameEnd}`),
-);
+const behindRole = '^(?:,?\\s+|,\\s*(?:namens deze,?\\s*)?)(?:(?:de heer|mevrouw)\\s+)?';
+const afterTitle = ready(new RegExp(`${behindRole}(${nameAfterTitle})${nameEnd}`));
+const afterWord = ready(new RegExp(`${behindRole}(${sureName})${nameEnd}`));
 const afterComma = ready(new RegExp(`^,\\s*(${fullName})${nameEnd}`));
-const wholeName = ready(new RegExp(`^(${fullName})${nameEnd}`));
 const words = ready(roleWords);
 const beforeRole = ready(new RegExp(`(${fullName})(?:\\s*\\(|,\\s+(?:de |onze |wethouder en )?|\\s+als\\s+|\\s+-\\s+|,?\\s+)$`));
+const aloneBefore = ready(new RegExp(`^(${sureName}) $`));
 const between = /(?:,\s+(?:de |onze )?|\s*\(|\s+als\s+)$/;
+const isHeldBy = /^ (?:is|blijft|wordt)(?: tevens| ook| nu| daarvan| hiervan)?(?: de| het| onze)? $/;
+/** A longer owner is a sentence's, no part of what somebody is called. */
+const longestOwner = 40;
+const initial = /[A-ZÀ-Þ]\.\s?$/;
+/** Behind a name in brackets: 'mevrouw A. Bos (wethouder Dam)'. */
+const bracketed = /^ (?:van )?[A-ZÀ-Þ][A-Za-zÀ-ž'’-]+(?: [A-ZÀ-Þ][A-Za-zÀ-ž'’-]+)?(?=[),;])/;
 
 /** The roles in a text, in order, each with its person: 'wethouder S. Bos', 'de voorzitter, T. Gielens', 'L. Brink, directeur'. */
 export const rolesIn = remembered((text): readonly NamedRole[] => {
   const folded = fold(text);
   if (!roleStems.test(folded)) return [];
-  return Array.from(folded.matchAll(words), ({ index, 0: role }) => {
-    const end = index + role.length;
-    return roleIn(text, index, end + (ofWhom.exec(text.slice(end))?.[0].length ?? 0));
-  });
+  const read = calm(text);
+  const found = Array.from(folded.matchAll(words))
+    .filter(({ index }) => !initial.test(read.slice(0, index)))
+    .map(({ index, 0: role }) => roleIn(read, index, index + role.length));
+  const apart = found.filter((role, at) => !isSurname(role, found[at - 1]));
+  return apart.map((role, at) => (role.who === null ? ofSubject(read, role, apart[at - 1]) : role));
 });
 
-function roleIn(text: string, from: number, to: number): NamedRole {
+function roleIn(text: string, from: number, end: number): NamedRole {
+  const inBrackets = /\(\s*$/.test(text.slice(0, from)) ? preceding(text.slice(0, from)) : null;
+  const place = inBrackets ? (bracketed.exec(text.slice(end))?.[0].length ?? 0) : 0;
+  const to = place > 0 ? end + place : endOf(text, { from, to: end });
   const role = text.slice(from, to);
-  const after = following(text.slice(to), isPlural(role) || /manager|hoofd/i.test(role));
+  const after = inBrackets && place > 0 ? null : following(text.slice(to), text.slice(from, end), to > end);
   if (after) return { role, who: after.who, from, to: to + after.length };
-  const before = preceding(text.slice(0, from));
+  const before = inBrackets ?? preceding(text.slice(0, from)) ?? (to === text.length ? alone(text.slice(0, from)) : null);
   return before ? { role, who: before.who, from: from - before.length, to } : { role, who: null, from, to };
 }
 
-/** A value that is a person: the name in it, else null. */
-export function nameIn(value: string): string | null {
-  const match = wholeName.exec(value.trim());
-  return match?.[1] && isName(match[1]) ? match[1] : null;
+/** A word for a role that is somebody's name: 'wethouder Dijkgraaf'. */
+function isSurname(role: NamedRole, before: NamedRole | undefined): boolean {
+  return (
+    before !== undefined && before.who !== null && role.who === null && role.to <= before.to && before.who.endsWith(role.role)
+  );
 }
 
-function following(text: string, plural: boolean): { who: string; length: number } | null {
-  const match = plural ? null : (afterComma.exec(text) ?? afterTitle.exec(text));
-  return match?.[1] && isName(match[1]) ? { who: match[1], length: match[0].length } : null;
+/** How far a role goes on: whose it is, and its field, which may have begun in the role itself ('Wethouder Klimaat en Energie'). */
+function endOf(text: string, { from, to }: Range): number {
+  const behind = text.slice(to);
+  const owner = ofWhom.exec(behind)?.[0].length ?? 0;
+  const whose = to + (owner > longestOwner ? 0 : owner);
+  const start = whose === to ? from + text.slice(from, to).search(/ [A-ZÀ-Þ][a-zß-ÿ]*$/) : whose;
+  const begin = start < from ? to : start;
+  return Math.max(whose, begin + (fieldBehind.exec(text.slice(begin))?.[0].length ?? 0));
+}
+
+/** 'Wethouder Bos is voorzitter': the role of somebody whose own role is named before it. */
+function ofSubject(text: string, role: NamedRole, before: NamedRole | undefined): NamedRole {
+  const isSame = before?.who && isHeldBy.test(text.slice(before.to, role.from));
+  return isSame && before ? { ...role, who: before.who } : role;
+}
+
+function following(text: string, word: string, more: boolean): { who: string; length: number } | null {
+  if (isPlural(word) || /manager|hoofd(?!officier)/i.test(word)) return null;
+  const direct = addressed.test(fold(word)) && !more ? afterTitle : afterWord;
+  const match = afterComma.exec(text) ?? direct.exec(text);
+  return match ? named(match, text.slice(match[0].length)) : null;
 }
 
 function preceding(text: string): { who: string; length: number } | null {
   const match = between.test(text) ? beforeRole.exec(text) : null;
-  return match?.[1] && isName(match[1]) ? { who: match[1], length: match[0].length } : null;
+  return match ? named(match) : null;
 }
 
-function isName(words: string): boolean {
-  return (
-    words.split(/\s+/).every((word) => !notNames.test(word) || /^(?:De|Het)$/.test(word)) &&
-    !/^(?:De|Het)\s(?!heer )[a-z]/.test(words)
-  );
+/** A signature whose lines ran together: the name alone before the role. */
+function alone(text: string): { who: string; length: number } | null {
+  const match = aloneBefore.exec(text);
+  return match ? named(match) : null;
+}
+
+function named({ 0: all, 1: name = '' }: RegExpExecArray, behind = ''): { who: string; length: number } | null {
+  const who = asName(name, behind);
+  return who ? { who, length: all.length } : null;
 }
 
 function isPlural(role: string): boolean {

@@ -1,7 +1,8 @@
 import type { Role } from '../../reading/contract.ts';
 import { evidenceIn, textOf } from '../passages.ts';
 import type { Passage } from '../types.ts';
-import { type NamedRole, nameIn } from './persons.ts';
+import { nameIn } from './names.ts';
+import type { NamedRole } from './persons.ts';
 
 /** What stands above and below a passage: a signature has name and role on lines of their own. */
 export interface Around {
@@ -13,6 +14,8 @@ export interface Around {
 const longestField = 30;
 /** A longer line is no part of a signature. */
 const longestLine = 90;
+/** The words above a signature that say who decided: 'Vastgesteld door de voorzitter op 3 mei, voor zover bevoegd,'. */
+const decided = /^(?:aldus )?(?:vastgesteld|besloten) door (?=.{1,240}$)/i;
 const fieldWords = /^\p{Lu}[\p{L} -]+$/u;
 
 /** A role of a text with the person who signs in it, on the line above or below; `who` is null where nobody does. */
@@ -24,7 +27,7 @@ export function signedRole(passage: Passage, role: NamedRole, { before, next }: 
 
 /** 'de voorzitter,' with the name on the next line, in the same column. */
 function signedBelow(passage: Passage, role: NamedRole, next: Passage | undefined): string | null {
-  if (!next || textOf(passage).length > longestLine) return null;
+  if (!next || (textOf(passage).length > longestLine && !decided.test(textOf(passage)))) return null;
   const cells = passage.block.cells.length > 0 ? passage.block.cells : [passage.block];
   const column = cells.findIndex(({ from, to }) => role.from >= from && role.to <= to);
   const cell = cells[column];

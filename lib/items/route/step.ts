@@ -73,8 +73,14 @@ function factOf({ order, printed, at, ...fact }: FoundStep): RouteFact {
 }
 
 function isSame(one: FoundStep, other: FoundStep): boolean {
-  if (one.body !== other.body || (one.body === null && one.name !== other.name)) return false;
+  if (one.body !== other.body || (one.body === null && one.name !== other.name) || areSignatories(one, other)) return false;
   return one.date === other.date && (one.date !== null || one.dateText === other.dateText || other.dateText === null);
+}
+
+/** Two other parties that sign an agreement on the same day, each on a line of its own. */
+function areSignatories(one: FoundStep, other: FoundStep): boolean {
+  const sign = [one, other].every(({ body, step, printed }) => body === 'andere-partij' && step === 'ondertekening' && printed);
+  return sign && one.name !== other.name;
 }
 
 /** A step without a day, of a body whose day is known. */
