@@ -3,6 +3,7 @@ import type { PrintedDeadline } from '../reading/contract.ts';
 import { fold } from '../text/index.ts';
 import { cellUnder } from './columns.ts';
 import { datesIn, type FoundDate, mayHoldDate } from './dates.ts';
+import { isLastDay } from './last-days.ts';
 import { sentenceOverPage } from './over-page.ts';
 import { evidenceIn, textOf } from './passages.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
@@ -85,17 +86,6 @@ function deadlineIn(words: Sentence, { near, before }: { near: string | null; be
 /** The date that stands nearest to a place in the text. */
 function nearest(dates: readonly FoundDate[], place: number): FoundDate | null {
   return dates.toSorted((a, b) => Math.abs(a.from - place) - Math.abs(b.from - place))[0] ?? null;
-}
-
-const close = new RegExp(
-  `${lastDayWords.source}(?: (?:op|van|de|maan|dins|woens|donder|vrij|zater|zon|dag|datum|raadsbesluit|besluit|zienswijze|reactie|en|met)|(?:maan|dins|woens|donder|vrij|zater|zon)dag|[\\s:])*$`,
-);
-
-/** Whether words before the date, or before its cell, make it a last day. */
-function isLastDay(folded: string, date: FoundDate): boolean {
-  const before = folded.slice(Math.max(0, date.from - 60), date.from);
-  const after = folded.slice(date.to, date.to + 40);
-  return close.test(before) || /^\s*:?\s*(?:einde van de termijn|laatste dag|uiterste datum|sluiting)/.test(after);
 }
 
 function kindOf(kinds: typeof lastDaysOf, folded: string): PrintedDeadline['of'] | null {

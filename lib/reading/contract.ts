@@ -90,6 +90,8 @@ export interface RouteFact {
   name: string;
   date: string | null;
   dateText: string | null;
+  /** The date is a last day, on which nobody meets, and how it is said; absent: the step is on the date. */
+  limit?: 'uiterlijk' | 'vóór';
   step: StepKind;
   outcome: string | null;
   evidence: Evidence;

@@ -1,15 +1,22 @@
+import { bodyLabels } from '../../knowledge/labels.ts';
 import { lastDay, officials, outcomeColumn, parties, whenColumn, whoColumn } from '../../knowledge/rules/route.ts';
 import type { Body } from '../../reading/words.ts';
 import { type Cell, fold, type Range } from '../../text/index.ts';
 import { type BodyContext, bodiesIn } from '../bodies.ts';
 import { datesIn, type FoundDate } from '../dates.ts';
 import { isEmpty } from '../empty.ts';
+import { limitOf } from '../last-days.ts';
 import type { Passage } from '../types.ts';
 import type { Voices } from './sentence-steps.ts';
 import { coordinated, type FoundStep, stepOf } from './step.ts';
 
+/** A head that asks for last days. */
+const ofLastDays = /^(?:uiterlijk|deadline)/;
+
 /** What the head of a table says of its columns. */
 interface Columns {
+  /** The days are last days. */
+  limits: boolean;
   /** The table says with whom it was coordinated: names nobody knows are officials or partners. */
   coordination: boolean;
   outcome: number | null;
@@ -68,7 +75,8 @@ function headOf({ page, block }: Passage): Columns | null {
   if (!who || !when || heads.some(({ text }) => datesIn(text, null).length > 0 || bodiesIn(text).length > 0)) return null;
   const outcome = heads.find(({ text }) => outcomeColumn.test(text))?.cell.column ?? null;
   const coordination = /afstem|afgestemd|besproken|gremi|overleg|voorgelegd|instantie/.test(who.text) || outcome !== null;
-  return { coordination, outcome, when: when.cell.column, table: block.table, page: page.page };
+  const limits = ofLastDays.test(when.text);
+  return { coordination, limits, outcome, when: when.cell.column, table: block.table, page: page.page };
 }
 
 function stepsIn(passage: Passage, columns: Columns | null, setting: Setting): FoundStep[] {
@@ -84,12 +92,14 @@ function stepsIn(passage: Passage, columns: Columns | null, setting: Setting): F
   const name = nameCell(others, { text, columns, context });
   if (!name) return [];
   const outcome = columns ? outcomeOf(others, text, columns) : null;
+  const limit = date && dated ? limitIn(passage, { date, dated, columns }) : undefined;
   return bodiesOf(text(name), columns, context).map(
     (body): FoundStep => ({
       body,
-      name: clean(text(name)),
+      name: nameIn(text(name), body),
       date: date?.date ?? null,
       dateText: date?.dateText ?? (vague && !isEmpty(text(vague)) ? text(vague) : null),
+      ...(limit && { limit }),
       order: date?.order ?? null,
       step: columns?.coordination ? coordinated(outcome, body) : stepOf(text(block), body, 'bespreking'),
       outcome,
@@ -149,6 +159,18 @@ function isDateCell(text: string, near: string | null): boolean {
 /** The last day of a span: what ends then must be done by then. */
 function lastOf(dates: readonly FoundDate[]): FoundDate | null {
   return dates.at(-1) ?? null;
+}
+
+/** Whether the day in a cell is a last day: by the words before it in the row, or the head of its column. */
+function limitIn({ page, block }: Passage, { date, dated, columns }: { date: FoundDate; dated: Cell; columns: Columns | null }) {
+  if (columns?.limits && dated.column === columns.when) return 'uiterlijk';
+  const shift = dated.from - block.from;
+  return limitOf(page.text.slice(block.from, dated.to), { ...date, from: date.from + shift, to: date.to + shift });
+}
+
+/** Who, as the cell names it; a question of a form ('Naar raad?') is no name. */
+function nameIn(words: string, body: Body | null): string {
+  return body && /\?\s*$/.test(words) ? bodyLabels[body].name : clean(words);
 }
 
 /** The words that name who, without what makes them a label: 'Datum college:' is the college. */

@@ -2,6 +2,8 @@ import { bodyLabels } from '../../knowledge/labels.ts';
 import {
   meets,
   noStepBefore,
+  ofLaw,
+  ofOtherEvent,
   otherPaper,
   parties,
   partyStep,
@@ -13,6 +15,7 @@ import type { Body } from '../../reading/words.ts';
 import { fold, remembered } from '../../text/index.ts';
 import { type BodyContext, bodiesIn, type NamedBody } from '../bodies.ts';
 import { datesIn, type FoundDate, mayHoldDate } from '../dates.ts';
+import { limitOf } from '../last-days.ts';
 import { groupsOf, isPronoun, type Link, linksOf, listsOf, pronoun } from './links.ts';
 import { stepOf, type ToldStep } from './step.ts';
 
@@ -54,7 +57,8 @@ export function sentenceSteps(text: string, voices: Voices): ToldStep[] {
   const dates = withoutRota(folded, datesIn(text, voices.near)).filter((date) => isStepDate(text, date, voices.near));
   const dated = dates.length > 0 ? datedSteps(text, { bodies, dates, voices }) : [];
   const done = new Set(dated.map(({ body }) => body));
-  const undated = otherPaper.test(folded) ? [] : undatedIn(text, bodies).filter(({ body }) => !done.has(body));
+  const undated =
+    otherPaper.test(folded) || ofLaw.test(folded) ? [] : undatedIn(text, bodies).filter(({ body }) => !done.has(body));
   return [...dated, ...undated];
 }
 
@@ -103,7 +107,9 @@ function nobodysSteps(text: string, dates: readonly FoundDate[], { body }: Voice
   const folded = fold(text);
   const who: Body | null = viewTerm.test(folded) ? 'raad' : ownMeeting.test(folded) ? body : null;
   const date = dates.at(-1);
-  return who && date ? [stepAt(text, { body: who, from: 0, to: text.length, name: text }, date)] : [];
+  return who && date
+    ? [{ ...stepAt(text, { body: who, from: 0, to: text.length, name: text }, date), name: bodyLabels[who].name }]
+    : [];
 }
 
 /** The words about one of several dates: those since the date before it, up to its own end or that of the sentence. */
@@ -122,12 +128,14 @@ const forDecision = /zienswijze|wensen|ter (?:vaststelling|besluitvorming|instem
 
 // biome-ignore lint/complexity/useMaxParams: the words about the step differ from the sentence only where it has several dates
 function stepAt(text: string, { body, name, from }: NamedBody, date: FoundDate | null, words = text): ToldStep {
+  const limit = date ? limitOf(text, date) : undefined;
   const isReceiver = receiver.test(text.slice(0, from)) && sent.test(fold(text)) && !forDecision.test(fold(text));
   return {
     body,
     name: isPronoun({ name }) ? bodyLabels[body].name : name,
     date: date?.date ?? null,
     dateText: date?.dateText ?? null,
+    ...(limit && { limit }),
     order: date?.order ?? null,
     step: isReceiver ? 'informeren' : stepOf(words, body, stepOf(text, body, 'bespreking')),
     outcome: null,
@@ -179,8 +187,9 @@ function withoutRota(folded: string, dates: readonly FoundDate[]): readonly Foun
 
 /** Whether a date can be a step: not a date of entry into force, nor one far from the paper. */
 function isStepDate(text: string, date: FoundDate, near: string | null): boolean {
-  if (noStepBefore.test(fold(text.slice(0, date.from)))) return false;
-  if (!/\d{4}/.test(date.dateText) && everyYear.test(fold(text.slice(0, date.from)))) return false;
+  const before = fold(text.slice(0, date.from));
+  if (noStepBefore.test(before) || ofOtherEvent.test(before)) return false;
+  if (!/\d{4}/.test(date.dateText) && (everyYear.test(before) || ofLaw.test(before))) return false;
   if (!near || date.date === null) return true;
   const months =
     (Number(date.order.slice(0, 4)) - Number(near.slice(0, 4))) * 12 + Number(date.order.slice(5, 7)) - Number(near.slice(5, 7));

@@ -72,8 +72,12 @@ function factOf({ order, printed, at, ...fact }: FoundStep): RouteFact {
   return { ...fact, evidence: evidenceIn(at.passage, at) };
 }
 
+/** A step of which the name alone tells who takes it: of nobody known, or of one of several parties that sign. */
+const isNamed = ({ body, step, printed }: FoundStep): boolean =>
+  body === null || (body === 'andere-partij' && step === 'ondertekening' && printed);
+
 function isSame(one: FoundStep, other: FoundStep): boolean {
-  if (one.body !== other.body || (one.body === null && one.name !== other.name)) return false;
+  if (one.body !== other.body || (isNamed(one) && isNamed(other) && one.name !== other.name)) return false;
   return one.date === other.date && (one.date !== null || one.dateText === other.dateText || other.dateText === null);
 }
 

@@ -4,6 +4,13 @@ import type { PrintedDeadline } from '../../reading/contract.ts';
 export const lastDayWords =
   /(?<![a-z])(?:uiterlijk|tot en met|t\/m|tot|voor|(?:uiterste datum|fatale datum|sluitingsdatum|einddatum)(?: [a-z]+){0,3}|termijn[^.]{0,40}(?:af op|tot)|(?:eindigt|sluit|verstrijkt|verloopt) (?:[a-z]+ )?op|einde van de termijn|laatste dag|mogelijk tot)/;
 
+/** Words behind a day that ends something. */
+export const endOfTerm = /^\s*:?\s*(?:einde van de termijn|laatste dag|uiterste datum|sluiting)/;
+
+/** Words before a day for which something is placed on an agenda: 'voor' makes it no last day then. */
+export const placedFor =
+  /(?:gepland|ingepland|geagendeerd|geagendeerde|voorzien|bestemd|bedoeld|bijeengeroepen|agenda|staat|staan|uitnodiging|vergadering|voorstel) voor (?:[a-z]+dag )?$/;
+
 /** What a last day can be the last day of, by the words of its sentence or row; the first that fits names it. */
 export const lastDaysOf: readonly (readonly [of: PrintedDeadline['of'], words: RegExp])[] = [
   ['wensen-en-bedenkingen', /wensen (?:en|of) bedenkingen/],

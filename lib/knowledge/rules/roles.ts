@@ -61,8 +61,7 @@ const letter = '[A-Za-zÀ-ÖØ-öø-ž]';
 export const nameEnd = `(?!${letter})`;
 
 /** Honorifics and titles before a name. */
-const honorific =
-  '(?:(?:[Dd]e heer|[Mm]evrouw|[Dd]hr\\.?|[Mm]evr\\.?|[Mm]w\\.?|mr\\.|drs\\.|ir\\.|ing\\.|dr\\.|prof\\.)\\s+)';
+const honorific = '(?:(?:[Dd]e heer|[Mm]evrouw|[Dd]hr\\.?|[Mm]evr\\.?|[Mm]w\\.?|mr\\.|drs\\.|ir\\.|ing\\.|dr\\.|prof\\.)\\s+)';
 /** 'J.P.', 'Th.', with the first name in brackets where it is printed: 'J.P. (Jan)'. */
 const initials = `(?:${upper}${lower}{0,2}\\.(?:\\s?-?${upper}${lower}?\\.)*\\s*(?:\\(${letter}+\\)\\s*)?)`;
 const prefix =

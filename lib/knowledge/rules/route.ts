@@ -39,7 +39,7 @@ export const stepCues: readonly (readonly [step: StepKind, cue: RegExp])[] = [
   ],
   [
     'informeren',
-    /informe|kennis|toezend|toegezonden|zend|zond|gestuurd|stuurt|ontva|ontvangt|inzending|afschrift|aangeboden|aanbied|terugkoppel|voorgelegd|(?<![a-z])bericht(?:te|ten)?(?![a-z])/,
+    /informe|ter informatie|kennis|toezend|toegezonden|zend|zond|gestuurd|stuurt|ontva|ontvangt|inzending|afschrift|aangeboden|aanbied|terugkoppel|voorgelegd|(?<![a-z])bericht(?:te|ten)?(?![a-z])/,
   ],
   ['voorbereiding', /voorbereid|opstel|stelt .* op|opgesteld|verwerk|uitwerk|vrijgegeven|vrijgave|voordracht|concept/],
   ['uitvoering', /uitvoer|implement/],
@@ -67,7 +67,15 @@ export const answer =
 
 /** Words before a date that make it no step: entry into force, a reference date, the date of another paper. */
 export const noStepBefore =
-  /(?:^|[\s(,])(?:per|sinds|sedert|vanaf|met ingang van|ingaande|in werking(?: treedt| treden)?(?: op| per)?|ingang|geldt van|loopt(?: af)?(?: op| tot(?: en met)?)?|geldend van|inwonertal(?: op| per)?|inwoners op|stand van|peildatum|dagtekening|gedateerd|contract(?:en)? (?:van|tot)|geboren(?: op)?|aangifte op)\s*(?:op |per )?$/;
+  /(?:^|[\s(,])(?:per|sinds|sedert|vanaf|met ingang van|ingaande|in werking(?: treedt| treden)?(?: op| per)?|ingang|geldt van|lo(?:opt|pen)(?: af)?(?: op| tot(?: en met)?)?|geldend van|inwonertal(?: op| per)?|inwoners op|stand van|peildatum|dus(?: nog| ruim)? voor|dagtekening|gedateerd|contract(?:en)? (?:van|tot)|geboren(?: op)?|aangifte op)\s*(?:op |per )?$/;
+/** Words before the day of something else than a meeting: elections, a conference. */
+export const ofOtherEvent =
+  /(?:verkiezing(?:en)?|conferentie|congres)(?: (?:die|dat|van|op|in))* (?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?$/;
+/** What the law wants, of every year: 'De wet verplicht het bestuur de kaders vóór 30 april te zenden.' */
+export const ofLaw = /(?<![a-z])(?:de|die) wet (?:verplicht|vereist|eist|vraagt|wil|schrijft|bepaalt|zegt)(?![a-z])/;
+/** Of a sentence whose day comes too late. */
+export const tooLate =
+  /(?<![a-z])(?:maar|en) (?:dan|toen) (?:is|was) (?:de|die) [a-z]*termijn (?:al )?(?:verstreken|voorbij|om|verlopen)/;
 /** Of a sentence that speaks of earlier papers: minutes, laws, letters of others. */
 export const otherPaper =
   /(?:(?<![a-z])verslag|besluitenlijst|notulen|stb\.|staatsblad|staatscourant|wet van|uitspraak|arrest|motie van|huurcontract|inwerkingtred)/;
@@ -81,7 +89,7 @@ export const lastDay = /fatale? datum|uiterste datum|wettelijke termijn/;
 
 /** A sentence about the way of the decision, not about its subject. */
 export const routeCue =
-  /beslui|beslis|beslot|vast ?(?:ge|te )?stel|motie|gevraagd|stel(?:t|len) [^.]*(?:vast|op|voor)|bespr|behandel|advi|voorleg|voorgelegd|l(?:egg?en?|egt|igt|iggen) [^.]* voor|aangebod|aanbied|bied[et]|zend|zond|stuur|gestuurd|ingestemd|instem|stem(?:t|men) in|zienswijze|reactie|antwoord|reageren|vergader|agenda|onderteken|informe|raadpleg|bijeen|toegelicht|goed ?bevonden|goed ?gekeurd|gehoord|ontvang|gevoelen|wensen|bedenking|gaa(?:t|n) [^.]*naar|stur(?:en|ing)|voorzien|planning|toestemming|doorgeleid|kom(?:t|en) [^.;]*(?:terug|naar)|evalueert|bekrachtig|overleg|schriftelijk|(?<![a-z])bericht(?:te|ten)?(?![a-z])|opgesteld|bijgepraat|praten|laten weten|rond(?:de|den|t) [^.]* af|afgerond|spra|spreek|gesprek|b(?:oog|ogen|uigt|uigen) zich|zag(?:en)? [^.]* op|gezien|brengt? [^.]* in|uitspre/;
+  /beslui|beslis|beslot|vast ?(?:ge|te )?stel|motie|gevraagd|stel(?:t|len) [^.]*(?:vast|op|voor)|bespr|behandel|advi|voorleg|voorgelegd|l(?:egg?en?|egt|igt|iggen) [^.]* voor|aangebod|aanbied|bied[et]|zend|zond|stuur|gestuurd|ingestemd|instem|stem(?:t|men) in|zienswijze|reactie|antwoord|reageren|vergader|agenda|geagendeerd|onderteken|informe|raadpleg|bijeen|toegelicht|goed ?bevonden|goed ?gekeurd|gehoord|ontvang|gevoelen|wensen|bedenking|gaa(?:t|n) [^.]*naar|stur(?:en|ing)|voorzien|planning|toestemming|doorgeleid|kom(?:t|en) [^.;]*(?:terug|naar)|evalueert|bekrachtig|overleg|schriftelijk|(?<![a-z])bericht(?:te|ten)?(?![a-z])|opgesteld|bijgepraat|praten|laten weten|rond(?:de|den|t) [^.]* af|afgerond|spra|spreek|gesprek|(?<!af)gesproken|b(?:oog|ogen|uigt|uigen) zich|zag(?:en)? [^.]* op|gezien|brengt? [^.]* in|uitspre/;
 
 /** Ways in which a step without a date is told, each with where its body stands. */
 export const undatedSteps: readonly { step: StepKind; pattern: RegExp; bodies: readonly Body[] }[] = [
