@@ -1,4 +1,4 @@
-import { dayOf, lastDaysOf, lastDayWords, otherLastDay } from '../knowledge/rules/deadlines.ts';
+import { dayOf, lastDaysOf, lastDayWords, otherLastDay, otherLastDaysOf } from '../knowledge/rules/deadlines.ts';
 import type { PrintedDeadline } from '../reading/contract.ts';
 import { fold } from '../text/index.ts';
 import { cellUnder } from './columns.ts';
@@ -71,7 +71,7 @@ function deadlineIn(words: Sentence, { near, before }: { near: string | null; be
   const folded = fold(words.text);
   const last = dates.find((date) => isLastDay(folded, date));
   const told = before && standsFor.test(folded) ? [folded, fold(before.text)] : [folded];
-  const of = last && !otherLastDay.test(folded) ? (told.map((text) => kindOf(lastDaysOf, text)).find(Boolean) ?? null) : null;
+  const of = last ? whatEnds(told) : null;
   if (last && of) return [deadline(of, last, words)];
   const event = dayOf.map(([kind, pattern]) => ({ kind, match: pattern.exec(folded) })).find(({ match }) => match !== null);
   const on = event
@@ -86,6 +86,12 @@ function deadlineIn(words: Sentence, { near, before }: { near: string | null; be
 /** The date that stands nearest to a place in the text. */
 function nearest(dates: readonly FoundDate[], place: number): FoundDate | null {
   return dates.toSorted((a, b) => Math.abs(a.from - place) - Math.abs(b.from - place))[0] ?? null;
+}
+
+/** What a last day is the last day of, by the words of its sentence, else of the sentence before it. */
+function whatEnds([own = '', ...before]: readonly string[]): PrintedDeadline['of'] | null {
+  const told = otherLastDay.test(own) ? [] : [own, ...before].map((text) => kindOf(lastDaysOf, text));
+  return told.find((of) => of !== null) ?? kindOf(otherLastDaysOf, own);
 }
 
 function kindOf(kinds: typeof lastDaysOf, folded: string): PrintedDeadline['of'] | null {

@@ -129,10 +129,10 @@ export interface Announced {
   evidence: Evidence;
 }
 
-/** A date before which somebody can do something, printed in the paper. */
+/** A date before which somebody can do something, printed in the paper; and the days of sending and offering, from which the law counts. */
 export interface PrintedDeadline {
-  /** What the date is the last day of. */
-  of: 'zienswijze' | 'wensen-en-bedenkingen' | 'reactie' | 'besluit' | 'toezending' | 'aanbieding';
+  /** What the date is the last day of; `griffie`: something that the griffie does. `toezending` and `aanbieding` are the day itself. */
+  of: 'zienswijze' | 'wensen-en-bedenkingen' | 'reactie' | 'besluit' | 'vragen' | 'griffie' | 'toezending' | 'aanbieding';
   date: string;
   evidence: Evidence;
 }

@@ -1,4 +1,5 @@
 import type { PrintedDeadline } from '../../reading/contract.ts';
+import { deed } from './announced-who.ts';
 
 /** Words before the last day of something. Folded text: lower case, no diacritics. */
 export const lastDayWords =
@@ -20,6 +21,15 @@ export const lastDaysOf: readonly (readonly [of: PrintedDeadline['of'], words: R
   [
     'reactie',
     /reactie|reageren|laten weten (?:wat|of|hoe)|inbreng|inspraak|(?:burgemeester|college|raad|raden)[^.]{0,80}overleg|met (?:zijn|haar|de|hun)[^.]{0,12}raad[^.]{0,20}overleg|aanleveren|aan te leveren|wensen|via (?:uw|de) griffie/,
+  ],
+];
+
+/** Last days that no term of the law is about. */
+export const otherLastDaysOf: typeof lastDaysOf = [
+  ['vragen', /(?:technische|feitelijke|verhelderende) vragen|vragen (?:kunt u|kunnen|stelt u)/],
+  [
+    'griffie',
+    new RegExp(`(?<![a-z])griffi(?:e|ers?) ${deed}(?![a-z])|(?<![a-z])${deed} (?:de |uw |onze )?griffi(?:e|ers?)(?![a-z])`),
   ],
 ];
 
