@@ -1,3 +1,4 @@
+import { isDay } from '../council/dates.ts';
 import { recognise } from '../council/recognise.ts';
 import { dateInWords } from '../knowledge/date-words.ts';
 import { articleName, bodyLabels, instrumentLabels, theBody, verbLabels } from '../knowledge/labels.ts';
@@ -53,6 +54,15 @@ function invitations({ deadlines, council, title }: Item): LensLine[] {
   );
 }
 
+/** A day of the raad that the paper announces beside its last days. */
+function announcedDays({ announced, deadlines, meetingDate, council, title }: Item): LensLine[] {
+  const known = [meetingDate, ...deadlines.map(({ date }) => date), ...council.options.map(({ deadline }) => deadline?.date)];
+  const own = announced.filter(({ body, date }) => body === 'raad' && isDay(date) && !known.includes(date));
+  return own.map(({ date, subject, evidence }) =>
+    line(`${dateInWords(date ?? '')}: ${lower(subject)} – ${title}`, [calendar], [evidence]),
+  );
+}
+
 /** What goes on the termijnagenda; the meeting of the paper itself where nothing of the raad has a date. */
 export function planned(item: Item): LensLine[] {
   const steps = datedSteps(item).map((option) => ({
@@ -60,7 +70,7 @@ export function planned(item: Item): LensLine[] {
     basis: option.basis,
     evidence: option.evidence.slice(0, 1),
   }));
-  const dated = [...steps, ...invitations(item)];
+  const dated = [...steps, ...invitations(item), ...announcedDays(item)];
   const own = item.body === 'raad' || item.body === 'raadscommissie';
   const meeting = own || dated.length === 0 ? meetingLine(item) : [];
   const lines = [...meeting, ...dated];

@@ -238,6 +238,8 @@ export interface ItemFacts {
   roles: Role[];
   announced: Announced[];
   deadlines: PrintedDeadline[];
+  /** The first day (ISO) that the paper prints, its own mostly; absent: it prints none. */
+  printedDay?: string;
   sections: SectionFact[];
   raised: Raised;
   topics: TopicFact[];

@@ -43,7 +43,7 @@ const cases: [paper: string, ...announced: [body: Body | null, date: string | nu
     '# Vervolg\nNa uw besluit zendt de griffie de zienswijze aan het dagelijks bestuur en een afschrift aan de andere raden.',
     [null, null, 'de griffie'],
   ],
-  ['# Vervolg\nWij vragen u voor 1 maart 2027 een herstelplan vast te stellen.', [null, '2027-03-01', null]],
+  ['# Vervolg\nWij vragen u voor 1 maart 2027 een plan vast te stellen dat wij met u bespreken.', [null, '2027-03-01', null]],
   [
     '# Vervolg\nDe griffier meldt de namen uiterlijk 15 mei 2027 aan de secretaris van de regio.',
     [null, '2027-05-15', 'De griffier'],

@@ -74,6 +74,15 @@ describe('for a griffier', () => {
     expect(lines.join()).not.toContain('noemt geen dag');
   });
 
+  test('a later meeting of the raad that the paper announces is on it, once', () => {
+    const later = (date: string, subject: string) =>
+      ({ subject, body: 'raad', date, owner: null, evidence: quoted(subject) }) as const;
+    const announced = [later('2026-09-29', 'Raadsvergadering over de toestemming'), later('2026-06-12', 'einde van de termijn')];
+    const lines = linesOf(seenBy('griffier', { ...budget, announced }), 'Voor de termijnagenda');
+    expect(lines).toContain('29 september 2026: raadsvergadering over de toestemming – Zienswijze begroting 2027');
+    expect(lines).toHaveLength(3);
+  });
+
   test('the last raad before it and its committee, from the settings', () => {
     const committee = { body: 'raadscommissie', date: '2026-05-12', name: null } as const;
     const seen = seenBy('griffier', budget, { meetings: [raadOn('2026-05-19'), committee, raadOn('2026-06-30')] });
