@@ -1,12 +1,12 @@
 import { bodyLabels } from '../knowledge/labels.ts';
-import { notBinding, tooLate } from '../knowledge/rules/route.ts';
+import { actionList, notBinding, tooLate } from '../knowledge/rules/route.ts';
 import type { Ask, RouteFact, StepKind } from '../reading/contract.ts';
 import type { Body } from '../reading/words.ts';
 import { fold, remembered } from '../text/index.ts';
 import { datesIn } from './dates.ts';
 import { isEmpty } from './empty.ts';
 import { sentenceOverPage } from './over-page.ts';
-import { textOf } from './passages.ts';
+import { foldedOf, textOf } from './passages.ts';
 import { columnSteps } from './route/body-columns.ts';
 import { earlierSteps } from './route/earlier.ts';
 import { mentioning } from './route/mentions.ts';
@@ -33,9 +33,11 @@ export function routeOf(source: ItemSource, meeting: Meeting): RouteFact[] {
   const { passages } = source.scope;
   const voices = voicesOf(source.scope, meeting);
   const told = remembered((text) => sentenceSteps(text, voices));
-  const inSentences = [...passages, ...(source.scope.group ? [source.scope.group] : []), ...mentioning(source.scope)].flatMap(
-    (passage, index, all) => [...stepsIn(passage, told), ...overPage(all, index, told)],
-  );
+  const inSentences = [
+    ...withoutActions(passages),
+    ...(source.scope.group ? [source.scope.group] : []),
+    ...mentioning(source.scope),
+  ].flatMap((passage, index, all) => [...stepsIn(passage, told), ...overPage(all, index, told)]);
   const steps = [
     ...ownStep(source, meeting),
     ...rowSteps(passages, voices),
@@ -45,6 +47,15 @@ export function routeOf(source: ItemSource, meeting: Meeting): RouteFact[] {
     ...inSentences,
   ];
   return inOrder(steps, meeting.meetingDate ?? voices.near ?? '');
+}
+
+/** The passages that do not stand under the heading of a list of actions. */
+function withoutActions(passages: readonly Passage[]): Passage[] {
+  let inList = false;
+  return passages.filter((passage) => {
+    if (passage.block.kind === 'kop') inList = actionList.test(foldedOf(passage).trim());
+    return !inList;
+  });
 }
 
 function stepsIn(passage: Passage, told: (text: string) => readonly ToldStep[]): FoundStep[] {

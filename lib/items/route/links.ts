@@ -115,9 +115,19 @@ function isObject(text: string, { from }: NamedBody): boolean {
   );
 }
 
+/** Whom a text is meant for, or whose decision goes before: 'bestemd voor de raden', 'Na het besluit van het bestuur tekenen …'. */
+const onlyNamed =
+  /bestemd voor (?:[a-z]+ ){0,6}$|^na (?:het )?(?:besluit|vaststelling|instemming|akkoord|goedkeuring) (?:van|door) (?:(?:de|het|alle|beide) )*$/;
+
+/** Whether a body is named without acting; where its own day stands behind it, it acts. */
+export function isOnlyNamed(text: string, { from, to, name }: NamedBody): boolean {
+  const isDated = /^ (?:op|van|d\.?d\.?) (?:[a-z]+dag )?\d/.test(text.slice(to));
+  return !isPronoun({ name }) && !isDated && onlyNamed.test(fold(text.slice(0, from)));
+}
+
 /** The part a body plays: who acts or where it happens, who receives, whose it is. */
 function part(text: string, body: NamedBody): number {
-  if (isPronoun(body)) return 0.8;
+  if (isPronoun(body)) return /(?:^|\s)met $/.test(text.slice(0, body.from)) ? 1.2 : 0.8;
   const before = fold(text.slice(0, body.from))
     .replace(
       /(?:\s|^)(?:de|het|een|alle|beide|onze?|uw|elk|zijn|haar|hun|eigen|volgende|eerstvolgende|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|bestuurlijke|leden van|\d+)(?=\s|$)/g,

@@ -13,7 +13,7 @@ export interface BodyAbbreviations {
   exact: readonly string[];
 }
 
-const waterBoard = '(?: van)?(?: het| de)? (?:waterschap|hoogheemraadschap|wetterskip)(?:pen)?';
+const waterBoard = '(?: van)?(?: het| de| beide| alle| de beide)? (?:waterschap|hoogheemraadschap|wetterskip)(?:pen)?';
 
 /** Fields of work after which raadscommissies are called, as their first letters. */
 const field =
@@ -133,7 +133,8 @@ export const bodyNames: readonly BodyNames[] = [
       '(?:ambtenaren|beleidsmedewerkers|controllers|accounthouders|juristen|griffiers)-?overleg(?:gen)?',
       'griffierskring',
       'multidisciplinair overleg',
-      'ambtelijk kernteam',
+      'ambtelijk (?:kernteam|beraad)',
+      '(?:kring|overleg) van (?:[a-z]+ ){0,2}ambtenaren',
     ],
   },
   {

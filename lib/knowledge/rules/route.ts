@@ -13,6 +13,9 @@ export const whenColumn =
 export const outcomeColumn =
   /^(?:standpunt(?: ?\/ ?advies)?|advies(?: ?\/ ?standpunt)?|uitkomst|resultaat|besluit|reactie|opmerkingen|conclusie|afspraak|terugkoppeling|bevinding(?:en)?)\s*:?$/;
 
+/** Headings above a list of actions, which are no steps of the paper. */
+export const actionList = /^(?:actie(?:lijst|punten|s)|lijst (?:van|met) acties)\s*:?$/;
+
 /** Officials among the names of a coordination table. */
 export const officials =
   /(?:^|[^a-z])(?:ambtelijk\w*|ambtenaren|adviseurs?|juristen|juridisch\w*|controllers?|controlling|financien|beleidsmedewerkers?|medewerkers|werkgroep|projectgroep|kernteam|team|vakgroep|netwerk|platform|klankbordgroep|expertgroep|communicatie|consulenten|accounthouders|griffiers?|coordinatoren|afdeling\w*|contactpersonen|opdrachtgevers)|overleg|beraad|^[a-z]{2,5}(?: |$)/;
@@ -23,7 +26,7 @@ export const parties =
 
 /** What happens in a step; the first that fits names it. */
 export const stepCues: readonly (readonly [step: StepKind, cue: RegExp])[] = [
-  ['ondertekening', /ondertek/],
+  ['ondertekening', /ondertek|(?<![a-z])teken(?:t|en)(?![a-z])/],
   [
     'zienswijze',
     /zienswijze|wensen en bedenkingen|gelegenheid voor een reactie|reageren|tijd voor een reactie|inbreng van de raden/,
@@ -106,20 +109,20 @@ export const undatedSteps: readonly { step: StepKind; pattern: RegExp; bodies: r
   {
     step: 'zienswijze',
     pattern:
-      /zienswijzen? (?:van|door) (?:de|alle|beide|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\d+) (?:[a-z]+ )?(?:gemeente)?rad?a?(?:den|ad)|ra(?:ad|den)(?![a-z])[^.;]{0,60} (?:heeft|hebben) [^.;]{0,40}zienswijzen? (?:ingediend|gegeven|ingebracht|naar voren)/,
-    bodies: ['raad', 'provinciale-staten'],
+      /zienswijzen? (?:van|door) (?:de|alle|beide|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\d+) (?:[a-z]+ )?(?:gemeente)?rad?a?(?:den|ad)|ra(?:ad|den)(?![a-z])[^.;]{0,60} (?:heeft|hebben) [^.;]{0,40}zienswijzen? (?:ingediend|gegeven|ingebracht|naar voren)|(?:heeft|hebben) laten weten geen zienswijzen? /,
+    bodies: ['raad', 'provinciale-staten', 'waterschap-ab'],
   },
   {
     step: 'voorbereiding',
     pattern:
-      /(?:reactie|antwoord|beantwoording|voordracht|voorstel) (?:van|door) (?:het )?(?:dagelijks bestuur|db)|(?:dagelijks bestuur|db) stelt [^.;]{0,30}voor(?![a-z])/,
+      /(?:reactie|antwoord|beantwoording|voordracht|voorstel) (?:van|door) (?:het )?(?:dagelijks bestuur|db)|(?:dagelijks bestuur|db) (?:stelt|draagt) [^.;]{0,40}voor(?![a-z])|reactienota [^.;]{0,40}(?:dagelijks bestuur|db) [^.;]{0,40} aan(?![a-z])/,
     bodies: ['dagelijks-bestuur'],
   },
   { step: 'advies', pattern: /advi|aangeboden|voorgelegd|gevraagd|instemming/, bodies: ['ondernemingsraad'] },
   {
     step: 'advies',
     pattern: /beveelt [^.;]* aan(?![a-z])|aanbevel|adviseert|geadviseerd/,
-    bodies: ['auditcommissie', 'adviescommissie'],
+    bodies: ['auditcommissie', 'adviescommissie', 'directieoverleg', 'veiligheidsdirectie'],
   },
   {
     step: 'informeren',
