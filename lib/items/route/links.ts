@@ -103,7 +103,17 @@ function scoreOf(text: string, group: Group, date: FoundDate): number | null {
   if (isPronoun(first) && first.from > 0 && between.length > farthestPronoun) return null;
   const isNext = (first.from > date.from ? beginsAnew : goesOn).test(fold(between)) ? 1 : 0;
   const isReceiver = first.from > date.from && lastDay.test(text.slice(0, date.from)) && receives.test(fold(between)) ? 0.8 : 0;
-  return near + isReceiver + part(text, first) - isNext - between.length / 60 - (isAside(text, first, date) ? 2.5 : 0);
+  const isLaidBefore =
+    first.from > date.from && receives.test(fold(between)) && /^ voor(?![a-z])/.test(text.slice(last.to)) ? 1 : 0;
+  return (
+    near +
+    isReceiver +
+    isLaidBefore +
+    actsIn(text, first, between) -
+    isNext -
+    between.length / 60 -
+    (isAside(text, first, date) ? 2.5 : 0)
+  );
 }
 
 /** 'Het algemeen bestuur heeft de commissie ingesteld': a sentence that opens with a body acts on the one behind its verb. */
@@ -125,9 +135,15 @@ export function isOnlyNamed(text: string, { from, to, name }: NamedBody): boolea
   return !isPronoun({ name }) && !isDated && onlyNamed.test(fold(text.slice(0, from)));
 }
 
+/** 'Voordat het college op … besluit,': within its own clause a body acts. */
+function actsIn(text: string, body: NamedBody, between: string): number {
+  const opens = /(?:^|\s)(?:voordat|nadat) (?:(?:de|het|alle) )?$/i.test(text.slice(0, body.from));
+  return opens && !between.includes(',') ? 2 : part(text, body);
+}
+
 /** The part a body plays: who acts or where it happens, who receives, whose it is. */
 function part(text: string, body: NamedBody): number {
-  if (isPronoun(body)) return /(?:^|\s)met $/.test(text.slice(0, body.from)) ? 1.2 : 0.8;
+  if (isPronoun(body)) return pronounPart(text.slice(0, body.from), body.name);
   const before = fold(text.slice(0, body.from))
     .replace(
       /(?:\s|^)(?:de|het|een|alle|beide|onze?|uw|elk|zijn|haar|hun|eigen|volgende|eerstvolgende|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|bestuurlijke|leden van|\d+)(?=\s|$)/g,
@@ -144,6 +160,12 @@ function part(text: string, body: NamedBody): number {
   if (/(?:^|\s)(?:aan|naar|tot|bij|met|richting|over)$/.test(before)) return 1;
   if (ownDeed.test(before)) return 2;
   return /(?:^|\s)(?:van|der|tussen|uit)$/.test(before) ? 0.5 : 2;
+}
+
+/** 'u' with whom it is discussed, or whom it is laid before. */
+function pronounPart(before: string, name: string): number {
+  if (/^u$/i.test(name) && /(?:^|\s)(?:legt|leggen) $/.test(before)) return 2.2;
+  return /(?:^|\s)met $/.test(before) ? 1.2 : 0.8;
 }
 
 /** Whose deed stands before a body: 'de reactie van het dagelijks bestuur'. */

@@ -37,7 +37,9 @@ const addressing =
 /** Words that ask the reader: who asks does not act then. */
 const asksReader = /(?:vragen|verzoeken) (?:wij|we|ik) uw? /i;
 const ownMeeting =
-  /(?<![a-z])(?:besluitvorming|behandeling|bespreking|vaststelling)(?![a-z])(?:[^.;]{0,60}(?:voorzien|gepland|plaats|volgt|staat)| op (?:[a-z]+dag )?\d)|(?<![a-z])(?:voorstel|kredietvoorstel|besluit) volgt in de (?:[a-z]+ )?vergadering|(?:volgt|komt) (?:een|het) (?:definitie(?:f|ve) )?(?:voorstel|besluit|kredietvoorstel)|(?:aangehouden|verdaagd|uitgesteld|doorgeschoven|verschoven) (?:tot|naar) (?:de|een|onze|zijn|haar) (?:[a-z]+ )?vergadering|^(?:(?:het|dit)(?: voorstel| punt| stuk)? )?komt terug|(?:het|dit) (?:besluit|voorstel|stuk|plan|convenant|ontwerp)(?![a-z])[^.;]*(?:vastgesteld|besproken|behandeld|genomen)/;
+  /(?<![a-z])(?:besluitvorming|behandeling|bespreking|vaststelling)(?![a-z])(?:[^.;]{0,60}(?:voorzien|gepland|plaats|volgt|staat)| op (?:[a-z]+dag )?\d)|(?<![a-z])(?:voorstel|kredietvoorstel|besluit) volgt in de (?:[a-z]+ )?vergadering|een (?:definitief )?besluit te nemen[.;]?$|(?:volgt|komt) (?:een|het) (?:definitie(?:f|ve) )?(?:voorstel|besluit|kredietvoorstel)|(?:aangehouden|verdaagd|uitgesteld|doorgeschoven|verschoven) (?:tot|naar) (?:de|een|onze|zijn|haar) (?:[a-z]+ )?vergadering|^(?:(?:het|dit)(?: voorstel| punt| stuk)? )?komt terug|(?:het|dit) (?:besluit|voorstel|stuk|plan|convenant|ontwerp)(?![a-z])[^.;]*(?:vastgesteld|besproken|behandeld|genomen)/;
+/** A proposal to the raad that is to come. */
+const proposalToRaad = /(?<![a-z])(?:volgt|komt) [^.;]{0,60}een raadsvoorstel(?![a-z])/;
 /** The last day for a zienswijze or reaction: whoever sends it out, the raad gives it. */
 const viewTerm =
   /zienswijze[^.;]{0,70}(?:uiterlijk|tot en met|termijn|voor \d)|termijn[^.;]{0,60}zienswijze|(?:uiterlijk|tot en met|tot|voor) [^.;]{0,60}zienswijze|ra(?:ad|den)(?![a-z])[^.;]{0,80}reactie[^.;]{0,20}(?:uiterlijk|tot en met|voor) /;
@@ -105,7 +107,8 @@ function withPronouns(text: string, bodies: readonly NamedBody[], { speaker, add
 /** A date for the meeting itself ('De besluitvorming is voorzien op …') or the last day for a zienswijze, which the raad gives. */
 function nobodysSteps(text: string, dates: readonly FoundDate[], { body }: Voices): ToldStep[] {
   const folded = fold(text);
-  const who: Body | null = viewTerm.test(folded) ? 'raad' : ownMeeting.test(folded) ? body : null;
+  const isOfRaad = viewTerm.test(folded) || proposalToRaad.test(folded);
+  const who: Body | null = isOfRaad ? 'raad' : ownMeeting.test(folded) ? body : null;
   const date = dates.at(-1);
   return who && date
     ? [{ ...stepAt(text, { body: who, from: 0, to: text.length, name: text }, date), name: bodyLabels[who].name }]
@@ -156,8 +159,9 @@ function undatedIn(text: string, bodies: readonly NamedBody[]): ToldStep[] {
   return [...steps, stepAt(text, { body: 'andere-partij', name, from: party.index, to: party.index + name.length }, null)];
 }
 
-/** 'lid van het dagelijks bestuur' is a person, 'wethouder Bos, voorzitter van de stuurgroep' as well. */
-function isRole(text: string, { from, body }: NamedBody): boolean {
+/** 'lid van het dagelijks bestuur' is a person, unless the board goes on acting (', dat … vaststelt'); 'wethouder Bos, voorzitter van de stuurgroep' as well. */
+function isRole(text: string, { from, to, body }: NamedBody): boolean {
+  if (/^, (?:dat|die) /.test(text.slice(to))) return false;
   if (body === 'voorzitter' && /[a-zà-ž)], (?:tevens )?$/.test(text.slice(0, from))) return true;
   return /(?:^|\s)(?:lid|voorzitter|secretaris|portefeuillehouder|bestuurslid|plaatsvervanger) (?:van |in )?(?:het |de )?$/i.test(
     text.slice(0, from),
@@ -165,7 +169,7 @@ function isRole(text: string, { from, body }: NamedBody): boolean {
 }
 
 /** Between a body and its date: nothing, or the rest of its name ('Commissie Sociaal: 29 oktober'). */
-const besideDate = /^(?: [A-ZÀ-Þ][a-zà-ž]+(?: en [A-ZÀ-Þ][a-zà-ž]+)?)?[\s:,(]*(?:van|op|d\.?d\.?)?\s*$/;
+const besideDate = /^(?: [A-ZÀ-Þ][a-zà-ž]+(?: en [A-ZÀ-Þ][a-zà-ž]+)?)?[\s:,(]*(?:van|op|d\.?d\.?|uiterlijk)?\s*$/;
 
 /** The closing line of a paper: 'Zuidwijk, 24 augustus 2027, burgemeester en wethouders'. */
 const placeAndDay = /^[A-ZÀ-Þ][\w'’ -]{2,30}, \d{1,2} [a-z]+ \d{4}, .{4,60}$/;

@@ -70,7 +70,7 @@ export const answer =
 
 /** Words before a date that make it no step: entry into force, a reference date, the date of another paper. */
 export const noStepBefore =
-  /(?:^|[\s(,])(?:per|sinds|sedert|vanaf|met ingang van|ingaande|in werking(?: treedt| treden)?(?: op| per)?|ingang|geldt van|lo(?:opt|pen)(?: af)?(?: op| tot(?: en met)?)?|geldend van|inwonertal(?: op| per)?|inwoners op|stand van|peildatum|dus(?: nog| ruim)? voor|dagtekening|gedateerd|contract(?:en)? (?:van|tot)|geboren(?: op)?|aangifte op)\s*(?:op |per )?$/;
+  /(?:^|[\s(,])(?:per|sinds|sedert|vanaf|met ingang van|ingaande|in werking(?: treedt| treden)?(?: op| per)?|ingang|geldt van|lo(?:opt|pen)(?: af)?(?: op| tot(?: en met)?)?|geldend van|inwonertal(?: op| per)?|inwoners op|stand van|peildatum|(?:wettelijke )?inzenddatum van|dus(?: nog| ruim)? voor|dagtekening|gedateerd|contract(?:en)? (?:van|tot)|geboren(?: op)?|aangifte op)\s*(?:op |per )?$/;
 /** Words before the day of something else than a meeting: elections, a conference. */
 export const ofOtherEvent =
   /(?:verkiezing(?:en)?|conferentie|congres)(?: (?:die|dat|van|op|in))* (?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?$/;
@@ -92,7 +92,7 @@ export const lastDay = /fatale? datum|uiterste datum|wettelijke termijn/;
 
 /** A sentence about the way of the decision, not about its subject. */
 export const routeCue =
-  /beslui|beslis|beslot|vast ?(?:ge|te )?stel|motie|gevraagd|stel(?:t|len) [^.]*(?:vast|op|voor)|bespr|behandel|advi|voorleg|voorgelegd|l(?:egg?en?|egt|igt|iggen) [^.]* voor|aangebod|aanbied|bied[et]|zend|zond|stuur|gestuurd|ingestemd|instem|stem(?:t|men) in|zienswijze|reactie|antwoord|reageren|vergader|agenda|geagendeerd|onderteken|informe|raadpleg|bijeen|toegelicht|goed ?bevonden|goed ?gekeurd|gehoord|ontvang|gevoelen|wensen|bedenking|gaa(?:t|n) [^.]*naar|stur(?:en|ing)|voorzien|planning|toestemming|doorgeleid|kom(?:t|en) [^.;]*(?:terug|naar)|evalueert|bekrachtig|overleg|schriftelijk|(?<![a-z])bericht(?:te|ten)?(?![a-z])|opgesteld|bijgepraat|praten|laten weten|rond(?:de|den|t) [^.]* af|afgerond|spra|spreek|gesprek|(?<!af)gesproken|b(?:oog|ogen|uigt|uigen) zich|zag(?:en)? [^.]* op|gezien|brengt? [^.]* in|uitspre/;
+  /beslui|beslis|beslot|vast ?(?:ge|te )?stel|motie|gevraagd|stel(?:t|len) [^.]*(?:vast|op|voor)|bespr|behandel|advi|voorleg|voorgelegd|l(?:egg?en?|egt|igt|iggen) [^.]* voor|aangebod|aanbied|bied[et]|zend|zond|stuur|gestuurd|ingestemd|instem|stem(?:t|men) in|zienswijze|reactie|antwoord|reageren|reageer|vergader|agenda|geagendeerd|onderteken|informe|raadpleg|bijeen|toegelicht|goed ?bevonden|goed ?gekeurd|gehoord|ontvang|gevoelen|wensen|bedenking|gaa(?:t|n) [^.]*naar|stur(?:en|ing)|voorzien|planning|toestemming|doorgeleid|kom(?:t|en) [^.;]*(?:terug|naar)|evalueert|bekrachtig|overleg|schriftelijk|(?<![a-z])bericht(?:te|ten)?(?![a-z])|opgesteld|bijgepraat|praten|laten weten|rond(?:de|den|t) [^.]* af|afgerond|spra|spreek|gesprek|(?<!af)gesproken|b(?:oog|ogen|uigt|uigen) zich|zag(?:en)? [^.]* op|gezien|brengt? [^.]* in|uitspre/;
 
 /** Ways in which a step without a date is told, each with where its body stands. */
 export const undatedSteps: readonly { step: StepKind; pattern: RegExp; bodies: readonly Body[] }[] = [
@@ -109,13 +109,13 @@ export const undatedSteps: readonly { step: StepKind; pattern: RegExp; bodies: r
   {
     step: 'zienswijze',
     pattern:
-      /zienswijzen? (?:van|door) (?:de|alle|beide|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\d+) (?:[a-z]+ )?(?:gemeente)?rad?a?(?:den|ad)|ra(?:ad|den)(?![a-z])[^.;]{0,60} (?:heeft|hebben) [^.;]{0,40}zienswijzen? (?:ingediend|gegeven|ingebracht|naar voren)|(?:heeft|hebben) laten weten geen zienswijzen? /,
+      /zienswijzen? (?:van|door) (?:de|alle|beide|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\d+) (?:[a-z]+ )?(?:gemeente)?rad?a?(?:den|ad)|ra(?:ad|den)(?![a-z])[^.;]{0,60} (?:heeft|hebben) [^.;]{0,40}zienswijzen? (?:ingediend|gegeven|ingebracht|naar voren)|(?:heeft|hebben) laten weten geen zienswijzen? |ra(?:ad|den)(?![a-z])[^.;]{0,60} in de gelegenheid (?:is |zijn )?gesteld|(?<!(?:niet voor|geen) )(?:wensen en bedenkingen|zienswijzen?) (?:[a-z]+ ){0,3}aan (?:de |alle )(?:gemeente)?raden(?![a-z])/,
     bodies: ['raad', 'provinciale-staten', 'waterschap-ab'],
   },
   {
     step: 'voorbereiding',
     pattern:
-      /(?:reactie|antwoord|beantwoording|voordracht|voorstel) (?:van|door) (?:het )?(?:dagelijks bestuur|db)|(?:dagelijks bestuur|db) (?:stelt|draagt) [^.;]{0,40}voor(?![a-z])|reactienota [^.;]{0,40}(?:dagelijks bestuur|db) [^.;]{0,40} aan(?![a-z])/,
+      /(?:reactie|antwoord|beantwoording|voordracht|voorstel) (?:van|door) (?:het )?(?:dagelijks bestuur|db)|(?:dagelijks bestuur|db) (?:stelt|draagt) [^.;]{0,40}voor(?![a-z])|reactienota [^.;]{0,40}(?:dagelijks bestuur|db) [^.;]{0,40} aan(?![a-z])|nota van beantwoording [^.;]{0,40}(?:dagelijks bestuur|db) [^.;]{0,40}gereageerd/,
     bodies: ['dagelijks-bestuur'],
   },
   { step: 'advies', pattern: /advi|aangeboden|voorgelegd|gevraagd|instemming/, bodies: ['ondernemingsraad'] },
@@ -133,6 +133,27 @@ export const undatedSteps: readonly { step: StepKind; pattern: RegExp; bodies: r
   {
     step: 'informeren',
     pattern:
+      /ter (?:informatie|kennisname|kennisneming) (?:aan|naar) (?:de |alle )(?:gemeente)?raden|(?:de|alle) (?:gemeente)?raden (?:[^.;]{0,80} )?worden [^.;]{0,40}geinformeerd/,
+    bodies: ['raad'],
+  },
+  {
+    step: 'informeren',
+    pattern: /(?<![a-z])(?:algemeen bestuur|ab) neemt [^.;]{0,40}kennis(?![a-z])/,
+    bodies: ['algemeen-bestuur'],
+  },
+  {
+    step: 'bespreking',
+    pattern: /burgemeesters? (?:[a-z]+ ){0,8}?(?:in|met) (?:hun|de) (?:gemeente)?raden(?![a-z])/,
+    bodies: ['raad'],
+  },
+  {
+    step: 'besluit',
+    pattern: /(?:ter|voor) (?:besluitvorming|vaststelling) door (?:de )?(?:[a-z]+ )?(?:gemeente)?raden(?![a-z])/,
+    bodies: ['raad', 'provinciale-staten', 'waterschap-ab'],
+  },
+  {
+    step: 'informeren',
+    pattern:
       /(?:aan|naar) (?:het )?(?:algemeen bestuur|ab)(?![a-z])[^.;]{0,40}(?:zend|stuur|stur|voor te leggen|aan te bieden|door te geleiden)|(?:zend|stuur|doorgele)[^.;]{0,40}(?:aan|naar) (?:het )?(?:algemeen bestuur|ab)(?![a-z])/,
     bodies: ['algemeen-bestuur'],
   },
@@ -145,7 +166,7 @@ export const undatedSteps: readonly { step: StepKind; pattern: RegExp; bodies: r
   {
     step: 'besluit',
     pattern:
-      /(?:ieder|elk|elke|alle) (?:college|raad|gemeenteraad|colleges|raden) [^.;]{0,80}(?:zelf|eigen besluit|afzonderlijk)|(?:college|raad) van (?:elk|ieder)[^.;]{0,80}(?:zelf|eigen besluit|afzonderlijk)|is (?:het )?(?:dan |daarna )?aan de (?:colleges|raden)|(?:colleges?|ra(?:ad|den)) te adviseren|advise(?:ert|ren) (?:de |het |hun )?(?:colleges?|ra(?:ad|den)|gedeputeerde staten)(?![a-z])/,
+      /(?:ieder|elk|elke|alle) (?:college|raad|gemeenteraad|colleges|raden) [^.;]{0,80}(?:zelf|eigen besluit|afzonderlijk)|(?:college|raad) van (?:elk|ieder)[^.;]{0,80}(?:zelf|eigen besluit|afzonderlijk)|is (?:het )?(?:dan |daarna )?aan de (?:colleges|raden)|(?:colleges?|ra(?:ad|den)) te adviseren|als advies aan (?:de|alle) (?:[a-z]+ )?(?:colleges|raden)|advise(?:ert|ren) (?:de |het |hun )?(?:colleges?|ra(?:ad|den)|gedeputeerde staten)(?![a-z])/,
     bodies: ['college', 'raad', 'gedeputeerde-staten'],
   },
   {
@@ -158,7 +179,7 @@ export const undatedSteps: readonly { step: StepKind; pattern: RegExp; bodies: r
   {
     step: 'besluit',
     pattern:
-      /(?<![a-z])(?:de|alle|beide) colleges (?:[^.;]{0,80} )?(?:besluiten|beslissen)(?![a-z])|toestemming van (?:de|hun|alle|beide) (?:gemeente)?raden/,
+      /(?<![a-z])(?:de|alle|beide) colleges (?:[^.;]{0,80} )?(?:besluiten|beslissen|wijzigen de regeling)(?![a-z])|toestemming van (?:de|hun|alle|beide) (?:gemeente)?raden/,
     bodies: ['college', 'raad'],
   },
   { step: 'besluit', pattern: /(?:algemeen bestuur|ab|raad|raden) voor te stellen/, bodies: ['algemeen-bestuur', 'raad'] },
@@ -177,7 +198,7 @@ export const undatedSteps: readonly { step: StepKind; pattern: RegExp; bodies: r
 
 /** What each of them holds: words without it tell no such step. */
 export const undatedCue =
-  /zend|zond|gestuurd|stu(?:u|re)|bied|gaat|wenden|ingediend|aangeboden|dagelijks bestuur|toestemming|bekrachtig|volgende vergadering|(?:ver|toe)zending aan|zienswijze|ondernemingsra|georganiseerd|auditcommissie|adviescommissie|onderteken|vastgesteld|vast ?te stellen|besluiten|beslissen|instemming|namens de|akkoord door|naar de |voorgelegd aan|nforme|zelf|eigen besluit|aan de (?:colleges|raden)|advise|(?:aan|naar) (?:het )?a|aan de (?:gemeente)?raad|voor te stellen|(?<![a-z])(?:or|go|db)(?![a-z])/i;
+  /neemt|door de|wijzigen|(?:in|met) hun|advies aan|zend|zond|gestuurd|stu(?:u|re)|bied|gaat|wenden|ingediend|aangeboden|dagelijks bestuur|toestemming|bekrachtig|volgende vergadering|(?:ver|toe)zending aan|zienswijze|ondernemingsra|georganiseerd|auditcommissie|adviescommissie|onderteken|vastgesteld|vast ?te stellen|besluiten|beslissen|instemming|namens de|akkoord door|naar de |voorgelegd aan|nforme|zelf|eigen besluit|aan de (?:colleges|raden)|advise|(?:aan|naar) (?:het )?a|aan de (?:gemeente)?raad|voor te stellen|(?<![a-z])(?:or|go|db)(?![a-z])/i;
 
 /** Where other parties take a step without a date. */
 export const partyStep =
