@@ -14,7 +14,11 @@ const spoken: Record<When, string> = { geweest: 'Geweest', nu: '', gepland: 'Gep
 /** 'advies: akkoord', or the step alone. */
 const outcome = ({ step, outcome: said }: RouteStep): string => (said ? `${stepLabels[step]}: ${said}` : stepLabels[step]);
 
-const moment = ({ date, dateText }: RouteStep): string | null => (date ? dateInWords(date) : dateText);
+/** A last day is said to be one: nobody meets on it. */
+function moment({ date, dateText, limit }: RouteStep): string | null {
+  const words = date ? dateInWords(date) : dateText;
+  return words && limit ? `${limit} ${words}` : words;
+}
 
 const abbreviation = /^[\p{Lu}&]{2,5}$/u;
 

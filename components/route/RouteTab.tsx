@@ -11,20 +11,27 @@ const deadlineNames: Record<PrintedDeadline['of'], string> = {
   'wensen-en-bedenkingen': 'wensen en bedenkingen geven',
   reactie: 'reageren',
   besluit: 'besluiten',
-  toezending: 'toesturen',
-  aanbieding: 'aanbieden',
+  vragen: 'vragen stellen',
+  griffie: 'taak van de griffie',
+  toezending: 'toezending',
+  aanbieding: 'aanbieding aan het bestuur',
 };
 
+/** The day on which it was sent or offered: no last day, but the one that a term is counted from. */
+const isDayItself = ({ of }: PrintedDeadline): boolean => of === 'toezending' || of === 'aanbieding';
+
+const inWords = (deadline: PrintedDeadline): string =>
+  `${sentence(deadlineNames[deadline.of])}: ${isDayItself(deadline) ? '' : 'uiterlijk '}${dateInWords(deadline.date)}`;
+
 function Deadlines({ deadlines, links }: { deadlines: readonly PrintedDeadline[]; links: Links }) {
-  if (deadlines.length === 0) return null;
+  if (deadlines.every(isDayItself)) return null;
   return (
     <section className="greep-section">
       <h3>Termijnen in dit stuk</h3>
       <ul>
         {deadlines.map((deadline) => (
           <li key={deadline.of + deadline.date} className="greep-aside">
-            {sentence(deadlineNames[deadline.of])}: uiterlijk {dateInWords(deadline.date)}{' '}
-            <EvidenceLinks evidence={[deadline.evidence]} onJump={links.jump} />
+            {inWords(deadline)} <EvidenceLinks evidence={[deadline.evidence]} onJump={links.jump} />
           </li>
         ))}
       </ul>

@@ -113,7 +113,7 @@ function announcedIn(piece: Piece): RowAnnouncement[] {
   return piece.item.announced.map((announced) => ({
     announced,
     cooperation: piece.item.cooperationName,
-    meetingDate: piece.item.meetingDate,
+    meetingDate: piece.item.meetingDate ?? piece.item.printedDay ?? null,
     place: place(announced.evidence),
   }));
 }

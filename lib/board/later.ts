@@ -1,7 +1,7 @@
 import { dayOf } from '../council/index.ts';
 import { dateInWords } from '../knowledge/date-words.ts';
 import { rules } from '../knowledge/law/rules/index.ts';
-import { looksBack, onlyNames, rankInYear, yearAbout } from '../knowledge/rules/follow.ts';
+import { looksBack, ofOtherRaden, onlyNames, rankInYear, yearAbout } from '../knowledge/rules/follow.ts';
 import { kindRules } from '../knowledge/rules/kinds.ts';
 import { fieldAbbreviations } from '../knowledge/terms/abbreviations.ts';
 import type { Item, Reading } from '../reading/contract.ts';
@@ -56,8 +56,10 @@ function likeness(kept: KeptAnnouncement, item: Item): number {
   return title.length === 0 ? 0 : shared.length / title.length;
 }
 
-function isEarlier({ from }: KeptAnnouncement, { meetingDate }: Item): boolean {
-  return from.date !== null && meetingDate !== null && meetingDate <= from.date;
+/** Whether a paper is of before the announcement, by its meeting, else by the day that it prints: a letter. */
+function isEarlier({ from }: KeptAnnouncement, { meetingDate, printedDay }: Item): boolean {
+  const day = meetingDate ?? printedDay;
+  return from.date !== null && day !== undefined && day <= from.date;
 }
 
 /** How well an item answers an announcement, from 0 (it does not) to 1. */
@@ -65,7 +67,7 @@ function answer(kept: KeptAnnouncement, item: Item): number {
   const [subject, title] = [fold(kept.announced.subject), fold(item.title)];
   const isItself = item.announced.some(({ evidence }) => evidence.quote === kept.from.quote);
   if (isItself || isEarlier(kept, item) || !isSameCooperation(kept, item) || !isSameBody(kept, item)) return 0;
-  if (contradict(subject, title)) return 0;
+  if (contradict(subject, title) || ofOtherRaden.test(subject)) return 0;
   const like = likeness(kept, item);
   if (like >= enough) return like;
   return isSameYearlyKind(subject, item) ? enough : 0;

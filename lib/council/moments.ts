@@ -1,12 +1,15 @@
-import type { ItemFacts } from '../reading/contract.ts';
+import type { ItemFacts, RouteFact } from '../reading/contract.ts';
 import type { Body } from '../reading/words.ts';
 import { isDay } from './dates.ts';
+
+/** A last day for a decision is not the day of it. */
+const isDecision = ({ step, limit }: RouteFact): boolean => step === 'besluit' && limit === undefined;
 
 /** The day on which a body decides on an item, as the paper gives it: its decision, its step, or its meeting; else null. */
 export function dayOf(body: Body | null, item: ItemFacts): string | null {
   if (body === null) return null;
   const decision = item.decisions.find((taken) => taken.body === body && isDay(taken.date))?.date;
-  const step = item.route.findLast((step) => step.body === body && step.step === 'besluit' && isDay(step.date))?.date;
+  const step = item.route.findLast((step) => isDecision(step) && step.body === body && isDay(step.date))?.date;
   return decision ?? step ?? (item.body === body ? item.meetingDate : null);
 }
 

@@ -10,18 +10,17 @@ import {
   takesEffect,
   toCome,
 } from '../knowledge/rules/announced.ts';
+import { hangsOn, inYear } from '../knowledge/rules/announced-subject.ts';
 import { onlyNames } from '../knowledge/rules/follow.ts';
 import type { Announced, Evidence, RouteFact } from '../reading/contract.ts';
-import type { Body } from '../reading/words.ts';
 import { type Cell, fold, remembered } from '../text/index.ts';
 import { subjectOf } from './announced/subject.ts';
+import { bodyOf, ownerOf } from './announced/who.ts';
 import { isInfinitive } from './asks/verbs-in.ts';
-import { bodiesIn } from './bodies.ts';
+import { type BodyContext, bodiesIn, bodyContext } from './bodies.ts';
 import { dateIn, datesIn, type FoundDate } from './dates.ts';
 import { isEmpty } from './empty.ts';
 import { evidenceIn, foldedOf } from './passages.ts';
-import { rolesIn } from './roles/persons.ts';
-import { groupsOf, linksOf } from './route/links.ts';
 import { firstDay } from './route/voices.ts';
 import { clausesOf, type Sentence, sentencesOf } from './sentences.ts';
 import type { ItemSource, Passage } from './types.ts';
@@ -57,13 +56,14 @@ interface Actions {
 export function announcedOf({ scope }: ItemSource, known: Known): Announced[] {
   const meetingDate = known.meetingDate ?? firstDay([...scope.head, ...scope.passages]);
   const toCome = (known.route ?? []).filter(({ date }) => date !== null && meetingDate !== null && lastMonth(date) > meetingDate);
+  const context = bodyContext([...scope.head, ...scope.passages].map(foldedOf));
   let inFollowUp = false;
   const told = scope.passages.flatMap((passage) => {
     if (passage.block.kind === 'kop') inFollowUp = followUp.test(foldedOf(passage));
     if (passage.block.kind === 'kop' || passage.block.kind === 'rij') return [];
     return sentencesOf(passage)
       .flatMap((sentence) => clausesOf(sentence))
-      .flatMap((clause) => announcedIn(clause, { inFollowUp, meetingDate, toCome }));
+      .flatMap((clause) => announcedIn(clause, { inFollowUp, meetingDate, toCome, context }));
   });
   return [...told, ...actionRows(scope.passages, meetingDate)];
 }
@@ -73,17 +73,35 @@ function lastMonth(date: string): string {
   return date.replace(/Q(\d)$/, (_, quarter) => String(3 * Number(quarter)).padStart(2, '0'));
 }
 
-function announcedIn(
-  clause: Sentence,
-  { inFollowUp, meetingDate, toCome }: { inFollowUp: boolean; meetingDate: string | null; toCome: readonly RouteFact[] },
-): Announced[] {
+/** What stands around a clause. */
+interface Around {
+  inFollowUp: boolean;
+  meetingDate: string | null;
+  toCome: readonly RouteFact[];
+  context: BodyContext;
+}
+
+function announcedIn(clause: Sentence, { inFollowUp, meetingDate, toCome, context }: Around): Announced[] {
   if (isNamedAside(clause.text)) return [];
   const says = saying(clause.text);
   if (says === 'niets') return inFollowUp || !isInfinitive(clause.text) ? stepAnnounced(clause, toCome) : [];
   const isAgreed = says === 'afgesproken';
-  const date = datesIn(clause.text, meetingDate).at(-1) ?? null;
+  const date = dateOf(clause.text, meetingDate);
   const later = date !== null && meetingDate !== null && date.order > meetingDate && !date.order.startsWith('9999');
-  return isAgreed || inFollowUp || later ? [announcement(clause, date)] : [];
+  return isAgreed || inFollowUp || later ? [announcement(clause, date, context)] : [];
+}
+
+/** What is announced, without the clause that hangs on it, unless its date stands there. */
+function mainOf(text: string, date: FoundDate | null): string {
+  const end = hangsOn.exec(text)?.index ?? text.length;
+  return date && date.to > end ? text : text.slice(0, end);
+}
+
+/** The last date, but for one in a clause that hangs on what is announced: ', zodat zij vóór 15 september bij … is'. */
+function dateOf(text: string, near: string | null): FoundDate | null {
+  const dates = datesIn(text, near);
+  const end = hangsOn.exec(text)?.index ?? text.length;
+  return dates.findLast(({ to }) => to <= end) ?? dates.at(-1) ?? null;
 }
 
 /** A step of the route that is to come, whatever its verb: 'Bespreking in het bestuur: 16 januari 2029'. */
@@ -112,12 +130,12 @@ const saying = remembered((text): 'afgesproken' | 'komt' | 'niets' => {
   return toCome.test(folded) && !notAnnounced.test(folded) ? 'komt' : 'niets';
 });
 
-function announcement(clause: Sentence, date: FoundDate | null): Announced {
+function announcement(clause: Sentence, date: FoundDate | null, context: BodyContext): Announced {
   const { text, passage } = clause;
   return {
     subject: told(text),
-    body: bodyOf(text, date),
-    ...dated(date),
+    body: bodyOf(mainOf(text, date), date, context),
+    ...whenOf(text, date),
     owner: ownerOf(text),
     evidence: evidenceIn(passage, clause),
   };
@@ -138,6 +156,12 @@ function told(text: string): string {
 
 type When = Pick<Announced, 'date' | 'dateText'>;
 
+/** The date, else the year that the words give: 'Partijen evalueren dit in 2029.' */
+function whenOf(text: string, date: FoundDate | null): When {
+  const year = date ? null : (inYear.exec(text)?.[1] ?? null);
+  return year ? { date: null, dateText: year } : dated(date);
+}
+
 /** The date, or the words for one that is less than a month. */
 function dated(found: FoundDate | null): When {
   if (found?.date) return { date: found.date };
@@ -149,22 +173,6 @@ function readyBy(words: string, near: string | null): When {
   const found = dateIn(words, near);
   const said = words.trim();
   return found || said === '' ? dated(found) : { date: null, dateText: said };
-}
-
-/** The body that acts on the date; without a date the one that the matter goes to, else the first. */
-function bodyOf(text: string, date: FoundDate | null): Body | null {
-  const bodies = bodiesIn(text);
-  if (date) return linksOf(text, groupsOf(text, bodies), [date])[0]?.bodies[0]?.body ?? null;
-  const receiver = bodies.find(({ from }) =>
-    /(?:aan|naar|in|bij)\s+(?:de |het |beide |een volgende |uw )*$/i.test(text.slice(0, from)),
-  );
-  return (receiver ?? bodies[0])?.body ?? null;
-}
-
-/** A person or role that the sentence makes responsible. */
-function ownerOf(text: string): string | null {
-  const role = rolesIn(text).find(({ who }) => who !== null);
-  return role ? text.slice(role.from, role.to) : null;
 }
 
 function actionRows(passages: readonly Passage[], near: string | null): Announced[] {

@@ -1,8 +1,9 @@
-import { dayOf, lastDaysOf, lastDayWords, otherLastDay } from '../knowledge/rules/deadlines.ts';
+import { dayOf, lastDaysOf, lastDayWords, otherLastDay, otherLastDaysOf } from '../knowledge/rules/deadlines.ts';
 import type { PrintedDeadline } from '../reading/contract.ts';
 import { fold } from '../text/index.ts';
 import { cellUnder } from './columns.ts';
 import { datesIn, type FoundDate, mayHoldDate } from './dates.ts';
+import { isLastDay } from './last-days.ts';
 import { sentenceOverPage } from './over-page.ts';
 import { evidenceIn, textOf } from './passages.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
@@ -70,7 +71,7 @@ function deadlineIn(words: Sentence, { near, before }: { near: string | null; be
   const folded = fold(words.text);
   const last = dates.find((date) => isLastDay(folded, date));
   const told = before && standsFor.test(folded) ? [folded, fold(before.text)] : [folded];
-  const of = last && !otherLastDay.test(folded) ? (told.map((text) => kindOf(lastDaysOf, text)).find(Boolean) ?? null) : null;
+  const of = last ? whatEnds(told) : null;
   if (last && of) return [deadline(of, last, words)];
   const event = dayOf.map(([kind, pattern]) => ({ kind, match: pattern.exec(folded) })).find(({ match }) => match !== null);
   const on = event
@@ -87,15 +88,10 @@ function nearest(dates: readonly FoundDate[], place: number): FoundDate | null {
   return dates.toSorted((a, b) => Math.abs(a.from - place) - Math.abs(b.from - place))[0] ?? null;
 }
 
-const close = new RegExp(
-  `${lastDayWords.source}(?: (?:op|van|de|maan|dins|woens|donder|vrij|zater|zon|dag|datum|raadsbesluit|besluit|zienswijze|reactie|en|met)|(?:maan|dins|woens|donder|vrij|zater|zon)dag|[\\s:])*$`,
-);
-
-/** Whether words before the date, or before its cell, make it a last day. */
-function isLastDay(folded: string, date: FoundDate): boolean {
-  const before = folded.slice(Math.max(0, date.from - 60), date.from);
-  const after = folded.slice(date.to, date.to + 40);
-  return close.test(before) || /^\s*:?\s*(?:einde van de termijn|laatste dag|uiterste datum|sluiting)/.test(after);
+/** What a last day is the last day of, by the words of its sentence, else of the sentence before it. */
+function whatEnds([own = '', ...before]: readonly string[]): PrintedDeadline['of'] | null {
+  const told = otherLastDay.test(own) ? [] : [own, ...before].map((text) => kindOf(lastDaysOf, text));
+  return told.find((of) => of !== null) ?? kindOf(otherLastDaysOf, own);
 }
 
 function kindOf(kinds: typeof lastDaysOf, folded: string): PrintedDeadline['of'] | null {

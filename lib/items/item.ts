@@ -11,6 +11,7 @@ import { isPaper, type Metadata, metadataOf, reasonsOf } from './metadata.ts';
 import { evidenceIn, pagesOf, textOf } from './passages.ts';
 import { isPublic } from './public.ts';
 import { rolesOf } from './roles.ts';
+import { firstDay } from './route/voices.ts';
 import { routeOf } from './route.ts';
 import { raisedIn, sectionsOf } from './sections.ts';
 import { topicsOf } from './topics.ts';
@@ -31,6 +32,7 @@ export function readItem(source: ItemSource): ItemFacts {
   if (!isPaper(start)) return fields;
   const { decider, decisions, because } = deciderOf(source, { ...fields, asks });
   const route = routeOf(source, { ...fields, asks });
+  const printedDay = firstDay([...scope.head, ...scope.passages]);
   return {
     ...fields,
     decider,
@@ -42,6 +44,7 @@ export function readItem(source: ItemSource): ItemFacts {
     roles: rolesOf(source),
     announced: announcedOf(source, { ...fields, route }),
     deadlines: deadlinesOf(source, fields),
+    ...(printedDay && { printedDay }),
     sections: sectionsOf(scope.passages),
     raised: raisedIn(scope.passages),
     topics: topicsOf(scope.passages),

@@ -21,7 +21,7 @@ const longestLine = 140;
 /** Lines of the head of an agenda run together. */
 const longestHead = 240;
 /** A line that opens with its meeting: 'Overleg van 15 september 2026, agendapunt 4.' */
-const ofMeeting = /^(?:overleg|vergadering|bijeenkomst)\s(?:van|op|d\.?d\.?)\s.{0,20}\d{4}.{0,100}$/i;
+const ofMeeting = /^(?:overleg|vergadering|bijeenkomst)\s(?:van|op|d\.?d\.?)\s.{0,26}\d{4}.{0,100}$/i;
 /** A day with its hour in a short line at the top: when the board meets. */
 const topLines = 12;
 const dayAndHour = /\b(?:maan|dins|woens|donder|vrij)dag\b.{6,30}\b\d{1,2}[.:]\d{2}\b/i;

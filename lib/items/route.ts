@@ -1,11 +1,12 @@
 import { bodyLabels } from '../knowledge/labels.ts';
-import { notBinding } from '../knowledge/rules/route.ts';
+import { actionList, notBinding, tooLate } from '../knowledge/rules/route.ts';
 import type { Ask, RouteFact, StepKind } from '../reading/contract.ts';
 import type { Body } from '../reading/words.ts';
-import { remembered } from '../text/index.ts';
+import { fold, remembered } from '../text/index.ts';
 import { datesIn } from './dates.ts';
+import { isEmpty } from './empty.ts';
 import { sentenceOverPage } from './over-page.ts';
-import { textOf } from './passages.ts';
+import { foldedOf, textOf } from './passages.ts';
 import { columnSteps } from './route/body-columns.ts';
 import { earlierSteps } from './route/earlier.ts';
 import { mentioning } from './route/mentions.ts';
@@ -32,9 +33,11 @@ export function routeOf(source: ItemSource, meeting: Meeting): RouteFact[] {
   const { passages } = source.scope;
   const voices = voicesOf(source.scope, meeting);
   const told = remembered((text) => sentenceSteps(text, voices));
-  const inSentences = [...passages, ...(source.scope.group ? [source.scope.group] : []), ...mentioning(source.scope)].flatMap(
-    (passage, index, all) => [...stepsIn(passage, told), ...overPage(all, index, told)],
-  );
+  const inSentences = [
+    ...withoutActions(passages),
+    ...(source.scope.group ? [source.scope.group] : []),
+    ...mentioning(source.scope),
+  ].flatMap((passage, index, all) => [...stepsIn(passage, told), ...overPage(all, index, told)]);
   const steps = [
     ...ownStep(source, meeting),
     ...rowSteps(passages, voices),
@@ -46,12 +49,29 @@ export function routeOf(source: ItemSource, meeting: Meeting): RouteFact[] {
   return inOrder(steps, meeting.meetingDate ?? voices.near ?? '');
 }
 
+/** The passages that do not stand under the heading of a list of actions. */
+function withoutActions(passages: readonly Passage[]): Passage[] {
+  let inList = false;
+  return passages.filter((passage) => {
+    if (passage.block.kind === 'kop') inList = actionList.test(foldedOf(passage).trim());
+    return !inList;
+  });
+}
+
 function stepsIn(passage: Passage, told: (text: string) => readonly ToldStep[]): FoundStep[] {
   if (passage.block.kind === 'kop' && passage.block.level < 3 && !/\(.*\)/.test(textOf(passage))) return [];
   if (!mayTellStep(textOf(passage))) return [];
+  if (isEmptyField(passage)) return [];
   return sentencesOf(passage)
+    .filter(({ text }) => !tooLate.test(fold(text)))
     .flatMap((sentence) => clausesOf(sentence))
     .flatMap((clause) => told(clause.text).map((step) => ({ ...step, at: clause })));
+}
+
+/** A label without a value, or with one that says nothing: 'Advies ondernemingsraad | n.v.t.' */
+function isEmptyField({ page, block }: Passage): boolean {
+  const [, ...values] = block.cells;
+  return values.length > 0 && values.every(({ from, to }) => isEmpty(page.text.slice(from, to)));
 }
 
 /** A sentence that goes on on the next page: its steps are told by both parts, and stand in the first. */

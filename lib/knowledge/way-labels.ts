@@ -55,13 +55,17 @@ export const deadlineLabels: Record<PrintedDeadline['of'], string> = {
   'wensen-en-bedenkingen': 'wensen en bedenkingen geven',
   reactie: 'een reactie geven',
   besluit: 'besluiten',
+  vragen: 'vragen stellen',
+  griffie: 'een taak van de griffie',
   toezending: 'het stuk toesturen',
   aanbieding: 'het stuk aanbieden',
 };
 
-/** What a paper can want by a last day, after 'voor'; the other last days are not for an answer of the raad. */
+/** What a paper can want of raad or griffie by a last day, after 'voor'; the other last days are not for them. */
 export const answerLabels: Partial<Record<PrintedDeadline['of'], string>> = {
   zienswijze: 'een zienswijze',
   'wensen-en-bedenkingen': 'wensen en bedenkingen',
   reactie: 'een reactie',
+  vragen: 'technische vragen',
+  griffie: 'een taak van de griffie',
 };

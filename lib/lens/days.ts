@@ -55,12 +55,22 @@ function stepLine(step: RouteStep, { title }: Item): Dated[] {
     : [];
 }
 
+/** Not a month or a quarter. */
+const isDay = (date: string | null): date is string => date !== null && /^\d{4}-\d{2}-\d{2}$/.test(date);
+
+/** A day of the raad that the paper announces beside the steps of its route. */
+function announcedDays({ announced, title }: Item, known: readonly Dated[]): Dated[] {
+  const own = announced.filter(({ body, date }) => body === 'raad' && isDay(date) && !known.some((day) => day.date === date));
+  return own.map(({ date, subject, evidence }) => {
+    const text = `${dateInWords(date ?? '')}: ${midSentence(subject)} – genoemd in: ${title}`;
+    return { date: date ?? '', line: line(text, [calendar], [evidence]) };
+  });
+}
+
 const isOwn = ({ body }: Pick<Item, 'body'>): boolean => body === 'raad' || body === 'raadscommissie';
 
-/** A day before which something is sent, is no day of its own. */
-const isLimit = ({ step, evidence }: RouteStep): boolean =>
-  step === 'informeren' && /(?:vóór|uiterlijk(?: op)?)\s\d/i.test(evidence.quote);
-const isComing = (step: RouteStep): boolean => (step.when === 'nu' || step.when === 'gepland') && !isLimit(step);
+/** On a last day nobody meets. */
+const isComing = ({ when, limit }: RouteStep): boolean => (when === 'nu' || when === 'gepland') && !limit;
 
 /** The steps of the route that are still to come, each day once, without the days that are known. */
 function comingSteps(item: Item, isMeant: (step: RouteStep) => boolean, known: readonly Dated[] = []): Dated[] {
@@ -72,7 +82,8 @@ function comingSteps(item: Item, isMeant: (step: RouteStep) => boolean, known: r
 function allDays(item: Item): Dated[] {
   const dated = [...datedSteps(item).map((option) => optionLine(option, item)), ...invitations(item)];
   const known = [...(isOwn(item) ? meetingLine(item) : []), ...dated];
-  const own = [...known, ...comingSteps(item, isOwn, known)];
+  const steps = [...known, ...comingSteps(item, isOwn, known)];
+  const own = [...steps, ...announcedDays(item, steps)];
   if (own.length > 0) return own;
   const meeting = meetingLine(item);
   return meeting.length > 0 ? meeting : comingSteps(item, () => true);

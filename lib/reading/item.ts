@@ -37,6 +37,8 @@ export interface RouteFact {
   name: string;
   date: string | null;
   dateText: string | null;
+  /** The date is a last day, on which nobody meets, and how it is said; absent: the step is on the date. */
+  limit?: 'uiterlijk' | 'vóór';
   step: StepKind;
   outcome: string | null;
   evidence: Evidence;
@@ -62,10 +64,10 @@ export interface Announced {
   evidence: Evidence;
 }
 
-/** A date before which somebody can do something, printed in the paper. */
+/** A date before which somebody can do something, printed in the paper; and the days of sending and offering, from which the law counts. */
 export interface PrintedDeadline {
-  /** What the date is the last day of. */
-  of: 'zienswijze' | 'wensen-en-bedenkingen' | 'reactie' | 'besluit' | 'toezending' | 'aanbieding';
+  /** What the date is the last day of; `griffie`: something that the griffie does. `toezending` and `aanbieding` are the day itself. */
+  of: 'zienswijze' | 'wensen-en-bedenkingen' | 'reactie' | 'besluit' | 'vragen' | 'griffie' | 'toezending' | 'aanbieding';
   date: string;
   evidence: Evidence;
 }
@@ -171,6 +173,8 @@ export interface ItemFacts {
   roles: Role[];
   announced: Announced[];
   deadlines: PrintedDeadline[];
+  /** The first day (ISO) that the paper prints, its own mostly; absent: it prints none. */
+  printedDay?: string;
   sections: SectionFact[];
   raised: Raised;
   topics: TopicFact[];

@@ -88,6 +88,12 @@ describe('another paper is not taken for it', () => {
     ],
     ['a look back', kept('Het mandaatbesluit wordt vastgesteld.'), paper('Evaluatie mandaatbesluit', { kind: 'evaluatie' })],
     ['a paper of before', kept(agreement), paper('Samenwerkingsovereenkomst', { meetingDate: '2026-02-05' })],
+    ['a letter of before', kept(agreement), paper('Samenwerkingsovereenkomst', { meetingDate: null, printedDay: '2026-03-08' })],
+    [
+      'what other raden do',
+      kept('De overige drie raden behandelen de ontwerpbegroting 2027', { body: 'raad' }),
+      paper('Ontwerpbegroting 2027', { kind: 'begroting', body: 'raad' }),
+    ],
     ['minutes', kept(agreement), paper('Verslag vergadering algemeen bestuur', { kind: 'vergaderverslag' })],
     [
       'what ends up in a budget for that budget',

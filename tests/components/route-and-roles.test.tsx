@@ -55,6 +55,12 @@ describe('RouteTab', () => {
     expect(screen.getByText('later')).toBeTruthy();
   });
 
+  it.each(['uiterlijk', 'vóór'] as const)('says of a last day that it is %s', (limit) => {
+    const [step] = mandaat.route;
+    render(<RouteTab item={{ ...mandaat, route: step ? [{ ...step, limit }] : [] }} links={spiedLinks()} />);
+    expect(screen.getByText(`${limit} 17 september 2026`)).toBeTruthy();
+  });
+
   it('gives the terms that are printed and what is announced', () => {
     const links = spiedLinks();
     render(<RouteTab item={mandaat} links={links} />);

@@ -36,6 +36,37 @@ const cases: [paper: string, ...announced: [body: Body | null, date: string | nu
     ['algemeen-bestuur', '2027-06-03', null],
   ],
   [
+    '# Vervolg\nHet bestuur stelt de begroting vast op 9 september 2027, zodat zij vóór de uiterste datum van 15 september bij gedeputeerde staten is.',
+    [null, '2027-09-09', null],
+  ],
+  [
+    '# Vervolg\nNa uw besluit zendt de griffie de zienswijze aan het dagelijks bestuur en een afschrift aan de andere raden.',
+    [null, null, 'de griffie'],
+  ],
+  ['# Vervolg\nWij vragen u voor 1 maart 2027 een plan vast te stellen dat wij met u bespreken.', [null, '2027-03-01', null]],
+  [
+    '# Vervolg\nDe griffier meldt de namen uiterlijk 15 mei 2027 aan de secretaris van de regio.',
+    [null, '2027-05-15', 'De griffier'],
+  ],
+  [
+    '# Vervolg\nHet dagelijks bestuur zendt de ontwerpbegroting op 8 april 2027 aan de raden.',
+    ['dagelijks-bestuur', '2027-04-08', null],
+  ],
+  [
+    '# Vervolg\nNa vaststelling wordt de rekening vóór 15 juli 2027 aan gedeputeerde staten gezonden.',
+    [null, '2027-07-15', null],
+  ],
+  ['# Vervolg\nDe colleges en de raden ontvangen in januari 2027 een informatiebrief.', [null, '2027-01', null]],
+  ['# Vervolg\nDaarover gaat het algemeen bestuur zelf, in zijn vergadering van 3 juni 2027.'],
+  ['Uw zienswijze ontvangen wij graag uiterlijk vrijdag 11 juni 2027.'],
+  ['# Vervolg\nWij verzoeken u uw zienswijze uiterlijk 11 juni 2027 bij ons in te dienen.'],
+  [
+    '# Artikel 9 - Evaluatie\nPartijen evalueren dit convenant in 2029. De uitkomst wordt ter kennisname gebracht van het algemeen bestuur; de burgemeesters informeren hun raad.',
+    [null, null, null],
+    ['algemeen-bestuur', null, null],
+    ['burgemeester', null, null],
+  ],
+  [
     'Actie | Wie | Gereed\nBesluit nemen | AB | 12 mei 2027\nTreedt in werking | geen orgaan | 1 juli 2027\nBrief opstellen | geen orgaan | 5 juni 2027',
     ['algemeen-bestuur', '2027-05-12', 'AB'],
     [null, '2027-06-05', null],
@@ -47,6 +78,7 @@ describe('announcedOf', () => {
     ['# Vervolg\nIn het najaar van 2028 evalueert het dagelijks bestuur het besluit.', null, 'najaar van 2028'],
     ['# Vervolg\nHet college informeert de raad over de uitkomst.', null, undefined],
     ['# Vervolg\nDe raad bespreekt het voorstel op 3 maart 2027.', '2027-03-03', undefined],
+    ['# Evaluatie\nPartijen evalueren het convenant in 2029.', null, '2029'],
     ['Actie | Wie | Gereed\nBrief opstellen | Griffier | n.t.b.', null, 'n.t.b.'],
     ['Actie | Wie | Gereed\nBrief opstellen | Griffier | 5 maart 2027', '2027-03-05', undefined],
   ])('gives the date, or the words for one: %s', (text, date, dateText) => {
@@ -74,6 +106,12 @@ describe('announcedOf', () => {
     const step = { body: 'raad', name: 'Raad', dateText: null, step: 'bespreking', outcome: null, evidence } as const;
     const found = announcedOf(source, { meetingDate, route: [{ ...step, date: '2027-01-16' }] });
     expect(found).toHaveLength(count);
+  });
+
+  it('knows the single board of a bedrijfsvoeringsorganisatie', () => {
+    const paper =
+      'De bedrijfsvoeringsorganisatie heeft één bestuur.\n# Vervolg\nHet bestuur stelt de begroting vast op 9 september 2027.';
+    expect(announcedOf(sourceOf(paper), { meetingDate }).map(({ body }) => body)).toEqual(['bestuur']);
   });
 
   it('leaves out a verb that only leads to the date', () => {

@@ -58,10 +58,13 @@ const cases: [paper: string, of: PrintedDeadline['of'], date: string][] = [
   ['Ik verzoek u uw vragen uiterlijk 10 april 2026 via uw griffier te zenden.', 'reactie', '2026-04-10'],
   ['De griffiers leveren de vragen vóór 1 maart 2027 aan: tot dan kan dat via de griffie.', 'reactie', '2027-03-01'],
   ['U kunt uw wensen en bedenkingen tot en met vrijdag 17 april 2026 aan ons toezenden.', 'wensen-en-bedenkingen', '2026-04-17'],
+  ['Technische vragen kunt u via de griffie stellen tot en met 14 mei 2027.', 'vragen', '2027-05-14'],
+  ['De griffier meldt de namen uiterlijk 15 mei 2027 aan de secretaris van de regio.', 'griffie', '2027-05-15'],
+  ['Na de vergadering stuurt de griffie de stukken vóór 15 mei 2027 door.', 'griffie', '2027-05-15'],
 ];
 
 const none = [
-  'Technische vragen kunt u stellen tot en met 14 mei 2027.',
+  'De griffier was tot en met 14 mei 2027 met verlof.',
   'Het algemeen bestuur stelt de begroting op 9 juli 2027 vast.',
   'De regeling geldt tot en met 31 december 2030.',
   'Aanmelden kan tot 3 mei 2027.',

@@ -45,6 +45,11 @@ describe('the fields of a form', () => {
         ['meetingDate', '20 april 2027'],
       ],
     ],
+    [
+      'an invitation',
+      'Wanneer | woensdag 7 oktober 2026, 20.00 – 22.00 uur\nWaar | Dorpshuis De Brink',
+      [['meetingDate', 'woensdag 7 oktober 2026, 20.00 – 22.00 uur']],
+    ],
     ['a body with nothing but a day', 'Raad | 24 september 2026\nCollege | akkoord', [['meetingDate', '24 september 2026']]],
     ['a heading above its value', '* ONDERWERP\nKaderbrief 2028', [['title', 'Kaderbrief 2028']]],
     ['dot leaders', 'Onderwerp: | Kaderbrief 2028 .............', [['title', 'Kaderbrief 2028']]],

@@ -226,6 +226,88 @@ const routes: Record<string, Case> = {
       ['algemeen-bestuur', '2026-07-02', 'besluit'],
     ],
   },
+  'an official gathering by another name': {
+    paper:
+      'Het ambtelijk beraad Afval heeft op 5 maart 2026 ingestemd met het concept. De kring van archiefverantwoordelijke ambtenaren is in april 2026 gehoord.',
+    steps: [
+      ['ambtelijk-overleg', '2026-03-05'],
+      ['ambtelijk-overleg', '2026-04'],
+    ],
+  },
+  'the boards of both water boards': {
+    paper: 'De colleges en de dagelijkse besturen van beide waterschappen geven het concept in december 2026 vrij.',
+    steps: [
+      ['college', '2026-12'],
+      ['waterschap-db', '2026-12'],
+    ],
+  },
+  'a water board without a zienswijze': {
+    paper:
+      'De raden van twee gemeenten en het algemeen bestuur van het waterschap hebben laten weten geen zienswijze in te dienen.',
+    meeting: at,
+    steps: [
+      ['raad', null, 'zienswijze'],
+      ['waterschap-ab', null, 'zienswijze'],
+      ['algemeen-bestuur', '2026-06-04'],
+    ],
+  },
+  'who advised before it, without a day': {
+    paper:
+      'Het dagelijks bestuur heeft het ontwerp op 22 april 2026 vastgesteld, nadat het directieoverleg erover had geadviseerd.',
+    meeting: at,
+    steps: [
+      ['dagelijks-bestuur', '2026-04-22', 'besluit'],
+      ['directieoverleg', null, 'advies'],
+      ['algemeen-bestuur', '2026-06-04'],
+    ],
+  },
+  'who proposes a member or answers, without a day': {
+    paper: 'Het dagelijks bestuur draagt mevrouw Van Dam (Heistad) voor.',
+    meeting: at,
+    steps: [
+      ['dagelijks-bestuur', null, 'voorbereiding'],
+      ['algemeen-bestuur', '2026-06-04'],
+    ],
+  },
+  'a proposal that follows in a meeting': {
+    paper: 'Het bestuur wordt nog niet om een keuze gevraagd; een kredietvoorstel volgt in de vergadering van december 2026.',
+    meeting: at,
+    steps: [
+      ['algemeen-bestuur', '2026-06-04'],
+      ['algemeen-bestuur', '2026-12'],
+    ],
+  },
+  'a talk with who reads it': {
+    paper:
+      'Van: het dagelijks bestuur\nAan: het algemeen bestuur\nWij verwerken de reacties in een definitieve tekst, die wij op 2 juli 2026 met u bespreken.',
+    meeting: at,
+    steps: [
+      ['algemeen-bestuur', '2026-06-04'],
+      ['algemeen-bestuur', '2026-07-02', 'bespreking'],
+    ],
+  },
+  'for whom a report is meant': {
+    paper: 'Bijeenkomst van 3 december 2026 – bestemd voor de colleges en de raden van de zes gemeenten.',
+    meeting: { body: 'stuurgroep', meetingDate: '2026-12-03' },
+    steps: [['stuurgroep', '2026-12-03']],
+  },
+  'what a list of actions plans': {
+    paper:
+      '# Rondvraag\nHet volgende secretarissenoverleg is op 2 juli 2026.\n# Actielijst\n- Advies aan het portefeuillehoudersoverleg opstellen – De Wit – 20 juni 2026',
+    meeting: { body: 'secretarissenoverleg', meetingDate: '2026-06-04' },
+    steps: [
+      ['secretarissenoverleg', '2026-06-04'],
+      ['secretarissenoverleg', '2026-07-02'],
+    ],
+  },
+  'after the decision of a body': {
+    paper: 'Na het besluit van het dagelijks bestuur tekenen beide partijen in december 2026.',
+    meeting: at,
+    steps: [
+      ['algemeen-bestuur', '2026-06-04'],
+      ['andere-partij', '2026-12', 'ondertekening'],
+    ],
+  },
   'dates that are no steps': {
     paper:
       'De regeling treedt in werking op 1 januari 2027. De Wet van 5 juli 2025 geldt. Op basis van het inwonertal per 1 januari 2026 betaalt de gemeente € 12.340. Het huurcontract van het bestuur loopt tot 31 december 2026. Het beleidsplan 2025-2028 van het algemeen bestuur.',

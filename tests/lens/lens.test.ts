@@ -78,6 +78,15 @@ describe('for a griffier', () => {
     expect(lines.join()).not.toContain('noemt geen dag');
   });
 
+  test('a later meeting of the raad that the paper announces is on it, once', () => {
+    const later = (date: string, subject: string) =>
+      ({ subject, body: 'raad', date, owner: null, evidence: quoted(subject) }) as const;
+    const announced = [later('2026-09-29', 'Raadsvergadering over de toestemming'), later('2026-06-12', 'einde van de termijn')];
+    const lines = linesOf(seenBy('griffier', { ...budget, announced }), 'Voor de termijnagenda');
+    expect(lines).toContain('29 september 2026: raadsvergadering over de toestemming – genoemd in: Zienswijze begroting 2027');
+    expect(lines).toHaveLength(3);
+  });
+
   test('the last raad before it and its committee, from the settings', () => {
     const committee = { body: 'raadscommissie', date: '2026-05-12', name: null } as const;
     const seen = seenBy('griffier', budget, { meetings: [raadOn('2026-05-19'), committee, raadOn('2026-06-30')] });
@@ -175,9 +184,8 @@ describe('the days that the route knows', () => {
   });
 
   test('a day before which something is sent is none', () => {
-    expect(planned({ ...letter, route: [told('De stukken gaan vóór 30 juni naar de raden.')] }).join()).toContain(
-      'geen komende dag',
-    );
+    const step = { ...told('De stukken gaan vóór 30 juni naar de raden.'), limit: 'vóór' as const };
+    expect(planned({ ...letter, route: [step] }).join()).toContain('geen komende dag');
   });
 });
 

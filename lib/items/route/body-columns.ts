@@ -4,6 +4,7 @@ import { bodiesIn } from '../bodies.ts';
 import { cellUnder, isOneTable } from '../columns.ts';
 import { datesIn } from '../dates.ts';
 import { isBodyName } from '../field.ts';
+import { limitOf } from '../last-days.ts';
 import type { Passage, Scope } from '../types.ts';
 import { type FoundStep, stepOf } from './step.ts';
 
@@ -22,11 +23,14 @@ export function columnSteps({ head: above, passages }: Scope, near: string | nul
   });
 }
 
+/** A label of a form, whose value names who it is from or for: 'Van: | het college'. */
+const isLabel = /:\s*$|^\s*(?:van|aan|voor|afzender|indiener|steller|opsteller)\s*$/i;
+
 /** Whether a row has the name of a body over a column of its own, and no day. */
 function isHead({ page, block }: Passage): boolean {
   if (block.kind !== 'rij' || block.cells.length < 2) return false;
   const cells = block.cells.map((cell) => page.text.slice(cell.from, cell.to));
-  if (cells.some((cell) => otherPapers.test(cell.trim()))) return false;
+  if (isLabel.test(cells[0] ?? '') || cells.some((cell) => otherPapers.test(cell.trim()))) return false;
   return cells.slice(1).some((cell) => bodyOver(cell) !== null) && cells.every((cell) => datesIn(cell, null).length === 0);
 }
 
@@ -56,5 +60,6 @@ function stepUnder(head: Passage, title: Cell, { passage, place, near }: Under):
   const { dateText, order } = date;
   const step = stepOf(name, body, 'bespreking');
   const at = { passage, from: cell.from, to: cell.to };
-  return [{ body, name, date: date.date, dateText, order, step, outcome: null, at, printed: true }];
+  const limit = limitOf(words, date);
+  return [{ body, name, date: date.date, dateText, ...(limit && { limit }), order, step, outcome: null, at, printed: true }];
 }

@@ -103,7 +103,17 @@ function scoreOf(text: string, group: Group, date: FoundDate): number | null {
   if (isPronoun(first) && first.from > 0 && between.length > farthestPronoun) return null;
   const isNext = (first.from > date.from ? beginsAnew : goesOn).test(fold(between)) ? 1 : 0;
   const isReceiver = first.from > date.from && lastDay.test(text.slice(0, date.from)) && receives.test(fold(between)) ? 0.8 : 0;
-  return near + isReceiver + part(text, first) - isNext - between.length / 60 - (isAside(text, first, date) ? 2.5 : 0);
+  const isLaidBefore =
+    first.from > date.from && receives.test(fold(between)) && /^ voor(?![a-z])/.test(text.slice(last.to)) ? 1 : 0;
+  return (
+    near +
+    isReceiver +
+    isLaidBefore +
+    actsIn(text, first, between) -
+    isNext -
+    between.length / 60 -
+    (isAside(text, first, date) ? 2.5 : 0)
+  );
 }
 
 /** 'Het algemeen bestuur heeft de commissie ingesteld': a sentence that opens with a body acts on the one behind its verb. */
@@ -115,9 +125,25 @@ function isObject(text: string, { from }: NamedBody): boolean {
   );
 }
 
+/** Whom a text is meant for, or whose decision goes before: 'bestemd voor de raden', 'Na het besluit van het bestuur tekenen …'. */
+const onlyNamed =
+  /bestemd voor (?:[a-z]+ ){0,6}$|^na (?:het )?(?:besluit|vaststelling|instemming|akkoord|goedkeuring) (?:van|door) (?:(?:de|het|alle|beide) )*$/;
+
+/** Whether a body is named without acting; where its own day stands behind it, it acts. */
+export function isOnlyNamed(text: string, { from, to, name }: NamedBody): boolean {
+  const isDated = /^ (?:op|van|d\.?d\.?) (?:[a-z]+dag )?\d/.test(text.slice(to));
+  return !isPronoun({ name }) && !isDated && onlyNamed.test(fold(text.slice(0, from)));
+}
+
+/** 'Voordat het college op … besluit,': within its own clause a body acts. */
+function actsIn(text: string, body: NamedBody, between: string): number {
+  const opens = /(?:^|\s)(?:voordat|nadat) (?:(?:de|het|alle) )?$/i.test(text.slice(0, body.from));
+  return opens && !between.includes(',') ? 2 : part(text, body);
+}
+
 /** The part a body plays: who acts or where it happens, who receives, whose it is. */
 function part(text: string, body: NamedBody): number {
-  if (isPronoun(body)) return 0.8;
+  if (isPronoun(body)) return pronounPart(text.slice(0, body.from), body.name);
   const before = fold(text.slice(0, body.from))
     .replace(
       /(?:\s|^)(?:de|het|een|alle|beide|onze?|uw|elk|zijn|haar|hun|eigen|volgende|eerstvolgende|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|bestuurlijke|leden van|\d+)(?=\s|$)/g,
@@ -134,6 +160,12 @@ function part(text: string, body: NamedBody): number {
   if (/(?:^|\s)(?:aan|naar|tot|bij|met|richting|over)$/.test(before)) return 1;
   if (ownDeed.test(before)) return 2;
   return /(?:^|\s)(?:van|der|tussen|uit)$/.test(before) ? 0.5 : 2;
+}
+
+/** 'u' with whom it is discussed, or whom it is laid before. */
+function pronounPart(before: string, name: string): number {
+  if (/^u$/i.test(name) && /(?:^|\s)(?:legt|leggen) $/.test(before)) return 2.2;
+  return /(?:^|\s)met $/.test(before) ? 1.2 : 0.8;
 }
 
 /** Whose deed stands before a body: 'de reactie van het dagelijks bestuur'. */

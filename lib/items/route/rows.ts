@@ -1,15 +1,22 @@
+import { bodyLabels } from '../../knowledge/labels.ts';
 import { lastDay, officials, outcomeColumn, parties, whenColumn, whoColumn } from '../../knowledge/rules/route.ts';
 import type { Body } from '../../reading/words.ts';
 import { type Cell, fold, type Range } from '../../text/index.ts';
 import { type BodyContext, bodiesIn } from '../bodies.ts';
 import { datesIn, type FoundDate } from '../dates.ts';
 import { isEmpty } from '../empty.ts';
+import { limitOf } from '../last-days.ts';
 import type { Passage } from '../types.ts';
 import type { Voices } from './sentence-steps.ts';
 import { coordinated, type FoundStep, stepOf } from './step.ts';
 
+/** A head that asks for last days. */
+const ofLastDays = /^(?:uiterlijk|deadline)/;
+
 /** What the head of a table says of its columns. */
 interface Columns {
+  /** The days are last days. */
+  limits: boolean;
   /** The table says with whom it was coordinated: names nobody knows are officials or partners. */
   coordination: boolean;
   outcome: number | null;
@@ -68,7 +75,8 @@ function headOf({ page, block }: Passage): Columns | null {
   if (!who || !when || heads.some(({ text }) => datesIn(text, null).length > 0 || bodiesIn(text).length > 0)) return null;
   const outcome = heads.find(({ text }) => outcomeColumn.test(text))?.cell.column ?? null;
   const coordination = /afstem|afgestemd|besproken|gremi|overleg|voorgelegd|instantie/.test(who.text) || outcome !== null;
-  return { coordination, outcome, when: when.cell.column, table: block.table, page: page.page };
+  const limits = ofLastDays.test(when.text);
+  return { coordination, limits, outcome, when: when.cell.column, table: block.table, page: page.page };
 }
 
 function stepsIn(passage: Passage, columns: Columns | null, { near, context }: Setting): FoundStep[] {
@@ -84,13 +92,18 @@ function stepsIn(passage: Passage, columns: Columns | null, { near, context }: S
   const stepBy = (body: Body | null) =>
     columns?.coordination ? coordinated(outcome, body) : stepOf(text(block), body, 'bespreking');
   const at = { passage, from: name.from, to: name.to };
-  const told = { name: clean(text(name)), ...date, outcome, at, printed: true };
-  return bodiesOf(text(name), columns, context).map((body) => ({ ...told, body, step: stepBy(body) }));
+  const told = { ...date, outcome, at, printed: true };
+  return bodiesOf(text(name), columns, context).map((body) => ({
+    ...told,
+    name: nameIn(text(name), body),
+    body,
+    step: stepBy(body),
+  }));
 }
 
 interface When {
   cell: Cell | undefined;
-  date: Pick<FoundStep, 'date' | 'dateText' | 'order'>;
+  date: Pick<FoundStep, 'date' | 'dateText' | 'limit' | 'order'>;
 }
 
 /** When a row says that it is: a date, else the words in the column of the dates. */
@@ -99,7 +112,10 @@ function whenIn(passage: Passage, columns: Columns | null, near: string | null):
   const text = (cell: Range) => page.text.slice(cell.from, cell.to);
   const dated = block.cells.find((cell) => isDateCell(text(cell), near)) ?? remarkOf(passage, near);
   const last = dated ? lastOf(datesIn(text(dated), near)) : null;
-  if (last) return { cell: dated, date: { date: last.date, dateText: last.dateText, order: last.order } };
+  if (dated && last) {
+    const limit = limitIn(passage, { date: last, dated, columns });
+    return { cell: dated, date: { date: last.date, dateText: last.dateText, ...(limit && { limit }), order: last.order } };
+  }
   const vague = columns ? block.cells.find(({ column }) => column === columns.when) : undefined;
   const dateText = vague && !isEmpty(text(vague)) ? text(vague) : null;
   return { cell: vague, date: { date: null, dateText, order: null } };
@@ -155,6 +171,18 @@ function isDateCell(text: string, near: string | null): boolean {
 /** The last day of a span: what ends then must be done by then. */
 function lastOf(dates: readonly FoundDate[]): FoundDate | null {
   return dates.at(-1) ?? null;
+}
+
+/** Whether the day in a cell is a last day: by the words before it in the row, or the head of its column. */
+function limitIn({ page, block }: Passage, { date, dated, columns }: { date: FoundDate; dated: Cell; columns: Columns | null }) {
+  if (columns?.limits && dated.column === columns.when) return 'uiterlijk';
+  const shift = dated.from - block.from;
+  return limitOf(page.text.slice(block.from, dated.to), { ...date, from: date.from + shift, to: date.to + shift });
+}
+
+/** Who, as the cell names it; a question of a form ('Naar raad?') is no name. */
+function nameIn(words: string, body: Body | null): string {
+  return body && /\?\s*$/.test(words) ? bodyLabels[body].name : clean(words);
 }
 
 /** The words that name who, without what makes them a label: 'Datum college:' is the college. */

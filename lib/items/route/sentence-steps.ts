@@ -2,6 +2,8 @@ import { bodyLabels } from '../../knowledge/labels.ts';
 import {
   meets,
   noStepBefore,
+  ofLaw,
+  ofOtherEvent,
   otherPaper,
   parties,
   partyStep,
@@ -13,7 +15,8 @@ import type { Body } from '../../reading/words.ts';
 import { fold, remembered } from '../../text/index.ts';
 import { type BodyContext, bodiesIn, type NamedBody } from '../bodies.ts';
 import { datesIn, type FoundDate, mayHoldDate } from '../dates.ts';
-import { groupsOf, isPronoun, type Link, linksOf, listsOf, pronoun } from './links.ts';
+import { limitOf } from '../last-days.ts';
+import { groupsOf, isOnlyNamed, isPronoun, type Link, linksOf, listsOf, pronoun } from './links.ts';
 import { stepOf, type ToldStep } from './step.ts';
 
 /** Who speaks and who is spoken to in a paper, and what dates without a year stand near. */
@@ -30,11 +33,13 @@ export interface Voices {
 const speaking =
   /(?<![A-Za-zÀ-ž])(?:[Ww]ij|ons college|onze vergadering|ons bestuur|(?<=door )ons(?= (?:in|op|is|zijn|vastgesteld|behandeld|besproken)))(?![A-Za-zÀ-ž])/g;
 const addressing =
-  /(?<![A-Za-zÀ-ž])(?:[Uu]w (?:vergadering|zienswijze|reactie|bestuur|besluit)|aan u|(?<=door )u(?= op )|(?<=(?:vragen|verzoeken|informeren|zenden|sturen) (?:wij|we|ik) )u|(?<=(?:[Ll]egt|[Ll]eggen|[Bb]iedt|[Bb]ieden|[Oo]ntvangt|[Kk]rijgt|[Bb]espreekt|[Bb]eslist|[Bb]ehandelt|[Vv]ergadert|waarover|die|dat) )u|[Uu](?= (?:ontvangt|krijgt|bespreekt|beslist|behandelt|vergadert) ))(?![A-Za-zÀ-ž])/g;
+  /(?<![A-Za-zÀ-ž])(?:[Uu]w (?:vergadering|zienswijze|reactie|bestuur|besluit)|aan u|(?<=door )u(?= op )|(?<=met )u(?= (?:bespreken|bespreekt|besproken))|(?<=(?:vragen|verzoeken|informeren|zenden|sturen) (?:wij|we|ik) )u|(?<=(?:[Ll]egt|[Ll]eggen|[Bb]iedt|[Bb]ieden|[Oo]ntvangt|[Kk]rijgt|[Bb]espreekt|[Bb]eslist|[Bb]ehandelt|[Vv]ergadert|waarover|die|dat) )u|[Uu](?= (?:ontvangt|krijgt|bespreekt|beslist|behandelt|vergadert) ))(?![A-Za-zÀ-ž])/g;
 /** Words that ask the reader: who asks does not act then. */
 const asksReader = /(?:vragen|verzoeken) (?:wij|we|ik) uw? /i;
 const ownMeeting =
-  /(?<![a-z])(?:besluitvorming|behandeling|bespreking|vaststelling)(?![a-z])(?:[^.;]{0,60}(?:voorzien|gepland|plaats|volgt|staat)| op (?:[a-z]+dag )?\d)|(?:volgt|komt) (?:een|het) (?:definitie(?:f|ve) )?(?:voorstel|besluit|kredietvoorstel)|(?:aangehouden|verdaagd|uitgesteld|doorgeschoven|verschoven) (?:tot|naar) (?:de|een|onze|zijn|haar) (?:[a-z]+ )?vergadering|^(?:(?:het|dit)(?: voorstel| punt| stuk)? )?komt terug|(?:het|dit) (?:besluit|voorstel|stuk|plan|convenant|ontwerp)(?![a-z])[^.;]*(?:vastgesteld|besproken|behandeld|genomen)/;
+  /(?<![a-z])(?:besluitvorming|behandeling|bespreking|vaststelling)(?![a-z])(?:[^.;]{0,60}(?:voorzien|gepland|plaats|volgt|staat)| op (?:[a-z]+dag )?\d)|(?<![a-z])(?:voorstel|kredietvoorstel|besluit) volgt in de (?:[a-z]+ )?vergadering|een (?:definitief )?besluit te nemen[.;]?$|(?:volgt|komt) (?:een|het) (?:definitie(?:f|ve) )?(?:voorstel|besluit|kredietvoorstel)|(?:aangehouden|verdaagd|uitgesteld|doorgeschoven|verschoven) (?:tot|naar) (?:de|een|onze|zijn|haar) (?:[a-z]+ )?vergadering|^(?:(?:het|dit)(?: voorstel| punt| stuk)? )?komt terug|(?:het|dit) (?:besluit|voorstel|stuk|plan|convenant|ontwerp)(?![a-z])[^.;]*(?:vastgesteld|besproken|behandeld|genomen)/;
+/** A proposal to the raad that is to come. */
+const proposalToRaad = /(?<![a-z])(?:volgt|komt) [^.;]{0,60}een raadsvoorstel(?![a-z])/;
 /** The last day for a zienswijze or reaction: whoever sends it out, the raad gives it. */
 const viewTerm =
   /zienswijze[^.;]{0,70}(?:uiterlijk|tot en met|termijn|voor \d)|termijn[^.;]{0,60}zienswijze|(?:uiterlijk|tot en met|tot|voor) [^.;]{0,60}zienswijze|ra(?:ad|den)(?![a-z])[^.;]{0,80}reactie[^.;]{0,20}(?:uiterlijk|tot en met|voor) /;
@@ -50,11 +55,12 @@ export const mayTellStep = remembered((text) => mayHoldDate(text) || undatedCue.
 export function sentenceSteps(text: string, voices: Voices): ToldStep[] {
   if (!mayTellStep(text)) return [];
   const folded = fold(text);
-  const bodies = bodiesIn(text, voices.context).filter((body) => !isRole(text, body));
+  const bodies = bodiesIn(text, voices.context).filter((body) => !isRole(text, body) && !isOnlyNamed(text, body));
   const dates = withoutRota(folded, datesIn(text, voices.near)).filter((date) => isStepDate(text, date, voices.near));
   const dated = dates.length > 0 ? datedSteps(text, { bodies, dates, voices }) : [];
   const done = new Set(dated.map(({ body }) => body));
-  const undated = otherPaper.test(folded) ? [] : undatedIn(text, bodies).filter(({ body }) => !done.has(body));
+  const undated =
+    otherPaper.test(folded) || ofLaw.test(folded) ? [] : undatedIn(text, bodies).filter(({ body }) => !done.has(body));
   return [...dated, ...undated];
 }
 
@@ -101,9 +107,11 @@ function withPronouns(text: string, bodies: readonly NamedBody[], { speaker, add
 /** A date for the meeting itself ('De besluitvorming is voorzien op …') or the last day for a zienswijze, which the raad gives. */
 function nobodysSteps(text: string, dates: readonly FoundDate[], { body }: Voices): ToldStep[] {
   const folded = fold(text);
-  const who: Body | null = viewTerm.test(folded) ? 'raad' : ownMeeting.test(folded) ? body : null;
+  const isOfRaad = viewTerm.test(folded) || proposalToRaad.test(folded);
+  const who: Body | null = isOfRaad ? 'raad' : ownMeeting.test(folded) ? body : null;
   const date = dates.at(-1);
-  return who && date ? [stepAt(text, { body: who, from: 0, to: text.length, name: text }, { date })] : [];
+  if (!who || !date) return [];
+  return [{ ...stepAt(text, { body: who, from: 0, to: text.length, name: text }, { date }), name: bodyLabels[who].name }];
 }
 
 /** The words about one of several dates: those since the date before it, up to its own end or that of the sentence. */
@@ -128,12 +136,14 @@ interface Moment {
 }
 
 function stepAt(text: string, { body, name, from }: NamedBody, { date, words = text }: Moment = {}): ToldStep {
+  const limit = date ? limitOf(text, date) : undefined;
   const isReceiver = receiver.test(text.slice(0, from)) && sent.test(fold(text)) && !forDecision.test(fold(text));
   return {
     body,
     name: isPronoun({ name }) ? bodyLabels[body].name : name,
     date: date?.date ?? null,
     dateText: date?.dateText ?? null,
+    ...(limit && { limit }),
     order: date?.order ?? null,
     step: isReceiver ? 'informeren' : stepOf(words, body, stepOf(text, body, 'bespreking')),
     outcome: null,
@@ -154,8 +164,9 @@ function undatedIn(text: string, bodies: readonly NamedBody[]): ToldStep[] {
   return [...steps, stepAt(text, { body: 'andere-partij', name, from: party.index, to: party.index + name.length })];
 }
 
-/** 'lid van het dagelijks bestuur' is a person, 'wethouder Bos, voorzitter van de stuurgroep' as well. */
-function isRole(text: string, { from, body }: NamedBody): boolean {
+/** 'lid van het dagelijks bestuur' is a person, unless the board goes on acting (', dat … vaststelt'); 'wethouder Bos, voorzitter van de stuurgroep' as well. */
+function isRole(text: string, { from, to, body }: NamedBody): boolean {
+  if (/^, (?:dat|die) /.test(text.slice(to))) return false;
   if (body === 'voorzitter' && /[a-zà-ž)], (?:tevens )?$/.test(text.slice(0, from))) return true;
   return /(?:^|\s)(?:lid|voorzitter|secretaris|portefeuillehouder|bestuurslid|plaatsvervanger) (?:van |in )?(?:het |de )?$/i.test(
     text.slice(0, from),
@@ -163,7 +174,7 @@ function isRole(text: string, { from, body }: NamedBody): boolean {
 }
 
 /** Between a body and its date: nothing, or the rest of its name ('Commissie Sociaal: 29 oktober'). */
-const besideDate = /^(?: [A-ZÀ-Þ][a-zà-ž]+(?: en [A-ZÀ-Þ][a-zà-ž]+)?)?[\s:,(]*(?:van|op|d\.?d\.?)?\s*$/;
+const besideDate = /^(?: [A-ZÀ-Þ][a-zà-ž]+(?: en [A-ZÀ-Þ][a-zà-ž]+)?)?[\s:,(]*(?:van|op|d\.?d\.?|uiterlijk)?\s*$/;
 
 /** The closing line of a paper: 'Zuidwijk, 24 augustus 2027, burgemeester en wethouders'. */
 const placeAndDay = /^[A-ZÀ-Þ][\w'’ -]{2,30}, \d{1,2} [a-z]+ \d{4}, .{4,60}$/;
@@ -185,8 +196,9 @@ function withoutRota(folded: string, dates: readonly FoundDate[]): readonly Foun
 
 /** Whether a date can be a step: not a date of entry into force, nor one far from the paper. */
 function isStepDate(text: string, date: FoundDate, near: string | null): boolean {
-  if (noStepBefore.test(fold(text.slice(0, date.from)))) return false;
-  if (!/\d{4}/.test(date.dateText) && everyYear.test(fold(text.slice(0, date.from)))) return false;
+  const before = fold(text.slice(0, date.from));
+  if (noStepBefore.test(before) || ofOtherEvent.test(before)) return false;
+  if (!/\d{4}/.test(date.dateText) && (everyYear.test(before) || ofLaw.test(before))) return false;
   if (!near || date.date === null) return true;
   const months =
     (Number(date.order.slice(0, 4)) - Number(near.slice(0, 4))) * 12 + Number(date.order.slice(5, 7)) - Number(near.slice(5, 7));

@@ -7,12 +7,15 @@ import type { Passage } from '../types.ts';
 import type { FoundStep } from './step.ts';
 
 const signing = /(?:onderteken|overeengekomen)[^.;]* (?:op|d\.?d\.?) /;
+/** Of a sentence that says when there will be signed. */
+const planned = /(?<![a-z])(?:gepland|voorzien|verwacht|zal|zullen|wordt|worden|volgt|kan|kunnen)(?![a-z])/;
 const signatories = 8;
 
 /** Who signs an agreement, under 'Aldus overeengekomen en ondertekend op …'. */
 export function signedSteps(passages: readonly Passage[], near: string | null): FoundStep[] {
   return passages.flatMap((passage, index) => {
-    const date = signing.test(foldedOf(passage)) ? dateIn(textOf(passage), near) : null;
+    const isSigned = signing.test(foldedOf(passage)) && !planned.test(foldedOf(passage));
+    const date = isSigned ? dateIn(textOf(passage), near) : null;
     return date ? passages.slice(index + 1, index + 1 + signatories).flatMap((signatory) => signedBy(signatory, date)) : [];
   });
 }

@@ -18,8 +18,8 @@ export interface FoundStep extends ToldStep {
   at: Range & { passage: Passage };
 }
 
-/** Who gets the papers after the decision. */
-const supervisors: ReadonlySet<Body> = new Set<Body>(['gedeputeerde-staten', 'minister', 'commissaris-van-de-koning']);
+/** Who gets the papers after the decision, and oversees. */
+export const supervisors: ReadonlySet<Body> = new Set<Body>(['gedeputeerde-staten', 'minister', 'commissaris-van-de-koning']);
 const sending = /zend|zond|stuur|gestuurd|inzending|(?:gaat|gaan) .*naar|aangeboden|is$/;
 
 /** What happens in a step, from the words about it; bodies that cannot bind advise or discuss. */

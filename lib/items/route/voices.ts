@@ -5,6 +5,7 @@ import { datesIn } from '../dates.ts';
 import { foldedOf, textOf } from '../passages.ts';
 import type { Passage, Scope } from '../types.ts';
 import type { Voices } from './sentence-steps.ts';
+import { supervisors } from './step.ts';
 
 const sender = /^(?:van|afzender|indiener|namens|ingediend door)\s*:?\s*$/;
 const senderLine =
@@ -16,9 +17,11 @@ const signed =
 /** Who says 'wij' and who is 'u' in a paper, and the day that dates without a year stand near. */
 export function voicesOf(scope: Scope, { body, meetingDate }: { body: Body | null; meetingDate: string | null }): Voices {
   const passages = [...scope.head, ...scope.passages];
-  const addressee = passages.some((passage) => toCouncil.test(foldedOf(passage))) ? 'raad' : body;
+  const isOfSupervisor = body !== null && supervisors.has(body);
+  const toRaad = passages.some((passage) => toCouncil.test(foldedOf(passage)));
+  const addressee = toRaad ? 'raad' : isOfSupervisor ? 'algemeen-bestuur' : body;
   return {
-    speaker: speakerOf(passages) ?? (body === 'raad' ? 'college' : null),
+    speaker: isOfSupervisor ? body : (speakerOf(passages) ?? (body === 'raad' ? 'college' : null)),
     addressee,
     body,
     near: meetingDate ?? firstDay(passages),

@@ -30,6 +30,9 @@ export const leadIn =
 export const turnedSentence =
   /^(\p{Ll}{2,}) ((?:wij|we|u|ik|zij|er)|(?:de|het|een|uw|onze|alle) \p{Ll}+(?: (?:bestuur|raden|besturen|staten|colleges))?)(?= (?:de|het|een|aan|in|op|naar|met|uw|hun|zijn|haar|voor|om|over|binnen|ter|tot|dit|deze|geen|hoe|u|ons|schriftelijk|zelf)(?!\p{L}))/u;
 
+/** A year without a day or month. */
+export const inYear = /(?<![\p{L}])in (20\d\d)(?![\d/-])/u;
+
 /** A clause behind what is announced. */
 export const hangsOn =
   /,? (?:\((?=[^)]*\)$)|(?<=, )(?:dus|omdat|zodat|waarin|waarbij|waarna|waarmee|waardoor|wat|één|een dag|met de|met als|in samenspraak|gepland|mits|tenzij)(?![a-zà-ž])).*$/i;

@@ -13,7 +13,7 @@ export interface BodyAbbreviations {
   exact: readonly string[];
 }
 
-const waterBoard = '(?: van)?(?: het| de)? (?:waterschap|hoogheemraadschap|wetterskip)(?:pen)?';
+const waterBoard = '(?: van)?(?: het| de| beide| alle| de beide)? (?:waterschap|hoogheemraadschap|wetterskip)(?:pen)?';
 
 /** Fields of work after which raadscommissies are called, as their first letters. */
 const field =
@@ -54,8 +54,10 @@ export const bodyNames: readonly BodyNames[] = [
       'forumvergadering(?:en)?',
       '^commissie(?: d\\.?d\\.?)?$',
       '^forum(?= d\\.?d\\.?)',
-      '(?<=(?:^|[^a-z])(?:de|uw|deze) )commissie(?! (?:van|voor|bezwaar|geo)|,? bestaande)',
-      '(?<=(?:^|[^a-z])(?:behandeling|bespreking|datum|advies|agenda)(?: in)? )commissie(?! (?:van|voor))',
+      '(?<=(?:^|[^a-z])(?:de|uw|deze) )commissie(?! (?:van(?! \\d)|voor|bezwaar|geo)|,? bestaande)',
+      '(?<=\\()commissie(?=:)',
+      'commissiebehandeling',
+      '(?<=(?:^|[^a-z])(?:behandeling|behandelende|bespreking|datum|advies|agenda)(?: in)? )commissie(?! (?:van|voor))',
       '(?:opiniererende |voorbereidende |informatieve )?commissievergadering(?:en)?',
       '(?:opiniererende |voorbereidende |raadsvoorbereidende )commissie',
       `(?:de |vaste |gemeentelijke )?commissie ${field}(?: ${field})*(?:(?:,| en| &) ${field}(?: ${field})*)*`,
@@ -133,7 +135,8 @@ export const bodyNames: readonly BodyNames[] = [
       '(?:ambtenaren|beleidsmedewerkers|controllers|accounthouders|juristen|griffiers)-?overleg(?:gen)?',
       'griffierskring',
       'multidisciplinair overleg',
-      'ambtelijk kernteam',
+      'ambtelijk (?:kernteam|beraad)',
+      '(?:kring|overleg) van (?:[a-z]+ ){0,2}ambtenaren',
     ],
   },
   {

@@ -1,8 +1,16 @@
 import type { PrintedDeadline } from '../../reading/contract.ts';
+import { deed } from './announced-who.ts';
 
 /** Words before the last day of something. Folded text: lower case, no diacritics. */
 export const lastDayWords =
   /(?<![a-z])(?:uiterlijk|tot en met|t\/m|tot|voor|(?:uiterste datum|fatale datum|sluitingsdatum|einddatum)(?: [a-z]+){0,3}|termijn[^.]{0,40}(?:af op|tot)|(?:eindigt|sluit|verstrijkt|verloopt) (?:[a-z]+ )?op|einde van de termijn|laatste dag|mogelijk tot)/;
+
+/** Words behind a day that ends something. */
+export const endOfTerm = /^\s*:?\s*(?:einde van de termijn|laatste dag|uiterste datum|sluiting)/;
+
+/** Words before a day for which something is placed on an agenda: 'voor' makes it no last day then. */
+export const placedFor =
+  /(?:gepland|ingepland|geagendeerd|geagendeerde|voorzien|bestemd|bedoeld|bijeengeroepen|agenda|staat|staan|uitnodiging|vergadering|voorstel) voor (?:[a-z]+dag )?$/;
 
 /** What a last day can be the last day of, by the words of its sentence or row; the first that fits names it. */
 export const lastDaysOf: readonly (readonly [of: PrintedDeadline['of'], words: RegExp])[] = [
@@ -13,6 +21,15 @@ export const lastDaysOf: readonly (readonly [of: PrintedDeadline['of'], words: R
   [
     'reactie',
     /reactie|reageren|laten weten (?:wat|of|hoe)|inbreng|inspraak|(?:burgemeester|college|raad|raden)[^.]{0,80}overleg|met (?:zijn|haar|de|hun)[^.]{0,12}raad[^.]{0,20}overleg|aanleveren|aan te leveren|wensen|via (?:uw|de) griffie/,
+  ],
+];
+
+/** Last days that no term of the law is about. */
+export const otherLastDaysOf: typeof lastDaysOf = [
+  ['vragen', /(?:technische|feitelijke|verhelderende) vragen|vragen (?:kunt u|kunnen|stelt u)/],
+  [
+    'griffie',
+    new RegExp(`(?<![a-z])griffi(?:e|ers?) ${deed}(?![a-z])|(?<![a-z])${deed} (?:de |uw |onze )?griffi(?:e|ers?)(?![a-z])`),
   ],
 ];
 

@@ -24,6 +24,9 @@ export const rankInYear = /\b(?:eerste|tweede|derde|vierde|[1-4]e)\b(?!\s+(?:kwa
 /** A paper that looks back on a decision, not the decision itself. */
 export const looksBack = /\bevalu(?:atie|eer|eert|eren)|\bterugblik/u;
 
+/** An announcement of what other raden than that of this meeting do. */
+export const ofOtherRaden = /\b(?:overige|andere) (?:[a-z]+ ){0,2}(?:gemeente)?raden\b/u;
+
 /** Words before a yearly paper in which something else ends up: that paper is named, not announced. */
 export const onlyNames =
   /\b(?:betrokken bij|verwerkt in|opgenomen in|past binnen|passen binnen|op basis van|vooruitlopend op|ten laste van)\b/u;

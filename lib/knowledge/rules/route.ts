@@ -13,6 +13,9 @@ export const whenColumn =
 export const outcomeColumn =
   /^(?:standpunt(?: ?\/ ?advies)?|advies(?: ?\/ ?standpunt)?|uitkomst|resultaat|besluit|reactie|opmerkingen|conclusie|afspraak|terugkoppeling|bevinding(?:en)?)\s*:?$/;
 
+/** Headings above a list of actions, which are no steps of the paper. */
+export const actionList = /^(?:actie(?:lijst|punten|s)|lijst (?:van|met) acties)\s*:?$/;
+
 /** Officials among the names of a coordination table. */
 export const officials =
   /(?:^|[^a-z])(?:ambtelijk\w*|ambtenaren|adviseurs?|juristen|juridisch\w*|controllers?|controlling|financien|beleidsmedewerkers?|medewerkers|werkgroep|projectgroep|kernteam|team|vakgroep|netwerk|platform|klankbordgroep|expertgroep|communicatie|consulenten|accounthouders|griffiers?|coordinatoren|afdeling\w*|contactpersonen|opdrachtgevers)|overleg|beraad|^[a-z]{2,5}(?: |$)/;
@@ -23,7 +26,7 @@ export const parties =
 
 /** What happens in a step; the first that fits names it. */
 export const stepCues: readonly (readonly [step: StepKind, cue: RegExp])[] = [
-  ['ondertekening', /ondertek/],
+  ['ondertekening', /ondertek|(?<![a-z])teken(?:t|en)(?![a-z])/],
   [
     'zienswijze',
     /zienswijze|wensen en bedenkingen|gelegenheid voor een reactie|reageren|tijd voor een reactie|inbreng van de raden/,
@@ -39,7 +42,7 @@ export const stepCues: readonly (readonly [step: StepKind, cue: RegExp])[] = [
   ],
   [
     'informeren',
-    /informe|kennis|toezend|toegezonden|zend|zond|gestuurd|stuurt|ontva|ontvangt|inzending|afschrift|aangeboden|aanbied|terugkoppel|voorgelegd|(?<![a-z])bericht(?:te|ten)?(?![a-z])/,
+    /informe|ter informatie|kennis|toezend|toegezonden|zend|zond|gestuurd|stuurt|ontva|ontvangt|inzending|afschrift|aangeboden|aanbied|terugkoppel|voorgelegd|(?<![a-z])bericht(?:te|ten)?(?![a-z])/,
   ],
   ['voorbereiding', /voorbereid|opstel|stelt .* op|opgesteld|verwerk|uitwerk|vrijgegeven|vrijgave|voordracht|concept/],
   ['uitvoering', /uitvoer|implement/],
@@ -67,7 +70,15 @@ export const answer =
 
 /** Words before a date that make it no step: entry into force, a reference date, the date of another paper. */
 export const noStepBefore =
-  /(?:^|[\s(,])(?:per|sinds|sedert|vanaf|met ingang van|ingaande|in werking(?: treedt| treden)?(?: op| per)?|ingang|geldt van|loopt(?: af)?(?: op| tot(?: en met)?)?|geldend van|inwonertal(?: op| per)?|inwoners op|stand van|peildatum|dagtekening|gedateerd|contract(?:en)? (?:van|tot)|geboren(?: op)?|aangifte op)\s*(?:op |per )?$/;
+  /(?:^|[\s(,])(?:per|sinds|sedert|vanaf|met ingang van|ingaande|in werking(?: treedt| treden)?(?: op| per)?|ingang|geldt van|lo(?:opt|pen)(?: af)?(?: op| tot(?: en met)?)?|geldend van|inwonertal(?: op| per)?|inwoners op|stand van|peildatum|(?:wettelijke )?inzenddatum van|dus(?: nog| ruim)? voor|dagtekening|gedateerd|contract(?:en)? (?:van|tot)|geboren(?: op)?|aangifte op)\s*(?:op |per )?$/;
+/** Words before the day of something else than a meeting: elections, a conference. */
+export const ofOtherEvent =
+  /(?:verkiezing(?:en)?|conferentie|congres)(?: (?:die|dat|van|op|in))* (?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?$/;
+/** What the law wants, of every year: 'De wet verplicht het bestuur de kaders vóór 30 april te zenden.' */
+export const ofLaw = /(?<![a-z])(?:de|die) wet (?:verplicht|vereist|eist|vraagt|wil|schrijft|bepaalt|zegt)(?![a-z])/;
+/** Of a sentence whose day comes too late. */
+export const tooLate =
+  /(?<![a-z])(?:maar|en) (?:dan|toen) (?:is|was) (?:de|die) [a-z]*termijn (?:al )?(?:verstreken|voorbij|om|verlopen)/;
 /** Of a sentence that speaks of earlier papers: minutes, laws, letters of others. */
 export const otherPaper =
   /(?:(?<![a-z])verslag|besluitenlijst|notulen|stb\.|staatsblad|staatscourant|wet van|uitspraak|arrest|motie van|huurcontract|inwerkingtred)/;
@@ -81,7 +92,7 @@ export const lastDay = /fatale? datum|uiterste datum|wettelijke termijn/;
 
 /** A sentence about the way of the decision, not about its subject. */
 export const routeCue =
-  /beslui|beslis|beslot|vast ?(?:ge|te )?stel|motie|gevraagd|stel(?:t|len) [^.]*(?:vast|op|voor)|bespr|behandel|advi|voorleg|voorgelegd|l(?:egg?en?|egt|igt|iggen) [^.]* voor|aangebod|aanbied|bied[et]|zend|zond|stuur|gestuurd|ingestemd|instem|stem(?:t|men) in|zienswijze|reactie|antwoord|reageren|vergader|agenda|onderteken|informe|raadpleg|bijeen|toegelicht|goed ?bevonden|goed ?gekeurd|gehoord|ontvang|gevoelen|wensen|bedenking|gaa(?:t|n) [^.]*naar|stur(?:en|ing)|voorzien|planning|toestemming|doorgeleid|kom(?:t|en) [^.;]*(?:terug|naar)|evalueert|bekrachtig|overleg|schriftelijk|(?<![a-z])bericht(?:te|ten)?(?![a-z])|opgesteld|bijgepraat|praten|laten weten|rond(?:de|den|t) [^.]* af|afgerond|spra|spreek|gesprek|b(?:oog|ogen|uigt|uigen) zich|zag(?:en)? [^.]* op|gezien|brengt? [^.]* in|uitspre/;
+  /beslui|beslis|beslot|vast ?(?:ge|te )?stel|motie|gevraagd|stel(?:t|len) [^.]*(?:vast|op|voor)|bespr|behandel|advi|voorleg|voorgelegd|l(?:egg?en?|egt|igt|iggen) [^.]* voor|aangebod|aanbied|bied[et]|zend|zond|stuur|gestuurd|ingestemd|instem|stem(?:t|men) in|zienswijze|reactie|antwoord|reageren|reageer|vergader|agenda|geagendeerd|onderteken|informe|raadpleg|bijeen|toegelicht|goed ?bevonden|goed ?gekeurd|gehoord|ontvang|gevoelen|wensen|bedenking|gaa(?:t|n) [^.]*naar|stur(?:en|ing)|voorzien|planning|toestemming|doorgeleid|kom(?:t|en) [^.;]*(?:terug|naar)|evalueert|bekrachtig|overleg|schriftelijk|(?<![a-z])bericht(?:te|ten)?(?![a-z])|opgesteld|bijgepraat|praten|laten weten|rond(?:de|den|t) [^.]* af|afgerond|spra|spreek|gesprek|(?<!af)gesproken|b(?:oog|ogen|uigt|uigen) zich|zag(?:en)? [^.]* op|gezien|brengt? [^.]* in|uitspre/;
 
 /** Ways in which a step without a date is told, each with where its body stands. */
 export const undatedSteps: readonly { step: StepKind; pattern: RegExp; bodies: readonly Body[] }[] = [
@@ -98,26 +109,47 @@ export const undatedSteps: readonly { step: StepKind; pattern: RegExp; bodies: r
   {
     step: 'zienswijze',
     pattern:
-      /zienswijzen? (?:van|door) (?:de|alle|beide|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\d+) (?:[a-z]+ )?(?:gemeente)?rad?a?(?:den|ad)|ra(?:ad|den)(?![a-z])[^.;]{0,60} (?:heeft|hebben) [^.;]{0,40}zienswijzen? (?:ingediend|gegeven|ingebracht|naar voren)/,
-    bodies: ['raad', 'provinciale-staten'],
+      /zienswijzen? (?:van|door) (?:de|alle|beide|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\d+) (?:[a-z]+ )?(?:gemeente)?rad?a?(?:den|ad)|ra(?:ad|den)(?![a-z])[^.;]{0,60} (?:heeft|hebben) [^.;]{0,40}zienswijzen? (?:ingediend|gegeven|ingebracht|naar voren)|(?:heeft|hebben) laten weten geen zienswijzen? |ra(?:ad|den)(?![a-z])[^.;]{0,60} in de gelegenheid (?:is |zijn )?gesteld|(?<!(?:niet voor|geen) )(?:wensen en bedenkingen|zienswijzen?) (?:[a-z]+ ){0,3}aan (?:de |alle )(?:gemeente)?raden(?![a-z])/,
+    bodies: ['raad', 'provinciale-staten', 'waterschap-ab'],
   },
   {
     step: 'voorbereiding',
     pattern:
-      /(?:reactie|antwoord|beantwoording|voordracht|voorstel) (?:van|door) (?:het )?(?:dagelijks bestuur|db)|(?:dagelijks bestuur|db) stelt [^.;]{0,30}voor(?![a-z])/,
+      /(?:reactie|antwoord|beantwoording|voordracht|voorstel) (?:van|door) (?:het )?(?:dagelijks bestuur|db)|(?:dagelijks bestuur|db) (?:stelt|draagt) [^.;]{0,40}voor(?![a-z])|reactienota [^.;]{0,40}(?:dagelijks bestuur|db) [^.;]{0,40} aan(?![a-z])|nota van beantwoording [^.;]{0,40}(?:dagelijks bestuur|db) [^.;]{0,40}gereageerd/,
     bodies: ['dagelijks-bestuur'],
   },
   { step: 'advies', pattern: /advi|aangeboden|voorgelegd|gevraagd|instemming/, bodies: ['ondernemingsraad'] },
   {
     step: 'advies',
     pattern: /beveelt [^.;]* aan(?![a-z])|aanbevel|adviseert|geadviseerd/,
-    bodies: ['auditcommissie', 'adviescommissie'],
+    bodies: ['auditcommissie', 'adviescommissie', 'directieoverleg', 'veiligheidsdirectie'],
   },
   {
     step: 'informeren',
     pattern:
       /(?:gaa[nt]|worden|wordt) (?:[a-z]+ ){0,6}(?:naar|gezonden aan|gestuurd aan|aangeboden aan|voorgelegd aan) (?:de |alle |beide )(?:[a-z]+ )?(?:colleges|raden|gemeenteraden)|(?:worden|informeert|informeren) (?:[a-z]+ ){0,3}(?:de |alle |beide )(?:[a-z]+ )?(?:colleges|raden|gemeenteraden)[^.;]*(?:geinformeerd|per brief|schriftelijk|op de hoogte)|(?:verzending|toezending|aanbieding|doorgeleiding) (?:naar|aan) (?:de |alle |beide )(?:[a-z]+ )?(?:colleges|raden|gemeenteraden)/,
     bodies: ['college', 'raad'],
+  },
+  {
+    step: 'informeren',
+    pattern:
+      /ter (?:informatie|kennisname|kennisneming) (?:aan|naar) (?:de |alle )(?:gemeente)?raden|(?:de|alle) (?:gemeente)?raden (?:[^.;]{0,80} )?worden [^.;]{0,40}geinformeerd/,
+    bodies: ['raad'],
+  },
+  {
+    step: 'informeren',
+    pattern: /(?<![a-z])(?:algemeen bestuur|ab) neemt [^.;]{0,40}kennis(?![a-z])/,
+    bodies: ['algemeen-bestuur'],
+  },
+  {
+    step: 'bespreking',
+    pattern: /burgemeesters? (?:[a-z]+ ){0,8}?(?:in|met) (?:hun|de) (?:gemeente)?raden(?![a-z])/,
+    bodies: ['raad'],
+  },
+  {
+    step: 'besluit',
+    pattern: /(?:ter|voor) (?:besluitvorming|vaststelling) door (?:de )?(?:[a-z]+ )?(?:gemeente)?raden(?![a-z])/,
+    bodies: ['raad', 'provinciale-staten', 'waterschap-ab'],
   },
   {
     step: 'informeren',
@@ -134,7 +166,7 @@ export const undatedSteps: readonly { step: StepKind; pattern: RegExp; bodies: r
   {
     step: 'besluit',
     pattern:
-      /(?:ieder|elk|elke|alle) (?:college|raad|gemeenteraad|colleges|raden) [^.;]{0,80}(?:zelf|eigen besluit|afzonderlijk)|(?:college|raad) van (?:elk|ieder)[^.;]{0,80}(?:zelf|eigen besluit|afzonderlijk)|is (?:het )?(?:dan |daarna )?aan de (?:colleges|raden)|(?:colleges?|ra(?:ad|den)) te adviseren|advise(?:ert|ren) (?:de |het |hun )?(?:colleges?|ra(?:ad|den)|gedeputeerde staten)(?![a-z])/,
+      /(?:ieder|elk|elke|alle) (?:college|raad|gemeenteraad|colleges|raden) [^.;]{0,80}(?:zelf|eigen besluit|afzonderlijk)|(?:college|raad) van (?:elk|ieder)[^.;]{0,80}(?:zelf|eigen besluit|afzonderlijk)|is (?:het )?(?:dan |daarna )?aan de (?:colleges|raden)|(?:colleges?|ra(?:ad|den)) te adviseren|als advies aan (?:de|alle) (?:[a-z]+ )?(?:colleges|raden)|advise(?:ert|ren) (?:de |het |hun )?(?:colleges?|ra(?:ad|den)|gedeputeerde staten)(?![a-z])/,
     bodies: ['college', 'raad', 'gedeputeerde-staten'],
   },
   {
@@ -147,7 +179,7 @@ export const undatedSteps: readonly { step: StepKind; pattern: RegExp; bodies: r
   {
     step: 'besluit',
     pattern:
-      /(?<![a-z])(?:de|alle|beide) colleges (?:[^.;]{0,80} )?(?:besluiten|beslissen)(?![a-z])|toestemming van (?:de|hun|alle|beide) (?:gemeente)?raden/,
+      /(?<![a-z])(?:de|alle|beide) colleges (?:[^.;]{0,80} )?(?:besluiten|beslissen|wijzigen de regeling)(?![a-z])|toestemming van (?:de|hun|alle|beide) (?:gemeente)?raden/,
     bodies: ['college', 'raad'],
   },
   { step: 'besluit', pattern: /(?:algemeen bestuur|ab|raad|raden) voor te stellen/, bodies: ['algemeen-bestuur', 'raad'] },
@@ -166,7 +198,7 @@ export const undatedSteps: readonly { step: StepKind; pattern: RegExp; bodies: r
 
 /** What each of them holds: words without it tell no such step. */
 export const undatedCue =
-  /zend|zond|gestuurd|stu(?:u|re)|bied|gaat|wenden|ingediend|aangeboden|dagelijks bestuur|toestemming|bekrachtig|volgende vergadering|(?:ver|toe)zending aan|zienswijze|ondernemingsra|georganiseerd|auditcommissie|adviescommissie|onderteken|vastgesteld|vast ?te stellen|besluiten|beslissen|instemming|namens de|akkoord door|naar de |voorgelegd aan|nforme|zelf|eigen besluit|aan de (?:colleges|raden)|advise|(?:aan|naar) (?:het )?a|aan de (?:gemeente)?raad|voor te stellen|(?<![a-z])(?:or|go|db)(?![a-z])/i;
+  /neemt|door de|wijzigen|(?:in|met) hun|advies aan|zend|zond|gestuurd|stu(?:u|re)|bied|gaat|wenden|ingediend|aangeboden|dagelijks bestuur|toestemming|bekrachtig|volgende vergadering|(?:ver|toe)zending aan|zienswijze|ondernemingsra|georganiseerd|auditcommissie|adviescommissie|onderteken|vastgesteld|vast ?te stellen|besluiten|beslissen|instemming|namens de|akkoord door|naar de |voorgelegd aan|nforme|zelf|eigen besluit|aan de (?:colleges|raden)|advise|(?:aan|naar) (?:het )?a|aan de (?:gemeente)?raad|voor te stellen|(?<![a-z])(?:or|go|db)(?![a-z])/i;
 
 /** Where other parties take a step without a date. */
 export const partyStep =
