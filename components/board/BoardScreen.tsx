@@ -40,8 +40,9 @@ interface Props {
   children?: ReactNode;
 }
 
-const orders: readonly Choice<Order['by'] | 'agenda'>[] = [
-  { id: 'agenda', name: 'volgorde van de agenda' },
+/** The order that the rows come in, and the others. */
+const ordersOf = (isAgenda: boolean): readonly Choice<Order['by'] | 'agenda'>[] => [
+  { id: 'agenda', name: isAgenda ? 'volgorde van de agenda' : 'volgorde van de bestanden' },
   { id: 'title', name: 'op onderwerp' },
   { id: 'kind', name: 'op soort stuk' },
   { id: 'treatment', name: 'op behandeling' },
@@ -90,7 +91,7 @@ export function BoardScreen({ here, isHidden, onOpen, onBack, children }: Props)
         <Filters rows={rows} days={days} chosen={filter} onChoose={setFilter} />
         <ChoiceMenu
           label="Volgorde"
-          choices={orders}
+          choices={ordersOf(here.again !== null)}
           chosen={order && order.by !== 'number' ? order.by : 'agenda'}
           onChoose={(by) => setOrder(by === 'agenda' ? null : { by, direction: 'ascending' })}
         />

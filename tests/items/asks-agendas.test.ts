@@ -214,6 +214,59 @@ Nr. | Onderwerp | Stuknr. | Advies dagelijks bestuur | Inbreng
   ],
 ];
 
+/** Lists, minutes and letters that tell the kind of what stands in them. */
+const kinds: [name: string, text: string, kinds: (readonly [title: string, kind: string, ...verbs: string[]])[]][] = [
+  [
+    'a list of ingekomen stukken, in which a motie of others is no decision of the own raad',
+    `
+# Lijst van ingekomen stukken
+Gemeente Polderdam – raadsvergadering 23 april 2028
+Nr. | Ontvangen | Afzender | Onderwerp | Voorstel tot afdoening
+1 | 19-03-2028 | Bewoners | Onderzoeksplan subsidies | Voor kennisgeving aannemen.
+2 | 24-03-2028 | Raad van Oost | Motie over de huisartsenpost | Voor kennisgeving aannemen.
+3 | 26-03-2028 | Bureau | Uitnodiging regionale avond | Ter kennisname; aanmelden kan bij de griffie.
+`,
+    [
+      ['Onderzoeksplan subsidies', 'ingekomen-stuk', 'kennisnemen'],
+      ['Motie over de huisartsenpost', 'motie', 'kennisnemen'],
+      ['Uitnodiging regionale avond', 'ingekomen-stuk', 'kennisnemen'],
+    ],
+  ],
+  [
+    'a nota of the rekenkamer on the verbonden partijen',
+    `
+Rekenkamer Polderdam
+
+# Aanbiedingsnota rapport ‘Op afstand?’ Grip op verbonden partijen
+Aan: de gemeenteraad van Polderdam
+De rekenkamer heeft onderzocht hoe de raad stuurt.
+De rekenkamer stelt de raad voor kennis te nemen van het rapport.
+`,
+    [['Aanbiedingsnota rapport ‘Op afstand?’ Grip op verbonden partijen', 'rekenkamerrapport', 'kennisnemen']],
+  ],
+  [
+    'an invitation to an evening about a paper',
+    `
+# Uitnodiging beeldvormende avond
+Ontwerpbeleidsplan 2027-2030 Veiligheidsregio Polderrand
+
+Aan: de raadsleden van de gemeente Polderdam
+Het algemeen bestuur heeft het ontwerp vrijgegeven.
+`,
+    [['Ontwerpbeleidsplan 2027-2030 Veiligheidsregio Polderrand', 'beleidsplan-vr']],
+  ],
+];
+
+describe('what the items of an agenda are', () => {
+  it.each(kinds)('%s', (_name, text, wanted) => {
+    const read = readItems(pagesOf(text), []);
+    expect(read.map(({ title, kind, asks }) => [title, kind, ...asks.map(({ verb }) => verb)])).toEqual(wanted);
+    expect(read.filter(({ kind }) => kind === 'motie').map(({ decider }) => decider)).toEqual(
+      wanted.flatMap(([, kind]) => (kind === 'motie' ? [null] : [])),
+    );
+  });
+});
+
 describe('what the items of an agenda ask', () => {
   it.each(agendas)('%s', (_name, text, items) => {
     const read = readItems(pagesOf(text), []);

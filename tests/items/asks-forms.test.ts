@@ -41,6 +41,11 @@ const points: [beslispunt: string, ...verbs: Verb[]][] = [
   ['als uw raad geen zienswijze wenst te geven, dit aan het dagelijks bestuur te laten weten', 'geen-zienswijze'],
   ['gevoelen kenbaar te maken over de ontwerpbegroting', 'zienswijze-indienen'],
   ['mevrouw R. Postma te ontslaan als plaatsvervangend lid', 'benoemen'],
+  ['Bespreek de drie scenario’s en de beoordeling in de tabel.', 'bespreken'],
+  ['Stem in met het procesvoorstel.', 'instemmen'],
+  ['Neem kennis van de planning.', 'kennisnemen'],
+  ['Stel de concept-agenda vast.', 'vaststellen'],
+  ['het rapport te bespreken, mij op te dragen een plan te maken', 'bespreken', 'opdragen'],
 ];
 
 describe('verbsIn', () => {
@@ -345,6 +350,21 @@ Het algemeen bestuur stelt de wijziging op 18 oktober 2029 vast.
       ['zienswijze-indienen', 'raad'],
       ['doorgeleiden', 'raad'],
     ],
+  },
+  'answers to questions, which ask nothing': {
+    paper: `
+# Beantwoording technische vragen
+Nr. | Vraag | Antwoord
+1 | Kan de raad de wijziging tegenhouden? | Nee. De raad kan een zienswijze geven.
+2 | Hebben andere gemeenten een standpunt? | Het college van Oost stelt zijn raad voor geen zienswijze in te dienen.
+`,
+    body: 'raadscommissie',
+    asks: [],
+  },
+  'consent that a college asks in an agenda': {
+    paper: 'Het college vraagt toestemming om de gemeenschappelijke regeling te wijzigen.',
+    body: 'raad',
+    asks: [['toestemming-verlenen', 'raad']],
   },
 };
 

@@ -426,6 +426,8 @@ export const councilTitles: readonly (readonly [title: string, kind: Kind, about
   ['Oprichting warmtebedrijf BV', 'deelneming-door-gemeente', null],
   ['Aandelen Eneco', 'deelneming-door-gemeente', null],
   ['Deelneming Afvalbedrijf Zuidrand in Grondstoffen B.V.', 'deelneming-door-gr', null],
+  ['Oprichting Grondstoffen Zuid B.V. door Afvalschap Polderrand', 'deelneming-door-gr', null],
+  ['Oprichting Warmte Zuid B.V. door de gemeente', 'deelneming-door-gemeente', null],
   ['Behandelplanning stukken verbonden partijen', 'verbonden-partijen', null],
   ['Sturen op samenwerkingsverbanden', 'verbonden-partijen', null],
   ['Nota samenwerkingen en deelnemingen', 'verbonden-partijen', null],

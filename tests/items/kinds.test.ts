@@ -88,6 +88,8 @@ const onBoard: [title: string, kind: Kind][] = [
   ['Overdrachtsdossier nieuwe bestuursperiode', 'overdracht'],
   ['Brief gedeputeerde staten: repressief toezicht 2026', 'toezicht'],
   ['Financieel toezicht 2026', 'toezicht'],
+  ['Uitbreiding met gemeente Oldenberg', 'toetreding'],
+  ['Evaluatie gemeenschappelijk orgaan 2023-2026', 'evaluatie'],
   ['Wgr-proof maken van de regeling', 'wgr-aanpassing'],
   ['Notulen van de vergadering van 3 april', 'vergaderverslag'],
   ['Besluitenlijst AB 12 mei 2026', 'vergaderverslag'],

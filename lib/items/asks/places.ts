@@ -15,6 +15,7 @@ import { foldedOf, textOf } from '../passages.ts';
 import { ready } from '../ready.ts';
 import { pointsOf, type Sentence, sentencesOf } from '../sentences.ts';
 import type { Passage } from '../types.ts';
+import { answers } from './answers.ts';
 import { leadOf, leadsIn, saysNoMore } from './lead.ts';
 import { isPart } from './part.ts';
 import { isDecree, isInfinitive, verbsIn } from './verbs-in.ts';
@@ -95,7 +96,9 @@ function isLoosePoint(passage: Passage): boolean {
 
 /** Sentences anywhere in the paper that ask: 'De raad wordt gevraagd het college toestemming te verlenen'. */
 export function spokenPoints(passages: readonly Passage[]): Point[] {
-  return passages.flatMap((passage) => sentencesOf(passage).flatMap((sentence) => spoken(sentence)));
+  return passages
+    .filter((passage) => !answers(passage))
+    .flatMap((passage) => sentencesOf(passage).flatMap((sentence) => spoken(sentence)));
 }
 
 function spoken(sentence: Sentence): Point[] {

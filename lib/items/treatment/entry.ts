@@ -1,4 +1,5 @@
 import { groupHeadings } from '../../knowledge/rules/agenda.ts';
+import { outcomeHead } from '../../knowledge/rules/decide.ts';
 import { behindTitle, decisionLine, legend, wordsInTitle } from '../../knowledge/rules/treatments.ts';
 import type { Body, Treatment } from '../../reading/words.ts';
 import { evidenceOf } from '../../text/index.ts';
@@ -48,6 +49,7 @@ function betweenBrackets(first: Passage): Candidate<Treatment>[] {
 /** A line of its own, or what such a line opens with. */
 function underTitle(passage: Passage): Candidate<Treatment>[] {
   const words = textOf(passage).trim();
+  if (outcomeHead.test(words)) return [];
   const isLine = passage.block.kind !== 'rij' && groupHeadings.test(words);
   const label = isLine ? words : openingOf(words);
   return label ? named(passage, label, underItem) : [];

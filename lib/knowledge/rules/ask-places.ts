@@ -81,6 +81,7 @@ const politely = '(?: (?:u|dan ook|daarom|hierbij|ook|graag|om|nu))*';
 
 /** Words that make a sentence ask something of somebody; the ask follows them. */
 export const askLeads: readonly RegExp[] = [
+  /(?<![a-z])(?:vraagt|vragen)(?: (?:wij|we|u|de raad|uw raad|hiervoor|daarvoor))*(?= (?:om )?toestemming (?:om|voor|tot)(?![a-z]))(?: om)?/,
   /(?<![a-z])(?:wordt|worden) (?:[^.;:]{0,60} )?in overweging gegeven(?: om)?:?/,
   new RegExp(`(?<![a-z])(?:geven|geeft|geef) (?:[a-z]+ ){0,3}?${reader} in overweging(?: om)?:?`),
   new RegExp(`(?<![a-z])(?:leggen|legt|leg) (?:${speaker} )?${reader}(?: (?:hierbij|graag|daarom))* voor om:?`),
@@ -208,6 +209,7 @@ export const minuted: readonly (readonly [words: RegExp, verb: Verb])[] = [
     /^(?:wordt )?(?:conform|overeenkomstig)(?! vastgesteld)(?: (?:het |de )?(?:(?:gewijzigde? )?(?:voorstel|advies|ontwerp|concept)(?:besluit)?|beslispunten))?(?: (?:besloten|aangenomen|vastgesteld))?[ .]*$|^(?:wordt )?(?:conform|overeenkomstig) (?:het )?(?:voorstel )?(?:besloten|aangenomen)/,
     'besluiten',
   ],
+  [/^(?:is |wordt )?besproken(?=[.;,]|$)/, 'bespreken'],
 ];
 
 /** A title of an agenda item that asks to adopt. */

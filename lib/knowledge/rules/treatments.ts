@@ -63,7 +63,7 @@ export const informsByName =
 
 /** Items that only tell something: 'Stand van zaken Omgevingswet', 'Mondelinge mededeling door de voorzitter.' */
 export const tellsOnly =
-  /(?:^|:\s|\t)(?:stand van zaken|mondelinge (?:mededeling|terugkoppeling)|terugkoppeling)\b|\b(?:doet|doen) (?:kort |mondeling )?verslag\b|\b(?:praat|praten) [^.]{2,60}\bbij\b/i;
+  /(?:^|:\s|\t)(?:stand van zaken|(?:beantwoording|antwoorden)(?: op| van)?(?: de)? (?:technische |schriftelijke |raads|gestelde )*vragen|mondelinge (?:mededeling|terugkoppeling)|terugkoppeling)\b|\b(?:doet|doen) (?:kort |mondeling )?verslag\b|\b(?:praat|praten) [^.]{2,60}\bbij\b/i;
 
 /** Sentences that say how an item is treated; the first or second group is the treatment. */
 export const spokenTreatment =

@@ -127,6 +127,12 @@ export const requests: readonly (readonly [asked: RegExp, infinitive: string])[]
   [/^uw advies(?![a-z])/, 'advies uit te brengen'],
   [/^uw (?:besluit|beslissing)(?![a-z])/, 'te besluiten'],
   [/ (?:wilt|wil|kunt|kan) (?=[a-z]+en(?![a-z]))/, ' '],
+  [/^bespreek(?= )/, 'te bespreken'],
+  [/^adviseer(?= )/, 'te adviseren'],
+  [/^toestemming(?= (?:om|voor|tot)(?![a-z]))/, 'toestemming te verlenen'],
+  [/^stem in(?= met)/, 'in te stemmen'],
+  [/^neem kennis(?= van)/, 'kennis te nemen'],
+  [/^stel ([^.;]{2,120}?) vast(?![a-z])/, '$1 vast te stellen'],
 ];
 
 /** Infinitives without 'te' ('De nota vaststellen'), as some papers write their beslispunten; each with its form with 'te'. `always`: also where the text has an infinitive with 'te'. */
@@ -183,7 +189,7 @@ export const indicatives: readonly (readonly [indicative: RegExp, infinitive: st
   [/(?<![a-z])draagt ([^.;]{2,100}?) op(?![a-z])/g, '$1 op te dragen'],
   [/(?<![a-z])dient ([^.;]{2,100}?) in(?![a-z])/g, '$1 in te dienen'],
   [/(?<![a-z])roept ([^.;]{2,100}?) op(?![a-z])/g, '$1 op te roepen'],
-  [/(?<![a-z])wijst ([^.;]{2,100}?) aan(?![a-z])/g, '$1 aan te wijzen'],
+  [/(?<![a-z])wijst,? ([^.;]{2,120}?) aan(?![a-z])/g, '$1 aan te wijzen'],
   [/(?<![a-z])breidt ([^.;]{2,120}?) uit(?![a-z])/g, '$1 uit te breiden'],
   [/(?<![a-z])sluit ([^.;]{0,60}?)(?=een? [a-z]*overeenkomst|een [a-z]*contract)/g, '$1aan te gaan '],
   [/(?<![a-z])keurt ([^.;]{2,100}?) goed(?![a-z])/g, '$1 goed te keuren'],
@@ -227,7 +233,7 @@ export const furtherDecision =
 
 /** Words that part two asks in one beslispunt. */
 export const coordination =
-  /(?<!\btot)(?:^|[\s,])(?:en|alsmede|evenals|dan wel|of|respectievelijk|vervolgens|daarnaast|tevens)(?= )|[;•]|(?<=[a-z]{3}|\d|\))\.\s|(?:^|\s)\(?\d{1,2}[.)] |,(?= (?:de|het|een|kennis|in|geen|over|tot)\b)/;
+  /(?<!\btot)(?:^|[\s,])(?:en|alsmede|evenals|dan wel|of|respectievelijk|vervolgens|daarnaast|tevens)(?= )|[;•]|(?<=[a-z]{3}|\d|\))\.\s|(?:^|\s)\(?\d{1,2}[.)] |,(?= (?:de|het|een|kennis|in|geen|over|tot|mij|ons)\b)/;
 
 /** What a paper is sent for, with the sending behind it: 'ter vaststelling door te geleiden naar', 'voor kennisgeving aan de raden te zenden'. */
 export const sendingPurpose = /^(?:ter|voor) (?:[a-z]+ ){0,2}[a-z]+$/;
