@@ -96,15 +96,23 @@ function namesIn(passage: Passage, weight: number): Mention[] {
   const text = textOf(passage);
   const capitals = /\p{Lu}{4}/u.test(text) ? capitalNames(passage, weight) : [];
   const small = passage.block.kind === 'kop' || passage.block.running ? smallNames(passage, weight) : [];
-  const direct = hitsIn([passage], named).map((hit) =>
-    mention(hit, hit.groups[0] ?? '', opensStrong.test(hit.groups[0] ?? '') ? 2 * weight : weight),
-  );
+  const direct = hitsIn([passage], named)
+    .map(untilLead)
+    .map((hit) => mention(hit, hit.groups[0] ?? '', opensStrong.test(hit.groups[0] ?? '') ? 2 * weight : weight));
   const boards = hitsIn([passage], ofBoard).map((hit) => mention(hit, hit.groups[1] ?? '', 2 * weight));
   const known = [...direct, ...capitals, ...small];
   const others = [...boards, ...underBoard(passage, weight)].filter(
     ({ from, to }) => !known.some((other) => other.from < to && other.to > from),
   );
   return [...known, ...others].filter(({ name, to }) => !otherOrganisation.test(name) && !isAddress(passage, name, to));
+}
+
+/** A name that runs on from the title in a cell into what is said under it, cut off where the title ends. */
+function untilLead(hit: Hit): Hit {
+  const cell = hit.passage.block.cells.find(({ lead, to }) => lead > hit.from && lead < hit.to && lead < to);
+  if (!cell) return hit;
+  const name = hit.passage.page.text.slice(hit.from, cell.lead).trimEnd();
+  return { ...hit, to: hit.from + name.length, groups: [name] };
 }
 
 /** 'Bedrijfsvoeringsorganisatie' above 'Remiseweg 44' in a letter head. */

@@ -1,13 +1,13 @@
 import { fixedPoints } from '../knowledge/rules/agenda.ts';
 import {
   decided,
-  informsByName,
   notDecided,
   offeredFor,
   opinionAsked,
   spokenTreatment,
   talk,
   tellsOnly,
+  treatmentByName,
   treatmentOfVerb,
 } from '../knowledge/rules/treatments.ts';
 import type { Ask } from '../reading/contract.ts';
@@ -178,7 +178,9 @@ function proposed({ head, title, titleAt }: Scope, body: Body | null): Candidate
 function byName({ passages, head, titleAt }: Scope): Candidate<Treatment>[] {
   const named = passages.filter((passage, index) => index < nameReach || passage === titleAt);
   return (head.length > 0 ? [] : named).flatMap((passage) => {
-    const hit = hitIn(passage, informsByName);
-    return hit ? told('informerend', 'Zo heet dit stuk.', { hit, weight: 52 }) : [];
+    return treatmentByName.flatMap(([treatment, name]) => {
+      const hit = hitIn(passage, name);
+      return hit ? told(treatment, 'Zo heet dit stuk.', { hit, weight: 52 }) : [];
+    });
   });
 }

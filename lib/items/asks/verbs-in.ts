@@ -25,6 +25,9 @@ interface VerbHit extends Range {
 const sentenceEnd = /(?<=[A-Za-zÀ-ž]{3}|\d\d|\)|’|')[.!?]\s+(?=[A-ZÀ-Þ])/;
 /** In a cell a line may end without a full stop: 'Instemmen met de nota De colleges adviseren deze vast te stellen'. */
 const lineEnd = /(?<=[a-zà-ž]{3})\s(?=(?:De|Het) [a-zà-ž])/;
+/** How an item is treated, above the beslispunten themselves: 'Ter instemming De colleges te adviseren …'. */
+const treatmentAbove =
+  /^[Tt]er (?:besluitvorming|instemming|bespreking|vaststelling|advisering|informatie|kennisname)[.:]?\s+(?:[a-z1][.)]\s+)?(?=[A-ZÀ-Þ][a-zà-ž])/;
 /** Parts that stand beside each other whatever governs the first. */
 const strongCut = /[;•]|(?:^|\s)\(?\d{1,2}[.)] /;
 
@@ -33,7 +36,7 @@ const strongCut = /[;•]|(?:^|\s)\(?\d{1,2}[.)] /;
  * asks for a decision, when `generic` says that the words are surely a beslispunt.
  */
 export function verbsIn(beslispunt: string, generic = true): Verb[] {
-  const text = withTe(asInfinitive(asRequest(fold(asking(beslispunt)))));
+  const text = withTe(asInfinitive(asRequest(fold(asking(beslispunt.replace(treatmentAbove, ''))))));
   const hits = hitsOf(text);
   const verbs: VerbHit[] = [];
   for (const hit of hits) if (isFurther(text, verbs.at(-1), hit)) verbs.push(hit);

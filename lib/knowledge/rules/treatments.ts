@@ -57,13 +57,23 @@ export const behindTitle =
 export const opinionAsked =
   /\b(?:hoort|horen|vernemen|verneemt) (?:wij )?graag (?:hoe|welke|wat|of)\b|^\W*peil(?:ing|punten?|vraag|vragen)\b/i;
 
-/** Papers that inform the raad by their name. */
-export const informsByName =
-  /^\W*(?:raadsinformatie(?:brief|nota)|raadsmededeling|informatienota|(?:beantwoording|antwoord(?:en)?)(?: (?:van|op|de|uw|onze))* (?:schriftelijke |mondelinge |technische |art(?:ikel|\.) \d+ ?-?)?(?:raads|fractie)?vragen)\b/i;
+/** Papers that say by their name how they are treated: what informs the raad, what it is invited to, what changes its decision. */
+export const treatmentByName: readonly (readonly [treatment: Treatment, name: RegExp])[] = [
+  [
+    'informerend',
+    /(?:^|\t)\W*(?:raadsinformatie(?:brief|nota)|raadsmededeling|informatienota|(?:beantwoording|antwoord(?:en)?)(?: (?:van|op|de|uw|onze))* (?:schriftelijke |mondelinge |technische |art(?:ikel|\.) \d+ ?-?)?(?:raads|fractie)?vragen)\b/i,
+  ],
+  ['beeldvormend', /^uitnodiging\b.{0,40}\bbeeldvormende? (?:avond|bijeenkomst|sessie|raad|ronde|bespreking)\b/i],
+  [
+    'opiniërend',
+    /^uitnodiging\b.{0,40}\b(?:opini[eë]rende?|oordeelsvormende?|meningsvormende?) (?:avond|bijeenkomst|sessie|raad|ronde|bespreking)\b/i,
+  ],
+  ['besluitvormend', /^(?:sub-?)?amendement\b/i],
+];
 
 /** Items that only tell something: 'Stand van zaken Omgevingswet', 'Mondelinge mededeling door de voorzitter.' */
 export const tellsOnly =
-  /(?:^|:\s|\t)(?:stand van zaken|(?:beantwoording|antwoorden)(?: op| van)?(?: de)? (?:technische |schriftelijke |raads|gestelde )*vragen|mondelinge (?:mededeling|terugkoppeling)|terugkoppeling)\b|\b(?:doet|doen) (?:kort |mondeling )?verslag\b|\b(?:praat|praten) [^.]{2,60}\bbij\b/i;
+  /(?:^|:\s|\t)(?:stand van zaken|mondelinge (?:mededeling|terugkoppeling)|terugkoppeling)\b|\b(?:doet|doen) (?:kort |mondeling )?verslag\b|\b(?:praat|praten) [^.]{2,60}\bbij\b/i;
 
 /** Sentences that say how an item is treated; the first or second group is the treatment. */
 export const spokenTreatment =
