@@ -51,9 +51,13 @@ function addressees(asks: readonly Ask[]): FactLine[] {
   );
 }
 
+/** What came of it is shown in the paper's own words, unless they tell more than that. */
+const longestOutcome = 160;
+
 function decided({ body, part, state, date, evidence }: Decision): FactLine {
   const when = date ? `, ${dateInWords(date)}` : '';
-  return { ...line(`${theBody(body)}: ${decisionLabels[state]}${when}`, [evidence]), quote: part };
+  const outcome = state !== 'gevraagd' && evidence.quote.length <= longestOutcome ? evidence.quote : null;
+  return { ...line(`${theBody(body)}: ${decisionLabels[state]}${when}`, [evidence]), quote: part ?? outcome };
 }
 
 function deciders(item: Item): FactLine[] {
@@ -70,7 +74,9 @@ const meetingOf = (body: Body | null): string => (body ? ` (${bodyLabels[body].n
 /** The meeting that the paper is for; of a letter, the day on which is decided. */
 function meeting(item: Item): FactLine[] {
   if (item.meetingDate) return [line(dateInWords(item.meetingDate) + meetingOf(item.body), because(item, 'meetingDate'))];
-  const decision = item.route.find(({ body, step, date }) => body === item.decider && step === 'besluit' && isDay(date));
+  const decision = item.route.findLast(
+    ({ body, step, date, limit }) => body === item.decider && step === 'besluit' && !limit && isDay(date),
+  );
   return decision?.date ? [line(dateInWords(decision.date) + meetingOf(decision.body), [decision.evidence])] : [];
 }
 

@@ -57,6 +57,7 @@ const generalPapers: Partial<Record<Kind, string>> = {
   agenda: 'de agenda',
   vergaderverslag: 'het verslag',
   'ingekomen-stuk': 'het ingekomen stuk',
+  motie: 'de motie',
 };
 
 /** For a paper of which only body or question is known: the ways that need no power (R4, R6 and R7 of the law table). */
@@ -69,11 +70,18 @@ function generalOffers({ kind }: ItemFacts, board: boolean): Rule['offers'] {
 function generalRule(item: ItemFacts): Rule {
   const board = boards.includes(item.body) || boards.includes(item.decider);
   const paper = generalPapers[item.kind] ?? 'dit agendapunt';
-  return { paper, deciders: [], board, offers: generalOffers(item, board), bars: [], guide: [], terms: [], remarks: [] };
+  const deciders = item.kind === 'motie' ? ([{ body: 'raad' }] as const) : [];
+  return { paper, deciders, board, offers: generalOffers(item, board), bars: [], guide: [], terms: [], remarks: [] };
 }
 
 function isRuled(kind: Kind): kind is RuledKind {
   return ruledKinds.some((ruled) => ruled === kind);
+}
+
+/** The row of the decision table for an item; null for a kind without one, and for a motie that is about no cooperation. */
+function ruleOf({ kind, body, cooperation, cooperationName }: ItemFacts): Rule | null {
+  const isOwnMotie = kind === 'motie' && raadBodies.includes(body) && cooperation === null && cooperationName === null;
+  return isRuled(kind) && !isOwnMotie ? rules[kind] : null;
 }
 
 /** Whether a body can decide on this kind of paper by law. */
@@ -122,15 +130,15 @@ function isDecided({ decider, decisions, version }: ItemFacts, rule: Rule): bool
 
 /** The circumstances of an item: the paper, the cooperation behind it, and the day whose law applies. */
 export function circumstancesOf(item: ItemFacts, situation: Situation): Circumstances {
-  const ruled = isRuled(item.kind);
-  const rule = isRuled(item.kind) ? rules[item.kind] : generalRule(item);
+  const row = ruleOf(item);
+  const rule = row ?? generalRule(item);
   const nobody = situation.corrections[item.id]?.decider === null;
   return {
     ...cooperationOf(item, rule, situation),
     item,
     situation,
     rule,
-    ruled,
+    ruled: row !== null,
     decider: nobody ? null : deciderIn(item, rule),
     nobody,
     raadDecides: !nobody && raadIsToDecide(item),

@@ -3,6 +3,7 @@ import { theBody } from '../knowledge/labels.ts';
 import { wgrRenewed } from '../knowledge/law/article.ts';
 import type { Addressee } from '../knowledge/law/rule.ts';
 import type { Body } from '../reading/words.ts';
+import { raadBodies } from './bodies.ts';
 import type { Circumstances } from './circumstances.ts';
 import { exemptedIn } from './listed.ts';
 import { dayOf } from './moments.ts';
@@ -34,8 +35,14 @@ function nameIn({ item, known }: Circumstances): string | null {
   return cooperationCalled(item.cooperationName ?? '') || known?.name || null;
 }
 
+/** What a raad is told in a letter of its own college is no terugkoppeling of the cooperation. */
+function isOwnNews({ kind, body }: Circumstances['item']): boolean {
+  return kind === 'terugkoppeling' && raadBodies.includes(body);
+}
+
 /** The paper in a sentence: 'de ontwerpbegroting 2027'. */
 export function paperIn({ item, rule }: Circumstances): string {
+  if (isOwnNews(item)) return 'de informatie';
   const draft = item.cycle?.stage === 'ontwerpbegroting' || item.version.status === 'ontwerp';
   const name = rule.paper === 'de begroting' && draft ? 'de ontwerpbegroting' : rule.paper;
   return rule.yearly && item.cycle ? `${name} ${item.cycle.year}` : name;
@@ -44,7 +51,8 @@ export function paperIn({ item, rule }: Circumstances): string {
 /** The paper and whose it is: 'de ontwerpbegroting 2027 van Veiligheidsregio Maasdal'. */
 export function paperInFull(facts: Circumstances): string {
   const name = nameIn(facts);
-  return name && facts.ruled ? `${paperIn(facts)} ${facts.rule.link ?? 'van'} ${name}` : paperIn(facts);
+  const link = isOwnNews(facts.item) ? 'over' : (facts.rule.link ?? 'van');
+  return name && facts.ruled ? `${paperIn(facts)} ${link} ${name}` : paperIn(facts);
 }
 
 /** Who sits in the board for the own gemeente: by name where the reader gave one. */

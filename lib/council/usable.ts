@@ -23,8 +23,14 @@ function meetsBefore(last: string, { situation }: Circumstances): boolean {
   return meetings.length === 0 || meetings.some(({ date }) => situation.today <= date && date <= last);
 }
 
+/** Whether the year of the paper is over: then nobody looks at its budget any more. */
+function isSpent({ item, situation }: Circumstances): boolean {
+  return item.cycle !== null && item.cycle.year < Number(situation.today.slice(0, 4));
+}
+
 /** Whether the reader can still use an option: it comes before the decision, and the raad meets in time where it must. */
 export function usableNow(definition: OptionDefinition, dated: Dated | null, facts: Circumstances): Option['usable'] {
+  if (definition.instrument === 'zienswijze-toezichthouder' && isSpent(facts)) return 'te laat';
   if (definition.timing !== 'vooraf') return 'ja';
   const last = dated?.deadline.date ?? null;
   if (isOver(definition, facts) || (last !== null && facts.situation.today > last)) return 'te laat';

@@ -1,4 +1,4 @@
-import { inForce, toOwnBody } from '../knowledge/rules/ask-places.ts';
+import { inForce, replacement, replaces, toOwnBody } from '../knowledge/rules/ask-places.ts';
 import { representations } from '../knowledge/rules/decide.ts';
 import type { Ask } from '../reading/contract.ts';
 import type { Body, Verb } from '../reading/words.ts';
@@ -29,9 +29,9 @@ export function asksOf(source: ItemSource, body: Body | null): Ask[] {
   const asked = addresseeOf(passages, body) ?? body;
   const read = (points: readonly Point[]) => distinct(points.flatMap((point) => asksIn(goneOn(point, passages), asked)));
   const places = [
-    () => read([...proposalPoints(passages, body), ...cellPoints(source.scope)]),
+    () => read([...proposalPoints(withoutReplaced(passages), body), ...cellPoints(source.scope)]),
     () => read(looseParagraphs(passages)),
-    () => read(isInForce(passages) ? [] : dictumPoints(passages)),
+    () => read(isInForce(passages) ? [] : dictumPoints(withoutReplaced(passages))),
     () => read(listedPoints(passages)),
     () => distinct(minutedAsks(source.scope, body)),
     () => onePerRight(read(spokenPoints(passages))),
@@ -42,6 +42,15 @@ export function asksOf(source: ItemSource, body: Body | null): Ask[] {
     if (asks.length > 0) return asks;
   }
   return treatedAsks(source, body);
+}
+
+/** The words that an amendement takes out, 'dat luidt: … te vervangen door:', ask nothing any more. */
+function withoutReplaced(passages: readonly Passage[]): Passage[] {
+  return passages.filter((passage, index) => {
+    const before = passages[index - 1];
+    const isReplaced = before !== undefined && replaces.test(foldedOf(before).trim());
+    return !isReplaced && !replacement.test(foldedOf(passage).trim());
+  });
 }
 
 /** A point whose sentence goes on in the next paragraph, as where a form is set line by line. */

@@ -1,4 +1,5 @@
 import { reportOf } from '../knowledge/rules/papers.ts';
+import { notBinding } from '../knowledge/rules/route.ts';
 import type { Body } from '../reading/words.ts';
 import { bodiesIn } from './bodies.ts';
 import { boards, one, plural } from './body-reason.ts';
@@ -10,12 +11,31 @@ import { bodyOfValue, dayOfValue, holdsDay } from './value.ts';
 
 /** How far down a paper the heading with its meeting may stand. */
 const reach = 8;
+/** How many lines a letter head has at least before the paper itself begins. */
+const headLines = 3;
 const longestLine = 110;
 
 /** A heading that is nothing but a body, with its day or with a line of a day next to it; and one that a report names. */
 export function headed({ passages, onAgenda }: Front): Candidate<Body>[] {
   const top = onAgenda ? [] : passages.slice(0, reach);
-  return top.flatMap((passage, index) => [...meeting(passage, { index, top }), ...reported(passage)]);
+  return [
+    ...top.flatMap((passage, index) => [...meeting(passage, { index, top }), ...reported(passage)]),
+    ...top.slice(0, headLines).flatMap(inLetterHead),
+  ];
+}
+
+/**
+ * A line at the top, or the last part of one, that is nothing but a body: 'Werkbedrijf Aa • Stuurgroep Huisvesting'. A college or a
+ * board stands there as who writes; an overleg writes no letters.
+ */
+function inLetterHead(passage: Passage): Candidate<Body>[] {
+  if (passage.block.kind !== 'alinea') return [];
+  const text = textOf(passage);
+  const last = text.slice(1 + Math.max(...['•', '·', '|', '–'].map((sign) => text.lastIndexOf(sign))));
+  const value = bodyOfValue(last.trim());
+  const from = text.length - last.trimStart().length;
+  if (!value || !notBinding.has(value)) return [];
+  return one(passage, value, { rule: 'Dit orgaan staat boven het stuk.', weight: 86, range: { from, to: text.length } });
 }
 
 /** Whether the passage next to a line that names a body is nothing but a day, so that the two are one head. */

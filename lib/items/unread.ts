@@ -67,7 +67,7 @@ function listUnder(passages: readonly Passage[], index: number): Annex[] {
     if (
       passage.block.kind === 'kop' ||
       text.length > 300 ||
-      /^(?:paraaf|namens|hoogachtend|met vriendelijke|aldus|burgemeester en|het college|de secretaris|c\.?c\.?(?![a-z])|afschrift)/i.test(
+      /^(?:paraaf|namens|hoogachtend|met vriendelijke|aldus|burgemeester en|het college|de secretaris|c\.?c\.?(?![a-z])|afschrift|[a-zà-ž][\w'’ -]{2,30}, \d{1,2} [a-z]+ \d{4}(?!\d))/i.test(
         text,
       ) ||
       asksSomething.test(text)

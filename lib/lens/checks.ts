@@ -5,7 +5,7 @@ import { toBasis } from '../knowledge/law/articles.ts';
 import type { Basis, Evidence, Item } from '../reading/contract.ts';
 import type { Topic } from '../reading/topics.ts';
 import { inProse } from '../wording/index.ts';
-import { onlyInforms, stepsOfRaad } from './steps.ts';
+import { needsNoMore, stepsOfRaad } from './steps.ts';
 import type { LensLine } from './types.ts';
 
 /** Something that a griffier looks for in a paper; `found` is null where Greep found it not, which is not the same as that it is not there. */
@@ -73,7 +73,7 @@ function reply(item: Item): Check[] {
 /** What a griffier checks in a paper: when it came, and, unless it only tells, its ground in law, what it asks and the reasoned reply. */
 export function checksOf(item: Item): Check[] {
   const came = stepsOfRaad(item).some(({ to }) => to !== 'raad') ? [arrival(item)] : [];
-  if (onlyInforms(item)) return [...came, ...(item.asks.length > 0 ? [asked(item)] : [])];
+  if (needsNoMore(item)) return [...came, ...(item.asks.length > 0 ? [asked(item)] : [])];
   const ground = { basis: [toBasis('A7.4')], ...spoken('Wettelijke grondslag', 'grondslag', item) };
   return [...came, ground, asked(item), ...reply(item)];
 }

@@ -7,7 +7,7 @@ import { worksheetParts } from './ab-lid.ts';
 import { checksOf } from './checks.ts';
 import { daysOf } from './days.ts';
 import { line, spoken } from './line.ts';
-import { datedSteps, onlyInforms } from './steps.ts';
+import { datedSteps, isOver, needsNoMore, onlyInforms } from './steps.ts';
 import type { LensLine, LensPart, Note, Seen } from './types.ts';
 
 const calendar = 'praktijk: termijnagenda van de raad';
@@ -35,7 +35,7 @@ function questions({ questions: all }: Item): LensPart {
 }
 
 function room({ council }: Item): LensPart {
-  const own = council.options.filter(({ always }) => !always).slice(0, 4);
+  const own = council.options.filter(({ always, usable }) => !always && usable !== 'te laat').slice(0, 4);
   return {
     heading: 'Wat de raad volgens Greep kan',
     lines: own.map(({ instrument, deadline, basis, evidence }) => {
@@ -65,7 +65,9 @@ function forGriffie(seen: Seen): Note {
     title: `Vraag aan de griffie: ${item.title}`,
     opening: [
       aboutOf(seen),
-      `Kunt u mij helpen met dit onderwerp? Wat kan onze raad hier doen, en wanneer komt het op de agenda?${lastDay(item)}`,
+      isOver(item)
+        ? 'Kunt u mij helpen met dit onderwerp? Wat was de uitkomst, en wat kan onze raad nu nog doen?'
+        : `Kunt u mij helpen met dit onderwerp? Wat kan onze raad hier doen, en wanneer komt het op de agenda?${lastDay(item)}`,
       said(item, 'onze raad'),
     ],
     parts: spoken([room(item), questions(item), asked(item)]),
@@ -112,7 +114,7 @@ function days(item: Item): LensLine[] {
 
 /** What is asked of the sender: to complete the paper, or only to help where it is for information or all there. */
 function request(lines: readonly LensLine[], item: Item, hasAnnexes: boolean): string {
-  if (lines.length > 0 && !onlyInforms(item))
+  if (lines.length > 0 && !needsNoMore(item))
     return 'Kunt u dit stuk op de punten hieronder aanvullen, zodat het op de agenda kan?';
   if (lines.length > 0 || hasAnnexes) return 'Kunt u mij helpen met de punten hieronder?';
   return 'Ik heb in dit stuk geen leeg kopje en geen tegenspraak gevonden.';

@@ -26,7 +26,7 @@ describe('factsOf', () => {
   it('names every body that decides, with its part and what is done', () => {
     expect(linesOf(mandaat, 'Beslist').map(({ text, quote }) => [text, quote])).toEqual([
       ['het algemeen bestuur: besluit gevraagd, 4 december 2026', 'voor zover het zijn bevoegdheden betreft'],
-      ['het dagelijks bestuur: heeft besloten, 12 november 2026', null],
+      ['het dagelijks bestuur: heeft besloten, 12 november 2026', 'Vastgesteld'],
     ]);
   });
 

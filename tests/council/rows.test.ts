@@ -4,7 +4,7 @@ import type { ItemFacts } from '../../lib/reading/contract.ts';
 import type { Body, FormalInstrument, Instrument, RuledKind } from '../../lib/reading/words.ts';
 import { formalInstruments, ruledKinds } from '../../lib/reading/words.ts';
 import { ask } from './item.ts';
-import { articlesOf, offered, open, option, roomFor } from './reading.ts';
+import { articlesOf, offered, open, option, refused, roomFor } from './reading.ts';
 
 /** Rights to ask and to call to account, which exist whatever the kind. */
 const general: readonly string[] = [
@@ -239,6 +239,7 @@ describe('what the paper asks goes before what its kind usually is', () => {
   test('a motie of the own raad is decided by the raad, whomever it instructs', () => {
     const room = roomFor({ kind: 'motie', body: 'raad', meetingDate: '2026-07-16', asks: [ask('opdragen', 'college')] });
     expect(room.summary).toMatch(/^Uw raad beslist op 16 juli 2026 over de motie/);
+    expect([...offered(room), ...refused(room)].filter((way) => /lid|opdracht-aan-gr|afstemmen/.test(way))).toEqual([]);
   });
 
   test('a motie about a veiligheidsregio goes to the burgemeester', () => {

@@ -209,6 +209,24 @@ const situations: [string, Partial<ItemFacts>, string, string][] = [
     'Uw raad wordt op 18 mei 2027 gevraagd een zienswijze in te dienen op de begroting; daarna beslist het algemeen bestuur. Uw raad kan het voorstel aannemen, wijzigen of verwerpen. De zienswijze moet uiterlijk 11 juni 2027 bij het dagelijks bestuur zijn.',
   ],
   [
+    'a letter in which the college informs the raad',
+    { kind: 'terugkoppeling', body: 'raad', treatment: 'informerend', cooperationName: 'Inkoop Jeugdhulp Vaarlanden' },
+    '2026-06-01',
+    'Hier wordt niets besloten: uw raad wordt gevraagd kennis te nemen van de informatie over Inkoop Jeugdhulp Vaarlanden. Uw raad kan er vragen over stellen of het onderwerp op de agenda zetten.',
+  ],
+  [
+    'a budget of a year that is over',
+    {
+      ...ab,
+      kind: 'begroting',
+      cycle: { stage: 'begroting', year: 2024 },
+      meetingDate: '2023-06-28',
+      decisions: [decision('algemeen-bestuur', 'genomen', '2023-06-28')],
+    },
+    '2026-06-01',
+    'Het algemeen bestuur heeft op 28 juni 2023 besloten over de begroting 2024. Een zienswijze geven aan het dagelijks bestuur kan niet meer: vraag naar de uitkomst.',
+  ],
+  [
     'a convenant of a veiligheidsregio that is past',
     { ...ab, kind: 'convenant-politie-om', cooperationName: 'Veiligheidsregio Flevoland', meetingDate: '2025-09-03' },
     '2026-06-01',

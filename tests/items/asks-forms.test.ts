@@ -369,6 +369,22 @@ Nr. | Vraag | Antwoord
     body: 'raad',
     asks: [['toestemming-verlenen', 'raad']],
   },
+  'an amendement, of which the words that it takes out ask nothing': {
+    paper: `
+# AMENDEMENT
+De raad van de gemeente Polderdam,
+BESLUIT:
+beslispunt 2 van het ontwerpbesluit, dat luidt:
+
+2. geen zienswijze naar voren te brengen op de ontwerpbegroting 2027;
+
+te vervangen door:
+
+2. over de ontwerpbegroting 2027 een zienswijze naar voren te brengen bij het dagelijks bestuur;
+`,
+    body: 'raad',
+    asks: [['zienswijze-indienen', 'raad']],
+  },
 };
 
 describe('asksOf', () => {

@@ -12,6 +12,7 @@ const cases: [paper: string, ...roles: [role: string, who: string | null][]][] =
   ['Portefeuillehouder: | Burgemeester', ['Portefeuillehouder', 'Burgemeester'], ['Burgemeester', null]],
   ['Contactpersoon: | Maak een keuze'],
   ['de secretaris, J.W. Dam', ['secretaris', 'J.W. Dam']],
+  ['R. Bos, secretaris mr. O. Duin, burgemeester', ['secretaris', 'R. Bos'], ['burgemeester', 'mr. O. Duin']],
   ['De voorzitter van de commissie,\nT. Gielen', ['voorzitter van de commissie', 'T. Gielen']],
   ['de griffier, | de voorzitter,\nD. Nijhof | H.J. Wouters', ['griffier', 'D. Nijhof'], ['voorzitter', 'H.J. Wouters']],
   ['(Wethouder Van Assen, info: b.t@hoog.example)', ['Wethouder', 'Van Assen']],

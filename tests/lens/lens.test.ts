@@ -189,6 +189,22 @@ describe('the days that the route knows', () => {
   });
 });
 
+describe('a text about what is over', () => {
+  const over = { ...budget, decisions: [{ ...decision('raad', 'genomen'), date: '2026-05-19' }] };
+
+  test('asks the griffie for the outcome, and offers nothing that is too late', () => {
+    const late = { ...budget, meetingDate: '2020-05-19', deadlines: [printed('zienswijze', '2020-06-12')] };
+    const text = asText(noteFor(seenBy('raadslid', late)), { withQuotes: false });
+    expect(text).toContain('Wat was de uitkomst, en wat kan onze raad nu nog doen?');
+    expect(text).not.toMatch(/Een zienswijze indienen op de begroting|uiterlijk 12 juni 2020/u);
+  });
+
+  test('does not ask the sender to complete it for the agenda', () => {
+    expect(asText(noteFor(seenBy('griffier', over)), { withQuotes: false })).not.toMatch(/op de agenda kan|grondslag/u);
+    expect(asText(noteFor(seenBy('griffier', { ...budget, kind: 'motie' })), { withQuotes: false })).not.toMatch(/grondslag/u);
+  });
+});
+
 describe('what a griffier checks', () => {
   const checks = (facts: Partial<ItemFacts>) => linesOf(seenBy('griffier', facts), 'Controleren');
 

@@ -15,6 +15,7 @@ const afterTitle = ready(new RegExp(`${behindRole}(${nameAfterTitle})${nameEnd}`
 const afterWord = ready(new RegExp(`${behindRole}(${sureName})${nameEnd}`));
 const afterComma = ready(new RegExp(`^,\\s*(${fullName})${nameEnd}`));
 const words = ready(roleWords);
+const nextRole = new RegExp(`^,\\s+(?:de |onze )?(?:${roleWords.source})`);
 const beforeRole = ready(new RegExp(`(${fullName})(?:\\s*\\(|,\\s+(?:de |onze |wethouder en )?|\\s+als\\s+|\\s+-\\s+|,?\\s+)$`));
 const aloneBefore = ready(new RegExp(`^(${sureName}) $`));
 const between = /(?:,\s+(?:de |onze )?|\s*\(|\s+als\s+)$/;
@@ -42,10 +43,16 @@ function roleIn(text: string, from: number, end: number): NamedRole {
   const place = inBrackets ? (bracketed.exec(text.slice(end))?.[0].length ?? 0) : 0;
   const to = place > 0 ? end + place : endOf(text, { from, to: end });
   const role = text.slice(from, to);
-  const after = inBrackets && place > 0 ? null : following(text.slice(to), text.slice(from, end), to > end);
+  const behind = inBrackets && place > 0 ? null : following(text.slice(to), text.slice(from, end), to > end);
+  const after = behind && isOfNextPair(text, { from, to: to + behind.length }) ? null : behind;
   if (after) return { role, who: after.who, from, to: to + after.length };
   const before = inBrackets ?? preceding(text.slice(0, from)) ?? (to === text.length ? alone(text.slice(0, from)) : null);
   return before ? { role, who: before.who, from: from - before.length, to } : { role, who: null, from, to };
+}
+
+/** Whether a name behind a role opens the next pair of a row of them: 'R. Kamstra, secretaris mr. O. Duin, burgemeester'. */
+function isOfNextPair(text: string, { from, to }: Range): boolean {
+  return preceding(text.slice(0, from)) !== null && nextRole.test(fold(text.slice(to)));
 }
 
 /** A word for a role that is somebody's name: 'wethouder Dijkgraaf'. */

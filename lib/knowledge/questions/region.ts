@@ -47,7 +47,7 @@ export const regionQuestions: readonly QuestionRule[] = [
     text: 'Wie neemt straks het besluit: het dagelijks bestuur, het algemeen bestuur of de gemeenten zelf?',
     why: 'Een stuurgroep of overleg bereidt voor en neemt zelf meestal geen besluit dat bindt.',
     sources: ['B4.3', 'Wgr 33'],
-    when: { kinds: ['terugkoppeling'] },
+    when: { kinds: ['terugkoppeling'], ownPaper: false },
     answeredBy: ['wie-beslist'],
   },
   {

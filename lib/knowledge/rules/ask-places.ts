@@ -244,3 +244,7 @@ export const household = /^(?:opening|rondvraag|sluiting|pauze|schorsing|vragenu
 
 /** A text of law in force: it asks nothing any more. */
 export const inForce = /geldend van |geldende versie|wetstechnische informatie/;
+
+/** How an amendement leads in the words that it takes out, and those that it puts in their place; over folded text. */
+export const replaces = /(?:dat|die|als volgt|thans|nu) luidt?(?: als volgt)?:?$|luidt(?: thans| nu| als volgt)?:$/;
+export const replacement = /^(?:te vervangen door|komt te luiden|wordt vervangen door)(?: het volgende)?:?$/;

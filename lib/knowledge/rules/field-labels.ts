@@ -21,7 +21,7 @@ const optionalOf = '(?: (?:van|voor|in|door) .{2,60})?';
 export const labelFields: readonly (readonly [field: LabelField, pattern: RegExp])[] = [
   [
     'title',
-    /^(?:onderwerp|titel|betreft|betreffende|inzake|titel (?:van het )?(?:voorstel|agendapunt|stuk)|onderwerp (?:van het )?(?:voorstel|agendapunt|besluit)|naam (?:voorstel|agendapunt)|(?:bespreek|hamer|beslis|besluit|informatie)(?:punt|stuk)|onderwerp\/titel|titel\/onderwerp)$/,
+    /^(?:onderwerp|titel|behorende? bij|betreft|betreffende|inzake|titel (?:van het )?(?:voorstel|agendapunt|stuk)|onderwerp (?:van het )?(?:voorstel|agendapunt|besluit)|naam (?:voorstel|agendapunt)|(?:bespreek|hamer|beslis|besluit|informatie)(?:punt|stuk)|onderwerp\/titel|titel\/onderwerp)$/,
   ],
   [
     'number',

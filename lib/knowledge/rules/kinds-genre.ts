@@ -74,7 +74,7 @@ export const genreKinds: readonly KindRule[] = [
     kind: 'evaluatie',
     rank: 3,
     title:
-      /\b(?:tussen|eind)?-?evalu\w+\b.{0,60}\b(?:gemeenschappelijke regeling|gr|regeling|samenwerking\w*|governance|verbonden partij\w*|gemeenschappelijk orgaan|openbaar lichaam|bedrijfsvoeringsorganisatie|ggd|veiligheidsregio|omgevingsdienst|regio|dienstverlening)\b|\b(?:samenwerking|regeling|gr)\b.{0,20}\b(?:tussen|eind)?evaluatie\b|\bevaluatie\b.{0,30}\b(?:contract|overeenkomst|convenant)\b|\b(?:samenwerking|regeling)\b.{0,40}\bevaluatie\b|\bonderzoek\b.{0,20}\b(?:werking|functioneren)\b.{0,20}\b(?:regeling|gr|samenwerking)\b|\btussenbalans\b|\b(?:onderzoek|verkenning)\b.{0,20}\btoekomst (?:van )?(?:de |onze )?(?:gemeenschappelijke regeling|gr|regeling|samenwerking)\b/,
+      /\b(?:tussen|eind)?-?evalu\w+\b.{0,60}\b(?:gemeenschappelijke regeling|gr|regeling|samenwerking\w*|governance|verbonden partij\w*|gemeenschappelijk orgaan|openbaar lichaam|bedrijfsvoeringsorganisatie|ggd|veiligheidsregio|omgevingsdienst|\w*schap|regio|dienstverlening)\b|\b(?:samenwerking|regeling|gr)\b.{0,20}\b(?:tussen|eind)?evaluatie\b|\bevaluatie\b.{0,30}\b(?:contract|overeenkomst|convenant)\b|\b(?:samenwerking|regeling)\b.{0,40}\bevaluatie\b|\bonderzoek\b.{0,20}\b(?:werking|functioneren)\b.{0,20}\b(?:regeling|gr|samenwerking)\b|\btussenbalans\b|\b(?:onderzoek|verkenning)\b.{0,20}\btoekomst (?:van )?(?:de |onze )?(?:gemeenschappelijke regeling|gr|regeling|samenwerking)\b/,
   },
   {
     kind: 'crisisverslag',
