@@ -1,4 +1,4 @@
-import { inForce, replacement, replaces, toOwnBody } from '../knowledge/rules/ask-places.ts';
+import { headAsk, inForce, replacement, replaces, toOwnBody } from '../knowledge/rules/ask-places.ts';
 import { representations } from '../knowledge/rules/decide.ts';
 import type { Ask } from '../reading/contract.ts';
 import type { Body, Verb } from '../reading/words.ts';
@@ -8,7 +8,7 @@ import { cellPoints, linePoints } from './asks/cells.ts';
 import { dictumPoints } from './asks/dictum.ts';
 import { listedPoints } from './asks/listed.ts';
 import { minutedAsks } from './asks/minutes.ts';
-import { headAsk, looseParagraphs, type Point, proposalPoints, spokenPoints } from './asks/places.ts';
+import { looseParagraphs, type Point, proposalPoints, spokenPoints } from './asks/places.ts';
 import { treatedAsks } from './asks/treated.ts';
 import { ofClause, verbsIn } from './asks/verbs-in.ts';
 import { bodiesIn } from './bodies.ts';

@@ -2,6 +2,7 @@ import {
   askedLine,
   coordinationHead,
   dictumLead,
+  headAsk,
   proposalHeading as heading,
   inlineLabel,
   loosePoint,
@@ -22,9 +23,6 @@ import { isDecree, isInfinitive, verbsIn } from './verbs-in.ts';
 
 /** A heading, form label or column under which the proposal stands. */
 export const proposalHeading = ready(heading);
-/** A heading that is an ask: what stands under it is its object. */
-export const headAsk = /^(?:ter )?kennis ?(?:nem(?:en|ing)|name)(?: van)?\s*:?$/i;
-
 /** A place that may hold an ask. */
 export interface Point extends Sentence {
   of: Body | null;
