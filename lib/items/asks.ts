@@ -1,4 +1,5 @@
-import { headAsk, inForce, replacement, replaces, toOwnBody } from '../knowledge/rules/ask-places.ts';
+import { replacement, replaces } from '../knowledge/rules/amendments.ts';
+import { headAsk, inForce, toOwnBody } from '../knowledge/rules/ask-places.ts';
 import { representations } from '../knowledge/rules/decide.ts';
 import type { Ask } from '../reading/contract.ts';
 import type { Body, Verb } from '../reading/words.ts';

@@ -245,10 +245,6 @@ export const household = /^(?:opening|rondvraag|sluiting|pauze|schorsing|vragenu
 /** A text of law in force: it asks nothing any more. */
 export const inForce = /geldend van |geldende versie|wetstechnische informatie/;
 
-/** How an amendement leads in the words that it takes out, and those that it puts in their place; over folded text. */
-export const replaces = /(?:dat|die|als volgt|thans|nu) luidt?(?: als volgt)?:?$|luidt(?: thans| nu| als volgt)?:$/;
-export const replacement = /^(?:te vervangen door|komt te luiden|wordt vervangen door)(?: het volgende)?:?$/;
-
 const alone = '(?:(?:ter )?kennis ?(?:nem(?:en|ing)|name)(?: van)?|bespreken|instemmen|vaststellen|besluiten|adviseren)';
 /** A heading or label that is an ask, or more than one ('bespreken en instemmen'): what stands under it is its object. */
 export const headAsk = new RegExp(`^${alone}(?:(?:,| en|/)\\s?${alone})*\\s*:?$`, 'i');
