@@ -107,7 +107,7 @@ export const regelingRules = {
     ],
   },
   toetreding: {
-    paper: 'de toetreding',
+    paper: 'de toetreding van een deelnemer',
     link: 'tot',
     deciders: makers,
     board: true,
