@@ -23,15 +23,15 @@ interface Decided {
  * outcome that a list of decisions prints for the body that met.
  */
 export function decisionsOf({ scope }: ItemSource, { asks, body, meetingDate }: Decided): Decision[] {
-  const asked = asks
-    .flatMap((ask) => askedBy(ask))
-    .map((decision) => {
-      const outcome = decision.body === body ? (outcomeOf(scope) ?? minutedOutcome(scope, decision)) : null;
-      return outcome ? { ...decision, ...outcome, date: outcome.state === 'genomen' ? meetingDate : null } : decision;
-    });
+  const asked = asks.flatMap((ask) => askedBy(ask));
+  const printed = asked.some((decision) => decision.body === body) ? outcomeOf(scope) : null;
+  const told = asked.map((decision) => {
+    const outcome = decision.body === body ? (printed ?? minutedOutcome(scope, decision)) : null;
+    return outcome ? { ...decision, ...outcome, date: outcome.state === 'genomen' ? meetingDate : null } : decision;
+  });
   const sentences = scope.passages.flatMap((passage) => sentencesOf(passage));
   const done = sentences.flatMap((sentence) => takenIn(sentence, asks.length > 0));
-  return distinct([...asked, ...done]);
+  return distinct([...told, ...done]);
 }
 
 /** In minutes that print no outcome of their own, what they say that the body decides is taken. */
