@@ -1,3 +1,4 @@
+import { dayOf } from '../../lib/council/index.ts';
 import { bodyLabels, theBody, treatmentLabels, verbLabels } from '../../lib/knowledge/labels.ts';
 import { decisionLabels, stageLabels } from '../../lib/knowledge/way-labels.ts';
 import type { Ask, Cycle, Decision, Evidence, Item, ReasonedField, Version } from '../../lib/reading/contract.ts';
@@ -74,14 +75,12 @@ const meetingOf = (body: Body | null): string => (body ? ` (${bodyLabels[body].n
 /** The meeting that the paper is for; of a letter, the day on which is decided. */
 function meeting(item: Item): FactLine[] {
   if (item.meetingDate) return [line(dateInWords(item.meetingDate) + meetingOf(item.body), because(item, 'meetingDate'))];
-  const decision = item.route.findLast(
-    ({ body, step, date, limit }) => body === item.decider && step === 'besluit' && !limit && isDay(date),
-  );
-  return decision?.date ? [line(dateInWords(decision.date) + meetingOf(decision.body), [decision.evidence])] : [];
+  const day = dayOf(item.decider, item);
+  const told = [...item.decisions, ...item.route]
+    .filter(({ body, date }) => body === item.decider && date === day)
+    .map(({ evidence }) => evidence);
+  return day && told.length > 0 ? [line(dateInWords(day) + meetingOf(item.decider), told.slice(0, 1))] : [];
 }
-
-/** Not a month or a quarter. */
-const isDay = (date: string | null): boolean => date !== null && /^\d{4}-\d{2}-\d{2}$/.test(date);
 
 /** The status is not repeated before a label that begins with it: 'concept 2.1'. */
 function version(item: Item): Fact[] {

@@ -14,6 +14,7 @@ import type { Conclusions, Situation } from './types.ts';
 
 export { printedArrival, saysReceived } from './arrival.ts';
 export { corrected } from './correct.ts';
+export { isDay } from './dates.ts';
 export { dayOf } from './moments.ts';
 export * from './profile.ts';
 export { recognise } from './recognise.ts';

@@ -1,7 +1,7 @@
 import { cooperationCalled } from '../knowledge/cooperation-words.ts';
 import { theBody } from '../knowledge/labels.ts';
 import { wgrRenewed } from '../knowledge/law/article.ts';
-import type { Addressee } from '../knowledge/law/rule.ts';
+import type { Addressee, Rule } from '../knowledge/law/rule.ts';
 import type { Body } from '../reading/words.ts';
 import { raadBodies } from './bodies.ts';
 import type { Circumstances } from './circumstances.ts';
@@ -35,14 +35,16 @@ function nameIn({ item, known }: Circumstances): string | null {
   return cooperationCalled(item.cooperationName ?? '') || known?.name || null;
 }
 
-/** What a raad is told in a letter of its own college is no terugkoppeling of the cooperation. */
-function isOwnNews({ kind, body }: Circumstances['item']): boolean {
-  return kind === 'terugkoppeling' && raadBodies.includes(body);
+/** What the paper is called as a letter to the own raad, where it is one. */
+function toOwnRaad({ item, rule }: Circumstances): Rule['toOwnRaad'] {
+  return raadBodies.includes(item.body) ? rule.toOwnRaad : undefined;
 }
 
 /** The paper in a sentence: 'de ontwerpbegroting 2027'. */
-export function paperIn({ item, rule }: Circumstances): string {
-  if (isOwnNews(item)) return 'de informatie';
+export function paperIn(facts: Circumstances): string {
+  const { item, rule } = facts;
+  const own = toOwnRaad(facts);
+  if (own) return own.paper;
   const draft = item.cycle?.stage === 'ontwerpbegroting' || item.version.status === 'ontwerp';
   const name = rule.paper === 'de begroting' && draft ? 'de ontwerpbegroting' : rule.paper;
   return rule.yearly && item.cycle ? `${name} ${item.cycle.year}` : name;
@@ -51,7 +53,7 @@ export function paperIn({ item, rule }: Circumstances): string {
 /** The paper and whose it is: 'de ontwerpbegroting 2027 van Veiligheidsregio Maasdal'. */
 export function paperInFull(facts: Circumstances): string {
   const name = nameIn(facts);
-  const link = isOwnNews(facts.item) ? 'over' : (facts.rule.link ?? 'van');
+  const link = toOwnRaad(facts)?.link ?? facts.rule.link ?? 'van';
   return name && facts.ruled ? `${paperIn(facts)} ${link} ${name}` : paperIn(facts);
 }
 

@@ -23,14 +23,14 @@ function meetsBefore(last: string, { situation }: Circumstances): boolean {
   return meetings.length === 0 || meetings.some(({ date }) => situation.today <= date && date <= last);
 }
 
-/** Whether the year of the paper is over: then nobody looks at its budget any more. */
-function isSpent({ item, situation }: Circumstances): boolean {
-  return item.cycle !== null && item.cycle.year < Number(situation.today.slice(0, 4));
+/** Whether an option was of use in the year that the paper is about, and that year is over. */
+function isSpent({ endsWithYear }: OptionDefinition, { item, situation }: Circumstances): boolean {
+  return endsWithYear === true && item.cycle !== null && item.cycle.year < Number(situation.today.slice(0, 4));
 }
 
 /** Whether the reader can still use an option: it comes before the decision, and the raad meets in time where it must. */
 export function usableNow(definition: OptionDefinition, dated: Dated | null, facts: Circumstances): Option['usable'] {
-  if (definition.instrument === 'zienswijze-toezichthouder' && isSpent(facts)) return 'te laat';
+  if (isSpent(definition, facts)) return 'te laat';
   if (definition.timing !== 'vooraf') return 'ja';
   const last = dated?.deadline.date ?? null;
   if (isOver(definition, facts) || (last !== null && facts.situation.today > last)) return 'te laat';
@@ -45,8 +45,10 @@ export function isForLater({ timing }: OptionDefinition, facts: Circumstances): 
 }
 
 /** What is left when an option can no longer be used as it stands; empty when it can. */
-export function whatIsLeft(usable: Option['usable'], facts: Circumstances): string {
+export function whatIsLeft(usable: Option['usable'], definition: OptionDefinition, facts: Circumstances): string {
   const end = lawfulEnd(facts);
+  if (usable === 'te laat' && isSpent(definition, facts))
+    return ` Het jaar ${facts.item.cycle?.year} is voorbij: vraag naar de uitkomst.`;
   if (usable === 'te laat' && end && isPastByLaw(facts))
     return ` Volgens de wet moest dit vóór ${dayInWords(end)} zijn vastgesteld: vraag naar de uitkomst.`;
   if (usable === 'te laat') return ' De tijd hiervoor is voorbij: vraag naar de uitkomst.';

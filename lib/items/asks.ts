@@ -29,10 +29,11 @@ export function asksOf(source: ItemSource, body: Body | null): Ask[] {
   if (!body && ![...head, ...passages].some((passage) => bodiesIn(textOf(passage)).length > 0)) return [];
   const asked = addresseeOf(passages, body) ?? body;
   const read = (points: readonly Point[]) => distinct(points.flatMap((point) => asksIn(goneOn(point, passages), asked)));
+  const kept = withoutReplaced(passages);
   const places = [
-    () => read([...proposalPoints(withoutReplaced(passages), body), ...cellPoints(source.scope)]),
+    () => read([...proposalPoints(kept, body), ...cellPoints(source.scope)]),
     () => read(looseParagraphs(passages)),
-    () => read(isInForce(passages) ? [] : dictumPoints(withoutReplaced(passages))),
+    () => read(isInForce(passages) ? [] : dictumPoints(kept)),
     () => read(listedPoints(passages)),
     () => distinct(minutedAsks(source.scope, body)),
     () => onePerRight(read(spokenPoints(passages))),

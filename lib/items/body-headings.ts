@@ -5,6 +5,7 @@ import { bodiesIn } from './bodies.ts';
 import { boards, one, plural } from './body-reason.ts';
 import type { Candidate } from './candidate.ts';
 import type { Front } from './front.ts';
+import { partsOf } from './parts.ts';
 import { textOf } from './passages.ts';
 import type { Passage } from './types.ts';
 import { bodyOfValue, dayOfValue, holdsDay } from './value.ts';
@@ -29,13 +30,11 @@ export function headed({ passages, onAgenda }: Front): Candidate<Body>[] {
  * board stands there as who writes; an overleg writes no letters.
  */
 function inLetterHead(passage: Passage): Candidate<Body>[] {
-  if (passage.block.kind !== 'alinea') return [];
-  const text = textOf(passage);
-  const last = text.slice(1 + Math.max(...['•', '·', '|', '–'].map((sign) => text.lastIndexOf(sign))));
-  const value = bodyOfValue(last.trim());
-  const from = text.length - last.trimStart().length;
-  if (!value || !notBinding.has(value)) return [];
-  return one(passage, value, { rule: 'Dit orgaan staat boven het stuk.', weight: 86, range: { from, to: text.length } });
+  const last = passage.block.kind === 'alinea' ? partsOf(passage).at(-1) : undefined;
+  const value = last ? bodyOfValue(passage.page.text.slice(last.from, last.to).trim()) : null;
+  if (!last || !value || !notBinding.has(value)) return [];
+  const range = { from: last.from - passage.block.from, to: last.to - passage.block.from };
+  return one(passage, value, { rule: 'Dit orgaan staat boven het stuk.', weight: 86, range });
 }
 
 /** Whether the passage next to a line that names a body is nothing but a day, so that the two are one head. */

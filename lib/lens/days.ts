@@ -1,3 +1,4 @@
+import { isDay } from '../council/index.ts';
 import { dateInWords } from '../knowledge/date-words.ts';
 import { bodyLabels, instrumentLabels, theBody } from '../knowledge/labels.ts';
 import { answerLabels, stepLabels } from '../knowledge/way-labels.ts';
@@ -54,9 +55,6 @@ function stepLine(step: RouteStep, { title }: Item): Dated[] {
     ? [{ date, line: line(`${dateInWords(date)}: ${whatOf(step)} – genoemd in: ${title}`, [calendar], [evidence]) }]
     : [];
 }
-
-/** Not a month or a quarter. */
-const isDay = (date: string | null): date is string => date !== null && /^\d{4}-\d{2}-\d{2}$/.test(date);
 
 /** A day of the raad that the paper announces beside the steps of its route. */
 function announcedDays({ announced, title }: Item, known: readonly Dated[]): Dated[] {

@@ -40,9 +40,10 @@ describe('factsOf', () => {
 
   it('gives the day of the decision where the paper is for no meeting', () => {
     const decision = { ...mandaat.route[0], body: mandaat.decider, step: 'besluit', date: '2027-07-09' } as Item['route'][number];
-    const letter = { ...mandaat, meetingDate: null, route: [decision] };
+    const letter = { ...mandaat, meetingDate: null, decisions: [], route: [decision] };
     expect(textsOf(letter, 'Wanneer')).toEqual(['9 juli 2027 (algemeen bestuur)']);
     expect(textsOf({ ...letter, route: [{ ...decision, date: '2027-07' }] }, 'Wanneer')).toEqual([]);
+    expect(textsOf({ ...letter, decisions: mandaat.decisions }, 'Wanneer')).toEqual(['4 december 2026 (algemeen bestuur)']);
   });
 
   it('says that nothing is decided only where the paper leaves no decider open', () => {

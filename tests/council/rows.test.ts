@@ -248,6 +248,16 @@ describe('what the paper asks goes before what its kind usually is', () => {
   });
 });
 
+test('what serves only the year of a budget is too late once that year is over', () => {
+  const budget = { kind: 'begroting', body: 'algemeen-bestuur', cycle: { stage: 'begroting', year: 2024 } } as const;
+  const toSupervisor = option(roomFor(budget), 'zienswijze-toezichthouder');
+  expect(toSupervisor.usable).toBe('te laat');
+  expect(toSupervisor.why).toContain('Het jaar 2024 is voorbij: vraag naar de uitkomst.');
+  expect(option(roomFor({ ...budget, cycle: { stage: 'begroting', year: 2099 } }), 'zienswijze-toezichthouder').usable).toBe(
+    'ja',
+  );
+});
+
 test('a paper that is no budget is not told that its raad has no view on the budget', () => {
   const bars = Object.values(rules).flatMap((rule) =>
     rule.bars.filter(({ instrument }) => instrument === 'zienswijze-begroting'),

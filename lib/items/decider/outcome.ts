@@ -21,7 +21,7 @@ export function outcomeOf({ head, passages }: Scope): Outcome | null {
   const places = passages.flatMap((passage, index) => [
     ...underColumn(head, passage),
     ...behindLabel(passage),
-    ...underLabel(passage, passages.slice(index + 1)),
+    ...underLabel(passages, index),
   ]);
   const found = places.flatMap((place) => outcomeAt(place) ?? []);
   return found.find(({ isNoted }) => !isNoted)?.outcome ?? found[0]?.outcome ?? null;
@@ -53,8 +53,10 @@ function behindLabel(passage: Passage): Place[] {
 }
 
 /** The first sentence under the label, or that of each item of the list there: an outcome for each beslispunt. */
-function underLabel(label: Passage, rest: readonly Passage[]): Place[] {
-  if (!outcomeHead.test(textOf(label).trim())) return [];
+function underLabel(passages: readonly Passage[], at: number): Place[] {
+  const label = passages[at];
+  if (!label || !outcomeHead.test(textOf(label).trim())) return [];
+  const rest = passages.slice(at + 1);
   const end = rest.findIndex(({ block }, index) => index > 0 && block.kind !== 'opsomming');
   return rest.slice(0, end < 0 ? rest.length : end).flatMap((passage) => sentencesOf(passage).slice(0, 1));
 }

@@ -26,6 +26,7 @@ const toSupervisor = {
   why: 'Is {paper} vastgesteld, dan kan uw raad nog een zienswijze sturen aan {supervisor}. Daar ligt het toezicht; de wet noemt geen termijn.',
   timing: 'achteraf',
   byRaad: true,
+  endsWithYear: true,
   when: withBoard,
 } as const;
 

@@ -114,6 +114,8 @@ export interface OptionDefinition {
   /** Whether the law requires a written answer with reasons before the decision (Wgr 10 lid 6, 35 lid 4), since 1-7-2022. */
   answered?: true;
   deadline?: DeadlineRule;
+  /** Whether it serves nobody once the year that the paper is about is over. */
+  endsWithYear?: true;
   /** Where it exists at all. */
   when?: When;
   /** What to look up in the regeling where the right, or a part of it, is only probable: follows 'Kijk in de regeling'. */
@@ -202,6 +204,8 @@ export type SenderTerm = 'kaders' | 'ontwerpbegroting' | 'begrotingswijziging' |
 export interface Rule {
   /** The paper in a sentence, with its article: 'de kadernota'. */
   paper: string;
+  /** What a letter of the own college to its raad is called instead: it is no paper of the cooperation. */
+  toOwnRaad?: { paper: string; link: 'over' };
   /** The word between the paper and the name of the cooperation; 'van' when absent. */
   link?: 'aan' | 'bij' | 'binnen' | 'door' | 'over' | 'tot' | 'uit' | 'voor';
   /** Whether the year of the cycle belongs to its name. */

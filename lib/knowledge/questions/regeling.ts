@@ -56,7 +56,7 @@ export const regelingQuestions: readonly QuestionRule[] = [
     about: 'regeling',
     asks: 'stemmen',
     text: 'Verandert er iets in de stemmen of in de verdeling van de kosten?',
-    why: 'Een wijziging van de regeling kan ook daarover gaan; dit stuk zegt dat niet.',
+    why: 'Een wijziging van de regeling kan ook daarover gaan; Greep vond dat niet in dit stuk.',
     sources: ['A9.1', 'Wgr 9/1'],
     when: { kinds: ['regeling-wijzigen'] },
     answeredBy: ['stemmen', 'verdeling'],

@@ -124,6 +124,7 @@ interface Sender {
   weight: number;
 }
 
+/** Who supervises, and the rekenkamer. */
 export const senders: readonly Sender[] = [
   {
     kind: 'toezicht',

@@ -23,6 +23,7 @@ const heavy = {
 export const regionRules = {
   terugkoppeling: {
     paper: 'de terugkoppeling',
+    toOwnRaad: { paper: 'de informatie', link: 'over' },
     deciders: [],
     board: true,
     offers: ['inlichtingen-lid'],
