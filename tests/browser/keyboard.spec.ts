@@ -66,7 +66,7 @@ test('menus, dialog and search open, choose and close by key, and give the focus
   const density = page.getByRole('button', { name: /^Hoeveel markeringen/ });
   await density.focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('menuitemradio', { name: 'Eerste per pagina' })).toBeFocused();
+  await expect(page.getByRole('menuitemradio', { name: 'Eerste per bladzijde' })).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(density).toHaveAccessibleName('Hoeveel markeringen: Alle');
