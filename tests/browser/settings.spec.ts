@@ -66,6 +66,20 @@ test('an answer on the card is kept for the next paper, and can be taken back', 
   await expect(question).toHaveCount(0);
 });
 
+test('what was taken out and put back leaves the keyboard where it was', async ({ reader: { page } }) => {
+  await page.goto(page.url().replace('reader', 'options'));
+  await field(page, 'Datums').fill('12 maart en 9 april 2099');
+  await page.keyboard.press('Enter');
+  const heading = page.getByRole('heading', { name: 'Vergaderingen van uw raad' });
+  const away = page.getByRole('button', { name: 'Verwijder raad, 9 april 2099' });
+  for (const answer of ['Zet terug', 'Sluit']) {
+    await away.press('Enter');
+    await page.getByRole('button', { name: answer }).press('Enter');
+    await expect(heading).toBeFocused();
+  }
+  await expect(away).toHaveCount(0);
+});
+
 for (const [name, width, height] of [
   ['breed', 1440, 900],
   ['smal', 380, 800],
