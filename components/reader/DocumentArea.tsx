@@ -4,6 +4,7 @@ import { CurrentMark } from './CurrentMark.tsx';
 import { DocumentView } from './DocumentView.tsx';
 import { FindBar } from './FindBar.tsx';
 import { useBoxes } from './use-boxes.ts';
+import type { Finding } from './use-finding.ts';
 import type { Session } from './use-session.ts';
 import type { ViewPlace } from './use-stage.ts';
 
@@ -12,12 +13,11 @@ interface Props {
   session: Session;
   /** The mark where the reader is, for its card. */
   anchor: RefObject<HTMLButtonElement | null>;
-  finding: boolean;
-  onCloseFind: () => void;
+  finding: Finding;
 }
 
 /** The pages, the mark where the reader is, and the find bar over them. */
-export function DocumentArea({ place, session, anchor, finding, onCloseFind }: Props) {
+export function DocumentArea({ place, session, anchor, finding }: Props) {
   const { stage, progress, navigation } = session;
   const { at, visit, leave, setOpen } = navigation;
   const boxes = useBoxes(stage, at.parts);
@@ -28,7 +28,7 @@ export function DocumentArea({ place, session, anchor, finding, onCloseFind }: P
   }, [at, isDrawn, anchor]);
   return (
     <div className="greep-paper">
-      {finding && stage && <FindBar view={stage.view} onClose={onCloseFind} />}
+      {finding.asked > 0 && stage && <FindBar view={stage.view} asked={finding.asked} onClose={finding.close} />}
       <DocumentView place={place} session={session} onTerm={(index) => visit(index, { isOpen: true })} onElsewhere={leave}>
         {term && (
           <CurrentMark

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import type { PdfView } from '../../lib/viewer/create-viewer.ts';
 import { endFind, type FindQuery, type FindResult, findWords, onFound } from '../../lib/viewer/find.ts';
 import { Button, ToggleButton } from '../ui/Button.tsx';
@@ -6,6 +6,8 @@ import { CloseIcon, NextIcon, PreviousIcon } from '../ui/icons.tsx';
 
 interface Props {
   view: PdfView;
+  /** How often the search was asked for: each time its field takes the focus. */
+  asked: number;
   onClose: () => void;
 }
 
@@ -32,8 +34,20 @@ function useFound(view: PdfView): FindResult {
   return found;
 }
 
+/** A field that takes the focus each time that it is asked for, with what stands in it ready to be replaced. */
+function useAskedField(asked: number): RefObject<HTMLInputElement | null> {
+  const field = useRef<HTMLInputElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the asking that counts, also when nothing else changed.
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, [asked]);
+  return field;
+}
+
 /** Searches the words of the paper. */
-export function FindBar({ view, onClose }: Props) {
+export function FindBar({ view, asked, onClose }: Props) {
+  const field = useAskedField(asked);
   const [query, setQuery] = useState(empty);
   const found = useFound(view);
   const change = (part: Partial<FindQuery>) => {
@@ -49,11 +63,10 @@ export function FindBar({ view, onClose }: Props) {
   return (
     <search className="greep-find" onKeyDown={keys}>
       <input
+        ref={field}
         className="greep-field"
         aria-label="Zoeken in dit stuk"
         placeholder="Zoeken in dit stuk"
-        // biome-ignore lint/a11y/noAutofocus: the bar opens because the reader asked to search.
-        autoFocus
         value={query.text}
         onChange={(event) => change({ text: event.target.value })}
       />

@@ -7,6 +7,7 @@ import { PanelArea } from './PanelArea.tsx';
 import { SplitPane } from './SplitPane.tsx';
 import { type Action, useShortcuts } from './shortcuts.ts';
 import { useActions } from './use-actions.ts';
+import { useFinding } from './use-finding.ts';
 import { type Goal, useGoal } from './use-goal.ts';
 import type { Paper } from './use-paper.ts';
 import { useSession } from './use-session.ts';
@@ -38,10 +39,10 @@ export const Reader = memo(({ paper, onChoose, onMeeting, onBeside, isBehind, go
   const anchor = useRef<HTMLButtonElement>(null);
   const session = useSession(paper, place);
   const [over, setOver] = useState<Over>(null);
-  const [finding, setFinding] = useState(false);
+  const finding = useFinding();
   const [narrow, setNarrow] = useState<'stuk' | 'greep'>('stuk');
   const [itemId, setItemId] = useState<string | null>(null);
-  const hands = { session, show: setOver, choose: onChoose, find: () => setFinding(true) };
+  const hands = { session, show: setOver, choose: onChoose, find: finding.find };
   useShortcuts(useActions(paper, hands), isBehind ? onlyOpen : every);
   useGoal(goal, session, setItemId);
   return (
@@ -58,9 +59,7 @@ export const Reader = memo(({ paper, onChoose, onMeeting, onBeside, isBehind, go
       />
       <SplitPane
         narrow={narrow}
-        document={
-          <DocumentArea place={place} session={session} anchor={anchor} finding={finding} onCloseFind={() => setFinding(false)} />
-        }
+        document={<DocumentArea place={place} session={session} anchor={anchor} finding={finding} />}
         panel={
           <PanelArea session={session} anchor={anchor} itemId={itemId} onItem={setItemId} onShowPaper={() => setNarrow('stuk')} />
         }

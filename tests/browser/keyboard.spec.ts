@@ -94,3 +94,43 @@ test('menus, dialog and search open, choose and close by key, and give the focus
   await page.keyboard.press('Alt+ArrowDown');
   await expect(reader.currentMark).toBeFocused();
 });
+
+test('the search takes the focus each time that it is asked for, and gives it back when it closes', async ({ reader }) => {
+  const { page } = reader;
+  await reader.read(demoPaper('ab-oplegnotitie-mandaatbesluit'));
+  const field = page.getByLabel('Zoeken in dit stuk');
+  await reader.tab('Raad').focus();
+  await page.keyboard.press('Control+f');
+  await expect(field).toBeFocused();
+  await page.keyboard.type('mandaat');
+  await reader.tab('Raad').focus();
+  await page.keyboard.press('Control+f');
+  await expect(field).toBeFocused();
+  await page.keyboard.type('raad');
+  await expect(field).toHaveValue('raad');
+  await page.keyboard.press('Escape');
+  await expect(reader.tab('Raad')).toBeFocused();
+
+  const search = page.getByRole('button', { name: 'Zoeken', exact: true });
+  await search.press('Enter');
+  await expect(field).toBeFocused();
+  await page.getByRole('button', { name: 'Zoeken sluiten' }).press('Enter');
+  await expect(search).toBeFocused();
+});
+
+test('the keys of the marks work from a button that opens a menu, and leave an open menu alone', async ({ reader }) => {
+  const { page } = reader;
+  await reader.read(demoPaper('ab-oplegnotitie-mandaatbesluit'));
+  const more = page.getByRole('button', { name: 'Meer', exact: true });
+  await more.press('Alt+ArrowDown');
+  await expect(reader.currentMark).toBeFocused();
+  await expect(page.getByRole('menu')).toHaveCount(0);
+  const name = await reader.currentMark.getAttribute('aria-label');
+  await more.press('Enter');
+  const items = page.getByRole('menuitem');
+  await expect(items.first()).toBeFocused();
+  await page.keyboard.press('Alt+ArrowDown');
+  await page.keyboard.press('End');
+  await expect(items.last()).toBeFocused();
+  await expect(reader.currentMark).toHaveAttribute('aria-label', name ?? '');
+});
