@@ -56,6 +56,20 @@ test('the keyboard alone finds a passage', async ({ guide: { page } }) => {
   await expect(page).toHaveTitle(/^Verdeel rollen bewust en benoem dubbele petten/);
 });
 
+test('the way back to what was found has the keyboard at what was found', async ({ guide: { page } }) => {
+  await field(page).fill('dubbele petten');
+  await page.getByRole('button', { name: 'Verdeel rollen bewust en benoem dubbele petten' }).press('Enter');
+  await page.getByRole('button', { name: 'Terug' }).press('Enter');
+  await expect(page.getByRole('status')).toBeFocused();
+  await page.keyboard.press('Tab');
+  expect(
+    await page
+      .getByRole('list')
+      .last()
+      .evaluate((found) => found.contains(document.activeElement)),
+  ).toBe(true);
+});
+
 test('the checklist is kept and taken along', async ({ guide: { page, open } }) => {
   await open('checklist');
   await page.getByRole('radiogroup', { name: 'Geregeld? (stap 3)' }).getByText('deels').click();
