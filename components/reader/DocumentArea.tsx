@@ -23,9 +23,11 @@ export function DocumentArea({ place, session, anchor, finding }: Props) {
   const boxes = useBoxes(stage, at.parts);
   const term = at.active === null ? undefined : progress.terms[at.active];
   const isDrawn = boxes.length > 0;
+  const { byKey, parts } = at;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other words are another mark, which takes the focus anew.
   useEffect(() => {
-    if (at.byKey && isDrawn) anchor.current?.focus({ preventScroll: true });
-  }, [at, isDrawn, anchor]);
+    if (byKey && isDrawn) anchor.current?.focus({ preventScroll: true });
+  }, [byKey, parts, isDrawn, anchor]);
   return (
     <div className="greep-paper">
       {finding.asked > 0 && stage && <FindBar view={stage.view} asked={finding.asked} onClose={finding.close} />}

@@ -7,6 +7,7 @@ import { aboutItem } from './about-item.ts';
 import type { Command } from './MoreMenu.tsx';
 import { showPlainly } from './show-plainly.ts';
 import { MarkControls, Toolbar, ViewControls } from './Toolbar.tsx';
+import type { Narrow } from './use-narrow.ts';
 import type { Paper } from './use-paper.ts';
 import type { Session } from './use-session.ts';
 
@@ -14,8 +15,8 @@ interface Props {
   paper: Paper | null;
   session: Session;
   itemId: string | null;
-  narrow: 'stuk' | 'greep';
-  onNarrow: (narrow: 'stuk' | 'greep') => void;
+  narrow: Narrow;
+  onNarrow: (narrow: Narrow) => void;
   onFind: () => void;
   commands: readonly Command[];
   onMeeting: (() => void) | null;

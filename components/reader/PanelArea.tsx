@@ -5,6 +5,7 @@ import { useCardSettings } from '../profile/use-card-settings.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { loadSide } from './later.ts';
 import { Notices } from './Notices.tsx';
+import type { Narrow } from './use-narrow.ts';
 import type { Session } from './use-session.ts';
 
 interface Props {
@@ -12,12 +13,12 @@ interface Props {
   anchor: RefObject<Element | null>;
   itemId: string | null;
   onItem: (id: string | null) => void;
-  /** Shows the pages, where there is room for one only. */
-  onShowPaper: () => void;
+  /** Shows paper or panel, where there is room for one only. */
+  onNarrow: (narrow: Narrow) => void;
 }
 
 /** What Greep says of the paper, once it is read. */
-export function PanelArea({ session, anchor, itemId, onItem, onShowPaper }: Props) {
+export function PanelArea({ session, anchor, itemId, onItem, onNarrow }: Props) {
   const { document, reading, progress, navigation, corrections, settings } = session;
   const cardSettings = useCardSettings(settings);
   const side = useLoaded(loadSide, progress.pagesRead > 0);
@@ -28,11 +29,11 @@ export function PanelArea({ session, anchor, itemId, onItem, onShowPaper }: Prop
       </aside>
     );
   const jump = (evidence: Evidence) => {
-    onShowPaper();
+    onNarrow('stuk');
     navigation.jump(evidence);
   };
   const goToTerm = (index: number, isOpen = false) => {
-    onShowPaper();
+    onNarrow('stuk');
     navigation.visit(index, { isOpen });
   };
   return (
@@ -41,12 +42,14 @@ export function PanelArea({ session, anchor, itemId, onItem, onShowPaper }: Prop
         reading={reading}
         progress={progress}
         at={navigation.at}
+        isMoving={navigation.isMoving}
         anchor={anchor}
         itemId={itemId}
         onItem={onItem}
         onTerm={goToTerm}
         onJump={jump}
         onCloseMark={() => navigation.setOpen(false)}
+        onShow={() => onNarrow('greep')}
         correcting={{ ...corrections, facts: progress.facts?.items ?? [] }}
         book={corrections.keeping}
         settings={settings}

@@ -9,6 +9,7 @@ import { type Action, useShortcuts } from './shortcuts.ts';
 import { useActions } from './use-actions.ts';
 import { useFinding } from './use-finding.ts';
 import { type Goal, useGoal } from './use-goal.ts';
+import { useNarrow } from './use-narrow.ts';
 import type { Paper } from './use-paper.ts';
 import { useSession } from './use-session.ts';
 import type { ViewPlace } from './use-stage.ts';
@@ -40,7 +41,7 @@ export const Reader = memo(({ paper, onChoose, onMeeting, onBeside, isBehind, go
   const session = useSession(paper, place);
   const [over, setOver] = useState<Over>(null);
   const finding = useFinding();
-  const [narrow, setNarrow] = useState<'stuk' | 'greep'>('stuk');
+  const [narrow, setNarrow] = useNarrow(container);
   const [itemId, setItemId] = useState<string | null>(null);
   const hands = { session, show: setOver, choose: onChoose, find: finding.find };
   useShortcuts(useActions(paper, hands), isBehind ? onlyOpen : every);
@@ -60,9 +61,7 @@ export const Reader = memo(({ paper, onChoose, onMeeting, onBeside, isBehind, go
       <SplitPane
         narrow={narrow}
         document={<DocumentArea place={place} session={session} anchor={anchor} finding={finding} />}
-        panel={
-          <PanelArea session={session} anchor={anchor} itemId={itemId} onItem={setItemId} onShowPaper={() => setNarrow('stuk')} />
-        }
+        panel={<PanelArea session={session} anchor={anchor} itemId={itemId} onItem={setItemId} onNarrow={setNarrow} />}
       />
       {paper && <OverPaper paper={paper} view={session.stage?.view ?? null} over={over} onClose={() => setOver(null)} />}
     </div>

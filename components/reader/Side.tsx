@@ -19,12 +19,15 @@ interface Props {
   reading: Reading;
   progress: ReadingState;
   at: Navigation;
+  isMoving: boolean;
   anchor: RefObject<Element | null>;
   itemId: string | null;
   onItem: (id: string | null) => void;
   onTerm: (index: number, isOpen?: boolean) => void;
   onJump: (evidence: Evidence) => void;
   onCloseMark: () => void;
+  /** Shows the panel, where there is room for paper or panel. */
+  onShow: () => void;
   correcting: Correcting;
   /** How the corrections, and the settings, are kept. */
   book: Keeping;
@@ -35,16 +38,19 @@ const entries = new Map(lexicon.map((entry) => [entry.term, entry]));
 const lexiconEntry = (term: string) => entries.get(term) ?? null;
 
 /** The panel beside the paper, and the card at the mark where the reader is. */
-export function Side({ reading, progress, at, anchor, ...props }: Props) {
+export function Side({ reading, progress, at, isMoving, anchor, ...props }: Props) {
   const [tab, setTab] = useState<PanelTab>('raad');
   const [guidePlace, setGuidePlace] = useState<GuidePlace | null>(null);
+  const { onJump, onShow, onCloseMark } = props;
   const links: Links = useMemo(() => {
     const openGuide = (place: GuidePlace) => {
+      onCloseMark();
+      onShow();
       setTab('gids');
       setGuidePlace(place);
     };
-    return { jump: props.onJump, openGuide };
-  }, [props.onJump]);
+    return { jump: onJump, openGuide };
+  }, [onJump, onShow, onCloseMark]);
   const mark = at.active === null ? undefined : reading.terms[at.active];
   return (
     <>
@@ -71,7 +77,7 @@ export function Side({ reading, progress, at, anchor, ...props }: Props) {
         }
       />
       {mark && at.active !== null && (
-        <Popover label={mark.term} anchor={anchor} isOpen={at.isOpen} onClose={props.onCloseMark}>
+        <Popover label={mark.term} anchor={anchor} isOpen={at.isOpen} isMoving={isMoving} onClose={onCloseMark}>
           <MarkCard
             reading={reading}
             index={at.active}

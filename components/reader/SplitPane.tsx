@@ -1,10 +1,11 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useState } from 'react';
+import type { Narrow } from './use-narrow.ts';
 
 interface Props {
   document: ReactNode;
   panel: ReactNode;
   /** Which one is shown where there is room for one only. */
-  narrow: 'stuk' | 'greep';
+  narrow: Narrow;
 }
 
 /** Width of the panel, CSS pixels. */

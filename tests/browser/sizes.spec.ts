@@ -66,3 +66,25 @@ for (const [name, width, height] of narrow) {
     await takePicture(page, `${name}-kaart`);
   });
 }
+
+test('where there is room for one, what shows the other takes the keyboard along', async ({ reader }) => {
+  const { page, panel } = reader;
+  await page.setViewportSize({ width: 720, height: 450 });
+  await reader.read(paper);
+  await page.keyboard.press('Alt+ArrowDown');
+  await page.keyboard.press('Enter');
+  await reader.card
+    .getByRole('button', { name: /^Gids:/ })
+    .first()
+    .press('Enter');
+  await expect(panel).toBeVisible();
+  await expect(panel.getByRole('heading', { level: 2 })).toBeFocused();
+
+  await reader.tab('Raad').click();
+  await panel
+    .getByRole('button', { name: /^blz\. 1/ })
+    .first()
+    .press('Enter');
+  await expect(panel).toBeHidden();
+  expect(await reader.pages.evaluate((pages) => pages.contains(document.activeElement))).toBe(true);
+});
