@@ -41,7 +41,7 @@ export const Reader = memo(({ paper, onChoose, onMeeting, onBeside, isBehind, go
   const session = useSession(paper, place);
   const [over, setOver] = useState<Over>(null);
   const finding = useFinding();
-  const [narrow, setNarrow] = useNarrow(container);
+  const narrow = useNarrow(container);
   const [itemId, setItemId] = useState<string | null>(null);
   const hands = { session, show: setOver, choose: onChoose, find: finding.find };
   useShortcuts(useActions(paper, hands), isBehind ? onlyOpen : every);
@@ -53,15 +53,14 @@ export const Reader = memo(({ paper, onChoose, onMeeting, onBeside, isBehind, go
         session={session}
         itemId={itemId}
         narrow={narrow}
-        onNarrow={setNarrow}
         onFind={hands.find}
         commands={paper ? commandsFor(paper, { ...hands, beside: onBeside }) : []}
         onMeeting={onMeeting}
       />
       <SplitPane
-        narrow={narrow}
+        narrow={narrow.shown}
         document={<DocumentArea place={place} session={session} anchor={anchor} finding={finding} />}
-        panel={<PanelArea session={session} anchor={anchor} itemId={itemId} onItem={setItemId} onNarrow={setNarrow} />}
+        panel={<PanelArea session={session} anchor={anchor} itemId={itemId} onItem={setItemId} narrow={narrow} />}
       />
       {paper && <OverPaper paper={paper} view={session.stage?.view ?? null} over={over} onClose={() => setOver(null)} />}
     </div>

@@ -5,7 +5,7 @@ interface Props {
   document: ReactNode;
   panel: ReactNode;
   /** Which one is shown where there is room for one only. */
-  narrow: Narrow;
+  narrow: Narrow['shown'];
 }
 
 /** Width of the panel, CSS pixels. */

@@ -1,14 +1,17 @@
 import { type RefObject, useEffect, useState } from 'react';
 
-/** Which of paper and panel is shown where there is room for one only. */
-export type Narrow = 'stuk' | 'greep';
+/** Paper or panel, where there is room for one only. */
+export interface Narrow {
+  shown: 'stuk' | 'greep';
+  show: (which: Narrow['shown']) => void;
+}
 
-/** Paper or panel. Where the control that had the focus goes out of sight with the panel, the focus goes to the pages. */
-export function useNarrow(pages: RefObject<HTMLElement | null>): [Narrow, (narrow: Narrow) => void] {
-  const [narrow, setNarrow] = useState<Narrow>('stuk');
+/** Which of paper and panel is shown. Where the control that had the focus goes out of sight with the panel, the pages get it. */
+export function useNarrow(pages: RefObject<HTMLElement | null>): Narrow {
+  const [shown, show] = useState<Narrow['shown']>('stuk');
   useEffect(() => {
     const isInSight = document.activeElement?.checkVisibility({ visibilityProperty: true }) ?? false;
-    if (narrow === 'stuk' && !isInSight) pages.current?.focus({ preventScroll: true });
-  }, [narrow, pages]);
-  return [narrow, setNarrow];
+    if (shown === 'stuk' && !isInSight) pages.current?.focus({ preventScroll: true });
+  }, [shown, pages]);
+  return { shown, show };
 }
