@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 
 /** What a key can do in the reader. */
 export type Action =
@@ -69,16 +69,16 @@ export const shortcuts: readonly Shortcut[] = [
 
 /** Calls `act` for each key of the reader that `counts`; neither the browser nor the control that has the focus then acts on it. */
 export function useShortcuts(act: (action: Action) => void, counts: (action: Action) => boolean): void {
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    const shortcut = shortcuts.find(({ action, test }) => counts(action) && test(event));
+    if (!shortcut) return;
+    event.preventDefault();
+    event.stopPropagation();
+    act(shortcut.action);
+  });
   useEffect(() => {
     const gone = new AbortController();
-    const pressed = (event: KeyboardEvent) => {
-      const shortcut = shortcuts.find(({ action, test }) => counts(action) && test(event));
-      if (!shortcut) return;
-      event.preventDefault();
-      event.stopPropagation();
-      act(shortcut.action);
-    };
-    addEventListener('keydown', pressed, { capture: true, signal: gone.signal });
+    addEventListener('keydown', (event) => press(event), { capture: true, signal: gone.signal });
     return () => gone.abort();
-  }, [act, counts]);
+  }, []);
 }
