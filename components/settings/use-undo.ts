@@ -1,13 +1,11 @@
 import { useRef, useState } from 'react';
+import { startHere } from '../ui/start-of.ts';
 import type { Edit, SettingsForm, UndoWords } from './form.ts';
 
 /** What was just done and can be taken back; `id` tells one from the next. */
 export interface Undo extends UndoWords {
   id: number;
 }
-
-/** The heading of the part of the screen where the reader is; null: nowhere. */
-const headingHere = () => document.activeElement?.closest('section')?.querySelector('h2') ?? null;
 
 /**
  * Changes of the settings, the last of which can be taken back. What takes it back, or lets it be, is gone when it is pressed: the
@@ -22,7 +20,7 @@ export function useUndo(change: (edit: Edit) => Promise<void>) {
       void change(edit);
     },
     changeWithUndo: (edit, words) => {
-      heading.current = headingHere();
+      heading.current = startHere();
       setUndo((last) => ({ ...words, id: (last?.id ?? 0) + 1 }));
       void change(edit);
     },

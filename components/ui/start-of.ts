@@ -5,3 +5,8 @@
 export function startOf(screen: HTMLElement | null): HTMLElement | null {
   return screen?.querySelector<HTMLElement>(':is(h2, p)[tabindex="-1"]') ?? null;
 }
+
+/** The start of the part of the screen where the focus is: it goes there when the control that has it is taken away. */
+export function startHere(): HTMLElement | null {
+  return startOf(document.activeElement?.closest<HTMLElement>('section[aria-labelledby], article') ?? null);
+}

@@ -106,8 +106,9 @@ test('an own copy shows the passage at its page, also after the page was correct
   await expect(dialog.getByText('Nagemaakte gids, bladzijde 38')).toBeVisible();
   await page.keyboard.press('Escape');
   await open('eigen-gids');
-  await page.getByRole('button', { name: 'Verwijder uit Greep' }).click();
+  await page.getByRole('button', { name: 'Verwijder uit Greep' }).press('Enter');
   await expect(page.getByRole('button', { name: 'Kies de PDF van de gids' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2 })).toBeFocused();
   await expect(page.evaluate(async () => Array.fromAsync((await navigator.storage.getDirectory()).keys()))).resolves.toEqual([]);
 });
 

@@ -80,6 +80,23 @@ test('what was taken out and put back leaves the keyboard where it was', async (
   await expect(away).toHaveCount(0);
 });
 
+test('a file that is read in leaves the keyboard where it was chosen', async ({ reader: { page } }) => {
+  await page.goto(page.url().replace('reader', 'options'));
+  const file = { version: 1, meetings: [{ body: 'raad', date: '2099-03-12', name: null }] };
+  const heading = page.getByRole('heading', { name: 'Doorgeven' });
+  for (const answers of [['Neem over', 'Zet terug'], ['Annuleer']]) {
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Lees een bestand in' }).press('Enter');
+    await (await chooser).setFiles({
+      name: 'raad.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(file)),
+    });
+    for (const name of answers) await page.getByRole('button', { name }).press('Enter');
+    await expect(heading).toBeFocused();
+  }
+});
+
 for (const [name, width, height] of [
   ['breed', 1440, 900],
   ['smal', 380, 800],
