@@ -5,6 +5,7 @@ import { Button } from '../ui/Button.tsx';
 import { inProse } from '../ui/count.ts';
 import { dateInWords, today } from '../ui/dates.ts';
 import { FieldHead } from '../ui/FieldHead.tsx';
+import { onSubmit } from '../ui/submit.ts';
 
 interface Props {
   label: string;
@@ -37,13 +38,7 @@ export function DaysField({ label, about, problemWith, onAdd }: Props) {
     setText('');
   };
   return (
-    <Form
-      className="greep-days"
-      onSubmit={(event) => {
-        event.preventDefault();
-        add();
-      }}
-    >
+    <Form className="greep-days" onSubmit={onSubmit(add)}>
       <AriaTextField className="greep-field" value={text} onChange={type} isInvalid={isRefused}>
         <FieldHead label={label} about={about} />
         <div className="greep-days-row">
