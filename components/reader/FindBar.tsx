@@ -45,17 +45,48 @@ function useAskedField(asked: number): RefObject<HTMLInputElement | null> {
   return field;
 }
 
-/** Searches the words of the paper. */
-export function FindBar({ view, asked, onClose }: Props) {
-  const field = useAskedField(asked);
+interface WaysProps {
+  query: FindQuery;
+  onChange: (part: Partial<FindQuery>) => void;
+  onStep: (way: 'next' | 'previous') => void;
+}
+
+/** The way to the other places, and how strictly they are looked for. */
+function Ways({ query, onChange, onStep }: WaysProps) {
+  return (
+    <>
+      <Button look="icon" aria-label="Vorige vindplaats" onPress={() => onStep('previous')}>
+        <PreviousIcon />
+      </Button>
+      <Button look="icon" aria-label="Volgende vindplaats" onPress={() => onStep('next')}>
+        <NextIcon />
+      </Button>
+      <ToggleButton isSelected={query.wholeWords} onChange={(wholeWords) => onChange({ wholeWords })}>
+        Hele woorden
+      </ToggleButton>
+      <ToggleButton isSelected={query.matchCase} onChange={(matchCase) => onChange({ matchCase })}>
+        Hoofdletters
+      </ToggleButton>
+    </>
+  );
+}
+
+/** What is searched for in the paper, and the hands to search on. */
+function useSearch(view: PdfView) {
   const [query, setQuery] = useState(empty);
-  const found = useFound(view);
   const change = (part: Partial<FindQuery>) => {
     const next = { ...query, ...part };
     setQuery(next);
     findWords(view, next);
   };
-  const step = (way: 'next' | 'previous') => findWords(view, query, way);
+  return { query, change, step: (way: 'next' | 'previous') => findWords(view, query, way) };
+}
+
+/** Searches the words of the paper. */
+export function FindBar({ view, asked, onClose }: Props) {
+  const field = useAskedField(asked);
+  const { query, change, step } = useSearch(view);
+  const found = useFound(view);
   const keys = (event: KeyboardEvent) => {
     if (event.key === 'Enter') step(event.shiftKey ? 'previous' : 'next');
     if (event.key === 'Escape') onClose();
@@ -71,18 +102,7 @@ export function FindBar({ view, asked, onClose }: Props) {
         onChange={(event) => change({ text: event.target.value })}
       />
       <output className="greep-quiet greep-find-count">{inWords(query, found)}</output>
-      <Button look="icon" aria-label="Vorige vindplaats" onPress={() => step('previous')}>
-        <PreviousIcon />
-      </Button>
-      <Button look="icon" aria-label="Volgende vindplaats" onPress={() => step('next')}>
-        <NextIcon />
-      </Button>
-      <ToggleButton isSelected={query.wholeWords} onChange={(wholeWords) => change({ wholeWords })}>
-        Hele woorden
-      </ToggleButton>
-      <ToggleButton isSelected={query.matchCase} onChange={(matchCase) => change({ matchCase })}>
-        Hoofdletters
-      </ToggleButton>
+      <Ways query={query} onChange={change} onStep={step} />
       <Button look="icon" aria-label="Zoeken sluiten" onPress={onClose}>
         <CloseIcon />
       </Button>
