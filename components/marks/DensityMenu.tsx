@@ -16,5 +16,3 @@ interface Props {
 export const DensityMenu = ({ density, onDensity }: Props) => (
   <ChoiceMenu label="Hoeveel markeringen" choices={choices} chosen={density} onChoose={onDensity} />
 );
-
-export type { Density };

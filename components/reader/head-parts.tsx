@@ -1,8 +1,9 @@
 import { memo } from 'react';
+import type { Density } from '../../lib/place/choose-marks.ts';
 import type { Category } from '../../lib/reading/words.ts';
 import type { PdfView } from '../../lib/viewer/create-viewer.ts';
 import { CategoryToggles } from '../marks/CategoryToggles.tsx';
-import { type Density, DensityMenu } from '../marks/DensityMenu.tsx';
+import { DensityMenu } from '../marks/DensityMenu.tsx';
 import { Button } from '../ui/Button.tsx';
 import { PreviousIcon } from '../ui/icons.tsx';
 import { PageField } from './PageField.tsx';
