@@ -17,7 +17,5 @@ export { withAgenda } from './with-agenda.ts';
 /** The agenda items and papers of a document in reading order: at least one. `terms` are the marks of the whole document. */
 export function readItems(pages: readonly PageStructure[], terms: readonly Term[]): ItemFacts[] {
   const read = (scope: Scope) => readItem(sourceOf(scope, terms));
-  return withSharedName(
-    scopesOf(pages).map((scope) => (scope.entry ? withEntry(read(scope), read(scope.entry)) : read(scope))),
-  );
+  return withSharedName(scopesOf(pages).map((scope) => (scope.entry ? withEntry(read(scope), read(scope.entry)) : read(scope))));
 }
