@@ -15,9 +15,9 @@ const abbreviation =
 const numbered = /(?<=^|\s)\(?(\d{1,2}|[a-h])[.)]\s+(?=[A-Za-zÀ-ž€\d])/g;
 
 const month = '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)';
-const moment = `(?:(?:begin|medio|half|eind) )?(?:\\d{1,2} )?${month}(?: 20\\d\\d)?`;
-/** The moments of a planning whose lines ran together: '18 maart – consultatie mei 2024 – behandeling in de colleges juni – …'. */
-const planned = new RegExp(`(?<=^|\\s)${moment}(?:\\s?(?:t/m|tot en met|en|/|–|-)\\s?${moment})?\\s[–-]\\s(?=[a-zà-ž])`, 'gi');
+const moment = `(?:(?:tot|vanaf|uiterlijk) )?(?:(?:begin|medio|half|eind) )?(?:\\d{1,2} )?${month}(?: 20\\d\\d)?`;
+/** The moments of a planning whose lines ran together: '18 maart – consultatie mei 2024 – behandeling in de colleges juni – …', 'mei 2024: …'. */
+const planned = new RegExp(`(?<=^|\\s)${moment}(?:\\s?(?:t/m|tot en met|en|/|–|-)\\s?${moment})?(\\s[–-]|:)\\s(?=[a-zà-ž])`, 'gi');
 /** One such line has a dash in it for another reason. */
 const leastPlanned = 2;
 
@@ -49,7 +49,8 @@ function partsOf(sentence: Sentence): Sentence[] {
   const { passage, from, to, text } = sentence;
   const at = Array.from(text.matchAll(/;\s+|,?\s+en (?=dat\s)|,\s+(?=(?:waarna|terwijl|maar)\s)/g));
   const plan = Array.from(text.matchAll(planned));
-  const lines = plan.length < leastPlanned ? [] : plan.filter(({ index }) => index > 0);
+  const isPlan = plan.length >= leastPlanned && (plan[0]?.[1] !== ':' || plan[0].index === 0);
+  const lines = isPlan ? plan.filter(({ index }) => index > 0) : [];
   if (at.length + lines.length === 0) return [sentence];
   const ends = [
     ...at.map(({ index, 0: words }) => ({ end: index, next: index + words.length })),

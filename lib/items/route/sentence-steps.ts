@@ -42,7 +42,7 @@ const ownMeeting =
 const proposalToRaad = /(?<![a-z])(?:volgt|komt) [^.;]{0,60}een raadsvoorstel(?![a-z])/;
 /** The last day for a zienswijze or reaction: whoever sends it out, the raad gives it. */
 const viewTerm =
-  /zienswijze[^.;]{0,70}(?:uiterlijk|tot en met|termijn|voor \d)|termijn[^.;]{0,60}zienswijze|(?:uiterlijk|tot en met|tot|voor) [^.;]{0,60}zienswijze|ra(?:ad|den)(?![a-z])[^.;]{0,80}reactie[^.;]{0,20}(?:uiterlijk|tot en met|voor) /;
+  /zienswijze[^.;]{0,70}(?:uiterlijk|tot en met|termijn|voor \d)|termijn[^.;]{0,60}zienswijze|(?:uiterlijk|tot en met|tot|voor(?! aan)) [^.;]{0,60}zienswijze|ra(?:ad|den)(?![a-z])[^.;]{0,80}reactie[^.;]{0,20}(?:uiterlijk|tot en met|voor) /;
 const anyParty = new RegExp(`(${parties.source})`);
 const actingParty = new RegExp(`(?:door|namens) (?:de |het )?(${parties.source})`);
 /** Who answers a zienswijze is the daily board (Wgr 10 lid 6, 35 lid 4), also where only the raden are named. */

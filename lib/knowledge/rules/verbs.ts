@@ -37,7 +37,7 @@ export const verbPatterns: readonly VerbPattern[] = [
   {
     verb: 'wensen-en-bedenkingen',
     pattern:
-      /(?<!(?:voor|na|van|over|met) (?:de |hun |haar |eventuele |ontvangen )*)wensen (?:en|of) bedenkingen|geen (?:[a-z]+ ){0,3}bedenkingen(?! van)|bedenkingen (?:[^.;]{0,60} )?(?:te (?:uiten|hebben|geven)|kenbaar te maken|naar voren te brengen|in te brengen)/g,
+      /(?<!(?:voor|na|van|over|met) (?:de |hun |haar |eventuele |ontvangen )*)wensen (?:en|of) bedenkingen|geen (?:[a-z]+ ){0,3}bedenkingen(?! van)|bedenkingen (?:[^.;]{0,60} )?(?:te (?:uiten|hebben|geven)|kenbaar te maken|naar voren te brengen|in te brengen)|als wens(?:en)? (?:[^.;]{0,80} )?(?:kenbaar te maken|naar voren te brengen)/g,
   },
   {
     verb: 'doorgeleiden',
