@@ -4,7 +4,7 @@ import { isPrivate } from '../../lib/browser/private-window.ts';
 import { KeepingNotice } from '../profile/KeepingNotice.tsx';
 import { guideWords } from '../profile/keeping-words.ts';
 import { Button } from '../ui/Button.tsx';
-import { startHere } from '../ui/start-of.ts';
+import { goToStart } from '../ui/start-of.ts';
 import { Passage } from './Passage.tsx';
 import { type OwnGuide as Own, OwnGuideContext } from './use-own-guide.ts';
 
@@ -41,7 +41,7 @@ export function OwnGuide() {
   const own = useContext(OwnGuideContext);
   if (!own) return null;
   const remove = () => {
-    startHere()?.focus();
+    goToStart();
     void own.remove();
   };
   return (

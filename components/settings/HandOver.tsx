@@ -5,7 +5,7 @@ import { ProfileFileError, profileFile, readProfileFile } from '../../lib/profil
 import { Button } from '../ui/Button.tsx';
 import { today } from '../ui/dates.ts';
 import { saveText } from '../ui/save-text.ts';
-import { startHere } from '../ui/start-of.ts';
+import { goToStart } from '../ui/start-of.ts';
 import type { SettingsForm } from './form.ts';
 import { Section } from './Section.tsx';
 import { TakeOver } from './TakeOver.tsx';
@@ -41,7 +41,7 @@ function Refused({ name, problems }: { name: string; problems: readonly string[]
 export function HandOver({ form }: { form: SettingsForm }) {
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const done = () => {
-    startHere()?.focus({ preventScroll: true });
+    goToStart();
     setChosen(null);
   };
   const save = () => saveText(profileFile(form.profile, today()), 'greep-instellingen.json', 'application/json');
