@@ -52,7 +52,7 @@ function once<Key extends object, Value>(known: WeakMap<Key, Value>, key: Key, r
 
 function partsOf(sentence: Sentence): Sentence[] {
   const { passage, from, to, text } = sentence;
-  const at = Array.from(text.matchAll(/;\s+|,?\s+en (?=dat\s)|,\s+(?=(?:waarna|terwijl|maar)\s)/g));
+  const at = Array.from(text.matchAll(/;\s+|,?\s+en (?=dat\s)|,\s+(?=(?:waarna|terwijl|maar)\s)|\s+(?=zodra\s)/g));
   const plan = Array.from(text.matchAll(planned));
   const isPlan = plan.length >= leastPlanned && (plan[0]?.[1] !== ':' || plan[0].index === 0);
   const lines = isPlan ? plan.filter(({ index }) => index > 0) : [];
