@@ -68,8 +68,14 @@ function decide(source: ItemSource, item: Deciding, context: BodyContext): Found
   const raad = prepared(source, item);
   if (raad) return raad;
   const advice = advised(item, context);
-  if (asked.length === 0 && !consulted && !advice && (toldOnly.has(item.kind) || isTold(item)) && !isForeign(item)) return null;
+  if (asked.length === 0 && !consulted && !advice && (toldOnly.has(item.kind) || isTold(item)) && !isForeign(item))
+    return toldOnly.has(item.kind) ? null : ofBoard(said(source, item, context));
   return said(source, item, context) ?? advice ?? byLaw(item, context, asked[0] ?? consulted ?? item.asks[0] ?? null);
+}
+
+/** What a paper only tells of, a board may still decide: 'Het algemeen bestuur stelt de kadernota op 27 maart vast.' */
+function ofBoard(found: Found<Body> | null): Found<Body> | null {
+  return found && boards.has(found.value) ? found : null;
 }
 
 /** The presidium settles how and when the raad treats something, not what comes of it. */
