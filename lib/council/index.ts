@@ -18,7 +18,7 @@ export { isDay } from './dates.ts';
 export { dayOf } from './moments.ts';
 export * from './profile.ts';
 export { recognise } from './recognise.ts';
-export { isUnreadable, withBearing } from './unread.ts';
+export { isOfItem, isUnreadable, withBearing } from './unread.ts';
 
 const notRecognised: Council = {
   summary: 'Dit is niet herkend als een vergaderstuk: er is geen gremium en geen vraag gevonden.',

@@ -1,3 +1,4 @@
+import { isOfItem } from '../council/index.ts';
 import type { Lens } from '../council/profile.ts';
 import { dateInWords } from '../knowledge/date-words.ts';
 import { bodyLabels, gapLabels, instrumentLabels } from '../knowledge/labels.ts';
@@ -93,15 +94,11 @@ function nameAndPlace({ what, evidence }: Unread): string {
 
 /** Annexes that the paper names and the file has not: mostly they are files of their own. */
 function annexes({ item, unread }: Seen): LensLine[] {
-  const named = unread.filter(({ why, evidence }) => why === 'niet in dit bestand' && evidence && isIn(evidence, item));
+  const named = unread.filter((part) => isOfItem(part, item));
   if (named.length === 0) return [];
   const names = inProse(named.map(nameAndPlace));
   const [these, they] = named.length === 1 ? ['Deze bijlage', 'Staat zij'] : ['Deze bijlagen', 'Staan zij'];
   return [{ text: `${these} heb ik nog niet gezien: ${names}. ${they} in het systeem?`, basis: [], evidence: [] }];
-}
-
-function isIn(evidence: LensLine['evidence'][number], { pages: [first, last] }: Item): boolean {
-  return 'page' in evidence && first <= evidence.page && evidence.page <= last;
 }
 
 /** The days that the griffier plans, or the question for one; a paper that only tells needs none. */

@@ -345,7 +345,10 @@ describe('the text to send on', () => {
 
   test('of a paper that only tells nothing is asked but its annexes', () => {
     const seen = seenBy('griffier', { kind: 'terugkoppeling', body: 'raad', title: 'Brief' });
-    const annex = { what: 'bijlage: Verslag', why: 'niet in dit bestand', evidence: quoted('Verslag') } as const;
+    const { id } = seen.item;
+    const annex = { what: 'bijlage: Verslag', why: 'niet in dit bestand', evidence: quoted('Verslag'), item: id } as const;
+    const ofAgenda = { ...annex, what: 'bijlage: Presentielijst', item: null };
+    expect(asText(noteFor({ ...seen, unread: [ofAgenda] }), { withQuotes: true })).not.toContain('Presentielijst');
     const text = asText(noteFor({ ...seen, unread: [annex] }), { withQuotes: true });
     expect(text).toContain('Kunt u mij helpen met de punten hieronder?');
     expect(text).toContain('Deze bijlage heb ik nog niet gezien: ‘Verslag’ (blz. 1). Staat zij in het systeem?');
