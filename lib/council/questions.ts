@@ -105,16 +105,18 @@ function fromAnnounced({ item }: Circumstances): Candidate[] {
 }
 
 function fromAnnexes(facts: Circumstances, unread: readonly Unread[]): Candidate[] {
-  return unread.filter((part) => isOfItem(part, facts.item)).flatMap(({ what, evidence }) => ({
-    asks: 'bijlagen',
-    question: {
-      about: 'bijlagen' as const,
-      text: `Waar vinden we ${quoted(what.replace(/^bijlage: /, ''))}?`,
-      why: 'Het stuk noemt deze bijlage; zij zit niet in dit bestand.',
-      basis: [{ guide: 'A7.4' as const }],
-      evidence: evidence ? [evidence] : [],
-    },
-  }));
+  return unread
+    .filter((part) => isOfItem(part, facts.item))
+    .flatMap(({ what, evidence }) => ({
+      asks: 'bijlagen',
+      question: {
+        about: 'bijlagen' as const,
+        text: `Waar vinden we ${quoted(what.replace(/^bijlage: /, ''))}?`,
+        why: 'Het stuk noemt deze bijlage; zij zit niet in dit bestand.',
+        basis: [{ guide: 'A7.4' as const }],
+        evidence: evidence ? [evidence] : [],
+      },
+    }));
 }
 
 function onePerAsked(candidates: readonly Candidate[]): Candidate[] {

@@ -31,7 +31,9 @@ function placeOf(evidence: Evidence | null): Place | null {
 /** Where an item begins: at its title or number, else at the top of its first page. */
 function startOf({ because, pages: [first] }: ItemFacts): Place {
   const places = [because.title, because.number].flatMap((reason) => reason?.evidence.map(placeOf) ?? []);
-  const own = places.filter((place) => place !== null && place[0] >= first).toSorted((one, other) => (isBefore(one, other) ? -1 : 1));
+  const own = places
+    .filter((place) => place !== null && place[0] >= first)
+    .toSorted((one, other) => (isBefore(one, other) ? -1 : 1));
   return own[0] ?? [first, 0];
 }
 

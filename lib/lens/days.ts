@@ -56,9 +56,11 @@ function stepLine(step: RouteStep, { title }: Item): Dated[] {
     : [];
 }
 
-/** A day of the raad that the paper announces beside the steps of its route. */
+/** A day of the raad or its committee that the paper announces beside the steps of its route: an informatieavond too. */
 function announcedDays({ announced, title }: Item, known: readonly Dated[]): Dated[] {
-  const own = announced.filter(({ body, date }) => body === 'raad' && isDay(date) && !known.some((day) => day.date === date));
+  const own = announced.filter(
+    ({ body, date }) => (body === 'raad' || body === 'raadscommissie') && isDay(date) && !known.some((day) => day.date === date),
+  );
   return own.map(({ date, subject, evidence }) => {
     const text = `${dateInWords(date ?? '')}: ${midSentence(subject)} – genoemd in: ${title}`;
     return { date: date ?? '', line: line(text, [calendar], [evidence]) };
