@@ -168,3 +168,17 @@ export function GapsCell({ gaps }: Pick<RowContent, 'gaps'>) {
 }
 
 export const TextCell = ({ text }: { text: string | null }) => (text ? text : <None />);
+
+/** Who decides, and what came of a motie, an amendement or the voorstel. */
+export function DeciderCell({ content: { decider, outcomes } }: { content: RowContent }) {
+  return (
+    <>
+      {(decider || outcomes.length === 0) && <TextCell text={decider && sentence(decider)} />}
+      {outcomes.map((words) => (
+        <span key={words} className="greep-board-about">
+          {words}
+        </span>
+      ))}
+    </>
+  );
+}

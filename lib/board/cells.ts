@@ -69,6 +69,9 @@ function deadlineInWords({ deadline }: RowContent): string {
   return `${deadline.words}${deadline.isPast ? ' (voorbij)' : before}`;
 }
 
+/** Who decides, and what came of it. */
+const decidedInWords = ({ decider, outcomes }: RowContent): string => [decider, ...outcomes].filter(Boolean).join('; ');
+
 function kindCell({ isConfidential, bundled }: BoardRow, content: RowContent | null): string {
   if (content?.kind) return content.kind;
   if (bundled > 0) return `bundel met ${count(bundled, 'onderwerp', 'onderwerpen')}`;
@@ -108,7 +111,7 @@ const columns: readonly Column[] = [
   { name: 'Soort', width: 10, cell: kindCell },
   { name: 'Behandeling', width: 9, cell: ({ treatment }) => treatment ?? '' },
   { name: 'Gevraagd', width: 10, cell: (_, content) => content?.asked ?? '' },
-  { name: 'Beslist', width: 9, cell: (_, content) => content?.decider ?? '' },
+  { name: 'Beslist', width: 9, cell: (_, content) => (content ? decidedInWords(content) : '') },
   { name: 'Wat kan de raad', width: 15, cell: (_, content) => (content ? waysInWords(content) : '') },
   { name: 'Termijn', width: 8, cell: (_, content) => (content ? deadlineInWords(content) : '') },
   { name: 'Ontbreekt', width: 8, cell: (_, content) => content?.gaps.map(({ name }) => name).join('; ') ?? '' },

@@ -1,10 +1,19 @@
 import { gapLabels, instrumentLabels, theBody } from '../knowledge/labels.ts';
 import { isControl } from '../knowledge/law/instruments.ts';
 import { raadSteps } from '../knowledge/lens/support.ts';
+import { answerLabels } from '../knowledge/way-labels.ts';
 import type { Deadline, Evidence, Item, Option } from '../reading/contract.ts';
 import type { AgendaPaper } from '../ris/index.ts';
-import { askedInWords, deciderInWords, kindInWords, periodInWords, sentence, sourceInWords } from '../wording/index.ts';
-import type { Place, RowAnnouncement, RowContent, RowDeadline, RowOption } from './types.ts';
+import {
+  askedInWords,
+  deciderInWords,
+  kindInWords,
+  outcomeInWords,
+  periodInWords,
+  sentence,
+  sourceInWords,
+} from '../wording/index.ts';
+import type { Place, RowAnnouncement, RowContent, RowDeadline, RowInvitation, RowOption } from './types.ts';
 
 /** An item of a Reading, and the paper it stands in. */
 export interface Piece {
@@ -118,10 +127,26 @@ function announcedIn(piece: Piece): RowAnnouncement[] {
   }));
 }
 
+/** Each once: of several papers of an item more than one prints it. */
+function invitationsIn(pieces: readonly Piece[], options: readonly RowOption[]): RowInvitation[] {
+  const known = new Set(options.map(({ deadline }) => deadline?.date));
+  const all = pieces.flatMap((piece) =>
+    piece.item.deadlines.flatMap(({ of, date, evidence }) => {
+      const what = known.has(date) ? undefined : answerLabels[of];
+      return what ? [{ date, what, isForGriffie: of === 'griffie', place: placeIn(piece)(evidence) }] : [];
+    }),
+  );
+  return [...new Map(all.toReversed().map((one) => [`${one.date} ${one.what}`, one])).values()].toReversed();
+}
+
+const outcomesIn = (pieces: readonly Piece[]): string[] => [
+  ...new Set(pieces.flatMap(({ item }) => item.outcomes ?? []).map(outcomeInWords)),
+];
+
 /** The words that what is asked and who decides rest on, and the printed last days. */
 function placesIn(piece: Piece): Place[] {
-  const { asks, because, deadlines } = piece.item;
-  const evidence = [...asks, ...deadlines].map((each) => each.evidence);
+  const { asks, because, deadlines, outcomes = [] } = piece.item;
+  const evidence = [...asks, ...outcomes, ...deadlines].map((each) => each.evidence);
   return [...evidence, ...(because.decider?.evidence ?? [])].map(placeIn(piece));
 }
 
@@ -149,6 +174,8 @@ export function contentOf(pieces: readonly Piece[], now: Moment): RowContent | n
     deadline: firstDeadline(options),
     gaps: first.item.gaps.map(({ gap, why }) => ({ gap, name: gapLabels[gap], why })),
     announced: pieces.flatMap(announcedIn),
+    invitations: invitationsIn(pieces, options),
+    outcomes: outcomesIn(pieces),
     places: once(placesIn(first)),
   };
 }

@@ -16,6 +16,7 @@ import type {
   Report,
   RowAnnouncement,
   RowContent,
+  RowInvitation,
   Table,
 } from './types.ts';
 
@@ -42,6 +43,12 @@ function entryOfDay(appointment: Appointment, others: readonly RowAnnouncement[]
   return { date, cells: [when, theBody('raad'), titleInFull(row), `laatste dag: ${midSentence(first.name)}`, sources] };
 }
 
+function entryOfInvitation(row: BoardRow, { date, what, isForGriffie, place }: RowInvitation): Entry {
+  const source = `${place.paper.title}, ${placeInWords(place.evidence)}`;
+  const who = isForGriffie ? 'de griffie' : theBody('raad');
+  return { date, cells: [dateInWords(date), who, titleInFull(row), `laatste dag voor ${what}`, source] };
+}
+
 function entryOfAnnouncement(row: BoardRow, announcement: RowAnnouncement): Entry {
   const { announced } = announcement;
   const who = announced.body || announced.owner ? announcedWho(announced) : 'niet genoemd';
@@ -63,11 +70,15 @@ function isTold({ announced }: RowAnnouncement, { date, ways }: Appointment): bo
 
 /** The last days of a row, and what its papers announce besides. */
 function entriesOfRow(row: BoardRow, leaving: Leaving): Entry[] {
-  const announced = contentFor(row, leaving)?.announced ?? [];
+  const { announced = [], invitations = [] } = contentFor(row, leaving) ?? {};
   const days = appointmentsOf(row, leaving);
   const others = announced.filter((each) => !days.some((day) => isTold(each, day)));
   const told = (day: Appointment) => announced.filter((each) => isTold(each, day));
-  return [...days.map((day) => entryOfDay(day, told(day))), ...others.map((each) => entryOfAnnouncement(row, each))];
+  return [
+    ...days.map((day) => entryOfDay(day, told(day))),
+    ...invitations.map((each) => entryOfInvitation(row, each)),
+    ...others.map((each) => entryOfAnnouncement(row, each)),
+  ];
 }
 
 /** An announcement of an earlier meeting whose paper has come, with what became of its date. */

@@ -80,7 +80,8 @@ function linesOf(row: BoardRow, content: RowContent | null): ReportLine[] {
   const what = content ? 'Een deel is vertrouwelijk: dat' : 'Vertrouwelijk: de inhoud';
   const secret = isLeftOut ? [text(`${what} staat niet in dit document.`)] : [];
   const left = isAllRead([row]) ? [] : [text(sentence(statusInWords(row.status)))];
-  return [...answer, ...besides(row), ...secret, ...left];
+  const outcomes = (content?.outcomes ?? []).map((words) => text(`${words}.`));
+  return [...answer, ...outcomes, ...besides(row), ...secret, ...left];
 }
 
 /** What is to be told of a row; an item without a paper stands in the table only. */

@@ -91,6 +91,16 @@ export interface RowAnnouncement {
   place: Place;
 }
 
+/** A last day that a paper prints for the raad or the griffie, and that belongs to none of the ways of the raad: for technische vragen. */
+export interface RowInvitation {
+  /** ISO day. */
+  date: string;
+  /** 'technische vragen' */
+  what: string;
+  isForGriffie: boolean;
+  place: Place;
+}
+
 /** What the papers of a row say, and what the raad can do about it: in the words of the card. */
 export interface RowContent {
   /** The items of the Readings that the row is made of; the one that it speaks of first. */
@@ -111,6 +121,9 @@ export interface RowContent {
   deadline: RowDeadline | null;
   gaps: RowGap[];
   announced: RowAnnouncement[];
+  invitations: RowInvitation[];
+  /** What came of a motie, an amendement or the voorstel: 'Motie M2: verworpen (8 voor, 13 tegen)'. */
+  outcomes: string[];
   /** The words that asked, decider and deadline rest on. */
   places: Place[];
 }

@@ -9,7 +9,7 @@ import {
   toCome,
 } from '../knowledge/rules/announced.ts';
 import { hangsOn } from '../knowledge/rules/announced-subject.ts';
-import { deed } from '../knowledge/rules/announced-who.ts';
+import { deed, promises } from '../knowledge/rules/announced-who.ts';
 import { onlyNames } from '../knowledge/rules/follow.ts';
 import type { Announced, Evidence, RouteFact } from '../reading/contract.ts';
 import type { Body } from '../reading/words.ts';
@@ -79,13 +79,13 @@ function aroundIn(
   return { meetingDate, printed, toCome, context: { ...bodyContext(passages.map(foldedOf)), own: body } };
 }
 
-/** What a passage announces: of the rows of a table only what is put off. */
+/** What a passage announces: of the rows of a table only what is put off or promised. */
 function announcedAt(passage: Passage, around: Around): Announced[] {
   const { kind } = passage.block;
   if (kind === 'kop') return [];
   return linesOf(passage).flatMap((clause) => {
     const putOff = postponedIn(clause, around, around.context);
-    if (putOff.length > 0 || kind === 'rij') return putOff;
+    if (putOff.length > 0 || (kind === 'rij' && !promises.test(fold(clause.text)))) return putOff;
     const told = announcedIn(clause, around);
     const together = isBeslispunt(clause.text) ? [] : gatheringIn(clause, around);
     return together.length > 0 ? together : told;

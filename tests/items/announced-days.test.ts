@@ -84,3 +84,13 @@ describe('a planning in one line', () => {
     ]);
   });
 });
+
+describe('a toezegging', () => {
+  it.each([
+    ['Toezegging | Wethouder Prins zegt toe de raad over de uitkomst te informeren.', 'Wethouder Prins'],
+    ['Toezegging wethouder Ten Cate: de cijfers worden voortaan aan de raad gezonden.', 'wethouder Ten Cate'],
+  ])('is announced, in a table too: %s', (text, owner) => {
+    const found = announcedOf(sourceOf(text), { meetingDate, body: 'raad' });
+    expect(found.map((each) => [each.body, each.owner])).toEqual([[null, owner]]);
+  });
+});

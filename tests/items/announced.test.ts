@@ -121,6 +121,10 @@ describe('announcedOf', () => {
   it.each([
     ['Vaststelling is voorzien op 11 maart 2027.', 'Vaststelling'],
     ['Op 13 mei 2027, 20.00 uur, houden wij een informatieavond.', 'wij houden een informatieavond, 20.00 uur'],
+    [
+      'Op 11 mei 2027, 19.30 uur, geven directie en bestuur een toelichting.',
+      'Op 11 mei 2027, 19.30 uur, geven directie en bestuur een toelichting',
+    ],
     ['Ondertekening is voorzien op 12 oktober 2027 door de partijen.', 'Ondertekening door de partijen'],
     ['Een zienswijze moet uiterlijk 16 maart 2027 bij het bestuur zijn.', 'Een zienswijze moet bij het bestuur zijn'],
   ])('leaves out a verb that only leads to the date: %s', (step, subject) => {

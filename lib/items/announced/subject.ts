@@ -29,9 +29,10 @@ export function subjectOf(sentence: string, dates: readonly FoundDate[]): string
   const time = timeFirst.exec(whole);
   const bare = time ? whole.slice(time[0].length) : whole;
   const isTurned = /^\p{Ll}/u.test(bare) && !/^[\p{Ll}\d]/u.test(sentence);
-  const short = tidy(((isTurned ? straight(bare) : bare) ?? sentence).replace(hangsOn, ''));
+  const words = isTurned ? straight(bare) : bare;
+  const short = tidy((words ?? sentence).replace(hangsOn, ''));
   if (short.length < shortest) return tidy(sentence);
-  return time ? `${short}, ${time[1]}` : short;
+  return time && words !== null ? `${short}, ${time[1]}` : short;
 }
 
 /** Without double blanks, blanks before commas, brackets that a date left, and marks at either end. */

@@ -9,6 +9,7 @@ import {
   isDealtWith,
   isSent,
   officialActs,
+  promisedBy,
   promises,
   spokenOf,
   toWhom,
@@ -87,10 +88,12 @@ function isReceiver(text: string, first: NamedBody, last: NamedBody): boolean {
   return getsBefore.test(before) || getsBehind.test(behind) || (isSent.test(folded) && toWhom.test(before));
 }
 
-/** A person or role that the sentence makes responsible, or the official who acts in it. */
+/** A person or role that the sentence makes responsible, who promises, or the official who acts in it. */
 export function ownerOf(text: string): string | null {
   const role = rolesIn(text).find(({ who }) => who !== null);
   if (role) return text.slice(role.from, role.to);
+  const promiser = promisedBy.exec(text)?.[1];
+  if (promiser) return promiser;
   const match = officialActs.exec(fold(text)) ?? doneBy.exec(fold(text));
   const name = match?.[1] ?? match?.[2] ?? '';
   const from = match ? match.index + match[0].indexOf(name) : 0;

@@ -45,4 +45,4 @@ export const looseMoment =
   /(?<!\p{L})(?:in (?:het (?:komende |volgende )?(?:voorjaar|najaar)|de (?:komende )?(?:zomer|herfst|winter))|over (?:een|twee|drie|vier|vijf|\d+) (?:jaar|maanden|weken)|binnen (?:een|twee|drie|vier|zes|acht|twaalf|\d+) (?:weken|maanden|jaar)(?: na (?:de )?\p{L}+)?)(?!\p{L})/iu;
 
 /** A time that is left in front of the sentence when its date is gone: '20.00 uur, houden wij …'. */
-export const timeFirst = /^(?:om |vanaf )?(\d{1,2}[.:]\d{2} uur),? (?=\p{Ll})/u;
+export const timeFirst = /^,?\s*(?:om |vanaf )?(\d{1,2}[.:]\d{2} uur),? (?=\p{Ll})/u;

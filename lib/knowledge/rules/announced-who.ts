@@ -49,3 +49,6 @@ export const ownMeeting = /(?:in|naar|tot|bij) (?:de|een|zijn|haar|onze|uw) (?:e
 
 /** An official behind 'door', who acts in a passive sentence. */
 export const doneBy = new RegExp(`(?<![a-z])door ((?:de|uw|onze) ${official})(?![a-z])`);
+
+/** Who promises, between the name of a toezegging and what it is; over words as printed. */
+export const promisedBy = /^toezegging (?:van |door )?(?:de )?([^:;]{3,60}):/iu;

@@ -42,7 +42,7 @@ export const aside = /,\s(?:die|dat|waar[a-z]{2,6})\s[^,;:]*/g;
 
 /** Agreed, whatever the tense. */
 export const agreed =
-  /(?<![a-z])(?:afgesproken|toegezegd|overeengekomen|besloten) (?:is )?(?:dat|om|te)|is (?:afgesproken|toegezegd|overeengekomen)|zegt toe|zal[^.;]{0,60}(?:voorleggen|terugkoppelen|evalueren|voorbereiden)/;
+  /(?<![a-z])(?:afgesproken|toegezegd|overeengekomen|besloten) (?:is )?(?:dat|om|te)|is (?:afgesproken|toegezegd|overeengekomen)|zegt toe|zeggen toe|^toezegging(?![a-z])[^:;]{0,60}:|zal[^.;]{0,60}(?:voorleggen|terugkoppelen|evalueren|voorbereiden)/;
 
 /** What is announced is a decision or an action about a paper, not how the world goes. */
 export const announcing =
