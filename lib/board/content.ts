@@ -1,4 +1,4 @@
-import { gapLabels, instrumentLabels, theBody } from '../knowledge/labels.ts';
+import { gapLabels, optionName, theBody } from '../knowledge/labels.ts';
 import { isControl } from '../knowledge/law/instruments.ts';
 import { raadSteps } from '../knowledge/lens/support.ts';
 import { answerLabels } from '../knowledge/way-labels.ts';
@@ -54,7 +54,7 @@ function optionOf(option: Option, piece: Piece, now: Moment): RowOption {
   const { instrument, standing, always, usable, to, why, basis, evidence } = option;
   return {
     instrument,
-    name: instrumentLabels[instrument],
+    name: optionName(option),
     isFormal: standing === 'formeel',
     isAlways: always,
     usable,

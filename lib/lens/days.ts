@@ -1,6 +1,6 @@
 import { isDay } from '../council/index.ts';
 import { dateInWords } from '../knowledge/date-words.ts';
-import { bodyLabels, instrumentLabels, theBody } from '../knowledge/labels.ts';
+import { bodyLabels, optionName, theBody } from '../knowledge/labels.ts';
 import { answerLabels, stepLabels } from '../knowledge/way-labels.ts';
 import type { Item, Option, RouteStep } from '../reading/contract.ts';
 import { midSentence } from '../wording/index.ts';
@@ -18,11 +18,11 @@ interface Dated {
 
 /** Day, body, what, and of which item. */
 function optionLine(option: Option, { title }: Item): Dated {
-  const { deadline, to, instrument, basis, evidence } = option;
+  const { deadline, to, basis, evidence } = option;
   const date = deadline?.date ?? '';
   const whom = to && to !== 'raad' ? `, aan ${theBody(to)}` : '';
   const computed = deadline?.printed ? '' : ' (berekend)';
-  const text = `Uiterlijk ${dateInWords(date)}${computed}: ${midSentence(instrumentLabels[instrument])}${whom} – ${title}`;
+  const text = `Uiterlijk ${dateInWords(date)}${computed}: ${midSentence(optionName(option))}${whom} – ${title}`;
   return { date, line: { text, basis, evidence: evidence.slice(0, 1) } };
 }
 

@@ -1,7 +1,7 @@
 import { isOfItem } from '../council/index.ts';
 import type { Lens } from '../council/profile.ts';
 import { dateInWords } from '../knowledge/date-words.ts';
-import { bodyLabels, gapLabels, instrumentLabels } from '../knowledge/labels.ts';
+import { bodyLabels, gapLabels, optionName } from '../knowledge/labels.ts';
 import type { Item, Unread } from '../reading/contract.ts';
 import { closingLine, inProse, placeInWords } from '../wording/index.ts';
 import { worksheetParts } from './ab-lid.ts';
@@ -39,9 +39,10 @@ function room({ council }: Item): LensPart {
   const own = council.options.filter(({ always, usable }) => !always && usable !== 'te laat').slice(0, 4);
   return {
     heading: 'Wat de raad volgens Greep kan',
-    lines: own.map(({ instrument, deadline, basis, evidence }) => {
+    lines: own.map((option) => {
+      const { deadline, basis, evidence } = option;
       const by = deadline?.date ? `, uiterlijk ${dateInWords(deadline.date)}` : '';
-      return { text: `${instrumentLabels[instrument]}${by}`, basis, evidence: deadline?.printed ? evidence.slice(0, 1) : [] };
+      return { text: `${optionName(option)}${by}`, basis, evidence: deadline?.printed ? evidence.slice(0, 1) : [] };
     }),
   };
 }
