@@ -1,7 +1,7 @@
 import type { Meeting } from '../ris/index.ts';
 import { documentHash } from '../source/index.ts';
-import { closingLine, midSentence } from '../wording/index.ts';
-import { type Appointment, appointmentsOf, sourceInFull } from './appointments.ts';
+import { closingLine, sentence } from '../wording/index.ts';
+import { type Appointment, appointmentsOf, dayInWords, sourceInFull } from './appointments.ts';
 import { pointNumber, titleInFull } from './cells.ts';
 import { meetingInWords } from './meeting.ts';
 import type { BoardRow, Leaving, RowOption } from './types.ts';
@@ -33,10 +33,10 @@ async function uidOf({ row, ways }: Appointment, { url }: Meeting): Promise<stri
 
 /** The values of an event: a whole day that keeps nobody busy and rings no bell. */
 async function valuesOf(appointment: Appointment, meeting: Meeting): Promise<[name: string, value: string][]> {
-  const { ways, row } = appointment;
+  const { row } = appointment;
   return [
     ['uid', await uidOf(appointment, meeting)],
-    ['summary', `Laatste dag: ${midSentence(ways[0].name)} (${titleInFull(row)})`],
+    ['summary', `${sentence(dayInWords(appointment))} (${titleInFull(row)})`],
     ['description', description(appointment, meeting)],
     ['transp', 'TRANSPARENT'],
   ];

@@ -35,19 +35,21 @@ export function ownWays({ options }: RowContent): RowOption[] {
 
 /** What the raad can do here in particular: its formal ways, else its other ones. Empty where there are none, or none any more. */
 export function mainWays(content: RowContent): RowOption[] {
+  if (content.isOfMeeting) return [];
   const own = ownWays(content).filter(({ instrument }) => !isControl(instrument));
   const formal = own.filter(({ isFormal }) => isFormal);
   return formal.length > 0 ? formal : own;
 }
 
 /** Where the raad can do nothing in particular: that it has no step of its own, or that it is too late for it. Null without options. */
-export function noWays({ options }: RowContent): string | null {
-  if (options.length === 0) return null;
+export function noWays({ options, isOfMeeting }: RowContent): string | null {
+  if (options.length === 0 || isOfMeeting) return null;
   return options.some(isOwnFormal) ? 'de raad is hier niet meer aan zet' : 'de raad is hier niet aan zet';
 }
 
 /** What the raad can do all the same: 'Dit kan wel: inlichtingen vragen aan het lid en een motie indienen.' Null: nothing. */
-export function otherWays({ options }: RowContent): string | null {
+export function otherWays({ options, isOfMeeting }: RowContent): string | null {
+  if (isOfMeeting) return null;
   const others = options.filter(
     ({ instrument, isAlways, usable }) => usable !== 'te laat' && (isAlways || isControl(instrument)),
   );

@@ -158,11 +158,17 @@ function once(places: readonly Place[]): Place[] {
   return [...new Map(places.map((place) => [keyOf(place), place])).values()];
 }
 
+/** Whether an item is about the meeting itself: its opening, its agenda, or the minutes that it adopts. */
+function isAboutMeeting({ kind, asks }: Item): boolean {
+  return kind === 'agenda' || (kind === 'vergaderverslag' && asks.some(({ verb }) => verb === 'vaststellen'));
+}
+
 /** What the papers of a row say; the first piece is the one that the row speaks of. Null without any. */
 export function contentOf(pieces: readonly Piece[], now: Moment): RowContent | null {
   const [first] = pieces;
   if (!first) return null;
   const options = ownDecisionAfter(optionsOf(pieces, now));
+  const isOfMeeting = pieces.every(({ item }) => isAboutMeeting(item));
   return {
     items: pieces.map(({ paper, item }) => ({ paper, itemId: item.id })),
     summary: first.item.council.summary,
@@ -170,8 +176,9 @@ export function contentOf(pieces: readonly Piece[], now: Moment): RowContent | n
     asked: askedInWords(first.item),
     decider: deciderInWords(first.item),
     options,
-    canFormally: options.some((option) => isOwnFormal(option) && option.usable !== 'te laat'),
-    deadline: firstDeadline(options),
+    isOfMeeting,
+    canFormally: !isOfMeeting && options.some((option) => isOwnFormal(option) && option.usable !== 'te laat'),
+    deadline: isOfMeeting ? null : firstDeadline(options),
     gaps: first.item.gaps.map(({ gap, why }) => ({ gap, name: gapLabels[gap], why })),
     announced: pieces.flatMap(announcedIn),
     invitations: invitationsIn(pieces, options),

@@ -115,6 +115,8 @@ export interface RowContent {
   decider: string | null;
   /** What the raad can still say to another who decides, then the strongest first; those past their time too. */
   options: RowOption[];
+  /** It is about the meeting itself, as its opening or the adoption of its minutes: what the raad can do there needs no words. */
+  isOfMeeting: boolean;
   /** Whether the raad still has a formal way here that it does not have on every item. */
   canFormally: boolean;
   /** The first last day for the raad. */
