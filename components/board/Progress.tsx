@@ -4,6 +4,7 @@ import { Button } from '../ui/Button.tsx';
 import { count } from '../ui/count.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { areMany } from './many-papers.ts';
+import { useKeepFocus } from './use-keep-focus.ts';
 import type { QueueHere } from './use-queue.ts';
 
 type Papers = QueueState<unknown>['papers'];
@@ -85,12 +86,19 @@ function Begin({ queue, isFetched }: Pick<Props, 'queue' | 'isFetched'>) {
   );
 }
 
-/** How far the reading of the meeting is, and the hand to stop it, to go on, or to try again what failed. */
-export function Progress({ queue, titleOf, isFetched }: Props) {
+/** How far the reading of the meeting is, and the hand to start and stop it, to go on, or to try again what failed. */
+export function Progress(props: Props) {
+  const kept = useKeepFocus();
+  const { papers, isRunning } = props.queue;
+  const { all, waiting } = tally(papers);
+  if (all === 0) return null;
+  return <div {...kept}>{waiting === all && !isRunning ? <Begin {...props} /> : <HowFar {...props} />}</div>;
+}
+
+/** How far the reading is. */
+function HowFar({ queue, titleOf, isFetched }: Props) {
   const { papers, isRunning } = queue;
   const { all, read, failed, waiting } = tally(papers);
-  if (all === 0) return null;
-  if (waiting === all && !isRunning) return <Begin queue={queue} isFetched={isFetched} />;
   const retryAll = () => {
     for (const [id, { at }] of papers) if (at === 'mislukt') queue.retry(id);
   };
