@@ -17,7 +17,7 @@ import { fold, remembered } from '../text/index.ts';
 import { actionRows } from './announced/actions.ts';
 import { type Line, linesOf } from './announced/lines.ts';
 import { gatheringIn, postponedIn } from './announced/other-days.ts';
-import { subjectOf } from './announced/subject.ts';
+import { spanOf, subjectOf } from './announced/subject.ts';
 import { dateOf, lastMonth, whenOf } from './announced/when.ts';
 import { bodyOf, isByOfficial, ownerOf, senderOf, type WhoContext } from './announced/who.ts';
 import { isInfinitive } from './asks/verbs-in.ts';
@@ -88,8 +88,17 @@ function announcedAt(passage: Passage, around: Around): Announced[] {
     if (putOff.length > 0 || (kind === 'rij' && !promises.test(fold(clause.text)))) return putOff;
     const told = announcedIn(clause, around);
     const together = isBeslispunt(clause.text) ? [] : gatheringIn(clause, around);
-    return together.length > 0 ? together : told;
+    return together.length > 0 ? together : told.flatMap((each) => [...otherDays(each, clause, around.toCome), each]);
   });
+}
+
+/** The other days of the same words on which another step is to come: 'provinciale staten op 13 oktober, het waterschap op 20 oktober'. */
+function otherDays(announced: Announced, { text }: Sentence, toCome: readonly RouteFact[]): Announced[] {
+  const isOther = ({ evidence, date, body, step }: RouteFact) =>
+    isSamePlace(evidence, announced.evidence) && body !== null && date !== announced.date && step !== 'informeren';
+  const others = announced.date === null || spanOf(text, datesIn(text)) ? [] : toCome.filter(isOther);
+  const each = others.filter(({ date }, at) => others.findIndex((other) => other.date === date) === at);
+  return each.map(({ body, date }) => ({ ...announced, body, date, owner: null }));
 }
 
 function announcedIn(clause: Line, { inFollowUp, meetingDate, toCome, context }: Around): Announced[] {
@@ -119,7 +128,8 @@ function mainOf(text: string, date: FoundDate | null): string {
 function stepAnnounced(clause: Sentence, toCome: readonly RouteFact[]): Announced[] {
   const { text, passage } = clause;
   const evidence = evidenceIn(passage, clause);
-  const step = toCome.findLast((one) => isSamePlace(one.evidence, evidence));
+  const steps = toCome.filter((one) => isSamePlace(one.evidence, evidence));
+  const step = steps.find(({ date }) => date === steps.at(-1)?.date);
   if (!step || isBeslispunt(text) || notAnnounced.test(fold(text))) return [];
   return [{ subject: told(text), body: whoActs(text, step), date: step.date, owner: ownerOf(text), evidence }];
 }

@@ -74,6 +74,7 @@ describe('tables of actions', () => {
 describe('a planning in one line', () => {
   it.each([
     '14 april 2027 verzending > tot en met 25 juni 2027 zienswijzen > 14 juli 2027 behandeling in het AB.',
+    '14 april 2027: verzending ▸ juni 2027: zienswijzen ▸ 14 juli 2027: behandeling in het AB',
     '14 april 2027: verzending juni 2027: zienswijzen 14 juli 2027: behandeling in het AB',
   ])('is taken step by step: %s', (text) => {
     const found = announcedOf(sourceOf(text), { meetingDate });
@@ -82,6 +83,23 @@ describe('a planning in one line', () => {
       ['zienswijzen', '2027-06'],
       ['behandeling in het AB', '2027-07'],
     ]);
+  });
+});
+
+describe('words with more days than one', () => {
+  const sentence = 'Provinciale staten behandelen het voorstel op 13 mei 2027, het waterschap op 20 mei 2027.';
+  const daysOf = (text: string, ...days: string[]) => {
+    const evidence = { page: 1, start: 0, end: text.length, quote: text };
+    const step = { body: 'provinciale-staten', name: 'PS', dateText: null, step: 'besluit', outcome: null, evidence } as const;
+    const route = days.map((date) => ({ ...step, date }));
+    return announcedOf(sourceOf(text), { meetingDate, route }).map(({ date }) => date);
+  };
+  it('announce each', () => {
+    expect(daysOf(sentence, '2027-05-13', '2027-05-20')).toEqual(['2027-05-13', '2027-05-20']);
+  });
+  it('announce the last of a term', () => {
+    const text = 'Provinciale staten behandelen het voorstel in april en mei 2027.';
+    expect(daysOf(text, '2027-04', '2027-05')).toEqual(['2027-05']);
   });
 });
 

@@ -22,7 +22,9 @@ function stepsOf(sentence: Sentence): Line[] {
   const signs = [...text.matchAll(stepSign), ...text.matchAll(momentFirst)].toSorted((a, b) => a.index - b.index);
   const starts = [0, ...signs.map(({ index, 0: sign }) => index + sign.length)];
   const ends = [...signs.map(({ index }) => index), text.length];
-  const parts = starts.map((start, at) => ({ start, end: ends[at] ?? text.length }));
+  const parts = starts
+    .map((start, at) => ({ start, end: ends[at] ?? text.length }))
+    .filter(({ start, end }) => text.slice(start, end).trim() !== '');
   const isPlanning = parts.length > 1 && parts.every(({ start, end }) => datesIn(text.slice(start, end)).length > 0);
   if (!isPlanning) return [{ ...sentence, isStep: false }];
   return parts.map(({ start, end }) => ({

@@ -18,6 +18,9 @@ import type { FoundDate } from '../dates.ts';
 /** Shorter words tell nothing: then the whole sentence is the subject. */
 const shortest = 4;
 
+/** Words as few as these stay as they are: the brackets tell what a step is, as in 'college (opdracht)'. */
+const brief = 45;
+
 /**
  * What an announcement is about, in the words of its sentence: without its date, which has a field of its own, without what the
  * sentence begins with before its verb, and without clauses that hang on it. `dates` are all dates of the sentence.
@@ -25,12 +28,13 @@ const shortest = 4;
 export function subjectOf(sentence: string, dates: readonly FoundDate[]): string {
   const span = spanOf(sentence, dates);
   const plain = span ? withoutDate(sentence, span) : sentence;
-  const whole = plain.replace(question, '').replace(aside, ' ').replace(leadIn, '').trim();
-  const time = timeFirst.exec(whole);
-  const bare = time ? whole.slice(time[0].length) : whole;
+  const main = plain.replace(question, '').replace(aside, ' ').replace(leadIn, '').trim();
+  const time = timeFirst.exec(main);
+  const bare = time ? main.slice(time[0].length) : main;
   const isTurned = /^\p{Ll}/u.test(bare) && !/^[\p{Ll}\d]/u.test(sentence);
   const words = isTurned ? straight(bare) : bare;
-  const short = tidy((words ?? sentence).replace(hangsOn, ''));
+  const whole = words ?? sentence;
+  const short = tidy(whole.length > brief ? whole.replace(hangsOn, '') : whole);
   if (short.length < shortest) return tidy(sentence);
   return time && words !== null ? `${short}, ${time[1]}` : short;
 }
@@ -47,7 +51,7 @@ function tidy(words: string): string {
 }
 
 /** From the first date to the last, where only 'en' or 'tot en met' stands between them; null: there is none, or each goes with words of its own. */
-function spanOf(sentence: string, dates: readonly FoundDate[]): Range | null {
+export function spanOf(sentence: string, dates: readonly FoundDate[]): Range | null {
   const [first, last] = [dates[0], dates.at(-1)];
   if (!first || !last) return null;
   const between = dates.slice(1).map(({ from }, index) => sentence.slice(dates[index]?.to, from));
