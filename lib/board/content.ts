@@ -128,12 +128,13 @@ function announcedIn(piece: Piece): RowAnnouncement[] {
 }
 
 /** Each once: of several papers of an item more than one prints it. */
-function invitationsIn(pieces: readonly Piece[], options: readonly RowOption[]): RowInvitation[] {
+function invitationsIn(pieces: readonly Piece[], options: readonly RowOption[], { today }: Moment): RowInvitation[] {
   const known = new Set(options.map(({ deadline }) => deadline?.date));
   const all = pieces.flatMap((piece) =>
     piece.item.deadlines.flatMap(({ of, date, evidence }) => {
       const what = known.has(date) ? undefined : answerLabels[of];
-      return what ? [{ date, what, isForGriffie: of === 'griffie', place: placeIn(piece)(evidence) }] : [];
+      if (!what) return [];
+      return [{ date, what, isForGriffie: of === 'griffie', isPast: date < today, place: placeIn(piece)(evidence) }];
     }),
   );
   return [...new Map(all.toReversed().map((one) => [`${one.date} ${one.what}`, one])).values()].toReversed();
@@ -181,7 +182,7 @@ export function contentOf(pieces: readonly Piece[], now: Moment): RowContent | n
     deadline: isOfMeeting ? null : firstDeadline(options),
     gaps: first.item.gaps.map(({ gap, why }) => ({ gap, name: gapLabels[gap], why })),
     announced: pieces.flatMap(announcedIn),
-    invitations: invitationsIn(pieces, options),
+    invitations: invitationsIn(pieces, options, now),
     outcomes: outcomesIn(pieces),
     places: once(placesIn(first)),
   };

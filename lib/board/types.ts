@@ -98,6 +98,7 @@ export interface RowInvitation {
   /** 'technische vragen' */
   what: string;
   isForGriffie: boolean;
+  isPast: boolean;
   place: Place;
 }
 
