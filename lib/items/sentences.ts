@@ -15,9 +15,14 @@ const abbreviation =
 const numbered = /(?<=^|\s)\(?(\d{1,2}|[a-h])[.)]\s+(?=[A-Za-zÀ-ž€\d])/g;
 
 const month = '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)';
-const moment = `(?:(?:begin|medio|half|eind) )?(?:\\d{1,2} )?${month}(?: 20\\d\\d)?`;
-/** The moments of a planning whose lines ran together: '18 maart – consultatie mei 2024 – behandeling in de colleges juni – …'. */
-const planned = new RegExp(`(?<=^|\\s)${moment}(?:\\s?(?:t/m|tot en met|en|/|–|-)\\s?${moment})?\\s[–-]\\s(?=[a-zà-ž])`, 'gi');
+const moment = `(?:(?:tot|vanaf|uiterlijk) )?(?:(?:begin|medio|half|eind) )?(?:\\d{1,2} )?${month}(?: 20\\d\\d)?`;
+/** The moments of a planning whose lines ran together: '18 maart – consultatie mei 2024 – behandeling in de colleges juni – …', 'mei 2024: …'. */
+const planned = new RegExp(
+  `(?<=^|\\s)${moment}(?:\\s?(?:t/m|tot en met|en|/|–|-)\\s?${moment})?(\\s[–-]|:)\\s(?=[a-zà-ž])`,
+  'gi',
+);
+/** A planning in one line: '17 maart 2026 college – 21 mei 2026 raad (zienswijze) – …'. */
+const chained = new RegExp(`\\s[–-]\\s(?=${moment}\\s[a-zà-ž])`, 'gi');
 /** One such line has a dash in it for another reason. */
 const leastPlanned = 2;
 
@@ -47,12 +52,15 @@ function once<Key extends object, Value>(known: WeakMap<Key, Value>, key: Key, r
 
 function partsOf(sentence: Sentence): Sentence[] {
   const { passage, from, to, text } = sentence;
-  const at = Array.from(text.matchAll(/;\s+|,?\s+en (?=dat\s)|,\s+(?=(?:waarna|terwijl|maar)\s)/g));
+  const at = Array.from(text.matchAll(/;\s+|,?\s+en (?=dat\s)|,\s+(?=(?:waarna|terwijl|maar)\s)|\s+(?=zodra\s)/g));
   const plan = Array.from(text.matchAll(planned));
-  const lines = plan.length < leastPlanned ? [] : plan.filter(({ index }) => index > 0);
-  if (at.length + lines.length === 0) return [sentence];
+  const isPlan = plan.length >= leastPlanned && (plan[0]?.[1] !== ':' || plan[0].index === 0);
+  const lines = isPlan ? plan.filter(({ index }) => index > 0) : [];
+  const chain = Array.from(text.matchAll(chained));
+  const links = chain.length >= leastPlanned ? chain : [];
+  if (at.length + lines.length + links.length === 0) return [sentence];
   const ends = [
-    ...at.map(({ index, 0: words }) => ({ end: index, next: index + words.length })),
+    ...[...at, ...links].map(({ index, 0: words }) => ({ end: index, next: index + words.length })),
     ...lines.map(({ index }) => ({ end: index, next: index })),
   ];
   return split(
