@@ -1,10 +1,12 @@
 import { gapLabels, optionName, theBody } from '../knowledge/labels.ts';
 import { isControl } from '../knowledge/law/instruments.ts';
 import { raadSteps } from '../knowledge/lens/support.ts';
+import { postponed } from '../knowledge/rules/announced.ts';
 import { answerLabels } from '../knowledge/way-labels.ts';
 import type { Deadline, Evidence, Item, Option } from '../reading/contract.ts';
 import type { AgendaPaper } from '../ris/index.ts';
 import {
+  announcedWhen,
   askedInWords,
   deciderInWords,
   kindInWords,
@@ -140,9 +142,13 @@ function invitationsIn(pieces: readonly Piece[], options: readonly RowOption[], 
   return [...new Map(all.toReversed().map((one) => [`${one.date} ${one.what}`, one])).values()].toReversed();
 }
 
-const outcomesIn = (pieces: readonly Piece[]): string[] => [
-  ...new Set(pieces.flatMap(({ item }) => item.outcomes ?? []).map(outcomeInWords)),
-];
+/** What came of an item, and when it comes back where it was put off. */
+function outcomesOf({ outcomes = [], announced }: Item): string[] {
+  const later = announced.filter(({ evidence: { quote } }) => postponed.test(quote.toLowerCase()));
+  return [...outcomes.map(outcomeInWords), ...later.map((each) => `Komt terug: ${announcedWhen(each)}`)];
+}
+
+const outcomesIn = (pieces: readonly Piece[]): string[] => [...new Set(pieces.flatMap(({ item }) => outcomesOf(item)))];
 
 /** The words that what is asked and who decides rest on, and the printed last days. */
 function placesIn(piece: Piece): Place[] {

@@ -125,7 +125,7 @@ export interface RowContent {
   gaps: RowGap[];
   announced: RowAnnouncement[];
   invitations: RowInvitation[];
-  /** What came of a motie, an amendement or the voorstel: 'Motie M2: verworpen (8 voor, 13 tegen)'. */
+  /** What came of a motie, an amendement or the voorstel, and when it comes back: 'Motie M2: verworpen (8 voor, 13 tegen)'. */
   outcomes: string[];
   /** The words that asked, decider and deadline rest on. */
   places: Place[];

@@ -197,6 +197,14 @@ describe('a table on the clipboard', () => {
   });
 });
 
+test('when a point comes back that was put off stands beside who decides', () => {
+  const quote = 'Aangehouden. Komt terug op 16 juni 2026 met een variant';
+  const later = { subject: 'Komt terug met een variant', body: 'dagelijks-bestuur', date: '2026-06-16', owner: null } as const;
+  const put = { ...mandate, announced: [{ ...later, evidence: quoted(quote) }] };
+  const { head, rows: lines } = tableOf(rowsOf(meeting, read([decree, put]), today));
+  expect(lines[1]?.[head.indexOf('Beslist')]).toBe('Het algemeen bestuur; Komt terug: 16 juni 2026');
+});
+
 test('what came of a motie stands beside who decides, and with its words in the document', () => {
   const vote = {
     of: 'motie',
