@@ -80,7 +80,7 @@ export const verbPatterns: readonly VerbPattern[] = [
   {
     verb: 'opdragen',
     pattern:
-      /op te dragen|op te roepen|opdracht te (?:geven|verlenen|verstrekken)|te (?:verzoeken|vragen)(?! (?:zijn|haar|hun|eventuele) wensen en)|uit te nodigen|(?:bestuur|college|db|directeur|secretaris|werkgroep) [^.;]{0,60}te laten (?!weten)[a-z]+en|(?:portefeuillehouder|wethouder|burgemeester|vertegenwoordiger|ab-lid) (?:[^.;]{0,60} )?mee te geven/g,
+      /op te dragen|op te roepen|opdracht te (?:geven|verlenen|verstrekken)|te (?:verzoeken|vragen)(?! (?:[^.;]{0,40} )?(?:zijn|haar|hun|eventuele) wensen en)|uit te nodigen|(?:bestuur|college|db|directeur|secretaris|werkgroep) [^.;]{0,60}te laten (?!weten)[a-z]+en|(?:portefeuillehouder|wethouder|burgemeester|vertegenwoordiger|ab-lid) (?:[^.;]{0,60} )?mee te geven/g,
     governs: true,
   },
   {
