@@ -72,28 +72,26 @@ export function adopts(passages: readonly Passage[]): Candidate<Body>[] {
 export function decides(passages: readonly Passage[], context: BodyContext): Candidate<Body>[] {
   return passages.flatMap((passage, index) => {
     const text = textOf(passage);
-    const [named] = bodiesIn(text, context);
-    const isAdopted = adopted.test(text) || (adoptedBy.test(text) && (isBoard(named) || isOfCooperation(passages)));
-    if (isAdopted) return signedBy(passage, named, { rule: 'Dit orgaan heeft het stuk vastgesteld.', weight: 60 });
-    if (assembled.test(text)) return signedBy(passage, named, { rule: decidesIt, weight: 83 });
+    const isAdopted = adopted.test(text) || (adoptedBy.test(text) && (isOfBoard(text, context) || isOfCooperation(passages)));
+    if (isAdopted) return actingIn(passage, context, { rule: 'Dit orgaan heeft het stuk vastgesteld.', weight: 60 });
+    if (assembled.test(text)) return actingIn(passage, context, { rule: decidesIt, weight: 83 });
     if (!dictum.test(text)) return [];
     const subject = passages.slice(Math.max(0, index - 20), index + 1).find((before) => opensDecree(before, context));
-    return subject ? signedBy(subject, bodiesIn(textOf(subject), context)[0], { rule: decidesIt, weight: 82 }) : [];
+    return subject ? actingIn(subject, context, { rule: decidesIt, weight: 82 }) : [];
   });
 }
 
 const decidesIt = 'Dit orgaan neemt het besluit.';
 
-function isBoard(named: NamedBody | undefined): boolean {
+function isOfBoard(text: string, context: BodyContext): boolean {
+  const [named] = bodiesIn(text, context);
   return named !== undefined && boards.includes(named.body);
 }
 
-function signedBy(
-  passage: Passage,
-  named: NamedBody | undefined,
-  { rule, weight }: { rule: string; weight: number },
-): Candidate<Body>[] {
-  return named ? one(passage, named.body, { rule, weight, range: named }) : [];
+/** The first body that a passage names, with why it is the one that acts. */
+function actingIn(passage: Passage, context: BodyContext, why: { rule: string; weight: number }): Candidate<Body>[] {
+  const [named] = bodiesIn(textOf(passage), context);
+  return named ? one(passage, named.body, { ...why, range: named }) : [];
 }
 
 /** 'Het bestuur van de bedrijfsvoeringsorganisatie Rekenkant,' and 'De raad van Oudebeek, gelezen het voorstel, besluit:'. */
