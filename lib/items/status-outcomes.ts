@@ -14,7 +14,7 @@ import type { VoteOutcome } from '../reading/contract.ts';
 import { fold } from '../text/index.ts';
 import { isOfMinutes } from './asks/minutes.ts';
 import { tickedOption } from './boxes.ts';
-import { evidenceIn, textOf } from './passages.ts';
+import { evidenceIn, foldedOf, textOf } from './passages.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import type { Passage, Scope } from './types.ts';
 
@@ -22,7 +22,8 @@ type Of = VoteOutcome['of'];
 
 /** What came of the motie, the amendementen and the voorstel of an item, as its form, a list of decisions or minutes print it. */
 export function outcomesOf(scope: Scope): VoteOutcome[] {
-  const found = scope.passages.flatMap((passage) => ticked(passage, scope) ?? told(passage, scope));
+  const telling = scope.passages.filter((passage) => resultIn(foldedOf(passage)) !== null);
+  const found = telling.flatMap((passage) => ticked(passage, scope) ?? told(passage, scope));
   return found.filter(
     (one, at) => found.findIndex(({ of, name, result: was }) => of === one.of && name === one.name && was === one.result) === at,
   );
