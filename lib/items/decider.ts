@@ -1,4 +1,5 @@
 import {
+  adoptedByBoards,
   boards,
   budgets,
   byAdvice,
@@ -69,11 +70,11 @@ function decide(source: ItemSource, item: Deciding, context: BodyContext): Found
   if (raad) return raad;
   const advice = advised(item, context);
   if (asked.length === 0 && !consulted && !advice && (toldOnly.has(item.kind) || isTold(item)) && !isForeign(item))
-    return toldOnly.has(item.kind) ? null : ofBoard(said(source, item, context));
+    return adoptedByBoards.has(item.kind) ? ofBoard(said(source, item, context)) : null;
   return said(source, item, context) ?? advice ?? byLaw(item, context, asked[0] ?? consulted ?? item.asks[0] ?? null);
 }
 
-/** What a paper only tells of, a board may still decide: 'Het algemeen bestuur stelt de kadernota op 27 maart vast.' */
+/** A budget that a paper only tells of, a board may still decide on: 'Het algemeen bestuur stelt de kadernota op 27 maart vast.' */
 function ofBoard(found: Found<Body> | null): Found<Body> | null {
   return found && boards.has(found.value) ? found : null;
 }

@@ -46,6 +46,15 @@ export const boards: ReadonlySet<Body> = new Set<Body>(['algemeen-bestuur', 'dag
 /** Who represents the people of a deelnemer: what the law gives a raad, it gives Provinciale Staten and the board of a waterschap. */
 export const representations: ReadonlySet<Body> = new Set<Body>(['raad', 'provinciale-staten', 'waterschap-ab']);
 
+/** What the board of a cooperation adopts, also where a list only tells of it. */
+export const adoptedByBoards: ReadonlySet<Kind> = new Set<Kind>([
+  'begroting',
+  'bvo-begroting',
+  'begrotingswijziging',
+  'kadernota',
+  'jaarstukken',
+]);
+
 /** Papers on which the raden give a view by law (Wgr, article 35), and the board decides. */
 export const budgets: ReadonlySet<Kind> = new Set<Kind>(['begroting', 'begrotingswijziging', 'bvo-begroting']);
 
