@@ -197,6 +197,13 @@ export const instrumentLabels: Record<Instrument | Impossibility, string> = {
   'weigeren-te-betalen': 'Een verplichte uitgave weigeren',
 };
 
+/** The words for a cooperation that has one board: it has a bestuur, and no algemeen bestuur (Wgr 8 lid 3). */
+export const withOneBoard = (words: string): string => words.replaceAll('het algemeen bestuur', 'het bestuur');
+
+/** What an option is called. */
+export const optionName = ({ instrument, called }: { instrument: Instrument; called?: string }): string =>
+  called ?? instrumentLabels[instrument];
+
 /** What the author should have said, as a noun. */
 export const gapLabels: Record<Gap, string> = {
   'doel-behandeling': 'Wat er van de raad wordt gevraagd',
