@@ -127,7 +127,7 @@ function letterHead({ head, passages }: Scope, isOfCooperation: boolean): Mentio
   const words = cellsOf(first)[0]?.trim().split(/\s+/) ?? [];
   return words.length > 1
     ? hitsIn([first], nameAlone).map((hit) => mention(hit, hit.groups[0] ?? '', leastWeight))
-    : oneWordHead(first);
+    : oneWordHead(first, (head.length > 0 ? head : passages)[1]);
 }
 
 /** The name behind the stuurgroep or programma whose paper this is, where no other name stands in it. */
@@ -154,9 +154,14 @@ function ofCompany({ head, passages }: Scope, body: Body | null): Mention[] {
 }
 
 /** A letter head of one word in capitals that names no form and no part of one. */
-function oneWordHead(first: Passage): Mention[] {
+/** The line below a name that says what it is: 'bedrijfsvoeringsorganisatie voor belastingen en inkoop'. */
+const formOfCooperation =
+  /^(?:de )?(?:bedrijfsvoeringsorganisatie|gemeenschappelijke regeling|openbaar lichaam|gemeenschappelijk orgaan)(?![a-z])/i;
+
+function oneWordHead(first: Passage, next: Passage | undefined): Mention[] {
   const text = cellsOf(first)[0] ?? '';
-  const isName = wordInCapitals.test(text) && !wordOfForm.test(fold(text));
+  const isExplained = next !== undefined && formOfCooperation.test(textOf(next));
+  const isName = (wordInCapitals.test(text) || (isExplained && /^\p{Lu}[\p{L}-]+$/u.test(text))) && !wordOfForm.test(fold(text));
   const { from } = first.block;
   return isName ? [{ name: titleCase(text), passage: first, from, to: from + text.length, weight: leastWeight }] : [];
 }

@@ -126,7 +126,7 @@ function cleanTitle(words: string): string {
       /\s\((?:wethouder|burgemeester|portefeuillehouder|opini|advise|besluit|inform|beeld|oordeel|ter |bijlage|presentatie|mondeling|\d{1,2} min|info|hamer|bespreek)[^)]*\)/gi,
       '',
     )
-    .replace(/\s[a-z]\)\s.*$|\sa\.\s\p{Lu}.*\sb\.\s.*$|\sA\.\s\p{Lu}.*\sB\.\s.*$/su, '')
+    .replace(/\s[a-z]\)\s.*$|\sa\.\s\p{L}.*\sb\.\s.*$|\sA\.\s\p{Lu}.*\sB\.\s.*$/su, '')
     .replace(/\s(?:blad(?:zijde)?|blz\.?|pag(?:ina)?\.?)\s\d{1,3}(?:\s?[-–]\s?\d{1,3})?$/i, '')
     .replace(/\s(?:(?:[Vv]oorgestelde?|[Gg]evraagde?) (?:besluit|beslissing)|Advies|Besluit|Voorstel|Conclusie)\s?:.*$/s, '')
     .replace(behindTitle, '')

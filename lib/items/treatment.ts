@@ -47,6 +47,7 @@ export function treatmentOf(scope: Scope, front: Front, { body, asks }: Asked): 
     ...unknown(scope, front, body),
     ...stamped(scope, body),
     ...entry(scope, body),
+    ...(scope.entry ? entry(scope.entry, body) : []),
     ...group(scope, body),
     ...asked(asks, scope, body),
     ...sentences(scope),

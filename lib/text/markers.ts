@@ -1,7 +1,7 @@
 /** Bullets, arrows, squares, stars and the signs of symbol fonts; boxes that are ticked or left open are no bullets but answers. */
 const signs = String.raw`•‣⁃∙·›»\u2190-\u21ff\u25a0-\u25ff\u2701-\u2712\u2719-\u274d\u2756-\u27bf\u2b05-\u2bff\uf020-\uf0ff✓–—*-`;
 const bullet = String.raw`[${signs}]|o(?=\s)`;
-const counter = String.raw`\(?(?:\d{1,2}[a-z]?|[a-z]|[ivx]{1,4})[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?|\d{1,2}\.[a-z]\.?`;
+const counter = String.raw`\(?(?:\d{1,2}[a-z]?|[a-z]|[ivx]{1,4})[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?|\d{1,2}\.[a-z]\.?|\d{1,2}°\.?`;
 const leading = new RegExp(String.raw`^\s*(?!\d{1,2}[.:]\d\d\s?(?:u(?:ur)?\b|[-–]|tot\b))(${bullet}|${counter})\s+(?=\S)`, 'u');
 const alone = new RegExp(`^(?:[o${signs}]|${counter})$`, 'u');
 /** A bare agenda number, '4' or '4a', that stands apart from its title. */

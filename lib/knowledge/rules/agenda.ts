@@ -57,7 +57,7 @@ export const roundHeadings = new RegExp(
 );
 
 /** Headings that group by letter or Roman number: 'A. Opening', 'II. Besluitvorming'. */
-export const letteredHeadings = /^(?:(?:blok|deel|onderdeel)\s)?(?:[A-H]|[IVX]{1,4})(?:[.):]|\s[-–])\s\p{Lu}/u;
+export const letteredHeadings = /^(?:(?:blok|deel|onderdeel)\s)?(?:[A-H]|[IVX]{1,4})(?:[.):]\s\p{Lu}|\s[-–]\s\p{L})/u;
 
 /** Column headings that name the subject, and what is asked, in the table of an agenda. */
 export const subjectColumn =

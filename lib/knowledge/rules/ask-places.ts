@@ -21,6 +21,7 @@ export const proposalHeading = new RegExp(
       'wat (?:vragen|willen) (?:wij|we)(?: .{0,50})?',
       '(?:vraag|verzoek|voorgelegd) aan .{2,50}',
       'kennis ?nem(?:en|ing) van|ter kennisname van',
+      'wat wordt (?:er )?besloten(?: .{0,40})?',
       'voorgestelde (?:afdoening|behandeling|afhandeling)',
       'voorstel afdoening',
       'besluitvoorstel|kernvraag',

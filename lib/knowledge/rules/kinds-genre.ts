@@ -104,9 +104,10 @@ export const genreKinds: readonly KindRule[] = [
     kind: 'terugkoppeling',
     rank: 1,
     title:
-      /\bterugkoppeling|^mededelingen (?:(?:van )?(?:het )?(?:dagelijks bestuur|db|bestuur)|uit)\b|\bstand van zaken\b|\b(?:informatieve|bestuurlijke) ronde\b|\brondje (?:regio|portefeuille)|\bbijpraten\b|\bterugblik\b|\bvoortgang\b|\bupdate\b|\bverslag (?:van )?(?:het |de )?(?:\w+ )?(?:stuurgroep|portefeuillehouders\w*|pfho|pho|voorzittersoverleg|bestuurlijk overleg|heidag|conferentie|werkbezoek)|\bactualiteiten\b|^nieuws (?:uit|van) (?:de|het|onze) (?:\w+ )?(?:stuurgroep|regio|bestuur|overleg|dienst)\w*|^ontwikkelingen\b|^uit (?:de|het) .{0,30}\b(?:overleg|overleggen|stuurgroep|regio|bestuur)|^mededelingen (?:van )?(?:de |het )?(?:voorzitter|directeur|directie)|\bpresentatie\b/,
+      /\bterugkoppeling|^mededelingen(?: en rond\w+| en actualiteiten)?(?! (?:en|van|uit|over))\b|^mededelingen (?:(?:van )?(?:het )?(?:dagelijks bestuur|db|bestuur)|uit)\b|\bstand van zaken\b|\b(?:informatieve|bestuurlijke) ronde\b|\brondje (?:regio|portefeuille)|\bbijpraten\b|\bterugblik\b|\bvoortgang\b|\bupdate\b|\bverslag (?:van )?(?:het |de )?(?:\w+ )?(?:stuurgroep|portefeuillehouders\w*|pfho|pho|voorzittersoverleg|bestuurlijk overleg|heidag|conferentie|werkbezoek)|\bactualiteiten\b|^nieuws (?:uit|van) (?:de|het|onze) (?:\w+ )?(?:stuurgroep|regio|bestuur|overleg|dienst)\w*|^ontwikkelingen\b|^uit (?:de|het) .{0,30}\b(?:overleg|overleggen|stuurgroep|regio|bestuur)|^mededelingen (?:van )?(?:de |het )?(?:voorzitter|directeur|directie)|\bpresentatie\b/,
     asked: /\bterugkoppeling\b|\bstand van zaken\b|\bvoortgang\b/,
   },
+  { kind: 'terugkoppeling', rank: 3, title: /^mededelingen en rond(?:je|vraag)/ },
   { kind: 'terugkoppeling', rank: 1, title: /\braadsinformatie(?:brief|nota)\b|^rib\b/, when: { cooperation: true } },
 ];
 

@@ -8,7 +8,7 @@ export const treatmentWords: readonly (readonly [treatment: Treatment, pattern: 
   ],
   [
     'opiniërend',
-    /\b(?:opinier\w*|oordeels?vorm\w*|meningsvorm\w*|richtinggevend\w*|ter (?:bespreking|discussie|consultatie|oordeelsvorming|opiniering|meningsvorming|peiling|advisering)|bespreek-?(?:stuk\w*|punt\w*)|b-?stuk\w*|bespreken|bespreking|consultatie|discussie|gedachtewisseling|gedachtenwisseling|advisering|adviserend|ter advies)\b|^advies(?: aan (?:de )?(?:raad|college|algemeen bestuur|ab))?$/,
+    /\b(?:opinier\w*|oordeels?vorm\w*|meningsvorm\w*|richtinggevend\w*|ter (?:bespreking|discussie|consultatie|oordeelsvorming|opiniering|meningsvorming|peiling|advisering)|bespreek-?(?:stuk\w*|punt\w*)|b-?stuk\w*|bespreken|(?<!zonder )bespreking|consultatie|discussie|gedachtewisseling|gedachtenwisseling|advisering|adviserend|ter advies)\b|^advies(?: aan (?:de )?(?:raad|college|algemeen bestuur|ab))?$/,
   ],
   ['beeldvormend', /\b(?:beeldvorm\w*|ter beeldvorming)\b/],
   [

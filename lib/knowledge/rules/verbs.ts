@@ -163,7 +163,7 @@ export const bareInfinitives: readonly (readonly [bare: RegExp, withTe: string, 
 
 /** A beslispunt that says what the body does: 'Het college stemt in met …', 'neemt kennis van …'; with its subject. */
 export const decree =
-  /^((?:(?:het|de|uw|ons) (?:(?!te |om )[a-z-]+ ){1,6}?)?)(?:neemt|stelt(?! (?:[a-z]+ ){0,4}voor)|stemt|(?<!(?:dit|dat|het|een|elk|zijn|haar) )besluit|gaat|zendt|stuurt|biedt|trekt|wijzigt|delegeert|gunt|breidt|sluit(?= [^.;]*(?:overeenkomst|contract|convenant))|benoemt|machtigt|verleent|geeft|legt|draagt|roept(?= [^.;]{2,100} op(?![a-z]))|dient(?= [^.;]{2,100} in(?![a-z]))|verzoekt|adviseert|wijst|keurt|bekrachtigt|bespreekt|onderschrijft) /;
+  /^((?:(?:het|de|uw|ons) (?:(?!te |om )[a-z-]+ ){1,6}?)?)(?:neemt(?! geen)|stelt(?! (?:[a-z]+ ){0,4}voor)|stemt|(?<!(?:dit|dat|het|een|elk|zijn|haar) )besluit|gaat|zendt|stuurt|biedt|trekt|wijzigt|delegeert|gunt|breidt|sluit(?= [^.;]*(?:overeenkomst|contract|convenant))|benoemt|machtigt|verleent|geeft|legt|draagt|roept(?= [^.;]{2,100} op(?![a-z]))|dient(?= [^.;]{2,100} in(?![a-z]))|verzoekt|adviseert|wijst|keurt|bekrachtigt|bespreekt|onderschrijft) /;
 
 /** The same where two bodies decide: '1. stellen het besluit vast'; each with its singular. */
 export const pluralDecrees: readonly (readonly [plural: RegExp, singular: string])[] = [

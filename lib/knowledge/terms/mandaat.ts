@@ -473,6 +473,8 @@ export const mandaat: readonly TermEntry[] = [
       'bevoegdhedenoverdracht',
       'bevoegdheidsoverdracht',
       'overgedragen',
+      'over te dragen aan het dagelijks bestuur',
+      'over te dragen aan het algemeen bestuur',
       'overdragen van taken',
       'draagt taken over',
     ],
