@@ -4,9 +4,9 @@ import { decisionDenied, decisionTold } from '../knowledge/rules/topics.ts';
 import type { ItemFacts, RouteFact } from '../reading/contract.ts';
 import type { Body, Kind, RuledKind, Verb } from '../reading/words.ts';
 import { ruledKinds } from '../reading/words.ts';
-import { networks, raadBodies } from './bodies.ts';
+import { boards, networks, raadBodies } from './bodies.ts';
 import { type CooperationFacts, cooperationOf } from './cooperation.ts';
-import { dayOf, latestDay } from './moments.ts';
+import { dayOf, isBehind, latestDay } from './moments.ts';
 import type { Situation } from './types.ts';
 
 /** Everything that the conditions of a rule look at, for one item and one reader. */
@@ -29,15 +29,6 @@ export interface Circumstances extends CooperationFacts {
   /** When the raad received the paper, as the reader told; null: not told. */
   received: string | null;
 }
-
-/** The boards of a cooperation. */
-export const boards: readonly (Body | null)[] = [
-  'algemeen-bestuur',
-  'dagelijks-bestuur',
-  'bestuur',
-  'voorzitter',
-  'bestuurscommissie',
-];
 
 /** Verbs that ask for a decision. */
 export const decidingVerbs: readonly Verb[] = [
@@ -113,7 +104,9 @@ function raadIsToDecide(item: ItemFacts): boolean {
   if (item.decider === 'raad') return true;
   if (asksOfRaad(item).some(({ verb }) => decidingVerbs.includes(verb))) return true;
   if (item.decisions.some(({ body, state }) => body === 'raad' && state !== 'genomen')) return true;
-  return item.route.some((step) => step.body === 'raad' && step.step === 'besluit' && !isElsewhere(step));
+  return item.route.some(
+    (step) => step.body === 'raad' && step.step === 'besluit' && !isElsewhere(step) && !isBehind(step, item),
+  );
 }
 
 /** Whether the paper tells of a step as of the past, then often on something else, or says that it is not called for. */

@@ -5,6 +5,7 @@ import type { Domain, ItemFacts, Maker } from '../reading/contract.ts';
 import type { Cooperation } from '../reading/words.ts';
 import { networks, raadBodies } from './bodies.ts';
 import { exemptedIn, listingWords } from './listed.ts';
+import { type Mover, moverOf } from './mover.ts';
 import { type KnownCooperation, listsZienswijze, type TaskBasis } from './profile.ts';
 import { recognise } from './recognise.ts';
 import type { Situation } from './types.ts';
@@ -31,6 +32,8 @@ export interface CooperationFacts {
   listed: Known<boolean>;
   /** Whether the regeling exempts the usual begrotingswijzigingen (Wgr 35 lid 6). */
   exempts: Known<boolean>;
+  /** Whose leaving the paper is about. */
+  mover: Known<Mover>;
 }
 
 const certain = <T>(value: T | null): Known<T> => ({ value, assumes: null });
@@ -175,5 +178,6 @@ export function cooperationOf(item: ItemFacts, rule: Rule, situation: Situation)
     mandatory: mandatoryOf({ ...sources, domain }),
     listed: certain(listedBy(known, item)),
     exempts: exemptsIn(known, item),
+    mover: moverOf(item, situation.profile),
   };
 }

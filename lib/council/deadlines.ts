@@ -6,9 +6,11 @@ import type { Deadline, Evidence, PrintedDeadline, RouteFact } from '../reading/
 import type { Body } from '../reading/words.ts';
 import { type Arrival, receiptOf, sendingOf } from './arrival.ts';
 import type { Circumstances } from './circumstances.ts';
+import { asksConsent } from './consent.ts';
 import { dayBefore, dayInWords, isDay, weeksAfter, weeksBefore, workingDayFrom } from './dates.ts';
 import { deciderOf, nothingToDecide } from './deciders.ts';
 import { dayOf } from './moments.ts';
+import { takesPosition } from './subject.ts';
 import { called } from './template.ts';
 
 /** A deadline, the words of the paper that it rests on, and the law for counting it beyond that of the option. */
@@ -95,8 +97,8 @@ function beforeBoard({ day, board }: { day: string; board: Body }, lawDate: stri
 }
 
 function budgetDeadline(facts: Circumstances): Dated {
-  const own: Kinds = facts.raadDecides ? ['zienswijze', 'reactie', 'besluit'] : ['zienswijze', 'reactie'];
-  const said = printed(facts, own) ?? ownMeeting(facts);
+  const said =
+    printed(facts, ['zienswijze', 'reactie']) ?? ownMeeting(facts) ?? (facts.raadDecides ? printed(facts, ['besluit']) : null);
   if (said) return said;
   const offered = offeredToBoard(facts);
   if (offered) return beforeBoard(offered, facts.lawDate);
@@ -124,8 +126,10 @@ const fromSending = ({ words }: Arrival): string =>
 
 const asking = (dated: Dated): Dated => ({ ...dated, deadline: { ...dated.deadline, asks: 'received' } });
 
+/** The own meeting, else what the paper gives as the last day of the decision; the last day of a zienswijze is of that alone. */
 function ownDecision(facts: Circumstances): Dated | null {
-  return printed(facts, ['besluit', 'reactie', 'zienswijze']) ?? ownMeeting(facts);
+  const asked: Kinds = takesPosition(facts) && !asksConsent(facts) ? ['besluit'] : ['besluit', 'reactie'];
+  return ownMeeting(facts) ?? printed(facts, asked);
 }
 
 function consentDeadline(facts: Circumstances): Dated {

@@ -4,7 +4,8 @@ import { rules } from '../knowledge/law/rules/index.ts';
 import type { Body, Kind } from '../reading/words.ts';
 import { networks } from './bodies.ts';
 import { asksOfRaad, type Circumstances, decidingVerbs } from './circumstances.ts';
-import { asksConsent, boardBehind } from './conditions.ts';
+import { boardBehind } from './conditions.ts';
+import { asksConsent } from './consent.ts';
 import { deciderByRule, settledByLaw } from './deciders.ts';
 
 const always: readonly OptionId[] = ['technische-vragen', 'vragen', 'agenderen'];

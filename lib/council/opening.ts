@@ -2,12 +2,13 @@ import type { Act } from '../knowledge/law/rule.ts';
 import type { Decision } from '../reading/contract.ts';
 import type { Body, Verb } from '../reading/words.ts';
 import { asksOfRaad, type Circumstances, mayDecide } from './circumstances.ts';
-import { asksConsent } from './conditions.ts';
+import { holds } from './conditions.ts';
+import { asksConsent } from './consent.ts';
 import { dayInWords } from './dates.ts';
 import { deciderByRule, decidesProbably, nothingToDecide, raadDecidesLater, settledByLaw } from './deciders.ts';
 import { dayOf } from './moments.ts';
 import { takesPosition } from './subject.ts';
-import { called, capital, paperInFull } from './template.ts';
+import { called, capital, fill, paperInFull } from './template.ts';
 
 const onDay = (day: string | null): string => (day ? ` op ${dayInWords(day)}` : '');
 
@@ -194,13 +195,21 @@ export interface Opening {
 
 const nothingDecided = (sentence: string): Opening => ({ sentence, nothing: true });
 
+/** The first sentence that the rule gives where the paper names no decider. */
+function givenOpening(facts: Circumstances): string | null {
+  const { rule, decider, raadDecides } = facts;
+  if (!rule.opening || decider !== null || raadDecides) return null;
+  return rule.opening.unless && holds(rule.opening.unless, facts) ? null : fill(rule.opening.text, facts);
+}
+
 /** Who decides on an item and when, or what is asked of the raad, in one sentence. */
 export function openingOf(facts: Circumstances): Opening {
   const settled = settledByLaw(facts);
   if (settled) return { sentence: settledSentence(settled.probably, facts), nothing: false };
   if (facts.decided) return { sentence: decidedSentence(facts), nothing: false };
   if (facts.nobody) return nothingDecided(`Hier wordt niets besloten over ${paperInFull(facts)}.`);
-  if (facts.rule.opening && facts.decider === null) return { sentence: facts.rule.opening, nothing: false };
+  const given = givenOpening(facts);
+  if (given) return { sentence: given, nothing: false };
   if (nothingToDecide(facts) && !facts.raadDecides) return nothingDecided(informingSentence(facts));
   if (nobodyDecides(facts)) {
     if (facts.ruled) return nothingDecided(informingSentence(facts));

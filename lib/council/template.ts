@@ -5,6 +5,7 @@ import type { Addressee, Rule } from '../knowledge/law/rule.ts';
 import type { Body } from '../reading/words.ts';
 import { raadBodies } from './bodies.ts';
 import type { Circumstances } from './circumstances.ts';
+import { holds } from './conditions.ts';
 import { exemptedIn } from './listed.ts';
 import { dayOf } from './moments.ts';
 
@@ -43,10 +44,11 @@ function toOwnRaad({ item, rule }: Circumstances): Rule['toOwnRaad'] {
 /** The paper in a sentence: 'de ontwerpbegroting 2027'. */
 export function paperIn(facts: Circumstances): string {
   const { item, rule } = facts;
-  const own = toOwnRaad(facts);
-  if (own) return own.paper;
+  const letter = toOwnRaad(facts);
+  if (letter) return letter.paper;
   const draft = item.cycle?.stage === 'ontwerpbegroting' || item.version.status === 'ontwerp';
-  const name = rule.paper === 'de begroting' && draft ? 'de ontwerpbegroting' : rule.paper;
+  const own = rule.papers?.find(({ when }) => holds(when, facts))?.paper ?? rule.paper;
+  const name = own === 'de begroting' && draft ? 'de ontwerpbegroting' : own;
   return rule.yearly && item.cycle ? `${name} ${item.cycle.year}` : name;
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dayInWords, weeksAfter, weeksBefore, workingDayFrom } from '../../lib/council/dates.ts';
-import { ask, printed, raadOn, someSituation, step } from './item.ts';
+import type { ItemFacts } from '../../lib/reading/contract.ts';
+import { ask, printed, quoted, raadOn, someSituation, step } from './item.ts';
 import { open, option, roomFor } from './reading.ts';
 
 const ab = { body: 'algemeen-bestuur', decider: 'algemeen-bestuur' } as const;
@@ -93,6 +94,59 @@ describe('the budget', () => {
     expect(
       texts({ ...ab, kind: 'jaarstukken', meetingDate: '2026-07-03', cycle: { year: 2025, stage: 'jaarstukken' } }),
     ).toContain('vóór 15 juli 2026');
+  });
+});
+
+describe('each option its own last day', () => {
+  const position = {
+    kind: 'begroting',
+    body: 'raad',
+    decider: 'raad',
+    cycle: { year: 2027, stage: 'ontwerpbegroting' },
+    asks: [ask('zienswijze-indienen', 'raad')],
+    deadlines: [printed('zienswijze', '2026-06-19')],
+  } satisfies Partial<ItemFacts>;
+
+  test("the raad decides and amends in its meeting, not until the zienswijze's last day", () => {
+    const room = roomFor({ ...position, meetingDate: '2026-06-11' }, on('2026-06-01'));
+    expect(option(room, 'zienswijze-begroting').deadline?.date).toBe('2026-06-19');
+    expect(option(room, 'amendement').deadline?.date).toBe('2026-06-11');
+  });
+
+  test('without its meeting in the paper there is no last day to amend', () => {
+    expect(option(roomFor(position, on('2026-06-01')), 'amendement').deadline).toBeNull();
+  });
+
+  test('the answer still says by when the zienswijze must have arrived', () => {
+    const decides = {
+      ...position,
+      meetingDate: '2026-06-11',
+      asks: [ask('vaststellen', 'raad'), ask('zienswijze-indienen', 'raad')],
+    };
+    const room = roomFor(decides, on('2026-06-01'));
+    expect(option(room, 'besluiten').deadline?.date).toBe('2026-06-11');
+    expect(room.summary).toContain('De zienswijze moet uiterlijk 19 juni 2026 bij het dagelijks bestuur zijn.');
+  });
+
+  test('a position without a right to a zienswijze has its last day in the answer, and the own decision has none', () => {
+    const frames = { ...position, kind: 'kadernota', cycle: null, deadlines: [printed('reactie', '2026-03-14')] } as const;
+    const room = roomFor({ ...frames, asks: [...position.asks], deadlines: [...frames.deadlines] }, on('2026-03-01'));
+    expect(option(room, 'amendement').deadline).toBeNull();
+    expect(room.summary).toContain('Het standpunt moet uiterlijk 14 maart 2026 binnen zijn.');
+  });
+
+  test.each([
+    [
+      'the meeting for consent after the zienswijze',
+      'op 26 oktober 2026 vraagt het college uw raad om toestemming',
+      '2026-10-26',
+    ],
+    ['the meeting of another raad', 'De raad van Kamphaven besluit op 18 juni 2026', '2026-06-18'],
+    ['the day from which it holds', 'de wijziging treedt in werking op 1 januari 2027', '2027-01-01'],
+  ])('%s is not the day of the raad', (_, words, date) => {
+    const later = { ...step('raad', 'besluit', date), evidence: quoted(words) };
+    const room = roomFor({ ...position, meetingDate: '2026-06-11', route: [later] }, on('2026-06-01'));
+    expect(option(room, 'amendement').deadline?.date).toBe('2026-06-11');
   });
 });
 
@@ -205,7 +259,7 @@ describe('usable or too late', () => {
       },
       on('2024-12-18'),
     );
-    expect(option(room, 'amendement')).toMatchObject({ usable: 'ja', deadline: { date: '2025-01-17', printed: true } });
+    expect(option(room, 'amendement')).toMatchObject({ usable: 'ja', deadline: { date: '2024-12-18', printed: true } });
   });
 });
 

@@ -227,7 +227,7 @@ describe('a regional vision that the paper lets a board adopt', () => {
 });
 
 describe('leaving', () => {
-  const facts = { ...zuidrand, kind: 'uittreding', body: 'college', maker: 'colleges' } as const;
+  const facts = { ...zuidrand, kind: 'uittreding', body: 'college', decider: 'college', maker: 'colleges' } as const;
   test('that the reader rules out is refused, on his word', () => {
     const room = roomFor(facts, knowing({ domain: 'overig', canLeave: false }));
     expect(refused(room)).toContain('toestemming-regeling');

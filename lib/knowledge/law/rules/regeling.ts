@@ -8,6 +8,12 @@ const makers = [
   { body: 'college' },
 ] as const;
 
+/** Only who leaves decides on leaving. */
+const leavers = makers.map(({ body, ...rest }) => ({
+  body,
+  when: { ...('when' in rest ? rest.when : {}), mover: ['eigen'] as const },
+}));
+
 const made = ['colleges', 'burgemeesters', 'colleges-en-burgemeesters'] as const;
 
 const consentOnly = {
@@ -22,12 +28,13 @@ const earlier = {
   ask: 'Kreeg uw raad het ontwerp al eerder, om binnen acht weken een zienswijze te geven aan het college?',
 } as const;
 
-/** First a zienswijze on the draft, then consent to the final text. */
+/** First a zienswijze on the draft, then consent to the final text; a paper can ask for both at once. */
 const draftThenConsent = [
   { option: 'zienswijze-regeling', when: { consentAsked: false } },
+  { option: 'zienswijze-regeling', when: { consentAsked: true, viewAsked: true } },
   { option: 'toestemming-later', when: { consentAsked: false } },
   { option: 'toestemming-regeling', when: { consentAsked: true } },
-  { option: 'zienswijze-regeling', when: { consentAsked: true }, hangs: earlier },
+  { option: 'zienswijze-regeling', when: { consentAsked: true, viewAsked: false, draftCame: false }, hangs: earlier },
 ] as const;
 
 const itself = {
@@ -53,16 +60,47 @@ const ownPart = {
   ask: 'Treedt uw eigen gemeente toe, of moet de regeling van {cooperation} hiervoor worden gewijzigd?',
 } as const;
 
-/** Another gemeente joins: the raad has a part where its own college joins or changes the regeling. */
+/** Another gemeente joins: the raad has a part where its own college joins or changes the regeling, which the paper may say. */
 const joiningOffers = [
   { option: 'toestemming-regeling', when: { consentAsked: true } },
-  { option: 'zienswijze-regeling', when: { consentAsked: true }, hangs: earlier },
-  { option: 'zienswijze-regeling', when: { consentAsked: false }, hangs: ownPart },
-  { option: 'toestemming-later', when: { consentAsked: false }, hangs: ownPart },
+  { option: 'zienswijze-regeling', when: { viewAsked: true } },
+  { option: 'zienswijze-regeling', when: { consentAsked: true, viewAsked: false, draftCame: false }, hangs: earlier },
+  {
+    option: 'zienswijze-regeling',
+    when: { consentAsked: false, viewAsked: false, consentComes: true, draftCame: false },
+    hangs: earlier,
+  },
+  { option: 'zienswijze-regeling', when: { consentAsked: false, viewAsked: false, consentComes: false }, hangs: ownPart },
+  { option: 'toestemming-later', when: { consentAsked: false, viewAsked: true } },
+  { option: 'toestemming-later', when: { consentAsked: false, viewAsked: false, consentComes: true } },
+  { option: 'toestemming-later', when: { consentAsked: false, viewAsked: false, consentComes: false }, hangs: ownPart },
   'regeling-zelf',
   'motie',
   'afstemmen-raden',
   'termijnagenda',
+] as const;
+
+const changedByLeaving = {
+  on: 'of de regeling hierdoor wijzigt',
+  ask: 'Moet de regeling van {cooperation} worden gewijzigd omdat een andere deelnemer uittreedt? Dan krijgt uw raad het ontwerp, en is zijn toestemming nodig.',
+} as const;
+
+const ownLeaving = { mandatory: false, consentAsked: false, mover: ['eigen'] } as const;
+const otherLeaving = { consentAsked: false, mover: ['ander'] } as const;
+
+/** Leaving: the raad of who leaves gives a zienswijze and its consent; the others have a part where the regeling changes with it. */
+const leavingOffers = [
+  { option: 'zienswijze-regeling', when: ownLeaving },
+  { option: 'toestemming-later', when: ownLeaving },
+  { option: 'toestemming-regeling', when: { mandatory: false, consentAsked: true } },
+  { option: 'regeling-zelf', when: { mandatory: false, mover: ['eigen'] } },
+  { option: 'zienswijze-regeling', when: otherLeaving, hangs: changedByLeaving },
+  { option: 'toestemming-later', when: otherLeaving, hangs: changedByLeaving },
+  'inlichtingen-lid',
+  'motie',
+  { option: 'standpunt-meegeven', when: { boardDecides: true } },
+  { option: 'initiatiefvoorstel', when: { mandatory: false, mover: ['eigen'] }, quiet: true },
+  'rekenkamer',
 ] as const;
 
 /** Rows 6-10, 47 and 52: the regeling itself. */
@@ -125,18 +163,18 @@ export const regelingRules = {
   },
   uittreding: {
     paper: 'de uittreding',
-    link: 'uit',
-    deciders: makers,
-    board: true,
-    offers: [
-      { option: 'zienswijze-regeling', when: { mandatory: false, consentAsked: false } },
-      { option: 'toestemming-later', when: { mandatory: false, consentAsked: false } },
-      { option: 'toestemming-regeling', when: { mandatory: false, consentAsked: true } },
-      { option: 'regeling-zelf', when: { mandatory: false } },
-      'motie',
-      { option: 'initiatiefvoorstel', when: { mandatory: false } },
-      'rekenkamer',
+    papers: [
+      { paper: 'de gevolgen van een uittreding', when: { boardDecides: true } },
+      { paper: 'de uittreding van een andere deelnemer', when: { mover: ['ander'] } },
     ],
+    link: 'uit',
+    deciders: leavers,
+    opening: {
+      text: 'Over een uittreding beslist de deelnemer die weggaat.',
+      unless: { mover: ['eigen'] },
+    },
+    board: true,
+    offers: leavingOffers,
     bars: [noLeavingAsTold],
     doubts: noLeaving,
     guide: ['A2.3', 'A2.5', 'A9.1'],
