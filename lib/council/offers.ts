@@ -16,8 +16,8 @@ const elsewhere: readonly (Body | null)[] = [
   'gedeputeerde-staten',
   'minister',
 ];
-/** The order of a meeting, which the raad settles without a draft decision (Gemeentewet art. 147b speaks of those). */
-const ofMeeting: readonly Kind[] = ['agenda', 'vergaderverslag'];
+/** What the raad settles without a draft decision (Gemeentewet art. 147b speaks of those): the order of its meeting, and a motie. */
+const ofMeeting: readonly Kind[] = ['agenda', 'vergaderverslag', 'motie'];
 const withoutDraft: readonly string[] = ['wensen-en-bedenkingen', 'kennisnemen', 'bespreken', 'adviseren'];
 
 /** Kinds that papers often treat together in one item, and the word in the title that tells. */
@@ -48,6 +48,7 @@ function isPrepared({ item, decider, rule, ruled }: Circumstances): boolean {
 }
 
 function ownDecisionOffers(facts: Circumstances): Offer[] {
+  if (facts.item.kind === 'motie' && facts.raadDecides && mayHoldDraft(facts)) return [{ option: 'motie-stemmen' }];
   if (!facts.raadDecides || !mayHoldDraft(facts) || settledByLaw(facts)) return [];
   const verbs = asksOfRaad(facts.item).map(({ verb }) => verb);
   const substance =

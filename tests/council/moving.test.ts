@@ -41,7 +41,7 @@ describe('who leaves', () => {
       null,
     ],
   ];
-  test.each(cases)('%s', (_, facts, gemeente, expected) => {
+  test.each(cases)('%s', (...[, facts, gemeente, expected]) => {
     expect(moverOf(someItem(facts), { ...emptyProfile, gemeente }).value).toBe(expected);
   });
 });

@@ -8,12 +8,6 @@ const makers = [
   { body: 'college' },
 ] as const;
 
-/** Only who leaves decides on leaving. */
-const leavers = makers.map(({ body, ...rest }) => ({
-  body,
-  when: { ...('when' in rest ? rest.when : {}), mover: ['eigen'] as const },
-}));
-
 const made = ['colleges', 'burgemeesters', 'colleges-en-burgemeesters'] as const;
 
 const consentOnly = {
@@ -168,7 +162,7 @@ export const regelingRules = {
       { paper: 'de uittreding van een andere deelnemer', when: { mover: ['ander'] } },
     ],
     link: 'uit',
-    deciders: leavers,
+    deciders: makers,
     opening: {
       text: 'Over een uittreding beslist de deelnemer die weggaat.',
       unless: { mover: ['eigen'] },
