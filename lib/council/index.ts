@@ -12,6 +12,7 @@ import { questionsFor } from './questions.ts';
 import { summaryOf } from './summary.ts';
 import type { Conclusions, Situation } from './types.ts';
 
+export { isActItself } from './act.ts';
 export { printedArrival, saysReceived } from './arrival.ts';
 export { corrected } from './correct.ts';
 export { isDay } from './dates.ts';

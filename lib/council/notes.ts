@@ -3,6 +3,7 @@ import { toBasis } from '../knowledge/law/articles.ts';
 import type { Remark, SenderTerm } from '../knowledge/law/rule.ts';
 import { accountsDate, budgetDate, framesDate } from '../knowledge/law/terms.ts';
 import type { Note } from '../reading/contract.ts';
+import { isActItself } from './act.ts';
 import { answers } from './answers.ts';
 import { basisOf } from './basis.ts';
 import type { Circumstances } from './circumstances.ts';
@@ -81,6 +82,13 @@ function oldLaw(facts: Circumstances): Note[] {
   return [{ text, basis: [toBasis('praktijk: Staatsblad 2022, 18')] }];
 }
 
+/** What asks something of the raad is another paper. */
+function textItself({ item }: Circumstances): Note[] {
+  if (!isActItself(item)) return [];
+  const text = 'Dit is de tekst zelf en geen voorstel. Wordt uw raad hierover iets gevraagd, dan staat dat in een ander stuk.';
+  return [{ text, basis: [toBasis('praktijk: voorstel en bijlage')] }];
+}
+
 /** What a remark says here; null where it does not hold, or only probably and it has no words for that, or the paper says it itself. */
 function wordsOf({ text, assumed, when, unlessSaid }: Remark, facts: Circumstances): string | null {
   if (unlessSaid?.every((topic) => answers(topic, facts))) return null;
@@ -95,5 +103,5 @@ export function notesFor(facts: Circumstances): Note[] {
     const text = wordsOf(remark, facts);
     return text ? [{ text: fill(text, facts), basis: basisOf(remark.sources, facts) }] : [];
   });
-  return [...termNotes(facts), ...said, ...oldLaw(facts)].filter(({ basis }) => basis.length > 0);
+  return [...textItself(facts), ...termNotes(facts), ...said, ...oldLaw(facts)].filter(({ basis }) => basis.length > 0);
 }

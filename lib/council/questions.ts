@@ -2,6 +2,7 @@ import { gapQuestions, generalQuestions, kindQuestions } from '../knowledge/ques
 import type { QuestionRule, QuestionWhen } from '../knowledge/questions/question-rule.ts';
 import type { Announced, Evidence, MissingPart, Question, Unread } from '../reading/contract.ts';
 import type { Body } from '../reading/words.ts';
+import { isActItself } from './act.ts';
 import { answers } from './answers.ts';
 import { basisOf } from './basis.ts';
 import { asksOfRaad, type Circumstances } from './circumstances.ts';
@@ -22,11 +23,12 @@ interface Candidate {
 }
 
 function applies(rule: QuestionRule, facts: Circumstances): boolean {
-  const { kinds, except, ownPaper, board, over, confidential, ...when }: QuestionWhen = rule.when ?? {};
+  const { kinds, except, ownPaper, board, over, proposal, confidential, ...when }: QuestionWhen = rule.when ?? {};
   if ((kinds && !kinds.includes(facts.item.kind)) || except?.includes(facts.item.kind)) return false;
   if (ownPaper !== undefined && ownBodies.includes(facts.item.body) !== ownPaper) return false;
   if (board !== undefined && boardBehind(facts) !== board) return false;
   if (over !== undefined && isPast(facts) !== over) return false;
+  if (proposal && isActItself(facts.item)) return false;
   if (confidential && facts.item.confidential !== true) return false;
   return holds(when, facts) && !rule.answeredBy.some((answer) => answers(answer, facts));
 }

@@ -1,3 +1,4 @@
+import { isActItself } from '../council/index.ts';
 import type { Lens } from '../council/profile.ts';
 import { dateInWords } from '../knowledge/date-words.ts';
 import { bodyLabels, gapLabels, instrumentLabels } from '../knowledge/labels.ts';
@@ -107,7 +108,7 @@ function isIn(evidence: LensLine['evidence'][number], { pages: [first, last] }: 
 /** The days that the griffier plans, or the question for one; a paper that only tells needs none. */
 function days(item: Item): LensLine[] {
   const found = daysOf(item);
-  return found.length > 0 || onlyInforms(item)
+  return found.length > 0 || onlyInforms(item) || isActItself(item)
     ? found
     : [line('Ik vond geen dag in uw stuk. Wanneer komt het in de raad?', [calendar])];
 }

@@ -37,6 +37,7 @@ export const topics = [
   'politie-inzet',
   'zienswijzen-in-regeling',
   'uittreding',
+  'instap',
   'stemmen',
   'brandweerposten',
   'opkomsttijden',

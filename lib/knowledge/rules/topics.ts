@@ -15,7 +15,8 @@ export const topicWords: Record<Topic, RegExp> = {
     /€ ?\d|\d euro|(?:geen|nauwelijks) (?:\w+ )?(?:kosten|gevolgen voor (?:de begroting|het geld)|financiele (?:gevolgen|consequenties))|(?:kosten|budget)neutraal|binnen (?:de|het) (?:\w+ )?(?:begroting|budget)/,
   bijdrage:
     /(?:bijdrage|inwonerbijdrage|deelnemersbijdrage)\w*[^.;]{0,80}(?:€|%|procent|stijg|daal|hoger|lager|gelijk|ongewijzigd)|(?:hogere|lagere|extra|gemeentelijke) bijdrage|bijdragen? per (?:gemeente|inwoner)|(?:terugbetaling|teruggave|uitkering|bedrag|bedragen) per (?:gemeente|deelnemer)/,
-  verdeling: /verdeelsleutel|verdeling van de kosten|kostenverdeling|naar rato|per inwoner|inwonertal|bedrag per gemeente/,
+  verdeling:
+    /verdeelsleutel|verdeling van de kosten|kostenverdeling|(?:kosten|lasten)[^.;]{0,40}verdeeld|(?:dragen|draagt|betalen|betaalt)[^.;]{0,20}\d+ ?(?:%|procent)|naar rato|per inwoner|inwonertal|bedrag per gemeente/,
   structureel: /structure(?:el|le)|incidente(?:el|le)|eenmalig/,
   risico: /risico|weerstandsvermogen|weerstandscapaciteit/,
   index: /index(?:ering|atie|cijfer|eren|eert)|loon- en prijs|loonindex|prijsindex|loonontwikkeling|cao-/,
@@ -43,7 +44,7 @@ export const topicWords: Record<Topic, RegExp> = {
   evaluatie: /evalu(?:atie|eer|eren|eert)|terugkijken|tussentijds(?:e)? toets/,
   looptijd:
     /looptijd|voor de duur van|duur van de overeenkomst|loopt (?:af|tot)|(?:tot en met|t\/m) (?:\d{1,2} )?(?:\w+ )?20\d\d|(?:on)?bepaalde tijd|periode 20\d\d|jaar (?:duurt|geldt|loopt)|(?:duurt|geldt) [^.;]{0,30}jaar/,
-  opzegging: /opzeg|beeindig|ontbind/,
+  opzegging: /opzeg|opgezegd|op te zeggen|beeindig|ontbind/,
   personeel: /\bformatie|\bfte\b|medewerkers|personele|personeel|boventallig/,
   ondernemingsraad: /ondernemingsraad|\bor\b|georganiseerd overleg|vakbond/,
   participatie: /participatie|inspraak|inwoners[^.;]{0,60}(?:mee ?doen|meepraten|betrokken|reageren)|afdeling 3\.4/,
@@ -56,7 +57,10 @@ export const topicWords: Record<Topic, RegExp> = {
   'zienswijzen-in-regeling':
     /zienswijze\w*[^.;]{0,80}(?:regeling|besluiten|artikel)|(?:regeling|artikel)[^.;]{0,80}zienswijze|regeling[^.;]{0,60}(?:noemt|bepaalt|wijst|geeft)[^.;]{0,160}zienswijze/,
   uittreding: /uittred|uitgetreden|treedt uit/,
-  stemmen: /stemverhouding|stemmen per|stemrecht|gewogen stem|meerderheid van (?:de )?stemmen|unanim/,
+  instap:
+    /instap(?:vergoeding|som|kosten)|toetredings(?:som|vergoeding|kosten)|inkoopsom|(?:betaalt|brengt)[^.;]{0,60}\b(?:toe te treden|mee te doen|in)\b/,
+  stemmen:
+    /stemverhouding|stemgewicht|stemmen per|\d+ (?:van de \d+ )?stemmen|stemrecht|gewogen stem|meerderheid van (?:de )?stemmen|unanim/,
   brandweerposten: /brandweerpost|kazerne|\bposten\b/,
   opkomsttijden: /opkomsttijd|dekkingsplan/,
   'grond-geheimhouding': /artikel 5\.1|wet open overheid|\bwoo\b|artikel 23|grond (?:voor|van) (?:de )?geheimhouding/,
@@ -90,7 +94,7 @@ export const topicWords: Record<Topic, RegExp> = {
   inwerken: /inwerk|introductie|overdrachtsdossier/,
   zeggenschap: /zeggenschap|raad van (?:toezicht|commissarissen)|aandeelhouder|voordra(?:agt|cht)/,
   'eerder-mandaat':
-    /(?:vorige?|huidige|oude|bestaande|eerdere) (?:\w+ )?mandaat|mandaatbesluit (?:van|uit) 20\d\d|mandaatbesluit 20\d\d[^.;]{0,40}(?:vervalt|ingetrokken)/,
+    /(?:vorige?|huidige|oude|bestaande|eerdere) (?:\w+ )?mandaat|mandaatbesluit (?:van|uit) 20\d\d|mandaat\w*[^.;]{0,60}20\d\d[^.;]{0,60}(?:vervalt|vervallen|ingetrokken|vervangen)|(?:vervangt|intrekking van)[^.;]{0,60}mandaat/,
   'eigen-inbreng':
     /(?:onze|uw|ons|namens (?:de|onze)) (?:gemeente|wethouder|burgemeester|portefeuillehouder|college)[^.;]{0,100}(?:ingebracht|\binbreng|bracht[^.;]{0,60}\bin\b|aandacht gevraagd|vroeg aandacht)/,
   'andere-rollen':
