@@ -44,6 +44,7 @@ const conditions: Record<keyof When, string> = {
   tasks: 'taken',
   mandatory: 'deelname verplicht',
   exempts: 'regeling zondert wijzigingen uit',
+  exemptTold: 'stuk zegt of de regeling deze wijziging uitzondert',
   listed: 'regeling noemt dit besluit',
   raadDecides: 'raad besluit zelf',
   body: 'stuk van',

@@ -5,6 +5,7 @@ import { boards, raadBodies } from './bodies.ts';
 import { type Circumstances, decidingVerbs } from './circumstances.ts';
 import { asksConsentNow, changesRegeling, consentComes, draftCame, viewAsked } from './consent.ts';
 import type { Known } from './cooperation.ts';
+import { exemptTold } from './listed.ts';
 
 /** Whether a condition holds. An answer with `assumes` could turn out otherwise. */
 export interface Verdict {
@@ -102,6 +103,7 @@ function verdicts(when: When, facts: Circumstances): Verdict[] {
     when.tasks && among(facts.tasks, when.tasks, questions.tasks),
     when.mandatory !== undefined && among(facts.mandatory, [when.mandatory], questions.mandatory),
     when.exempts !== undefined && among(facts.exempts, [when.exempts], questions.exempts),
+    when.exemptTold && exactly(when.exemptTold.includes(exemptTold(facts.item)), true),
     when.listed !== undefined && among(facts.listed, [when.listed], questions.listed),
     when.raadDecides !== undefined && exactly(facts.raadDecides, when.raadDecides),
     when.body && exactly(facts.item.body !== null && when.body.includes(facts.item.body), true),

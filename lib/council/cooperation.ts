@@ -4,7 +4,7 @@ import type { Rule } from '../knowledge/law/rule.ts';
 import type { Domain, ItemFacts, Maker } from '../reading/contract.ts';
 import type { Cooperation } from '../reading/words.ts';
 import { networks, raadBodies } from './bodies.ts';
-import { exemptedIn, listingWords } from './listed.ts';
+import { exemptedIn, listingWords, tasksSaid } from './listed.ts';
 import { type Mover, moverOf } from './mover.ts';
 import { type KnownCooperation, listsZienswijze, type TaskBasis } from './profile.ts';
 import { recognise } from './recognise.ts';
@@ -122,7 +122,9 @@ function makerOf({ item, rule, known, domain }: InDomain, form: Known<Cooperatio
 }
 
 /** Wgr 8 lid 4: a centrumregeling only mandates. An omgevingsdienst mostly does, which no law says [M]. */
-function tasksOf({ known, domain }: InDomain, form: Known<Cooperation>): Known<TaskBasis> {
+function tasksOf({ item, known, domain }: InDomain, form: Known<Cooperation>): Known<TaskBasis> {
+  const said = tasksSaid(item);
+  if (said) return certain(said);
   if (known?.tasks) return certain(known.tasks);
   if (form.value === 'centrumregeling') return { value: 'gemandateerd', assumes: form.assumes };
   const { tasks } = byLaw(domain);

@@ -12,6 +12,7 @@ import { deciderOf, nothingToDecide } from './deciders.ts';
 import { dayOf } from './moments.ts';
 import { takesPosition } from './subject.ts';
 import { called } from './template.ts';
+import { viewsGiven } from './views.ts';
 
 /** A deadline, the words of the paper that it rests on, and the law for counting it beyond that of the option. */
 export interface Dated {
@@ -96,10 +97,18 @@ function beforeBoard({ day, board }: { day: string; board: Body }, lawDate: stri
   return computed(dayBefore(day), sent, rule);
 }
 
+/** The raden gave it already, so no day is left. */
+function givenBefore(evidence: Evidence[]): Dated {
+  const rule = 'volgens dit stuk gaven de raden hun zienswijze al.';
+  return { deadline: { date: null, from: null, rule, printed: false }, evidence, sources: [] };
+}
+
 function budgetDeadline(facts: Circumstances): Dated {
-  const said =
-    printed(facts, ['zienswijze', 'reactie']) ?? ownMeeting(facts) ?? (facts.raadDecides ? printed(facts, ['besluit']) : null);
-  if (said) return said;
+  const given = viewsGiven(facts);
+  const named = printed(facts, ['zienswijze', 'reactie']);
+  if (named || given.length > 0) return named ?? givenBefore(given);
+  const own = ownMeeting(facts) ?? (facts.raadDecides ? printed(facts, ['besluit']) : null);
+  if (own) return own;
   const offered = offeredToBoard(facts);
   if (offered) return beforeBoard(offered, facts.lawDate);
   const came = sendingOf(facts) ?? receiptOf(facts);

@@ -6,7 +6,6 @@ import type { Body } from '../reading/words.ts';
 import { raadBodies } from './bodies.ts';
 import type { Circumstances } from './circumstances.ts';
 import { holds } from './conditions.ts';
-import { exemptedIn } from './listed.ts';
 import { dayOf } from './moments.ts';
 
 /** A body as a reader of the raad calls it: 'uw raad', 'het college', 'het algemeen bestuur'. */
@@ -113,7 +112,6 @@ const words: Record<string, (facts: Circumstances, own: OwnWords) => string> = {
   until: (_, own) => own.until ?? '',
   beforehand: (facts) => (isPast(facts) ? 'erover' : 'vooraf'),
   afterwards: ({ decided }) => (decided ? 'nog' : 'na de vaststelling'),
-  exempter: ({ item }) => (exemptedIn(item) ? 'dit stuk' : 'uw instellingen'),
   year: budgetYear,
   reply: ({ lawDate }) => (lawDate >= wgrRenewed ? ' U krijgt vóór de vaststelling schriftelijk en met redenen antwoord.' : ''),
 };

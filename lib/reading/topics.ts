@@ -36,6 +36,8 @@ export const topics = [
   'oefenen',
   'politie-inzet',
   'zienswijzen-in-regeling',
+  'zienswijzen-gegeven',
+  'taken-grondslag',
   'uittreding',
   'instap',
   'stemmen',

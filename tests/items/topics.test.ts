@@ -55,6 +55,22 @@ const cases: [topic: Topic, speaks: string, silent: string][] = [
     'De Mandaatregeling Servicepunt 2018 wordt ingetrokken.',
     'De Mandaatregeling Servicepunt 2025 geldt vanaf 1 maart.',
   ],
+  [
+    'zienswijzen-gegeven',
+    'De raden zijn in de gelegenheid gesteld om hun zienswijze te geven.',
+    'De raden worden om een zienswijze gevraagd.',
+  ],
+  ['zienswijzen-gegeven', 'Kennis te nemen van de ingediende zienswijzen.', 'De zienswijze kan tot 1 juni worden ingediend.'],
+  [
+    'zienswijzen-gegeven',
+    'De termijn voor een zienswijze eindigde op 30 mei 2025.',
+    'De raden kunnen tot 30 mei een zienswijze geven.',
+  ],
+  [
+    'taken-grondslag',
+    'De colleges hebben de uitvoering van de wet aan de dienst overgedragen.',
+    'De dossiers zijn aan het archief overgedragen.',
+  ],
   ['opzegging', 'Het convenant kan met drie maanden worden opgezegd.', 'Het convenant is toegezegd.'],
   ['verdeling', 'De vaste kosten worden over meer inwoners verdeeld.', 'De taken worden over twee teams verdeeld.'],
   ['verdeling', 'Heideveld draagt 22% van de kosten.', 'De opkomst was 22%.'],

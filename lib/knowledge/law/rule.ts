@@ -28,6 +28,8 @@ export interface When {
   mandatory?: boolean;
   /** Whether the regeling exempts the usual begrotingswijzigingen (Wgr 35 lid 6). */
   exempts?: boolean;
+  /** What the paper says is exempted by the regeling, or is not: this begrotingswijziging, or those of some sort. */
+  exemptTold?: readonly ('deze' | 'soort' | 'niets')[];
   /** Whether the regeling gives the raden a zienswijze on this kind of decision (Wgr 10 lid 5). */
   listed?: boolean;
   /** Whether the raad itself is to take a decision on this item. */

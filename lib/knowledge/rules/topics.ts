@@ -56,6 +56,10 @@ export const topicWords: Record<Topic, RegExp> = {
     /(?:inzet|prestaties?|capaciteit|bijstand|taken|bijdrage) van de politie|politie(?:-?inzet|capaciteit|zorg)|de politie (?:stelt|levert|zorgt|zet|draagt)/,
   'zienswijzen-in-regeling':
     /zienswijze\w*[^.;]{0,80}(?:regeling|besluiten|artikel)|(?:regeling|artikel)[^.;]{0,80}zienswijze|regeling[^.;]{0,60}(?:noemt|bepaalt|wijst|geeft)[^.;]{0,160}zienswijze/,
+  'zienswijzen-gegeven':
+    /(?:is|zijn|werd|werden)[^.;]{0,80}in de gelegenheid gesteld[^.;]{0,60}zienswijze|in de gelegenheid (?:is|zijn) gesteld[^.;]{0,60}zienswijze|(?:raad|raden)[^.;]{0,100}(?:zienswijzen?[^.;]{0,40}(?:ingediend|gegeven|kunnen geven|naar voren gebracht|kenbaar gemaakt)|geen zienswijze)|(?:ingediende|ontvangen|ingekomen|binnengekomen) zienswijzen|zienswijzen van (?:de )?(?:\w+ )?(?:raad|raden)|zienswijzen?[^.;]{0,60}(?:beantwoord|verwerkt)|(?:reactie|reactienota)[^.;]{0,60}zienswijzen|termijn[^.;]{0,80}zienswijze[^.;]{0,60}(?:eindigde|verstreken|liep)|zienswijzetermijn (?:liep|eindigde|is)/,
+  'taken-grondslag':
+    /(?:colleges?|raden|gemeenten|deelnemers)[^.;]{0,200}(?:hebben|heeft)[^.;]{0,60}(?:overgedragen|gemandateerd)|(?:hebben|heeft)[^.;]{0,40}(?:colleges?|raden|gemeenten|deelnemers)[^.;]{0,120}(?:overgedragen|gemandateerd)|(?:taken|bevoegdheden)[^.;]{0,80}\b(?:zijn|is)\b[^.;]{0,60}(?:colleges?|raden|gemeenten|deelnemers)[^.;]{0,60}(?:overgedragen|gemandateerd)/,
   uittreding: /uittred|uitgetreden|treedt uit/,
   instap:
     /instap(?:vergoeding|som|kosten)|toetredings(?:som|vergoeding|kosten)|inkoopsom|(?:betaalt|brengt)[^.;]{0,60}\b(?:toe te treden|mee te doen|in)\b/,
@@ -67,7 +71,7 @@ export const topicWords: Record<Topic, RegExp> = {
   'duur-geheimhouding':
     /geheimhouding[^.;]{0,80}(?:tot|duur|periode|opgeheven|opheff|vervalt)|(?:opheff|opgeheven)[^.;]{0,40}geheimhouding/,
   vervanging: /plaatsvervang|vervangt|vervanger/,
-  aanleiding: /omdat|doordat|als gevolg van|vanwege|aanleiding|(?:reden|oorzaak) (?:is|hiervan|hiervoor)/,
+  aanleiding: /overwegende dat|omdat|doordat|als gevolg van|vanwege|aanleiding|(?:reden|oorzaak) (?:is|hiervan|hiervoor)/,
   'taken-en-geld': /(?:per|nieuwe?|extra) (?:taak|taken|programma|beleid)|taakveld|intensiver|bezuinig|ombuiging/,
   afwijking:
     /niet (?:geheel |volledig )?(?:gehaald|gerealiseerd|uitgevoerd|bereikt)|achter(?:gebleven|blijft|stand|loopt)|vertra(?:agd|ging)|later [^.;]{0,30}dan (?:gepland|verwacht)|afwijking/,
@@ -143,6 +147,7 @@ export const topicWords: Record<Topic, RegExp> = {
 
 /** Headings under which a paper speaks of a topic, whatever its words. Folded text. */
 export const topicHeadings: Partial<Record<Topic, RegExp>> = {
+  bijdrage: /^(?:[\d.]+\s+)?(?:gevolgen voor )?(?:de |uw )?(?:bijdragen?|deelnemersbijdragen?)(?: per (?:gemeente|deelnemer))?$/,
   doel: /^(?:artikel \d+\w?\b[\s.:–-]*|[\d.]+\s+)?(?:het )?(?:doel(?:en|stelling(?:en)?)?|(?:beoogde?|gewenste?) (?:effect(?:en)?|resulta(?:at|ten)|doel(?:en)?)|wat willen (?:we|wij) bereiken)(?: van (?:de|het|dit) \w+)?[\s:?]*$/,
 };
 
@@ -170,6 +175,13 @@ export const decisionTold =
 
 /** A sentence that says that a decision is not called for ('toestemming van de raden is dan ook niet aan de orde'). Lower case, on one line. */
 export const decisionDenied = /\b(?:niet|geen)\b[^.;]{0,60}\b(?:aan de orde|nodig|vereist|gevraagd)\b/;
+
+/** Words by which a sentence on what the regeling exempts is about the begrotingswijziging of this paper. Lower case, on one line. */
+export const thisChange =
+  /\b(?:deze|de|dergelijke|zulke) (?:\w+ )?(?:begrotings)?wijziging(?:en)?\b|\b(?:zodat|daarom|dan ook|omdat)\b|\bbijdragen? (?:wijzig|verander)/;
+
+/** Whom the deelnemers do not transfer their tasks to: what stands within the cooperation gets its powers from its own boards. Lower case. */
+export const withinCooperation = /commissie|directeur|secretaris|dagelijks bestuur|voorzitter|centrumgemeente/;
 
 /** What the title of an answer to zienswijzen names, the first that fits. Lower case. */
 export const answeredPapers = [
