@@ -10,6 +10,7 @@ import { asksConsent } from './consent.ts';
 import { dayBefore, dayInWords, isDay, weeksAfter, weeksBefore, workingDayFrom } from './dates.ts';
 import { deciderOf, nothingToDecide } from './deciders.ts';
 import { dayOf } from './moments.ts';
+import { lastDaysOf } from './several.ts';
 import { takesPosition } from './subject.ts';
 import { called } from './template.ts';
 import { viewsGiven } from './views.ts';
@@ -23,15 +24,24 @@ export interface Dated {
 
 type Kinds = readonly PrintedDeadline['of'][];
 
-function printedDate({ item }: Circumstances, kinds: Kinds): PrintedDeadline | undefined {
-  return kinds.map((kind) => item.deadlines.find(({ of }) => of === kind)).find((found) => found !== undefined);
+/** The days that the paper prints for the first of these sorts that it prints any for. */
+function printedDays({ item }: Circumstances, kinds: Kinds): PrintedDeadline[] {
+  return kinds.map((kind) => lastDaysOf(item, kind)).find((found) => found.length > 0) ?? [];
 }
 
+/** A day that the paper prints; of several the first to come, with all of them: which one holds the reader must see. */
 function printed(facts: Circumstances, kinds: Kinds): Dated | null {
-  const found = printedDate(facts, kinds);
-  if (!found) return null;
-  const deadline = { date: found.date, from: null, rule: 'datum in het stuk', printed: true };
-  return { deadline, evidence: [found.evidence], sources: [] };
+  const found = printedDays(facts, kinds);
+  const next = found.find(({ date }) => date >= facts.situation.today) ?? found.at(-1);
+  if (!next) return null;
+  const days = found.map(({ date }) => date);
+  const deadline = { date: next.date, from: null, rule: ruleOf(days), printed: true, ...(days.length > 1 ? { days } : {}) };
+  return { deadline, evidence: found.map(({ evidence }) => evidence), sources: [] };
+}
+
+function ruleOf(days: readonly string[]): string {
+  if (days.length === 1) return 'datum in het stuk';
+  return `het stuk noemt meer laatste dagen: ${new Intl.ListFormat('nl').format(days.map(dayInWords))}. Kijk welke hier geldt.`;
 }
 
 const computed = (date: string, from: string | null, rule: string): Dated => ({
@@ -86,7 +96,7 @@ export function offeredToBoard(facts: Circumstances): { day: string; board: Body
     facts.form.value === 'bedrijfsvoeringsorganisatie' || facts.form.value === 'gemeenschappelijk-orgaan'
       ? 'bestuur'
       : 'algemeen-bestuur';
-  const day = printedDate(facts, ['aanbieding'])?.date ?? (sendsOn(board, facts) ? null : dayOf(board, facts.item));
+  const day = printedDays(facts, ['aanbieding'])[0]?.date ?? (sendsOn(board, facts) ? null : dayOf(board, facts.item));
   return day ? { day, board } : null;
 }
 

@@ -77,7 +77,7 @@ function optionFrom(offer: Offer, assumes: readonly string[], facts: Circumstanc
     basis,
     certainty: definition.certainty,
     principles: [...definition.principles],
-    why: reasonFor(offer, deadline?.date ?? null, facts) + whatIsLeft(usable, definition, facts),
+    why: reasonFor(offer, deadline?.days ? null : (deadline?.date ?? null), facts) + whatIsLeft(usable, definition, facts),
     assumes: [...assumes, ...assumedFor(definition, facts)],
     evidence: [...(dated?.evidence ?? []), ...evidenceFor(definition, facts)],
   };

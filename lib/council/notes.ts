@@ -10,6 +10,7 @@ import type { Circumstances } from './circumstances.ts';
 import { boardBehind, judge } from './conditions.ts';
 import { dayInWords, weeksBefore } from './dates.ts';
 import { budgetWeeks, offeredToBoard } from './deadlines.ts';
+import { isOnSeveral } from './several.ts';
 import { tooLate } from './statutory.ts';
 import { bodyFor, called, capital, fill } from './template.ts';
 
@@ -82,6 +83,14 @@ function oldLaw(facts: Circumstances): Note[] {
   return [{ text, basis: [toBasis('praktijk: Staatsblad 2022, 18')] }];
 }
 
+/** What is said of one regeling need not hold for the others. */
+function onSeveral({ item }: Circumstances): Note[] {
+  if (!isOnSeveral(item)) return [];
+  const text =
+    'Dit stuk gaat over meer regelingen. Kijk per regeling welke laatste dag geldt, wie meedoet en wie de toezichthouder is.';
+  return [{ text, basis: [toBasis('A7.9')] }];
+}
+
 /** What asks something of the raad is another paper. */
 function textItself({ item }: Circumstances): Note[] {
   if (!isActItself(item)) return [];
@@ -103,5 +112,7 @@ export function notesFor(facts: Circumstances): Note[] {
     const text = wordsOf(remark, facts);
     return text ? [{ text: fill(text, facts), basis: basisOf(remark.sources, facts) }] : [];
   });
-  return [...textItself(facts), ...termNotes(facts), ...said, ...oldLaw(facts)].filter(({ basis }) => basis.length > 0);
+  return [...onSeveral(facts), ...textItself(facts), ...termNotes(facts), ...said, ...oldLaw(facts)].filter(
+    ({ basis }) => basis.length > 0,
+  );
 }

@@ -7,6 +7,7 @@ import { asksConsent } from './consent.ts';
 import { dayInWords } from './dates.ts';
 import { deciderByRule, decidesProbably, nothingToDecide, raadDecidesLater, settledByLaw } from './deciders.ts';
 import { dayOf } from './moments.ts';
+import { lastDaysOf } from './several.ts';
 import { takesPosition } from './subject.ts';
 import { called, capital, fill, paperInFull } from './template.ts';
 
@@ -107,10 +108,17 @@ const requests: Partial<Record<string, string>> = {
   'toestemming-verlenen': 'toestemming te geven voor',
 };
 
+/** What is asked; of several papers at once it can be a zienswijze on one and none on another. */
+function requestOf(verb: Verb, { item }: Circumstances): string {
+  const verbs = asksOfRaad(item).map((ask) => ask.verb);
+  const both = verbs.includes('zienswijze-indienen') && verbs.includes('geen-zienswijze');
+  return both ? 'te beslissen over een zienswijze op' : (requests[verb] ?? '');
+}
+
 /** The printed last day for what is asked; consent has none of its own. */
 function lastDay({ item }: Circumstances, verb: Verb): string | null {
   if (verb === 'toestemming-verlenen') return null;
-  return item.deadlines.find(({ of }) => of === 'zienswijze' || of === 'wensen-en-bedenkingen')?.date ?? null;
+  return (lastDaysOf(item, 'zienswijze')[0] ?? lastDaysOf(item, 'wensen-en-bedenkingen')[0])?.date ?? null;
 }
 
 /** What the paper asks of the raad before another body decides, and who that is; a meeting after the last day is of a later step. */
@@ -122,7 +130,7 @@ function requestSentence(facts: Circumstances): string | null {
   const day = last !== null && meeting !== null && last < meeting ? null : meeting;
   const next = afterRaad(facts);
   const past = isOver(day ?? last ?? dayOf(next, facts.item), facts);
-  return `Uw raad ${past ? 'is' : 'wordt'}${onDay(day)} gevraagd ${requests[verb]} ${paperInFull(facts)}${next ? thenDecides(next, facts) : ''}.`;
+  return `Uw raad ${past ? 'is' : 'wordt'}${onDay(day)} gevraagd ${requestOf(verb, facts)} ${paperInFull(facts)}${next ? thenDecides(next, facts) : ''}.`;
 }
 
 /** Who decides after the raad, where the raad only has a part in it. */

@@ -11,9 +11,14 @@ import type { Seat } from './profile.ts';
 import { takesPosition } from './subject.ts';
 import { capital, fill } from './template.ts';
 
+const prose = new Intl.ListFormat('nl');
+
+const inProse = (words: readonly string[]): string => prose.format(words);
+
 function until({ deadline, usable }: Option): string {
   if (usable === 'te laat') return '';
   if (!deadline?.date) return deadline ? '; tot wanneer, staat niet in dit stuk' : '';
+  if (deadline.days) return `. Het stuk noemt meer laatste dagen: ${inProse(deadline.days.map(dayInWords))}`;
   return deadline.printed ? `, uiterlijk ${dayInWords(deadline.date)}` : `, uiterlijk ${dayInWords(deadline.date)} (berekend)`;
 }
 

@@ -7,6 +7,7 @@ import { raadBodies } from './bodies.ts';
 import type { Circumstances } from './circumstances.ts';
 import { holds } from './conditions.ts';
 import { dayOf } from './moments.ts';
+import { isOnSeveral } from './several.ts';
 
 /** A body as a reader of the raad calls it: 'uw raad', 'het college', 'het algemeen bestuur'. */
 export function called(body: Body): string {
@@ -32,6 +33,7 @@ export function bodyFor(addressee: Addressee, { form, maker, province, domain }:
 
 /** What the paper calls the cooperation, else as the reader does. */
 function nameIn({ item, known }: Circumstances): string | null {
+  if (isOnSeveral(item)) return null;
   return cooperationCalled(item.cooperationName ?? '') || known?.name || null;
 }
 

@@ -297,3 +297,39 @@ describe('wensen en bedenkingen on an agreement of the own gemeente', () => {
     expect(open(roomFor(agreement, on('2026-04-01')))).toContain('wensen-en-bedenkingen');
   });
 });
+
+describe('a paper with more last days than one', () => {
+  const bundle = {
+    kind: 'begroting',
+    title: 'Jaarstukken 2025 en ontwerpbegrotingen 2027 gemeenschappelijke regelingen',
+    body: 'raad',
+    decider: 'raad',
+    cooperationName: 'GGD Zuidrand',
+    domain: 'ggd',
+    meetingDate: '2026-06-25',
+    cycle: { year: 2027, stage: 'ontwerpbegroting' },
+    asks: [ask('geen-zienswijze', 'raad'), ask('zienswijze-indienen', 'raad')],
+    deadlines: [printed('zienswijze', '2026-07-03'), printed('zienswijze', '2026-06-30'), printed('zienswijze', '2026-07-03')],
+  } satisfies Partial<ItemFacts>;
+
+  test('gives none of them as the one that holds', () => {
+    const room = roomFor(bundle, on('2026-06-10'));
+    const { deadline, why } = option(room, 'zienswijze-begroting');
+    expect(deadline).toMatchObject({ date: '2026-06-30', days: ['2026-06-30', '2026-07-03'], printed: true });
+    expect(why).not.toContain('tot en met');
+    expect(room.summary).toContain('Het stuk noemt meer laatste dagen: 30 juni 2026 en 3 juli 2026.');
+    expect(room.summary).toContain('te beslissen over een zienswijze op de ontwerpbegroting 2027;');
+    expect(option(roomFor(bundle, on('2026-07-01')), 'zienswijze-begroting')).toMatchObject({
+      usable: 'ja',
+      deadline: { date: '2026-07-03' },
+    });
+  });
+
+  test('on several regelingen says nothing of one of them as if it held for all', () => {
+    const room = roomFor(bundle, on('2026-06-10'));
+    expect(room.summary).not.toContain('GGD Zuidrand');
+    expect(option(room, 'zienswijze-toezichthouder').assumes.join()).toContain('meer regelingen');
+    expect(room.notes?.map(({ text }) => text).join()).toContain('Dit stuk gaat over meer regelingen.');
+    expect(roomFor({ ...bundle, title: 'Ontwerpbegroting 2027 GGD Zuidrand' }).summary).toContain('GGD Zuidrand');
+  });
+});
