@@ -57,7 +57,10 @@ function ownDecisionOffers(facts: Circumstances): Offer[] {
     verbs.some((verb) => decidingVerbs.includes(verb) && !verb.includes('zienswijze') && verb !== 'toestemming-verlenen');
   const isTalk = verbs.length > 0 && verbs.every((verb) => withoutDraft.includes(verb)) && facts.decider !== 'raad';
   const draft = !isTalk && !ofMeeting.includes(facts.item.kind);
-  return [...(substance ? [{ option: 'besluiten' } as const] : []), ...(draft ? [{ option: 'amendement' } as const] : [])];
+  const consent = asksConsent(facts);
+  const decide: Offer = { option: consent ? 'besluiten-overig' : 'besluiten' };
+  const amend: Offer = { option: consent ? 'amendement-toestemming' : 'amendement' };
+  return [...(substance ? [decide] : []), ...(draft ? [amend] : [])];
 }
 
 function companionOffers({ item }: Circumstances): Offer[] {
@@ -76,12 +79,15 @@ function withOwnMotion(offer: Offer, facts: Circumstances): Offer {
   return isOwn ? { ...offer, option: 'motie-eigen' } : offer;
 }
 
-/** Where there is no member of an algemeen bestuur to ask, the college answers. */
-const collegeAnswers: Offer = {
-  option: 'verantwoording-college',
-  when: { form: ['bedrijfsvoeringsorganisatie', 'gemeenschappelijk-orgaan', 'centrumregeling', 'netwerk'] },
-  quiet: true,
-};
+/** Where there is no member of an algemeen bestuur to ask, the college answers: for its part in a single board, or for all it decides. */
+const collegeAnswers: readonly Offer[] = [
+  {
+    option: 'verantwoording-bestuurslid',
+    when: { form: ['bedrijfsvoeringsorganisatie', 'gemeenschappelijk-orgaan'], maker: ['colleges', 'colleges-en-burgemeesters'] },
+    quiet: true,
+  },
+  { option: 'verantwoording-college', when: { form: ['centrumregeling', 'netwerk'] }, quiet: true },
+];
 
 const mayorAnswers: Offer = { option: 'verantwoording-burgemeester' };
 
@@ -92,7 +98,7 @@ const mayorAnswers: Offer = { option: 'verantwoording-burgemeester' };
 export function offersFor(facts: Circumstances): Offer[] {
   const { rule } = facts;
   const withBoard = boardBehind(facts);
-  const board: Offer[] = withBoard ? [mayorAnswers, collegeAnswers] : [];
+  const board: Offer[] = withBoard ? [mayorAnswers, ...collegeAnswers] : [];
   const direct: Offer[] = withBoard ? [{ option: 'inlichtingen-bestuur' }] : [];
   const row = rule.offers.map(asOffer).map((offer) => withOwnMotion(offer, facts));
   return [...ownDecisionOffers(facts), ...row, ...companionOffers(facts), ...board, ...always.map(asOffer), ...direct];

@@ -87,7 +87,11 @@ function quoted(text: string): string {
 /** Words for a date that give none. */
 const noDate = /n\.?\s?t\.?\s?b|te bepalen/i;
 
+/** What is said not to happen is announced to nobody. */
+const denied = /\b(?:geen|niet|niets|niemand|nooit)\b/i;
+
 function isOpen({ date, dateText, subject }: Announced): boolean {
+  if (denied.test(subject)) return false;
   const isDated = date !== null || (dateText !== undefined && !noDate.test(dateText));
   return !isDated && !saysWhen.test(subject) && subject.length > 20;
 }

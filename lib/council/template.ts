@@ -61,10 +61,11 @@ export function paperInFull(facts: Circumstances): string {
 }
 
 /** Who sits in the board for the own gemeente: by name where the reader gave one. */
-function memberIn({ domain, maker, known }: Circumstances): string {
+function memberIn(facts: Circumstances): string {
+  const { domain, maker, known } = facts;
   if (known?.seatedFor) return known.seatedFor;
-  const mayor = domain.value === 'veiligheidsregio' || maker.value === 'burgemeesters';
-  return mayor ? 'de burgemeester' : 'het eigen lid van het algemeen bestuur';
+  if (domain.value === 'veiligheidsregio' || maker.value === 'burgemeesters') return 'de burgemeester';
+  return bodyFor('board', facts) === 'bestuur' ? 'het eigen lid van het bestuur' : 'het eigen lid van het algemeen bestuur';
 }
 
 /** The raden of the other participants: 'de raden van Aldermeer en Brakelen', where the reader gave them. */

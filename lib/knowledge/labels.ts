@@ -184,7 +184,7 @@ export const instrumentLabels: Record<Instrument | Impossibility, string> = {
   geheimhouding: 'Vragen naar de grond en de duur van de geheimhouding',
   motie: 'Een motie indienen',
   agenderen: 'Het onderwerp op de agenda zetten',
-  'standpunt-meegeven': 'Een standpunt meegeven aan het lid van het algemeen bestuur',
+  'standpunt-meegeven': 'Een standpunt meegeven aan het eigen bestuurslid',
   informatiebijeenkomst: 'Een informatiebijeenkomst vragen',
   'technische-vragen': 'Technische vragen stellen via de griffie',
   'inspreken-ab': 'Inspreken bij het algemeen bestuur',
