@@ -153,10 +153,22 @@ function offersText(offers: readonly Offer[]): string[] {
 }
 
 function ruleText(kind: RuledKind, at: number): string {
-  const { paper, papers = [], deciders, opening, act, offers, bars, doubts = [], remarks, guide }: Rule = rules[kind];
+  const {
+    paper,
+    papers = [],
+    decidedOn = [],
+    deciders,
+    opening,
+    act,
+    offers,
+    bars,
+    doubts = [],
+    remarks,
+    guide,
+  }: Rule = rules[kind];
   const all = offers.map(asOffer);
   const who = deciders.length > 0 ? deciders.map(deciderText).join('; ') : (opening?.text ?? 'niemand: er wordt niets besloten');
-  const also = papers.map((each) => ` of „${each.paper}”${conditionText(each.when)}`).join('');
+  const also = [...papers, ...decidedOn].map((each) => ` of „${each.paper}”${conditionText(each.when)}`).join('');
   const cited = guide.map((use) => (typeof use === 'string' ? use : `${use.to}${conditionText(use.when)}`)).join(', ');
   return [
     `### ${at + 1}. ${kindLabels[kind]} (\`${kind}\`)`,

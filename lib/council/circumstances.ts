@@ -1,4 +1,4 @@
-import type { Rule } from '../knowledge/law/rule.ts';
+import type { Decider, Rule } from '../knowledge/law/rule.ts';
 import { rules } from '../knowledge/law/rules/index.ts';
 import { decisionDenied, decisionTold } from '../knowledge/rules/topics.ts';
 import type { ItemFacts, RouteFact } from '../reading/contract.ts';
@@ -75,9 +75,17 @@ function ruleOf({ kind, body, cooperation, cooperationName }: ItemFacts): Rule |
   return isRuled(kind) && !isOwnMotie ? rules[kind] : null;
 }
 
+const boardParts: readonly Decider['body'][] = ['board', 'sender', 'algemeen-bestuur', 'dagelijks-bestuur', 'bestuur'];
+
+/** Whether only a board of the cooperation decides on this kind of paper: the college of a deelnemer then takes a position at most. */
+export function isOfBoard({ deciders }: Rule): boolean {
+  return deciders.length > 0 && deciders.every(({ body }) => boardParts.includes(body));
+}
+
 /** Whether a body can decide on this kind of paper by law. */
-export function mayDecide(body: Body, { onlyBy }: Rule): boolean {
-  return onlyBy?.includes(body) ?? true;
+export function mayDecide(body: Body, rule: Rule): boolean {
+  if (rule.onlyBy) return rule.onlyBy.includes(body);
+  return body !== 'college' || !isOfBoard(rule);
 }
 
 function deciderIn(item: ItemFacts, rule: Rule): Body | null {

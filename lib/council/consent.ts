@@ -22,7 +22,8 @@ export function asksConsent(facts: Circumstances): boolean {
   const { item, raadDecides, maker } = facts;
   const asked = asksOfRaad(item);
   if (asked.length > 0) return asked.some(({ verb }) => verb === 'toestemming-verlenen');
-  return raadDecides && maker.value === 'colleges' && isOnRegeling(facts);
+  // Of ending a regeling the law asks no consent: only the regeling itself can (Wgr art. 1 lid 5 and 9 lid 1).
+  return raadDecides && item.kind !== 'opheffing' && maker.value === 'colleges' && isOnRegeling(facts);
 }
 
 /** Whether the paper brings the draft of a regeling for a zienswijze: asked, printed with a last day, or a step of its own. */
@@ -54,9 +55,10 @@ export function asksConsentNow(facts: Circumstances): boolean {
   return asksConsent(facts) && !bringsDraft(facts) && !asksBothInTurn(facts);
 }
 
-/** Whether the zienswijze on the draft is to be given with this paper: the paper asks for it, or brings the draft. */
+/** Whether the zienswijze on the draft is to be given with this paper: it asks for it, or is of another body and brings the draft. */
 export function viewAsked(facts: Circumstances): boolean {
-  return asksView(facts) || (!asksConsent(facts) && bringsDraft(facts));
+  const isOther = !raadBodies.includes(facts.item.body);
+  return asksView(facts) || (bringsDraft(facts) && (isOther || !asksConsent(facts)));
 }
 
 const asLine = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ');

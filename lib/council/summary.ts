@@ -6,7 +6,7 @@ import { dayInWords } from './dates.ts';
 import { deciderOf, raadDecidesLater } from './deciders.ts';
 import type { Room, Way } from './engine.ts';
 import { dayOf, otherRaad } from './moments.ts';
-import { openingOf } from './opening.ts';
+import { type Opening, openingOf } from './opening.ts';
 import type { Seat } from './profile.ts';
 import { takesPosition } from './subject.ts';
 import { capital, fill } from './template.ts';
@@ -72,7 +72,7 @@ const strongGroups: readonly string[] = ['beslissen', 'inbrengen', 'wijzigen'];
 const softGroups: readonly string[] = ['bevragen', 'beïnvloeden'];
 
 /** What the raad can do, from its strongest option. */
-function roomSentence(facts: Circumstances, ways: readonly Way[], nothing: boolean): string {
+function roomSentence(facts: Circumstances, ways: readonly Way[], { sentence, nothing }: Opening): string {
   const strong = ways.filter(({ definition }) => strongGroups.includes(definition.group));
   const [first] = strong;
   const next = strong.find(usableWay);
@@ -82,6 +82,8 @@ function roomSentence(facts: Circumstances, ways: readonly Way[], nothing: boole
   const soft = ways.find((way) => softGroups.includes(way.definition.group) && usableWay(way));
   if (soft?.option.instrument === 'inlichtingen-lid' && sitsInBoard(facts)) return memberSentence(facts);
   const can = soft ? fill(soft.definition.can, facts) : 'vragen stellen aan het college';
+  const opens = sentence.startsWith('Uw raad beslist');
+  if (opens) return `Uw raad kan ook ${can}.${invited(facts)}`;
   return `Uw raad ${facts.decided ? 'stemde' : 'stemt'} niet mee, maar kan ${can}.${invited(facts)}`;
 }
 
@@ -112,11 +114,12 @@ const unknownKind = ' Het soort stuk is niet herkend: dit kan uw raad altijd.';
  * their part already are named with it.
  */
 export function summaryOf(facts: Circumstances, { ways, closed }: Room): string {
-  const { sentence, nothing } = openingOf(facts);
+  const opening = openingOf(facts);
+  const { sentence, nothing } = opening;
   if (closed) return `${sentence} ${closed}`;
   if (nothing && facts.item.kind === 'agenda') return 'Dit punt gaat over de vergadering zelf: hier wordt niets besloten.';
   const unknown = facts.item.kind === 'overig' && !facts.raadDecides ? unknownKind : '';
-  return oneStop(`${sentence} ${roomSentence(facts, ways, nothing)}${unknown}`);
+  return oneStop(`${sentence} ${roomSentence(facts, ways, opening)}${unknown}`);
 }
 
 /** A name may end in a full stop of its own: 'van Afvalwerk N.V.' */

@@ -54,10 +54,15 @@ export function paperIn(facts: Circumstances): string {
 }
 
 /** The paper and whose it is: 'de ontwerpbegroting 2027 van Veiligheidsregio Maasdal'. */
-export function paperInFull(facts: Circumstances): string {
+export function paperInFull(facts: Circumstances, paper: string = paperIn(facts)): string {
   const name = nameIn(facts);
   const link = toOwnRaad(facts)?.link ?? facts.rule.link ?? 'van';
-  return name && facts.ruled ? `${paperIn(facts)} ${link} ${name}` : paperIn(facts);
+  return name && facts.ruled ? `${paper} ${link} ${name}` : paper;
+}
+
+/** The same of what a body decides on with it, which can be less: a proposal, or the draft. */
+export function decidedInFull(facts: Circumstances): string {
+  return paperInFull(facts, facts.rule.decidedOn?.find(({ when }) => holds(when, facts))?.paper);
 }
 
 /** Who sits in the board for the own gemeente: by name where the reader gave one. */

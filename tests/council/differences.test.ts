@@ -82,7 +82,7 @@ describe('a centrumregeling, which is made and changed as any regeling', () => {
     expect(option(draft, 'zienswijze-regeling').deadline?.date).toBe('2026-11-06');
     expect(option(draft, 'toestemming-regeling').deadline).toBeNull();
     expect(draft.summary).toMatch(
-      /^Uw raad beslist op 17 december 2026 over toestemming.*een zienswijze geven aan het college, uiterlijk 6 november 2026\.$/,
+      /eerst het ontwerp voor een zienswijze, en op 17 december 2026 de definitieve tekst voor toestemming\..*een zienswijze geven aan het college, uiterlijk 6 november 2026\.$/,
     );
   });
 

@@ -233,6 +233,8 @@ export interface Rule {
   opening?: { text: string; unless?: When };
   /** What it is called under a condition instead, the first that holds. */
   papers?: readonly { paper: string; when: When }[];
+  /** What a body decides on in the first sentence, where that is less than the paper's name says; the first that holds. */
+  decidedOn?: readonly { paper: string; when: When }[];
   /** Whether a board under Wgr art. 8 lid 1-3 stands behind it, which answers to the raden (R8) through its members. */
   board: boolean | When;
   offers: readonly (OptionId | Offer)[];

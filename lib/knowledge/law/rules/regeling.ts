@@ -1,5 +1,6 @@
-import type { Rule } from '../rule.ts';
+import type { Rule, When } from '../rule.ts';
 import { noBudgetOfCentre, noLeaving } from './doubts.ts';
+import { draftThenConsent, joiningOffers, leavingOffers } from './regeling-offers.ts';
 import { consentProcedure, oldTerms, otherMakers, withOwnBoard } from './remarks.ts';
 
 const makers = [
@@ -7,6 +8,14 @@ const makers = [
   { body: 'burgemeester', when: { maker: ['burgemeesters'] } },
   { body: 'college' },
 ] as const;
+
+/** A board only proposes, and a college first settles the draft: the deelnemers decide on the final text (Wgr art. 1). */
+function beforeFinal(paper: string): { paper: string; when: When }[] {
+  return [
+    { paper: `het voorstel voor ${paper}`, when: { boardDecides: true } },
+    { paper: `het ontwerp van ${paper}`, when: { body: ['college'], raadDecides: false, viewAsked: true } },
+  ];
+}
 
 const made = ['colleges', 'burgemeesters', 'colleges-en-burgemeesters'] as const;
 
@@ -16,20 +25,6 @@ const consentOnly = {
   sources: ['Gemeentewet 147b', 'Wgr 1/4', 'Wgr 1/2 (oud)'],
   when: { maker: made },
 } as const;
-
-const earlier = {
-  on: 'of uw raad het ontwerp eerder kreeg',
-  ask: 'Kreeg uw raad het ontwerp al eerder, om binnen acht weken een zienswijze te geven aan het college?',
-} as const;
-
-/** First a zienswijze on the draft, then consent to the final text; a paper can ask for both at once. */
-const draftThenConsent = [
-  { option: 'zienswijze-regeling', when: { consentAsked: false } },
-  { option: 'zienswijze-regeling', when: { consentAsked: true, viewAsked: true } },
-  { option: 'toestemming-later', when: { consentAsked: false } },
-  { option: 'toestemming-regeling', when: { consentAsked: true } },
-  { option: 'zienswijze-regeling', when: { consentAsked: true, viewAsked: false, draftCame: false }, hangs: earlier },
-] as const;
 
 const itself = {
   on: 'of de regeling zelf nieuw is of wijzigt',
@@ -49,58 +44,11 @@ const noLeavingAsTold = {
 
 const regelingOffers = [...draftThenConsent, 'regeling-zelf', 'motie', 'afstemmen-raden', 'termijnagenda'] as const;
 
-const ownPart = {
-  on: 'of uw eigen gemeente toetreedt of de regeling wijzigt',
-  ask: 'Treedt uw eigen gemeente toe, of moet de regeling van {cooperation} hiervoor worden gewijzigd?',
-} as const;
-
-/** Another gemeente joins: the raad has a part where its own college joins or changes the regeling, which the paper may say. */
-const joiningOffers = [
-  { option: 'toestemming-regeling', when: { consentAsked: true } },
-  { option: 'zienswijze-regeling', when: { viewAsked: true } },
-  { option: 'zienswijze-regeling', when: { consentAsked: true, viewAsked: false, draftCame: false }, hangs: earlier },
-  {
-    option: 'zienswijze-regeling',
-    when: { consentAsked: false, viewAsked: false, consentComes: true, draftCame: false },
-    hangs: earlier,
-  },
-  { option: 'zienswijze-regeling', when: { consentAsked: false, viewAsked: false, consentComes: false }, hangs: ownPart },
-  { option: 'toestemming-later', when: { consentAsked: false, viewAsked: true } },
-  { option: 'toestemming-later', when: { consentAsked: false, viewAsked: false, consentComes: true } },
-  { option: 'toestemming-later', when: { consentAsked: false, viewAsked: false, consentComes: false }, hangs: ownPart },
-  'regeling-zelf',
-  'motie',
-  'afstemmen-raden',
-  'termijnagenda',
-] as const;
-
-const changedByLeaving = {
-  on: 'of de regeling hierdoor wijzigt',
-  ask: 'Moet de regeling van {cooperation} worden gewijzigd omdat een andere deelnemer uittreedt? Dan krijgt uw raad het ontwerp, en is zijn toestemming nodig.',
-} as const;
-
-const ownLeaving = { mandatory: false, consentAsked: false, mover: ['eigen'] } as const;
-const otherLeaving = { consentAsked: false, mover: ['ander'] } as const;
-
-/** Leaving: the raad of who leaves gives a zienswijze and its consent; the others have a part where the regeling changes with it. */
-const leavingOffers = [
-  { option: 'zienswijze-regeling', when: ownLeaving },
-  { option: 'toestemming-later', when: ownLeaving },
-  { option: 'toestemming-regeling', when: { mandatory: false, consentAsked: true } },
-  { option: 'regeling-zelf', when: { mandatory: false, mover: ['eigen'] } },
-  { option: 'zienswijze-regeling', when: otherLeaving, hangs: changedByLeaving },
-  { option: 'toestemming-later', when: otherLeaving, hangs: changedByLeaving },
-  'inlichtingen-lid',
-  'motie',
-  { option: 'standpunt-meegeven', when: { boardDecides: true } },
-  { option: 'initiatiefvoorstel', when: { mandatory: false, mover: ['eigen'] }, quiet: true },
-  'rekenkamer',
-] as const;
-
 /** Rows 6-10, 47 and 52: the regeling itself. */
 export const regelingRules = {
   'regeling-wijzigen': {
     paper: 'de wijziging van de regeling',
+    decidedOn: beforeFinal('de wijziging van de regeling'),
     deciders: makers,
     byAll: true,
     board: true,
@@ -123,6 +71,7 @@ export const regelingRules = {
   },
   'regeling-treffen': {
     paper: 'de nieuwe regeling',
+    decidedOn: beforeFinal('de nieuwe regeling'),
     link: 'voor',
     deciders: makers,
     byAll: true,
@@ -140,6 +89,7 @@ export const regelingRules = {
   },
   toetreding: {
     paper: 'de toetreding van een deelnemer',
+    decidedOn: beforeFinal('de toetreding van een deelnemer').slice(0, 1),
     link: 'tot',
     deciders: makers,
     board: true,
@@ -229,6 +179,7 @@ export const regelingRules = {
   },
   'wgr-aanpassing': {
     paper: 'de aanpassing van de regeling',
+    decidedOn: beforeFinal('de aanpassing van de regeling'),
     deciders: makers,
     board: true,
     offers: [...draftThenConsent, 'regeling-zelf', 'afstemmen-raden'],
