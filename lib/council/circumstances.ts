@@ -1,3 +1,4 @@
+import { optionDefinitions } from '../knowledge/law/instruments.ts';
 import type { Decider, Rule } from '../knowledge/law/rule.ts';
 import { rules } from '../knowledge/law/rules/index.ts';
 import { decisionDenied, decisionTold } from '../knowledge/rules/topics.ts';
@@ -123,7 +124,19 @@ function isElsewhere({ evidence }: RouteFact): boolean {
   return decisionTold.test(words) || decisionDenied.test(words);
 }
 
-function isDecided({ decider, decisions, version }: ItemFacts, rule: Rule): boolean {
+const withoutDecision: readonly Verb[] = ['doorgeleiden', 'kennisnemen', 'voorlopig-vaststellen', 'bespreken', 'adviseren'];
+
+/** Whether a body only sends on a draft to which the raad can still bring something in: what it decided is not the decision itself. */
+export function sendsDraft({ item: { asks }, rule }: { item: Pick<ItemFacts, 'asks'>; rule: Rule }): boolean {
+  const verbs = asks.map(({ verb }) => verb);
+  const named = rule.offers.map((offer) => optionDefinitions[typeof offer === 'string' ? offer : offer.option]);
+  const sends = verbs.includes('doorgeleiden') && verbs.every((verb) => withoutDecision.includes(verb));
+  return sends && named.some(({ group, timing }) => group === 'inbrengen' && timing === 'vooraf');
+}
+
+function isDecided(item: ItemFacts, rule: Rule): boolean {
+  const { decider, decisions, version } = item;
+  if (sendsDraft({ item, rule })) return false;
   if (decisions.some(({ state }) => state !== 'genomen')) return false;
   if (decisions.some(({ body }) => mayDecide(body, rule) && (decider === null || body === decider))) return true;
   return version.status === 'vastgesteld';

@@ -5,11 +5,11 @@ import { budgetTerm, consentTerm, regelingTerm } from '../knowledge/law/terms.ts
 import type { Deadline, Evidence, PrintedDeadline, RouteFact } from '../reading/contract.ts';
 import type { Body } from '../reading/words.ts';
 import { type Arrival, receiptOf, sendingOf } from './arrival.ts';
-import type { Circumstances } from './circumstances.ts';
+import { type Circumstances, sendsDraft } from './circumstances.ts';
 import { asksConsent } from './consent.ts';
 import { dayBefore, dayInWords, isDay, weeksAfter, weeksBefore, workingDayFrom } from './dates.ts';
 import { deciderOf, nothingToDecide } from './deciders.ts';
-import { dayOf } from './moments.ts';
+import { dayOf, otherRaad } from './moments.ts';
 import { lastDaysOf } from './several.ts';
 import { takesPosition } from './subject.ts';
 import { called } from './template.ts';
@@ -32,7 +32,7 @@ function printedDays({ item }: Circumstances, kinds: Kinds): PrintedDeadline[] {
 /** A day that the paper prints; of several the first to come, with all of them: which one holds the reader must see. */
 function printed(facts: Circumstances, kinds: Kinds): Dated | null {
   const found = printedDays(facts, kinds);
-  const next = found.find(({ date }) => date >= facts.situation.today) ?? found.at(-1);
+  const next = found.find(({ date }) => date >= facts.situation.today) ?? found[0];
   if (!next) return null;
   const days = found.map(({ date }) => date);
   const deadline = { date: next.date, from: null, rule: ruleOf(days), printed: true, ...(days.length > 1 ? { days } : {}) };
@@ -145,10 +145,16 @@ const fromSending = ({ words }: Arrival): string =>
 
 const asking = (dated: Dated): Dated => ({ ...dated, deadline: { ...dated.deadline, asks: 'received' } });
 
-/** The own meeting, else what the paper gives as the last day of the decision; the last day of a zienswijze is of that alone. */
+/**
+ * What the paper gives as the last day of the decision of the raad, where the own meeting is not after it; else that meeting. The last
+ * day of a zienswijze is of the zienswijze alone.
+ */
 function ownDecision(facts: Circumstances): Dated | null {
-  const asked: Kinds = takesPosition(facts) && !asksConsent(facts) ? ['besluit'] : ['besluit', 'reactie'];
-  return ownMeeting(facts) ?? printed(facts, asked);
+  const meeting = ownMeeting(facts);
+  const last = printed(facts, ['besluit']);
+  const isOwn = last !== null && !last.evidence.some(({ quote }) => otherRaad.test(quote));
+  if (isOwn && (!meeting || (last.deadline.date ?? '') >= (meeting.deadline.date ?? ''))) return last;
+  return meeting ?? (takesPosition(facts) && !asksConsent(facts) ? null : printed(facts, ['reactie']));
 }
 
 function consentDeadline(facts: Circumstances): Dated {
@@ -170,10 +176,15 @@ function laterConsent({ item }: Circumstances): Dated | null {
   return { deadline, evidence: 'page' in step.evidence ? [step.evidence] : [], sources: [] };
 }
 
+/** Whether on that day the draft was only sent on. */
+function isOfSending(day: string, facts: Circumstances): boolean {
+  return sendsDraft(facts) && facts.item.decisions.some(({ state, date }) => state === 'genomen' && date === day);
+}
+
 function beforeDecision(facts: Circumstances): Dated | null {
   const decider = deciderOf(facts);
   const day = dayOf(decider, facts.item);
-  if (!decider || !day) return null;
+  if (!decider || !day || isOfSending(day, facts)) return null;
   const isTalk = nothingToDecide(facts) && day === facts.item.meetingDate;
   return computed(
     dayBefore(day),
@@ -182,14 +193,19 @@ function beforeDecision(facts: Circumstances): Dated | null {
   );
 }
 
+/** The day by which the decision of the raad is wanted is that of the wensen it decides on. */
+function wishDays({ raadDecides }: Circumstances): Kinds {
+  const asked: Kinds = ['wensen-en-bedenkingen', 'zienswijze', 'reactie'];
+  return raadDecides ? [...asked, 'besluit'] : asked;
+}
+
 const ways: Record<DeadlineRule, (facts: Circumstances) => Dated | null> = {
   begroting: budgetDeadline,
   regeling: regelingDeadline,
   toestemming: consentDeadline,
   'latere-toestemming': laterConsent,
   'eigen-besluit': ownDecision,
-  wensen: (facts) =>
-    printed(facts, ['wensen-en-bedenkingen', 'zienswijze', 'reactie']) ?? ownMeeting(facts) ?? beforeDecision(facts),
+  wensen: (facts) => printed(facts, wishDays(facts)) ?? ownMeeting(facts) ?? beforeDecision(facts),
   reactie: (facts) => printed(facts, ['reactie']) ?? beforeDecision(facts),
   'gevraagde-reactie': (facts) => printed(facts, ['reactie']),
   'voor-besluit': beforeDecision,

@@ -1,17 +1,23 @@
-import type { Act } from '../knowledge/law/rule.ts';
+import type { Act, Rule } from '../knowledge/law/rule.ts';
 import type { Decision } from '../reading/contract.ts';
 import type { Body } from '../reading/words.ts';
 import { collegeSentence, laterSentence, positionSentence, requestSentence } from './asked.ts';
 import { boards } from './bodies.ts';
-import { type Circumstances, mayDecide } from './circumstances.ts';
+import { type Circumstances, mayDecide, sendsDraft } from './circumstances.ts';
 import { conjugate, isOver, onDay, thenDecides } from './clauses.ts';
 import { holds } from './conditions.ts';
 import { deciderByRule, decidesProbably, nothingToDecide, settledByLaw } from './deciders.ts';
 import { dayOf } from './moments.ts';
 import { called, capital, decidedInFull, fill, paperInFull } from './template.ts';
 
-function takenPart({ body, date }: Decision): string {
-  return `${called(body)} ${conjugate(body, 'heeft', 'hebben')}${onDay(date)} zijn deel al vastgesteld`;
+/** Whether a body settles no more than the draft of a paper that another adopts by law. */
+function settlesDraft(body: Body, rule: Rule): boolean {
+  return rule.terms.length > 0 && !mayDecide(body, rule);
+}
+
+function takenPart({ body, date }: Decision, { rule }: Circumstances): string {
+  const what = settlesDraft(body, rule) ? 'het ontwerp al' : 'zijn deel al';
+  return `${called(body)} ${conjugate(body, 'heeft', 'hebben')}${onDay(date)} ${what} vastgesteld`;
 }
 
 const decides: Act = { now: 'beslist', plural: 'beslissen', about: 'over', whole: 'beslissen over' };
@@ -40,9 +46,9 @@ function oncoming(body: Body, facts: Circumstances): string {
 
 function ownPart(body: Body, facts: Circumstances): string {
   const day = dayOf(body, facts.item);
-  if (isOver(day, facts))
-    return `${called(body)} ${conjugate(body, 'zou', 'zouden')}${onDay(day)} over zijn eigen deel beslissen`;
-  return `${called(body)} ${conjugate(body, 'beslist', 'beslissen')}${onDay(day)} over zijn eigen deel`;
+  const what = settlesDraft(body, facts.rule) ? 'het ontwerp' : 'zijn eigen deel';
+  if (isOver(day, facts)) return `${called(body)} ${conjugate(body, 'zou', 'zouden')}${onDay(day)} over ${what} beslissen`;
+  return `${called(body)} ${conjugate(body, 'beslist', 'beslissen')}${onDay(day)} over ${what}`;
 }
 
 /** The bodies whose decision is still to come, the decider first, each once. */
@@ -99,7 +105,11 @@ function decidingSentence(facts: Circumstances): string {
   const open = new Set<Body | undefined>([main, ...others]);
   const taken = facts.item.decisions.filter(({ state, body }) => state === 'genomen' && !open.has(body));
   if (!main) return taken.length ? decidedSentence(facts) : `Dit stuk zegt niet wie beslist over ${paperInFull(facts)}.`;
-  const clauses = [oncoming(main, facts), ...others.map((body) => ownPart(body, facts)), ...taken.map(takenPart)];
+  const clauses = [
+    oncoming(main, facts),
+    ...others.map((body) => ownPart(body, facts)),
+    ...taken.map((each) => takenPart(each, facts)),
+  ];
   return `${capital(clauses.join('; '))}${boards.includes(main) ? thenAll(facts) : ''}.`;
 }
 
@@ -121,6 +131,14 @@ export interface Opening {
 
 const nothingDecided = (sentence: string): Opening => ({ sentence, nothing: true });
 
+/** A body that decided to send a draft on: the decision on the matter itself is still to come. */
+function sentSentence(facts: Circumstances): string | null {
+  const sent = facts.item.decisions.find(({ state }) => state === 'genomen');
+  if (!sent || !sendsDraft(facts)) return null;
+  const verb = conjugate(sent.body, 'heeft', 'hebben');
+  return `${capital(called(sent.body))} ${verb}${onDay(sent.date)} besloten om ${paperInFull(facts)} door te sturen; het besluit zelf volgt nog.`;
+}
+
 /** The first sentence that the rule gives where the paper names no decider. */
 function givenOpening(facts: Circumstances): string | null {
   const { rule, decider, raadDecides } = facts;
@@ -134,7 +152,7 @@ export function openingOf(facts: Circumstances): Opening {
   if (settled) return { sentence: settledSentence(settled.probably, facts), nothing: false };
   if (facts.decided) return { sentence: decidedSentence(facts), nothing: false };
   if (facts.nobody) return nothingDecided(`Hier wordt niets besloten over ${paperInFull(facts)}.`);
-  const given = givenOpening(facts);
+  const given = sentSentence(facts) ?? givenOpening(facts);
   if (given) return { sentence: given, nothing: false };
   if (nothingToDecide(facts) && !facts.raadDecides) return nothingDecided(informingSentence(facts));
   if (nobodyDecides(facts)) {

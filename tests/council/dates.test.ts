@@ -259,7 +259,7 @@ describe('usable or too late', () => {
       },
       on('2024-12-18'),
     );
-    expect(option(room, 'amendement')).toMatchObject({ usable: 'ja', deadline: { date: '2024-12-18', printed: true } });
+    expect(option(room, 'amendement')).toMatchObject({ usable: 'ja', deadline: { date: '2025-01-17', printed: true } });
   });
 });
 

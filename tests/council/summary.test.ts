@@ -488,3 +488,35 @@ describe('who really decides', () => {
     expect(summary).not.toContain('stemt niet mee');
   });
 });
+
+describe('a draft that a dagelijks bestuur settles or a board sends on is not the decision', () => {
+  const draft = { body: 'dagelijks-bestuur', kind: 'begroting', cycle: { year: 2027, stage: 'ontwerpbegroting' } } as const;
+  const taken = [decision('dagelijks-bestuur', 'genomen', '2026-03-25')];
+  const sees = { decisions: taken, deadlines: [printed('zienswijze', '2026-06-26')] };
+
+  test('the raad can still give its zienswijze', () => {
+    const settled = { ...draft, ...sees, decider: 'dagelijks-bestuur', asks: [ask('vaststellen', 'dagelijks-bestuur')] } as const;
+    const room = roomFor({ ...settled, asks: [...settled.asks] }, someSituation({ today: '2026-04-01' }));
+    expect(room.summary).toContain('het dagelijks bestuur heeft op 25 maart 2026 het ontwerp al vastgesteld');
+    expect(option(room, 'zienswijze-begroting')).toMatchObject({ usable: 'ja', deadline: { date: '2026-06-26' } });
+  });
+
+  test('also where it is only sent', () => {
+    const sent = { ...draft, ...sees, asks: [ask('doorgeleiden', 'dagelijks-bestuur')] };
+    const room = roomFor(sent, someSituation({ today: '2026-04-01' }));
+    expect(room.summary).toMatch(
+      /^Het dagelijks bestuur heeft op 25 maart 2026 besloten om de ontwerpbegroting 2027 door te sturen; het besluit zelf volgt nog\./,
+    );
+    expect(option(room, 'zienswijze-begroting').usable).toBe('ja');
+  });
+
+  test('wensen en bedenkingen on a company are not over when the board sends its draft decision', () => {
+    const company = {
+      kind: 'deelneming-door-gr',
+      body: 'algemeen-bestuur',
+      decisions: [decision('algemeen-bestuur', 'genomen', '2026-03-25')],
+      asks: [ask('doorgeleiden', 'algemeen-bestuur')],
+    } satisfies Partial<ItemFacts>;
+    expect(option(roomFor(company, someSituation({ today: '2026-04-01' })), 'wensen-en-bedenkingen').usable).toBe('ja');
+  });
+});

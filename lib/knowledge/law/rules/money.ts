@@ -21,6 +21,9 @@ const exemptedByPaper = {
   ask: 'Volgens dit stuk zondert de regeling van {cooperation} deze begrotingswijziging uit van de zienswijze. In de regeling staat of dat klopt.',
 } as const;
 
+/** Budget and accounts are never transferred to a dagelijks bestuur (Wgr 33a): it settles a draft, and the raad its own position. */
+const adopters = ['algemeen-bestuur', 'bestuur', 'raad', 'waterschap-ab', 'provinciale-staten', 'andere-partij'] as const;
+
 /** Rows 1-5, 36 and 48: the planning and control cycle, and money of the cooperation. */
 export const moneyRules = {
   kadernota: {
@@ -55,6 +58,7 @@ export const moneyRules = {
   begroting: {
     paper: 'de begroting',
     yearly: true,
+    onlyBy: adopters,
     deciders: [{ body: 'board' }],
     board: true,
     offers: [
@@ -87,6 +91,7 @@ export const moneyRules = {
   begrotingswijziging: {
     paper: 'de begrotingswijziging',
     yearly: true,
+    onlyBy: adopters,
     deciders: [{ body: 'board' }],
     board: true,
     offers: [
@@ -120,6 +125,7 @@ export const moneyRules = {
   jaarstukken: {
     paper: 'de jaarstukken',
     yearly: true,
+    onlyBy: adopters,
     deciders: [{ body: 'board' }],
     board: true,
     offers: [
@@ -194,6 +200,7 @@ export const moneyRules = {
     paper: 'de begroting',
     yearly: true,
     form: 'bedrijfsvoeringsorganisatie',
+    onlyBy: adopters,
     deciders: [{ body: 'bestuur' }],
     board: true,
     offers: [
