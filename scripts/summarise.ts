@@ -1,4 +1,4 @@
-import { instrumentLabels } from '../lib/knowledge/labels.ts';
+import { optionName } from '../lib/knowledge/labels.ts';
 import type { Item, Reading } from '../lib/reading/contract.ts';
 
 /** A Reading as plain Dutch text for a terminal. */
@@ -15,7 +15,7 @@ export function summarise(reading: Reading): string {
 function summariseItem({ number, title, council, asks, questions }: Item): string {
   const heading = number ? `${number}. ${title}` : title;
   const asked = [...new Set(asks.map(({ text }) => text))].map((text) => `    gevraagd: ${text}`);
-  const can = council.options.filter(({ always }) => !always).map(({ instrument }) => instrumentLabels[instrument]);
+  const can = council.options.filter(({ always }) => !always).map(optionName);
   return [
     '',
     `  ${heading}`,

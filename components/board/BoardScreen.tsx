@@ -7,6 +7,7 @@ import {
   type Later,
   type Order,
   type RowFilter,
+  remarksOn,
   sortedRows,
 } from '../../lib/board/index.ts';
 import { canOpenBeside, openBesideOpener } from '../../lib/browser/beside.ts';
@@ -66,11 +67,21 @@ function comeIn(rows: readonly BoardRow[], later: ReadonlyMap<string, Later>): L
   return rows.flatMap(({ id }) => later.get(id) ?? []);
 }
 
+/** On paper: that the table is a part of the agenda, that not all is read, or that something was left out. */
+const Remarks = ({ lines }: { lines: readonly string[] }) => (
+  <ul className="greep-board-remarks">
+    {lines.map((line) => (
+      <li key={line}>{line}</li>
+    ))}
+  </ul>
+);
+
 /** The screen Vergadering: every item of a meeting with what is asked and what the raad can do, as far as its papers are read. */
 export function BoardScreen({ here, isHidden, onOpen, onBack, children }: Props) {
   const { queue, elsewhere, profile, day, meeting, rows, later, isClosedLeft } = useMeeting(here);
   const days = useMemo(() => ({ meetings: profile?.meetings ?? [], today: day }), [profile, day]);
   const { shown, order, setOrder, filter, setFilter } = useView(rows, days);
+  const only = filter ? filterLabels[filter] : undefined;
   const come = useMemo(() => comeIn(shown, later), [shown, later]);
   const main = useComeBack(isHidden, nameOf(meeting));
   return (
@@ -81,7 +92,7 @@ export function BoardScreen({ here, isHidden, onOpen, onBack, children }: Props)
             Naast de pagina
           </Button>
         )}
-        <ExportMenu meeting={meeting} rows={shown} only={filter ? filterLabels[filter] : undefined} later={come} today={day} />
+        <ExportMenu meeting={meeting} rows={shown} only={only} later={come} today={day} />
       </BoardHead>
       <Incomplete meeting={meeting} onAgain={here.again} />
       <LeftOfClosed isLeft={isClosedLeft} />
@@ -96,6 +107,7 @@ export function BoardScreen({ here, isHidden, onOpen, onBack, children }: Props)
           onChoose={(by) => setOrder(by === 'agenda' ? null : { by, direction: 'ascending' })}
         />
       </div>
+      <Remarks lines={remarksOn(meeting, shown, { only })} />
       <BoardTable rows={shown} later={later} order={order} onOrder={setOrder} onOpen={onOpen} onRetry={queue.retry} />
       {shown.length === 0 && <p className="greep-quiet">Er is (nog) geen agendapunt waarvoor dit geldt.</p>}
       {children}

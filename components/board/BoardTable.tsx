@@ -3,7 +3,7 @@ import type { BoardRow, Later, Order } from '../../lib/board/index.ts';
 import { Button } from '../ui/Button.tsx';
 import { sentence } from '../ui/count.ts';
 import { AnnouncedBefore } from './AnnouncedBefore.tsx';
-import { DeadlineCell, GapsCell, type OnOpen, RoomCell, SubjectCell, TextCell } from './cells.tsx';
+import { DeadlineCell, DeciderCell, GapsCell, type OnOpen, RoomCell, SubjectCell, TextCell } from './cells.tsx';
 import { RowState } from './RowState.tsx';
 
 interface Hands {
@@ -59,7 +59,7 @@ const Row = memo(({ row, later, onOpen, onRetry }: RowProps) => {
             <TextCell text={content.asked && sentence(content.asked)} />
           </Cell>
           <Cell of="Beslist">
-            <TextCell text={content.decider && sentence(content.decider)} />
+            <DeciderCell content={content} />
           </Cell>
           <Cell of="Wat kan de raad">
             <RoomCell content={content} />

@@ -1,8 +1,10 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { QueueState } from '../../lib/queue/index.ts';
 import { Button } from '../ui/Button.tsx';
 import { count } from '../ui/count.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import { areMany } from './many-papers.ts';
+import { useKeepFocus } from './use-keep-focus.ts';
 import type { QueueHere } from './use-queue.ts';
 
 type Papers = QueueState<unknown>['papers'];
@@ -28,9 +30,6 @@ interface Props {
   isFetched: boolean;
 }
 
-/** So many papers are fetched for one press; for more the reader is asked once more. */
-const manyPapers = 60;
-
 /** Asks whether so many papers are to be fetched; between two of them Greep rests a second. */
 function ConfirmMany({ papers, onStart, onClose }: { papers: number; onStart: () => void; onClose: () => void }) {
   const minutes = count(Math.ceil(papers / 60), 'minuut', 'minuten');
@@ -47,17 +46,37 @@ function ConfirmMany({ papers, onStart, onClose }: { papers: number; onStart: ()
   );
 }
 
+interface StartProps {
+  queue: Props['queue'];
+  isFetched: boolean;
+  /** How many papers are still to be read. */
+  papers: number;
+  look: 'main' | 'link';
+  children: ReactNode;
+}
+
+/** Starts the reading, or asks once more where there is much to fetch. */
+function Start({ queue, isFetched, papers, look, children }: StartProps) {
+  const [isAsking, setAsking] = useState(false);
+  const begin = () => (isFetched && areMany(papers) ? setAsking(true) : queue.start());
+  return (
+    <>
+      <Button look={look} onPress={begin}>
+        {children}
+      </Button>
+      {isAsking && <ConfirmMany papers={papers} onStart={queue.start} onClose={() => setAsking(false)} />}
+    </>
+  );
+}
+
 /** Before anything is read: the one button that starts it, and what it does. */
 function Begin({ queue, isFetched }: Pick<Props, 'queue' | 'isFetched'>) {
-  const [isAsking, setAsking] = useState(false);
   const { size } = queue.papers;
-  const begin = () => (isFetched && size > manyPapers ? setAsking(true) : queue.start());
   return (
     <div className="greep-board-begin">
-      <Button look="main" onPress={begin}>
+      <Start queue={queue} isFetched={isFetched} papers={size} look="main">
         {size === 1 ? 'Lees het stuk' : `Lees alle ${size} stukken`}
-      </Button>
-      {isAsking && <ConfirmMany papers={size} onStart={queue.start} onClose={() => setAsking(false)} />}
+      </Start>
       {isFetched && (
         <p className="greep-quiet">
           Greep haalt ze één voor één op, zoals u dat zelf zou doen, met uw eigen toegang. Wat het leest, blijft op deze computer.
@@ -67,12 +86,19 @@ function Begin({ queue, isFetched }: Pick<Props, 'queue' | 'isFetched'>) {
   );
 }
 
-/** How far the reading of the meeting is, and the hand to stop it, to go on, or to try again what failed. */
-export function Progress({ queue, titleOf, isFetched }: Props) {
+/** How far the reading of the meeting is, and the hand to start and stop it, to go on, or to try again what failed. */
+export function Progress(props: Props) {
+  const kept = useKeepFocus();
+  const { papers, isRunning } = props.queue;
+  const { all, waiting } = tally(papers);
+  if (all === 0) return null;
+  return <div {...kept}>{waiting === all && !isRunning ? <Begin {...props} /> : <HowFar {...props} />}</div>;
+}
+
+/** How far the reading is. */
+function HowFar({ queue, titleOf, isFetched }: Props) {
   const { papers, isRunning } = queue;
   const { all, read, failed, waiting } = tally(papers);
-  if (all === 0) return null;
-  if (waiting === all && !isRunning) return <Begin queue={queue} isFetched={isFetched} />;
   const retryAll = () => {
     for (const [id, { at }] of papers) if (at === 'mislukt') queue.retry(id);
   };
@@ -92,9 +118,9 @@ export function Progress({ queue, titleOf, isFetched }: Props) {
           </Button>
         )}
         {!isRunning && waiting > 0 && (
-          <Button look="link" onPress={queue.start}>
+          <Start queue={queue} isFetched={isFetched} papers={waiting} look="link">
             Ga verder
-          </Button>
+          </Start>
         )}
         {!isRunning && failed > 0 && (
           <Button look="link" onPress={retryAll}>

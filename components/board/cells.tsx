@@ -138,6 +138,9 @@ export function RoomCell({ content }: { content: RowContent }) {
   );
 }
 
+/** That a last day has passed; how it was counted is on the card. */
+const pastInWords = ({ isComputed, rule }: RowDeadline): string => (isComputed ? 'verstreken (berekend)' : `verstreken; ${rule}`);
+
 /** The first last day, how it was found, and whether it has passed. */
 export function DeadlineCell({ deadline }: { deadline: RowDeadline | null }) {
   if (!deadline) return <None />;
@@ -147,7 +150,7 @@ export function DeadlineCell({ deadline }: { deadline: RowDeadline | null }) {
       <span className="greep-board-date" data-past={isPast}>
         {date ? dateInWords(date) : 'datum niet bekend'}
       </span>
-      <span className="greep-board-about">{isPast ? `verstreken; ${rule}` : rule}</span>
+      <span className="greep-board-about">{isPast ? pastInWords(deadline) : rule}</span>
       {isBeforeMeeting && <span className="greep-board-about">{beforeMeeting}</span>}
     </>
   );
@@ -168,3 +171,17 @@ export function GapsCell({ gaps }: Pick<RowContent, 'gaps'>) {
 }
 
 export const TextCell = ({ text }: { text: string | null }) => (text ? text : <None />);
+
+/** Who decides, and what came of a motie, an amendement or the voorstel. */
+export function DeciderCell({ content: { decider, outcomes } }: { content: RowContent }) {
+  return (
+    <>
+      {(decider || outcomes.length === 0) && <TextCell text={decider && sentence(decider)} />}
+      {outcomes.map((words) => (
+        <span key={words} className="greep-board-about">
+          {words}
+        </span>
+      ))}
+    </>
+  );
+}

@@ -21,8 +21,6 @@ interface Read {
   states: PaperStates;
   /** The line in which its papers are read. */
   queued: QueueState<PaperRead>['papers'];
-  /** All papers are read, or could not be. */
-  isDone: boolean;
 }
 
 /** The follow list in an open meeting. */
@@ -43,20 +41,25 @@ function announcing({ page, meeting, rows, states, queued }: Read): AnnouncingPa
   return settledPapers(page, states).map((paper) => ({ id: idOf(paper), announced: announced.get(paper) ?? [] }));
 }
 
+/** Whether all papers are read, or could not be. */
+function isDone(queued: Read['queued']): boolean {
+  return queued.size > 0 && [...queued.values()].every(({ at }) => at === 'gelezen' || at === 'mislukt');
+}
+
 const nothing: readonly KeptAnnouncement[] = [];
 
 /** Keeps what a meeting announces once its papers are read, and knows what came of what earlier ones announced. */
-export function useFollow({ page, meeting, rows, states, queued, isDone }: Read): FollowHere {
+export function useFollow({ page, meeting, rows, states, queued }: Read): FollowHere {
   const [kept, setKept] = useState(nothing);
   const [isUnkept, setUnkept] = useState(false);
   useEffect(() => {
     followShelf.all().then(setKept, () => setUnkept(true));
   }, []);
   useEffect(() => {
-    if (!isDone) return;
-    const papers = announcing({ page, meeting, rows, states, queued, isDone });
+    if (!isDone(queued)) return;
+    const papers = announcing({ page, meeting, rows, states, queued });
     followShelf.keep(page.url, papers).catch(() => setUnkept(true));
-  }, [isDone, page, meeting, rows, states, queued]);
+  }, [page, meeting, rows, states, queued]);
   const follow = useMemo(() => createFollower(kept, page), [kept, page]);
   const later = useMemo(() => follow(rows, states), [follow, rows, states]);
   return { later, isUnkept };

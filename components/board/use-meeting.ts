@@ -6,13 +6,8 @@ import { type MeetingHere, namedByReading } from './meeting-here.ts';
 import { useFollow } from './use-follow.ts';
 import { useForgetClosed } from './use-forget-closed.ts';
 import { usePaperStates } from './use-paper-states.ts';
-import { type QueueHere, useQueue } from './use-queue.ts';
+import { useQueue } from './use-queue.ts';
 import { useReachable } from './use-reachable.ts';
-
-/** Whether all papers are read, or could not be. */
-function isDone({ papers, isRunning }: QueueHere): boolean {
-  return !isRunning && papers.size > 0 && [...papers.values()].every(({ at }) => at === 'gelezen' || at === 'mislukt');
-}
 
 /** A meeting while its papers are read: the reading itself, and the rows as far as it is. */
 export function useMeeting(here: MeetingHere) {
@@ -25,7 +20,7 @@ export function useMeeting(here: MeetingHere) {
   const meeting = useMemo(() => namedByReading(here.meeting, states), [here, states]);
   const rowsOf = useMemo(createRowMaker, []);
   const rows = useMemo(() => rowsOf(meeting, states, day), [rowsOf, meeting, states, day]);
-  const read = { page: here.meeting, meeting, rows, states, queued: reading.papers, isDone: isDone(reading) };
+  const read = { page: here.meeting, meeting, rows, states, queued: reading.papers };
   const { later, isUnkept } = useFollow(read);
   const queue = { ...reading, isUnkept: reading.isUnkept || isUnkept };
   return { queue, elsewhere, profile, day, meeting, rows, later, isClosedLeft };

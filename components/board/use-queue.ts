@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { keptFacts } from '../../lib/browser/facts-shelf.ts';
 import { createQueue, type PaperRead, type Queue, type QueuedPaper, type QueueState } from '../../lib/queue/index.ts';
+import { areMany, countFetched } from './many-papers.ts';
 import { nothing, nowAndThen } from './now-and-then.ts';
 import { createReadingTools } from './reading-tools.ts';
 import { useTogether } from './use-together.ts';
@@ -21,8 +22,8 @@ export interface QueueHere extends QueueState<PaperRead>, Hands {
 
 /**
  * Reads papers one after the other while the page is open. What was read a short while ago is there at once. Files are read without
- * asking; papers that must be fetched once the reader asks for it, or has asked for it before and did not stop. `meeting` is its
- * address.
+ * asking; papers that must be fetched once the reader asks for it, or has asked for it before and did not stop, unless they are
+ * many. `meeting` is its address.
  */
 export function useQueue(papers: readonly QueuedPaper[], meeting: string): QueueHere {
   const [state, setState] = useState(nothing);
@@ -66,12 +67,13 @@ interface Beginning {
   papers: readonly QueuedPaper[];
 }
 
-/** Fills in what is known, and reads the rest if the reader wants it; nothing once there are other papers, or the page is gone. */
+/** Fills in what is known, and reads the rest if the reader wants it, unless it is so much that he is asked anew; nothing once there are other papers, or the page is gone. */
 async function begin({ queue, wish, papers }: Beginning, gone: AbortSignal): Promise<void> {
   const [before, known] = await Promise.all([wish.before(), knownOf(papers)]);
   if (gone.aborted) return;
   for (const [id, read] of known) queue.fill(id, read);
-  if (wish.holds(before)) queue.start();
+  const left = countFetched(papers.filter(({ id }) => !known.has(id)));
+  if (wish.holds(before) && (wish.isSaid() || !areMany(left))) queue.start();
 }
 
 /** What is kept of these papers. Where the browser refuses, nothing is: they are read, which tells the reader so. */

@@ -6,6 +6,8 @@ export interface Wish {
   before(): Promise<boolean>;
   /** Whether he wants it now: what he says in this page goes before what he said `before`. */
   holds(before: boolean): boolean;
+  /** Whether he said so in this page. */
+  isSaid(): boolean;
   /** He lets it be read, or stops it: that counts in this page, and when the meeting is opened again. */
   say(wants: boolean): void;
 }
@@ -22,6 +24,7 @@ export function createWish(meeting: string, onUnkept: () => void): Wish {
   return {
     before: async () => isOfFiles || orUnkept(begunMeetings.has(meeting), false),
     holds: (before) => said ?? before,
+    isSaid: () => said !== null,
     say(wants) {
       said = wants;
       if (!isOfFiles) void orUnkept(wants ? begunMeetings.add(meeting) : begunMeetings.remove(meeting), undefined);

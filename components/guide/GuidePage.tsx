@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { entryAt, type GuidePlace, isGuideSection, readerAt, sectionOf } from '../../lib/guide/index.ts';
 import type { Links } from '../sources/links.ts';
+import { startOf } from '../ui/start-of.ts';
 import { GuideContents } from './GuideContents.tsx';
 import { GuideScreen } from './GuideScreen.tsx';
 import { readerNames, sectionNames } from './names.ts';
@@ -28,7 +29,7 @@ function useStart(place: GuidePlace | null) {
     if (before.current === place) return;
     before.current = place;
     main.current?.scrollTo({ top: 0 });
-    main.current?.querySelector<HTMLElement>('h2[tabindex]')?.focus({ preventScroll: true });
+    startOf(main.current)?.focus({ preventScroll: true });
   }, [place]);
   return main;
 }

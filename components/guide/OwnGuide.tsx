@@ -4,6 +4,7 @@ import { isPrivate } from '../../lib/browser/private-window.ts';
 import { KeepingNotice } from '../profile/KeepingNotice.tsx';
 import { guideWords } from '../profile/keeping-words.ts';
 import { Button } from '../ui/Button.tsx';
+import { goToStart } from '../ui/start-of.ts';
 import { Passage } from './Passage.tsx';
 import { type OwnGuide as Own, OwnGuideContext } from './use-own-guide.ts';
 
@@ -39,6 +40,10 @@ function Copy({ own }: { own: Own }) {
 export function OwnGuide() {
   const own = useContext(OwnGuideContext);
   if (!own) return null;
+  const remove = () => {
+    goToStart();
+    void own.remove();
+  };
   return (
     <div className="greep-guide-welcome">
       <p>
@@ -53,7 +58,7 @@ export function OwnGuide() {
       <Copy own={own} />
       <div className="greep-checklist-actions">
         <Choose own={own} name={own.copy ? 'Kies een ander bestand' : 'Kies de PDF van de gids'} />
-        {own.copy && <Button onPress={() => void own.remove()}>Verwijder uit Greep</Button>}
+        {own.copy && <Button onPress={remove}>Verwijder uit Greep</Button>}
       </div>
       {own.isBusy && <p role="status">Bezig met lezen</p>}
       <KeepingNotice keeping={own.keeping} words={guideWords} />

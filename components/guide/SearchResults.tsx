@@ -11,7 +11,7 @@ export function SearchResults({ query, links }: { query: string; links: Links })
   const hits = useMemo(() => searchGuide(asked), [asked]);
   return (
     <>
-      <p className="greep-quiet" role="status">
+      <p className="greep-quiet" role="status" tabIndex={-1}>
         {hits.length > 0
           ? count(hits.length, 'plaats gevonden', 'plaatsen gevonden')
           : 'Niets gevonden. Probeer een ander woord.'}

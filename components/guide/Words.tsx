@@ -27,33 +27,41 @@ export function WordsCard({ links, children }: { links: Links; children: ReactNo
   return <ScopeContext value={scope}>{children}</ScopeContext>;
 }
 
-function Word({ text, explanation, links }: { text: string; explanation: Explanation; links: Links }) {
-  const { title, text: meaning, place } = explanation;
+interface WordProps {
+  text: string;
+  explanation: Explanation;
+  links: Links;
+}
+
+/** What a word means, and the way to it in the guide. */
+function Meaning({ explanation, links, close }: Omit<WordProps, 'text'> & { close: () => void }) {
+  const { title, text, place } = explanation;
+  const open = () => {
+    close();
+    links.openGuide(place);
+  };
+  return (
+    <>
+      <p>
+        <strong>{title}</strong>
+      </p>
+      <p>{text}</p>
+      <Button look="link" className="greep-source" onPress={open}>
+        Meer in de Gids
+      </Button>
+    </>
+  );
+}
+
+function Word({ text, ...explained }: WordProps) {
   return (
     <DialogTrigger>
       <Button look="link" className="greep-word">
         {text}
       </Button>
       <Popover className="greep-popover" placement="bottom start">
-        <Dialog className="greep-popover-body greep-word-card" aria-label={title}>
-          {({ close }) => (
-            <>
-              <p>
-                <strong>{title}</strong>
-              </p>
-              <p>{meaning}</p>
-              <Button
-                look="link"
-                className="greep-source"
-                onPress={() => {
-                  close();
-                  links.openGuide(place);
-                }}
-              >
-                Meer in de Gids
-              </Button>
-            </>
-          )}
+        <Dialog className="greep-popover-body greep-word-card" aria-label={explained.explanation.title}>
+          {({ close }) => <Meaning {...explained} close={close} />}
         </Dialog>
       </Popover>
     </DialogTrigger>

@@ -12,19 +12,22 @@ import { Why } from './Why.tsx';
 const byName = <K extends string>(choices: Choice<K>[]): Choice<K>[] =>
   choices.sort((a, b) => a.name.localeCompare(b.name, 'nl'));
 
-const kindChoices = byName(kinds.map((id) => ({ id, name: kindLabels[id] })));
-const bodyChoices = byName(bodies.map((id) => ({ id, name: bodyLabels[id].name })));
 const nobody = 'niemand';
-const deciderChoices = [{ id: nobody, name: 'niemand: hier wordt niets besloten' } as const, ...bodyChoices];
-const cooperationChoices = cooperations.map((id) => ({ id, name: cooperationLabels[id] }));
+const bodyChoices = byName(bodies.map((id) => ({ id, name: bodyLabels[id].name })));
 
-interface Props {
-  item: Item;
-  correcting: Correcting;
-  links: Links;
-}
+/** What each field can be set to, in the order in which the fields stand. */
+const choicesOf: Record<ReadField, Choice<string>[]> = {
+  kind: byName(kinds.map((id) => ({ id, name: kindLabels[id] }))),
+  body: bodyChoices,
+  decider: [{ id: nobody, name: 'niemand: hier wordt niets besloten' }, ...bodyChoices],
+  cooperation: cooperations.map((id) => ({ id, name: cooperationLabels[id] })),
+};
+const fields = Object.keys(choicesOf) as ReadField[];
 
 type ReadChange = Extract<Change, { field: ReadField }>;
+
+/** A choice as the change that it makes: the id of a choice is a value of its field. */
+const changeTo = (field: ReadField, id: string) => ({ field, value: id === nobody ? null : id }) as ReadChange;
 
 /** Sets a field right; what Greep read there itself is no correction. */
 function put(correcting: Correcting, facts: ItemFacts, change: ReadChange): void {
@@ -33,64 +36,43 @@ function put(correcting: Correcting, facts: ItemFacts, change: ReadChange): void
   else correcting.correct(facts.id, change);
 }
 
-interface RowProps<K extends string> {
-  facts: ItemFacts;
+/** Whether the reader said that nobody decides: as it is kept, that looks like a decider that is not known. */
+function isSetToNobody({ made }: Correcting, item: Item): boolean {
+  return made.some(({ item: of, field, value }) => of === item.id && field === 'decider' && value === null);
+}
+
+interface Props {
   item: Item;
+  correcting: Correcting;
   links: Links;
-  field: ReadField;
-  choices: readonly Choice<K>[];
-  chosen: K | null;
-  onChoose: (id: K) => void;
 }
 
 /** What a field is taken to be, and why Greep thinks so. */
-function Row<K extends string>({ facts, item, links, field, ...choice }: RowProps<K>) {
+function Row({ item, correcting, links, field }: Props & { field: ReadField }) {
+  const facts = correcting.facts.find(({ id }) => id === item.id) ?? item;
+  const chosen = item[field] ?? (field === 'decider' && isSetToNobody(correcting, item) ? nobody : null);
   return (
     <>
-      <Select label={fieldNames[field]} {...choice} />
+      <Select
+        label={fieldNames[field]}
+        choices={choicesOf[field]}
+        chosen={chosen}
+        onChoose={(id) => put(correcting, facts, changeTo(field, id))}
+      />
       <Why facts={facts} field={field} isCorrected={facts[field] !== item[field]} links={links} />
     </>
   );
 }
 
 /** Where the reader sets right what Greep took the item to be; the conclusions follow. Beside each choice stands why Greep thinks so. */
-export function Correct({ item, correcting, links }: Props) {
-  const facts = correcting.facts.find(({ id }) => id === item.id) ?? item;
-  const choose = (change: ReadChange) => put(correcting, facts, change);
-  const isNobody = correcting.made.some(({ item: of, field, value }) => of === item.id && field === 'decider' && value === null);
-  const of = { facts, item, links };
+export function Correct(props: Props) {
   return (
     <Fold className="greep-correct" head="Klopt dit niet?">
       <div className="greep-correct-panel">
         <p className="greep-quiet">Kies wat het wel is. Wat de raad kan, wordt meteen opnieuw bepaald.</p>
-        <Row
-          {...of}
-          field="kind"
-          choices={kindChoices}
-          chosen={item.kind}
-          onChoose={(value) => choose({ field: 'kind', value })}
-        />
-        <Row
-          {...of}
-          field="body"
-          choices={bodyChoices}
-          chosen={item.body}
-          onChoose={(value) => choose({ field: 'body', value })}
-        />
-        <Row
-          {...of}
-          field="decider"
-          choices={deciderChoices}
-          chosen={item.decider ?? (isNobody ? nobody : null)}
-          onChoose={(value) => choose({ field: 'decider', value: value === nobody ? null : value })}
-        />
-        <Row
-          {...of}
-          field="cooperation"
-          choices={cooperationChoices}
-          chosen={item.cooperation}
-          onChoose={(value) => choose({ field: 'cooperation', value })}
-        />
+        {fields.map((field) => (
+          <Row key={field} {...props} field={field} />
+        ))}
       </div>
     </Fold>
   );

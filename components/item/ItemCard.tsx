@@ -40,6 +40,25 @@ interface Props {
   correcting?: Correcting | undefined;
 }
 
+interface CorrectionsProps {
+  item: Item;
+  correcting: Correcting;
+  links: Links;
+  /** Called after a correction was taken back. */
+  onUndone: () => void;
+}
+
+/** What the reader set right, and where he does. */
+function Corrections({ item, correcting, links, onUndone }: CorrectionsProps) {
+  return (
+    <>
+      <Corrected itemId={item.id} correcting={correcting} onUndone={onUndone} />
+      <Correct item={item} correcting={correcting} links={links} />
+      <Received item={item} correcting={correcting} />
+    </>
+  );
+}
+
 /** What the raad can do with an item: the answer first, then the facts, the room, the gaps and what was not read. */
 export function ItemCard({ item, reading, links, lawDate, correcting }: Props) {
   const answer = useRef<HTMLHeadingElement>(null);
@@ -58,13 +77,7 @@ export function ItemCard({ item, reading, links, lawDate, correcting }: Props) {
           <Words>{item.council.summary}</Words>
         </h2>
         <Facts item={item} links={links} />
-        {correcting && (
-          <>
-            <Corrected itemId={item.id} correcting={correcting} onUndone={toAnswer} />
-            <Correct item={item} correcting={correcting} links={links} />
-            <Received item={item} correcting={correcting} />
-          </>
-        )}
+        {correcting && <Corrections item={item} correcting={correcting} links={links} onUndone={toAnswer} />}
         <KnownLine item={item} />
         {!isRaadslid && lens}
         <Options options={item.council.options} links={links} />

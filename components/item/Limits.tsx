@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { instrumentLabels } from '../../lib/knowledge/labels.ts';
 import type { Dependency, Item, Note, Refusal } from '../../lib/reading/contract.ts';
 import { Words } from '../guide/Words.tsx';
-import { Answer } from '../profile/Answer.tsx';
+import { Answer, Asked } from '../profile/Answer.tsx';
 import { Answered } from '../profile/Answered.tsx';
 import type { Links } from '../sources/links.ts';
 import { Sources } from '../sources/Sources.tsx';
@@ -47,27 +47,31 @@ function Founded({ text, basis, links }: Note & { links: Links }) {
   );
 }
 
+/** What hangs on the regeling, with `question`, which settles it. */
+function Hanging({ entry, links, question }: { entry: Dependency; links: Links; question: ReactNode }) {
+  const { instrument, on, basis, evidence = [] } = entry;
+  return (
+    <li className="greep-aside">
+      <h4>{instrumentLabels[instrument]}</h4>
+      {question}
+      <p className="greep-quiet">
+        Hangt af van: <Words>{on}</Words>.
+      </p>
+      <Sources basis={basis} evidence={evidence} links={links} />
+    </li>
+  );
+}
+
 /** What hangs on the regeling, each with the question that settles it; what the settings can settle is answered here. */
 export function Depends({ item, links, onUndone }: DependsProps) {
   const entries = item.council.depends;
+  const questionOf = (entry: Dependency, at: number) =>
+    isFirst(entry, at, entries) ? <Answer item={item} entry={entry} /> : <Asked ask={entry.ask} />;
   return (
     <>
       <Listed head="Hangt af van de regeling">
         {entries.map((entry, at) => (
-          <li key={entry.instrument + entry.on} className="greep-aside">
-            <h4>{instrumentLabels[entry.instrument]}</h4>
-            {isFirst(entry, at, entries) ? (
-              <Answer item={item} entry={entry} />
-            ) : (
-              <p>
-                <Words>{entry.ask}</Words>
-              </p>
-            )}
-            <p className="greep-quiet">
-              Hangt af van: <Words>{entry.on}</Words>.
-            </p>
-            <Sources basis={entry.basis} evidence={entry.evidence ?? []} links={links} />
-          </li>
+          <Hanging key={entry.instrument + entry.on} entry={entry} links={links} question={questionOf(entry, at)} />
         ))}
       </Listed>
       <Answered item={item} onUndone={onUndone} />

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { instrumentLabels } from '../../lib/knowledge/labels.ts';
+import { optionName } from '../../lib/knowledge/labels.ts';
 import type { Option } from '../../lib/reading/contract.ts';
 import { limitInWords, periodInWords, standingInWords } from '../../lib/wording/index.ts';
 import { Words } from '../guide/Words.tsx';
@@ -68,7 +68,7 @@ export function OptionCard({ option, links }: Props) {
   const id = useId();
   return (
     <article className="greep-option" aria-labelledby={id} data-usable={option.usable === 'te laat' ? 'nee' : 'ja'}>
-      <h4 id={id}>{instrumentLabels[option.instrument]}</h4>
+      <h4 id={id}>{optionName(option)}</h4>
       <p className="greep-option-meta">{standingInWords(option)}</p>
       <p className="greep-timing">
         <Timing {...option} />
@@ -82,7 +82,7 @@ export function OptionCard({ option, links }: Props) {
 export function OptionRow({ option, links }: Props) {
   const head = (
     <span className="greep-row-head">
-      <span className="greep-row-name">{instrumentLabels[option.instrument]}</span> <Timing {...option} />
+      <span className="greep-row-name">{optionName(option)}</span> <Timing {...option} />
     </span>
   );
   return (

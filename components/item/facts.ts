@@ -3,7 +3,7 @@ import { bodyLabels, theBody, treatmentLabels, verbLabels } from '../../lib/know
 import { decisionLabels, stageLabels } from '../../lib/knowledge/way-labels.ts';
 import type { Ask, Cycle, Decision, Evidence, Item, ReasonedField, Version } from '../../lib/reading/contract.ts';
 import type { Body } from '../../lib/reading/words.ts';
-import { decidesNothing, nothingDecided } from '../../lib/wording/index.ts';
+import { decidesNothing, nothingDecided, outcomeInWords } from '../../lib/wording/index.ts';
 import { inProse } from '../ui/count.ts';
 import { dateInWords } from '../ui/dates.ts';
 
@@ -105,6 +105,12 @@ function secrecy(item: Item): Fact[] {
     : [];
 }
 
+/** What came of a motie, an amendement or the voorstel. */
+function outcome({ outcomes = [] }: Item): Fact[] {
+  const lines = outcomes.map((each) => line(outcomeInWords(each), [each.evidence]));
+  return lines.length > 0 ? [{ name: 'Uitslag', question: 'wat ervan kwam', lines }] : [];
+}
+
 function treatment(item: Item): FactLine[] {
   if (!item.treatment) return [];
   const evidence = because(item, 'treatment');
@@ -127,6 +133,7 @@ export function factsOf(item: Item): Fact[] {
     { name: 'Gevraagd', question: 'wat wordt gevraagd', lines: askedOrNothing(item) },
     ...(item.asks.length > 0 ? [{ name: 'Van wie', question: 'van wie', lines: addressees(item.asks) }] : []),
     { name: 'Beslist', question: 'wie beslist', lines: deciders(item) },
+    ...outcome(item),
     { name: 'Wanneer', question: 'wanneer', lines: meeting(item) },
     { name: 'Behandeling', question: 'hoe het wordt behandeld', lines: treatment(item) },
     ...onAgenda(item),

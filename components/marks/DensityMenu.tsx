@@ -2,7 +2,7 @@ import type { Density } from '../../lib/place/choose-marks.ts';
 import { type Choice, ChoiceMenu } from '../ui/Menu.tsx';
 
 const choices: readonly Choice<Density>[] = [
-  { id: 'eerste', name: 'Eerste per pagina', about: 'elk begrip één keer per bladzijde' },
+  { id: 'eerste', name: 'Eerste per bladzijde', about: 'elk begrip één keer per bladzijde' },
   { id: 'alle', name: 'Alle', about: 'elke plaats, ook in koppen' },
   { id: 'geen', name: 'Geen', about: 'de bladzijde zoals zij is' },
 ];
@@ -16,5 +16,3 @@ interface Props {
 export const DensityMenu = ({ density, onDensity }: Props) => (
   <ChoiceMenu label="Hoeveel markeringen" choices={choices} chosen={density} onChoose={onDensity} />
 );
-
-export type { Density };

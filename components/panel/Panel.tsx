@@ -1,41 +1,30 @@
 import { type ReactNode, useRef } from 'react';
 import { isUnreadable } from '../../lib/council/index.ts';
-import type { GuidePlace } from '../../lib/guide/index.ts';
 import type { TermEntry } from '../../lib/knowledge/terms/types.ts';
-import type { Item, PrincipleLink, Reading } from '../../lib/reading/contract.ts';
+import type { Item, Reading } from '../../lib/reading/contract.ts';
 import { GuideContents } from '../guide/GuideContents.tsx';
 import { GuideScreen } from '../guide/GuideScreen.tsx';
 import { Linked } from '../guide/Linked.tsx';
 import type { Correcting } from '../item/correcting.ts';
 import { ItemCard } from '../item/ItemCard.tsx';
 import { ItemList, ItemSwitch } from '../item/ItemList.tsx';
+import { type ItemChoice, shownItem } from '../item/shown-item.ts';
 import { UnreadCard } from '../item/UnreadCard.tsx';
 import { AbbreviationList } from '../marks/AbbreviationList.tsx';
 import { TermList } from '../marks/TermList.tsx';
 import { RoleList } from '../roles/RoleList.tsx';
 import { RouteTab } from '../route/RouteTab.tsx';
-import type { Links } from '../sources/links.ts';
 import { type TabEntry, Tabs } from '../ui/Tabs.tsx';
+import type { OpenPlace, PanelTab } from './use-open-place.ts';
 import { useStartAtTop } from './use-start-at-top.ts';
 import '../ui/base.css';
 import './panel.css';
 
-export type PanelTab = 'raad' | 'route' | 'rollen' | 'begrippen' | 'gids';
-
-export interface PanelProps {
+export interface PanelProps extends ItemChoice, OpenPlace {
   reading: Reading;
-  /** The item that is shown; null: the list of items. A document with one item shows that. */
-  itemId: string | null;
-  onItem: (id: string | null) => void;
-  tab: PanelTab;
-  onTab: (tab: PanelTab) => void;
   /** Index in `reading.terms` of the place that is shown; null: none. */
   activeTerm: number | null;
   onTerm: (index: number) => void;
-  /** What is open in the Gids tab; null: nothing. */
-  guidePlace: GuidePlace | null;
-  onGuide: (place: GuidePlace | null) => void;
-  links: Links;
   lexiconEntry: (term: string) => TermEntry | null;
   /** The day (ISO) on which the law that is cited was looked up. */
   lawDate: string;
@@ -43,16 +32,6 @@ export interface PanelProps {
   correcting?: Correcting;
   /** Messages that stand above the tabs. */
   notices?: ReactNode;
-}
-
-/** The item to show: the chosen one, or the only one. */
-function shownItem({ reading, itemId }: PanelProps): Item | null {
-  const only = reading.items.length === 1 ? reading.items[0] : undefined;
-  return reading.items.find((item) => item.id === itemId) ?? only ?? null;
-}
-
-function principlesOf({ reading }: PanelProps, item: Item | null): PrincipleLink[] {
-  return item ? item.principles : reading.items.flatMap((each) => each.principles);
 }
 
 function Terms({ reading, activeTerm, onTerm, lexiconEntry, links }: PanelProps) {
@@ -68,32 +47,31 @@ function Terms({ reading, activeTerm, onTerm, lexiconEntry, links }: PanelProps)
   );
 }
 
-function Card({ item, ...props }: PanelProps & { item: Item }) {
-  const { reading, links, lawDate, correcting } = props;
-  return <ItemCard key={item.id} item={item} reading={reading} links={links} lawDate={lawDate} correcting={correcting} />;
-}
-
 function Guide({ item, ...props }: PanelProps & { item: Item | null }) {
   const { links, guidePlace, onGuide, reading } = props;
+  const principles = (item ? [item] : reading.items).flatMap((each) => each.principles);
   const home = (
     <>
-      <Linked linked={principlesOf(props, item)} links={links} />
+      <Linked linked={principles} links={links} />
       <GuideContents links={links} />
     </>
   );
   return <GuideScreen place={guidePlace} onPlace={onGuide} links={links} home={home} reading={reading} />;
 }
 
+/** Where one item must be shown and none is: the list to choose from, or that nothing could be read. */
+function Instead({ reading, itemId, onItem, links }: PanelProps) {
+  if (isUnreadable(reading)) return <UnreadCard reading={reading} links={links} />;
+  return <ItemList items={reading.items} itemId={itemId} onItem={onItem} />;
+}
+
 function tabsOf(props: PanelProps): TabEntry<PanelTab>[] {
-  const { reading, itemId, onItem, links } = props;
-  const item = isUnreadable(reading) ? null : shownItem(props);
-  const instead = isUnreadable(reading) ? (
-    <UnreadCard reading={reading} links={links} />
-  ) : (
-    <ItemList items={reading.items} itemId={itemId} onItem={onItem} />
-  );
+  const { reading, itemId, links, lawDate, correcting } = props;
+  const item = isUnreadable(reading) ? null : shownItem(reading.items, itemId);
+  const about = { reading, links, lawDate, correcting };
+  const instead = <Instead {...props} />;
   return [
-    { id: 'raad', name: 'Raad', content: item ? <Card {...props} item={item} /> : instead },
+    { id: 'raad', name: 'Raad', content: item ? <ItemCard key={item.id} item={item} {...about} /> : instead },
     { id: 'route', name: 'Route', content: item ? <RouteTab item={item} links={links} /> : instead },
     { id: 'rollen', name: 'Rollen', content: item ? <RoleList item={item} links={links} /> : instead },
     { id: 'begrippen', name: 'Begrippen', content: <Terms {...props} /> },

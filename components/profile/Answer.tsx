@@ -41,6 +41,13 @@ function wordsOf({ fact, ask }: Dependency): string {
   return fact && fact !== 'zienswijzeOn' ? regelingQuestions[fact].ask : ask;
 }
 
+/** A question that is not answered here. */
+export const Asked = ({ ask }: { ask: string }) => (
+  <p>
+    <Words>{ask}</Words>
+  </p>
+);
+
 /** A question of the card that the reader can settle; the answer goes into his settings for this cooperation, and the card follows. */
 export function Answer({ item, entry }: { item: Item; entry: Dependency }) {
   const id = useId();
@@ -48,12 +55,7 @@ export function Answer({ item, entry }: { item: Item; entry: Dependency }) {
   const settings = useSettings();
   const cooperation = settings && nameToKeep(item, settings.profile);
   const { fact } = entry;
-  if (!settings || !cooperation || !fact)
-    return (
-      <p>
-        <Words>{entry.ask}</Words>
-      </p>
-    );
+  if (!settings || !cooperation || !fact) return <Asked ask={entry.ask} />;
   const ask = wordsOf(entry);
   const answer = (given: FactAnswer, words: string) => settings.answer(given, { ask, words });
   return (

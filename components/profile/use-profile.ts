@@ -2,7 +2,8 @@ import { useCallback, useMemo } from 'react';
 import { keptProfile } from '../../lib/browser/profile.ts';
 import type { Profile } from '../../lib/council/profile.ts';
 import { fullProfile, type KeptProfile } from '../../lib/profile/index.ts';
-import { type KeptHere, type Step, useStored } from './use-stored.ts';
+import { type KeptHere, useStored } from './use-stored.ts';
+import type { Step } from './use-waiting-line.ts';
 
 const nothing: KeptProfile = {};
 

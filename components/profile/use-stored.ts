@@ -1,8 +1,6 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { StorageError, type Stored } from '../../lib/browser/stored.ts';
-
-/** A change of a kept value. */
-export type Step<T> = (now: T) => T;
+import { after, type Step, useWaitingLine } from './use-waiting-line.ts';
 
 /** What could not be done with a kept value: keep a change, get what was kept, or make sense of it. */
 export type KeepingTrouble = 'niet-bewaard' | 'niet-gelezen' | 'onleesbaar';
@@ -31,13 +29,9 @@ function troubleOf(error: unknown, otherwise: KeepingTrouble): KeepingTrouble {
   return error instanceof StorageError && error.problem === 'onleesbaar' ? 'onleesbaar' : otherwise;
 }
 
-/**
- * A kept value, followed while any open page changes it. A change counts at once; one that cannot be kept counts as long as the
- * page is open, `trouble` says so, and it goes along with the next change.
- */
-export function useStored<T extends object>(stored: Stored<T>, fallback: T): KeptHere<T> {
+/** What is kept now, in whichever page it was changed, and what is wrong with it; `fallback` where it cannot be read. */
+function useKept<T extends object>(stored: Stored<T>, fallback: T) {
   const [kept, setKept] = useState<T | null>(null);
-  const [keptChanges, setKeptChanges] = useState(0);
   const [trouble, setTrouble] = useState<KeepingTrouble | null>(null);
   useEffect(() => {
     const fail = (error: unknown) => {
@@ -50,6 +44,16 @@ export function useStored<T extends object>(stored: Stored<T>, fallback: T): Kep
       setTrouble((before) => (before === 'onleesbaar' ? null : before));
     });
   }, [stored, fallback]);
+  return { kept, setKept, trouble, setTrouble };
+}
+
+/**
+ * A kept value, followed while any open page changes it. A change counts at once; one that cannot be kept counts as long as the
+ * page is open, `trouble` says so, and it goes along with the next change.
+ */
+export function useStored<T extends object>(stored: Stored<T>, fallback: T): KeptHere<T> {
+  const { kept, setKept, trouble, setTrouble } = useKept(stored, fallback);
+  const [keptChanges, setKeptChanges] = useState(0);
   const keep = useCallback(
     async (steps: readonly Step<T>[]) => {
       try {
@@ -62,7 +66,7 @@ export function useStored<T extends object>(stored: Stored<T>, fallback: T): Kep
         return false;
       }
     },
-    [stored],
+    [stored, setKept, setTrouble],
   );
   const { waiting, add, tryAgain } = useWaitingLine(keep);
   const startOver = useCallback(async () => {
@@ -73,42 +77,8 @@ export function useStored<T extends object>(stored: Stored<T>, fallback: T): Kep
       return setTrouble('niet-bewaard');
     }
     await tryAgain();
-  }, [stored, tryAgain]);
+  }, [stored, tryAgain, setKept, setTrouble]);
   const value = useMemo(() => (kept === null ? null : after(waiting, kept)), [kept, waiting]);
   const isBusy = waiting.length > 0;
   return { value, change: add, keptChanges, isBusy, trouble, asItStands: stored.asItStands, startOver };
-}
-
-/** A value after changes, in order. */
-function after<T>(steps: readonly Step<T>[], value: T): T {
-  return steps.reduce((now, step) => step(now), value);
-}
-
-/**
- * Steps that wait to be kept, one attempt after the other, each with all that wait: what was refused before keeps its place before
- * what came after it. `keep` tells whether it kept them.
- */
-function useWaitingLine<T>(keep: (steps: readonly Step<T>[]) => Promise<boolean>) {
-  const [waiting, show] = useState<readonly Step<T>[]>([]);
-  const line = useRef({ steps: waiting, attempt: Promise.resolve() });
-  const set = useCallback((steps: readonly Step<T>[]) => {
-    line.current.steps = steps;
-    show(steps);
-  }, []);
-  const attempt = useCallback(async () => {
-    const { steps } = line.current;
-    if (steps.length > 0 && (await keep(steps))) set(line.current.steps.slice(steps.length));
-  }, [keep, set]);
-  const tryAgain = useCallback(() => {
-    line.current.attempt = line.current.attempt.then(attempt);
-    return line.current.attempt;
-  }, [attempt]);
-  const add = useCallback(
-    (step: Step<T>) => {
-      set([...line.current.steps, step]);
-      return tryAgain();
-    },
-    [set, tryAgain],
-  );
-  return { waiting, add, tryAgain };
 }

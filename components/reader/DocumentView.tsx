@@ -33,7 +33,7 @@ export function DocumentView({ place, session, onTerm, onElsewhere, children }: 
   return (
     <div className="greep-document">
       {/* biome-ignore lint/a11y: marks are ranges, not elements; the keyboard reaches them through the current mark. */}
-      <div className="greep-scroll" ref={place.container} data-theme="light" onClick={click} onPointerMove={hover}>
+      <div className="greep-scroll" ref={place.container} tabIndex={-1} data-theme="light" onClick={click} onPointerMove={hover}>
         <div className="pdfViewer" ref={place.pages} />
         {children}
       </div>

@@ -1,64 +1,60 @@
 import { useEffect, useMemo } from 'react';
 import { isUnreadable } from '../../lib/council/index.ts';
-import type { Item, Reading } from '../../lib/reading/contract.ts';
+import { shownItem } from '../item/shown-item.ts';
 import { countTerms } from '../marks/groups.ts';
 import { Button } from '../ui/Button.tsx';
+import { SearchIcon } from '../ui/icons.tsx';
 import { aboutItem } from './about-item.ts';
-import type { Command } from './MoreMenu.tsx';
+import { MarkControls, NarrowSwitch, PaperTitle, ViewControls } from './head-parts.tsx';
+import { type Command, MoreMenu } from './MoreMenu.tsx';
 import { showPlainly } from './show-plainly.ts';
-import { MarkControls, Toolbar, ViewControls } from './Toolbar.tsx';
+import type { Narrow } from './use-narrow.ts';
 import type { Paper } from './use-paper.ts';
 import type { Session } from './use-session.ts';
+
+/** The title of the paper, which the tab of the browser has too; its name until it is read. */
+function useTitle(paper: Paper | null, { reading }: Session): string {
+  const title = (reading && !isUnreadable(reading) && reading.title) || paper?.source.name || '';
+  useEffect(() => {
+    if (title) document.title = `${title} – Greep`;
+  }, [title]);
+  return title;
+}
+
+/** What is marked, how much of it, and how much there is to mark. */
+function Marks({ progress, wanted }: Session) {
+  const { shown, onShown, density, onDensity } = wanted;
+  const counts = useMemo(() => countTerms(progress.terms), [progress.terms]);
+  return <MarkControls counts={counts} shown={shown} onShown={onShown} density={density} onDensity={onDensity} />;
+}
 
 interface Props {
   paper: Paper | null;
   session: Session;
   itemId: string | null;
-  narrow: 'stuk' | 'greep';
-  onNarrow: (narrow: 'stuk' | 'greep') => void;
+  narrow: Narrow;
   onFind: () => void;
-  commands: readonly Command[];
+  /** Back to the meeting; null: the paper was not opened from one. */
   onMeeting: (() => void) | null;
+  commands: readonly Command[];
 }
 
-/** The item that the panel shows: the chosen one, or the only one. */
-function shownItem(reading: Reading | null, itemId: string | null): Item | undefined {
-  const only = reading?.items.length === 1 ? reading.items[0] : undefined;
-  return reading?.items.find(({ id }) => id === itemId) ?? only;
-}
-
-/** The toolbar of the paper that is open, and its title in the tab. */
-export function Head({ paper, session, itemId, narrow, onNarrow, onFind, commands, onMeeting }: Props) {
-  const { stage, progress, reading, wanted } = session;
-  const title = (reading && !isUnreadable(reading) && reading.title) || paper?.source.name || '';
-  const item = shownItem(reading, itemId);
-  const counts = useMemo(() => countTerms(progress.terms), [progress.terms]);
-  useEffect(() => {
-    if (title) document.title = `${title} – Greep`;
-  }, [title]);
-  const other = narrow === 'stuk' ? 'greep' : 'stuk';
+/** The head of the reader: what is read, what is marked, and how it is shown. */
+export function Head({ paper, session, itemId, ...props }: Props) {
+  const item = shownItem(session.reading?.items ?? [], itemId);
   return (
-    <Toolbar
-      title={title}
-      about={item ? aboutItem(item) : ''}
-      onFind={onFind}
-      commands={commands}
-      onMeeting={onMeeting}
-      marks={
-        <MarkControls
-          counts={counts}
-          shown={wanted.shown}
-          onShown={wanted.onShown}
-          density={wanted.density}
-          onDensity={wanted.onDensity}
-        />
-      }
-      view={<ViewControls view={stage?.view ?? null} />}
-    >
-      {paper?.source.giveBack && <Button onPress={() => void showPlainly(paper)}>Gewone lezer</Button>}
-      <Button look="outline" className="greep-narrow-only" onPress={() => onNarrow(other)}>
-        {other === 'greep' ? 'Toon Greep' : 'Toon stuk'}
-      </Button>
-    </Toolbar>
+    <header className="greep-head">
+      <PaperTitle title={useTitle(paper, session)} about={item ? aboutItem(item) : ''} onMeeting={props.onMeeting} />
+      <Marks {...session} />
+      <div className="greep-head-tools">
+        <ViewControls view={session.stage?.view ?? null} />
+        <Button onPress={props.onFind}>
+          <SearchIcon /> Zoeken
+        </Button>
+        {paper?.source.giveBack && <Button onPress={() => void showPlainly(paper)}>Gewone lezer</Button>}
+        <NarrowSwitch {...props.narrow} />
+        <MoreMenu commands={props.commands} />
+      </div>
+    </header>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { onSubmit } from '../ui/submit.ts';
 
 interface Props {
   page: number;
@@ -15,13 +16,7 @@ export function PageField({ page, pages, onPage }: Props) {
     setTyped(null);
   };
   return (
-    <form
-      className="greep-page-field"
-      onSubmit={(event) => {
-        event.preventDefault();
-        go();
-      }}
-    >
+    <form className="greep-page-field" onSubmit={onSubmit(go)}>
       <input
         aria-label={`Bladzijde, van ${pages}`}
         inputMode="numeric"

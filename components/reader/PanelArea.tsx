@@ -1,24 +1,23 @@
 import type { RefObject } from 'react';
-import type { Evidence } from '../../lib/reading/contract.ts';
+import type { ItemChoice } from '../item/shown-item.ts';
 import { SettingsContext } from '../profile/settings.ts';
 import { useCardSettings } from '../profile/use-card-settings.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { loadSide } from './later.ts';
 import { Notices } from './Notices.tsx';
+import type { Narrow } from './use-narrow.ts';
 import type { Session } from './use-session.ts';
 
-interface Props {
+interface Props extends ItemChoice {
   session: Session;
+  /** The mark where the reader is, for its card. */
   anchor: RefObject<Element | null>;
-  itemId: string | null;
-  onItem: (id: string | null) => void;
-  /** Shows the pages, where there is room for one only. */
-  onShowPaper: () => void;
+  narrow: Narrow;
 }
 
 /** What Greep says of the paper, once it is read. */
-export function PanelArea({ session, anchor, itemId, onItem, onShowPaper }: Props) {
-  const { document, reading, progress, navigation, corrections, settings } = session;
+export function PanelArea(props: Props) {
+  const { document, reading, progress, settings } = props.session;
   const cardSettings = useCardSettings(settings);
   const side = useLoaded(loadSide, progress.pagesRead > 0);
   if (!reading || !side)
@@ -27,30 +26,9 @@ export function PanelArea({ session, anchor, itemId, onItem, onShowPaper }: Prop
         <Notices progress={progress} pages={document?.numPages ?? 0} />
       </aside>
     );
-  const jump = (evidence: Evidence) => {
-    onShowPaper();
-    navigation.jump(evidence);
-  };
-  const goToTerm = (index: number, isOpen = false) => {
-    onShowPaper();
-    navigation.visit(index, { isOpen });
-  };
   return (
     <SettingsContext value={cardSettings}>
-      <side.Side
-        reading={reading}
-        progress={progress}
-        at={navigation.at}
-        anchor={anchor}
-        itemId={itemId}
-        onItem={onItem}
-        onTerm={goToTerm}
-        onJump={jump}
-        onCloseMark={() => navigation.setOpen(false)}
-        correcting={{ ...corrections, facts: progress.facts?.items ?? [] }}
-        book={corrections.keeping}
-        settings={settings}
-      />
+      <side.Side reading={reading} {...props} />
     </SettingsContext>
   );
 }

@@ -1,7 +1,8 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { Input, Label, TextField } from 'react-aria-components';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { onSubmit } from '../ui/submit.ts';
 
 interface Props {
   question: { retry: boolean; answer: (password: string | null) => void };
@@ -11,13 +12,9 @@ interface Props {
 export function PasswordDialog({ question }: Props) {
   const { retry, answer } = question;
   const [password, setPassword] = useState('');
-  const give = (event: FormEvent) => {
-    event.preventDefault();
-    answer(password);
-  };
   return (
     <Dialog title="Deze PDF is beveiligd met een wachtwoord" isOpen onClose={() => answer(null)}>
-      <form className="greep-password" onSubmit={give}>
+      <form className="greep-password" onSubmit={onSubmit(() => answer(password))}>
         <p>{retry ? 'Dit wachtwoord klopt niet. Probeer het nog eens.' : 'Vul het wachtwoord in om het stuk te lezen.'}</p>
         <TextField type="password" value={password} onChange={setPassword} autoFocus isInvalid={retry} validationBehavior="aria">
           <Label className="greep-search-label">Wachtwoord</Label>

@@ -7,7 +7,9 @@ import { PanelArea } from './PanelArea.tsx';
 import { SplitPane } from './SplitPane.tsx';
 import { type Action, useShortcuts } from './shortcuts.ts';
 import { useActions } from './use-actions.ts';
+import { useFinding } from './use-finding.ts';
 import { type Goal, useGoal } from './use-goal.ts';
+import { useNarrow } from './use-narrow.ts';
 import type { Paper } from './use-paper.ts';
 import { useSession } from './use-session.ts';
 import type { ViewPlace } from './use-stage.ts';
@@ -38,10 +40,10 @@ export const Reader = memo(({ paper, onChoose, onMeeting, onBeside, isBehind, go
   const anchor = useRef<HTMLButtonElement>(null);
   const session = useSession(paper, place);
   const [over, setOver] = useState<Over>(null);
-  const [finding, setFinding] = useState(false);
-  const [narrow, setNarrow] = useState<'stuk' | 'greep'>('stuk');
+  const finding = useFinding();
+  const narrow = useNarrow(container);
   const [itemId, setItemId] = useState<string | null>(null);
-  const hands = { session, show: setOver, choose: onChoose, find: () => setFinding(true) };
+  const hands = { session, show: setOver, choose: onChoose, find: finding.find };
   useShortcuts(useActions(paper, hands), isBehind ? onlyOpen : every);
   useGoal(goal, session, setItemId);
   return (
@@ -51,19 +53,14 @@ export const Reader = memo(({ paper, onChoose, onMeeting, onBeside, isBehind, go
         session={session}
         itemId={itemId}
         narrow={narrow}
-        onNarrow={setNarrow}
         onFind={hands.find}
         commands={paper ? commandsFor(paper, { ...hands, beside: onBeside }) : []}
         onMeeting={onMeeting}
       />
       <SplitPane
-        narrow={narrow}
-        document={
-          <DocumentArea place={place} session={session} anchor={anchor} finding={finding} onCloseFind={() => setFinding(false)} />
-        }
-        panel={
-          <PanelArea session={session} anchor={anchor} itemId={itemId} onItem={setItemId} onShowPaper={() => setNarrow('stuk')} />
-        }
+        narrow={narrow.shown}
+        document={<DocumentArea place={place} session={session} anchor={anchor} finding={finding} />}
+        panel={<PanelArea session={session} anchor={anchor} itemId={itemId} onItem={setItemId} narrow={narrow} />}
       />
       {paper && <OverPaper paper={paper} view={session.stage?.view ?? null} over={over} onClose={() => setOver(null)} />}
     </div>

@@ -28,49 +28,56 @@ function useEver(isSo: boolean): boolean {
   return isSo || ever;
 }
 
+type Desk = ReturnType<typeof useDesk>;
+
+/** The meeting, over the paper or in its place; it is read from when it is first shown. */
+function Meeting({ here, paper, isMeeting, openTarget, hideMeeting }: Desk) {
+  const board = useLoaded(loadBoard, useEver(isMeeting));
+  if (!here || !board) return null;
+  return (
+    <board.BoardScreen key={here.meeting.url} here={here} isHidden={!isMeeting} onOpen={openTarget} onBack={paper && hideMeeting}>
+      <AlwaysHere address={here.meeting.url} />
+    </board.BoardScreen>
+  );
+}
+
+/** What stands there when no paper is open and none can be shown: what is wrong, what is being opened, or where to begin. */
+function Before({ paper, here, refused, opening, isLooking, isMeeting, ...props }: Desk & { onChoose: () => void }) {
+  const isEmpty = !paper && !here;
+  const problem = refused && { refused, onChoose: props.onChoose, onRetry: () => void props.open(refused.source) };
+  if (problem && isEmpty) return <RefusedScreen {...problem} />;
+  if (problem) return <RefusedDialog {...problem} isOverMeeting={isMeeting} onClose={props.dismiss} />;
+  return isEmpty && opening === null && !isLooking && <StartScreen onChoose={props.onChoose} />;
+}
+
 /** The reader: a paper, a meeting with its papers, or the way to open one. */
 export function ReaderPage() {
-  const { paper, opening, refused, open, dismiss, password, ...desk } = useDesk();
-  const { here, isMeeting, showMeeting } = desk;
-  const board = useLoaded(loadBoard, useEver(isMeeting));
+  const desk = useDesk();
+  const { paper, here, goal, opening, openFiles } = desk;
   const input = useRef<HTMLInputElement>(null);
   const choose = useCallback(() => input.current?.click(), []);
-  const dropping = useFileDrop(desk.openFiles);
-  const problem = refused && { refused, onChoose: choose, onRetry: () => void open(refused.source) };
-  const isEmpty = !paper && !here;
+  const dropping = useFileDrop(openFiles);
   return (
     <>
-      <FileInput input={input} onFiles={desk.openFiles} />
+      <FileInput input={input} onFiles={openFiles} />
       <Reader
         key={paper?.id ?? 0}
         paper={paper}
         onChoose={choose}
-        onMeeting={here && showMeeting}
+        onMeeting={here && desk.showMeeting}
         onBeside={here?.again && canOpenBeside ? beside : null}
-        isBehind={isMeeting}
-        goal={desk.goal?.source === paper?.source ? desk.goal : null}
+        isBehind={desk.isMeeting}
+        goal={goal?.source === paper?.source ? goal : null}
       />
-      {here && board && (
-        <board.BoardScreen
-          key={here.meeting.url}
-          here={here}
-          isHidden={!isMeeting}
-          onOpen={desk.openTarget}
-          onBack={paper && desk.hideMeeting}
-        >
-          <AlwaysHere address={here.meeting.url} />
-        </board.BoardScreen>
-      )}
-      {isEmpty && problem && <RefusedScreen {...problem} />}
-      {isEmpty && !problem && opening === null && !desk.isLooking && <StartScreen onChoose={choose} />}
-      {!isEmpty && problem && <RefusedDialog {...problem} isOverMeeting={isMeeting} onClose={dismiss} />}
+      <Meeting {...desk} />
+      <Before {...desk} onChoose={choose} />
       {opening !== null && (
         <p className="greep-opening" role="status">
           Bezig met openen{opening && `: ${opening}`}
         </p>
       )}
       {dropping && <div className="greep-dropping">Laat los om te openen</div>}
-      {password.question && <PasswordDialog question={password.question} />}
+      {desk.password.question && <PasswordDialog question={desk.password.question} />}
     </>
   );
 }

@@ -51,13 +51,17 @@ function missingSite({ source, error }: Refused, allowed: readonly Site[]): Site
   return error.code === 'geen-toegang' ? siteOf(closed ?? addresses[0] ?? '') : null;
 }
 
-const plainly = 'Openen in de gewone lezer';
-
 function Actions({ refused, onChoose, onRetry }: Props) {
-  const { address, giveBack } = refused.source;
+  const { error, source } = refused;
+  const { address, giveBack } = source;
   const openPlainly = () => (giveBack ? void giveBack() : address !== null && window.open(address, '_blank', 'noopener'));
-  const isBestPlainly = refused.error.code === 'andere-site';
+  const isBestPlainly = error.code === 'andere-site';
   const site = missingSite(refused, useSites() ?? []);
+  const plainly = address !== null && (
+    <Button look={isBestPlainly ? 'main' : 'outline'} onPress={openPlainly}>
+      Openen in de gewone lezer
+    </Button>
+  );
   return (
     <>
       {site && (
@@ -65,24 +69,16 @@ function Actions({ refused, onChoose, onRetry }: Props) {
           Geef toegang tot {site.name}
         </Button>
       )}
-      {address !== null && isBestPlainly && (
-        <Button look="main" onPress={openPlainly}>
-          {plainly}
-        </Button>
-      )}
+      {isBestPlainly && plainly}
       <Button look={site || isBestPlainly ? 'outline' : 'main'} onPress={onChoose}>
         Kies een PDF
       </Button>
       {mayRetry(refused) && (
         <Button look="outline" onPress={onRetry}>
-          {refused.error.code === 'wachtwoord' ? 'Wachtwoord invullen' : 'Opnieuw proberen'}
+          {error.code === 'wachtwoord' ? 'Wachtwoord invullen' : 'Opnieuw proberen'}
         </Button>
       )}
-      {address !== null && !isBestPlainly && (
-        <Button look="outline" onPress={openPlainly}>
-          {plainly}
-        </Button>
-      )}
+      {!isBestPlainly && plainly}
     </>
   );
 }

@@ -1,86 +1,98 @@
-import { type RefObject, useMemo, useState } from 'react';
-import type { GuidePlace } from '../../lib/guide/index.ts';
+import { type RefObject, useCallback } from 'react';
 import { lawLookedUpOn } from '../../lib/knowledge/law/articles.ts';
 import { lexicon } from '../../lib/knowledge/terms/index.ts';
 import type { Evidence, Reading } from '../../lib/reading/contract.ts';
-import type { Correcting } from '../item/correcting.ts';
+import type { ItemChoice } from '../item/shown-item.ts';
 import { MarkCard } from '../marks/MarkCard.tsx';
-import { Panel, type PanelTab } from '../panel/Panel.tsx';
+import { Panel } from '../panel/Panel.tsx';
+import { useOpenPlace } from '../panel/use-open-place.ts';
 import { KeepingNotice } from '../profile/KeepingNotice.tsx';
 import { correctionWords, settingsWords } from '../profile/keeping-words.ts';
-import type { Keeping } from '../profile/use-stored.ts';
 import type { Links } from '../sources/links.ts';
 import { Popover } from '../ui/Popover.tsx';
 import { Notices } from './Notices.tsx';
-import type { Navigation } from './use-navigation.ts';
-import type { ReadingState } from './use-reading.ts';
-
-interface Props {
-  reading: Reading;
-  progress: ReadingState;
-  at: Navigation;
-  anchor: RefObject<Element | null>;
-  itemId: string | null;
-  onItem: (id: string | null) => void;
-  onTerm: (index: number, isOpen?: boolean) => void;
-  onJump: (evidence: Evidence) => void;
-  onCloseMark: () => void;
-  correcting: Correcting;
-  /** How the corrections, and the settings, are kept. */
-  book: Keeping;
-  settings: Keeping;
-}
+import type { Narrow } from './use-narrow.ts';
+import type { Session } from './use-session.ts';
 
 const entries = new Map(lexicon.map((entry) => [entry.term, entry]));
 const lexiconEntry = (term: string) => entries.get(term) ?? null;
 
-/** The panel beside the paper, and the card at the mark where the reader is. */
-export function Side({ reading, progress, at, anchor, ...props }: Props) {
-  const [tab, setTab] = useState<PanelTab>('raad');
-  const [guidePlace, setGuidePlace] = useState<GuidePlace | null>(null);
-  const links: Links = useMemo(() => {
-    const openGuide = (place: GuidePlace) => {
-      setTab('gids');
-      setGuidePlace(place);
-    };
-    return { jump: props.onJump, openGuide };
-  }, [props.onJump]);
+/** The ways from panel and card to the words in the paper, which come into view where there is room for paper or panel. */
+function useWays({ navigation }: Session, { show }: Narrow) {
+  const { visit, jump, setOpen } = navigation;
+  const toTerm = (index: number, isOpen: boolean) => {
+    show('stuk');
+    visit(index, { isOpen });
+  };
+  const toWords = useCallback(
+    (evidence: Evidence) => {
+      show('stuk');
+      jump(evidence);
+    },
+    [show, jump],
+  );
+  const toPanel = useCallback(() => {
+    setOpen(false);
+    show('greep');
+  }, [setOpen, show]);
+  return { toTerm, toWords, toPanel };
+}
+
+/** What the reader must know before he reads on: of the reading, and of what is kept. */
+function SideNotices({ progress, document, corrections, settings }: Session) {
+  return (
+    <>
+      <Notices progress={progress} pages={document?.numPages ?? 0} />
+      <KeepingNotice keeping={corrections.keeping} words={correctionWords} />
+      <KeepingNotice keeping={settings} words={settingsWords} />
+    </>
+  );
+}
+
+interface CardProps {
+  session: Session;
+  reading: Reading;
+  /** The mark that the card points at. */
+  anchor: RefObject<Element | null>;
+  links: Links;
+  onTerm: (index: number) => void;
+}
+
+/** The card at the mark where the reader is. */
+function OpenMark({ session, reading, anchor, links, onTerm }: CardProps) {
+  const { at, isMoving, setOpen } = session.navigation;
   const mark = at.active === null ? undefined : reading.terms[at.active];
+  if (!mark || at.active === null) return null;
+  return (
+    <Popover label={mark.term} anchor={anchor} isOpen={at.isOpen} isMoving={isMoving} onClose={() => setOpen(false)}>
+      <MarkCard reading={reading} index={at.active} entry={lexiconEntry(mark.term)} links={links} onTerm={onTerm} />
+    </Popover>
+  );
+}
+
+interface Props extends ItemChoice, Pick<CardProps, 'session' | 'reading' | 'anchor'> {
+  narrow: Narrow;
+}
+
+/** The panel beside the paper, and the card at the mark where the reader is. */
+export function Side({ session, reading, anchor, narrow, ...choice }: Props) {
+  const { progress, navigation, corrections } = session;
+  const { toTerm, toWords, toPanel } = useWays(session, narrow);
+  const place = useOpenPlace(toWords, toPanel);
   return (
     <>
       <Panel
         reading={reading}
-        itemId={props.itemId}
-        onItem={props.onItem}
-        tab={tab}
-        onTab={setTab}
-        activeTerm={at.active}
-        onTerm={props.onTerm}
-        guidePlace={guidePlace}
-        onGuide={setGuidePlace}
-        links={links}
+        {...choice}
+        {...place}
+        activeTerm={navigation.at.active}
+        onTerm={(index) => toTerm(index, false)}
         lexiconEntry={lexiconEntry}
         lawDate={lawLookedUpOn}
-        correcting={props.correcting}
-        notices={
-          <>
-            <Notices progress={progress} pages={reading.pages} />
-            <KeepingNotice keeping={props.book} words={correctionWords} />
-            <KeepingNotice keeping={props.settings} words={settingsWords} />
-          </>
-        }
+        correcting={{ ...corrections, facts: progress.facts?.items ?? [] }}
+        notices={<SideNotices {...session} />}
       />
-      {mark && at.active !== null && (
-        <Popover label={mark.term} anchor={anchor} isOpen={at.isOpen} onClose={props.onCloseMark}>
-          <MarkCard
-            reading={reading}
-            index={at.active}
-            entry={lexiconEntry(mark.term)}
-            links={links}
-            onTerm={(index) => props.onTerm(index, true)}
-          />
-        </Popover>
-      )}
+      <OpenMark session={session} reading={reading} anchor={anchor} links={place.links} onTerm={(index) => toTerm(index, true)} />
     </>
   );
 }

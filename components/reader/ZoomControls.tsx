@@ -7,8 +7,8 @@ import type { ViewState } from './use-view-state.ts';
 
 const fits: Choice<string>[] = [
   { id: 'auto', name: 'Vanzelf passend' },
-  { id: 'page-width', name: 'Paginabreedte' },
-  { id: 'page-fit', name: 'Hele pagina' },
+  { id: 'page-width', name: 'Breedte van de bladzijde' },
+  { id: 'page-fit', name: 'Hele bladzijde' },
 ];
 const factors = [0.5, 0.75, 1, 1.25, 1.5, 2, 3, 4];
 

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 
 /** What a key can do in the reader. */
 export type Action =
@@ -31,10 +31,15 @@ const alt = (event: KeyboardEvent) => event.altKey && !event.ctrlKey && !event.m
 const inPage = ({ target }: KeyboardEvent) =>
   target instanceof Element && target.closest('.greep-document') !== null && !target.closest('input, textarea, select');
 
+/** In an open menu or list, and on what opens a list, the arrows are theirs, with Alt too. */
+const isOfList = ({ target }: KeyboardEvent) =>
+  target instanceof Element && target.closest('[role="menu"], [role="listbox"], [aria-haspopup="listbox"]') !== null;
+const arrow = (event: KeyboardEvent, key: 'ArrowDown' | 'ArrowUp') => alt(event) && event.key === key && !isOfList(event);
+
 /** Every key of the reader. */
 export const shortcuts: readonly Shortcut[] = [
-  { action: 'next-mark', keys: 'Alt + ↓', name: 'Volgende markering', test: (e) => alt(e) && e.key === 'ArrowDown' },
-  { action: 'previous-mark', keys: 'Alt + ↑', name: 'Vorige markering', test: (e) => alt(e) && e.key === 'ArrowUp' },
+  { action: 'next-mark', keys: 'Alt + ↓', name: 'Volgende markering', test: (e) => arrow(e, 'ArrowDown') },
+  { action: 'previous-mark', keys: 'Alt + ↑', name: 'Vorige markering', test: (e) => arrow(e, 'ArrowUp') },
   { action: 'open-mark', keys: 'Enter', name: 'Uitleg bij de markering waar u bent', test: () => false },
   {
     action: 'all-marks',
@@ -62,17 +67,18 @@ export const shortcuts: readonly Shortcut[] = [
   { action: 'keys', keys: '?', name: 'Deze lijst, als u in de bladzijde bent', test: (e) => inPage(e) && e.key === '?' },
 ];
 
-/** Calls `act` for each key of the reader that `counts`; the browser then does not act on it. */
+/** Calls `act` for each key of the reader that `counts`; neither the browser nor the control that has the focus then acts on it. */
 export function useShortcuts(act: (action: Action) => void, counts: (action: Action) => boolean): void {
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    const shortcut = shortcuts.find(({ action, test }) => counts(action) && test(event));
+    if (!shortcut) return;
+    event.preventDefault();
+    event.stopPropagation();
+    act(shortcut.action);
+  });
   useEffect(() => {
     const gone = new AbortController();
-    const pressed = (event: KeyboardEvent) => {
-      const shortcut = shortcuts.find(({ action, test }) => counts(action) && test(event));
-      if (!shortcut) return;
-      event.preventDefault();
-      act(shortcut.action);
-    };
-    addEventListener('keydown', pressed, { signal: gone.signal });
+    addEventListener('keydown', (event) => press(event), { capture: true, signal: gone.signal });
     return () => gone.abort();
-  }, [act, counts]);
+  }, []);
 }

@@ -18,15 +18,29 @@ export interface Navigation {
 
 const nowhere: Navigation = { active: null, parts: [], isOpen: false, byKey: false };
 
-/** Goes from mark to mark and from the panel's evidence to its words. */
-export function useNavigation(stage: Stage | null, terms: readonly Term[]) {
-  const [at, setAt] = useState(nowhere);
+const nextFrame = () => new Promise(requestAnimationFrame);
+
+/** Brings words into view; `isMoving` until the scroll has been told and what stands at the words has moved along. */
+function useShow(stage: Stage | null) {
+  const [moves, setMoves] = useState(0);
   const show = useCallback(
-    (part: MarkPart | undefined) => {
-      if (stage && part) void jumpTo(stage.view, stage.pageMarks, part);
+    async (part: MarkPart | undefined) => {
+      if (!stage || !part) return;
+      setMoves((count) => count + 1);
+      await jumpTo(stage.view, stage.pageMarks, part);
+      await nextFrame();
+      await nextFrame();
+      setMoves((count) => count - 1);
     },
     [stage],
   );
+  return { show, isMoving: moves > 0 };
+}
+
+/** Goes from mark to mark and from the panel's evidence to its words. */
+export function useNavigation(stage: Stage | null, terms: readonly Term[]) {
+  const [at, setAt] = useState(nowhere);
+  const { show, isMoving } = useShow(stage);
   const visit = useCallback(
     (active: number, how: Partial<Navigation> = {}) => {
       const evidence = terms[active]?.evidence;
@@ -34,7 +48,7 @@ export function useNavigation(stage: Stage | null, terms: readonly Term[]) {
       const parts = partsOf(evidence);
       stage?.pageMarks.point(null);
       setAt({ ...nowhere, active, parts, ...how });
-      show(parts[0]);
+      void show(parts[0]);
     },
     [terms, stage, show],
   );
@@ -47,12 +61,12 @@ export function useNavigation(stage: Stage | null, terms: readonly Term[]) {
       if ('url' in evidence) return;
       setAt(nowhere);
       stage?.pageMarks.point(evidence);
-      show(evidence);
+      void show(evidence);
     },
     [stage, show],
   );
   const setOpen = useCallback((isOpen: boolean) => setAt((last) => ({ ...last, isOpen })), []);
-  return { at, visit, leave, jump, setOpen };
+  return { at, isMoving, visit, leave, jump, setOpen };
 }
 
 /** The mark `step` further than where the reader is, else the first one from the page that is shown; round the end. */

@@ -1,4 +1,5 @@
 import type { Evidence, Role } from '../../lib/reading/contract.ts';
+import { midSentence } from '../../lib/wording/index.ts';
 
 /** A role and everybody who holds it in this paper. */
 export interface RoleGroup {
@@ -18,6 +19,9 @@ const titles = /^(?:(?:de|mevr|mw|mevrouw|dhr|heer|drs|dr|mr|ir|ing|prof|burgeme
 const bareName = (who: string): string => who.replace(titles, '').toLowerCase().replace(/\s+/gu, ' ').trim();
 
 const fold = (text: string): string => text.toLowerCase().trim();
+
+/** A role as it is named within a sentence; an abbreviation keeps its capitals: 'portefeuillehouder', 'AB-lid'. */
+const asNoun = (role: string): string => (/^\p{Lu}\p{Ll}/u.test(role) ? midSentence(role) : role);
 
 function holdersOf(roles: readonly Role[]): RoleGroup['holders'] {
   const byName = Map.groupBy(roles, (role) => (role.who === null ? null : bareName(role.who)));
@@ -40,6 +44,9 @@ export function severalHats(roles: readonly Role[]): Hats[] {
   const named = roles.filter((role) => role.who !== null);
   const byName = Map.groupBy(named, (role) => bareName(role.who ?? ''));
   return [...byName.values()]
-    .map((same) => ({ who: same[0]?.who ?? '', roles: [...new Map(same.map((role) => [fold(role.role), role.role])).values()] }))
+    .map((same) => ({
+      who: same[0]?.who ?? '',
+      roles: [...new Map(same.map(({ role }) => [fold(role), asNoun(role)])).values()],
+    }))
     .filter(({ roles: distinct }) => distinct.length > 1);
 }

@@ -29,7 +29,7 @@ export function Announcements({ announced, links }: { announced: readonly Announ
       <h3>Aangekondigd</h3>
       <ul>
         {announced.map((entry) => (
-          <Entry key={JSON.stringify(entry.evidence)} entry={entry} links={links} />
+          <Entry key={JSON.stringify([entry.evidence, entry.date])} entry={entry} links={links} />
         ))}
       </ul>
     </section>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { KnownCooperation } from '../../lib/council/profile.ts';
 import { cooperationLabels } from '../../lib/knowledge/labels.ts';
 import { domainLabels, makerLabels } from '../../lib/knowledge/regeling-labels.ts';
@@ -33,8 +34,25 @@ function problemWithName(text: string, others: readonly KnownCooperation[]): str
   return others.some((each) => each.name.toLowerCase() === name) ? 'Deze samenwerking staat er al.' : null;
 }
 
+interface PartProps {
+  known: KnownCooperation;
+  onChange: (facts: Partial<KnownCooperation>) => void;
+}
+
+/** The name under which it is kept, which no other may have. */
+function Name({ known, onChange, others }: PartProps & { others: readonly KnownCooperation[] }) {
+  return (
+    <TextField
+      label="Naam"
+      value={known.name}
+      problemWith={(text) => problemWithName(text, others)}
+      onChange={(name) => onChange({ name: name.trim() })}
+    />
+  );
+}
+
 /** The names by which papers call it. */
-function ShortNames({ known, onChange }: { known: KnownCooperation; onChange: (facts: Partial<KnownCooperation>) => void }) {
+function ShortNames({ known, onChange }: PartProps) {
   return (
     <TextField
       label="Korte namen"
@@ -45,21 +63,44 @@ function ShortNames({ known, onChange }: { known: KnownCooperation; onChange: (f
   );
 }
 
-/** Everything about one cooperation: first what changes most on a card. */
-export function CooperationForm({ known, form, isOpen }: Props) {
+/** What changes little on a card, folded away. */
+function More({ children, ...part }: PartProps & { children: ReactNode }) {
+  return (
+    <Fold head={`Meer over ${part.known.name}`} className="greep-cooperation-more">
+      <div className="greep-cooperation-form">
+        <ShortNames {...part} />
+        <MoreOfRegeling {...part} />
+        {children}
+      </div>
+    </Fold>
+  );
+}
+
+/** The hands to change one cooperation, and to take it out. */
+function handsFor({ known, form }: Pick<Props, 'known' | 'form'>) {
   const { profile, change, changeWithUndo } = form;
-  // For a member of an algemeen bestuur the seat decides what a card says.
-  const isMember = profile.lens === 'ab-lid';
-  const edit = (facts: Partial<KnownCooperation>) =>
-    change((now) => withCooperation(now, known.name, (each) => ({ ...each, ...facts })));
-  const chooseDomain = (domain: Domain | null) =>
-    change((now) => withCooperation(now, known.name, (each) => inDomain(each, domain)));
+  const edit = (step: (known: KnownCooperation) => KnownCooperation) => change((now) => withCooperation(now, known.name, step));
   const remove = () =>
     changeWithUndo((now) => withoutCooperation(now, known.name), {
       said: `${known.name} is verwijderd.`,
       back: (now) => withCooperationAt(now, profile.cooperations.indexOf(known), known),
       isRemoval: true,
     });
+  return {
+    onChange: (facts: Partial<KnownCooperation>) => edit((each) => ({ ...each, ...facts })),
+    chooseDomain: (domain: Domain | null) => edit((each) => inDomain(each, domain)),
+    remove,
+  };
+}
+
+/** Everything about one cooperation: first what changes most on a card. */
+export function CooperationForm({ known, form, isOpen }: Props) {
+  const { onChange, chooseDomain, remove } = handsFor({ known, form });
+  const { lens, cooperations } = form.profile;
+  const part = { known, onChange };
+  const place = <Place {...part} />;
+  // For a member of an algemeen bestuur the seat decides what a card says.
+  const isMember = lens === 'ab-lid';
   const head = (
     <span>
       <span className="greep-cooperation-name">{known.name}</span>
@@ -69,27 +110,11 @@ export function CooperationForm({ known, form, isOpen }: Props) {
   return (
     <Fold head={head} isOpen={isOpen} className="greep-cooperation">
       <div className="greep-cooperation-form">
-        <TextField
-          label="Naam"
-          value={known.name}
-          problemWith={(text) =>
-            problemWithName(
-              text,
-              profile.cooperations.filter((each) => each !== known),
-            )
-          }
-          onChange={(name) => edit({ name: name.trim() })}
-        />
+        <Name {...part} others={cooperations.filter((each) => each !== known)} />
         <Question fact="domain" value={known.domain} onAnswer={(value) => chooseDomain(value as Domain | null)} />
-        <Regeling known={known} onChange={edit} />
-        {isMember && <Place known={known} onChange={edit} />}
-        <Fold head={`Meer over ${known.name}`} isOpen={false} className="greep-cooperation-more">
-          <div className="greep-cooperation-form">
-            <ShortNames known={known} onChange={edit} />
-            <MoreOfRegeling known={known} onChange={edit} />
-            {!isMember && <Place known={known} onChange={edit} />}
-          </div>
-        </Fold>
+        <Regeling {...part} />
+        {isMember && place}
+        <More {...part}>{!isMember && place}</More>
         <Button look="outline" className="greep-remove" onPress={remove}>
           Verwijder {known.name}
         </Button>

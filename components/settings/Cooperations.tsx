@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Form } from 'react-aria-components';
 import { withCooperation } from '../../lib/profile/index.ts';
 import { Button } from '../ui/Button.tsx';
+import { onSubmit } from '../ui/submit.ts';
 import { TextField } from '../ui/TextField.tsx';
 import { CooperationForm } from './CooperationForm.tsx';
 import type { SettingsForm } from './form.ts';
@@ -20,13 +21,7 @@ function AddCooperation({ form, onAdded }: { form: SettingsForm; onAdded: (name:
     if (!isThere) change((now) => withCooperation(now, added, (known) => known));
   };
   return (
-    <Form
-      className="greep-settings-add"
-      onSubmit={(event) => {
-        event.preventDefault();
-        add();
-      }}
-    >
+    <Form className="greep-settings-add" onSubmit={onSubmit(add)}>
       <TextField
         label="Samenwerking toevoegen"
         about="De naam zoals die op de stukken staat, bijvoorbeeld Omgevingsdienst Vaarlanden."

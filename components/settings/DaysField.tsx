@@ -5,6 +5,7 @@ import { Button } from '../ui/Button.tsx';
 import { inProse } from '../ui/count.ts';
 import { dateInWords, today } from '../ui/dates.ts';
 import { FieldHead } from '../ui/FieldHead.tsx';
+import { onSubmit } from '../ui/submit.ts';
 
 interface Props {
   label: string;
@@ -21,8 +22,8 @@ function readingOf({ days, unclear }: TypedDays): string {
   return read + rest;
 }
 
-/** A text with one or more days in it, typed or pasted as they stand in a calendar; Enter or the button adds them. */
-export function DaysField({ label, about, problemWith, onAdd }: Props) {
+/** A text while it is typed, the days in it, and what is wrong with them once they were to be added. */
+function useDays({ problemWith, onAdd }: Pick<Props, 'problemWith' | 'onAdd'>) {
   const [text, setText] = useState('');
   const [isRefused, setRefused] = useState(false);
   const typed = typedDays(text, today());
@@ -36,14 +37,14 @@ export function DaysField({ label, about, problemWith, onAdd }: Props) {
     onAdd(typed.days);
     setText('');
   };
+  return { text, type, add, isRefused, said: isRefused ? problem : readingOf(typed) };
+}
+
+/** A text with one or more days in it, typed or pasted as they stand in a calendar; Enter or the button adds them. */
+export function DaysField({ label, about, ...days }: Props) {
+  const { text, type, add, isRefused, said } = useDays(days);
   return (
-    <Form
-      className="greep-days"
-      onSubmit={(event) => {
-        event.preventDefault();
-        add();
-      }}
-    >
+    <Form className="greep-days" onSubmit={onSubmit(add)}>
       <AriaTextField className="greep-field" value={text} onChange={type} isInvalid={isRefused}>
         <FieldHead label={label} about={about} />
         <div className="greep-days-row">
@@ -54,7 +55,7 @@ export function DaysField({ label, about, problemWith, onAdd }: Props) {
         </div>
       </AriaTextField>
       <p className={isRefused ? 'greep-field-error' : 'greep-quiet'} role="status">
-        {isRefused ? problem : readingOf(typed)}
+        {said}
       </p>
     </Form>
   );

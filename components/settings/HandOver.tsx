@@ -5,6 +5,7 @@ import { ProfileFileError, profileFile, readProfileFile } from '../../lib/profil
 import { Button } from '../ui/Button.tsx';
 import { today } from '../ui/dates.ts';
 import { saveText } from '../ui/save-text.ts';
+import { goToStart } from '../ui/start-of.ts';
 import type { SettingsForm } from './form.ts';
 import { Section } from './Section.tsx';
 import { TakeOver } from './TakeOver.tsx';
@@ -39,6 +40,10 @@ function Refused({ name, problems }: { name: string; problems: readonly string[]
 /** Settings as a file: for the whole raad, or from somebody else. */
 export function HandOver({ form }: { form: SettingsForm }) {
   const [chosen, setChosen] = useState<Chosen | null>(null);
+  const done = () => {
+    goToStart();
+    setChosen(null);
+  };
   const save = () => saveText(profileFile(form.profile, today()), 'greep-instellingen.json', 'application/json');
   return (
     <Section
@@ -57,7 +62,7 @@ export function HandOver({ form }: { form: SettingsForm }) {
         </FileTrigger>
       </div>
       {chosen && 'problems' in chosen && <Refused {...chosen} />}
-      {chosen && 'theirs' in chosen && <TakeOver key={chosen.name} {...chosen} form={form} onDone={() => setChosen(null)} />}
+      {chosen && 'theirs' in chosen && <TakeOver key={chosen.name} {...chosen} form={form} onDone={done} />}
     </Section>
   );
 }

@@ -5,6 +5,7 @@ import { followShelf } from '../../lib/browser/follow-shelf.ts';
 import { isPrivate } from '../../lib/browser/private-window.ts';
 import { Button } from '../ui/Button.tsx';
 import { count } from '../ui/count.ts';
+import { goToStart } from '../ui/start-of.ts';
 import { Section } from './Section.tsx';
 
 const megabytes = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1, minimumFractionDigits: 1 });
@@ -49,7 +50,10 @@ export function KeptFacts() {
   const [state, setState] = useState<State>(null);
   const look = useCallback(() => lookAll().then(setState, () => setState('niet gelezen')), []);
   useEffect(() => void look(), [look]);
-  const clear = () => clearAll().then(look, () => setState('niet gewist'));
+  const clear = () => {
+    goToStart();
+    void clearAll().then(look, () => setState('niet gewist'));
+  };
   const isEmpty = typeof state !== 'object' || state === null || isNothing(state);
   return (
     <Section
@@ -57,7 +61,7 @@ export function KeptFacts() {
       about="Van de stukken van een vergadering bewaart Greep wat het erin las, zodat de vergadering meteen klaarstaat als u haar weer opent, en wat ze aankondigen, zodat het een later stuk herkent. Ook onthoudt het welke vergaderingen u liet lezen, zodat het daar verdergaat als u ze weer opent. Na 90 dagen gaat het weg. Van besloten en vertrouwelijke stukken bewaart Greep niets."
     >
       <p role="status">{words(state)}</p>
-      <Button look="outline" isDisabled={isEmpty} onPress={() => void clear()}>
+      <Button look="outline" isDisabled={isEmpty} onPress={clear}>
         Wis alles
       </Button>
     </Section>

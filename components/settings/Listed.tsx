@@ -26,8 +26,8 @@ interface Props {
   onChange: (change: Partial<KnownCooperation>) => void;
 }
 
-/** Over which decisions the regeling gives the raden a zienswijze. An answer here is the whole list, so single answers go into it. */
-export function Listed({ known, onChange }: Props) {
+/** The decisions that are listed, and the hands to say so. An answer here is the whole list, so single answers go into it. */
+function useListing({ known, onChange }: Props) {
   const [isListing, setListing] = useState(false);
   const { zienswijzeOn, zienswijzeAnswers } = known;
   const kinds: readonly Kind[] = zienswijzeOn ?? listableKinds.filter((kind) => zienswijzeAnswers[kind]);
@@ -41,7 +41,12 @@ export function Listed({ known, onChange }: Props) {
     setListing(true);
     list(on.length > 0 ? on : null);
   };
-  const shown = shownAnswer(zienswijzeOn, isListing || kinds.length > 0);
+  return { kinds, shown: shownAnswer(zienswijzeOn, isListing || kinds.length > 0), choose, check };
+}
+
+/** Over which decisions the regeling gives the raden a zienswijze. */
+export function Listed(props: Props) {
+  const { kinds, shown, choose, check } = useListing(props);
   return (
     <>
       <RadioChoice

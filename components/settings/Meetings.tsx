@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { PlannedMeeting } from '../../lib/council/profile.ts';
+import type { PlannedMeeting, Profile } from '../../lib/council/profile.ts';
 import { withMeetings, withoutMeeting, withoutRecess, withRecess } from '../../lib/profile/index.ts';
 import { count } from '../ui/count.ts';
 import { dateInWords } from '../ui/dates.ts';
@@ -46,35 +46,38 @@ function AddMeetings({ form }: { form: SettingsForm }) {
   );
 }
 
+type Recess = Profile['recesses'][number];
+
+const inWords = ({ from, to }: Recess) => `${dateInWords(from)} t/m ${dateInWords(to)}`;
+
 function problemWithRecess(days: readonly string[]): string | null {
   return days.length === 2 ? null : 'Typ twee datums: de eerste en de laatste dag, zoals 20 juli t/m 30 augustus 2026.';
 }
 
 function Recesses({ form: { profile, changeWithUndo } }: { form: SettingsForm }) {
+  const add = ([from = '', to = '']: readonly string[]) =>
+    changeWithUndo((now) => withRecess(now, { from, to }), {
+      said: 'Reces toegevoegd.',
+      back: (now) => withoutRecess(now, { from, to }),
+    });
+  const remove = (recess: Recess) =>
+    changeWithUndo((now) => withoutRecess(now, recess), {
+      said: `Het reces van ${inWords(recess)} is verwijderd.`,
+      back: (now) => withRecess(now, recess),
+      isRemoval: true,
+    });
   return (
     <div className="greep-settings-group">
       <DaysField
         label="Reces"
         about="Dan vergadert de raad niet en neemt de griffie geen stukken aan. Typ de eerste en de laatste dag."
         problemWith={problemWithRecess}
-        onAdd={([from = '', to = '']) =>
-          changeWithUndo((now) => withRecess(now, { from, to }), {
-            said: 'Reces toegevoegd.',
-            back: (now) => withoutRecess(now, { from, to }),
-          })
-        }
+        onAdd={add}
       />
       <ul className="greep-chips" aria-label="Recessen">
-        {profile.recesses.map((recess) => {
-          const name = `${dateInWords(recess.from)} t/m ${dateInWords(recess.to)}`;
-          const remove = () =>
-            changeWithUndo((now) => withoutRecess(now, recess), {
-              said: `Het reces van ${name} is verwijderd.`,
-              back: (now) => withRecess(now, recess),
-              isRemoval: true,
-            });
-          return <Removable key={name} name={name} onRemove={remove} />;
-        })}
+        {profile.recesses.map((recess) => (
+          <Removable key={inWords(recess)} name={inWords(recess)} onRemove={() => remove(recess)} />
+        ))}
       </ul>
     </div>
   );

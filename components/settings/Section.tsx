@@ -11,7 +11,9 @@ export function Section({ title, about, children }: Props) {
   const id = useId();
   return (
     <section className="greep-settings-part" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+      <h2 id={id} tabIndex={-1}>
+        {title}
+      </h2>
       {about && <p className="greep-field-about">{about}</p>}
       {children}
     </section>

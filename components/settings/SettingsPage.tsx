@@ -1,62 +1,29 @@
-import { useState } from 'react';
 import { defaultReader, plainReader } from '../../lib/browser/default-reader/choice.ts';
 import { KeepingNotice } from '../profile/KeepingNotice.tsx';
 import { settingsWords } from '../profile/keeping-words.ts';
 import { useProfile } from '../profile/use-profile.ts';
 import { useStored } from '../profile/use-stored.ts';
-import { Button } from '../ui/Button.tsx';
 import { AboutYou } from './AboutYou.tsx';
 import { Cooperations } from './Cooperations.tsx';
-import type { SettingsForm, UndoWords } from './form.ts';
+import type { SettingsForm } from './form.ts';
 import { HandOver } from './HandOver.tsx';
 import { KeptFacts } from './KeptFacts.tsx';
 import { Meetings } from './Meetings.tsx';
 import { OpenPdfs } from './OpenPdfs.tsx';
 import { Sites } from './Sites.tsx';
+import { UndoBar } from './UndoBar.tsx';
+import { useUndo } from './use-undo.ts';
 import '../ui/base.css';
 import './settings.css';
-
-/** What was just done and can be taken back; `id` tells one from the next. */
-interface Undo extends UndoWords {
-  id: number;
-}
-
-function UndoBar({ undo, onBack, onClose }: { undo: Undo; onBack: () => void; onClose: () => void }) {
-  return (
-    <div className="greep-undo" role="status">
-      <span>{undo.said}</span>
-      <Button look="link" autoFocus={undo.isRemoval ?? false} onPress={onBack}>
-        Zet terug
-      </Button>
-      <Button look="link" onPress={onClose}>
-        Sluit
-      </Button>
-    </div>
-  );
-}
 
 /** The screen Instellingen: what the reader tells Greep about himself. Nothing is required, and everything is kept as it is typed. */
 export function SettingsPage() {
   const { value: profile, change, ...here } = useProfile();
   const reader = useStored(defaultReader, plainReader);
-  const [undo, setUndo] = useState<Undo | null>(null);
+  const { changes, ...last } = useUndo(change);
   if (!profile || !reader.value) return null;
   const isKept = here.keptChanges + reader.keptChanges > 0 && !here.isBusy && !reader.isBusy && !here.trouble && !reader.trouble;
-  const form: SettingsForm = {
-    profile,
-    change: (edit) => {
-      setUndo((last) => (last?.isSnapshot ? null : last));
-      void change(edit);
-    },
-    changeWithUndo: (edit, words) => {
-      setUndo((last) => ({ ...words, id: (last?.id ?? 0) + 1 }));
-      void change(edit);
-    },
-  };
-  const takeBack = () => {
-    if (undo) void change(undo.back);
-    setUndo(null);
-  };
+  const form: SettingsForm = { profile, ...changes };
   return (
     <main className="greep-settings">
       <header className="greep-settings-head">
@@ -76,7 +43,7 @@ export function SettingsPage() {
       <Sites />
       <HandOver form={form} />
       <KeptFacts />
-      {undo && <UndoBar key={undo.id} undo={undo} onBack={takeBack} onClose={() => setUndo(null)} />}
+      {last.undo && <UndoBar key={last.undo.id} undo={last.undo} onBack={last.takeBack} onClose={last.close} />}
     </main>
   );
 }

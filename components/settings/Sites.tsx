@@ -1,13 +1,18 @@
 import { type Site, withdrawSite } from '../../lib/browser/sites.ts';
 import { useSites } from '../sites/use-sites.ts';
 import { Button } from '../ui/Button.tsx';
+import { goToStart } from '../ui/start-of.ts';
 import { Section } from './Section.tsx';
 
 function AllowedSite({ site }: { site: Site }) {
+  const withdraw = () => {
+    goToStart();
+    void withdrawSite(site);
+  };
   return (
     <li className="greep-chip">
       {site.name}
-      <Button look="link" aria-label={`Trek in: toegang tot ${site.name}`} onPress={() => void withdrawSite(site)}>
+      <Button look="link" aria-label={`Trek in: toegang tot ${site.name}`} onPress={withdraw}>
         Trek in
       </Button>
     </li>

@@ -38,6 +38,37 @@ function MineOrTheirs({ of, isTheirs, onChoose }: ChoiceProps) {
   );
 }
 
+interface DifferencesProps {
+  comparison: Comparison;
+  /** Where the reader takes the word of the file. */
+  accepted: readonly Disagreement[];
+  onAccept: (accepted: readonly Disagreement[]) => void;
+}
+
+/** What the file brings, and where it says something else than the reader. */
+function Differences({ comparison, accepted, onAccept }: DifferencesProps) {
+  const { disagreements } = comparison;
+  const others = (of: Disagreement) => accepted.filter((each) => each !== of);
+  return (
+    <>
+      <ul>
+        {newsIn(comparison).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {disagreements.length > 0 && <p>Hier zegt het bestand iets anders dan u. Kies wat klopt.</p>}
+      {disagreements.map((each) => (
+        <MineOrTheirs
+          key={questionOf(each)}
+          of={each}
+          isTheirs={accepted.includes(each)}
+          onChoose={(isTheirs) => onAccept(isTheirs ? [...others(each), each] : others(each))}
+        />
+      ))}
+    </>
+  );
+}
+
 interface Props {
   name: string;
   theirs: Profile;
@@ -50,10 +81,7 @@ export function TakeOver({ name, theirs, form, onDone }: Props) {
   const { profile, changeWithUndo } = form;
   const [accepted, setAccepted] = useState<readonly Disagreement[]>([]);
   const [comparison] = useState(() => compared(profile, theirs));
-  const news = newsIn(comparison);
-  const { disagreements } = comparison;
-  const choose = (of: Disagreement, isTheirs: boolean) =>
-    setAccepted((all) => (isTheirs ? [...all, of] : all.filter((each) => each !== of)));
+  const isNothing = newsIn(comparison).length + comparison.disagreements.length === 0;
   const takeOver = () => {
     changeWithUndo((now) => mergedProfile(now, theirs, accepted), {
       said: `${name} is ingelezen.`,
@@ -66,32 +94,19 @@ export function TakeOver({ name, theirs, form, onDone }: Props) {
   return (
     <section className="greep-take-over" aria-label={`Inlezen: ${name}`}>
       <p role="status">
-        {news.length + disagreements.length === 0
+        {isNothing
           ? `Alles uit ${name} staat al in uw instellingen.`
           : `${name} verandert dit in uw instellingen. Uw rol en uw plaats in elke samenwerking blijven zoals ze zijn.`}
       </p>
-      <ul>
-        {news.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-      {disagreements.length > 0 && <p>Hier zegt het bestand iets anders dan u. Kies wat klopt.</p>}
-      {disagreements.map((each) => (
-        <MineOrTheirs
-          key={questionOf(each)}
-          of={each}
-          isTheirs={accepted.includes(each)}
-          onChoose={(isTheirs) => choose(each, isTheirs)}
-        />
-      ))}
+      <Differences comparison={comparison} accepted={accepted} onAccept={setAccepted} />
       <div className="greep-hand-over">
-        {news.length + disagreements.length > 0 && (
+        {!isNothing && (
           <Button look="main" onPress={takeOver}>
             Neem over
           </Button>
         )}
         <Button look="outline" onPress={onDone}>
-          {news.length + disagreements.length > 0 ? 'Annuleer' : 'Sluit'}
+          {isNothing ? 'Sluit' : 'Annuleer'}
         </Button>
       </div>
     </section>

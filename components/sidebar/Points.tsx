@@ -49,6 +49,9 @@ const Point = memo(({ row, later, ...hands }: PointProps) => {
         </h2>
         {about && <p className="greep-point-about">{about}</p>}
         {row.content && <p>{row.content.summary}</p>}
+        {row.content?.outcomes.map((words) => (
+          <p key={words}>{words}.</p>
+        ))}
         {later && <AnnouncedBefore later={later} />}
         {!isSilent(row) && <RowState row={row} {...hands} />}
       </div>

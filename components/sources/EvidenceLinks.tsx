@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Evidence, PageEvidence, WebEvidence } from '../../lib/reading/contract.ts';
 import { placeInWords } from '../../lib/wording/index.ts';
 import { Button } from '../ui/Button.tsx';
@@ -36,11 +37,10 @@ function SiteLink({ evidence }: { evidence: WebEvidence }) {
 
 /** A small link per page on which the words stand: 'blz. 2'; words of an agenda page lead to that page. */
 export function EvidenceLinks({ evidence, onJump }: Props) {
-  return onePerPlace(evidence).map((each) =>
-    'page' in each ? (
-      <PageLink key={placeInWords(each)} evidence={each} onJump={onJump} />
-    ) : (
-      <SiteLink key={placeInWords(each)} evidence={each} />
-    ),
-  );
+  return onePerPlace(evidence).map((each, at) => (
+    <Fragment key={placeInWords(each)}>
+      {at > 0 && ' '}
+      {'page' in each ? <PageLink evidence={each} onJump={onJump} /> : <SiteLink evidence={each} />}
+    </Fragment>
+  ));
 }

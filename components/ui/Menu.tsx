@@ -19,6 +19,22 @@ interface Props<K extends string> {
   onChoose: (id: K) => void;
 }
 
+function Item<K extends string>({ id, name, about }: Choice<K>) {
+  return (
+    <MenuItem id={id} textValue={name} className="greep-menu-item">
+      {({ isSelected }) => (
+        <>
+          <span className="greep-menu-tick">{isSelected && <CheckIcon />}</span>
+          <span>
+            {name}
+            {about && <span className="greep-menu-about">{about}</span>}
+          </span>
+        </>
+      )}
+    </MenuItem>
+  );
+}
+
 /** A button that shows the chosen one and opens the list of choices. */
 export function ChoiceMenu<K extends string>({ label, choices, chosen, shown, onChoose }: Props<K>) {
   const name = shown ?? choices.find((choice) => choice.id === chosen)?.name ?? '';
@@ -42,17 +58,7 @@ export function ChoiceMenu<K extends string>({ label, choices, chosen, shown, on
           onSelectionChange={choose}
         >
           {choices.map((choice) => (
-            <MenuItem key={choice.id} id={choice.id} textValue={choice.name} className="greep-menu-item">
-              {({ isSelected }) => (
-                <>
-                  <span className="greep-menu-tick">{isSelected && <CheckIcon />}</span>
-                  <span>
-                    {choice.name}
-                    {choice.about && <span className="greep-menu-about">{choice.about}</span>}
-                  </span>
-                </>
-              )}
-            </MenuItem>
+            <Item key={choice.id} {...choice} />
           ))}
         </AriaMenu>
       </AriaPopover>

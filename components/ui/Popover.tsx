@@ -7,6 +7,8 @@ interface Props {
   /** The element it points at, such as a mark in the page. */
   anchor: RefObject<Element | null>;
   isOpen: boolean;
+  /** The anchor is on its way to another place: the card stays open, and comes along once the anchor is there. */
+  isMoving: boolean;
   onClose: () => void;
   children: ReactNode;
 }
@@ -22,15 +24,23 @@ function useCloseOutside(card: RefObject<Element | null>, onClose: () => void) {
   }, [card, onClose]);
 }
 
+/** Places the card anew where its anchor has come to: react-aria does so when the window gets another size, not when the anchor moves. */
+function useComeAlong(isMoving: boolean) {
+  useEffect(() => {
+    if (!isMoving) dispatchEvent(new Event('resize'));
+  }, [isMoving]);
+}
+
 /**
- * A small card beside an element of the page, which stays in use: it can be scrolled, and a press on it closes the card.
+ * A small card beside an element of the page, which stays in use: a scroll and a press on it close the card.
  * Escape closes it too; the focus goes back to where it was.
  */
-export function Popover({ label, anchor, isOpen, onClose, children }: Props) {
+export function Popover({ label, anchor, isOpen, isMoving, onClose, children }: Props) {
   const card = useRef<HTMLElement>(null);
   useCloseOutside(card, onClose);
+  useComeAlong(isMoving);
   const change = (open: boolean) => {
-    if (!open) onClose();
+    if (!open && !isMoving) onClose();
   };
   return (
     <AriaPopover

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { TextField as AriaTextField, FieldError, Input, TextArea } from 'react-aria-components';
 import { FieldHead } from './FieldHead.tsx';
 
@@ -18,10 +18,12 @@ interface Props {
 /** A labelled text. While the reader types it keeps his words, also those that cannot be kept yet; then it follows `value`. */
 export function TextField({ label, about, value, problemWith, onChange, lines = 1, inputMode = 'text' }: Props) {
   const [draft, setDraft] = useState<string | null>(null);
+  const [last, setLast] = useState(value);
   // What was typed has been taken: a field that is emptied from outside is empty.
-  useEffect(() => {
+  if (value !== last) {
+    setLast(value);
     if (value === '') setDraft(null);
-  }, [value]);
+  }
   const problem = draft === null ? null : (problemWith?.(draft) ?? null);
   const type = (text: string) => {
     setDraft(text);

@@ -1,4 +1,4 @@
-import { placeInWords, sentence } from '../wording/index.ts';
+import { midSentence, placeInWords, sentence } from '../wording/index.ts';
 import { contentFor, ownWays } from './cells.ts';
 import { withoutOwnMeeting } from './content.ts';
 import type { BoardRow, Leaving, RowContent, RowOption } from './types.ts';
@@ -23,9 +23,18 @@ function datedWays(content: RowContent): RowOption[] {
 /** One appointment for each last day of a row. */
 export function appointmentsOf(row: BoardRow, leaving: Leaving): Appointment[] {
   const content = contentFor(row, leaving);
-  if (!content) return [];
+  if (!content || content.isOfMeeting) return [];
   const byDay = Map.groupBy(datedWays(content), ({ deadline }) => deadline?.date ?? '');
   return [...byDay].flatMap(([date, [first, ...others]]) => (first ? [{ row, content, date, ways: [first, ...others] }] : []));
+}
+
+/** Whether the day is that of the raad itself, which decides on it. */
+export const isOwnDecision = ({ ways: [{ instrument }] }: Appointment): boolean =>
+  instrument === 'besluiten' || instrument === 'amendement';
+
+/** What the day is: the last one for something, or that on which the raad decides. */
+export function dayInWords(appointment: Appointment): string {
+  return isOwnDecision(appointment) ? 'de raad besluit' : `laatste dag: ${midSentence(appointment.ways[0].name)}`;
 }
 
 /** Said of a last day that this meeting comes too late for. */

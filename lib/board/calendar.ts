@@ -1,14 +1,49 @@
 import type { Meeting } from '../ris/index.ts';
 import { documentHash } from '../source/index.ts';
-import { closingLine, midSentence } from '../wording/index.ts';
-import { type Appointment, appointmentsOf, sourceInFull } from './appointments.ts';
-import { pointNumber, titleInFull } from './cells.ts';
+import { closingLine, placeInWords, sentence } from '../wording/index.ts';
+import { type Appointment, appointmentsOf, dayInWords, sourceInFull } from './appointments.ts';
+import { contentFor, pointNumber, titleInFull } from './cells.ts';
 import { meetingInWords } from './meeting.ts';
-import type { BoardRow, Leaving, RowOption } from './types.ts';
+import type { BoardRow, Leaving, RowInvitation, RowOption } from './types.ts';
+
+/** A day in the calendar. */
+interface DayEvent {
+  row: BoardRow;
+  /** ISO day. */
+  date: string;
+  /** What tells it from the other days of the row; the same each time. */
+  key: string;
+  summary: string;
+  /** What is to be said of it, before the meeting. */
+  about: string[];
+}
+
+function ofAppointment(appointment: Appointment): DayEvent {
+  const { row, content, date, ways } = appointment;
+  const about = [content.summary, ...ways.map(wayText), sourceInFull(appointment)];
+  return { row, date, key: ways[0].instrument, summary: sentence(dayInWords(appointment)), about };
+}
+
+/** `nth`: how many of the same come before it. */
+function ofInvitation(row: BoardRow, { date, what, place }: RowInvitation, nth: number): DayEvent {
+  const source = `Datum in het stuk (${place.paper.title}, ${placeInWords(place.evidence)}).`;
+  return { row, date, key: `${what} ${nth}`, summary: `Laatste dag voor ${what}`, about: [source] };
+}
+
+/** The days of a row that are still to come: last days for the raad and the griffie. */
+function eventsOf(row: BoardRow, leaving: Leaving): DayEvent[] {
+  const invitations = contentFor(row, leaving)?.invitations ?? [];
+  const asked = Map.groupBy(
+    invitations.filter(({ isPast }) => !isPast),
+    ({ what }) => what,
+  );
+  const events = [...asked.values()].flatMap((same) => same.map((each, nth) => ofInvitation(row, each, nth)));
+  return [...appointmentsOf(row, leaving).map(ofAppointment), ...events];
+}
 
 /** How many last days of these rows can go into a calendar. */
 export function countDeadlines(rows: readonly BoardRow[], leaving: Leaving = {}): number {
-  return rows.flatMap((row) => appointmentsOf(row, leaving)).length;
+  return rows.flatMap((row) => eventsOf(row, leaving)).length;
 }
 
 const pointOf = (row: BoardRow): string =>
@@ -19,25 +54,23 @@ function wayText({ name, to, sources }: RowOption): string {
   return `${name}${to ? `, gericht aan ${to}` : ''}.${ground}`;
 }
 
-function description(appointment: Appointment, meeting: Meeting): string {
-  const { row, content, ways } = appointment;
+function description({ row, about }: DayEvent, meeting: Meeting): string {
   const where = `${meetingInWords(meeting)}, ${pointOf(row)}`;
-  return [content.summary, ...ways.map(wayText), sourceInFull(appointment), where, meeting.url, closingLine].join('\n\n');
+  return [...about, where, meeting.url, closingLine].filter(Boolean).join('\n\n');
 }
 
 /** A name that stays the same each time, also when the day moves, and says nothing of the meeting. */
-async function uidOf({ row, ways }: Appointment, { url }: Meeting): Promise<string> {
-  const hash = await documentHash(new TextEncoder().encode([url, row.id, ways[0].instrument].join('\n')));
+async function uidOf({ row, key }: DayEvent, { url }: Meeting): Promise<string> {
+  const hash = await documentHash(new TextEncoder().encode([url, row.id, key].join('\n')));
   return `${hash.slice(0, 32)}@greep`;
 }
 
 /** The values of an event: a whole day that keeps nobody busy and rings no bell. */
-async function valuesOf(appointment: Appointment, meeting: Meeting): Promise<[name: string, value: string][]> {
-  const { ways, row } = appointment;
+async function valuesOf(event: DayEvent, meeting: Meeting): Promise<[name: string, value: string][]> {
   return [
-    ['uid', await uidOf(appointment, meeting)],
-    ['summary', `Laatste dag: ${midSentence(ways[0].name)} (${titleInFull(row)})`],
-    ['description', description(appointment, meeting)],
+    ['uid', await uidOf(event, meeting)],
+    ['summary', `${event.summary} (${titleInFull(event.row)})`],
+    ['description', description(event, meeting)],
     ['transp', 'TRANSPARENT'],
   ];
 }
@@ -60,11 +93,11 @@ export async function asCalendar(
   const calendar = new ical.Component('vcalendar');
   calendar.addPropertyWithValue('version', '2.0');
   calendar.addPropertyWithValue('prodid', '-//Greep//Greep//NL');
-  for (const appointment of rows.flatMap((row) => appointmentsOf(row, leaving))) {
+  for (const day of rows.flatMap((row) => eventsOf(row, leaving))) {
     const event = new ical.Component('vevent');
-    for (const [name, value] of await valuesOf(appointment, meeting)) event.addPropertyWithValue(name, value);
+    for (const [name, value] of await valuesOf(day, meeting)) event.addPropertyWithValue(name, value);
     event.addPropertyWithValue('dtstamp', ical.Time.fromJSDate(now, true));
-    event.addPropertyWithValue('dtstart', ical.Time.fromDateString(appointment.date));
+    event.addPropertyWithValue('dtstart', ical.Time.fromDateString(day.date));
     calendar.addSubcomponent(event);
   }
   return `${calendar.toString()}\r\n`;

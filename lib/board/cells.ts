@@ -35,19 +35,21 @@ export function ownWays({ options }: RowContent): RowOption[] {
 
 /** What the raad can do here in particular: its formal ways, else its other ones. Empty where there are none, or none any more. */
 export function mainWays(content: RowContent): RowOption[] {
+  if (content.isOfMeeting) return [];
   const own = ownWays(content).filter(({ instrument }) => !isControl(instrument));
   const formal = own.filter(({ isFormal }) => isFormal);
   return formal.length > 0 ? formal : own;
 }
 
 /** Where the raad can do nothing in particular: that it has no step of its own, or that it is too late for it. Null without options. */
-export function noWays({ options }: RowContent): string | null {
-  if (options.length === 0) return null;
+export function noWays({ options, isOfMeeting }: RowContent): string | null {
+  if (options.length === 0 || isOfMeeting) return null;
   return options.some(isOwnFormal) ? 'de raad is hier niet meer aan zet' : 'de raad is hier niet aan zet';
 }
 
 /** What the raad can do all the same: 'Dit kan wel: inlichtingen vragen aan het lid en een motie indienen.' Null: nothing. */
-export function otherWays({ options }: RowContent): string | null {
+export function otherWays({ options, isOfMeeting }: RowContent): string | null {
+  if (isOfMeeting) return null;
   const others = options.filter(
     ({ instrument, isAlways, usable }) => usable !== 'te laat' && (isAlways || isControl(instrument)),
   );
@@ -68,6 +70,9 @@ function deadlineInWords({ deadline }: RowContent): string {
   const before = deadline.isBeforeMeeting ? ', vóór deze vergadering' : '';
   return `${deadline.words}${deadline.isPast ? ' (voorbij)' : before}`;
 }
+
+/** Who decides, and what came of it. */
+const decidedInWords = ({ decider, outcomes }: RowContent): string => [decider, ...outcomes].filter(Boolean).join('; ');
 
 function kindCell({ isConfidential, bundled }: BoardRow, content: RowContent | null): string {
   if (content?.kind) return content.kind;
@@ -108,7 +113,7 @@ const columns: readonly Column[] = [
   { name: 'Soort', width: 10, cell: kindCell },
   { name: 'Behandeling', width: 9, cell: ({ treatment }) => treatment ?? '' },
   { name: 'Gevraagd', width: 10, cell: (_, content) => content?.asked ?? '' },
-  { name: 'Beslist', width: 9, cell: (_, content) => content?.decider ?? '' },
+  { name: 'Beslist', width: 9, cell: (_, content) => (content ? decidedInWords(content) : '') },
   { name: 'Wat kan de raad', width: 15, cell: (_, content) => (content ? waysInWords(content) : '') },
   { name: 'Termijn', width: 8, cell: (_, content) => (content ? deadlineInWords(content) : '') },
   { name: 'Ontbreekt', width: 8, cell: (_, content) => content?.gaps.map(({ name }) => name).join('; ') ?? '' },

@@ -1,10 +1,21 @@
-import { gapLabels, instrumentLabels, theBody } from '../knowledge/labels.ts';
+import { gapLabels, optionName, theBody } from '../knowledge/labels.ts';
 import { isControl } from '../knowledge/law/instruments.ts';
 import { raadSteps } from '../knowledge/lens/support.ts';
+import { postponed } from '../knowledge/rules/announced.ts';
+import { answerLabels } from '../knowledge/way-labels.ts';
 import type { Deadline, Evidence, Item, Option } from '../reading/contract.ts';
 import type { AgendaPaper } from '../ris/index.ts';
-import { askedInWords, deciderInWords, kindInWords, periodInWords, sentence, sourceInWords } from '../wording/index.ts';
-import type { Place, RowAnnouncement, RowContent, RowDeadline, RowOption } from './types.ts';
+import {
+  announcedWhen,
+  askedInWords,
+  deciderInWords,
+  kindInWords,
+  outcomeInWords,
+  periodInWords,
+  sentence,
+  sourceInWords,
+} from '../wording/index.ts';
+import type { Place, RowAnnouncement, RowContent, RowDeadline, RowInvitation, RowOption } from './types.ts';
 
 /** An item of a Reading, and the paper it stands in. */
 export interface Piece {
@@ -45,7 +56,7 @@ function optionOf(option: Option, piece: Piece, now: Moment): RowOption {
   const { instrument, standing, always, usable, to, why, basis, evidence } = option;
   return {
     instrument,
-    name: instrumentLabels[instrument],
+    name: optionName(option),
     isFormal: standing === 'formeel',
     isAlways: always,
     usable,
@@ -127,10 +138,31 @@ function announcedIn(piece: Piece): RowAnnouncement[] {
   }));
 }
 
+/** Each once: of several papers of an item more than one prints it. */
+function invitationsIn(pieces: readonly Piece[], options: readonly RowOption[], { today }: Moment): RowInvitation[] {
+  const known = new Set(options.map(({ deadline }) => deadline?.date));
+  const all = pieces.flatMap((piece) =>
+    piece.item.deadlines.flatMap(({ of, date, evidence }) => {
+      const what = known.has(date) ? undefined : answerLabels[of];
+      if (!what) return [];
+      return [{ date, what, isForGriffie: of === 'griffie', isPast: date < today, place: placeIn(piece)(evidence) }];
+    }),
+  );
+  return [...new Map(all.toReversed().map((one) => [`${one.date} ${one.what}`, one])).values()].toReversed();
+}
+
+/** What came of an item, and when it comes back where it was put off. */
+function outcomesOf({ outcomes = [], announced }: Item): string[] {
+  const later = announced.filter(({ evidence: { quote } }) => postponed.test(quote.toLowerCase()));
+  return [...outcomes.map(outcomeInWords), ...later.map((each) => `Komt terug: ${announcedWhen(each)}`)];
+}
+
+const outcomesIn = (pieces: readonly Piece[]): string[] => [...new Set(pieces.flatMap(({ item }) => outcomesOf(item)))];
+
 /** The words that what is asked and who decides rest on, and the printed last days. */
 function placesIn(piece: Piece): Place[] {
-  const { asks, because, deadlines } = piece.item;
-  const evidence = [...asks, ...deadlines].map((each) => each.evidence);
+  const { asks, because, deadlines, outcomes = [] } = piece.item;
+  const evidence = [...asks, ...outcomes, ...deadlines].map((each) => each.evidence);
   return [...evidence, ...(because.decider?.evidence ?? [])].map(placeIn(piece));
 }
 
@@ -142,11 +174,17 @@ function once(places: readonly Place[]): Place[] {
   return [...new Map(places.map((place) => [keyOf(place), place])).values()];
 }
 
+/** Whether an item is about the meeting itself: its opening, its agenda, or the minutes that it adopts. */
+function isAboutMeeting({ kind, asks }: Item): boolean {
+  return kind === 'agenda' || (kind === 'vergaderverslag' && asks.some(({ verb }) => verb === 'vaststellen'));
+}
+
 /** What the papers of a row say; the first piece is the one that the row speaks of. Null without any. */
 export function contentOf(pieces: readonly Piece[], now: Moment): RowContent | null {
   const [first] = pieces;
   if (!first) return null;
   const options = ownDecisionAfter(optionsOf(pieces, now));
+  const isOfMeeting = pieces.every(({ item }) => isAboutMeeting(item));
   return {
     items: pieces.map(({ paper, item }) => ({ paper, itemId: item.id })),
     summary: first.item.council.summary,
@@ -154,10 +192,13 @@ export function contentOf(pieces: readonly Piece[], now: Moment): RowContent | n
     asked: askedInWords(first.item),
     decider: deciderInWords(first.item),
     options,
-    canFormally: options.some((option) => isOwnFormal(option) && option.usable !== 'te laat'),
-    deadline: firstDeadline(options),
+    isOfMeeting,
+    canFormally: !isOfMeeting && options.some((option) => isOwnFormal(option) && option.usable !== 'te laat'),
+    deadline: isOfMeeting ? null : firstDeadline(options),
     gaps: first.item.gaps.map(({ gap, why }) => ({ gap, name: gapLabels[gap], why })),
     announced: pieces.flatMap(announcedIn),
+    invitations: invitationsIn(pieces, options, now),
+    outcomes: outcomesIn(pieces),
     places: once(placesIn(first)),
   };
 }

@@ -2,8 +2,8 @@ import { stemOf, wordsOf } from '../guide/index.ts';
 import { dateInWords } from '../knowledge/date-words.ts';
 import { theBody } from '../knowledge/labels.ts';
 import type { AgendaPaper, Meeting } from '../ris/index.ts';
-import { announcedWhen, announcedWho, closingLine, count, midSentence, placeInWords, sentence } from '../wording/index.ts';
-import { type Appointment, appointmentsOf, sourceInFull } from './appointments.ts';
+import { announcedWhen, announcedWho, closingLine, count, placeInWords, sentence } from '../wording/index.ts';
+import { type Appointment, appointmentsOf, dayInWords, isOwnDecision, sourceInFull } from './appointments.ts';
 import { contentFor, dayCell, titleInFull } from './cells.ts';
 import { bodyOf, meetingInWords, momentOf } from './meeting.ts';
 import { remarksOn, type Sent } from './remarks.ts';
@@ -16,6 +16,7 @@ import type {
   Report,
   RowAnnouncement,
   RowContent,
+  RowInvitation,
   Table,
 } from './types.ts';
 
@@ -39,7 +40,13 @@ function entryOfDay(appointment: Appointment, others: readonly RowAnnouncement[]
   const source = sourceInFull(appointment);
   const also = others.map(placeOf).filter((place) => !source.includes(`(${place})`));
   const sources = [source, ...[...new Set(also)].map((place) => `Ook: ${place}.`)].join(' ');
-  return { date, cells: [when, theBody('raad'), titleInFull(row), `laatste dag: ${midSentence(first.name)}`, sources] };
+  return { date, cells: [when, theBody('raad'), titleInFull(row), dayInWords(appointment), sources] };
+}
+
+function entryOfInvitation(row: BoardRow, { date, what, isForGriffie, place }: RowInvitation): Entry {
+  const source = `${place.paper.title}, ${placeInWords(place.evidence)}`;
+  const who = isForGriffie ? 'de griffie' : theBody('raad');
+  return { date, cells: [dateInWords(date), who, titleInFull(row), `laatste dag voor ${what}`, source] };
 }
 
 function entryOfAnnouncement(row: BoardRow, announcement: RowAnnouncement): Entry {
@@ -54,8 +61,10 @@ const stemsOf = (text: string): string[] => wordsOf(text).map(stemOf);
 /** Letters of the shortest word that tells something. */
 const shortestTelling = 6;
 
-/** Whether a paper announces what is a last day of the raad already: the same day, and one of its ways by a word. */
-function isTold({ announced }: RowAnnouncement, { date, ways }: Appointment): boolean {
+/** Whether a paper announces what is a day of the raad already: its decision, or a last day for one of its ways, by a word. */
+function isTold({ announced }: RowAnnouncement, appointment: Appointment): boolean {
+  const { date, ways } = appointment;
+  if (announced.body === 'raad' && announced.date === date && isOwnDecision(appointment)) return true;
   const isRaad = announced.body === null || announced.body === 'raad';
   const told = stemsOf(announced.subject).filter((stem) => stem.length >= shortestTelling);
   return isRaad && announced.date === date && ways.some(({ name }) => stemsOf(name).some((stem) => told.includes(stem)));
@@ -63,11 +72,15 @@ function isTold({ announced }: RowAnnouncement, { date, ways }: Appointment): bo
 
 /** The last days of a row, and what its papers announce besides. */
 function entriesOfRow(row: BoardRow, leaving: Leaving): Entry[] {
-  const announced = contentFor(row, leaving)?.announced ?? [];
+  const { announced = [], invitations = [] } = contentFor(row, leaving) ?? {};
   const days = appointmentsOf(row, leaving);
   const others = announced.filter((each) => !days.some((day) => isTold(each, day)));
   const told = (day: Appointment) => announced.filter((each) => isTold(each, day));
-  return [...days.map((day) => entryOfDay(day, told(day))), ...others.map((each) => entryOfAnnouncement(row, each))];
+  return [
+    ...days.map((day) => entryOfDay(day, told(day))),
+    ...invitations.map((each) => entryOfInvitation(row, each)),
+    ...others.map((each) => entryOfAnnouncement(row, each)),
+  ];
 }
 
 /** An announcement of an earlier meeting whose paper has come, with what became of its date. */

@@ -80,13 +80,15 @@ function linesOf(row: BoardRow, content: RowContent | null): ReportLine[] {
   const what = content ? 'Een deel is vertrouwelijk: dat' : 'Vertrouwelijk: de inhoud';
   const secret = isLeftOut ? [text(`${what} staat niet in dit document.`)] : [];
   const left = isAllRead([row]) ? [] : [text(sentence(statusInWords(row.status)))];
-  return [...answer, ...besides(row), ...secret, ...left];
+  const outcomes = (content?.outcomes ?? []).map((words) => text(`${words}.`));
+  return [...answer, ...outcomes, ...besides(row), ...secret, ...left];
 }
 
-/** What is to be told of a row; an item without a paper stands in the table only. */
+/** What is to be told of a row; an item without a paper, and one about the meeting itself, stands in the table only. */
 function sectionOf(row: BoardRow, leaving: Leaving): ReportSection[] {
   const content = contentFor(row, leaving);
   const lines = linesOf(row, content);
+  if (content?.isOfMeeting && content.outcomes.length === 0 && !row.isConfidential && isAllRead([row])) return [];
   const parts = content ? [waysPart(content), gapsPart(content), quotesPart(content), advicePart] : [];
   const heading = [pointNumber(row) && `${pointNumber(row)}.`, row.title].filter(Boolean).join(' ');
   return lines.length > 0 ? [{ heading, lines, parts: parts.filter((part) => part.lines.length > 0) }] : [];

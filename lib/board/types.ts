@@ -91,6 +91,17 @@ export interface RowAnnouncement {
   place: Place;
 }
 
+/** A last day that a paper prints for the raad or the griffie, and that belongs to none of the ways of the raad: for technische vragen. */
+export interface RowInvitation {
+  /** ISO day. */
+  date: string;
+  /** 'technische vragen' */
+  what: string;
+  isForGriffie: boolean;
+  isPast: boolean;
+  place: Place;
+}
+
 /** What the papers of a row say, and what the raad can do about it: in the words of the card. */
 export interface RowContent {
   /** The items of the Readings that the row is made of; the one that it speaks of first. */
@@ -105,12 +116,17 @@ export interface RowContent {
   decider: string | null;
   /** What the raad can still say to another who decides, then the strongest first; those past their time too. */
   options: RowOption[];
+  /** It is about the meeting itself, as its opening or the adoption of its minutes: what the raad can do there needs no words. */
+  isOfMeeting: boolean;
   /** Whether the raad still has a formal way here that it does not have on every item. */
   canFormally: boolean;
   /** The first last day for the raad. */
   deadline: RowDeadline | null;
   gaps: RowGap[];
   announced: RowAnnouncement[];
+  invitations: RowInvitation[];
+  /** What came of a motie, an amendement or the voorstel, and when it comes back: 'Motie M2: verworpen (8 voor, 13 tegen)'. */
+  outcomes: string[];
   /** The words that asked, decider and deadline rest on. */
   places: Place[];
 }

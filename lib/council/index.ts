@@ -1,6 +1,7 @@
 /** What the raad can do about an item, for this reader today: from facts and a situation to conclusions. */
 
-import type { Council, ItemFacts, Unread } from '../reading/contract.ts';
+import { instrumentLabels, withOneBoard } from '../knowledge/labels.ts';
+import type { Council, ItemFacts, Option, Unread } from '../reading/contract.ts';
 import { type Circumstances, circumstancesOf } from './circumstances.ts';
 import { corrected } from './correct.ts';
 import { roomOf } from './engine.ts';
@@ -10,6 +11,7 @@ import { notesFor } from './notes.ts';
 import { principlesFor } from './principles.ts';
 import { questionsFor } from './questions.ts';
 import { summaryOf } from './summary.ts';
+import { hasOneBoard } from './template.ts';
 import type { Conclusions, Situation } from './types.ts';
 
 export { isActItself } from './act.ts';
@@ -19,7 +21,7 @@ export { isDay } from './dates.ts';
 export { dayOf } from './moments.ts';
 export * from './profile.ts';
 export { recognise } from './recognise.ts';
-export { isUnreadable, withBearing } from './unread.ts';
+export { isOfItem, isUnreadable, withBearing } from './unread.ts';
 
 const notRecognised: Council = {
   summary: 'Dit is niet herkend als een vergaderstuk: er is geen gremium en geen vraag gevonden.',
@@ -33,6 +35,13 @@ function isPaper({ item, ruled }: Circumstances): boolean {
   return ruled || item.body !== null || item.decider !== null || item.asks.length > 0;
 }
 
+/** An option with the name that it has where there is one board: its label speaks of an algemeen bestuur. */
+function calledHere(option: Option, facts: Circumstances): Option {
+  const label = instrumentLabels[option.instrument];
+  const called = hasOneBoard(facts) ? withOneBoard(label) : label;
+  return called === label ? option : { ...option, called };
+}
+
 /**
  * What the council can do about one item, for this reader today. Pure: the same facts and situation give the same conclusions.
  * The reader's corrections are applied first; applying them twice does no harm. `unread` is what belongs to the document and was
@@ -44,7 +53,7 @@ export function conclude(item: ItemFacts, situation: Situation, unread: readonly
   const room = roomOf(facts);
   const { ways, depends, not } = room;
   const notes = notesFor(facts);
-  const options = ways.map(({ option }) => option);
+  const options = ways.map(({ option }) => calledHere(option, facts));
   const council = { summary: summaryOf(facts, room), options, depends, not, ...(notes.length > 0 ? { notes } : {}) };
   const gaps = gapsFor(facts);
   const questions = questionsFor(facts, { gaps, unread });

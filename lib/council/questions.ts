@@ -8,6 +8,7 @@ import { basisOf } from './basis.ts';
 import { asksOfRaad, type Circumstances } from './circumstances.ts';
 import { boardBehind, holds } from './conditions.ts';
 import { fill, isPast } from './template.ts';
+import { isOfItem } from './unread.ts';
 
 /** How many questions at most, and up to how many the general ones fill up. */
 const most = 6;
@@ -109,26 +110,19 @@ function fromAnnounced({ item }: Circumstances): Candidate[] {
   }));
 }
 
-/** What belongs to this item and is not in the file. */
-function annexesOf({ item }: Circumstances, unread: readonly Unread[]): Unread[] {
-  const [first, last] = item.pages;
-  return unread.filter(
-    ({ why, evidence }) =>
-      why === 'niet in dit bestand' && evidence && 'page' in evidence && first <= evidence.page && evidence.page <= last,
-  );
-}
-
 function fromAnnexes(facts: Circumstances, unread: readonly Unread[]): Candidate[] {
-  return annexesOf(facts, unread).flatMap(({ what, evidence }) => ({
-    asks: 'bijlagen',
-    question: {
-      about: 'bijlagen' as const,
-      text: `Waar vinden we ${quoted(what.replace(/^bijlage: /, ''))}?`,
-      why: 'Het stuk noemt deze bijlage; zij zit niet in dit bestand.',
-      basis: [{ guide: 'A7.4' as const }],
-      evidence: evidence ? [evidence] : [],
-    },
-  }));
+  return unread
+    .filter((part) => isOfItem(part, facts.item))
+    .flatMap(({ what, evidence }) => ({
+      asks: 'bijlagen',
+      question: {
+        about: 'bijlagen' as const,
+        text: `Waar vinden we ${quoted(what.replace(/^bijlage: /, ''))}?`,
+        why: 'Het stuk noemt deze bijlage; zij zit niet in dit bestand.',
+        basis: [{ guide: 'A7.4' as const }],
+        evidence: evidence ? [evidence] : [],
+      },
+    }));
 }
 
 function onePerAsked(candidates: readonly Candidate[]): Candidate[] {

@@ -20,9 +20,14 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** Whether the cooperation has one board, a bestuur, instead of an algemeen and a dagelijks bestuur. */
+export function hasOneBoard({ form }: Pick<Circumstances, 'form'>): boolean {
+  return form.value === 'bedrijfsvoeringsorganisatie' || form.value === 'gemeenschappelijk-orgaan';
+}
+
 /** The body that plays a part in this form of cooperation. */
 export function bodyFor(addressee: Addressee, { form, maker, province, domain }: Circumstances): Body {
-  const single = form.value === 'bedrijfsvoeringsorganisatie' || form.value === 'gemeenschappelijk-orgaan';
+  const single = hasOneBoard({ form });
   if (addressee === 'sender') return single ? 'bestuur' : 'dagelijks-bestuur';
   if (addressee === 'board') return single ? 'bestuur' : 'algemeen-bestuur';
   if (addressee === 'supervisor') return province.value ? 'minister' : 'gedeputeerde-staten';
@@ -66,11 +71,11 @@ export function decidedInFull(facts: Circumstances): string {
 }
 
 /** Who sits in the board for the own gemeente: by name where the reader gave one. */
-function memberIn(facts: Circumstances): string {
-  const { domain, maker, known } = facts;
+function memberIn({ domain, maker, known, form }: Circumstances): string {
   if (known?.seatedFor) return known.seatedFor;
-  if (domain.value === 'veiligheidsregio' || maker.value === 'burgemeesters') return 'de burgemeester';
-  return bodyFor('board', facts) === 'bestuur' ? 'het eigen lid van het bestuur' : 'het eigen lid van het algemeen bestuur';
+  const mayor = domain.value === 'veiligheidsregio' || maker.value === 'burgemeesters';
+  if (mayor) return 'de burgemeester';
+  return hasOneBoard({ form }) ? 'het eigen lid van het bestuur' : 'het eigen lid van het algemeen bestuur';
 }
 
 /** The raden of the other participants: 'de raden van Aldermeer en Brakelen', where the reader gave them. */

@@ -32,6 +32,9 @@ export interface Run {
   decided: number;
 }
 
+/** A part of a paper that is written for a list of decisions: 'Samenvatting voor de openbare besluitenlijst'. */
+const meantFor = /\b(?:voor|in|op|ten behoeve van) (?:de|het) (?:openbare )?(?:besluitenlijst|agenda|lijst)\b/i;
+
 /** How many passages may stand before the first item of an agenda that names itself in its heading. */
 const headReach = 40;
 
@@ -47,7 +50,7 @@ export function isAgenda(passages: readonly Passage[], run: Run): boolean {
   if (run.decided > 1 && 2 * run.decided > titles.length && head.some(namesAgenda) && head.some(tellsMeeting)) return true;
   if (!run.numbered && !isTable) return (count(openers) > 0 && count(closers) > 0) || (parts < 2 && isListed(titles, head));
   if (run.named || fixed >= 2) return true;
-  if (parts >= 2 || (fixed === 0 && asks(head.at(-1)))) return false;
+  if (parts >= 2 || (fixed === 0 && (asks(head.at(-1)) || (run.form !== 'rij' && isPart(head.at(-1)))))) return false;
   if (!head.some(namesAgenda) && !leadsIn(head.at(-1)))
     return (fixed === 1 && isTable) || (titles.length > 2 && (namesMeeting(head) || (isTable && isHeaded(head))));
   return fixed === 1 || isTable || head.some(tellsMeeting) || head.some(isDated);
@@ -76,11 +79,18 @@ function asks(above: Passage | undefined): boolean {
   return proposalHeading.test(fold(text)) && !groupHeadings.test(text);
 }
 
+/** Whether a list stands right under the heading of a part of a paper: it numbers its arguments, or what it says against itself. */
+function isPart(above: Passage | undefined): boolean {
+  const text = above?.block.kind === 'kop' ? textOf(above).trim() : '';
+  return paperParts.test(text) && !groupHeadings.test(text) && !agendaWords.test(text);
+}
+
 /** Whether a heading or large line says that this is an agenda or a list of decisions; the label 'Nr. op agenda' does not. */
 export function namesAgenda(passage: Passage): boolean {
   const text = textOf(passage);
   if (passage.block.kind === 'rij' && cellsOf(passage).some((cell) => agendaWords.test(cell) && fieldOf(cell))) return false;
-  return text.length < 120 && (passage.block.kind === 'kop' || passage.block.size > 11) && agendaWords.test(text);
+  const isHead = passage.block.kind === 'kop' || passage.block.size > 11;
+  return text.length < 120 && isHead && agendaWords.test(text) && !meantFor.test(text);
 }
 
 /** Whether a heading names a body or its meeting, with the day and hour under it, and no field for a subject: a paper has one. */

@@ -5,6 +5,7 @@ import type { Ask } from '../reading/contract.ts';
 import type { Body, Verb } from '../reading/words.ts';
 import { fold } from '../text/index.ts';
 import { addresseeOf } from './asks/addressee.ts';
+import { amendedPoints } from './asks/amended.ts';
 import { cellPoints, linePoints } from './asks/cells.ts';
 import { dictumPoints } from './asks/dictum.ts';
 import { listedPoints } from './asks/listed.ts';
@@ -31,6 +32,7 @@ export function asksOf(source: ItemSource, body: Body | null): Ask[] {
   const read = (points: readonly Point[]) => distinct(points.flatMap((point) => asksIn(goneOn(point, passages), asked)));
   const kept = withoutReplaced(passages);
   const places = [
+    () => read(amendedPoints(passages)),
     () => read([...proposalPoints(kept, body), ...cellPoints(source.scope)]),
     () => read(looseParagraphs(passages)),
     () => read(isInForce(passages) ? [] : dictumPoints(kept)),

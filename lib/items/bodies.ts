@@ -39,7 +39,7 @@ const abbreviations = combined(
 );
 /** What every name holds a piece of: texts without one are not searched further. */
 const stems =
-  /raad|raden|raads|presid|staten|bestu|colleg|wethouder|burgemeester|voorzitter|overleg|commiss|comite|convent|rekenkamer|groep|direct|manage|minister|secretaris|heemra|vergadering|kring|beraad|tafel|forum|ambtelijk|b\.? ?(?:&|en) ?w|(?<![a-z])[ad]b(?![a-z])/;
+  /raad|raden|raads|presid|staten|bestu|colleg|wethouder|burgemeester|voorzitter|overleg|commiss|comite|convent|rekenkamer|groep|direct|manage|minister|secretaris|heemra|vergadering|kring|beraad|tafel|forum|ambtelijk|b\.? ?(?:&|en) ?w|(?<![a-z])(?:[ad]b|pfh?o|poho)(?![a-z])/;
 const capitals = /(?<![A-Za-zÀ-ž])(?:[A-Z]{2,4}|P[a-zA-Z]ho|Pho|CdK|B?AvA|D&H)(?![A-Za-zÀ-ž])/;
 const board = /(?<![a-z\d-])bestuur(?![a-z\d-])/g;
 

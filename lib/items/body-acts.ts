@@ -1,5 +1,5 @@
 import type { Body } from '../reading/words.ts';
-import { bodiesIn, type NamedBody } from './bodies.ts';
+import { type BodyContext, bodiesIn, type NamedBody } from './bodies.ts';
 import { boards, isOfCooperation, one, plural } from './body-reason.ts';
 import type { Candidate } from './candidate.ts';
 import { textOf } from './passages.ts';
@@ -9,7 +9,7 @@ const asked = /\b(?:wordt|worden)\b.{0,60}\b(?:verzocht|gevraagd|voorgesteld|gea
 const proposes = /\b(?:stelt|stellen|vraagt|vragen|verzoekt|verzoeken|adviseert|adviseren)\b\s?(?:wij |het \S+ \S+ |u,? )?/i;
 /** 'Wij stellen uw raad in de gelegenheid' makes no proposal to it. */
 const enables = /^stel\w* [^.;:]{0,60}\bin (?:de gelegenheid|staat)\b/i;
-const dictum = /^(?:.{0,300}\b)?(?<!te )besluit(?:en)?\s?:?\s*(?:tot|om)?\s*:?$/is;
+const dictum = /^(?:.{0,300}\b)?(?<!te )(?:besluit(?:en)?|b e s l u i t(?: e n)?)\s?:?\s*(?:tot|om)?\s*:?$/is;
 const adopted = /\b(?:aldus|zoals)\b.{0,40}\b(?:vastgesteld|besloten|overeengekomen|voorgesteld)\b/i;
 const adoptedBy =
   /^\W*(?:vastgesteld|besloten|goedgekeurd)\s(?:door|in|op)\s.{0,60}$|^\W*(?:vastgesteld|goedgekeurd) door (?:het|de|burgemeester)\b/i;
@@ -69,25 +69,34 @@ export function adopts(passages: readonly Passage[]): Candidate<Body>[] {
 }
 
 /** The body before 'besluit:' and under 'Aldus vastgesteld'. */
-export function decides(passages: readonly Passage[]): Candidate<Body>[] {
+export function decides(passages: readonly Passage[], context: BodyContext): Candidate<Body>[] {
   return passages.flatMap((passage, index) => {
     const text = textOf(passage);
-    if (adopted.test(text) || (adoptedBy.test(text) && isOfCooperation(passages))) {
-      const [named] = bodiesIn(text);
-      return named ? one(passage, named.body, { rule: 'Dit orgaan heeft het stuk vastgesteld.', weight: 60, range: named }) : [];
-    }
-    if (assembled.test(text)) {
-      const [named] = bodiesIn(text);
-      return named ? one(passage, named.body, { rule: 'Dit orgaan neemt het besluit.', weight: 83, range: named }) : [];
-    }
+    const isAdopted = adopted.test(text) || (adoptedBy.test(text) && (isOfBoard(text, context) || isOfCooperation(passages)));
+    if (isAdopted) return actingIn(passage, context, { rule: 'Dit orgaan heeft het stuk vastgesteld.', weight: 60 });
+    if (assembled.test(text)) return actingIn(passage, context, { rule: decidesIt, weight: 83 });
     if (!dictum.test(text)) return [];
-    const subject = passages
-      .slice(Math.max(0, index - 20), index + 1)
-      .find(
-        (before) =>
-          /^(?:de|het)\s/i.test(textOf(before)) && /[;:,]$|besluit/i.test(textOf(before)) && bodiesIn(textOf(before)).length > 0,
-      );
-    const [named] = subject ? bodiesIn(textOf(subject)) : [];
-    return subject && named ? one(subject, named.body, { rule: 'Dit orgaan neemt het besluit.', weight: 82, range: named }) : [];
+    const subject = passages.slice(Math.max(0, index - 20), index + 1).find((before) => opensDecree(before, context));
+    return subject ? actingIn(subject, context, { rule: decidesIt, weight: 82 }) : [];
   });
+}
+
+const decidesIt = 'Dit orgaan neemt het besluit.';
+
+function isOfBoard(text: string, context: BodyContext): boolean {
+  const [named] = bodiesIn(text, context);
+  return named !== undefined && boards.includes(named.body);
+}
+
+/** The first body that a passage names, with why it is the one that acts. */
+function actingIn(passage: Passage, context: BodyContext, why: { rule: string; weight: number }): Candidate<Body>[] {
+  const [named] = bodiesIn(textOf(passage), context);
+  return named ? one(passage, named.body, { ...why, range: named }) : [];
+}
+
+/** 'Het bestuur van de bedrijfsvoeringsorganisatie Rekenkant,' and 'De raad van Oudebeek, gelezen het voorstel, besluit:'. */
+function opensDecree(passage: Passage, context: BodyContext): boolean {
+  const text = textOf(passage);
+  const isLine = passage.block.kind !== 'rij' && /^(?:de|het)\s/i.test(text);
+  return isLine && /[;:,]$|besluit/i.test(text) && bodiesIn(text, context).length > 0;
 }

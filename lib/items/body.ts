@@ -27,7 +27,7 @@ const toBody = /^aan (?:de |het )(?:leden van de )?(?:(?:gemeente)?raad|algemeen
 export function bodyOf(scope: Scope, front: Front): Found<Body> | null {
   const told = scope.passages.length > book ? scope.passages.slice(0, preface) : scope.passages;
   const context = bodyContext([...scope.head, ...told, ...front.running].map(foldedOf));
-  const own = front.onAgenda ? [] : [...asks(told), ...adopts(told), ...decides(told), ...letters(told, context)];
+  const own = front.onAgenda ? [] : [...asks(told), ...adopts(told), ...decides(told, context), ...letters(told, context)];
   const found = strongest([
     ...labels(front, context),
     ...unknown(front),

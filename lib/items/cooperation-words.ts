@@ -36,8 +36,8 @@ export const inCapitals = new RegExp(
   `(?<![${letters}])(?:${strong.toUpperCase()}|REGIO|[A-Z]+(?:${nounEndings.toUpperCase()}))(?: ${upper}{2,}(?:-${upper}{2,})*){1,4}(?![${letters}])`,
   'g',
 );
-/** A line without capitals: 'regio zuidrand'. */
-export const inSmall = new RegExp(`^(?:${strong}|regio)(?: ${lower}{3,}(?:-${lower}+)*){1,3}$`, 'g');
+/** A line without a capital in front: 'regio zuidrand', 'regio Zuidrand'. */
+export const inSmall = new RegExp(`^(?:${strong}|regio)(?: (?:${lower}{3,}(?:-${lower}+)*|${word})){1,3}$`, 'g');
 /** Names that can only be of a cooperation; 'Adviesbureau X' is not. */
 export const opensStrong = new RegExp(`^(?:${strong}|regio|gr|rud|[${letters}]+(?:schap|regio))(?= )`, 'i');
 /** A name in capitals; a short word in capitals is an abbreviation. */

@@ -2,7 +2,7 @@ import { domains, formWords } from '../knowledge/rules/cooperations.ts';
 import { madeBy, namedRegelingen, partiesMean } from '../knowledge/rules/makers.ts';
 import type { Domain, Maker } from '../reading/contract.ts';
 import type { Body, Cooperation } from '../reading/words.ts';
-import { fold } from '../text/index.ts';
+import { fold, type Range } from '../text/index.ts';
 import { bodiesIn } from './bodies.ts';
 import { type Candidate, type Found, strongest } from './candidate.ts';
 import { evidenceIn, firstHit, foldedOf, type Hit, textOf } from './passages.ts';
@@ -60,7 +60,7 @@ function fieldIn(text: string): Domain | null {
 export function cooperationOf(scope: Scope, known: Known): Found<Cooperation> | null {
   const passages = [...scope.passages, ...scope.head];
   return strongest([
-    ...said(passages),
+    ...said(scope, passages),
     ...byLaw(known),
     ...byBoards(passages, known),
     ...byConsultation(passages, known),
@@ -68,23 +68,30 @@ export function cooperationOf(scope: Scope, known: Known): Found<Cooperation> | 
   ]);
 }
 
-function said(passages: readonly Passage[]): Candidate<Cooperation>[] {
+/** What a cooperation could become: 'omzetting in een bedrijfsvoeringsorganisatie'. */
+const couldBecome = /(?:omzetting|omvorming|ombouw|overgang|omzetten|omvormen)(?![a-z])[^.;]{0,30}$/;
+
+function said({ titleAt, title }: Scope, passages: readonly Passage[]): Candidate<Cooperation>[] {
   return formWords.flatMap(([value, pattern], index) => {
-    const passage = passages.find((one) => pattern.test(foldedOf(one)));
-    const found = passage ? pattern.exec(foldedOf(passage)) : null;
-    if (!passage || !found) return [];
-    const from = passage.block.from + found.index;
-    const weight = (value === 'netwerk' || value === 'geen' ? 75 : 60) - index;
-    return [
-      {
-        value,
-        rule: 'Het stuk noemt deze vorm.',
-        assumes: null,
-        evidence: [evidenceIn(passage, { from, to: from + found[0].length })],
-        weight,
-      },
-    ];
+    const hit = firstSaid(passages, pattern);
+    if (!hit) return [];
+    const weight = (value === 'netwerk' || value === 'geen' ? 75 : 60) - index + (pattern.test(fold(title)) ? ofTitle : 0);
+    const at = titleAt && pattern.test(foldedOf(titleAt)) ? (firstSaid([titleAt], pattern) ?? hit) : hit;
+    return [{ value, rule: 'Het stuk noemt deze vorm.', assumes: null, evidence: [evidenceIn(at.passage, at)], weight }];
   });
+}
+
+/** A form in the title goes before another that the text names. */
+const ofTitle = 12;
+
+function firstSaid(passages: readonly Passage[], pattern: RegExp): (Range & { passage: Passage }) | null {
+  for (const passage of passages) {
+    const text = foldedOf(passage);
+    const found = pattern.exec(text);
+    const from = passage.block.from + (found?.index ?? 0);
+    if (found && !couldBecome.test(text.slice(0, found.index))) return { passage, from, to: from + found[0].length };
+  }
+  return null;
 }
 
 function byLaw({ domain, name }: Known): Candidate<Cooperation>[] {

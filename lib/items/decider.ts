@@ -1,9 +1,11 @@
 import {
+  adoptedByBoards,
   boards,
   budgets,
   byAdvice,
   byOrdinaryPowers,
   byPreparing,
+  decidesItself,
   decidingVerbs,
   ofPlanning,
   ofRaad,
@@ -12,11 +14,12 @@ import {
   sayWhoDecides,
   toldOnly,
 } from '../knowledge/rules/decide.ts';
+import { municipal } from '../knowledge/rules/kind-rule.ts';
 import { notBinding } from '../knowledge/rules/route.ts';
 import type { Ask, Because, Decision, ItemFacts } from '../reading/contract.ts';
 import type { Body, Kind, Treatment } from '../reading/words.ts';
-import { fold } from '../text/index.ts';
-import { type BodyContext, bodiesIn, bodyContext } from './bodies.ts';
+import { fold, type Range } from '../text/index.ts';
+import { type BodyContext, bodiesIn, bodyContext, type NamedBody } from './bodies.ts';
 import type { Found } from './candidate.ts';
 import { decisionsOf } from './decider/decisions.ts';
 import { deciderByLaw } from './decider/law.ts';
@@ -56,15 +59,24 @@ function decide(source: ItemSource, item: Deciding, context: BodyContext): Found
     return adopting(item.body, item.because.body);
   const own = asked.find(
     (ask) =>
-      !isView(ask, item) && ask.of !== null && (!notBinding.has(ask.of) || isOwnPlanning(ask) || ownAffairs.has(item.kind)),
+      !isView(ask, item) &&
+      !isForBoard(ask, item) &&
+      ask.of !== null &&
+      (!notBinding.has(ask.of) || isOwnPlanning(ask) || ownAffairs.has(item.kind)),
   );
   if (own) return askedOf(own);
   const consulted = item.asks.find(({ verb }) => verb === 'wensen-en-bedenkingen');
   const raad = prepared(source, item);
   if (raad) return raad;
   const advice = advised(item, context);
-  if (asked.length === 0 && !consulted && !advice && (toldOnly.has(item.kind) || isTold(item)) && !isForeign(item)) return null;
+  if (asked.length === 0 && !consulted && !advice && (toldOnly.has(item.kind) || isTold(item)) && !isForeign(item))
+    return adoptedByBoards.has(item.kind) ? ofBoard(said(source, item, context)) : null;
   return said(source, item, context) ?? advice ?? byLaw(item, context, asked[0] ?? consulted ?? item.asks[0] ?? null);
+}
+
+/** A budget that a paper only tells of, a board may still decide on: 'Het algemeen bestuur stelt de kadernota op 27 maart vast.' */
+function ofBoard(found: Found<Body> | null): Found<Body> | null {
+  return found && boards.has(found.value) ? found : null;
 }
 
 /** The presidium settles how and when the raad treats something, not what comes of it. */
@@ -76,6 +88,11 @@ function isOwnPlanning({ of, text }: Ask): boolean {
 function isView({ verb }: Ask, { body, kind }: Deciding): boolean {
   const isOther = body !== null && body !== 'raad' && (boards.has(body) || representations.has(body));
   return isOther && budgets.has(kind) && (verb === 'zienswijze-indienen' || verb === 'geen-zienswijze');
+}
+
+/** What a raad or college asks of a board in a letter on its budget is its view: the board that adopts the budget decides. */
+function isForBoard({ of }: Ask, { body, kind }: Deciding): boolean {
+  return body !== null && municipal.includes(body) && of !== null && boards.has(of) && budgets.has(kind);
 }
 
 /** A paper that says it only informs. */
@@ -145,11 +162,21 @@ function advised({ body, asks }: Deciding, context: BodyContext): Found<Body> | 
 
 function decidesIn({ text }: Sentence, context: BodyContext): Body | null {
   const folded = fold(text);
-  const match = sayWhoDecides.map((pattern) => pattern.exec(folded)).find((found) => found !== null);
-  if (!match) return null;
   const bodies = bodiesIn(text.replace(aside, blanked).replace(leadOfMeeting, blanked), context);
-  const inside = bodies.find(({ from }) => from >= match.index && from <= match.index + match[0].length + 12);
-  return (inside ?? bodies.findLast(({ to }) => to <= match.index + 1))?.body ?? null;
+  const named = firstOf(sayWhoDecides, folded);
+  if (named) return nearestTo(bodies, { from: named.index, to: named.index + named[0].length + 12 });
+  const acts = firstOf(decidesItself, folded);
+  return acts && nearestTo(bodies, { from: acts.index, to: acts.index + acts[0].length });
+}
+
+function firstOf(patterns: readonly RegExp[], text: string): RegExpExecArray | null {
+  return patterns.map((pattern) => pattern.exec(text)).find((found) => found !== null) ?? null;
+}
+
+/** The first body within the words, else the last before them. */
+function nearestTo(bodies: readonly NamedBody[], { from, to }: Range): Body | null {
+  const inside = bodies.find((body) => body.from >= from && body.from <= to);
+  return (inside ?? bodies.findLast((body) => body.to <= from + 1))?.body ?? null;
 }
 
 function saidBy(value: Body, clause: Sentence): Found<Body> {

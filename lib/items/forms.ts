@@ -41,12 +41,12 @@ export function formHeads(passages: readonly Passage[]): FormHead[] {
 /** Whether a page opens with a heading that counts on from the one before it in its type, printed in the midst of a page: a list goes on. */
 function countsOn(passages: readonly Passage[], start: number): boolean {
   const heading = passages[start];
-  const at = passages.findLastIndex(
-    (passage, index) => index < start && heading !== undefined && isHeadingLike(passage, heading),
-  );
-  const [before, number] = [passages[at], agendaNumber(heading?.block.marker ?? '')];
+  const number = agendaNumber(heading?.block.marker ?? '');
+  if (!heading || !number) return false;
+  const at = passages.findLastIndex((passage, index) => index < start && isHeadingLike(passage, heading));
+  const before = passages[at];
   const last = agendaNumber(before?.block.marker ?? '');
-  if (!last || !number || passages[at - 1]?.page !== before?.page) return false;
+  if (!last || passages[at - 1]?.page !== before?.page) return false;
   return number.main === last.main ? number.sub === last.sub + 1 : number.main === last.main + 1 && number.sub <= 1;
 }
 

@@ -2,10 +2,12 @@
 
 import type { ItemFacts, Term } from '../reading/contract.ts';
 import type { PageStructure } from '../text/index.ts';
+import { withEntry } from './entry-of-paper.ts';
 import { readItem } from './item.ts';
 import { scopesOf } from './segment.ts';
 import { withSharedName } from './shared-name.ts';
 import { sourceOf } from './source.ts';
+import type { Scope } from './types.ts';
 
 export { datesIn, type FoundDate } from './dates.ts';
 export { documentTitle } from './document-title.ts';
@@ -14,5 +16,6 @@ export { withAgenda } from './with-agenda.ts';
 
 /** The agenda items and papers of a document in reading order: at least one. `terms` are the marks of the whole document. */
 export function readItems(pages: readonly PageStructure[], terms: readonly Term[]): ItemFacts[] {
-  return withSharedName(scopesOf(pages).map((scope) => readItem(sourceOf(scope, terms))));
+  const read = (scope: Scope) => readItem(sourceOf(scope, terms));
+  return withSharedName(scopesOf(pages).map((scope) => (scope.entry ? withEntry(read(scope), read(scope.entry)) : read(scope))));
 }

@@ -14,6 +14,7 @@ import { rolesOf } from './roles.ts';
 import { firstDay } from './route/voices.ts';
 import { routeOf } from './route.ts';
 import { raisedIn, sectionsOf } from './sections.ts';
+import { outcomesOf } from './status-outcomes.ts';
 import { topicsOf } from './topics.ts';
 import type { ItemSource, Passage, Scope } from './types.ts';
 import { folded } from './words.ts';
@@ -32,6 +33,7 @@ export function readItem(source: ItemSource): ItemFacts {
   if (!isPaper(start)) return fields;
   const { decider, decisions, because } = deciderOf(source, { ...fields, asks });
   const route = routeOf(source, { ...fields, asks });
+  const outcomes = outcomesOf(scope);
   const printedDay = firstDay([...scope.head, ...scope.passages]);
   return {
     ...fields,
@@ -44,6 +46,7 @@ export function readItem(source: ItemSource): ItemFacts {
     roles: rolesOf(source),
     announced: announcedOf(source, { ...fields, route }),
     deadlines: deadlinesOf(source, fields),
+    ...(outcomes.length > 0 && { outcomes }),
     ...(printedDay && { printedDay }),
     sections: sectionsOf(scope.passages),
     raised: raisedIn(scope.passages),

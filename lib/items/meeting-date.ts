@@ -127,7 +127,8 @@ function lines({ passages }: Front, body: Body | null): Candidate<string>[] {
       if (index < topLines && dayOfValue(text) && isOfAgenda(passage, body)) return dated(passage, rule, { weight: 63, part });
       if (/^(?:voor de )?[a-zà-ž]*\s?-?(?:vergadering|bijeenkomst|zitting)\b/i.test(text))
         return dated(passage, rule, { weight: 88, part });
-      const isOwn = body !== null && namedFirst(text, body) && between.test(textBetween(text, body));
+      const isOwn =
+        body !== null && passage.block.kind !== 'opsomming' && namedFirst(text, body) && between.test(textBetween(text, body));
       if (isOwn) return dated(passage, rule, { weight: /besluit|vaststell/i.test(text) ? 67 : 65, part });
       return index < topLines && dayAndHour.test(text) ? dated(passage, rule, { weight: 45, part }) : [];
     }),

@@ -3,6 +3,7 @@ import { actionList, notBinding, tooLate } from '../knowledge/rules/route.ts';
 import type { Ask, RouteFact, StepKind } from '../reading/contract.ts';
 import type { Body } from '../reading/words.ts';
 import { fold, remembered } from '../text/index.ts';
+import { bodiesIn } from './bodies.ts';
 import { datesIn } from './dates.ts';
 import { isEmpty } from './empty.ts';
 import { sentenceOverPage } from './over-page.ts';
@@ -38,15 +39,22 @@ export function routeOf(source: ItemSource, meeting: Meeting): RouteFact[] {
     ...(source.scope.group ? [source.scope.group] : []),
     ...mentioning(source.scope),
   ].flatMap((passage, index, all) => [...stepsIn(passage, told), ...overPage(all, index, told)]);
+  const inColumns = columnSteps(source.scope, voices.near);
+  const otherRows = passages.filter((passage) => !inColumns.some(({ at }) => at.passage === passage));
   const steps = [
     ...ownStep(source, meeting),
-    ...rowSteps(passages, voices),
-    ...columnSteps(source.scope, voices.near),
+    ...rowSteps(otherRows, voices),
+    ...inColumns,
     ...earlierSteps(passages, voices),
     ...signedSteps(passages, voices.near),
-    ...inSentences,
+    ...inSentences.filter((step) => !inColumns.some((other) => isWithin(step, other))),
   ];
   return inOrder(steps, meeting.meetingDate ?? voices.near ?? '');
+}
+
+/** Whether a step is told by words that another stands on: a day under the name of a body, beside the name of a commission. */
+function isWithin({ at }: FoundStep, { at: other }: FoundStep): boolean {
+  return at.passage === other.passage && other.from <= at.from && at.to <= other.to;
 }
 
 /** The passages that do not stand under the heading of a list of actions. */
@@ -62,10 +70,22 @@ function stepsIn(passage: Passage, told: (text: string) => readonly ToldStep[]):
   if (passage.block.kind === 'kop' && passage.block.level < 3 && !/\(.*\)/.test(textOf(passage))) return [];
   if (!mayTellStep(textOf(passage))) return [];
   if (isEmptyField(passage)) return [];
-  return sentencesOf(passage)
-    .filter(({ text }) => !tooLate.test(fold(text)))
-    .flatMap((sentence) => clausesOf(sentence))
-    .flatMap((clause) => told(clause.text).map((step) => ({ ...step, at: clause })));
+  const sentences = sentencesOf(passage);
+  return sentences.flatMap((sentence, index) => {
+    if (tooLate.test(fold(sentence.text))) return [];
+    const subject = subjectOf(sentence.text, sentences[index - 1]?.text ?? '');
+    return clausesOf(sentence).flatMap((clause, at) => {
+      const text = subject && at === 0 ? clause.text.replace(pronoun, subject) : clause.text;
+      return told(text).map((step) => ({ ...step, at: clause }));
+    });
+  });
+}
+
+/** 'Dat besluit op 18 december': the last body of the sentence before. */
+const pronoun = /^(?:Dat|Die|Deze)(?= (?:besluit|beslist|stelt|behandelt|bespreekt|vergadert|neemt) )/;
+
+function subjectOf(text: string, before: string): string | null {
+  return pronoun.test(text) ? (bodiesIn(before).at(-1)?.name ?? null) : null;
 }
 
 /** A label without a value, or with one that says nothing: 'Advies ondernemingsraad | n.v.t.' */

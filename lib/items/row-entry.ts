@@ -7,6 +7,8 @@ import type { Passage } from './types.ts';
 const hour = String.raw`\d{1,2}[.:]\d{2}(?:\s?(?:uur|u\b\.?))?`;
 /** An hour, or from when till when, as a source for patterns. */
 export const hours = String.raw`${hour}(?:\s?(?:-|–|tot)\s?${hour})?`;
+const hourLike = /^(?:0?[7-9]|1\d|2[0-3])[.:][0-5]\d$/;
+const numberFirst = /^\d{1,2}(?:\.?[a-z])?[.)]?\s\p{Lu}/u;
 const onlyHours = new RegExp(`^${hours}$`);
 const anyHours = new RegExp(`^${hours}\\s+(?=\\d)|\\s+${hours}$`, 'g');
 /** A number and the title in one cell, where narrow columns are read as one with the hour before or behind the number. */
@@ -41,8 +43,13 @@ function isHours(text: string): boolean {
   return onlyHours.test(text.trim());
 }
 
-/** Whether the marker of a line is an hour of a meeting and no number: '13.40', not '2.10', nor '14.05' where '14.04' or '14.06' counts beside it. */
-export function isHour({ page, block: { marker } }: Passage): boolean {
+/**
+ * Whether the marker of a line is an hour of a meeting and no number: '13.40', not '2.10', nor '14.05' where '14.04' or '14.06' counts
+ * beside it; '19.37' where the number of the item stands behind it.
+ */
+export function isHour({ page, block }: Passage): boolean {
+  const { marker } = block;
+  if (hourLike.test(marker ?? '') && numberFirst.test(page.text.slice(block.from, block.to))) return true;
   const [, hour, minute] = /^(0?[7-9]|1\d|2[0-3])[.:]([0-5][05])$/.exec(marker ?? '') ?? [];
   const beside = [-1, 1].map((step) => `${hour}.${String(Number(minute) + step).padStart(2, '0')}`);
   return minute !== undefined && !page.blocks.some((block) => block.marker !== null && beside.includes(block.marker));

@@ -37,15 +37,17 @@ export function scopesOf(pages: readonly PageStructure[]): Scope[] {
   return [paperScope(passages)];
 }
 
-/** The items of an agenda, then the papers behind it; a paper takes number, meeting and group from the item that it belongs to. */
+/**
+ * The items of an agenda, each read from its paper where that stands behind the agenda, then the papers of no item. A paper takes
+ * number, meeting and group from its item, and what the agenda says of it.
+ */
 function bundled(items: readonly Scope[], papers: readonly Scope[]): Scope[] {
-  return [
-    ...items,
-    ...papers.map((paper) => {
-      const item = items.find((one) => isPaperOf(one, paper));
-      return item ? ofItem(paper, item) : paper;
-    }),
-  ];
+  const isPaperOfNone = (paper: Scope) => !items.some((item) => isPaperOf(item, paper));
+  const read = items.flatMap((item) => {
+    const own = papers.filter((paper) => items.find((one) => isPaperOf(one, paper)) === item);
+    return own.length > 0 ? own.map((paper) => ofItem(paper, item)) : [item];
+  });
+  return [...read, ...papers.filter(isPaperOfNone)];
 }
 
 function isPaperOf(item: Scope, paper: Scope): boolean {
@@ -61,7 +63,7 @@ function agendaKey(number: string): string {
 function ofItem(paper: Scope, item: Scope): Scope {
   const { number, numberAt, numberUnder } = paper.number ? paper : item;
   const { group } = item;
-  return { ...paper, number, numberAt, numberUnder, group, head: [...item.head, ...item.passages] };
+  return { ...paper, number, numberAt, numberUnder, group, head: [...item.head, ...item.passages], entry: item };
 }
 
 function paperScopes(passages: readonly Passage[], heads: readonly FormHead[]): Scope[] {
@@ -142,7 +144,7 @@ function groupsIn(passages: readonly Passage[], entries: readonly Entry[]): Grou
 function isOwnLine(passages: readonly Passage[], index: number): boolean {
   const [before, line, after] = passages.slice(Math.max(0, index - 1), index + 2);
   if (!before || !line || !after || index === 0) return false;
-  if (hangsBelow(before, line)) return true;
+  if (hangsBelow(before, line) && !standsApart(before, line, after)) return true;
   if (line.block.kind === 'kop') return isUnderTitle([before, line, after]);
   if (line.block.marker !== null || line.page !== before.page) return false;
   const isIndented = line.block.box.left > before.block.box.left + closeBy && before.block.kind !== 'rij';
@@ -162,6 +164,12 @@ function isUnderTitle([before, line, after]: readonly [Passage, Passage, Passage
 function hangsBelow({ page, block: item }: Passage, line: Passage): boolean {
   const isSame = line.page === page && line.block.marker === null && line.block.size <= item.size;
   return isSame && item.kind === 'opsomming' && item.marker !== null && line.block.box.left > item.box.left - 2 * closeBy;
+}
+
+/** A bold line that is as far from the plain item above it as from the one below it heads what follows. */
+function standsApart({ block: item }: Passage, { block: line }: Passage, after: Passage): boolean {
+  const isHead = line.kind === 'kop' && line.strong && !item.strong && after.block.marker !== null;
+  return isHead && line.box.top - item.box.bottom + closeBy >= after.block.box.top - line.box.bottom;
 }
 
 /** The last group heading that is printed above an item, wherever it stands in the stream. */

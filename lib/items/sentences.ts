@@ -15,11 +15,21 @@ const abbreviation =
 const numbered = /(?<=^|\s)\(?(\d{1,2}|[a-h])[.)]\s+(?=[A-Za-zÀ-ž€\d])/g;
 
 const month = '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)';
-const moment = `(?:(?:begin|medio|half|eind) )?(?:\\d{1,2} )?${month}(?: 20\\d\\d)?`;
-/** The moments of a planning whose lines ran together: '18 maart – consultatie mei 2024 – behandeling in de colleges juni – …'. */
-const planned = new RegExp(`(?<=^|\\s)${moment}(?:\\s?(?:t/m|tot en met|en|/|–|-)\\s?${moment})?\\s[–-]\\s(?=[a-zà-ž])`, 'gi');
+const moment = `(?:(?:tot|vanaf|uiterlijk) )?(?:(?:begin|medio|half|eind) )?(?:\\d{1,2} )?${month}(?: 20\\d\\d)?`;
+/** The moments of a planning whose lines ran together: '18 maart – consultatie mei 2024 – behandeling in de colleges juni – …', 'mei 2024: …'. */
+const planned = new RegExp(
+  `(?<=^|\\s)${moment}(?:\\s?(?:t/m|tot en met|en|/|–|-)\\s?${moment})?(\\s[–-]|:)\\s(?=[a-zà-ž])`,
+  'gi',
+);
+/** A planning in one line: '17 maart 2026 college – 21 mei 2026 raad (zienswijze) – …'. */
+const chained = new RegExp(`\\s[–-]\\s(?=${moment}\\s[a-zà-ž])`, 'gi');
+/** Texts without a dash or colon behind a moment are not searched for one. */
+const mayPlan = /[a-z\d)](?:\s[–-]|:)\s/;
 /** One such line has a dash in it for another reason. */
 const leastPlanned = 2;
+
+/** Where a clause ends that has a subject of its own behind it. */
+const clauseEnd = /;\s+|,?\s+en (?=dat\s)|,\s+(?=(?:waarna|terwijl|maar)\s)|\s+(?=zodra\s)/g;
 
 /** Each block is read for many facts, and split once. */
 const sentencesByBlock = new WeakMap<Block, readonly Sentence[]>();
@@ -45,21 +55,31 @@ function once<Key extends object, Value>(known: WeakMap<Key, Value>, key: Key, r
   return value;
 }
 
+interface Cut {
+  end: number;
+  next: number;
+}
+
 function partsOf(sentence: Sentence): Sentence[] {
   const { passage, from, to, text } = sentence;
-  const at = Array.from(text.matchAll(/;\s+|,?\s+en (?=dat\s)|,\s+(?=(?:waarna|terwijl|maar)\s)/g));
+  const ends = [...Array.from(text.matchAll(clauseEnd), cutOut), ...planEnds(text)].sort((a, b) => a.end - b.end);
+  return ends.length === 0 ? [sentence] : split(passage, { from, to }, ends);
+}
+
+/** Where the moments of a planning part that stand in one text. */
+function planEnds(text: string): Cut[] {
+  if (!mayPlan.test(text)) return [];
   const plan = Array.from(text.matchAll(planned));
-  const lines = plan.length < leastPlanned ? [] : plan.filter(({ index }) => index > 0);
-  if (at.length + lines.length === 0) return [sentence];
-  const ends = [
-    ...at.map(({ index, 0: words }) => ({ end: index, next: index + words.length })),
-    ...lines.map(({ index }) => ({ end: index, next: index })),
+  const isPlan = plan.length >= leastPlanned && (plan[0]?.[1] !== ':' || plan[0].index === 0);
+  const chain = Array.from(text.matchAll(chained), cutOut);
+  return [
+    ...(isPlan ? plan.filter(({ index }) => index > 0).map(({ index }) => ({ end: index, next: index })) : []),
+    ...(chain.length >= leastPlanned ? chain : []),
   ];
-  return split(
-    passage,
-    { from, to },
-    ends.sort((a, b) => a.end - b.end),
-  );
+}
+
+function cutOut({ index, 0: words }: RegExpExecArray): Cut {
+  return { end: index, next: index + words.length };
 }
 
 /** The beslispunten that stand behind each other in one range ('1. … 2. …', 'a) … b) …'); the range itself when there is one. */
@@ -71,7 +91,7 @@ export function pointsOf(passage: Passage, range: Range): Sentence[] {
   return split(passage, range, starts);
 }
 
-function cuts(text: string): { end: number; next: number }[] {
+function cuts(text: string): Cut[] {
   return Array.from(text.matchAll(sentenceEnd))
     .filter(({ index }) => !abbreviation.test(text.slice(0, index)))
     .map(({ index, 0: words }) => ({ end: index + words.trimEnd().length, next: index + words.length }));
@@ -85,7 +105,7 @@ function inSequence(marks: readonly RegExpExecArray[]): RegExpExecArray[] {
   return kept;
 }
 
-function split(passage: Passage, range: Range, at: readonly { end: number; next: number }[]): Sentence[] {
+function split(passage: Passage, range: Range, at: readonly Cut[]): Sentence[] {
   const starts = [0, ...at.map(({ next }) => next)];
   const ends = [...at.map(({ end }) => end), range.to - range.from];
   return starts.flatMap((start, index) => sentence(passage, range.from + start, range.from + (ends[index] ?? start)));

@@ -2,7 +2,7 @@ import { fixedPoints, formNames, paperParts } from '../knowledge/rules/agenda.ts
 import { behindTitle } from '../knowledge/rules/treatments.ts';
 import { fold } from '../text/index.ts';
 import { fieldOf } from './field.ts';
-import { labelled, labelsOf } from './labels.ts';
+import { type Labelled, labelled, labelsOf } from './labels.ts';
 import { agendaNumber } from './numbers.ts';
 import { stackedLabels } from './pairs.ts';
 import { textOf } from './passages.ts';
@@ -46,7 +46,7 @@ const minor = /^(?:\(|kennis te nemen|kennisnemen)/i;
 /** The subject of a paper: its field 'Onderwerp', else its largest heading, else what is asked. */
 export function paperTitle(passages: readonly Passage[]): Title {
   const label = labelled(labelsOf(passages.slice(0, labelReach)), 'title');
-  if (label && label.value.length < 2 * longestTitle) return { title: cleanTitle(label.value), at: label.passage };
+  if (label && label.value.length < 2 * longestTitle) return { title: cleanTitle(goneOn(label, passages)), at: label.passage };
   const heading = largestHeading(passages.slice(0, reach));
   const untold = unknownSubject(passages);
   const isHeaded = heading !== null && (namesKind(textOf(heading)) || (!untold?.namesKind && saysSubject(textOf(heading))));
@@ -55,6 +55,16 @@ export function paperTitle(passages: readonly Passage[]): Title {
   if (about) return { title: cleanTitle(textOf(about)), at: about };
   if (heading) return { title: cleanTitle(textOf(heading)), at: heading };
   return belonging(passages) ?? askedTitle(passages) ?? firstWords(passages);
+}
+
+/** A word that no subject ends with: the line broke there. */
+const brokenOff = /(?<![\p{L}])(?:de|het|een|van|voor|en|of|in|op|bij|met|aan|over|tot)$/u;
+
+/** A subject that breaks off at the end of its field, with the words on the line below that go on in small letters. */
+function goneOn({ value, passage }: Labelled, passages: readonly Passage[]): string {
+  const next = passages[passages.findIndex(({ block }) => block === passage.block) + 1];
+  const goesOn = brokenOff.test(value.trim()) && next?.block.kind === 'alinea' && /^\p{Ll}/u.test(textOf(next));
+  return goesOn && textOf(next).length < longestLine ? `${value.trim()} ${textOf(next)}` : value;
 }
 
 /** The line under 'Uitnodiging beeldvormende avond' that names the paper which the evening is about. */

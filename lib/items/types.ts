@@ -28,6 +28,8 @@ export interface Scope {
   paper: boolean;
   /** The heading of the group the item stands under: 'Ter kennisname', 'Hamerstukken'. */
   group: Passage | null;
+  /** Of a paper behind an agenda: the item of that agenda that it belongs to. */
+  entry?: Scope;
 }
 
 /** What a reader of facts gets: the item's part of the document and the marks in it. */

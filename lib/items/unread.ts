@@ -1,13 +1,16 @@
-import type { Unread } from '../reading/contract.ts';
+import type { ItemFacts, Unread } from '../reading/contract.ts';
 import type { PageStructure, Range } from '../text/index.ts';
 import { isEmpty } from './empty.ts';
 import { labelsOf } from './labels.ts';
 import { evidenceIn, passagesOf, textOf } from './passages.ts';
 import type { Passage } from './types.ts';
+import { withItem } from './unread-items.ts';
 import { contentWords, overlap } from './words.ts';
 
 interface Annex extends Range {
   passage: Passage;
+  /** It stands under a heading 'Bijlagen'. */
+  isListed: boolean;
 }
 
 const heading =
@@ -18,8 +21,11 @@ const asksSomething = /^\p{Ll}.*\ste \p{Ll}{2,}n(?:\s|[,;.]|$)/u;
 const countOnly = /^(?:\d{1,2}|een|twee|drie|vier|vijf|ja|nee|diverse|zie .*)(?: (?:stuks?|bijlagen?|te weten))?[.:]?$/i;
 const between = /\s?[;•]\s?|\s(?=\d{1,2}[.)]\s\p{Lu})/u;
 
-/** Annexes that the document lists and does not hold. An annex is held when a later heading bears its name. */
-export function unreadParts(pages: readonly PageStructure[]): Unread[] {
+/**
+ * Annexes that the document lists and does not hold, each with the item of `items` that it belongs to. An annex is held when a later
+ * heading bears its name.
+ */
+export function unreadParts(pages: readonly PageStructure[], items: readonly ItemFacts[] = []): Unread[] {
   const passages = passagesOf(pages);
   const headings = passages
     .filter(({ block }) => block.kind === 'kop' && block.level < 3)
@@ -28,11 +34,15 @@ export function unreadParts(pages: readonly PageStructure[]): Unread[] {
   for (const annex of annexes(passages)) {
     const what = textOfAnnex(annex);
     if (what.length < 4 || isEmpty(what) || countOnly.test(what) || isHeld(headings, annex, what)) continue;
-    const key = what.toLowerCase();
-    if (!named.has(key))
-      named.set(key, { what: `bijlage: ${what}`, why: 'niet in dit bestand', evidence: evidenceIn(annex.passage, annex) });
+    const part = withItem({ part: unreadAnnex(annex, what), isListed: annex.isListed }, items);
+    const key = `${part.item ?? ''} ${what.toLowerCase()}`;
+    if (!named.has(key)) named.set(key, part);
   }
   return [...named.values()];
+}
+
+function unreadAnnex(annex: Annex, what: string): Unread {
+  return { what: `bijlage: ${what}`, why: 'niet in dit bestand', evidence: evidenceIn(annex.passage, annex) };
 }
 
 function textOfAnnex({ passage, from, to }: Annex): string {
@@ -53,9 +63,9 @@ function annexes(passages: readonly Passage[]): Annex[] {
     const start = inLine.exec(text)?.[0].length;
     return start === undefined || passage.block.kind === 'rij'
       ? []
-      : [{ passage, from: passage.block.from + start, to: passage.block.to }];
+      : [{ passage, from: passage.block.from + start, to: passage.block.to, isListed: false }];
   });
-  const all = [...beside.map(({ passage, from, to }) => ({ passage, from, to })), ...lists];
+  const all = [...beside.map(({ passage, from, to }) => ({ passage, from, to, isListed: false })), ...lists];
   return all.flatMap(parts);
 }
 
@@ -73,20 +83,20 @@ function listUnder(passages: readonly Passage[], index: number): Annex[] {
       asksSomething.test(text)
     )
       break;
-    found.push({ passage, from: passage.block.from, to: passage.block.to });
+    found.push({ passage, from: passage.block.from, to: passage.block.to, isListed: true });
   }
   return found;
 }
 
 /** One annex per part where several stand in one cell or sentence. */
-function parts({ passage, from, to }: Annex): Annex[] {
+function parts({ passage, from, to, isListed }: Annex): Annex[] {
   const text = passage.page.text.slice(from, to);
   const found: Annex[] = [];
   let start = 0;
   for (const part of text.split(between)) {
     const at = text.indexOf(part, start);
     start = at + part.length;
-    if (part.trim() !== '') found.push({ passage, from: from + at, to: from + start });
+    if (part.trim() !== '') found.push({ passage, from: from + at, to: from + start, isListed });
   }
   return found;
 }

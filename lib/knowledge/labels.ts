@@ -184,7 +184,7 @@ export const instrumentLabels: Record<Instrument | Impossibility, string> = {
   geheimhouding: 'Vragen naar de grond en de duur van de geheimhouding',
   motie: 'Een motie indienen',
   agenderen: 'Het onderwerp op de agenda zetten',
-  'standpunt-meegeven': 'Een standpunt meegeven aan het eigen bestuurslid',
+  'standpunt-meegeven': 'Een standpunt meegeven aan het lid van het algemeen bestuur',
   informatiebijeenkomst: 'Een informatiebijeenkomst vragen',
   'technische-vragen': 'Technische vragen stellen via de griffie',
   'inspreken-ab': 'Inspreken bij het algemeen bestuur',
@@ -196,6 +196,13 @@ export const instrumentLabels: Record<Instrument | Impossibility, string> = {
   'opdracht-aan-gr': 'De samenwerking een opdracht geven',
   'weigeren-te-betalen': 'Een verplichte uitgave weigeren',
 };
+
+/** The words for a cooperation that has one board: it has a bestuur, and no algemeen bestuur (Wgr 8 lid 3). */
+export const withOneBoard = (words: string): string => words.replaceAll('het algemeen bestuur', 'het bestuur');
+
+/** What an option is called. */
+export const optionName = ({ instrument, called }: { instrument: Instrument; called?: string }): string =>
+  called ?? instrumentLabels[instrument];
 
 /** What the author should have said, as a noun. */
 export const gapLabels: Record<Gap, string> = {

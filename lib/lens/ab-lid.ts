@@ -2,7 +2,7 @@ import { recognise, type Seat } from '../council/index.ts';
 import { cooperationCalled } from '../knowledge/cooperation-words.ts';
 import { dateInWords } from '../knowledge/date-words.ts';
 import { perspectiveIds, perspectives } from '../knowledge/guide/forms.ts';
-import { instrumentLabels, verbLabels } from '../knowledge/labels.ts';
+import { optionName, verbLabels } from '../knowledge/labels.ts';
 import { boardRights, boardRoles, perspectiveTopics } from '../knowledge/lens/ab-member.ts';
 import { mandateMatters, mandateTopics } from '../knowledge/questions/mandate.ts';
 import { seatLabels } from '../profile/index.ts';
@@ -81,9 +81,10 @@ const home = (item: Item): LensLine[] => (isOver(item) ? homeAfter(item) : homeF
 function homeFirst(item: Item): LensLine[] {
   const day = item.body === 'algemeen-bestuur' && item.meetingDate ? `vóór ${dateInWords(item.meetingDate)}` : 'vooraf';
   const college = line(`College: ${day} bespreken welk standpunt wordt ingebracht.`, ['A10.2', 'A4.3']);
-  const raad = stepsOfRaad(item).map(({ instrument, deadline, basis, evidence }) => {
+  const raad = stepsOfRaad(item).map((option) => {
+    const { deadline, basis, evidence } = option;
     const by = deadline?.date ? `, uiterlijk ${dateInWords(deadline.date)}` : '';
-    const text = `Raad: ${instrumentLabels[instrument].toLowerCase()}${by}.`;
+    const text = `Raad: ${optionName(option).toLowerCase()}${by}.`;
     return { text, basis, evidence: deadline?.printed ? evidence.slice(0, 1) : [] };
   });
   const inform = line('Raad: Greep vindt hier geen stap van de raad die eerst komt. Informeren kan wel.', ['Gemeentewet 169/2']);

@@ -1,8 +1,9 @@
 import { isDay } from '../council/index.ts';
 import { dateInWords } from '../knowledge/date-words.ts';
-import { bodyLabels, instrumentLabels, theBody } from '../knowledge/labels.ts';
+import { bodyLabels, optionName, theBody } from '../knowledge/labels.ts';
+import { postponed } from '../knowledge/rules/announced.ts';
 import { answerLabels, stepLabels } from '../knowledge/way-labels.ts';
-import type { Item, Option, RouteStep } from '../reading/contract.ts';
+import type { Announced, Item, Option, RouteStep } from '../reading/contract.ts';
 import { midSentence } from '../wording/index.ts';
 import { line } from './line.ts';
 import { datedSteps } from './steps.ts';
@@ -18,11 +19,11 @@ interface Dated {
 
 /** Day, body, what, and of which item. */
 function optionLine(option: Option, { title }: Item): Dated {
-  const { deadline, to, instrument, basis, evidence } = option;
+  const { deadline, to, basis, evidence } = option;
   const date = deadline?.date ?? '';
   const whom = to && to !== 'raad' ? `, aan ${theBody(to)}` : '';
   const computed = deadline?.printed ? '' : ' (berekend)';
-  const text = `Uiterlijk ${dateInWords(date)}${computed}: ${midSentence(instrumentLabels[instrument])}${whom} – ${title}`;
+  const text = `Uiterlijk ${dateInWords(date)}${computed}: ${midSentence(optionName(option))}${whom} – ${title}`;
   return { date, line: { text, basis, evidence: evidence.slice(0, 1) } };
 }
 
@@ -56,9 +57,14 @@ function stepLine(step: RouteStep, { title }: Item): Dated[] {
     : [];
 }
 
-/** A day of the raad that the paper announces beside the steps of its route. */
+/** What the raad or its committee does, or what is put off until another day, of whatever body: then the point comes back. */
+function isForRaad({ body, evidence: { quote } }: Announced): boolean {
+  return body === 'raad' || body === 'raadscommissie' || postponed.test(quote.toLowerCase());
+}
+
+/** A day of the raad or its committee that the paper announces beside the steps of its route: an informatieavond too. */
 function announcedDays({ announced, title }: Item, known: readonly Dated[]): Dated[] {
-  const own = announced.filter(({ body, date }) => body === 'raad' && isDay(date) && !known.some((day) => day.date === date));
+  const own = announced.filter((each) => isForRaad(each) && isDay(each.date) && !known.some(({ date }) => date === each.date));
   return own.map(({ date, subject, evidence }) => {
     const text = `${dateInWords(date ?? '')}: ${midSentence(subject)} – genoemd in: ${title}`;
     return { date: date ?? '', line: line(text, [calendar], [evidence]) };

@@ -1,7 +1,7 @@
 import { recognise } from '../council/index.ts';
 import { cooperationCalled } from '../knowledge/cooperation-words.ts';
 import { dateInWords } from '../knowledge/date-words.ts';
-import { instrumentLabels, theBody } from '../knowledge/labels.ts';
+import { optionName, theBody } from '../knowledge/labels.ts';
 import { raadSteps } from '../knowledge/lens/support.ts';
 import type { Item, Option } from '../reading/contract.ts';
 import { inProse, midSentence } from '../wording/index.ts';
@@ -45,9 +45,10 @@ function sending(item: Item): LensLine[] {
     const sent = instrument === 'zienswijze-toezichthouder' || (raadSteps.includes(instrument) && usable !== 'te laat');
     return sent && to !== null && to !== 'raad';
   });
-  return out.map(({ instrument, to, deadline, basis, evidence }) => {
+  return out.map((option) => {
+    const { instrument, to, deadline, basis, evidence } = option;
     const by = deadline?.date ? `, uiterlijk ${dateInWords(deadline.date)}` : noDate(instrument);
-    const text = `Naar ${to ? theBody(to) : ''}: ${midSentence(instrumentLabels[instrument])}${by}.`;
+    const text = `Naar ${to ? theBody(to) : ''}: ${midSentence(optionName(option))}${by}.`;
     return { text, basis, evidence: deadline?.printed ? evidence.slice(0, 1) : [] };
   });
 }

@@ -1,7 +1,7 @@
-import { isActItself } from '../council/index.ts';
+import { isActItself, isOfItem } from '../council/index.ts';
 import type { Lens } from '../council/profile.ts';
 import { dateInWords } from '../knowledge/date-words.ts';
-import { bodyLabels, gapLabels, instrumentLabels } from '../knowledge/labels.ts';
+import { bodyLabels, gapLabels, optionName } from '../knowledge/labels.ts';
 import type { Item, Unread } from '../reading/contract.ts';
 import { closingLine, inProse, placeInWords } from '../wording/index.ts';
 import { worksheetParts } from './ab-lid.ts';
@@ -39,9 +39,10 @@ function room({ council }: Item): LensPart {
   const own = council.options.filter(({ always, usable }) => !always && usable !== 'te laat').slice(0, 4);
   return {
     heading: 'Wat de raad volgens Greep kan',
-    lines: own.map(({ instrument, deadline, basis, evidence }) => {
+    lines: own.map((option) => {
+      const { deadline, basis, evidence } = option;
       const by = deadline?.date ? `, uiterlijk ${dateInWords(deadline.date)}` : '';
-      return { text: `${instrumentLabels[instrument]}${by}`, basis, evidence: deadline?.printed ? evidence.slice(0, 1) : [] };
+      return { text: `${optionName(option)}${by}`, basis, evidence: deadline?.printed ? evidence.slice(0, 1) : [] };
     }),
   };
 }
@@ -94,15 +95,11 @@ function nameAndPlace({ what, evidence }: Unread): string {
 
 /** Annexes that the paper names and the file has not: mostly they are files of their own. */
 function annexes({ item, unread }: Seen): LensLine[] {
-  const named = unread.filter(({ why, evidence }) => why === 'niet in dit bestand' && evidence && isIn(evidence, item));
+  const named = unread.filter((part) => isOfItem(part, item));
   if (named.length === 0) return [];
   const names = inProse(named.map(nameAndPlace));
   const [these, they] = named.length === 1 ? ['Deze bijlage', 'Staat zij'] : ['Deze bijlagen', 'Staan zij'];
   return [{ text: `${these} heb ik nog niet gezien: ${names}. ${they} in het systeem?`, basis: [], evidence: [] }];
-}
-
-function isIn(evidence: LensLine['evidence'][number], { pages: [first, last] }: Item): boolean {
-  return 'page' in evidence && first <= evidence.page && evidence.page <= last;
 }
 
 /** The days that the griffier plans, or the question for one; a paper that only tells needs none. */

@@ -1,13 +1,14 @@
-import { instrumentLabels } from '../knowledge/labels.ts';
+import { optionName } from '../knowledge/labels.ts';
 import { type SupportOf, supportNames, supportOf, supports } from '../knowledge/lens/support.ts';
 import type { Option } from '../reading/contract.ts';
 import { line, spoken } from './line.ts';
 import type { LensLine, LensView, Seen } from './types.ts';
 
-function lineFor({ instrument, usable }: Pick<Option, 'instrument' | 'usable'>): LensLine {
+function lineFor(option: Pick<Option, 'instrument' | 'called' | 'usable'>): LensLine {
+  const { instrument, usable } = option;
   const { how, sources }: SupportOf = supportOf[instrument];
   const late = usable === 'te laat' ? ' Voor dit besluit is het te laat.' : '';
-  return line(`${instrumentLabels[instrument]}. ${how}${late}`, sources);
+  return line(`${optionName(option)}. ${how}${late}`, sources);
 }
 
 /** The right to ask for a meeting exists whatever the item. */
@@ -15,7 +16,7 @@ const meeting = { instrument: 'extra-raadsvergadering', usable: 'ja' } as const;
 
 /** What a raadslid can do alone, with a fifth of the members, and with a majority: every option stands in one of the three. */
 export function raadslidView({ item }: Seen): LensView {
-  const options: Pick<Option, 'instrument' | 'usable'>[] = item.council.options;
+  const options: Pick<Option, 'instrument' | 'called' | 'usable'>[] = item.council.options;
   const all = options.some(({ instrument }) => instrument === meeting.instrument) ? options : [...options, meeting];
   const parts = supports.map((support) => ({
     heading: supportNames[support],

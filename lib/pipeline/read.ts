@@ -65,7 +65,7 @@ function factsOf(pages: readonly PageStructure[], found: readonly Term[], abbrev
     terms,
     abbreviations,
     unexplained: terms.length > 0 ? unexplainedIn(pages, fieldAbbreviations, abbreviations) : [],
-    unread: unreadParts(pages),
+    unread: unreadParts(pages, items),
   };
 }
 

@@ -59,6 +59,8 @@ export interface Planning {
 /** Something the council, or a member of it, can do about this item. */
 export interface Option {
   instrument: Instrument;
+  /** What it is called here, where the cooperation has one board and no algemeen bestuur. Absent: as its instrument. */
+  called?: string;
   standing: 'formeel' | 'informeel';
   /** A right that exists on every item (R1, R2, R5, R8 of the law table). */
   always: boolean;

@@ -50,6 +50,8 @@ export interface Unread {
   what: string;
   why: 'niet in dit bestand' | 'scan' | 'fout';
   evidence: Evidence | null;
+  /** The id of the item that it belongs to; null: to the document as a whole, such as the agenda. Absent: a page. */
+  item?: string | null;
 }
 
 /** A part that was not read, and what that means for the conclusions. */

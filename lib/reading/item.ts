@@ -64,6 +64,19 @@ export interface Announced {
   evidence: Evidence;
 }
 
+/** What came of something that was voted on or given up, as the paper prints it. */
+export interface VoteOutcome {
+  of: 'motie' | 'amendement' | 'voorstel';
+  /** The number that it bears: 'A1'; null: none is printed. */
+  name: string | null;
+  result: 'aangenomen' | 'verworpen' | 'ingetrokken' | 'aangehouden';
+  /** null: not printed. */
+  votes: { for: number; against: number } | null;
+  /** 'unaniem', 'zonder hoofdelijke stemming'; null: not printed. */
+  manner: string | null;
+  evidence: Evidence;
+}
+
 /** A date before which somebody can do something, printed in the paper; and the days of sending and offering, from which the law counts. */
 export interface PrintedDeadline {
   /** What the date is the last day of; `griffie`: something that the griffie does. `toezending` and `aanbieding` are the day itself. */
@@ -173,6 +186,8 @@ export interface ItemFacts {
   roles: Role[];
   announced: Announced[];
   deadlines: PrintedDeadline[];
+  /** Absent: the paper prints none. */
+  outcomes?: VoteOutcome[];
   /** The first day (ISO) that the paper prints, its own mostly; absent: it prints none. */
   printedDay?: string;
   sections: SectionFact[];

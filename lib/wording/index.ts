@@ -6,4 +6,5 @@ export { escaped } from './html.ts';
 export { askedInWords, deciderInWords, decidesNothing, decidesShortly, kindInWords, nothingDecided } from './item.ts';
 export { count, inProse, midSentence, sentence } from './lists.ts';
 export { limitInWords, periodInWords, placeInWords, roomInWords, sourceInWords, standingInWords } from './option.ts';
+export { outcomeInWords } from './outcome.ts';
 export { quoteInFull, shortQuote } from './quote.ts';

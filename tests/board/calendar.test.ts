@@ -50,6 +50,15 @@ describe('the last days as a calendar', () => {
     expect(countDeadlines(rowsWith(budget))).toBe(2);
   });
 
+  test('of technische vragen and a task of the griffie too, while they are to come', async () => {
+    const more = [printed('vragen', '2026-05-29'), printed('griffie', '2026-04-01')];
+    const asked = await eventsOf({ ...budget, deadlines: [...(budget.deadlines ?? []), ...more] });
+    const [questions] = asked.filter(({ summary }) => summary.startsWith('Laatste dag voor'));
+    expect(questions?.summary).toContain('Laatste dag voor technische vragen (Zienswijze');
+    expect(questions?.description).toContain('Datum in het stuk (Raadsvoorstel zienswijze; begroting, blz. 1).');
+    expect(asked.map(({ startDate }) => startDate.toString()).toSorted()).toEqual(['2026-05-29', '2026-06-12', '2026-07-01']);
+  });
+
   test('ring no bell and keep nobody busy', async () => {
     const file = await fileOf();
     expect(file).not.toContain('VALARM');

@@ -11,7 +11,7 @@ import {
   settledPapers,
 } from '../../lib/board/index.ts';
 import type { ItemFacts } from '../../lib/reading/contract.ts';
-import { quoted } from '../council/item.ts';
+import { printed, quoted } from '../council/item.ts';
 import { meetingWith, paper, point, read, readingOf, today } from './meeting.ts';
 import { budget, report } from './papers.ts';
 
@@ -244,5 +244,25 @@ describe('a paper that was announced', () => {
     const own = allFrom(file, rows);
     const states = read([info, facts]);
     expect([...createFollower(own, file)(rowsOf(file, states, today), states)]).toEqual([]);
+  });
+});
+
+describe('what a paper asks of raad or griffie by a last day', () => {
+  const asking: Partial<ItemFacts> = {
+    ...budget,
+    deadlines: [...(budget.deadlines ?? []), printed('vragen', '2026-05-29'), printed('griffie', '2026-06-20')],
+  };
+  const letter = paper('Brief');
+  const asked = meetingWith([point('4a', 'Zienswijze ontwerpbegroting 2027', { papers: [proposal, letter] })]);
+  const { rows: lines } = followTable(rowsOf(asked, read([proposal, asking], [letter, asking]), today), { today });
+
+  test('stands on the termijnagenda once, beside the last days of the ways of the raad', () => {
+    expect(
+      lines.filter(([, , , what]) => what?.startsWith('Laatste dag')).map(([when, who, , what]) => [when, who, what]),
+    ).toEqual([
+      ['29 mei 2026', 'De gemeenteraad', 'Laatste dag voor technische vragen'],
+      ['12 juni 2026', 'De gemeenteraad', 'Laatste dag: een zienswijze indienen op de begroting'],
+      ['20 juni 2026', 'De griffie', 'Laatste dag voor een taak van de griffie'],
+    ]);
   });
 });

@@ -4,6 +4,7 @@ import {
   asCsv,
   asHtmlTable,
   asTsv,
+  committeeReport,
   type PaperState,
   remarksOn,
   rowsOf,
@@ -194,4 +195,33 @@ describe('a table on the clipboard', () => {
       /Havenkade|2\.400\.000|Instemmen/u,
     );
   });
+});
+
+test('when a point comes back that was put off stands beside who decides', () => {
+  const quote = 'Aangehouden. Komt terug op 16 juni 2026 met een variant';
+  const later = { subject: 'Komt terug met een variant', body: 'dagelijks-bestuur', date: '2026-06-16', owner: null } as const;
+  const put = { ...mandate, announced: [{ ...later, evidence: quoted(quote) }] };
+  const { head, rows: lines } = tableOf(rowsOf(meeting, read([decree, put]), today));
+  expect(lines[1]?.[head.indexOf('Beslist')]).toBe('Het algemeen bestuur; Komt terug: 16 juni 2026');
+});
+
+test('what came of a motie stands beside who decides, and with its words in the document', () => {
+  const vote = {
+    of: 'motie',
+    name: 'M2',
+    result: 'verworpen',
+    votes: { for: 8, against: 13 },
+    manner: null,
+    evidence: quoted('Verworpen met 8 stemmen voor en 13 tegen.'),
+  } as const;
+  const motion = meetingWith([point('7', 'Motie Loket dichtbij', { papers: [proposal] })]);
+  const voted = rowsOf(motion, read([proposal, { kind: 'motie', body: 'raad', decider: 'raad', outcomes: [vote] }]), today);
+  const words = 'Motie M2: verworpen (8 voor, 13 tegen)';
+  const { head, rows: lines } = tableOf(voted);
+  expect(lines[0]?.[head.indexOf('Beslist')]).toBe(`De gemeenteraad; ${words}`);
+  const texts = committeeReport(motion, voted, { today }).sections.flatMap(({ lines, parts }) =>
+    [...lines, ...parts.flatMap((part) => part.lines)].map(({ text }) => text),
+  );
+  expect(texts).toContain(`${words}.`);
+  expect(texts).toContain('‘Verworpen met 8 stemmen voor en 13 tegen.’ (Raadsvoorstel, blz. 1)');
 });

@@ -56,6 +56,20 @@ test('the keyboard alone finds a passage', async ({ guide: { page } }) => {
   await expect(page).toHaveTitle(/^Verdeel rollen bewust en benoem dubbele petten/);
 });
 
+test('the way back to what was found has the keyboard at what was found', async ({ guide: { page } }) => {
+  await field(page).fill('dubbele petten');
+  await page.getByRole('button', { name: 'Verdeel rollen bewust en benoem dubbele petten' }).press('Enter');
+  await page.getByRole('button', { name: 'Terug' }).press('Enter');
+  await expect(page.getByRole('status')).toBeFocused();
+  await page.keyboard.press('Tab');
+  expect(
+    await page
+      .getByRole('list')
+      .last()
+      .evaluate((found) => found.contains(document.activeElement)),
+  ).toBe(true);
+});
+
 test('the checklist is kept and taken along', async ({ guide: { page, open } }) => {
   await open('checklist');
   await page.getByRole('radiogroup', { name: 'Geregeld? (stap 3)' }).getByText('deels').click();
@@ -92,8 +106,9 @@ test('an own copy shows the passage at its page, also after the page was correct
   await expect(dialog.getByText('Nagemaakte gids, bladzijde 38')).toBeVisible();
   await page.keyboard.press('Escape');
   await open('eigen-gids');
-  await page.getByRole('button', { name: 'Verwijder uit Greep' }).click();
+  await page.getByRole('button', { name: 'Verwijder uit Greep' }).press('Enter');
   await expect(page.getByRole('button', { name: 'Kies de PDF van de gids' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2 })).toBeFocused();
   await expect(page.evaluate(async () => Array.fromAsync((await navigator.storage.getDirectory()).keys()))).resolves.toEqual([]);
 });
 

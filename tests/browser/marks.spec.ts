@@ -21,7 +21,7 @@ const wordsOf = (terms: readonly Term[]) => terms.map(({ evidence }) => evidence
 const termsOn = (page: number, category: Term['category']) =>
   reading.terms.filter((term) => term.evidence.page === page && term.category === category);
 
-async function density(reader: Reader, name: 'Eerste per pagina' | 'Alle' | 'Geen'): Promise<void> {
+async function density(reader: Reader, name: 'Eerste per bladzijde' | 'Alle' | 'Geen'): Promise<void> {
   await reader.page.getByRole('button', { name: /^Hoeveel markeringen/ }).click();
   await reader.page.getByRole('menuitemradio', { name }).click();
 }

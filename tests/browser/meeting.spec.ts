@@ -62,6 +62,7 @@ test('a griffier reads a meeting on one screen, opens a paper at its place and f
 
     await board.locator('.greep-board-filters ::-p-text(raad is aan zet)').click();
     expect(await board.$$eval('.greep-board-table tbody tr', ({ length }) => length)).toBe(3);
+    expect(await textOf(board, '.greep-board-remarks')).toContain('Niet de hele agenda');
 
     await board.locator('.greep-board-title::-p-text(Ontwerp-wijziging)').click();
     await board.waitForFunction(() => CSS.highlights.get('greep-bewijs')?.size);

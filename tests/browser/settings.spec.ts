@@ -66,6 +66,37 @@ test('an answer on the card is kept for the next paper, and can be taken back', 
   await expect(question).toHaveCount(0);
 });
 
+test('what was taken out and put back leaves the keyboard where it was', async ({ reader: { page } }) => {
+  await page.goto(page.url().replace('reader', 'options'));
+  await field(page, 'Datums').fill('12 maart en 9 april 2099');
+  await page.keyboard.press('Enter');
+  const heading = page.getByRole('heading', { name: 'Vergaderingen van uw raad' });
+  const away = page.getByRole('button', { name: 'Verwijder raad, 9 april 2099' });
+  for (const answer of ['Zet terug', 'Sluit']) {
+    await away.press('Enter');
+    await page.getByRole('button', { name: answer }).press('Enter');
+    await expect(heading).toBeFocused();
+  }
+  await expect(away).toHaveCount(0);
+});
+
+test('a file that is read in leaves the keyboard where it was chosen', async ({ reader: { page } }) => {
+  await page.goto(page.url().replace('reader', 'options'));
+  const file = { version: 1, meetings: [{ body: 'raad', date: '2099-03-12', name: null }] };
+  const heading = page.getByRole('heading', { name: 'Doorgeven' });
+  for (const answers of [['Neem over', 'Zet terug'], ['Annuleer']]) {
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Lees een bestand in' }).press('Enter');
+    await (await chooser).setFiles({
+      name: 'raad.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(file)),
+    });
+    for (const name of answers) await page.getByRole('button', { name }).press('Enter');
+    await expect(heading).toBeFocused();
+  }
+});
+
 for (const [name, width, height] of [
   ['breed', 1440, 900],
   ['smal', 380, 800],

@@ -20,6 +20,17 @@ const widthBeyond = (reader: Reader) =>
     .first()
     .evaluate((page) => page.clientWidth - (page.closest('.pdfViewer')?.parentElement?.clientWidth ?? 0));
 
+test('1440 by 900, in light and in dark', async ({ reader }) => {
+  await reader.page.setViewportSize({ width: 1440, height: 900 });
+  await reader.read(paper);
+  await expectHeadWithinWindow(reader.page);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await reader.page.emulateMedia({ colorScheme });
+    await expect(reader.answer).toBeInViewport();
+    await takePicture(reader.page, `1440x900-${colorScheme === 'light' ? 'licht' : 'donker'}`);
+  }
+});
+
 test('1024 by 768: paper and panel side by side, and the paper fits again in a smaller window', async ({ reader }) => {
   await reader.page.setViewportSize({ width: 1024, height: 768 });
   await reader.read(paper);
@@ -66,3 +77,25 @@ for (const [name, width, height] of narrow) {
     await takePicture(page, `${name}-kaart`);
   });
 }
+
+test('where there is room for one, what shows the other takes the keyboard along', async ({ reader }) => {
+  const { page, panel } = reader;
+  await page.setViewportSize({ width: 720, height: 450 });
+  await reader.read(paper);
+  await page.keyboard.press('Alt+ArrowDown');
+  await page.keyboard.press('Enter');
+  await reader.card
+    .getByRole('button', { name: /^Gids:/ })
+    .first()
+    .press('Enter');
+  await expect(panel).toBeVisible();
+  await expect(panel.getByRole('heading', { level: 2 })).toBeFocused();
+
+  await reader.tab('Raad').click();
+  await panel
+    .getByRole('button', { name: /^blz\. 1/ })
+    .first()
+    .press('Enter');
+  await expect(panel).toBeHidden();
+  expect(await reader.pages.evaluate((pages) => pages.contains(document.activeElement))).toBe(true);
+});

@@ -50,6 +50,15 @@ describe('the press that reads a meeting', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Haal 130 stukken op' }));
     expect(start).toHaveBeenCalledOnce();
   });
+
+  it('asks so too where it goes on with very many, as in a meeting that was begun before', () => {
+    const queue = queueOf(130);
+    const papers = new Map([...queue.papers, ['af', { at: 'mislukt' as const, error: null }] as const]);
+    render(<Progress queue={{ ...queue, papers }} titleOf={() => ''} isFetched />);
+    fireEvent.click(screen.getByRole('button', { name: 'Ga verder' }));
+    expect(queue.start).not.toHaveBeenCalled();
+    expect(screen.getByRole('dialog', { name: '130 stukken ophalen?' })).toBeTruthy();
+  });
 });
 
 describe('an agenda that is not whole', () => {

@@ -22,7 +22,7 @@ async function keptOf(meeting: Meeting) {
   const result: PaperRead = { hash: 'f00d', facts: someFacts('Terugkoppeling') };
   const queued: QueueState<PaperRead>['papers'] = new Map([[one.page, { at: 'gelezen', result }]]);
   const rows = rowsOf(meeting, states, today);
-  renderHook(() => useFollow({ page: meeting, meeting, rows, states, queued, isDone: true }));
+  renderHook(() => useFollow({ page: meeting, meeting, rows, states, queued }));
   await act(async () => {});
   const [url, papers] = keep.mock.lastCall ?? [];
   return [url, papers?.map(({ id, announced }) => [id, announced.length])];

@@ -163,7 +163,7 @@ describe('ItemCard', () => {
     expect(folded().slice(0, 2)).toEqual(['Wat ook kan (4)', 'En wat altijd kan (6)']);
     fireEvent.click(screen.getByRole('button', { name: 'Wat ook kan (4)' }));
     expect(folded()[0]).toBe(
-      'Een standpunt meegeven aan het eigen bestuurslid uiterlijk 4 december 2026 geen raadsvergadering meer ervoor',
+      'Een standpunt meegeven aan het lid van het algemeen bestuur uiterlijk 4 december 2026 geen raadsvergadering meer ervoor',
     );
     expect(screen.queryByRole('button', { name: 'Technische vragen stellen via de griffie' })).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'En wat altijd kan (6)' }));

@@ -40,6 +40,16 @@ describe('what is kept of papers', () => {
     await screen.findByText('Er is nu niets bewaard.');
   });
 
+  it('leaves the keyboard at its heading when it is cleared: the button has no more to do', async () => {
+    render(<KeptFacts />);
+    await screen.findByText(/^Nu bewaard/);
+    const clear = screen.getByRole('button', { name: 'Wis alles' });
+    clear.focus();
+    fireEvent.click(clear);
+    await screen.findByText('Er is nu niets bewaard.');
+    expect(document.activeElement?.textContent).toBe('Gelezen stukken');
+  });
+
   it('can be cleared too where it is no more than that a meeting was begun', async () => {
     Object.assign(kept, { papers: 0, announced: [] });
     render(<KeptFacts />);

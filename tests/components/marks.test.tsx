@@ -87,8 +87,8 @@ describe('the switches', () => {
   it('choose how much is marked', () => {
     const onDensity = vi.fn();
     render(<DensityMenu density="eerste" onDensity={onDensity} />);
-    fireEvent.click(screen.getByRole('button', { name: 'Hoeveel markeringen: Eerste per pagina' }));
-    expect(screen.getByRole('menuitemradio', { checked: true }).textContent).toContain('Eerste per pagina');
+    fireEvent.click(screen.getByRole('button', { name: 'Hoeveel markeringen: Eerste per bladzijde' }));
+    expect(screen.getByRole('menuitemradio', { checked: true }).textContent).toContain('Eerste per bladzijde');
     fireEvent.click(screen.getByRole('menuitemradio', { name: /Geen/u }));
     expect(onDensity).toHaveBeenCalledWith('geen');
   });

@@ -2,7 +2,8 @@
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { Notice, ReadingNotice } from '../../components/panel/Notice.tsx';
-import { Panel, type PanelProps, type PanelTab } from '../../components/panel/Panel.tsx';
+import { Panel, type PanelProps } from '../../components/panel/Panel.tsx';
+import type { PanelTab } from '../../components/panel/use-open-place.ts';
 import { Problem } from '../../components/reader/Problem.tsx';
 import type { GuidePlace } from '../../lib/guide/index.ts';
 import { agenda, mandaat, mededelingen, reading } from './reading.ts';

@@ -76,6 +76,28 @@ describe('the papers of a meeting', () => {
     expect(taken()).toEqual(['a', 'b']);
   });
 
+  it('wait for a press all the same where more than sixty are left to fetch', async () => {
+    begun.meetings.add(meeting);
+    const many = Array.from({ length: 62 }, (_, at) => paper(`stuk ${at}`));
+    keptOf(many[0] ?? a);
+    const page = await inPage(many);
+    await vi.waitFor(() => expect(page.result.current.papers.get('stuk 0')).toMatchObject({ at: 'gelezen' }));
+    expect(taken()).toEqual([]);
+    await act(async () => page.result.current.start());
+    expect(taken()).toHaveLength(61);
+  });
+
+  it('are read on where sixty are left, and files however many', async () => {
+    begun.meetings.add(meeting);
+    const many = (address?: null) => Array.from({ length: 61 }, (_, at) => paper(`stuk ${at}`, address));
+    keptOf(many()[0] ?? a);
+    await inPage(many());
+    expect(taken()).toHaveLength(60);
+    read.mockClear();
+    await inPage(many(null), '');
+    expect(taken()).toHaveLength(61);
+  });
+
   it('wait for a press where the browser does not tell whether he did, and he hears that nothing is kept', async () => {
     begun.has.mockRejectedValue(refused);
     const page = await inPage([a]);

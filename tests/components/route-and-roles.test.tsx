@@ -121,6 +121,12 @@ describe('roles', () => {
     expect(screen.getByText('naam staat niet in dit stuk')).toBeTruthy();
   });
 
+  it('name a hat as it is named within a sentence', () => {
+    const roles = ['Portefeuillehouder', 'burgemeester', 'AB-lid'].map((name) => role(name, 'H.J. Wolthuis'));
+    render(<RoleList item={{ ...mandaat, roles }} links={spiedLinks()} />);
+    expect(screen.getByText('H.J. Wolthuis is hier portefeuillehouder, burgemeester en AB-lid.')).toBeTruthy();
+  });
+
   it('show a second hat of somebody without a name, and the hats that the law puts together, with the ground', () => {
     const roles = [{ ...role('tevens lid van de stuurgroep', null), besides: 'portefeuillehouders' }];
     const hats: Item['hats'] = [

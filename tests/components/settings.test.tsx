@@ -222,4 +222,14 @@ describe('the sites with access', () => {
     fireEvent.click(within(list).getByRole('button', { name: 'Trek in: toegang tot elsdrecht.voorbeeld.nl' }));
     await screen.findByText(/^Geen\. U geeft toegang/);
   });
+
+  it('leave the keyboard at their heading when one is taken back', async () => {
+    await open();
+    await act(() => fakeBrowser.permissions.request({ origins: ['https://elsdrecht.voorbeeld.nl/*'] }));
+    const back = await screen.findByRole('button', { name: 'Trek in: toegang tot elsdrecht.voorbeeld.nl' });
+    back.focus();
+    fireEvent.click(back);
+    await screen.findByText(/^Geen\. U geeft toegang/);
+    expect(document.activeElement?.textContent).toBe('Sites');
+  });
 });

@@ -185,11 +185,12 @@ describe('what the author left out', () => {
   });
 
   test('an annex that is not in the file is asked for at the item that names it', () => {
-    const unread = (page: number): Unread[] => [
-      { what: 'bijlage: Mandaatregister', why: 'niet in dit bestand', evidence: { ...quoted('Mandaatregister'), page } },
+    const unread = (item: string | null): Unread[] => [
+      { what: 'bijlage: Mandaatregister', why: 'niet in dit bestand', evidence: quoted('Mandaatregister'), item },
     ];
-    expect(texts(mandate, unread(2))).toContain('Waar vinden we ‘Mandaatregister’?');
-    expect(texts(mandate, unread(3))).not.toContain('Waar vinden we ‘Mandaatregister’?');
+    expect(texts(mandate, unread('stuk'))).toContain('Waar vinden we ‘Mandaatregister’?');
+    for (const other of ['ander stuk', null])
+      expect(texts(mandate, unread(other))).not.toContain('Waar vinden we ‘Mandaatregister’?');
   });
 });
 

@@ -101,9 +101,6 @@ Het algemeen bestuur wordt voorgesteld:
       { number: '1', title: 'Opening, mededelingen, vaststelling agenda', kind: 'agenda' },
       { number: '2', title: 'Conceptverslag 26 maart 2027', kind: 'vergaderverslag', treatment: 'besluitvormend' },
       { number: '3', title: 'Brief Vogelwacht over windmolens', kind: 'ingekomen-stuk', treatment: 'informerend' },
-      { number: '4', title: 'Instellen bestuurscommissie Afval', kind: 'bestuurscommissie', pages: [1, 1] },
-      { number: '5', title: 'Deelneming in Coöperatie Zon', kind: 'deelneming-door-gr', pages: [1, 1] },
-      { number: '6', title: 'Rondvraag en sluiting', kind: 'agenda', pages: [1, 1] },
       {
         number: '4',
         title: 'Voorstel instellen bestuurscommissie Afval',
@@ -119,6 +116,7 @@ Het algemeen bestuur wordt voorgesteld:
         treatment: 'besluitvormend',
         pages: [3, 3],
       },
+      { number: '6', title: 'Rondvraag en sluiting', kind: 'agenda', pages: [1, 1] },
     ],
   },
   {
@@ -578,7 +576,6 @@ Wij vragen uw raad om het liquidatieplan vast te stellen.
       { body: 'raadscommissie', meetingDate: '2026-09-09' },
       { kind: 'opheffing', body: 'raadscommissie', treatment: 'opiniërend', meetingDate: '2026-09-09' },
       { title: 'Sluiting' },
-      { kind: 'opheffing', body: 'raad', treatment: 'besluitvormend', meetingDate: '2026-09-24' },
     ],
   },
   {

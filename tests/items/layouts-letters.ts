@@ -76,11 +76,9 @@ Wij stellen u voor te besluiten:
 `,
     items: [
       { number: '1', body: 'raadscommissie' },
-      { number: '2', kind: 'beleidsplan-vr', treatment: 'opiniërend' },
-      { number: '3', kind: 'deelneming-door-gr', treatment: 'opiniërend' },
+      { number: '2', kind: 'beleidsplan-vr', body: 'raadscommissie', treatment: 'opiniërend', meetingDate: '2028-09-09' },
+      { number: '3', kind: 'deelneming-door-gr', body: 'raadscommissie', treatment: 'opiniërend' },
       { number: '4', title: 'Sluiting' },
-      { number: '2', kind: 'beleidsplan-vr', body: 'raad', meetingDate: '2028-09-25' },
-      { number: '3', kind: 'deelneming-door-gr', body: 'raad', meetingDate: '2028-09-25' },
     ],
   },
   {

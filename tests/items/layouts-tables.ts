@@ -101,11 +101,9 @@ Het dagelijks bestuur wordt gevraagd in te stemmen met de huur.
 `,
     items: [
       { number: '1', title: 'Opening' },
-      { number: '2', title: 'Verslag 10 februari 2028' },
-      { number: '3', title: 'Huisvesting' },
-      { number: '4', title: 'Sluiting' },
       { number: '2', title: 'Verslag dagelijks bestuur 10 februari 2028' },
       { number: '3', title: 'Huisvesting van de dienst' },
+      { number: '4', title: 'Sluiting' },
     ],
   },
   {

@@ -5,6 +5,7 @@ import type { PageStructure } from '../../lib/text/index.ts';
 import { layouts as firstLayouts } from './layouts.ts';
 import { agendaLayouts } from './layouts-agendas.ts';
 import { boardLayouts } from './layouts-boards.ts';
+import { bundleLayouts } from './layouts-bundles.ts';
 import { countedLayouts } from './layouts-counted.ts';
 import { countingLayouts } from './layouts-counting.ts';
 import { formLayouts } from './layouts-forms.ts';
@@ -21,6 +22,7 @@ const layouts = [
   ...paperLayouts,
   ...agendaLayouts,
   ...boardLayouts,
+  ...bundleLayouts,
   ...countedLayouts,
   ...countingLayouts,
   ...unknownLayouts,

@@ -53,9 +53,6 @@ Onderwerp: Ontwerpbegroting 2028 GGD Westerkust
     items: [
       { number: '1', title: 'Opening', pages: [1, 1], kind: 'agenda', body: 'algemeen-bestuur' },
       { number: '2', title: 'Verslag 10 februari 2027', pages: [1, 1], kind: 'vergaderverslag', meetingDate: '2027-04-14' },
-      { number: '3', title: 'Jaarstukken 2026', pages: [1, 1], kind: 'jaarstukken', treatment: null },
-      { number: '4', title: 'Ontwerpbegroting 2028', pages: [1, 1], kind: 'begroting' },
-      { number: '5', title: 'Sluiting', pages: [1, 1], kind: 'agenda', cooperation: 'openbaar-lichaam' },
       { number: '3', title: 'Jaarstukken 2026 GGD Westerkust', pages: [2, 2], kind: 'jaarstukken', treatment: 'besluitvormend' },
       {
         number: '4',
@@ -64,6 +61,7 @@ Onderwerp: Ontwerpbegroting 2028 GGD Westerkust
         kind: 'begroting',
         cooperationName: 'GGD Westerkust',
       },
+      { number: '5', title: 'Sluiting', pages: [1, 1], kind: 'agenda', cooperation: 'openbaar-lichaam' },
     ],
   },
   {

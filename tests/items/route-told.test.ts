@@ -12,6 +12,34 @@ const elsewhere = { body: null, meetingDate: null };
 
 describe('who acts on a date', () => {
   it.each<[paper: string, steps: Step[]]>([
+    [
+      'november 2025: colleges besluiten over verzending april 2026: colleges stellen de tekst vast juni 2026: raden besluiten over toestemming',
+      [
+        ['college', '2025-11'],
+        ['college', '2026-04'],
+        ['raad', '2026-06'],
+      ],
+    ],
+    [
+      '17 maart 2026 college – 21 mei 2026 raad (zienswijze) – 30 juni 2026 college (definitieve tekst) – 1 januari 2027 toetreding.',
+      [
+        ['college', '2026-03-17'],
+        ['raad', '2026-05-21'],
+        ['college', '2026-06-30'],
+      ],
+    ],
+    [
+      'Het college zendt de wensen op 12 december 2025 aan het algemeen bestuur. Dat besluit op 18 december 2025.',
+      [
+        ['college', '2025-12-12'],
+        ['algemeen-bestuur', '2025-12-18'],
+      ],
+    ],
+    [
+      'Het dagelijks bestuur legt de begroting op 1 juli 2026 ter vaststelling voor aan het algemeen bestuur en voegt de zienswijzen bij.',
+      [['dagelijks-bestuur', '2026-07-01']],
+    ],
+    ['Het pfo van 5 maart 2026 brengt een advies uit.', [['portefeuillehoudersoverleg', '2026-03-05']]],
     ['Het bestuur gaf een reactie; ons college reageerde op 17 januari 2028.', [['college', '2028-01-17']]],
     [
       '- colleges: februari 2028\n- gemeenteraden: uiterlijk mei 2028',
@@ -83,6 +111,8 @@ describe('who acts on a date', () => {
 describe('no step', () => {
   it.each([
     'De wijziging hoeft op grond van artikel 31 niet voor zienswijze aan de raden te worden voorgelegd.',
+    'De griffiers hebben op 12 februari 2026 afgesproken dat zij teksten delen zodra het college ze heeft vrijgegeven.',
+    'C.1 | Inwoner | 11-02-2026 | Overlast van ganzen | In handen van het college stellen ter afdoening.',
     'De bijdrage verandert niet, zodat geen zienswijze aan de raden hoeft te worden gevraagd.',
   ])('%s', (paper) => {
     expect(stepsOf(paper, elsewhere)).toEqual([]);

@@ -159,6 +159,26 @@ describe('the days that the route knows', () => {
   const planned = (facts: Partial<ItemFacts>) => linesOf(seenBy('griffier', facts), 'Voor de termijnagenda');
   const told = (text: string) => ({ ...step('raad', 'informeren', '2026-06-30'), evidence: quoted(text) });
 
+  test('on which a point comes back that was put off stand there, of whatever board, and an informatieavond', () => {
+    const board = { kind: 'investering', body: 'dagelijks-bestuur', title: 'Krediet', meetingDate: '2026-05-19' } as const;
+    const told = (subject: string, date: string, body: 'raad' | 'dagelijks-bestuur') => ({
+      subject,
+      body,
+      date,
+      owner: null,
+      evidence: quoted(`${subject} op ${date}`),
+    });
+    const announced = [
+      told('Komt terug', '2026-06-16', 'dagelijks-bestuur'),
+      told('Het dagelijks bestuur bespreekt de stand', '2026-07-07', 'dagelijks-bestuur'),
+      told('Informatieavond voor raadsleden', '2026-06-02', 'raad'),
+    ];
+    expect(planned({ ...board, announced })).toEqual([
+      '2 juni 2026: informatieavond voor raadsleden – genoemd in: Krediet',
+      '16 juni 2026: komt terug – genoemd in: Krediet',
+    ]);
+  });
+
   test('of the own raad go on the termijnagenda, in order, those that have been do not', () => {
     const route = [
       step('raad', 'informeren', '2026-10'),
@@ -345,7 +365,10 @@ describe('the text to send on', () => {
 
   test('of a paper that only tells nothing is asked but its annexes', () => {
     const seen = seenBy('griffier', { kind: 'terugkoppeling', body: 'raad', title: 'Brief' });
-    const annex = { what: 'bijlage: Verslag', why: 'niet in dit bestand', evidence: quoted('Verslag') } as const;
+    const { id } = seen.item;
+    const annex = { what: 'bijlage: Verslag', why: 'niet in dit bestand', evidence: quoted('Verslag'), item: id } as const;
+    const ofAgenda = { ...annex, what: 'bijlage: Presentielijst', item: null };
+    expect(asText(noteFor({ ...seen, unread: [ofAgenda] }), { withQuotes: true })).not.toContain('Presentielijst');
     const text = asText(noteFor({ ...seen, unread: [annex] }), { withQuotes: true });
     expect(text).toContain('Kunt u mij helpen met de punten hieronder?');
     expect(text).toContain('Deze bijlage heb ik nog niet gezien: ‘Verslag’ (blz. 1). Staat zij in het systeem?');

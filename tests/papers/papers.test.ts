@@ -1,9 +1,10 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { emptyProfile } from '../../lib/council/index.ts';
 import { openPdf } from '../../lib/pdf/index.ts';
-import { readFacts } from '../../lib/pipeline/read.ts';
-import type { ItemFacts, PageEvidence, ReasonedField } from '../../lib/reading/contract.ts';
+import { concludeReading, readFacts } from '../../lib/pipeline/read.ts';
+import type { Item, ItemFacts, PageEvidence, ReasonedField } from '../../lib/reading/contract.ts';
 import { compare, type LabelledItem, type Measure, type Share } from './labels.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -91,6 +92,26 @@ describe('every statement about a paper', () => {
     expect(evidence.length).toBeGreaterThan(0);
     expect(evidence.filter(({ page, start, end, quote }) => pageTexts[page - 1]?.slice(start, end) !== quote)).toEqual([]);
     expect(evidence.filter(({ quote }) => quote.trim() === '')).toEqual([]);
+  });
+});
+
+const isKnown = ({ kind, asks }: Item) => kind !== 'overig' || asks.length > 0;
+
+function isSound({ text, why, basis, evidence }: Item['questions'][number]): boolean {
+  return text.length <= 200 && text.endsWith('?') && why !== '' && basis.length + evidence.length > 0 && !/[{}]/.test(text + why);
+}
+
+describe('the questions of a paper: three to six for each item that is known, none for others', () => {
+  it.each(papers)('%s', { timeout: 60_000 }, async (file) => {
+    const { facts } = await readingOf(file);
+    const reading = concludeReading(file, facts, { profile: emptyProfile, corrections: {}, today: '2026-11-29' });
+    for (const item of reading.items) {
+      const texts = item.questions.map(({ text }) => text);
+      expect(texts.length, item.title).toBeGreaterThanOrEqual(isKnown(item) ? 3 : 0);
+      expect(texts.length, item.title).toBeLessThanOrEqual(isKnown(item) ? 6 : 0);
+      expect(new Set(texts).size).toBe(texts.length);
+      for (const question of item.questions) expect(question).toSatisfy(isSound);
+    }
   });
 });
 

@@ -1,7 +1,8 @@
 import { bodyLabels } from '../../knowledge/labels.ts';
-import { lastDay, officials, outcomeColumn, parties, whenColumn, whoColumn } from '../../knowledge/rules/route.ts';
+import { handledAs, lastDay, officials, outcomeColumn, parties, whenColumn, whoColumn } from '../../knowledge/rules/route.ts';
 import type { Body } from '../../reading/words.ts';
 import { type Cell, fold, type Range } from '../../text/index.ts';
+import { firstSentence } from '../asks/verbs-in.ts';
 import { type BodyContext, bodiesIn } from '../bodies.ts';
 import { datesIn, type FoundDate } from '../dates.ts';
 import { isEmpty } from '../empty.ts';
@@ -128,7 +129,10 @@ interface Told extends Pick<Voices, 'context'> {
 
 /** The cell that names who; in a row of a plan the subject of the step may stand before it. */
 function nameCell(cells: readonly Cell[], { text, columns, context }: Told): Cell | null {
-  const named = cells.filter((cell) => bodiesIn(text(cell), context).length > 0 && text(cell).length < 160);
+  const named = cells.filter((cell) => {
+    const words = text(cell);
+    return words.length < 160 && !handledAs.test(fold(words)) && bodiesIn(firstSentence(words), context).length > 0;
+  });
   const short = named.find((cell) => (bodiesIn(text(cell), context)[0]?.from ?? 99) < 5) ?? named[0];
   if (short) return short;
   if (!columns) return null;

@@ -31,9 +31,9 @@ export interface Voices {
 }
 
 const speaking =
-  /(?<![A-Za-zÀ-ž])(?:[Ww]ij|ons college|onze vergadering|ons bestuur|(?<=door )ons(?= (?:in|op|is|zijn|vastgesteld|behandeld|besproken)))(?![A-Za-zÀ-ž])/g;
+  /(?<![A-Za-zÀ-ž])(?:[Ww]ij|[Oo]ns college|[Oo]nze vergadering|[Oo]ns bestuur|(?<=door )ons(?= (?:in|op|is|zijn|vastgesteld|behandeld|besproken)))(?![A-Za-zÀ-ž])/g;
 const addressing =
-  /(?<![A-Za-zÀ-ž])(?:[Uu]w (?:vergadering|zienswijze|reactie|bestuur|besluit)|aan u|(?<=door )u(?= op )|(?<=met )u(?= (?:bespreken|bespreekt|besproken))|(?<=(?:vragen|verzoeken|informeren|zenden|sturen) (?:wij|we|ik) )u|(?<=(?:[Ll]egt|[Ll]eggen|[Bb]iedt|[Bb]ieden|[Oo]ntvangt|[Kk]rijgt|[Bb]espreekt|[Bb]eslist|[Bb]ehandelt|[Vv]ergadert|waarover|die|dat) )u|[Uu](?= (?:ontvangt|krijgt|bespreekt|beslist|behandelt|vergadert) ))(?![A-Za-zÀ-ž])/g;
+  /(?<![A-Za-zÀ-ž])(?:[Uu]w (?:vergadering|zienswijze|reactie|bestuur|besluit)|aan u|(?<=door )u(?= op )|(?<=met )u(?= (?:bespreken|bespreekt|besproken))|(?<=(?:vragen|verzoeken|informeren|zenden|sturen) (?:wij|we|ik) )u|(?<=(?:[Ll]egt|[Ll]eggen|[Bb]iedt|[Bb]ieden|[Oo]ntvangt|[Kk]rijgt|[Bb]espreekt|[Bb]eslist|[Bb]ehandelt|[Vv]ergadert|[Nn]eemt|waarover|die|dat) )u|[Uu](?= (?:ontvangt|krijgt|bespreekt|beslist|behandelt|vergadert) ))(?![A-Za-zÀ-ž])/g;
 /** Words that ask the reader: who asks does not act then. */
 const asksReader = /(?:vragen|verzoeken) (?:wij|we|ik) uw? /i;
 const ownMeeting =
@@ -42,7 +42,7 @@ const ownMeeting =
 const proposalToRaad = /(?<![a-z])(?:volgt|komt) [^.;]{0,60}een raadsvoorstel(?![a-z])/;
 /** The last day for a zienswijze or reaction: whoever sends it out, the raad gives it. */
 const viewTerm =
-  /zienswijze[^.;]{0,70}(?:uiterlijk|tot en met|termijn|voor \d)|termijn[^.;]{0,60}zienswijze|(?:uiterlijk|tot en met|tot|voor) [^.;]{0,60}zienswijze|ra(?:ad|den)(?![a-z])[^.;]{0,80}reactie[^.;]{0,20}(?:uiterlijk|tot en met|voor) /;
+  /zienswijze[^.;]{0,70}(?:uiterlijk|tot en met|termijn|voor \d)|termijn[^.;]{0,60}zienswijze|(?:uiterlijk|tot en met|tot|voor(?! aan)) [^.;]{0,60}zienswijze|ra(?:ad|den)(?![a-z])[^.;]{0,80}reactie[^.;]{0,20}(?:uiterlijk|tot en met|voor) /;
 const anyParty = new RegExp(`(${parties.source})`);
 const actingParty = new RegExp(`(?:door|namens) (?:de |het )?(${parties.source})`);
 /** Who answers a zienswijze is the daily board (Wgr 10 lid 6, 35 lid 4), also where only the raden are named. */
@@ -179,8 +179,12 @@ const besideDate = /^(?: [A-ZÀ-Þ][a-zà-ž]+(?: en [A-ZÀ-Þ][a-zà-ž]+)?)?[\
 /** The closing line of a paper: 'Zuidwijk, 24 augustus 2027, burgemeester en wethouders'. */
 const placeAndDay = /^[A-ZÀ-Þ][\w'’ -]{2,30}, \d{1,2} [a-z]+ \d{4}, .{4,60}$/;
 
+/** The longest line of a planning that is a day and who is on then: '30 juni 2026 college (definitieve tekst)'. */
+const longestLine = 60;
+
 function isAdjacent(text: string, { date, bodies }: Link): boolean {
-  const between = placeAndDay.test(text) ? /^\s*,\s*(?:het )?$/ : /^\s*[:–-]\s*$/;
+  const isLine = date.from === 0 && text.length < longestLine;
+  const between = placeAndDay.test(text) ? /^\s*,\s*(?:het )?$/ : isLine ? /^\s*[:–-]?\s*(?:de |het )?$/ : /^\s*[:–-]\s*$/;
   return bodies.some(({ from, to }) =>
     from >= date.to ? between.test(text.slice(date.to, from)) : date.from - to < 40 && besideDate.test(text.slice(to, date.from)),
   );

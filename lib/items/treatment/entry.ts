@@ -27,8 +27,8 @@ export function entry({ passages, head, title }: Scope, body: Body | null): Cand
     ...columns(first, head, body),
     ...atEnd(first, body),
     ...underLead(first),
-    ...betweenBrackets(first),
-    ...passages.slice(1, reach).flatMap(underTitle),
+    ...betweenBrackets(first, body),
+    ...passages.slice(1, reach).flatMap((passage) => underTitle(passage, body)),
     ...taken(passages),
     ...said,
   ];
@@ -39,20 +39,22 @@ function inTitle(first: Passage, title: string): Candidate<Treatment>[] {
   return words ? named(first, words, { rule: 'Het onderwerp zegt het zelf.', weight: 60 }) : [];
 }
 
-function betweenBrackets(first: Passage): Candidate<Treatment>[] {
+function betweenBrackets(first: Passage, body: Body | null): Candidate<Treatment>[] {
   const rule = 'Het staat tussen haakjes achter het onderwerp.';
-  return hitsIn([first], inBrackets).flatMap(({ groups: [, words = ''] }) =>
-    onCondition.test(words) ? [] : named(first, words, { rule, weight: /^presentatie$/i.test(words) ? 50 : 95 }),
-  );
+  return hitsIn([first], inBrackets).flatMap(({ groups: [, words = ''] }) => {
+    const weight = isDebate(words, body) ? weightOf.opiniërend : /^presentatie$/i.test(words) ? 50 : 95;
+    return onCondition.test(words) ? [] : named(first, words, { rule, weight });
+  });
 }
 
 /** A line of its own, or what such a line opens with. */
-function underTitle(passage: Passage): Candidate<Treatment>[] {
+function underTitle(passage: Passage, body: Body | null): Candidate<Treatment>[] {
   const words = textOf(passage).trim();
   if (outcomeHead.test(words)) return [];
   const isLine = passage.block.kind !== 'rij' && groupHeadings.test(words);
   const label = isLine ? words : openingOf(words);
-  return label ? named(passage, label, underItem) : [];
+  const weight = isDebate(label, body) ? weightOf.opiniërend : underItem.weight;
+  return label ? named(passage, label, { ...underItem, weight }) : [];
 }
 
 /** 'Ontwerpbeleidsplan 2028 oordeelsvormend', where the words ran together with the column beside them. */

@@ -3,3 +3,9 @@ export const replaces = /(?:dat|die|als volgt|thans|nu) luidt?(?: als volgt)?:?$
 
 /** The line between the words that it takes out and those that it puts in their place: 'te vervangen door:'. */
 export const replacement = /^(?:te vervangen door|komt te luiden|wordt vervangen door)(?: het volgende)?:?$/;
+
+/** The line above what an amendement puts in: the same, or 'een nieuw beslispunt 3 toe te voegen, luidende:'. */
+export const putsIn = new RegExp(`${replacement.source}|(?:luidende?|toe te voegen)(?: als volgt)?\\s?:$`);
+
+/** The name of the paper in its first lines. */
+export const isAmendment = /^\W*(?:sub-?)?amendement(?![a-z])/i;

@@ -107,6 +107,7 @@ export const askLeads: readonly RegExp[] = [
   /(?<![a-z])(?:leggen|leggen wij|legt) [^.;:]{0,100}? (?:aan u|aan uw raad|aan de raad|aan het algemeen bestuur|aan het ab) voor (?=ter (?:vaststelling|instemming|besluitvorming|bespreking|kennisname))/,
   /(?<![a-z])(?:u kunt|kunt u|uw (?:raad|staten|bestuur)(?: (?:of|en) (?:uw )?[a-z]+)? (?:kan|kunnen)|kan uw raad) (?:[a-z0-9-]+ ){0,9}?(?=(?:uw|een|zijn|haar|hun) (?:zienswijze|wensen))/,
   /(?<![a-z])(?:bied|biedt|bieden) (?:[^.;:]{0,60} )?(?:u|uw raad|de raad)(?: [^.;:]{0,60}?)? aan (?=om (?:er|daar|hier)van kennis te nemen|om er kennis van te nemen|ter kennis)/,
+  /(?<![a-z])(?:stuur|sturen|zend|zenden) (?:wij|we|ik) (?:u|uw raad)(?:,| (?:ook|tevens|hierbij|tegelijk))* (?=(?:ter|voor) (?:kennis[a-z]+|informatie)(?![a-z]))/,
   /(?<![a-z])(?:deze?|dit) (?:brief|memo|notitie|stuk|nota|raadsinformatiebrief|raadsmededeling) is (?:alleen |slechts |bedoeld )?(?=(?:ter|voor) (?:kennis[a-z]+|informatie)(?![a-z]))/,
   /^(?:dit|deze|bijgaande?|het|de) (?![^.;:]*(?:gevraagd|verzocht|voorgesteld|geadviseerd))[^.;:]{3,70}? wor(?:dt|den) [^.;:]{0,60}?(?=ter (?:kennis[a-z]+|informatie|vaststelling|instemming|besluitvorming|bespreking) (?:aan|voorgelegd aan|aangeboden aan) )/,
 ];
@@ -121,7 +122,7 @@ export const toldAsk =
 
 /** Verbs that make a sentence a statement, where a beslispunt has only an infinitive. */
 export const finite =
-  /(?<![a-z])(?<!(?:^|[^a-z])te |akkoord )(?:is|zijn|wordt|worden|heeft|hebben|kan|kunnen|zal|zullen|moet|moeten|blijft|blijven|geeft|gaat|gaan|was|waren|werd|werden|had|mag|mogen|wil|willen|ligt|staat|staan|volgt|vindt|maakt|krijgt|betekent|leidt|komt|loopt|zendt|stelt|neemt|brengt|legt|vraagt|beslist|bepaalt|ontvangt|kent|geldt|houdt|bestaat|beschikt|doet|dient|biedt|draagt|hoeft|verandert|stijgt|daalt|past|levert|voert|kiest|ziet|zegt|noemt|hebt|bent|hangt|begint|eindigt|vervalt|deelt|denk|let)(?![a-z])|(?<![a-z])(?:wij|ik) /;
+  /(?<![a-z])(?<!(?:^|[^a-z])te |akkoord )(?:is|zijn(?! (?:eigen )?(?:wensen|zienswijzen?|leden|raad|college|midden|standpunt|reactie|advies|vertegenwoordiger|plaatsvervanger|bevoegdheden))|wordt|worden|heeft|hebben|kan|kunnen|zal|zullen|moet|moeten|blijft|blijven|geeft|gaat|gaan|was|waren|werd|werden|had|mag|mogen|wil|willen|ligt|staat|staan|volgt|vindt|maakt|krijgt|betekent|leidt|komt|loopt|zendt|stelt|neemt|brengt|legt|vraagt|beslist|bepaalt|ontvangt|kent|geldt|houdt|bestaat|beschikt|doet|dient|biedt|draagt|hoeft|verandert|stijgt|daalt|past|levert|voert|kiest|ziet|zegt|noemt|hebt|bent|hangt|begint|eindigt|vervalt|deelt|denk|let)(?![a-z])|(?<![a-z])(?:wij|ik) /;
 /** A clause that hangs on a beslispunt may have a finite verb of its own. */
 export const hangingClause =
   /(?:,| tot (?=(?:de|het|een) [^,;]{3,60} (?:is|zijn|wordt|worden)(?![a-z]))| (?:dat|die|zoals|waar|waarin|waarmee|waarbij|waarover|waarvan|zodat|voor zover|als|indien|mits|tenzij|omdat|welke|wie|hoe|of)(?![a-z])).*$/;

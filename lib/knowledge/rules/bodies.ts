@@ -206,7 +206,10 @@ export const bodyNames: readonly BodyNames[] = [
 export const bodyAbbreviations: readonly BodyAbbreviations[] = [
   { body: 'algemeen-bestuur', exact: ['AB', "AB's", 'AB’s', 'ABs'] },
   { body: 'dagelijks-bestuur', exact: ['DB', "DB's", 'DB’s', 'DBs'] },
-  { body: 'portefeuillehoudersoverleg', exact: ['PFHO', 'PHO', 'POHO', 'PoHo', 'PFO', 'Pfho', 'Pho', "PFHO's", "PHO's"] },
+  {
+    body: 'portefeuillehoudersoverleg',
+    exact: ['PFHO', 'PHO', 'POHO', 'PoHo', 'PFO', 'Pfho', 'Pho', "PFHO's", "PHO's", 'pfho', 'pfo', 'poho'],
+  },
   { body: 'gedeputeerde-staten', exact: ['GS'] },
   { body: 'provinciale-staten', exact: ['PS'] },
   { body: 'commissaris-van-de-koning', exact: ['CdK'] },

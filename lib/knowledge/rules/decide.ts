@@ -46,6 +46,15 @@ export const boards: ReadonlySet<Body> = new Set<Body>(['algemeen-bestuur', 'dag
 /** Who represents the people of a deelnemer: what the law gives a raad, it gives Provinciale Staten and the board of a waterschap. */
 export const representations: ReadonlySet<Body> = new Set<Body>(['raad', 'provinciale-staten', 'waterschap-ab']);
 
+/** What the board of a cooperation adopts, also where a list only tells of it. */
+export const adoptedByBoards: ReadonlySet<Kind> = new Set<Kind>([
+  'begroting',
+  'bvo-begroting',
+  'begrotingswijziging',
+  'kadernota',
+  'jaarstukken',
+]);
+
 /** Papers on which the raden give a view by law (Wgr, article 35), and the board decides. */
 export const budgets: ReadonlySet<Kind> = new Set<Kind>(['begroting', 'begrotingswijziging', 'bvo-begroting']);
 
@@ -72,14 +81,18 @@ export const sayWhoDecides: readonly RegExp[] = [
   /(?:is|blijft|zijn) (?:een |de )?(?:uitsluitende )?bevoegdheid (?:van|voor)/,
   /(?:wordt|worden) (?:[^.;]{0,60} )?door (?:de|het|beide|alle|onze?|uw|elk) [^.;]{0,90}(?:vastgesteld|besloten|genomen|getroffen|goedgekeurd|aangegaan|gesloten)/,
   /(?:wordt|worden) (?:[^.;]{0,40} )?(?:vastgesteld|genomen|goedgekeurd|getroffen) door (?:de|het|beide|alle|elke?)/,
-  /(?:vaststelling|besluitvorming|besluit|instemming) (?:[^.;]{0,40} )?(?:gebeurt |ligt |is )?(?:voorbehouden aan|aan|bij|door) (?:de|het|elk)/,
+  /(?<![a-z])(?:vaststelling|besluitvorming|besluit|instemming) (?:[^.;]{0,40} )?(?:gebeurt |ligt |is )?(?:voorbehouden aan|aan|bij|door) (?:de|het|elk)/,
   /(?:ter|om) (?:vaststelling|besluitvorming) (?:aan|voor te leggen aan|door) (?:de|het|elk|hun) [^.;]{0,40}/,
   /is (?:[^.;]{0,40} )?van elk(?:e)? [^.;]{0,40}(?:besluit|instemming) nodig/,
   /het is aan (?:de|het|elk|ieder) /,
+];
+
+/** The same where who decides is named within the words or before them: 'Het algemeen bestuur stelt de begroting vast'. */
+export const decidesItself: readonly RegExp[] = [
   /(?:waarna|daarna|vervolgens|uiteindelijk) (?:(?:de|het|elk|alle) )[^.;,]{2,40} (?:(?:het|deze|dit|ze|hem|die) )?(?:vaststel[a-z]+|besluit[a-z]*|beslis[a-z]*)(?![a-z])/,
   /(?<![a-z])stel(?:t|len) (?!(?:zelf )?(?:niets|niet|geen)(?![a-z]))(?:de|het|deze|een)? ?[^.;]{2,90}(?<![a-z])vast(?![a-z])/,
   /(?:beslist|beslissen|besluit|besluiten) (?:uiteindelijk |zelf |straks )?over/,
-  /(?:raad|raden|college|colleges|bestuur|staten) (?:beslist|beslissen|besluit|besluiten) (?:naar verwachting |daarna |dan |uiteindelijk |zelf |hier|daar)/,
+  /(?:raad|raden|college|colleges|bestuur|staten) (?:beslist|beslissen|besluit|besluiten) (?:naar verwachting |daarna |dan |uiteindelijk |zelf |(?:hier|daar)(?!over (?:via|bij|in|met) hun eigen ))/,
   /(?<=raad|raden|colleges?|bestuur|staten) (?:de|het|deze|dit) (?:[a-z0-9-]+ ){1,5}?(?:vaststelt|vaststellen)(?![a-z])/,
   /(?<=raad|raden|colleges?|bestuur|staten)(?:\s?:|\s[–-]|\t) ?(?:vaststelling|besluitvorming|besluit) (?:van|over) (?:de|het)/,
   /(?<![a-z])(?:neemt|nemen) (?:[a-z]+ ){0,3}?(?:het|een|hun) (?:eigen |definitieve |afzonderlijke )*(?:besluit|beslissing)(?![a-z])/,

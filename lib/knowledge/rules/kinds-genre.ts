@@ -10,6 +10,12 @@ export const genreKinds: readonly KindRule[] = [
       /^(?:opening\b(?! (?:van )?(?:de |het |een )?(?:nieuwe?|gebouw|\w+gebouw|milieu\w+|\w*kantoor|station|seizoen))|welkom\b|(?:af)?sluiting\b(?! (?:van )?(?:de |het |een )?(?:\w*post(?:en)?|\w*kazernes?|\w*locaties?|milieu\w+|\w*gebouw\w*|\w*kantoor|\w*balie)\b)|(?:de )?agenda\b(?! (?:20\d\d-|van de toekomst|voor de toekomst))|vaststell\w+ (?:van )?(?:de )?(?:agenda|raadsagenda)|rondvraag\b|wat verder ter tafel|inspre(?:ken|kers|ekrecht)|spreekrecht|vragen(?:half)?uur|regeling van (?:de )?werkzaamheden|presentielijst|w\.?v\.?t\.?t\.?k)/,
   },
   {
+    kind: 'agenda',
+    rank: 3,
+    title:
+      /^(?:voorstel )?(?:planning|behandelschema|behandelplanning)\b.{0,20}\b(?:zienswijzen|begrotingen|jaarstukken|kadernota's|regelingen|stukken)\b/,
+  },
+  {
     kind: 'vergaderverslag',
     rank: 3,
     title:
@@ -98,9 +104,10 @@ export const genreKinds: readonly KindRule[] = [
     kind: 'terugkoppeling',
     rank: 1,
     title:
-      /\bterugkoppeling|^mededelingen (?:(?:van )?(?:het )?(?:dagelijks bestuur|db|bestuur)|uit)\b|\bstand van zaken\b|\b(?:informatieve|bestuurlijke) ronde\b|\brondje (?:regio|portefeuille)|\bbijpraten\b|\bterugblik\b|\bvoortgang\b|\bupdate\b|\bverslag (?:van )?(?:het |de )?(?:\w+ )?(?:stuurgroep|portefeuillehouders\w*|pfho|pho|voorzittersoverleg|bestuurlijk overleg|heidag|conferentie|werkbezoek)|\bactualiteiten\b|^nieuws (?:uit|van) (?:de|het|onze) (?:\w+ )?(?:stuurgroep|regio|bestuur|overleg|dienst)\w*|^ontwikkelingen\b|^uit (?:de|het) .{0,30}\b(?:overleg|overleggen|stuurgroep|regio|bestuur)|^mededelingen (?:van )?(?:de |het )?(?:voorzitter|directeur|directie)|\braadsinformatie(?:brief|nota)\b|^rib\b|\bpresentatie\b/,
+      /\bterugkoppeling|^mededelingen (?:(?:van )?(?:het )?(?:dagelijks bestuur|db|bestuur)|uit)\b|\bstand van zaken\b|\b(?:informatieve|bestuurlijke) ronde\b|\brondje (?:regio|portefeuille)|\bbijpraten\b|\bterugblik\b|\bvoortgang\b|\bupdate\b|\bverslag (?:van )?(?:het |de )?(?:\w+ )?(?:stuurgroep|portefeuillehouders\w*|pfho|pho|voorzittersoverleg|bestuurlijk overleg|heidag|conferentie|werkbezoek)|\bactualiteiten\b|^nieuws (?:uit|van) (?:de|het|onze) (?:\w+ )?(?:stuurgroep|regio|bestuur|overleg|dienst)\w*|^ontwikkelingen\b|^uit (?:de|het) .{0,30}\b(?:overleg|overleggen|stuurgroep|regio|bestuur)|^mededelingen (?:van )?(?:de |het )?(?:voorzitter|directeur|directie)|\bpresentatie\b/,
     asked: /\bterugkoppeling\b|\bstand van zaken\b|\bvoortgang\b/,
   },
+  { kind: 'terugkoppeling', rank: 1, title: /\braadsinformatie(?:brief|nota)\b|^rib\b/, when: { cooperation: true } },
 ];
 
 /** The letterhead of a body that supervises regelingen. */

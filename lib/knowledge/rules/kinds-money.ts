@@ -90,7 +90,7 @@ export const moneyKinds: readonly KindRule[] = [
       '(?:tussen|kwartaal|halfjaar|halfjaars|[a-z]+maands|\\d{1,2}-?maands|management|voorjaars|najaars|zomer|herfst|tertaal|trimester|t\\d|q\\d)(?:tijdse )?[ -]?(?:rapportages?|nota|bericht|cijfers)',
       'tussentijdse (?:financiele )?(?:rapportage|verantwoording)',
       together(
-        '(?![a-z]*rapportage res(?![a-z]))[a-z]*rapportage',
+        '(?![a-z]*rapportage (?:[a-z]+ )?(?:res|[a-z]*(?:deal|akkoord))(?![a-z]))[a-z]*rapportage',
         '[a-z]+ maanden|kwartaal|halfjaar|trimester|tertaal|q\\d|20\\d\\d',
       ),
       together('uitputting|realisatie|besteding', begroting),
@@ -154,4 +154,5 @@ export const moneyKinds: readonly KindRule[] = [
     ),
     when: ofBoard,
   },
+  { kind: 'verordening', rank: 2, title: named('zienswijze [^.;]{0,40}verordening', 'bijdrageverordening'), when: ofCooperation },
 ];

@@ -109,7 +109,7 @@ export const appointing =
 export const beforeAppointing = /^\s*(?:te|aan te|aan|wordt|worden|is|zijn|her te)?\s*$/;
 /** A role that somebody is given, where no longer role stands there. */
 export const membership =
-  /^(?:(?:plaatsvervangend|eerste|tweede) )?(?:lid|leden)(?: van (?:de|het) (?:gemeenschappelijke |regionale )?(?:[a-z]*commissie|stuurgroep|werkgroep|[a-z]*schap|adviesraad|(?:algemeen |dagelijks )?bestuur|presidium))?(?![a-z])/;
+  /^(?:(?:plaatsvervangend|eerste|tweede) )?(?:lid|leden)(?: van (?:de|het) (?:gemeenschappelijke |regionale )?(?:[a-z]*commissie|stuurgroep|werkgroep|[a-z]*schap|adviesraad|(?:algemeen |dagelijks )?bestuur|ab|db|presidium))?(?![a-z])/;
 
 const representedName = "[A-ZÀ-Þ][A-Za-zÀ-ž'’-]+";
 const represented = `(?:(?:onze|uw|de|deze) (?:gemeente|provincie|regio|raad)(?: ${representedName})?|(?:het|ons) (?:college|waterschap)(?: van ${representedName})?|(?:de )?gemeente ${representedName}|${representedName})`;

@@ -203,3 +203,7 @@ export const undatedCue =
 /** Where other parties take a step without a date. */
 export const partyStep =
   /(?:instemming|ondertekening|akkoord|zienswijze|advies) (?:door|van)|teken(?:en|t)(?![a-z])|onderteken|namens de (?:korpschef|hoofdofficier)/;
+
+/** What a list says is to be done with a letter that came in, with the body that is to do it: no step on the day of the letter. */
+export const handledAs =
+  /^(?:in handen (?:van|stellen)|voor kennisgeving|ter (?:afdoening|kennis\w*|voorbereiding|advies)|betrekken bij|doorsturen|afdoen)(?![a-z])/;

@@ -61,7 +61,7 @@ export const opinionAsked =
 export const treatmentByName: readonly (readonly [treatment: Treatment, name: RegExp])[] = [
   [
     'informerend',
-    /(?:^|\t)\W*(?:raadsinformatie(?:brief|nota)|raadsmededeling|informatienota|(?:beantwoording|antwoord(?:en)?)(?: (?:van|op|de|uw|onze))* (?:schriftelijke |mondelinge |technische |art(?:ikel|\.) \d+ ?-?)?(?:raads|fractie)?vragen)\b/i,
+    /(?:^|\t)\W*(?:raadsinformatie(?:brief|nota)|raadsmededeling|informatienota|(?:beantwoording|antwoord(?:en)?)(?: (?:van|op|de|uw|onze))* (?:schriftelijke |mondelinge |technische |art(?:ikel|\.) \d+ ?-?)?(?:raads|fractie)?vragen|(?:schriftelijke|technische) (?:raads)?vragen)\b/i,
   ],
   ['beeldvormend', /^uitnodiging\b.{0,40}\bbeeldvormende? (?:avond|bijeenkomst|sessie|raad|ronde|bespreking)\b/i],
   [

@@ -37,7 +37,7 @@ export const verbPatterns: readonly VerbPattern[] = [
   {
     verb: 'wensen-en-bedenkingen',
     pattern:
-      /(?<!(?:voor|na|van|over|met) (?:de |hun |haar |eventuele |ontvangen )*)wensen (?:en|of) bedenkingen|geen (?:[a-z]+ ){0,3}bedenkingen(?! van)|bedenkingen (?:[^.;]{0,60} )?(?:te (?:uiten|hebben|geven)|kenbaar te maken|naar voren te brengen|in te brengen)/g,
+      /(?<!(?:voor|na|van|over|met) (?:de |hun |haar |eventuele |ontvangen )*)wensen (?:en|of) bedenkingen|geen (?:[a-z]+ ){0,3}bedenkingen(?! van)|bedenkingen (?:[^.;]{0,60} )?(?:te (?:uiten|hebben|geven)|kenbaar te maken|naar voren te brengen|in te brengen)|als wens(?:en)? (?:[^.;]{0,80} )?(?:kenbaar te maken|naar voren te brengen)/g,
   },
   {
     verb: 'doorgeleiden',
@@ -80,7 +80,7 @@ export const verbPatterns: readonly VerbPattern[] = [
   {
     verb: 'opdragen',
     pattern:
-      /op te dragen|op te roepen|opdracht te (?:geven|verlenen|verstrekken)|te (?:verzoeken|vragen)(?! (?:zijn|haar|hun|eventuele) wensen en)|uit te nodigen|(?:bestuur|college|db|directeur|secretaris|werkgroep) [^.;]{0,60}te laten (?!weten)[a-z]+en|(?:portefeuillehouder|wethouder|burgemeester|vertegenwoordiger|ab-lid) (?:[^.;]{0,60} )?mee te geven/g,
+      /op te dragen|op te roepen|opdracht te (?:geven|verlenen|verstrekken)|te (?:verzoeken|vragen)(?! (?:[^.;]{0,40} )?(?:zijn|haar|hun|eventuele) wensen en)|uit te nodigen|(?:bestuur|college|db|directeur|secretaris|werkgroep) [^.;]{0,60}te laten (?!weten)[a-z]+en|(?:portefeuillehouder|wethouder|burgemeester|vertegenwoordiger|ab-lid) (?:[^.;]{0,60} )?mee te geven/g,
     governs: true,
   },
   {
@@ -149,12 +149,14 @@ export const bareInfinitives: readonly (readonly [bare: RegExp, withTe: string, 
     true,
   ],
   [
-    /(?<![a-z])(?<!te |(?:van|over|op|met) (?:de|alle|deze) |schriftelijke |mondelinge |gestelde )(?<=(?:^|[;,] | en )(?:de|het|alle|beide) [a-z ]{2,60} )(adviseren|verzoeken|vragen|machtigen|opdragen|uitnodigen)(?= [^.;]* te [a-z]+n)/g,
+    /(?<![a-z])(?<!te |(?:van|over|op|met) (?:de|alle|deze) |schriftelijke |mondelinge |gestelde )(?<=(?:^|[;,] | en )(?:de|het|alle|beide) [a-z ]{2,60} )(adviseren|verzoeken|vragen|machtigen)(?= [^.;]* te [a-z]+n)/g,
     'te $1',
     true,
   ],
+  [/(?<=(?:^|[;,] | en )(?:de|het|alle|beide) [a-z ]{2,60} )(op|uit)(dragen|nodigen)(?= [^.;]* te [a-z]+n)/g, '$1 te $2', true],
+  [/(?<![a-z])in handen stellen(?= van)/g, 'in handen te stellen', true],
   [
-    /(?<![a-z])(?<!te )(benoemen|kiezen|verkiezen|machtigen|bespreken|adviseren|verlenen|besluiten|verzoeken|bekrachtigen|mandateren|accorderen|onderschrijven|verstrekken|wijzigen|storten|bestemmen|verzenden|zenden|sturen|gunnen|uitbrengen|geven|maken)(?= (?:met|van|aan|tot|over|op|voor|naar|bij|om)(?![a-z])|[\s.;,:]*$|[.;]|, )/g,
+    /(?<![a-z])(?<!te )(benoemen|kiezen|verkiezen|machtigen|bespreken|adviseren|verlenen|besluiten|verzoeken|bekrachtigen|mandateren|accorderen|onderschrijven|verstrekken|wijzigen|storten|bestemmen|verzenden|zenden|sturen|gunnen|uitbrengen|geven|maken)(?= (?:met|van|aan|tot|over|op|voor|naar|bij|om)(?![a-z])|[\s.;,:]*$|[.;:]|, )/g,
     'te $1',
   ],
 ];

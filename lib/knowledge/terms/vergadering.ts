@@ -242,6 +242,8 @@ export const vergadering: readonly TermEntry[] = [
       'motie vreemd aan de orde',
       'motie vreemd',
       'moties vreemd aan de orde',
+      'vreemd aan de orde van de dag',
+      'vreemd aan de orde',
       'motie van treurnis',
       'motie van wantrouwen',
       'motie van afkeuring',

@@ -1,12 +1,13 @@
-import { memo, type ReactNode } from 'react';
+import { memo } from 'react';
+import type { Density } from '../../lib/place/choose-marks.ts';
 import type { Category } from '../../lib/reading/words.ts';
 import type { PdfView } from '../../lib/viewer/create-viewer.ts';
 import { CategoryToggles } from '../marks/CategoryToggles.tsx';
-import { type Density, DensityMenu } from '../marks/DensityMenu.tsx';
+import { DensityMenu } from '../marks/DensityMenu.tsx';
 import { Button } from '../ui/Button.tsx';
-import { PreviousIcon, SearchIcon } from '../ui/icons.tsx';
-import { type Command, MoreMenu } from './MoreMenu.tsx';
+import { PreviousIcon } from '../ui/icons.tsx';
 import { PageField } from './PageField.tsx';
+import type { Narrow } from './use-narrow.ts';
 import { useViewState } from './use-view-state.ts';
 import { ZoomControls } from './ZoomControls.tsx';
 
@@ -37,46 +38,38 @@ export const ViewControls = memo(({ view }: { view: PdfView | null }) => {
   );
 });
 
-interface Props {
+interface TitleProps {
   title: string;
   /** Number and meeting of the item, when there is one. */
   about: string;
-  onFind: () => void;
-  commands: readonly Command[];
   /** Back to the meeting; null: the paper was not opened from one. */
   onMeeting: (() => void) | null;
-  /** The controls of marks and view. */
-  marks: ReactNode;
-  view: ReactNode;
-  /** The way to the browser's own viewer, and the switch between paper and panel where there is room for one. */
-  children: ReactNode;
 }
 
-/** The head of the reader: what is read, what is marked, and how it is shown. */
-export function Toolbar({ title, about, onFind, commands, onMeeting, marks, view, children }: Props) {
+/** What is read, and the way back to its meeting. */
+export function PaperTitle({ title, about, onMeeting }: TitleProps) {
   return (
-    <header className="greep-head">
-      <div className="greep-head-title">
-        <b className="greep-brand">Greep</b>
-        {onMeeting && (
-          <Button look="outline" onPress={onMeeting}>
-            <PreviousIcon /> Vergadering
-          </Button>
-        )}
-        <div>
-          <h1 title={title}>{title}</h1>
-          {about && <p className="greep-quiet">{about}</p>}
-        </div>
-      </div>
-      {marks}
-      <div className="greep-head-tools">
-        {view}
-        <Button onPress={onFind}>
-          <SearchIcon /> Zoeken
+    <div className="greep-head-title">
+      <b className="greep-brand">Greep</b>
+      {onMeeting && (
+        <Button look="outline" onPress={onMeeting}>
+          <PreviousIcon /> Vergadering
         </Button>
-        {children}
-        <MoreMenu commands={commands} />
+      )}
+      <div>
+        <h1 title={title}>{title}</h1>
+        {about && <p className="greep-quiet">{about}</p>}
       </div>
-    </header>
+    </div>
+  );
+}
+
+/** The switch between paper and panel, where there is room for one. */
+export function NarrowSwitch({ shown, show }: Narrow) {
+  const other = shown === 'stuk' ? 'greep' : 'stuk';
+  return (
+    <Button look="outline" className="greep-narrow-only" onPress={() => show(other)}>
+      {other === 'greep' ? 'Toon Greep' : 'Toon stuk'}
+    </Button>
   );
 }

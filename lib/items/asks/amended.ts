@@ -1,0 +1,18 @@
+import { isAmendment, putsIn } from '../../knowledge/rules/amendments.ts';
+import { foldedOf, textOf } from '../passages.ts';
+import { pointsOf } from '../sentences.ts';
+import type { Passage } from '../types.ts';
+import type { Point } from './places.ts';
+
+/** How far from its start an amendement has its name. */
+const nameReach = 6;
+
+/** The beslispunten that an amendement puts in: what stands behind 'te vervangen door:' and 'toe te voegen, luidende:'. */
+export function amendedPoints(passages: readonly Passage[]): Point[] {
+  if (!passages.slice(0, nameReach).some((passage) => isAmendment.test(textOf(passage)))) return [];
+  return passages.flatMap((passage, index) => {
+    const before = passages[index - 1];
+    if (!before || !putsIn.test(foldedOf(before).trim())) return [];
+    return pointsOf(passage, passage.block).map((point) => ({ ...point, of: null, generic: true }));
+  });
+}
