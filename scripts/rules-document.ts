@@ -44,6 +44,7 @@ const conditions: Record<keyof When, string> = {
   tasks: 'taken',
   mandatory: 'deelname verplicht',
   exempts: 'regeling zondert wijzigingen uit',
+  exemptTold: 'stuk zegt of de regeling deze wijziging uitzondert',
   listed: 'regeling noemt dit besluit',
   raadDecides: 'raad besluit zelf',
   body: 'stuk van',
@@ -52,6 +53,10 @@ const conditions: Record<keyof When, string> = {
   decided: 'al besloten',
   answers: 'antwoordt op zienswijzen over',
   consentAsked: 'toestemming gevraagd',
+  viewAsked: 'zienswijze op het ontwerp gevraagd',
+  consentComes: 'stuk noemt toestemming op een ander moment',
+  draftCame: 'stuk zegt dat het ontwerp eerder kwam',
+  mover: 'wie uittreedt',
   regelingChanges: 'gaat over de regeling zelf',
   wishesAsked: 'wensen en bedenkingen gevraagd',
   renewedLaw: 'wet sinds 1 juli 2022',
@@ -148,14 +153,27 @@ function offersText(offers: readonly Offer[]): string[] {
 }
 
 function ruleText(kind: RuledKind, at: number): string {
-  const { paper, deciders, opening, act, offers, bars, doubts = [], remarks, guide }: Rule = rules[kind];
+  const {
+    paper,
+    papers = [],
+    decidedOn = [],
+    deciders,
+    opening,
+    act,
+    offers,
+    bars,
+    doubts = [],
+    remarks,
+    guide,
+  }: Rule = rules[kind];
   const all = offers.map(asOffer);
-  const who = deciders.length > 0 ? deciders.map(deciderText).join('; ') : (opening ?? 'niemand: er wordt niets besloten');
+  const who = deciders.length > 0 ? deciders.map(deciderText).join('; ') : (opening?.text ?? 'niemand: er wordt niets besloten');
+  const also = [...papers, ...decidedOn].map((each) => ` of „${each.paper}”${conditionText(each.when)}`).join('');
   const cited = guide.map((use) => (typeof use === 'string' ? use : `${use.to}${conditionText(use.when)}`)).join(', ');
   return [
     `### ${at + 1}. ${kindLabels[kind]} (\`${kind}\`)`,
     '',
-    `In een zin: „${paper}”. Beslist: ${who}${act ? ` (${act.now} ${act.about})` : ''}. Gids: ${cited}.`,
+    `In een zin: „${paper}”${also}. Beslist: ${who}${act ? ` (${act.now} ${act.about})` : ''}. Gids: ${cited}.`,
     ...offersText(all.filter(({ hangs }) => !hangs)),
     ...listed('Hangt af van', [...doubts.map(doubtText), ...all.filter(({ hangs }) => hangs).map(dependencyText)]),
     ...listed('Dit kan niet', bars.map(barText).map(asLine)),

@@ -1,5 +1,6 @@
 import { midSentence, placeInWords, sentence } from '../wording/index.ts';
 import { contentFor, ownWays } from './cells.ts';
+import { withoutOwnMeeting } from './content.ts';
 import type { BoardRow, Leaving, RowContent, RowOption } from './types.ts';
 
 /** Something with a last day, and the row it belongs to. */
@@ -14,7 +15,7 @@ export interface Appointment {
 
 /** The ways that are still open until a day to come: the formal ones, else all of them. */
 function datedWays(content: RowContent): RowOption[] {
-  const dated = ownWays(content).filter(({ deadline }) => deadline?.date && !deadline.isPast);
+  const dated = withoutOwnMeeting(ownWays(content)).filter(({ deadline }) => deadline?.date && !deadline.isPast);
   const formal = dated.filter(({ isFormal }) => isFormal);
   return formal.length > 0 ? formal : dated;
 }

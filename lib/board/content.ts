@@ -111,9 +111,18 @@ const ownDecisionAfter = (options: readonly RowOption[]): RowOption[] => [
   ...options.filter((option) => !isToAnother(option)),
 ];
 
+/** What the own raad does in its meeting; that is no last day of its own where the raad has a day for another. */
+const isInMeeting = ({ instrument }: RowOption): boolean => instrument === 'besluiten' || instrument === 'amendement';
+
+/** The options with the days that count: those of what is said to another go before the meeting of the own raad. */
+export function withoutOwnMeeting(options: readonly RowOption[]): RowOption[] {
+  const hasDay = options.some((option) => isToAnother(option) && option.deadline?.date);
+  return hasDay ? options.filter((option) => !isInMeeting(option)) : [...options];
+}
+
 /** The first last day: of the formal ways that are still open, else of any way, else one that has passed. */
 function firstDeadline(options: readonly RowOption[]): RowDeadline | null {
-  const dated = options.filter(({ deadline, isAlways }) => deadline !== null && !isAlways);
+  const dated = withoutOwnMeeting(options).filter(({ deadline, isAlways }) => deadline !== null && !isAlways);
   const rank = ({ deadline, isFormal }: RowOption) =>
     `${deadline?.isPast ? 1 : 0}${isFormal ? 0 : 1}${deadline?.date ?? '9999-12-31'}`;
   return dated.toSorted((a, b) => rank(a).localeCompare(rank(b)))[0]?.deadline ?? null;

@@ -10,3 +10,12 @@ export const networks: readonly (Body | null)[] = [
   'secretarissenoverleg',
   'ambtelijk-overleg',
 ];
+
+/** The boards of a cooperation. */
+export const boards: readonly (Body | null)[] = [
+  'algemeen-bestuur',
+  'dagelijks-bestuur',
+  'bestuur',
+  'voorzitter',
+  'bestuurscommissie',
+];

@@ -1,12 +1,13 @@
-import type { Rule } from '../knowledge/law/rule.ts';
+import { optionDefinitions } from '../knowledge/law/instruments.ts';
+import type { Decider, Rule } from '../knowledge/law/rule.ts';
 import { rules } from '../knowledge/law/rules/index.ts';
 import { decisionDenied, decisionTold } from '../knowledge/rules/topics.ts';
 import type { ItemFacts, RouteFact } from '../reading/contract.ts';
 import type { Body, Kind, RuledKind, Verb } from '../reading/words.ts';
 import { ruledKinds } from '../reading/words.ts';
-import { networks, raadBodies } from './bodies.ts';
+import { boards, networks, raadBodies } from './bodies.ts';
 import { type CooperationFacts, cooperationOf } from './cooperation.ts';
-import { dayOf, latestDay } from './moments.ts';
+import { dayOf, isBehind, latestDay } from './moments.ts';
 import type { Situation } from './types.ts';
 
 /** Everything that the conditions of a rule look at, for one item and one reader. */
@@ -29,15 +30,6 @@ export interface Circumstances extends CooperationFacts {
   /** When the raad received the paper, as the reader told; null: not told. */
   received: string | null;
 }
-
-/** The boards of a cooperation. */
-export const boards: readonly (Body | null)[] = [
-  'algemeen-bestuur',
-  'dagelijks-bestuur',
-  'bestuur',
-  'voorzitter',
-  'bestuurscommissie',
-];
 
 /** Verbs that ask for a decision. */
 export const decidingVerbs: readonly Verb[] = [
@@ -84,9 +76,17 @@ function ruleOf({ kind, body, cooperation, cooperationName }: ItemFacts): Rule |
   return isRuled(kind) && !isOwnMotie ? rules[kind] : null;
 }
 
+const boardParts: readonly Decider['body'][] = ['board', 'sender', 'algemeen-bestuur', 'dagelijks-bestuur', 'bestuur'];
+
+/** Whether only a board of the cooperation decides on this kind of paper: the college of a deelnemer then takes a position at most. */
+export function isOfBoard({ deciders }: Rule): boolean {
+  return deciders.length > 0 && deciders.every(({ body }) => boardParts.includes(body));
+}
+
 /** Whether a body can decide on this kind of paper by law. */
-export function mayDecide(body: Body, { onlyBy }: Rule): boolean {
-  return onlyBy?.includes(body) ?? true;
+export function mayDecide(body: Body, rule: Rule): boolean {
+  if (rule.onlyBy) return rule.onlyBy.includes(body);
+  return body !== 'college' || !isOfBoard(rule);
 }
 
 function deciderIn(item: ItemFacts, rule: Rule): Body | null {
@@ -113,7 +113,9 @@ function raadIsToDecide(item: ItemFacts): boolean {
   if (item.decider === 'raad') return true;
   if (asksOfRaad(item).some(({ verb }) => decidingVerbs.includes(verb))) return true;
   if (item.decisions.some(({ body, state }) => body === 'raad' && state !== 'genomen')) return true;
-  return item.route.some((step) => step.body === 'raad' && step.step === 'besluit' && !isElsewhere(step));
+  return item.route.some(
+    (step) => step.body === 'raad' && step.step === 'besluit' && !isElsewhere(step) && !isBehind(step, item),
+  );
 }
 
 /** Whether the paper tells of a step as of the past, then often on something else, or says that it is not called for. */
@@ -122,7 +124,19 @@ function isElsewhere({ evidence }: RouteFact): boolean {
   return decisionTold.test(words) || decisionDenied.test(words);
 }
 
-function isDecided({ decider, decisions, version }: ItemFacts, rule: Rule): boolean {
+const withoutDecision: readonly Verb[] = ['doorgeleiden', 'kennisnemen', 'voorlopig-vaststellen', 'bespreken', 'adviseren'];
+
+/** Whether a body only sends on a draft to which the raad can still bring something in: what it decided is not the decision itself. */
+export function sendsDraft({ item: { asks }, rule }: { item: Pick<ItemFacts, 'asks'>; rule: Rule }): boolean {
+  const verbs = asks.map(({ verb }) => verb);
+  const named = rule.offers.map((offer) => optionDefinitions[typeof offer === 'string' ? offer : offer.option]);
+  const sends = verbs.includes('doorgeleiden') && verbs.every((verb) => withoutDecision.includes(verb));
+  return sends && named.some(({ group, timing }) => group === 'inbrengen' && timing === 'vooraf');
+}
+
+function isDecided(item: ItemFacts, rule: Rule): boolean {
+  const { decider, decisions, version } = item;
+  if (sendsDraft({ item, rule })) return false;
   if (decisions.some(({ state }) => state !== 'genomen')) return false;
   if (decisions.some(({ body }) => mayDecide(body, rule) && (decider === null || body === decider))) return true;
   return version.status === 'vastgesteld';

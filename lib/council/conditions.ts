@@ -1,10 +1,11 @@
 import { secrecyRenewed, wgrRenewed } from '../knowledge/law/article.ts';
 import type { Hinge, When } from '../knowledge/law/rule.ts';
-import { regelingChanges } from '../knowledge/rules/topics.ts';
 import { answeredIn } from './answered.ts';
-import { raadBodies } from './bodies.ts';
-import { asksOfRaad, boards, type Circumstances, decidingVerbs } from './circumstances.ts';
-import { type Known, takesConsent } from './cooperation.ts';
+import { boards, raadBodies } from './bodies.ts';
+import { type Circumstances, decidingVerbs } from './circumstances.ts';
+import { asksConsentNow, changesRegeling, consentComes, draftCame, viewAsked } from './consent.ts';
+import type { Known } from './cooperation.ts';
+import { exemptTold } from './listed.ts';
 
 /** Whether a condition holds. An answer with `assumes` could turn out otherwise. */
 export interface Verdict {
@@ -60,6 +61,10 @@ const questions = {
     ask: 'Noemt de regeling van {cooperation} dit besluit als een besluit waarover de raden vooraf een zienswijze geven?',
     fact: 'zienswijzeOn',
   },
+  mover: {
+    on: 'of uw eigen gemeente uittreedt',
+    ask: 'Is het uw eigen gemeente die uit {cooperation} treedt?',
+  },
   answers: {
     on: 'waarover de zienswijzen gaan',
     ask: 'Gaan deze zienswijzen over de begroting van {cooperation}, of over een wijziging daarvan?',
@@ -81,38 +86,6 @@ function isLeftToRaad({ item, decider, raadDecides }: Circumstances): boolean {
   return raadDecides || (!informs && [item.body, decider].every((body) => body === null || raadBodies.includes(body)));
 }
 
-const namesChange = ({ title }: Circumstances['item']): boolean => regelingChanges.test(title.toLowerCase());
-
-/** Whether the paper is about the regeling itself; every paper on a centrumregeling has one kind, so there its title or its draft tells. */
-function isOnRegeling(facts: Circumstances): boolean {
-  const { item, rule } = facts;
-  return takesConsent(rule) && (item.kind !== 'centrumregeling' || namesChange(item) || bringsDraft(facts));
-}
-
-/**
- * Whether the raad is asked for consent, or decides on what its college may do only with consent: where a paper names that decision
- * without its words, it can be nothing else (Wgr art. 1 lid 2 and 5).
- */
-export function asksConsent(facts: Circumstances): boolean {
-  const { item, raadDecides, maker } = facts;
-  const asked = asksOfRaad(item);
-  if (asked.length > 0) return asked.some(({ verb }) => verb === 'toestemming-verlenen');
-  return raadDecides && maker.value === 'colleges' && isOnRegeling(facts);
-}
-
-/** Whether the paper brings the draft of a regeling for a zienswijze: asked, printed with a last day, or a step of its own. */
-function bringsDraft({ item }: Circumstances): boolean {
-  const verbs = asksOfRaad(item).map(({ verb }) => verb);
-  if (verbs.includes('toestemming-verlenen')) return false;
-  const asked = verbs.some((verb) => verb === 'zienswijze-indienen' || verb === 'geen-zienswijze');
-  const given = item.route.some(({ body, step }) => body === 'raad' && step === 'zienswijze');
-  return asked || given || item.deadlines.some(({ of }) => of === 'zienswijze');
-}
-
-function changesRegeling(facts: Circumstances): boolean {
-  return asksConsent(facts) || bringsDraft(facts) || namesChange(facts.item);
-}
-
 function asksWishes({ item }: Circumstances): boolean {
   return (
     item.asks.some(({ verb }) => verb === 'wensen-en-bedenkingen') ||
@@ -130,6 +103,7 @@ function verdicts(when: When, facts: Circumstances): Verdict[] {
     when.tasks && among(facts.tasks, when.tasks, questions.tasks),
     when.mandatory !== undefined && among(facts.mandatory, [when.mandatory], questions.mandatory),
     when.exempts !== undefined && among(facts.exempts, [when.exempts], questions.exempts),
+    when.exemptTold && exactly(when.exemptTold.includes(exemptTold(facts.item)), true),
     when.listed !== undefined && among(facts.listed, [when.listed], questions.listed),
     when.raadDecides !== undefined && exactly(facts.raadDecides, when.raadDecides),
     when.body && exactly(facts.item.body !== null && when.body.includes(facts.item.body), true),
@@ -137,7 +111,11 @@ function verdicts(when: When, facts: Circumstances): Verdict[] {
     when.boardDecides !== undefined && exactly(boards.includes(facts.decider), when.boardDecides),
     when.decided !== undefined && exactly(facts.decided, when.decided),
     when.answers && among({ value: answeredIn(facts.item), assumes: null }, when.answers, questions.answers),
-    when.consentAsked !== undefined && exactly(asksConsent(facts) && !bringsDraft(facts), when.consentAsked),
+    when.consentAsked !== undefined && exactly(asksConsentNow(facts), when.consentAsked),
+    when.viewAsked !== undefined && exactly(viewAsked(facts), when.viewAsked),
+    when.consentComes !== undefined && exactly(consentComes(facts), when.consentComes),
+    when.draftCame !== undefined && exactly(draftCame(facts.item), when.draftCame),
+    when.mover && among(facts.mover, when.mover, questions.mover),
     when.regelingChanges !== undefined && exactly(changesRegeling(facts), when.regelingChanges),
     when.wishesAsked !== undefined && exactly(asksWishes(facts), when.wishesAsked),
     when.renewedLaw !== undefined && exactly(facts.lawDate >= wgrRenewed, when.renewedLaw),

@@ -4,9 +4,11 @@ import type { Rule } from '../knowledge/law/rule.ts';
 import type { Domain, ItemFacts, Maker } from '../reading/contract.ts';
 import type { Cooperation } from '../reading/words.ts';
 import { networks, raadBodies } from './bodies.ts';
-import { exemptedIn, listingWords } from './listed.ts';
+import { exemptedIn, listingWords, tasksSaid } from './listed.ts';
+import { type Mover, moverOf } from './mover.ts';
 import { type KnownCooperation, listsZienswijze, type TaskBasis } from './profile.ts';
 import { recognise } from './recognise.ts';
+import { isOnSeveral } from './several.ts';
 import type { Situation } from './types.ts';
 
 /** A circumstance: its value, null when not known, and the assumption that it rests on. */
@@ -31,6 +33,8 @@ export interface CooperationFacts {
   listed: Known<boolean>;
   /** Whether the regeling exempts the usual begrotingswijzigingen (Wgr 35 lid 6). */
   exempts: Known<boolean>;
+  /** Whose leaving the paper is about. */
+  mover: Known<Mover>;
 }
 
 const certain = <T>(value: T | null): Known<T> => ({ value, assumes: null });
@@ -48,6 +52,7 @@ interface InDomain extends Sources {
 }
 
 function domainOf({ item, rule, known }: Sources): Known<Domain> {
+  if (isOnSeveral(item)) return assumed<Domain>('overig', ofOrdinary);
   const said = item.domain ?? rule.domain ?? known?.domain;
   if (said) return certain(said);
   const name = item.cooperationName?.toLowerCase() ?? '';
@@ -119,7 +124,9 @@ function makerOf({ item, rule, known, domain }: InDomain, form: Known<Cooperatio
 }
 
 /** Wgr 8 lid 4: a centrumregeling only mandates. An omgevingsdienst mostly does, which no law says [M]. */
-function tasksOf({ known, domain }: InDomain, form: Known<Cooperation>): Known<TaskBasis> {
+function tasksOf({ item, known, domain }: InDomain, form: Known<Cooperation>): Known<TaskBasis> {
+  const said = tasksSaid(item);
+  if (said) return certain(said);
   if (known?.tasks) return certain(known.tasks);
   if (form.value === 'centrumregeling') return { value: 'gemandateerd', assumes: form.assumes };
   const { tasks } = byLaw(domain);
@@ -155,19 +162,26 @@ function listedBy(known: KnownCooperation | null, item: ItemFacts): boolean | nu
   return (known && listsZienswijze(known, item.kind)) ?? (listingWords(item).length > 0 ? true : null);
 }
 
+const ofOrdinary = 'Het stuk gaat over meer regelingen; dit geldt voor een gewone regeling van colleges.';
+
+/** What a paper on several regelingen tells of one of them is assumed of the others. */
+function ofOne<T>(item: ItemFacts, { value, assumes }: Known<T>): Known<T> {
+  return isOnSeveral(item) && value !== null ? assumed(value, ofOrdinary) : { value, assumes };
+}
+
 /**
  * The cooperation behind an item. The paper goes first, then what the reader told, then the law for its field; what is left is
  * assumed and says so.
  */
 export function cooperationOf(item: ItemFacts, rule: Rule, situation: Situation): CooperationFacts {
-  const known = recognise(item, situation.profile.cooperations);
+  const known = isOnSeveral(item) ? null : recognise(item, situation.profile.cooperations);
   const sources: Sources = { item, rule, known };
   const domain = domainOf(sources);
-  const form = formOf({ ...sources, domain });
+  const form = ofOne(item, formOf({ ...sources, domain }));
   return {
     known,
     form,
-    maker: makerOf({ ...sources, domain }, form),
+    maker: ofOne(item, makerOf({ ...sources, domain }, form)),
     domain,
     tasks: tasksOf({ ...sources, domain }, form),
     province: provinceOf({ ...sources, domain }),
@@ -175,5 +189,6 @@ export function cooperationOf(item: ItemFacts, rule: Rule, situation: Situation)
     mandatory: mandatoryOf({ ...sources, domain }),
     listed: certain(listedBy(known, item)),
     exempts: exemptsIn(known, item),
+    mover: moverOf(item, situation.profile),
   };
 }

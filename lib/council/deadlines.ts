@@ -5,11 +5,15 @@ import { budgetTerm, consentTerm, regelingTerm } from '../knowledge/law/terms.ts
 import type { Deadline, Evidence, PrintedDeadline, RouteFact } from '../reading/contract.ts';
 import type { Body } from '../reading/words.ts';
 import { type Arrival, receiptOf, sendingOf } from './arrival.ts';
-import type { Circumstances } from './circumstances.ts';
+import { type Circumstances, sendsDraft } from './circumstances.ts';
+import { asksConsent } from './consent.ts';
 import { dayBefore, dayInWords, isDay, weeksAfter, weeksBefore, workingDayFrom } from './dates.ts';
 import { deciderOf, nothingToDecide } from './deciders.ts';
-import { dayOf } from './moments.ts';
+import { dayOf, otherRaad } from './moments.ts';
+import { lastDaysOf } from './several.ts';
+import { takesPosition } from './subject.ts';
 import { called } from './template.ts';
+import { viewsGiven } from './views.ts';
 
 /** A deadline, the words of the paper that it rests on, and the law for counting it beyond that of the option. */
 export interface Dated {
@@ -20,15 +24,24 @@ export interface Dated {
 
 type Kinds = readonly PrintedDeadline['of'][];
 
-function printedDate({ item }: Circumstances, kinds: Kinds): PrintedDeadline | undefined {
-  return kinds.map((kind) => item.deadlines.find(({ of }) => of === kind)).find((found) => found !== undefined);
+/** The days that the paper prints for the first of these sorts that it prints any for. */
+function printedDays({ item }: Circumstances, kinds: Kinds): PrintedDeadline[] {
+  return kinds.map((kind) => lastDaysOf(item, kind)).find((found) => found.length > 0) ?? [];
 }
 
+/** A day that the paper prints; of several the first to come, with all of them: which one holds the reader must see. */
 function printed(facts: Circumstances, kinds: Kinds): Dated | null {
-  const found = printedDate(facts, kinds);
-  if (!found) return null;
-  const deadline = { date: found.date, from: null, rule: 'datum in het stuk', printed: true };
-  return { deadline, evidence: [found.evidence], sources: [] };
+  const found = printedDays(facts, kinds);
+  const next = found.find(({ date }) => date >= facts.situation.today) ?? found[0];
+  if (!next) return null;
+  const days = found.map(({ date }) => date);
+  const deadline = { date: next.date, from: null, rule: ruleOf(days), printed: true, ...(days.length > 1 ? { days } : {}) };
+  return { deadline, evidence: found.map(({ evidence }) => evidence), sources: [] };
+}
+
+function ruleOf(days: readonly string[]): string {
+  if (days.length === 1) return 'datum in het stuk';
+  return `het stuk noemt meer laatste dagen: ${new Intl.ListFormat('nl').format(days.map(dayInWords))}. Kijk welke hier geldt.`;
 }
 
 const computed = (date: string, from: string | null, rule: string): Dated => ({
@@ -83,7 +96,7 @@ export function offeredToBoard(facts: Circumstances): { day: string; board: Body
     facts.form.value === 'bedrijfsvoeringsorganisatie' || facts.form.value === 'gemeenschappelijk-orgaan'
       ? 'bestuur'
       : 'algemeen-bestuur';
-  const day = printedDate(facts, ['aanbieding'])?.date ?? (sendsOn(board, facts) ? null : dayOf(board, facts.item));
+  const day = printedDays(facts, ['aanbieding'])[0]?.date ?? (sendsOn(board, facts) ? null : dayOf(board, facts.item));
   return day ? { day, board } : null;
 }
 
@@ -94,10 +107,18 @@ function beforeBoard({ day, board }: { day: string; board: Body }, lawDate: stri
   return computed(dayBefore(day), sent, rule);
 }
 
+/** The raden gave it already, so no day is left. */
+function givenBefore(evidence: Evidence[]): Dated {
+  const rule = 'volgens dit stuk gaven de raden hun zienswijze al.';
+  return { deadline: { date: null, from: null, rule, printed: false }, evidence, sources: [] };
+}
+
 function budgetDeadline(facts: Circumstances): Dated {
-  const own: Kinds = facts.raadDecides ? ['zienswijze', 'reactie', 'besluit'] : ['zienswijze', 'reactie'];
-  const said = printed(facts, own) ?? ownMeeting(facts);
-  if (said) return said;
+  const given = viewsGiven(facts);
+  const named = printed(facts, ['zienswijze', 'reactie']);
+  if (named || given.length > 0) return named ?? givenBefore(given);
+  const own = ownMeeting(facts) ?? (facts.raadDecides ? printed(facts, ['besluit']) : null);
+  if (own) return own;
   const offered = offeredToBoard(facts);
   if (offered) return beforeBoard(offered, facts.lawDate);
   const came = sendingOf(facts) ?? receiptOf(facts);
@@ -124,8 +145,16 @@ const fromSending = ({ words }: Arrival): string =>
 
 const asking = (dated: Dated): Dated => ({ ...dated, deadline: { ...dated.deadline, asks: 'received' } });
 
+/**
+ * What the paper gives as the last day of the decision of the raad, where the own meeting is not after it; else that meeting. The last
+ * day of a zienswijze is of the zienswijze alone.
+ */
 function ownDecision(facts: Circumstances): Dated | null {
-  return printed(facts, ['besluit', 'reactie', 'zienswijze']) ?? ownMeeting(facts);
+  const meeting = ownMeeting(facts);
+  const last = printed(facts, ['besluit']);
+  const isOwn = last !== null && !last.evidence.some(({ quote }) => otherRaad.test(quote));
+  if (isOwn && (!meeting || (last.deadline.date ?? '') >= (meeting.deadline.date ?? ''))) return last;
+  return meeting ?? (takesPosition(facts) && !asksConsent(facts) ? null : printed(facts, ['reactie']));
 }
 
 function consentDeadline(facts: Circumstances): Dated {
@@ -147,10 +176,15 @@ function laterConsent({ item }: Circumstances): Dated | null {
   return { deadline, evidence: 'page' in step.evidence ? [step.evidence] : [], sources: [] };
 }
 
+/** Whether on that day the draft was only sent on. */
+function isOfSending(day: string, facts: Circumstances): boolean {
+  return sendsDraft(facts) && facts.item.decisions.some(({ state, date }) => state === 'genomen' && date === day);
+}
+
 function beforeDecision(facts: Circumstances): Dated | null {
   const decider = deciderOf(facts);
   const day = dayOf(decider, facts.item);
-  if (!decider || !day) return null;
+  if (!decider || !day || isOfSending(day, facts)) return null;
   const isTalk = nothingToDecide(facts) && day === facts.item.meetingDate;
   return computed(
     dayBefore(day),
@@ -159,14 +193,19 @@ function beforeDecision(facts: Circumstances): Dated | null {
   );
 }
 
+/** The day by which the decision of the raad is wanted is that of the wensen it decides on. */
+function wishDays({ raadDecides }: Circumstances): Kinds {
+  const asked: Kinds = ['wensen-en-bedenkingen', 'zienswijze', 'reactie'];
+  return raadDecides ? [...asked, 'besluit'] : asked;
+}
+
 const ways: Record<DeadlineRule, (facts: Circumstances) => Dated | null> = {
   begroting: budgetDeadline,
   regeling: regelingDeadline,
   toestemming: consentDeadline,
   'latere-toestemming': laterConsent,
   'eigen-besluit': ownDecision,
-  wensen: (facts) =>
-    printed(facts, ['wensen-en-bedenkingen', 'zienswijze', 'reactie']) ?? ownMeeting(facts) ?? beforeDecision(facts),
+  wensen: (facts) => printed(facts, wishDays(facts)) ?? ownMeeting(facts) ?? beforeDecision(facts),
   reactie: (facts) => printed(facts, ['reactie']) ?? beforeDecision(facts),
   'gevraagde-reactie': (facts) => printed(facts, ['reactie']),
   'voor-besluit': beforeDecision,

@@ -77,7 +77,7 @@ function optionFrom(offer: Offer, assumes: readonly string[], facts: Circumstanc
     basis,
     certainty: definition.certainty,
     principles: [...definition.principles],
-    why: reasonFor(offer, deadline?.date ?? null, facts) + whatIsLeft(usable, definition, facts),
+    why: reasonFor(offer, deadline?.days ? null : (deadline?.date ?? null), facts) + whatIsLeft(usable, definition, facts),
     assumes: [...assumes, ...assumedFor(definition, facts)],
     evidence: [...(dated?.evidence ?? []), ...evidenceFor(definition, facts)],
   };
@@ -121,8 +121,10 @@ function onePerInstrument<T extends { instrument: string }>(entries: readonly T[
   return entries.filter((entry, index) => entries.findIndex(({ instrument }) => instrument === entry.instrument) === index);
 }
 
-function rank(resolved: Resolved): number {
-  return optionGroups.indexOf(optionDefinitions[resolved.offer.option].group);
+/** By group; consent goes before what else the proposal asks of the raad. */
+function rank({ offer }: Resolved): number {
+  const beside = offer.option === 'besluiten-overig' ? 0.5 : 0;
+  return optionGroups.indexOf(optionDefinitions[offer.option].group) + beside;
 }
 
 function refusals(facts: Circumstances): Refusal[] {

@@ -1,6 +1,7 @@
 import type { RecommendationId } from '../knowledge/guide/ids.ts';
 import type { Evidence, MissingPart, SectionFact } from '../reading/contract.ts';
 import type { Body, Effect, Gap, Verb } from '../reading/words.ts';
+import { isActItself } from './act.ts';
 import { asksOfRaad, type Circumstances, decidingVerbs } from './circumstances.ts';
 import { dayInWords, isDay, weeksAfter } from './dates.ts';
 import { budgetWeeks, offeredToBoard } from './deadlines.ts';
@@ -177,7 +178,7 @@ function shortTerm(facts: Circumstances): MissingPart[] {
 /** What the author of this paper should have said and did not, measured only against norms that address that author. */
 export function gapsFor(facts: Circumstances): MissingPart[] {
   const author = authorOf(facts);
-  if (!author) return [];
+  if (!author || isActItself(facts.item)) return [];
   const found = [
     ...emptyHeadings(facts),
     ...deniedEffects(facts),

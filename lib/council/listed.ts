@@ -1,5 +1,6 @@
-import { regelingExempts, regelingIncludes, regelingLists } from '../knowledge/rules/topics.ts';
+import { regelingExempts, regelingIncludes, regelingLists, thisChange, withinCooperation } from '../knowledge/rules/topics.ts';
 import type { Evidence, ItemFacts } from '../reading/contract.ts';
+import type { TaskBasis } from './profile.ts';
 
 type Facts = Pick<ItemFacts, 'topics'>;
 
@@ -17,6 +18,24 @@ export function exemptingWords(item: Facts): Evidence[] {
 export function exemptedIn(item: Facts): boolean | null {
   if (spokenIn(item).some(({ quote }) => regelingIncludes.test(asLine(quote)))) return false;
   return exemptingWords(item).length > 0 ? true : null;
+}
+
+/** What the paper says is exempted, or is not: this begrotingswijziging or those of some sort; `niets` when it is silent. */
+export function exemptTold(item: Facts): 'deze' | 'soort' | 'niets' {
+  if (exemptedIn(item) === null) return 'niets';
+  const isThis = ({ quote }: Evidence) => thisChange.test(asLine(quote));
+  return exemptedIn(item) === false || exemptingWords(item).some(isThis) ? 'deze' : 'soort';
+}
+
+/** How the cooperation got its tasks, where the paper says it; null where it does not. */
+export function tasksSaid({ topics }: Facts): TaskBasis | null {
+  const told = topics
+    .filter(({ topic, open }) => topic === 'taken-grondslag' && !open)
+    .map(({ evidence }) => asLine(evidence.quote));
+  const own = told.filter((line) => !withinCooperation.test(line) && !/\b(?:niet|geen)\b/.test(line));
+  const [transferred, mandated] = ['overgedragen', 'gemandateerd'].map((word) => own.some((line) => line.includes(word)));
+  if (transferred && mandated) return 'beide';
+  return transferred ? 'overgedragen' : mandated ? 'gemandateerd' : null;
 }
 
 function spokenIn({ topics }: Facts): Evidence[] {

@@ -3,12 +3,14 @@ import { toBasis } from '../knowledge/law/articles.ts';
 import type { Remark, SenderTerm } from '../knowledge/law/rule.ts';
 import { accountsDate, budgetDate, framesDate } from '../knowledge/law/terms.ts';
 import type { Note } from '../reading/contract.ts';
+import { isActItself } from './act.ts';
 import { answers } from './answers.ts';
 import { basisOf } from './basis.ts';
 import type { Circumstances } from './circumstances.ts';
 import { boardBehind, judge } from './conditions.ts';
 import { dayInWords, weeksBefore } from './dates.ts';
 import { budgetWeeks, offeredToBoard } from './deadlines.ts';
+import { isOnSeveral } from './several.ts';
 import { tooLate } from './statutory.ts';
 import { bodyFor, called, capital, fill } from './template.ts';
 
@@ -81,6 +83,21 @@ function oldLaw(facts: Circumstances): Note[] {
   return [{ text, basis: [toBasis('praktijk: Staatsblad 2022, 18')] }];
 }
 
+/** What is said of one regeling need not hold for the others. */
+function onSeveral({ item }: Circumstances): Note[] {
+  if (!isOnSeveral(item)) return [];
+  const text =
+    'Dit stuk gaat over meer regelingen. Kijk per regeling welke laatste dag geldt, wie meedoet en wie de toezichthouder is.';
+  return [{ text, basis: [toBasis('A7.9')] }];
+}
+
+/** What asks something of the raad is another paper. */
+function textItself({ item }: Circumstances): Note[] {
+  if (!isActItself(item)) return [];
+  const text = 'Dit is de tekst zelf en geen voorstel. Wordt uw raad hierover iets gevraagd, dan staat dat in een ander stuk.';
+  return [{ text, basis: [toBasis('praktijk: voorstel en bijlage')] }];
+}
+
 /** What a remark says here; null where it does not hold, or only probably and it has no words for that, or the paper says it itself. */
 function wordsOf({ text, assumed, when, unlessSaid }: Remark, facts: Circumstances): string | null {
   if (unlessSaid?.every((topic) => answers(topic, facts))) return null;
@@ -95,5 +112,7 @@ export function notesFor(facts: Circumstances): Note[] {
     const text = wordsOf(remark, facts);
     return text ? [{ text: fill(text, facts), basis: basisOf(remark.sources, facts) }] : [];
   });
-  return [...termNotes(facts), ...said, ...oldLaw(facts)].filter(({ basis }) => basis.length > 0);
+  return [...onSeveral(facts), ...textItself(facts), ...termNotes(facts), ...said, ...oldLaw(facts)].filter(
+    ({ basis }) => basis.length > 0,
+  );
 }

@@ -4,7 +4,8 @@ import { rules } from '../knowledge/law/rules/index.ts';
 import type { Body, Kind } from '../reading/words.ts';
 import { networks } from './bodies.ts';
 import { asksOfRaad, type Circumstances, decidingVerbs } from './circumstances.ts';
-import { asksConsent, boardBehind } from './conditions.ts';
+import { boardBehind } from './conditions.ts';
+import { asksConsent } from './consent.ts';
 import { deciderByRule, settledByLaw } from './deciders.ts';
 
 const always: readonly OptionId[] = ['technische-vragen', 'vragen', 'agenderen'];
@@ -15,8 +16,8 @@ const elsewhere: readonly (Body | null)[] = [
   'gedeputeerde-staten',
   'minister',
 ];
-/** The order of a meeting, which the raad settles without a draft decision (Gemeentewet art. 147b speaks of those). */
-const ofMeeting: readonly Kind[] = ['agenda', 'vergaderverslag'];
+/** What the raad settles without a draft decision (Gemeentewet art. 147b speaks of those): the order of its meeting, and a motie. */
+const ofMeeting: readonly Kind[] = ['agenda', 'vergaderverslag', 'motie'];
 const withoutDraft: readonly string[] = ['wensen-en-bedenkingen', 'kennisnemen', 'bespreken', 'adviseren'];
 
 /** Kinds that papers often treat together in one item, and the word in the title that tells. */
@@ -47,6 +48,7 @@ function isPrepared({ item, decider, rule, ruled }: Circumstances): boolean {
 }
 
 function ownDecisionOffers(facts: Circumstances): Offer[] {
+  if (facts.item.kind === 'motie' && facts.raadDecides && mayHoldDraft(facts)) return [{ option: 'motie-stemmen' }];
   if (!facts.raadDecides || !mayHoldDraft(facts) || settledByLaw(facts)) return [];
   const verbs = asksOfRaad(facts.item).map(({ verb }) => verb);
   const substance =
@@ -55,7 +57,10 @@ function ownDecisionOffers(facts: Circumstances): Offer[] {
     verbs.some((verb) => decidingVerbs.includes(verb) && !verb.includes('zienswijze') && verb !== 'toestemming-verlenen');
   const isTalk = verbs.length > 0 && verbs.every((verb) => withoutDraft.includes(verb)) && facts.decider !== 'raad';
   const draft = !isTalk && !ofMeeting.includes(facts.item.kind);
-  return [...(substance ? [{ option: 'besluiten' } as const] : []), ...(draft ? [{ option: 'amendement' } as const] : [])];
+  const consent = asksConsent(facts);
+  const decide: Offer = { option: consent ? 'besluiten-overig' : 'besluiten' };
+  const amend: Offer = { option: consent ? 'amendement-toestemming' : 'amendement' };
+  return [...(substance ? [decide] : []), ...(draft ? [amend] : [])];
 }
 
 function companionOffers({ item }: Circumstances): Offer[] {
@@ -74,12 +79,15 @@ function withOwnMotion(offer: Offer, facts: Circumstances): Offer {
   return isOwn ? { ...offer, option: 'motie-eigen' } : offer;
 }
 
-/** Where there is no member of an algemeen bestuur to ask, the college answers. */
-const collegeAnswers: Offer = {
-  option: 'verantwoording-college',
-  when: { form: ['bedrijfsvoeringsorganisatie', 'gemeenschappelijk-orgaan', 'centrumregeling', 'netwerk'] },
-  quiet: true,
-};
+/** Where there is no member of an algemeen bestuur to ask, the college answers: for its part in a single board, or for all it decides. */
+const collegeAnswers: readonly Offer[] = [
+  {
+    option: 'verantwoording-bestuurslid',
+    when: { form: ['bedrijfsvoeringsorganisatie', 'gemeenschappelijk-orgaan'], maker: ['colleges', 'colleges-en-burgemeesters'] },
+    quiet: true,
+  },
+  { option: 'verantwoording-college', when: { form: ['centrumregeling', 'netwerk'] }, quiet: true },
+];
 
 const mayorAnswers: Offer = { option: 'verantwoording-burgemeester' };
 
@@ -90,7 +98,7 @@ const mayorAnswers: Offer = { option: 'verantwoording-burgemeester' };
 export function offersFor(facts: Circumstances): Offer[] {
   const { rule } = facts;
   const withBoard = boardBehind(facts);
-  const board: Offer[] = withBoard ? [mayorAnswers, collegeAnswers] : [];
+  const board: Offer[] = withBoard ? [mayorAnswers, ...collegeAnswers] : [];
   const direct: Offer[] = withBoard ? [{ option: 'inlichtingen-bestuur' }] : [];
   const row = rule.offers.map(asOffer).map((offer) => withOwnMotion(offer, facts));
   return [...ownDecisionOffers(facts), ...row, ...companionOffers(facts), ...board, ...always.map(asOffer), ...direct];

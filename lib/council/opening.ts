@@ -1,28 +1,23 @@
-import type { Act } from '../knowledge/law/rule.ts';
+import type { Act, Rule } from '../knowledge/law/rule.ts';
 import type { Decision } from '../reading/contract.ts';
-import type { Body, Verb } from '../reading/words.ts';
-import { asksOfRaad, type Circumstances, mayDecide } from './circumstances.ts';
-import { asksConsent } from './conditions.ts';
-import { dayInWords } from './dates.ts';
-import { deciderByRule, decidesProbably, nothingToDecide, raadDecidesLater, settledByLaw } from './deciders.ts';
+import type { Body } from '../reading/words.ts';
+import { collegeSentence, laterSentence, positionSentence, requestSentence } from './asked.ts';
+import { boards } from './bodies.ts';
+import { type Circumstances, mayDecide, sendsDraft } from './circumstances.ts';
+import { conjugate, isOver, onDay, thenDecides } from './clauses.ts';
+import { holds } from './conditions.ts';
+import { deciderByRule, decidesProbably, nothingToDecide, settledByLaw } from './deciders.ts';
 import { dayOf } from './moments.ts';
-import { takesPosition } from './subject.ts';
-import { called, capital, paperInFull } from './template.ts';
+import { called, capital, decidedInFull, fill, paperInFull } from './template.ts';
 
-const onDay = (day: string | null): string => (day ? ` op ${dayInWords(day)}` : '');
-
-const takesPlural = (body: Body): boolean => body === 'gedeputeerde-staten' || body === 'provinciale-staten';
-
-function conjugate(body: Body, singular: string, plural: string): string {
-  return takesPlural(body) ? plural : singular;
+/** Whether a body settles no more than the draft of a paper that another adopts by law. */
+function settlesDraft(body: Body, rule: Rule): boolean {
+  return rule.terms.length > 0 && !mayDecide(body, rule);
 }
 
-function isOver(day: string | null, { situation }: Circumstances): day is string {
-  return day !== null && day < situation.today;
-}
-
-function takenPart({ body, date }: Decision): string {
-  return `${called(body)} ${conjugate(body, 'heeft', 'hebben')}${onDay(date)} zijn deel al vastgesteld`;
+function takenPart({ body, date }: Decision, { rule }: Circumstances): string {
+  const what = settlesDraft(body, rule) ? 'het ontwerp al' : 'zijn deel al';
+  return `${called(body)} ${conjugate(body, 'heeft', 'hebben')}${onDay(date)} ${what} vastgesteld`;
 }
 
 const decides: Act = { now: 'beslist', plural: 'beslissen', about: 'over', whole: 'beslissen over' };
@@ -41,7 +36,7 @@ function isPutOff(body: Body, { item }: Circumstances): boolean {
 function oncoming(body: Body, facts: Circumstances): string {
   const day = dayOf(body, facts.item);
   const { now, plural, about, whole } = actOf(body, facts);
-  const paper = paperInFull(facts);
+  const paper = decidedInFull(facts);
   if (isPutOff(body, facts))
     return `${called(body)} ${conjugate(body, 'heeft', 'hebben')}${onDay(day)} het besluit over ${paper} uitgesteld`;
   if (isOver(day, facts)) return `${called(body)} ${conjugate(body, 'zou', 'zouden')}${onDay(day)} ${whole} ${paper}`;
@@ -51,9 +46,9 @@ function oncoming(body: Body, facts: Circumstances): string {
 
 function ownPart(body: Body, facts: Circumstances): string {
   const day = dayOf(body, facts.item);
-  if (isOver(day, facts))
-    return `${called(body)} ${conjugate(body, 'zou', 'zouden')}${onDay(day)} over zijn eigen deel beslissen`;
-  return `${called(body)} ${conjugate(body, 'beslist', 'beslissen')}${onDay(day)} over zijn eigen deel`;
+  const what = settlesDraft(body, facts.rule) ? 'het ontwerp' : 'zijn eigen deel';
+  if (isOver(day, facts)) return `${called(body)} ${conjugate(body, 'zou', 'zouden')}${onDay(day)} over ${what} beslissen`;
+  return `${called(body)} ${conjugate(body, 'beslist', 'beslissen')}${onDay(day)} over ${what}`;
 }
 
 /** The bodies whose decision is still to come, the decider first, each once. */
@@ -68,9 +63,9 @@ function bodiesToDecide(facts: Circumstances): Body[] {
 function decidedSentence(facts: Circumstances): string {
   const taken = facts.item.decisions.filter(({ state, body }) => state === 'genomen' && mayDecide(body, facts.rule));
   const body = taken[0]?.body ?? facts.decider ?? deciderByRule(facts);
-  if (!body) return `Over ${paperInFull(facts)} is al besloten.`;
+  if (!body) return `Over ${decidedInFull(facts)} is al besloten.`;
   const day = taken[0]?.date ?? dayOf(body, facts.item);
-  return `${capital(called(body))} ${conjugate(body, 'heeft', 'hebben')}${onDay(day)} besloten over ${paperInFull(facts)}.`;
+  return `${capital(called(body))} ${conjugate(body, 'heeft', 'hebben')}${onDay(day)} besloten over ${decidedInFull(facts)}.`;
 }
 
 const purposes: Record<string, string> = {
@@ -99,72 +94,10 @@ function informingSentence(facts: Circumstances): string {
   return `Hier wordt niets besloten: ${called(who)} ${asked} ${purposes[verb] ?? 'kennis te nemen van'} ${paper}${laterDecision(who, facts)}.`;
 }
 
-const requests: Partial<Record<string, string>> = {
-  'zienswijze-indienen': 'een zienswijze in te dienen op',
-  'geen-zienswijze': 'geen zienswijze in te dienen op',
-  'wensen-en-bedenkingen': 'wensen en bedenkingen te geven over',
-  'toestemming-verlenen': 'toestemming te geven voor',
-};
-
-/** The printed last day for what is asked; consent has none of its own. */
-function lastDay({ item }: Circumstances, verb: Verb): string | null {
-  if (verb === 'toestemming-verlenen') return null;
-  return item.deadlines.find(({ of }) => of === 'zienswijze' || of === 'wensen-en-bedenkingen')?.date ?? null;
-}
-
-/** What the paper asks of the raad before another body decides, and who that is; a meeting after the last day is of a later step. */
-function requestSentence(facts: Circumstances): string | null {
-  const verb = asksOfRaad(facts.item).find((ask) => requests[ask.verb])?.verb;
-  if (!verb) return null;
-  const meeting = dayOf('raad', facts.item);
-  const last = lastDay(facts, verb);
-  const day = last !== null && meeting !== null && last < meeting ? null : meeting;
-  const next = afterRaad(facts);
-  const past = isOver(day ?? last ?? dayOf(next, facts.item), facts);
-  return `Uw raad ${past ? 'is' : 'wordt'}${onDay(day)} gevraagd ${requests[verb]} ${paperInFull(facts)}${next ? thenDecides(next, facts) : ''}.`;
-}
-
-/** Who decides after the raad, where the raad only has a part in it. */
-function afterRaad(facts: Circumstances): Body | null {
-  return [deciderByRule(facts), facts.decider].find((candidate) => candidate && candidate !== 'raad') ?? null;
-}
-
-/** Whether a body decided before the raad is asked: then its day is of an earlier step. */
-function isEarlier(body: Body, { item }: Circumstances): boolean {
-  const given = dayOf(body, item);
-  const raad = dayOf('raad', item);
-  return given !== null && raad !== null && given < raad;
-}
-
-/** The consent that still comes between: the colleges need it for the final text (Wgr 1 lid 4). */
-function withConsent(facts: Circumstances): string {
-  return asksConsent(facts) ? '' : ', elk met toestemming van de eigen raad';
-}
-
-function thenDecides(body: Body, facts: Circumstances): string {
-  const earlier = isEarlier(body, facts);
-  if (earlier && !asksOfRaad(facts.item).some(({ verb }) => verb === 'toestemming-verlenen')) return '';
-  const day = earlier ? null : dayOf(body, facts.item);
-  if (isOver(day, facts)) return `; ${called(body)} ${conjugate(body, 'zou', 'zouden')}${onDay(day)} beslissen`;
-  if (body === 'college' && facts.rule.byAll) return `; daarna beslissen${onDay(day)} de colleges${withConsent(facts)}`;
-  return `; daarna ${conjugate(body, 'beslist', 'beslissen')} ${called(body)}${onDay(day)}`;
-}
-
-/** The raad decides on its own position on a paper that another body adopts. */
-function positionSentence(facts: Circumstances): string | null {
-  const next = afterRaad(facts);
-  if (!takesPosition(facts) || !next) return null;
-  const day = dayOf('raad', facts.item);
-  const subject = `over ${asksConsent(facts) ? 'toestemming voor' : 'zijn standpunt over'} ${paperInFull(facts)}`;
-  const own = isOver(day, facts) ? `Uw raad zou${onDay(day)} beslissen ${subject}` : `Uw raad beslist${onDay(day)} ${subject}`;
-  return `${own}${thenDecides(next, facts)}.`;
-}
-
-/** The raad decides on another day than this paper is for. */
-function laterSentence(facts: Circumstances): string | null {
-  const day = dayOf('raad', facts.item);
-  if (!raadDecidesLater(facts) || isOver(day, facts)) return null;
-  return `Hier wordt nog niets besloten: uw raad beslist${onDay(day) || ' later'} over ${paperInFull(facts)}.`;
+/** Behind the proposal of a board for a regeling come all its makers. */
+function thenAll(facts: Circumstances): string {
+  const isOfColleges = facts.rule.byAll && deciderByRule(facts) === 'college';
+  return isOfColleges ? '; daarna beslissen de colleges, elk met toestemming van de eigen raad' : '';
 }
 
 function decidingSentence(facts: Circumstances): string {
@@ -172,8 +105,12 @@ function decidingSentence(facts: Circumstances): string {
   const open = new Set<Body | undefined>([main, ...others]);
   const taken = facts.item.decisions.filter(({ state, body }) => state === 'genomen' && !open.has(body));
   if (!main) return taken.length ? decidedSentence(facts) : `Dit stuk zegt niet wie beslist over ${paperInFull(facts)}.`;
-  const clauses = [oncoming(main, facts), ...others.map((body) => ownPart(body, facts)), ...taken.map(takenPart)];
-  return `${capital(clauses.join('; '))}.`;
+  const clauses = [
+    oncoming(main, facts),
+    ...others.map((body) => ownPart(body, facts)),
+    ...taken.map((each) => takenPart(each, facts)),
+  ];
+  return `${capital(clauses.join('; '))}${boards.includes(main) ? thenAll(facts) : ''}.`;
 }
 
 function nobodyDecides(facts: Circumstances): boolean {
@@ -194,13 +131,29 @@ export interface Opening {
 
 const nothingDecided = (sentence: string): Opening => ({ sentence, nothing: true });
 
+/** A body that decided to send a draft on: the decision on the matter itself is still to come. */
+function sentSentence(facts: Circumstances): string | null {
+  const sent = facts.item.decisions.find(({ state }) => state === 'genomen');
+  if (!sent || !sendsDraft(facts)) return null;
+  const verb = conjugate(sent.body, 'heeft', 'hebben');
+  return `${capital(called(sent.body))} ${verb}${onDay(sent.date)} besloten om ${paperInFull(facts)} door te sturen; het besluit zelf volgt nog.`;
+}
+
+/** The first sentence that the rule gives where the paper names no decider. */
+function givenOpening(facts: Circumstances): string | null {
+  const { rule, decider, raadDecides } = facts;
+  if (!rule.opening || decider !== null || raadDecides) return null;
+  return rule.opening.unless && holds(rule.opening.unless, facts) ? null : fill(rule.opening.text, facts);
+}
+
 /** Who decides on an item and when, or what is asked of the raad, in one sentence. */
 export function openingOf(facts: Circumstances): Opening {
   const settled = settledByLaw(facts);
   if (settled) return { sentence: settledSentence(settled.probably, facts), nothing: false };
   if (facts.decided) return { sentence: decidedSentence(facts), nothing: false };
   if (facts.nobody) return nothingDecided(`Hier wordt niets besloten over ${paperInFull(facts)}.`);
-  if (facts.rule.opening && facts.decider === null) return { sentence: facts.rule.opening, nothing: false };
+  const given = sentSentence(facts) ?? givenOpening(facts);
+  if (given) return { sentence: given, nothing: false };
   if (nothingToDecide(facts) && !facts.raadDecides) return nothingDecided(informingSentence(facts));
   if (nobodyDecides(facts)) {
     if (facts.ruled) return nothingDecided(informingSentence(facts));
@@ -208,6 +161,11 @@ export function openingOf(facts: Circumstances): Opening {
       facts.item.kind === 'overig' ? 'Greep vindt hier geen gevraagd besluit.' : 'Hier wordt niets besloten.',
     );
   }
-  const sentence = requestSentence(facts) ?? positionSentence(facts) ?? laterSentence(facts) ?? decidingSentence(facts);
+  const sentence =
+    requestSentence(facts) ??
+    positionSentence(facts) ??
+    laterSentence(facts) ??
+    collegeSentence(facts) ??
+    decidingSentence(facts);
   return { sentence, nothing: false };
 }

@@ -2,6 +2,7 @@ import { gapQuestions, generalQuestions, kindQuestions } from '../knowledge/ques
 import type { QuestionRule, QuestionWhen } from '../knowledge/questions/question-rule.ts';
 import type { Announced, Evidence, MissingPart, Question, Unread } from '../reading/contract.ts';
 import type { Body } from '../reading/words.ts';
+import { isActItself } from './act.ts';
 import { answers } from './answers.ts';
 import { basisOf } from './basis.ts';
 import { asksOfRaad, type Circumstances } from './circumstances.ts';
@@ -23,11 +24,12 @@ interface Candidate {
 }
 
 function applies(rule: QuestionRule, facts: Circumstances): boolean {
-  const { kinds, except, ownPaper, board, over, confidential, ...when }: QuestionWhen = rule.when ?? {};
+  const { kinds, except, ownPaper, board, over, proposal, confidential, ...when }: QuestionWhen = rule.when ?? {};
   if ((kinds && !kinds.includes(facts.item.kind)) || except?.includes(facts.item.kind)) return false;
   if (ownPaper !== undefined && ownBodies.includes(facts.item.body) !== ownPaper) return false;
   if (board !== undefined && boardBehind(facts) !== board) return false;
   if (over !== undefined && isPast(facts) !== over) return false;
+  if (proposal && isActItself(facts.item)) return false;
   if (confidential && facts.item.confidential !== true) return false;
   return holds(when, facts) && !rule.answeredBy.some((answer) => answers(answer, facts));
 }
@@ -86,7 +88,11 @@ function quoted(text: string): string {
 /** Words for a date that give none. */
 const noDate = /n\.?\s?t\.?\s?b|te bepalen/i;
 
+/** What is said not to happen is announced to nobody. */
+const denied = /\b(?:geen|niet|niets|niemand|nooit)\b/i;
+
 function isOpen({ date, dateText, subject }: Announced): boolean {
+  if (denied.test(subject)) return false;
   const isDated = date !== null || (dateText !== undefined && !noDate.test(dateText));
   return !isDated && !saysWhen.test(subject) && subject.length > 20;
 }

@@ -1,22 +1,31 @@
 import { theBody } from '../knowledge/labels.ts';
 import { answerLabels } from '../knowledge/way-labels.ts';
-import type { Option } from '../reading/contract.ts';
+import type { Option, PrintedDeadline } from '../reading/contract.ts';
 import type { Circumstances } from './circumstances.ts';
 import { dayInWords } from './dates.ts';
 import { deciderOf, raadDecidesLater } from './deciders.ts';
 import type { Room, Way } from './engine.ts';
-import { dayOf } from './moments.ts';
-import { openingOf } from './opening.ts';
+import { dayOf, otherRaad } from './moments.ts';
+import { type Opening, openingOf } from './opening.ts';
 import type { Seat } from './profile.ts';
+import { takesPosition } from './subject.ts';
 import { capital, fill } from './template.ts';
+
+const prose = new Intl.ListFormat('nl');
+
+const inProse = (words: readonly string[]): string => prose.format(words);
 
 function until({ deadline, usable }: Option): string {
   if (usable === 'te laat') return '';
   if (!deadline?.date) return deadline ? '; tot wanneer, staat niet in dit stuk' : '';
+  if (deadline.days) return `. Het stuk noemt meer laatste dagen: ${inProse(deadline.days.map(dayInWords))}`;
   return deadline.printed ? `, uiterlijk ${dayInWords(deadline.date)}` : `, uiterlijk ${dayInWords(deadline.date)} (berekend)`;
 }
 
 const usableWay = ({ option }: Way): boolean => option.usable !== 'te laat';
+
+/** What the raad does in its own meeting. */
+const ownGroups: readonly string[] = ['beslissen', 'wijzigen'];
 
 /** The last day for a decision; nothing where the raad meets before it: the opening names that day. */
 function untilOwn(option: Option, { item }: Circumstances): string {
@@ -30,20 +39,30 @@ function formalSentence({ option, definition }: Way, facts: Circumstances): stri
   if (option.usable === 'geen vergadering vóór het besluit') {
     return `${can}, maar vergadert niet meer vóór het besluit: een vijfde van de leden kan om een extra vergadering vragen.`;
   }
-  return `${can}${definition.group === 'beslissen' ? untilOwn(option, facts) : until(option)}.`;
+  return `${can}${ownGroups.includes(definition.group) ? untilOwn(option, facts) : until(option)}.`;
 }
 
+const ofMeeting: readonly string[] = ['besluiten', 'amendement'];
+
 /** By when what the raad decides in its meeting must have arrived, where the paper prints it. */
-function arrival({ option }: Way, next: Way | undefined, { item }: Circumstances): string {
-  const day = dayOf('raad', item);
-  const { date = null, printed = false } = option.deadline ?? {};
-  if (option.instrument !== 'besluiten' || !day || !date || !printed || date <= day) return '';
-  const to = next?.definition.group === 'inbrengen' ? next.option.to : null;
-  return ` ${to ? 'De zienswijze' : 'Het standpunt'} moet uiterlijk ${dayInWords(date)} ${to ? `bij ${theBody(to)}` : 'binnen'} zijn.`;
+function arrival({ option }: Way, next: Way | undefined, facts: Circumstances): string {
+  const input = next?.definition.group === 'inbrengen' ? next.option : null;
+  const last = arrivalDay(input, facts);
+  const day = dayOf('raad', facts.item);
+  if (!ofMeeting.includes(option.instrument) || !last || (day && last <= day)) return '';
+  return ` ${input?.to ? 'De zienswijze' : 'Het standpunt'} moet uiterlijk ${dayInWords(last)} ${input?.to ? `bij ${theBody(input.to)}` : 'binnen'} zijn.`;
+}
+
+/** The printed last day of a zienswijze, or of a reaction of the raad to the paper of another body. */
+function arrivalDay(input: Option | null, facts: Circumstances): string | null {
+  if (input?.deadline?.printed && input.deadline.date !== dayOf('raad', facts.item)) return input.deadline.date;
+  const kinds: readonly PrintedDeadline['of'][] = input ? ['besluit'] : ['reactie', 'zienswijze', 'besluit'];
+  const isOwn = ({ of, evidence }: PrintedDeadline) => kinds.includes(of) && !otherRaad.test(evidence.quote);
+  return takesPosition(facts) ? (facts.item.deadlines.find(isOwn)?.date ?? null) : null;
 }
 
 function lateSentence(late: Way, next: Way | undefined, facts: Circumstances): string {
-  const own = late.definition.group === 'beslissen' || late.definition.group === 'wijzigen';
+  const own = ownGroups.includes(late.definition.group);
   if (own && !next) return 'Die vergadering is geweest: vraag naar de uitkomst.';
   const gone = `${capital(fill(late.definition.can, facts))} kan niet meer`;
   return next ? `${gone}. ${formalSentence(next, facts)}` : `${gone}: vraag naar de uitkomst.`;
@@ -53,7 +72,7 @@ const strongGroups: readonly string[] = ['beslissen', 'inbrengen', 'wijzigen'];
 const softGroups: readonly string[] = ['bevragen', 'beïnvloeden'];
 
 /** What the raad can do, from its strongest option. */
-function roomSentence(facts: Circumstances, ways: readonly Way[], nothing: boolean): string {
+function roomSentence(facts: Circumstances, ways: readonly Way[], { sentence, nothing }: Opening): string {
   const strong = ways.filter(({ definition }) => strongGroups.includes(definition.group));
   const [first] = strong;
   const next = strong.find(usableWay);
@@ -63,6 +82,8 @@ function roomSentence(facts: Circumstances, ways: readonly Way[], nothing: boole
   const soft = ways.find((way) => softGroups.includes(way.definition.group) && usableWay(way));
   if (soft?.option.instrument === 'inlichtingen-lid' && sitsInBoard(facts)) return memberSentence(facts);
   const can = soft ? fill(soft.definition.can, facts) : 'vragen stellen aan het college';
+  const opens = sentence.startsWith('Uw raad beslist');
+  if (opens) return `Uw raad kan ook ${can}.${invited(facts)}`;
   return `Uw raad ${facts.decided ? 'stemde' : 'stemt'} niet mee, maar kan ${can}.${invited(facts)}`;
 }
 
@@ -93,11 +114,12 @@ const unknownKind = ' Het soort stuk is niet herkend: dit kan uw raad altijd.';
  * their part already are named with it.
  */
 export function summaryOf(facts: Circumstances, { ways, closed }: Room): string {
-  const { sentence, nothing } = openingOf(facts);
+  const opening = openingOf(facts);
+  const { sentence, nothing } = opening;
   if (closed) return `${sentence} ${closed}`;
   if (nothing && facts.item.kind === 'agenda') return 'Dit punt gaat over de vergadering zelf: hier wordt niets besloten.';
   const unknown = facts.item.kind === 'overig' && !facts.raadDecides ? unknownKind : '';
-  return oneStop(`${sentence} ${roomSentence(facts, ways, nothing)}${unknown}`);
+  return oneStop(`${sentence} ${roomSentence(facts, ways, opening)}${unknown}`);
 }
 
 /** A name may end in a full stop of its own: 'van Afvalwerk N.V.' */

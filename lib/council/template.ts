@@ -5,8 +5,9 @@ import type { Addressee, Rule } from '../knowledge/law/rule.ts';
 import type { Body } from '../reading/words.ts';
 import { raadBodies } from './bodies.ts';
 import type { Circumstances } from './circumstances.ts';
-import { exemptedIn } from './listed.ts';
+import { holds } from './conditions.ts';
 import { dayOf } from './moments.ts';
+import { isOnSeveral } from './several.ts';
 
 /** A body as a reader of the raad calls it: 'uw raad', 'het college', 'het algemeen bestuur'. */
 export function called(body: Body): string {
@@ -37,6 +38,7 @@ export function bodyFor(addressee: Addressee, { form, maker, province, domain }:
 
 /** What the paper calls the cooperation, else as the reader does. */
 function nameIn({ item, known }: Circumstances): string | null {
+  if (isOnSeveral(item)) return null;
   return cooperationCalled(item.cooperationName ?? '') || known?.name || null;
 }
 
@@ -48,18 +50,24 @@ function toOwnRaad({ item, rule }: Circumstances): Rule['toOwnRaad'] {
 /** The paper in a sentence: 'de ontwerpbegroting 2027'. */
 export function paperIn(facts: Circumstances): string {
   const { item, rule } = facts;
-  const own = toOwnRaad(facts);
-  if (own) return own.paper;
+  const letter = toOwnRaad(facts);
+  if (letter) return letter.paper;
   const draft = item.cycle?.stage === 'ontwerpbegroting' || item.version.status === 'ontwerp';
-  const name = rule.paper === 'de begroting' && draft ? 'de ontwerpbegroting' : rule.paper;
+  const own = rule.papers?.find(({ when }) => holds(when, facts))?.paper ?? rule.paper;
+  const name = own === 'de begroting' && draft ? 'de ontwerpbegroting' : own;
   return rule.yearly && item.cycle ? `${name} ${item.cycle.year}` : name;
 }
 
 /** The paper and whose it is: 'de ontwerpbegroting 2027 van Veiligheidsregio Maasdal'. */
-export function paperInFull(facts: Circumstances): string {
+export function paperInFull(facts: Circumstances, paper: string = paperIn(facts)): string {
   const name = nameIn(facts);
   const link = toOwnRaad(facts)?.link ?? facts.rule.link ?? 'van';
-  return name && facts.ruled ? `${paperIn(facts)} ${link} ${name}` : paperIn(facts);
+  return name && facts.ruled ? `${paper} ${link} ${name}` : paper;
+}
+
+/** The same of what a body decides on with it, which can be less: a proposal, or the draft. */
+export function decidedInFull(facts: Circumstances): string {
+  return paperInFull(facts, facts.rule.decidedOn?.find(({ when }) => holds(when, facts))?.paper);
 }
 
 /** Who sits in the board for the own gemeente: by name where the reader gave one. */
@@ -117,7 +125,6 @@ const words: Record<string, (facts: Circumstances, own: OwnWords) => string> = {
   until: (_, own) => own.until ?? '',
   beforehand: (facts) => (isPast(facts) ? 'erover' : 'vooraf'),
   afterwards: ({ decided }) => (decided ? 'nog' : 'na de vaststelling'),
-  exempter: ({ item }) => (exemptedIn(item) ? 'dit stuk' : 'uw instellingen'),
   year: budgetYear,
   reply: ({ lawDate }) => (lawDate >= wgrRenewed ? ' U krijgt vóór de vaststelling schriftelijk en met redenen antwoord.' : ''),
 };

@@ -6,6 +6,7 @@ import type { Dated } from './deadlines.ts';
 import { deciderOf } from './deciders.ts';
 import { dayOf } from './moments.ts';
 import { lawfulEnd } from './statutory.ts';
+import { viewsGiven } from './views.ts';
 
 /** Whether the law wanted the decision taken before today, and the paper names no other day. */
 function isPastByLaw(facts: Circumstances): boolean {
@@ -28,10 +29,16 @@ function isSpent({ endsWithYear }: OptionDefinition, { item, situation }: Circum
   return endsWithYear === true && item.cycle !== null && item.cycle.year < Number(situation.today.slice(0, 4));
 }
 
+/** Whether it is a zienswijze on a budget that the raden gave already, as the paper tells. */
+function isGiven({ deadline }: OptionDefinition, facts: Circumstances): boolean {
+  return deadline === 'begroting' && viewsGiven(facts).length > 0;
+}
+
 /** Whether the reader can still use an option: it comes before the decision, and the raad meets in time where it must. */
 export function usableNow(definition: OptionDefinition, dated: Dated | null, facts: Circumstances): Option['usable'] {
   if (isSpent(definition, facts)) return 'te laat';
   if (definition.timing !== 'vooraf') return 'ja';
+  if (isGiven(definition, facts)) return 'te laat';
   const last = dated?.deadline.date ?? null;
   if (isOver(definition, facts) || (last !== null && facts.situation.today > last)) return 'te laat';
   return last === null || !definition.byRaad || meetsBefore(last, facts) ? 'ja' : 'geen vergadering vóór het besluit';
@@ -51,6 +58,8 @@ export function whatIsLeft(usable: Option['usable'], definition: OptionDefinitio
     return ` Het jaar ${facts.item.cycle?.year} is voorbij: vraag naar de uitkomst.`;
   if (usable === 'te laat' && end && isPastByLaw(facts))
     return ` Volgens de wet moest dit vóór ${dayInWords(end)} zijn vastgesteld: vraag naar de uitkomst.`;
+  if (usable === 'te laat' && isGiven(definition, facts))
+    return ' Volgens dit stuk gaven de raden hun zienswijze al: vraag wat het bestuur daarmee doet.';
   if (usable === 'te laat') return ' De tijd hiervoor is voorbij: vraag naar de uitkomst.';
   return usable === 'ja'
     ? ''

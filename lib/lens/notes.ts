@@ -1,4 +1,4 @@
-import { isOfItem } from '../council/index.ts';
+import { isActItself, isOfItem } from '../council/index.ts';
 import type { Lens } from '../council/profile.ts';
 import { dateInWords } from '../knowledge/date-words.ts';
 import { bodyLabels, gapLabels, optionName } from '../knowledge/labels.ts';
@@ -105,7 +105,7 @@ function annexes({ item, unread }: Seen): LensLine[] {
 /** The days that the griffier plans, or the question for one; a paper that only tells needs none. */
 function days(item: Item): LensLine[] {
   const found = daysOf(item);
-  return found.length > 0 || onlyInforms(item)
+  return found.length > 0 || onlyInforms(item) || isActItself(item)
     ? found
     : [line('Ik vond geen dag in uw stuk. Wanneer komt het in de raad?', [calendar])];
 }

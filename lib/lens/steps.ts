@@ -1,3 +1,4 @@
+import { isActItself } from '../council/index.ts';
 import { raadSteps } from '../knowledge/lens/support.ts';
 import type { Item, Option } from '../reading/contract.ts';
 import type { Kind } from '../reading/words.ts';
@@ -32,5 +33,5 @@ const plain: ReadonlySet<Kind> = new Set<Kind>(['agenda', 'vergaderverslag', 'in
 
 /** Whether nothing need be added before the meeting: it only tells, it is over, or it is no proposal. */
 export function needsNoMore(item: Item): boolean {
-  return onlyInforms(item) || isOver(item) || plain.has(item.kind);
+  return onlyInforms(item) || isOver(item) || plain.has(item.kind) || isActItself(item);
 }

@@ -40,6 +40,8 @@ export interface Deadline {
   printed: boolean;
   /** What the reader can tell so that the date can be computed, or is sure: when the raad received the paper; absent: nothing is asked. */
   asks?: 'received';
+  /** Every last day that the paper prints, where it prints more than one: `date` is the first to come. */
+  days?: string[];
 }
 
 /** The own calendar before a last day: counted back from it over the reader's meetings; dates are ISO. */

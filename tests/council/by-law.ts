@@ -45,6 +45,7 @@ const parts: Partial<Record<Kind, Part>> = {
   'wgr-aanpassing': 'makers',
 };
 
+const boards: readonly (Body | null)[] = ['algemeen-bestuur', 'dagelijks-bestuur', 'bestuur', 'bestuurscommissie', 'voorzitter'];
 const single: readonly (Cooperation | null)[] = ['bedrijfsvoeringsorganisatie', 'gemeenschappelijk-orgaan'];
 const withoutBoard: readonly (Cooperation | null)[] = ['centrumregeling', 'netwerk', 'geen'];
 
@@ -69,6 +70,8 @@ export function decidersByLaw(item: ItemFacts): readonly Body[] | null {
   const part = parts[item.kind];
   if (part === 'board') return boardOf(item, 'algemeen-bestuur');
   if (part === 'sender') return boardOf(item, 'dagelijks-bestuur');
+  // A board does not leave: its paper can be on the leaving of any participant, who decides on that himself.
+  if (item.kind === 'uittreding' && boards.includes(item.body)) return null;
   if (part === 'makers') return makersOf(item);
   if (part === 'raad' || part === 'college') return [part];
   if (part === 'supervisor') return ['gedeputeerde-staten', 'minister', 'commissaris-van-de-koning'];

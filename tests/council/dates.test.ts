@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dayInWords, weeksAfter, weeksBefore, workingDayFrom } from '../../lib/council/dates.ts';
-import { ask, printed, raadOn, someSituation, step } from './item.ts';
+import type { ItemFacts } from '../../lib/reading/contract.ts';
+import { ask, printed, quoted, raadOn, someSituation, step } from './item.ts';
 import { open, option, roomFor } from './reading.ts';
 
 const ab = { body: 'algemeen-bestuur', decider: 'algemeen-bestuur' } as const;
@@ -93,6 +94,59 @@ describe('the budget', () => {
     expect(
       texts({ ...ab, kind: 'jaarstukken', meetingDate: '2026-07-03', cycle: { year: 2025, stage: 'jaarstukken' } }),
     ).toContain('vóór 15 juli 2026');
+  });
+});
+
+describe('each option its own last day', () => {
+  const position = {
+    kind: 'begroting',
+    body: 'raad',
+    decider: 'raad',
+    cycle: { year: 2027, stage: 'ontwerpbegroting' },
+    asks: [ask('zienswijze-indienen', 'raad')],
+    deadlines: [printed('zienswijze', '2026-06-19')],
+  } satisfies Partial<ItemFacts>;
+
+  test("the raad decides and amends in its meeting, not until the zienswijze's last day", () => {
+    const room = roomFor({ ...position, meetingDate: '2026-06-11' }, on('2026-06-01'));
+    expect(option(room, 'zienswijze-begroting').deadline?.date).toBe('2026-06-19');
+    expect(option(room, 'amendement').deadline?.date).toBe('2026-06-11');
+  });
+
+  test('without its meeting in the paper there is no last day to amend', () => {
+    expect(option(roomFor(position, on('2026-06-01')), 'amendement').deadline).toBeNull();
+  });
+
+  test('the answer still says by when the zienswijze must have arrived', () => {
+    const decides = {
+      ...position,
+      meetingDate: '2026-06-11',
+      asks: [ask('vaststellen', 'raad'), ask('zienswijze-indienen', 'raad')],
+    };
+    const room = roomFor(decides, on('2026-06-01'));
+    expect(option(room, 'besluiten').deadline?.date).toBe('2026-06-11');
+    expect(room.summary).toContain('De zienswijze moet uiterlijk 19 juni 2026 bij het dagelijks bestuur zijn.');
+  });
+
+  test('a position without a right to a zienswijze has its last day in the answer, and the own decision has none', () => {
+    const frames = { ...position, kind: 'kadernota', cycle: null, deadlines: [printed('reactie', '2026-03-14')] } as const;
+    const room = roomFor({ ...frames, asks: [...position.asks], deadlines: [...frames.deadlines] }, on('2026-03-01'));
+    expect(option(room, 'amendement').deadline).toBeNull();
+    expect(room.summary).toContain('Het standpunt moet uiterlijk 14 maart 2026 binnen zijn.');
+  });
+
+  test.each([
+    [
+      'the meeting for consent after the zienswijze',
+      'op 26 oktober 2026 vraagt het college uw raad om toestemming',
+      '2026-10-26',
+    ],
+    ['the meeting of another raad', 'De raad van Kamphaven besluit op 18 juni 2026', '2026-06-18'],
+    ['the day from which it holds', 'de wijziging treedt in werking op 1 januari 2027', '2027-01-01'],
+  ])('%s is not the day of the raad', (_, words, date) => {
+    const later = { ...step('raad', 'besluit', date), evidence: quoted(words) };
+    const room = roomFor({ ...position, meetingDate: '2026-06-11', route: [later] }, on('2026-06-01'));
+    expect(option(room, 'amendement').deadline?.date).toBe('2026-06-11');
   });
 });
 
@@ -241,5 +295,41 @@ describe('wensen en bedenkingen on an agreement of the own gemeente', () => {
 
   test('not asked for: it hangs on the consequences', () => {
     expect(open(roomFor(agreement, on('2026-04-01')))).toContain('wensen-en-bedenkingen');
+  });
+});
+
+describe('a paper with more last days than one', () => {
+  const bundle = {
+    kind: 'begroting',
+    title: 'Jaarstukken 2025 en ontwerpbegrotingen 2027 gemeenschappelijke regelingen',
+    body: 'raad',
+    decider: 'raad',
+    cooperationName: 'GGD Zuidrand',
+    domain: 'ggd',
+    meetingDate: '2026-06-25',
+    cycle: { year: 2027, stage: 'ontwerpbegroting' },
+    asks: [ask('geen-zienswijze', 'raad'), ask('zienswijze-indienen', 'raad')],
+    deadlines: [printed('zienswijze', '2026-07-03'), printed('zienswijze', '2026-06-30'), printed('zienswijze', '2026-07-03')],
+  } satisfies Partial<ItemFacts>;
+
+  test('gives none of them as the one that holds', () => {
+    const room = roomFor(bundle, on('2026-06-10'));
+    const { deadline, why } = option(room, 'zienswijze-begroting');
+    expect(deadline).toMatchObject({ date: '2026-06-30', days: ['2026-06-30', '2026-07-03'], printed: true });
+    expect(why).not.toContain('tot en met');
+    expect(room.summary).toContain('Het stuk noemt meer laatste dagen: 30 juni 2026 en 3 juli 2026.');
+    expect(room.summary).toContain('te beslissen over een zienswijze op de ontwerpbegroting 2027;');
+    expect(option(roomFor(bundle, on('2026-07-01')), 'zienswijze-begroting')).toMatchObject({
+      usable: 'ja',
+      deadline: { date: '2026-07-03' },
+    });
+  });
+
+  test('on several regelingen says nothing of one of them as if it held for all', () => {
+    const room = roomFor(bundle, on('2026-06-10'));
+    expect(room.summary).not.toContain('GGD Zuidrand');
+    expect(option(room, 'zienswijze-toezichthouder').assumes.join()).toContain('meer regelingen');
+    expect(room.notes?.map(({ text }) => text).join()).toContain('Dit stuk gaat over meer regelingen.');
+    expect(roomFor({ ...bundle, title: 'Ontwerpbegroting 2027 GGD Zuidrand' }).summary).toContain('GGD Zuidrand');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { conclude } from '../../lib/council/index.ts';
-import type { Maker } from '../../lib/reading/contract.ts';
+import type { ItemFacts, Maker } from '../../lib/reading/contract.ts';
 import type { Cooperation } from '../../lib/reading/words.ts';
 import { ask, printed, quoted, someCooperation, someItem, someSituation, step } from './item.ts';
 import { articlesOf, offered, open, option, refused, roomFor } from './reading.ts';
@@ -82,7 +82,7 @@ describe('a centrumregeling, which is made and changed as any regeling', () => {
     expect(option(draft, 'zienswijze-regeling').deadline?.date).toBe('2026-11-06');
     expect(option(draft, 'toestemming-regeling').deadline).toBeNull();
     expect(draft.summary).toMatch(
-      /^Uw raad beslist op 17 december 2026 over toestemming.*een zienswijze geven aan het college, uiterlijk 6 november 2026\.$/,
+      /eerst het ontwerp voor een zienswijze, en op 17 december 2026 de definitieve tekst voor toestemming\..*een zienswijze geven aan het college, uiterlijk 6 november 2026\.$/,
     );
   });
 
@@ -352,5 +352,40 @@ describe('what article 10 wants in a regeling is for one with a board of its own
     expect(texts({ kind })).toMatch(/een eigen bestuur, zoals waarschijnlijk is/);
     const cited = said({ kind, cooperation: 'centrumregeling' }).council.notes?.flatMap(articlesOf) ?? [];
     expect(cited.filter((article) => /^Wgr (?:10|3[45])/.test(article))).toEqual([]);
+  });
+});
+
+describe('a single board', () => {
+  const bvo = { kind: 'mandaat', body: 'bestuur', decider: 'bestuur', cooperation: 'bedrijfsvoeringsorganisatie' } as const;
+
+  test('has no algemeen bestuur to speak of', () => {
+    const room = roomFor(bvo);
+    expect(option(room, 'standpunt-meegeven').why).toContain('het eigen lid van het bestuur');
+    expect(JSON.stringify(room.options)).not.toContain('lid van het algemeen bestuur');
+  });
+
+  test('decides itself: the college answers for its part in it, and not for the decision', () => {
+    expect(option(roomFor(bvo), 'verantwoording-college').why).not.toContain('blijft verantwoordelijk');
+    const central = { kind: 'centrumregeling', body: 'college' } as const;
+    expect(option(roomFor(central), 'verantwoording-college').why).toContain('blijft verantwoordelijk');
+  });
+});
+
+describe('consent beside other points', () => {
+  const both = {
+    kind: 'toetreding',
+    body: 'raad',
+    decider: 'raad',
+    maker: 'colleges',
+    meetingDate: '2026-11-26',
+    asks: [ask('toestemming-verlenen', 'raad'), ask('beschikbaar-stellen', 'raad')],
+  } satisfies Partial<ItemFacts>;
+
+  test('goes first and is no free choice; the rest is', () => {
+    const room = roomFor(both);
+    expect(room.options.slice(0, 2).map(({ instrument }) => instrument)).toEqual(['toestemming-regeling', 'besluiten']);
+    expect(room.summary).toContain('Uw raad kan het college toestemming geven of weigeren.');
+    expect(option(room, 'besluiten').why).toContain('daarover besluit uw raad zelf');
+    expect(option(room, 'amendement').why).toContain('De tekst van de regeling hoort daar niet bij');
   });
 });

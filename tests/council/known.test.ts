@@ -184,6 +184,14 @@ describe('what the paper says of its own begrotingswijziging', () => {
       expect(evidence).toEqual([quoted(quote)]);
     }
   });
+  test.each(exempted)('whether this one is exempted is asked only where the paper speaks of a sort: %s', (quote) => {
+    const isOfSort = /^Volgens de GR|^De regeling zondert begrotingswijzigingen/.test(quote);
+    const asked = room(quote).depends.filter(({ instrument }) => instrument.startsWith('zienswijze'));
+    for (const { ask: question } of asked) expect(question.includes('Valt deze wijziging daaronder?')).toBe(isOfSort);
+    expect((room(quote).notes ?? []).map(({ text }) => text).join()).not.toContain(
+      'welke begrotingswijzigingen zijn uitgezonderd',
+    );
+  });
   test('and the settings have no words', () => {
     const told = room('De raden kunnen een zienswijze geven.', true).depends.filter(({ ask: question }) =>
       question.includes('Valt'),
@@ -227,7 +235,7 @@ describe('a regional vision that the paper lets a board adopt', () => {
 });
 
 describe('leaving', () => {
-  const facts = { ...zuidrand, kind: 'uittreding', body: 'college', maker: 'colleges' } as const;
+  const facts = { ...zuidrand, kind: 'uittreding', body: 'college', decider: 'college', maker: 'colleges' } as const;
   test('that the reader rules out is refused, on his word', () => {
     const room = roomFor(facts, knowing({ domain: 'overig', canLeave: false }));
     expect(refused(room)).toContain('toestemming-regeling');

@@ -107,6 +107,9 @@ describe('definitions', () => {
       Object.values(rules).flatMap(({ offers }) => offers.map((offer) => (typeof offer === 'string' ? offer : offer.option))),
     );
     const everywhere = [
+      'besluiten-overig',
+      'amendement-toestemming',
+      'verantwoording-bestuurslid',
       'besluiten',
       'amendement',
       'vragen',

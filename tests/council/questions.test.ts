@@ -72,6 +72,25 @@ describe('a question is asked where the paper leaves it open, and nowhere else',
     expect(texts({ ...paper, sections })).not.toContain('Wat kost dit, en wie betaalt het?');
   });
 
+  test('what every regeling says is asked of another that joins only where its draft comes to the raad', () => {
+    const joining = { kind: 'toetreding', ...board } as const;
+    expect(texts(joining)).toContain('Wat betaalt de nieuwe deelnemer om mee te doen, en wat brengt hij in?');
+    expect(texts(joining).join()).not.toMatch(/uittreden|geëvalueerd|doen inwoners/);
+    expect(texts({ ...joining, body: 'raad', asks: [ask('zienswijze-indienen', 'raad')] }).join()).toMatch(/geëvalueerd/);
+  });
+
+  test('the text of an agreement itself is no proposal that fell short', () => {
+    const articles = ['Artikel 1 Doel', 'Artikel 2 Kosten', 'Artikel 3 Duur', 'Ondertekening'];
+    const sections = articles.map((heading) => ({ heading, state: 'gevuld' as const, evidence: quoted(heading) }));
+    const agreement = { kind: 'overeenkomst-gemeente', body: 'raad', sections } as const;
+    const { gaps, questions, council } = conclude(someItem({ ...agreement, sections: [...sections] }), someSituation());
+    expect(gaps).toEqual([]);
+    expect(questions.map(({ text }) => text).join()).not.toMatch(/onze raad gevraagd|nog veranderen/);
+    expect(council.notes?.map(({ text }) => text).join()).toContain('Dit is de tekst zelf en geen voorstel.');
+    const proposal = conclude(someItem({ ...agreement, sections: sections.slice(2) }), someSituation());
+    expect(proposal.gaps.map(({ gap }) => gap)).toEqual(['doel-behandeling']);
+  });
+
   test('no answer to a zienswijze is promised under the law of before 1 July 2022', () => {
     const question = 'Wanneer krijgt onze raad antwoord op de zienswijze?';
     expect(
@@ -106,6 +125,7 @@ function papersFor({ when, answeredBy }: QuestionRule): Partial<ItemFacts>[] {
     { body: 'raad' },
     { body: 'college' },
     { body: 'raad', asks: [ask('wensen-en-bedenkingen', 'raad')] },
+    { body: 'raad', asks: [ask('zienswijze-indienen', 'raad')] },
     { body: 'algemeen-bestuur', cooperation: 'openbaar-lichaam', confidential: true },
     { body: 'algemeen-bestuur', cooperation: 'openbaar-lichaam', decisions: [decision('algemeen-bestuur', 'genomen')] },
     { body: 'college', decisions: [decision('college', 'genomen')] },
@@ -210,8 +230,9 @@ describe('every rule', () => {
     expect(`${text} ${why}`).not.toMatch(/\b(?:goed|slecht|beter|helaas|gelukkig|onvoldoende|terecht|zou moeten)\b/);
   });
 
-  test('every topic settles a question or tells a perspective', () => {
-    const used = new Set<string>(rules.flatMap(({ answeredBy }) => answeredBy));
+  test('every topic settles a question, tells a perspective or tells what is open to the raad', () => {
+    const ofOptions: Topic[] = ['zienswijzen-gegeven', 'taken-grondslag'];
+    const used = new Set<string>([...ofOptions, ...rules.flatMap(({ answeredBy }) => answeredBy)]);
     expect(topics.filter((topic) => !used.has(topic))).toEqual([]);
   });
 });

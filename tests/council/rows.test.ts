@@ -242,6 +242,19 @@ describe('what the paper asks goes before what its kind usually is', () => {
     expect([...offered(room), ...refused(room)].filter((way) => /lid|opdracht-aan-gr|afstemmen/.test(way))).toEqual([]);
   });
 
+  test('on a motie the raad votes: it is no draft decision to amend', () => {
+    const onAgenda = {
+      kind: 'motie',
+      body: 'raad',
+      decider: 'raad',
+      meetingDate: '2026-07-16',
+      asks: [ask('bespreken', 'raad')],
+    } as const;
+    const room = roomFor({ ...onAgenda, asks: [...onAgenda.asks] });
+    expect(room.summary).toContain('Uw raad kan de motie aannemen of verwerpen.');
+    expect(offered(room)).not.toContain('amendement');
+  });
+
   test('a motie about a veiligheidsregio goes to the burgemeester', () => {
     expect(option(roomFor({ kind: 'convenant-politie-om', body: 'algemeen-bestuur' }), 'motie').to).toBe('burgemeester');
     expect(option(roomFor({ kind: 'mandaat', body: 'algemeen-bestuur' }), 'motie').to).toBe('college');

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { conclude } from '../../lib/council/index.ts';
-import type { ItemFacts } from '../../lib/reading/contract.ts';
+import type { Council, ItemFacts } from '../../lib/reading/contract.ts';
 import type { Topic } from '../../lib/reading/topics.ts';
 import { ask, printed, quoted, someCooperation, someItem, someSituation, step } from './item.ts';
-import { option, roomFor } from './reading.ts';
+import { offered, option, roomFor } from './reading.ts';
 
 const change: Partial<ItemFacts> = {
   kind: 'regeling-wijzigen',
@@ -128,5 +128,64 @@ describe('to a member of the algemeen bestuur the answer speaks as to himself', 
   test('not to whom has no seat there, nor in another role', () => {
     expect(told('geen', '2026-11-20')).toContain('Uw raad stemt niet mee');
     expect(told('ab', '2026-11-20', 'raadslid')).toContain('Uw raad stemt niet mee');
+  });
+});
+
+describe('a zienswijze that the raden gave already', () => {
+  const told = (quote: string): ItemFacts['topics'] => [{ topic: 'zienswijzen-gegeven', evidence: quoted(quote) }];
+  const adoption = {
+    kind: 'begroting',
+    body: 'algemeen-bestuur',
+    decider: 'algemeen-bestuur',
+    cooperation: 'openbaar-lichaam',
+    meetingDate: '2026-07-02',
+    cycle: { year: 2027, stage: 'ontwerpbegroting' },
+    asks: [ask('vaststellen', 'algemeen-bestuur')],
+    topics: told('De vier raden hebben over de ontwerpbegroting een zienswijze ingediend.'),
+  } satisfies Partial<ItemFacts>;
+  const before = someSituation({ today: '2026-06-20' });
+
+  test('is not offered again until the day of the board', () => {
+    const room = roomFor(adoption, before);
+    expect(option(room, 'zienswijze-begroting')).toMatchObject({ usable: 'te laat', deadline: { date: null } });
+    expect(option(room, 'zienswijze-begroting').why).toContain('gaven de raden hun zienswijze al');
+    expect(room.summary).toContain('Een zienswijze geven aan het dagelijks bestuur kan niet meer.');
+  });
+
+  test.each([
+    ['where the paper tells nothing of it', { topics: [] }],
+    ['where the board only sends the draft on', { asks: [ask('doorgeleiden', 'algemeen-bestuur')] }],
+    ['where a printed last day is still to come', { deadlines: [printed('zienswijze', '2026-06-25')] }],
+    ['in a proposal to the raad', { body: 'raad', asks: [ask('zienswijze-indienen', 'raad')] }],
+  ] satisfies [string, Partial<ItemFacts>][])('%s it is still offered', (_, facts) => {
+    expect(option(roomFor({ ...adoption, ...facts }, before), 'zienswijze-begroting').usable).toBe('ja');
+  });
+});
+
+describe('whether tasks are transferred or mandated, where the paper says it', () => {
+  const mandate = {
+    kind: 'mandaat',
+    body: 'dagelijks-bestuur',
+    decider: 'dagelijks-bestuur',
+    cooperation: 'openbaar-lichaam',
+  } as const;
+  const saying = (quote: string) => roomFor({ ...mandate, topics: [{ topic: 'taken-grondslag', evidence: quoted(quote) }] });
+  const asksIt = ({ depends }: Council) => depends.some(({ fact }) => fact === 'tasks');
+
+  test('is not asked', () => {
+    expect(asksIt(roomFor(mandate))).toBe(true);
+    const transferred = saying(
+      'De colleges van Kruiswijk en Oeverdam hebben de uitvoering van de Participatiewet aan de dienst overgedragen.',
+    );
+    expect(asksIt(transferred)).toBe(false);
+    expect(offered(transferred)).not.toContain('verantwoording-college');
+    expect(offered(saying('De colleges hebben deze taken gemandateerd.'))).toContain('verantwoording-college');
+  });
+
+  test('is not what a board gives within the cooperation', () => {
+    expect(asksIt(saying('De gemeenten hebben ermee ingestemd dat de inkoop aan de bestuurscommissie is overgedragen.'))).toBe(
+      true,
+    );
+    expect(asksIt(saying('De colleges hebben deze taken niet overgedragen.'))).toBe(true);
   });
 });

@@ -419,3 +419,104 @@ test('no raad before the decision: it says so', () => {
     'maar vergadert niet meer vóór het besluit: een vijfde van de leden kan om een extra vergadering vragen',
   );
 });
+
+describe('who really decides', () => {
+  const said = (facts: Partial<ItemFacts>, today = '2026-03-01') => roomFor(facts, someSituation({ today })).summary;
+  const college = {
+    body: 'college',
+    decider: 'college',
+    meetingDate: '2026-03-24',
+    cooperationName: 'GGD Zuidrand',
+    domain: 'ggd',
+  } as const;
+  const frames = { ...college, kind: 'kadernota', cycle: { year: 2027, stage: 'kaders' } } as const;
+
+  test('the college takes a position on what only a board adopts', () => {
+    expect(said(frames)).toMatch(
+      /^Het college bepaalt op 24 maart 2026 zijn standpunt over de kadernota 2027 van GGD Zuidrand; daarna beslist het algemeen bestuur\./,
+    );
+    expect(said({ ...frames, decisions: [decision('college', 'genomen', '2026-03-24')] }, '2026-04-01')).toMatch(
+      /^Het college bepaalde op 24 maart 2026 zijn standpunt/,
+    );
+  });
+
+  test('and its decision ends nothing for the raad', () => {
+    const budget = { ...college, kind: 'begroting', cycle: { year: 2027, stage: 'ontwerpbegroting' } } as const;
+    const taken = { ...budget, decisions: [decision('college', 'genomen', '2026-03-24')] };
+    expect(option(roomFor(taken, someSituation({ today: '2026-04-01' })), 'zienswijze-begroting').usable).toBe('ja');
+  });
+
+  const change = {
+    kind: 'regeling-wijzigen',
+    maker: 'colleges',
+    cooperationName: 'Archief De Vaart',
+    meetingDate: '2026-03-24',
+  } as const;
+
+  test('a board only proposes a regeling', () => {
+    expect(said({ ...change, body: 'algemeen-bestuur', decider: 'algemeen-bestuur' })).toMatch(
+      /^Het algemeen bestuur beslist op 24 maart 2026 over het voorstel voor de wijziging van de regeling van Archief De Vaart; daarna beslissen de colleges, elk met toestemming van de eigen raad\./,
+    );
+  });
+
+  test('a college that sends the draft settles the draft', () => {
+    const draft = { ...change, body: 'college', decider: 'college', deadlines: [printed('zienswijze', '2026-05-29')] } as const;
+    expect(said({ ...draft, deadlines: [...draft.deadlines] })).toContain('over het ontwerp van de wijziging van de regeling');
+  });
+
+  test('the raad gets a draft of another body in two steps, the zienswijze first', () => {
+    const both = {
+      ...change,
+      body: 'college',
+      deadlines: [printed('zienswijze', '2026-05-29')],
+      route: [step('raad', 'besluit', '2026-11-26')],
+    } satisfies Partial<ItemFacts>;
+    expect(said(both)).toMatch(
+      /^Uw raad krijgt .* in twee stappen: eerst het ontwerp voor een zienswijze, en op 26 november 2026 de definitieve tekst voor toestemming\. Uw raad kan een zienswijze geven aan het college, uiterlijk 29 mei 2026\./,
+    );
+  });
+
+  test('of ending a regeling the law asks no consent', () => {
+    const ending = {
+      kind: 'opheffing',
+      body: 'algemeen-bestuur',
+      maker: 'colleges',
+      route: [step('raad', 'besluit', '2026-11-26')],
+    } as const;
+    const summary = said({ ...ending, route: [...ending.route] });
+    expect(summary).toMatch(/^Uw raad beslist op 26 november 2026 over zijn standpunt over de opheffing/);
+    expect(summary).not.toContain('stemt niet mee');
+  });
+});
+
+describe('a draft that a dagelijks bestuur settles or a board sends on is not the decision', () => {
+  const draft = { body: 'dagelijks-bestuur', kind: 'begroting', cycle: { year: 2027, stage: 'ontwerpbegroting' } } as const;
+  const taken = [decision('dagelijks-bestuur', 'genomen', '2026-03-25')];
+  const sees = { decisions: taken, deadlines: [printed('zienswijze', '2026-06-26')] };
+
+  test('the raad can still give its zienswijze', () => {
+    const settled = { ...draft, ...sees, decider: 'dagelijks-bestuur', asks: [ask('vaststellen', 'dagelijks-bestuur')] } as const;
+    const room = roomFor({ ...settled, asks: [...settled.asks] }, someSituation({ today: '2026-04-01' }));
+    expect(room.summary).toContain('het dagelijks bestuur heeft op 25 maart 2026 het ontwerp al vastgesteld');
+    expect(option(room, 'zienswijze-begroting')).toMatchObject({ usable: 'ja', deadline: { date: '2026-06-26' } });
+  });
+
+  test('also where it is only sent', () => {
+    const sent = { ...draft, ...sees, asks: [ask('doorgeleiden', 'dagelijks-bestuur')] };
+    const room = roomFor(sent, someSituation({ today: '2026-04-01' }));
+    expect(room.summary).toMatch(
+      /^Het dagelijks bestuur heeft op 25 maart 2026 besloten om de ontwerpbegroting 2027 door te sturen; het besluit zelf volgt nog\./,
+    );
+    expect(option(room, 'zienswijze-begroting').usable).toBe('ja');
+  });
+
+  test('wensen en bedenkingen on a company are not over when the board sends its draft decision', () => {
+    const company = {
+      kind: 'deelneming-door-gr',
+      body: 'algemeen-bestuur',
+      decisions: [decision('algemeen-bestuur', 'genomen', '2026-03-25')],
+      asks: [ask('doorgeleiden', 'algemeen-bestuur')],
+    } satisfies Partial<ItemFacts>;
+    expect(option(roomFor(company, someSituation({ today: '2026-04-01' })), 'wensen-en-bedenkingen').usable).toBe('ja');
+  });
+});

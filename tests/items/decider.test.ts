@@ -203,6 +203,30 @@ describe('deciderOf', () => {
     expect(decisions[0]?.part).toContain('voor zover het zijn bevoegdheden betreft');
   });
 
+  it.each([
+    ['asked of both', 'Het dagelijks bestuur wordt gevraagd de mandaatregeling vast te stellen.', 'gevraagd'],
+    ['adopted by one of them', 'Aldus vastgesteld in de vergadering van het dagelijks bestuur van 10 december 2026,', 'genomen'],
+  ])('the makers of a decree, each for its own powers, %s', (_, words, state) => {
+    const paper = `Het dagelijks bestuur en de voorzitter van Regio Vennen, ieder voor zover bevoegd;\n\n${words}`;
+    const source = sourceOf(paper);
+    const asks = asksOf(source, 'dagelijks-bestuur');
+    const around = { treatment: null, meetingDate: null, because: {} };
+    const { decisions } = deciderOf(source, { kind: 'mandaat', body: 'dagelijks-bestuur', asks, ...around });
+    expect(decisions.map(({ body, state: of, part }) => [body, of, part])).toEqual([
+      ['dagelijks-bestuur', state, 'ieder voor zover bevoegd'],
+      ['voorzitter', state, 'ieder voor zover bevoegd'],
+    ]);
+  });
+
+  it('a board of a cooperation with one board is the one that adopted', () => {
+    const source = sourceOf(
+      'Het bestuur van de bedrijfsvoeringsorganisatie Servicepunt Venland;\n\nVastgesteld in de vergadering van het bestuur, gehouden op 30 januari 2025.',
+    );
+    const around = { treatment: null, meetingDate: '2025-01-30', because: {} };
+    const { decisions } = deciderOf(source, { kind: 'mandaat', body: 'bestuur', asks: [], ...around });
+    expect(decisions.map(({ body, state, date }) => [body, state, date])).toEqual([['bestuur', 'genomen', '2025-01-30']]);
+  });
+
   /** Lists of decisions: the outcome of each item by its number, as body, state and date. */
   const lists: [form: string, list: string, outcomes: Record<string, readonly string[]>][] = [
     [

@@ -4,12 +4,13 @@ import type { Ask, Decision, Evidence } from '../../reading/contract.ts';
 import type { Body } from '../../reading/words.ts';
 import { fold } from '../../text/index.ts';
 import { isOfMinutes, minutedAsks } from '../asks/minutes.ts';
-import { bodiesIn } from '../bodies.ts';
+import { type BodyContext, bodiesIn, bodyContext } from '../bodies.ts';
 import { dateIn } from '../dates.ts';
-import { evidenceIn } from '../passages.ts';
+import { evidenceIn, foldedOf } from '../passages.ts';
 import { type Sentence, sentencesOf } from '../sentences.ts';
 import type { ItemSource, Scope } from '../types.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
+import { ownParts } from './own-parts.ts';
 
 /** What the decisions of an item hang on. */
 interface Decided {
@@ -30,8 +31,10 @@ export function decisionsOf({ scope }: ItemSource, { asks, body, meetingDate }: 
     return outcome ? { ...decision, ...outcome, date: outcome.state === 'genomen' ? meetingDate : null } : decision;
   });
   const sentences = scope.passages.flatMap((passage) => sentencesOf(passage));
-  const done = sentences.flatMap((sentence) => takenIn(sentence, asks.length > 0));
-  return distinct([...told, ...done]);
+  const context = bodyContext([...scope.head, ...scope.passages].map(foldedOf));
+  const done = sentences.flatMap((sentence) => takenIn(sentence, { isProposal: asks.length > 0, context }));
+  const parts = ownParts(sentences, [...told, ...done], context);
+  return distinct([...parts, ...told, ...done]);
 }
 
 /** In minutes that print no outcome of their own, what they say that the body decides is taken. */
@@ -50,12 +53,18 @@ function askedBy({ verb, of, text, evidence }: Ask): Decision[] {
     : [];
 }
 
+/** The paper around a sentence: whether it asks anything, and what short names mean in it. */
+interface Around {
+  isProposal: boolean;
+  context: BodyContext;
+}
+
 /** 'vastgesteld voor zover het zijn bevoegdheden betreft'; the formula counts where nothing is asked any more. */
-function takenIn(sentence: Sentence, isProposal: boolean): Decision[] {
+function takenIn(sentence: Sentence, { isProposal, context }: Around): Decision[] {
   const folded = fold(sentence.text);
   const formula = !isProposal && adopted.test(folded);
   if (!formula && !(folded.includes('voor zover') && partOf.test(folded) && taken.test(folded))) return [];
-  const body = bodiesIn(sentence.text).find(({ body }) => body !== 'voorzitter' || formula)?.body;
+  const body = bodiesIn(sentence.text, context).find(({ body }) => body !== 'voorzitter' || formula)?.body;
   if (!body) return [];
   const date = dateIn(sentence.text)?.date ?? null;
   return [{ body, part: part(sentence.text), state: 'genomen', date, evidence: evidenceIn(sentence.passage, sentence) }];

@@ -68,6 +68,18 @@ export const questionOptions = {
     timing: 'altijd',
     byRaad: true,
   },
+  'verantwoording-bestuurslid': {
+    instrument: 'verantwoording-college',
+    group: 'bevragen',
+    to: 'college',
+    sources: ['Gemeentewet 169/1', 'Gemeentewet 169/2'],
+    certainty: 'V',
+    principles: ['A7.1', 'A7.4'],
+    can: 'het college om verantwoording vragen',
+    why: 'Het college legt aan uw raad verantwoording af over wat het namens de gemeente in {cooperation} doet, ook bij {paper}.',
+    timing: 'altijd',
+    byRaad: true,
+  },
   'verantwoording-mandaat': {
     instrument: 'verantwoording-college',
     group: 'bevragen',

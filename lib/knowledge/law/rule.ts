@@ -28,6 +28,8 @@ export interface When {
   mandatory?: boolean;
   /** Whether the regeling exempts the usual begrotingswijzigingen (Wgr 35 lid 6). */
   exempts?: boolean;
+  /** What the paper says is exempted by the regeling, or is not: this begrotingswijziging, or those of some sort. */
+  exemptTold?: readonly ('deze' | 'soort' | 'niets')[];
   /** Whether the regeling gives the raden a zienswijze on this kind of decision (Wgr 10 lid 5). */
   listed?: boolean;
   /** Whether the raad itself is to take a decision on this item. */
@@ -44,6 +46,14 @@ export interface When {
   answers?: readonly AnsweredPaper[];
   /** Whether the paper asks the raad for its consent now, and not first for a zienswijze on the draft. */
   consentAsked?: boolean;
+  /** Whether the zienswijze on the draft is to be given with this paper. */
+  viewAsked?: boolean;
+  /** Whether the paper says that the raad is asked for its consent in another meeting. */
+  consentComes?: boolean;
+  /** Whether the paper says that the raad got the draft of the regeling before. */
+  draftCame?: boolean;
+  /** Whose leaving the paper is about. */
+  mover?: readonly ('eigen' | 'ander')[];
   /** Whether the paper is about the regeling itself: it asks the raad for consent or a zienswijze, or its title says so. */
   regelingChanges?: boolean;
   /** Whether the paper asks the raad for wensen en bedenkingen. */
@@ -220,7 +230,11 @@ export interface Rule {
   /** What the decider does, where that is no decision; the paper can ask for more. */
   act?: Act;
   /** The first sentence where nobody decides; a paper that names a decider goes first. */
-  opening?: string;
+  opening?: { text: string; unless?: When };
+  /** What it is called under a condition instead, the first that holds. */
+  papers?: readonly { paper: string; when: When }[];
+  /** What a body decides on in the first sentence, where that is less than the paper's name says; the first that holds. */
+  decidedOn?: readonly { paper: string; when: When }[];
   /** Whether a board under Wgr art. 8 lid 1-3 stands behind it, which answers to the raden (R8) through its members. */
   board: boolean | When;
   offers: readonly (OptionId | Offer)[];

@@ -110,7 +110,7 @@ export const generalQuestions: readonly QuestionRule[] = [
     text: 'Welke andere mogelijkheden zijn bekeken?',
     why: 'Greep vond er geen. Een voorstel zegt wat de raad nog kan veranderen.',
     sources: ['A7.4'],
-    when: { decided: false, except: withoutCosts },
+    when: { decided: false, proposal: true, except: withoutCosts },
     answeredBy: ['alternatieven'],
   },
   {
@@ -137,7 +137,7 @@ export const generalQuestions: readonly QuestionRule[] = [
     text: 'Wat kan onze raad aan dit stuk nog veranderen?',
     why: 'Een voorstel aan de raad zegt wat de raad nog kan veranderen.',
     sources: ['A7.4'],
-    when: { ownPaper: true, decided: false, except: withoutCosts },
+    when: { ownPaper: true, decided: false, proposal: true, except: withoutCosts },
     answeredBy: ['alternatieven', 'amenderen'],
   },
   {

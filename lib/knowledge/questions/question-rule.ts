@@ -35,6 +35,8 @@ export interface QuestionWhen extends When {
   ownPaper?: boolean;
   /** Whether the decision, or the meeting for it, lies behind the reader. */
   over?: boolean;
+  /** Only of a proposal, and not of the text of an agreement, a regeling or a decree itself. */
+  proposal?: true;
   /** Whether the paper is marked as confidential. */
   confidential?: true;
 }

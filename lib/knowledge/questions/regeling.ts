@@ -1,12 +1,12 @@
 import type { QuestionRule } from './question-rule.ts';
 
-const regelingen = ['regeling-wijzigen', 'regeling-treffen', 'toetreding', 'wgr-aanpassing'] as const;
+const regelingen = ['regeling-wijzigen', 'regeling-treffen', 'wgr-aanpassing'] as const;
 const boards = ['openbaar-lichaam', 'bedrijfsvoeringsorganisatie', 'gemeenschappelijk-orgaan'] as const;
 const agreements = ['overeenkomst', 'overeenkomst-gemeente'] as const;
 const companies = ['deelneming-door-gr', 'deelneming-door-gemeente'] as const;
 
-/** Questions about the regeling itself, agreements and companies. */
-export const regelingQuestions: readonly QuestionRule[] = [
+/** What the law wants every regeling to say. */
+const contents: readonly QuestionRule[] = [
   {
     about: 'regeling',
     asks: 'zienswijzenlijst',
@@ -42,6 +42,27 @@ export const regelingQuestions: readonly QuestionRule[] = [
     sources: ['Wgr 10/7'],
     when: { kinds: regelingen, form: boards, renewedLaw: true },
     answeredBy: ['participatie'],
+  },
+];
+
+/** Who joins another's regeling asks what stands in it only where its draft comes to the raad; of another that joins it is not the matter. */
+const contentsOnJoining = contents.map((rule) => ({
+  ...rule,
+  when: { ...rule.when, kinds: ['toetreding'] as const, viewAsked: true },
+}));
+
+/** Questions about the regeling itself, agreements and companies. */
+export const regelingQuestions: readonly QuestionRule[] = [
+  ...contents,
+  ...contentsOnJoining,
+  {
+    about: 'geld',
+    asks: 'instap',
+    text: 'Wat betaalt de nieuwe deelnemer om mee te doen, en wat brengt hij in?',
+    why: 'De regeling noemt de gevolgen van toetreden, ook voor het vermogen.',
+    sources: ['Wgr 9/1', 'A9.1'],
+    when: { kinds: ['toetreding'] },
+    answeredBy: ['instap'],
   },
   {
     about: 'regeling',

@@ -15,7 +15,8 @@ export const topicWords: Record<Topic, RegExp> = {
     /€ ?\d|\d euro|(?:geen|nauwelijks) (?:\w+ )?(?:kosten|gevolgen voor (?:de begroting|het geld)|financiele (?:gevolgen|consequenties))|(?:kosten|budget)neutraal|binnen (?:de|het) (?:\w+ )?(?:begroting|budget)/,
   bijdrage:
     /(?:bijdrage|inwonerbijdrage|deelnemersbijdrage)\w*[^.;]{0,80}(?:€|%|procent|stijg|daal|hoger|lager|gelijk|ongewijzigd)|(?:hogere|lagere|extra|gemeentelijke) bijdrage|bijdragen? per (?:gemeente|inwoner)|(?:terugbetaling|teruggave|uitkering|bedrag|bedragen) per (?:gemeente|deelnemer)/,
-  verdeling: /verdeelsleutel|verdeling van de kosten|kostenverdeling|naar rato|per inwoner|inwonertal|bedrag per gemeente/,
+  verdeling:
+    /verdeelsleutel|verdeling van de kosten|kostenverdeling|(?:kosten|lasten)[^.;]{0,40}verdeeld|(?:dragen|draagt|betalen|betaalt)[^.;]{0,20}\d+ ?(?:%|procent)|naar rato|per inwoner|inwonertal|bedrag per gemeente/,
   structureel: /structure(?:el|le)|incidente(?:el|le)|eenmalig/,
   risico: /risico|weerstandsvermogen|weerstandscapaciteit/,
   index: /index(?:ering|atie|cijfer|eren|eert)|loon- en prijs|loonindex|prijsindex|loonontwikkeling|cao-/,
@@ -43,7 +44,7 @@ export const topicWords: Record<Topic, RegExp> = {
   evaluatie: /evalu(?:atie|eer|eren|eert)|terugkijken|tussentijds(?:e)? toets/,
   looptijd:
     /looptijd|voor de duur van|duur van de overeenkomst|loopt (?:af|tot)|(?:tot en met|t\/m) (?:\d{1,2} )?(?:\w+ )?20\d\d|(?:on)?bepaalde tijd|periode 20\d\d|jaar (?:duurt|geldt|loopt)|(?:duurt|geldt) [^.;]{0,30}jaar/,
-  opzegging: /opzeg|beeindig|ontbind/,
+  opzegging: /opzeg|opgezegd|op te zeggen|beeindig|ontbind/,
   personeel: /\bformatie|\bfte\b|medewerkers|personele|personeel|boventallig/,
   ondernemingsraad: /ondernemingsraad|\bor\b|georganiseerd overleg|vakbond/,
   participatie: /participatie|inspraak|inwoners[^.;]{0,60}(?:mee ?doen|meepraten|betrokken|reageren)|afdeling 3\.4/,
@@ -55,15 +56,22 @@ export const topicWords: Record<Topic, RegExp> = {
     /(?:inzet|prestaties?|capaciteit|bijstand|taken|bijdrage) van de politie|politie(?:-?inzet|capaciteit|zorg)|de politie (?:stelt|levert|zorgt|zet|draagt)/,
   'zienswijzen-in-regeling':
     /zienswijze\w*[^.;]{0,80}(?:regeling|besluiten|artikel)|(?:regeling|artikel)[^.;]{0,80}zienswijze|regeling[^.;]{0,60}(?:noemt|bepaalt|wijst|geeft)[^.;]{0,160}zienswijze/,
+  'zienswijzen-gegeven':
+    /(?:is|zijn|werd|werden)[^.;]{0,80}in de gelegenheid gesteld[^.;]{0,60}zienswijze|in de gelegenheid (?:is|zijn) gesteld[^.;]{0,60}zienswijze|(?:raad|raden)[^.;]{0,100}(?:zienswijzen?[^.;]{0,40}(?:ingediend|gegeven|kunnen geven|naar voren gebracht|kenbaar gemaakt)|geen zienswijze)|(?:ingediende|ontvangen|ingekomen|binnengekomen) zienswijzen|zienswijzen van (?:de )?(?:\w+ )?(?:raad|raden)|zienswijzen?[^.;]{0,60}(?:beantwoord|verwerkt)|(?:reactie|reactienota)[^.;]{0,60}zienswijzen|termijn[^.;]{0,80}zienswijze[^.;]{0,60}(?:eindigde|verstreken|liep)|zienswijzetermijn (?:liep|eindigde|is)/,
+  'taken-grondslag':
+    /(?:colleges?|raden|gemeenten|deelnemers)[^.;]{0,200}(?:hebben|heeft)[^.;]{0,60}(?:overgedragen|gemandateerd)|(?:hebben|heeft)[^.;]{0,40}(?:colleges?|raden|gemeenten|deelnemers)[^.;]{0,120}(?:overgedragen|gemandateerd)|(?:taken|bevoegdheden)[^.;]{0,80}\b(?:zijn|is)\b[^.;]{0,60}(?:colleges?|raden|gemeenten|deelnemers)[^.;]{0,60}(?:overgedragen|gemandateerd)/,
   uittreding: /uittred|uitgetreden|treedt uit/,
-  stemmen: /stemverhouding|stemmen per|stemrecht|gewogen stem|meerderheid van (?:de )?stemmen|unanim/,
+  instap:
+    /instap(?:vergoeding|som|kosten)|toetredings(?:som|vergoeding|kosten)|inkoopsom|(?:betaalt|brengt)[^.;]{0,60}\b(?:toe te treden|mee te doen|in)\b/,
+  stemmen:
+    /stemverhouding|stemgewicht|stemmen per|\d+ (?:van de \d+ )?stemmen|stemrecht|gewogen stem|meerderheid van (?:de )?stemmen|unanim/,
   brandweerposten: /brandweerpost|kazerne|\bposten\b/,
   opkomsttijden: /opkomsttijd|dekkingsplan/,
   'grond-geheimhouding': /artikel 5\.1|wet open overheid|\bwoo\b|artikel 23|grond (?:voor|van) (?:de )?geheimhouding/,
   'duur-geheimhouding':
     /geheimhouding[^.;]{0,80}(?:tot|duur|periode|opgeheven|opheff|vervalt)|(?:opheff|opgeheven)[^.;]{0,40}geheimhouding/,
   vervanging: /plaatsvervang|vervangt|vervanger/,
-  aanleiding: /omdat|doordat|als gevolg van|vanwege|aanleiding|(?:reden|oorzaak) (?:is|hiervan|hiervoor)/,
+  aanleiding: /overwegende dat|omdat|doordat|als gevolg van|vanwege|aanleiding|(?:reden|oorzaak) (?:is|hiervan|hiervoor)/,
   'taken-en-geld': /(?:per|nieuwe?|extra) (?:taak|taken|programma|beleid)|taakveld|intensiver|bezuinig|ombuiging/,
   afwijking:
     /niet (?:geheel |volledig )?(?:gehaald|gerealiseerd|uitgevoerd|bereikt)|achter(?:gebleven|blijft|stand|loopt)|vertra(?:agd|ging)|later [^.;]{0,30}dan (?:gepland|verwacht)|afwijking/,
@@ -90,7 +98,7 @@ export const topicWords: Record<Topic, RegExp> = {
   inwerken: /inwerk|introductie|overdrachtsdossier/,
   zeggenschap: /zeggenschap|raad van (?:toezicht|commissarissen)|aandeelhouder|voordra(?:agt|cht)/,
   'eerder-mandaat':
-    /(?:vorige?|huidige|oude|bestaande|eerdere) (?:\w+ )?mandaat|mandaatbesluit (?:van|uit) 20\d\d|mandaatbesluit 20\d\d[^.;]{0,40}(?:vervalt|ingetrokken)/,
+    /(?:vorige?|huidige|oude|bestaande|eerdere) (?:\w+ )?mandaat|mandaatbesluit (?:van|uit) 20\d\d|mandaat\w*[^.;]{0,60}20\d\d[^.;]{0,60}(?:vervalt|vervallen|ingetrokken|vervangen)|(?:vervangt|intrekking van)[^.;]{0,60}mandaat/,
   'eigen-inbreng':
     /(?:onze|uw|ons|namens (?:de|onze)) (?:gemeente|wethouder|burgemeester|portefeuillehouder|college)[^.;]{0,100}(?:ingebracht|\binbreng|bracht[^.;]{0,60}\bin\b|aandacht gevraagd|vroeg aandacht)/,
   'andere-rollen':
@@ -139,6 +147,7 @@ export const topicWords: Record<Topic, RegExp> = {
 
 /** Headings under which a paper speaks of a topic, whatever its words. Folded text. */
 export const topicHeadings: Partial<Record<Topic, RegExp>> = {
+  bijdrage: /^(?:[\d.]+\s+)?(?:gevolgen voor )?(?:de |uw )?(?:bijdragen?|deelnemersbijdragen?)(?: per (?:gemeente|deelnemer))?$/,
   doel: /^(?:artikel \d+\w?\b[\s.:–-]*|[\d.]+\s+)?(?:het )?(?:doel(?:en|stelling(?:en)?)?|(?:beoogde?|gewenste?) (?:effect(?:en)?|resulta(?:at|ten)|doel(?:en)?)|wat willen (?:we|wij) bereiken)(?: van (?:de|het|dit) \w+)?[\s:?]*$/,
 };
 
@@ -166,6 +175,13 @@ export const decisionTold =
 
 /** A sentence that says that a decision is not called for ('toestemming van de raden is dan ook niet aan de orde'). Lower case, on one line. */
 export const decisionDenied = /\b(?:niet|geen)\b[^.;]{0,60}\b(?:aan de orde|nodig|vereist|gevraagd)\b/;
+
+/** Words by which a sentence on what the regeling exempts is about the begrotingswijziging of this paper. Lower case, on one line. */
+export const thisChange =
+  /\b(?:deze|de|dergelijke|zulke) (?:\w+ )?(?:begrotings)?wijziging(?:en)?\b|\b(?:zodat|daarom|dan ook|omdat)\b|\bbijdragen? (?:wijzig|verander)/;
+
+/** Whom the deelnemers do not transfer their tasks to: what stands within the cooperation gets its powers from its own boards. Lower case. */
+export const withinCooperation = /commissie|directeur|secretaris|dagelijks bestuur|voorzitter|centrumgemeente/;
 
 /** What the title of an answer to zienswijzen names, the first that fits. Lower case. */
 export const answeredPapers = [

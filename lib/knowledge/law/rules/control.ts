@@ -9,7 +9,7 @@ export const controlRules = {
     deciders: [{ body: 'raad', when: { body: ['raad', 'raadscommissie'] } }],
     board: true,
     offers: [
-      { option: 'besluiten', when: { body: ['raad', 'raadscommissie'] } },
+      { option: 'motie-stemmen', when: { body: ['raad', 'raadscommissie'] } },
       {
         option: 'motie-eigen',
         why: 'Met een eigen motie kan uw raad zich bij dit standpunt aansluiten. Zij richt zich tot het eigen college.',

@@ -7,8 +7,22 @@ import { contribution, responsibility } from './remarks.ts';
 /** What the regeling exempts, it exempts from every zienswijze: that before the decision and that to the supervisor (Wgr 35 lid 6). */
 const exempted = {
   on: 'of deze wijziging onder de uitzondering van de regeling valt',
-  ask: 'Volgens {exempter} zondert de regeling van {cooperation} begrotingswijzigingen uit van de zienswijze. Valt deze wijziging daaronder?',
+  ask: 'Volgens uw instellingen zondert de regeling van {cooperation} begrotingswijzigingen uit van de zienswijze. Valt deze wijziging daaronder?',
 } as const;
+
+const sortExempted = {
+  on: exempted.on,
+  ask: 'Volgens dit stuk zondert de regeling van {cooperation} begrotingswijzigingen uit van de zienswijze. Valt deze wijziging daaronder?',
+} as const;
+
+/** What the paper says itself is not asked again; whether it holds, the regeling says. */
+const exemptedByPaper = {
+  on: 'wat de regeling over begrotingswijzigingen zegt',
+  ask: 'Volgens dit stuk zondert de regeling van {cooperation} deze begrotingswijziging uit van de zienswijze. In de regeling staat of dat klopt.',
+} as const;
+
+/** Budget and accounts are never transferred to a dagelijks bestuur (Wgr 33a): it settles a draft, and the raad its own position. */
+const adopters = ['algemeen-bestuur', 'bestuur', 'raad', 'waterschap-ab', 'provinciale-staten', 'andere-partij'] as const;
 
 /** Rows 1-5, 36 and 48: the planning and control cycle, and money of the cooperation. */
 export const moneyRules = {
@@ -44,6 +58,7 @@ export const moneyRules = {
   begroting: {
     paper: 'de begroting',
     yearly: true,
+    onlyBy: adopters,
     deciders: [{ body: 'board' }],
     board: true,
     offers: [
@@ -76,13 +91,18 @@ export const moneyRules = {
   begrotingswijziging: {
     paper: 'de begrotingswijziging',
     yearly: true,
+    onlyBy: adopters,
     deciders: [{ body: 'board' }],
     board: true,
     offers: [
       { option: 'zienswijze-begrotingswijziging', when: { exempts: false } },
-      { option: 'zienswijze-begrotingswijziging', when: { exempts: true }, hangs: exempted },
+      { option: 'zienswijze-begrotingswijziging', when: { exempts: true, exemptTold: ['deze'] }, hangs: exemptedByPaper },
+      { option: 'zienswijze-begrotingswijziging', when: { exempts: true, exemptTold: ['soort'] }, hangs: sortExempted },
+      { option: 'zienswijze-begrotingswijziging', when: { exempts: true, exemptTold: ['niets'] }, hangs: exempted },
       { option: 'toezichthouder-wijziging', when: { exempts: false } },
-      { option: 'toezichthouder-wijziging', when: { exempts: true }, hangs: exempted },
+      { option: 'toezichthouder-wijziging', when: { exempts: true, exemptTold: ['deze'] }, hangs: exemptedByPaper },
+      { option: 'toezichthouder-wijziging', when: { exempts: true, exemptTold: ['soort'] }, hangs: sortExempted },
+      { option: 'toezichthouder-wijziging', when: { exempts: true, exemptTold: ['niets'] }, hangs: exempted },
       'inlichtingen-lid',
       'motie',
       'standpunt-meegeven',
@@ -97,6 +117,7 @@ export const moneyRules = {
       {
         text: 'Kijk in de regeling welke begrotingswijzigingen zijn uitgezonderd, bijvoorbeeld als de bijdrage gelijk blijft.',
         sources: ['Wgr 35/6', 'Wgr 35/5 (oud)'],
+        when: { exemptTold: ['niets'] },
       },
       contribution,
     ],
@@ -104,6 +125,7 @@ export const moneyRules = {
   jaarstukken: {
     paper: 'de jaarstukken',
     yearly: true,
+    onlyBy: adopters,
     deciders: [{ body: 'board' }],
     board: true,
     offers: [
@@ -178,6 +200,7 @@ export const moneyRules = {
     paper: 'de begroting',
     yearly: true,
     form: 'bedrijfsvoeringsorganisatie',
+    onlyBy: adopters,
     deciders: [{ body: 'bestuur' }],
     board: true,
     offers: [

@@ -1,5 +1,6 @@
-import type { Rule } from '../rule.ts';
+import type { Rule, When } from '../rule.ts';
 import { noBudgetOfCentre, noLeaving } from './doubts.ts';
+import { draftThenConsent, joiningOffers, leavingOffers } from './regeling-offers.ts';
 import { consentProcedure, oldTerms, otherMakers, withOwnBoard } from './remarks.ts';
 
 const makers = [
@@ -7,6 +8,14 @@ const makers = [
   { body: 'burgemeester', when: { maker: ['burgemeesters'] } },
   { body: 'college' },
 ] as const;
+
+/** A board only proposes, and a college first settles the draft: the deelnemers decide on the final text (Wgr art. 1). */
+function beforeFinal(paper: string): { paper: string; when: When }[] {
+  return [
+    { paper: `het voorstel voor ${paper}`, when: { boardDecides: true } },
+    { paper: `het ontwerp van ${paper}`, when: { body: ['college'], raadDecides: false, viewAsked: true } },
+  ];
+}
 
 const made = ['colleges', 'burgemeesters', 'colleges-en-burgemeesters'] as const;
 
@@ -16,19 +25,6 @@ const consentOnly = {
   sources: ['Gemeentewet 147b', 'Wgr 1/4', 'Wgr 1/2 (oud)'],
   when: { maker: made },
 } as const;
-
-const earlier = {
-  on: 'of uw raad het ontwerp eerder kreeg',
-  ask: 'Kreeg uw raad het ontwerp al eerder, om binnen acht weken een zienswijze te geven aan het college?',
-} as const;
-
-/** First a zienswijze on the draft, then consent to the final text. */
-const draftThenConsent = [
-  { option: 'zienswijze-regeling', when: { consentAsked: false } },
-  { option: 'toestemming-later', when: { consentAsked: false } },
-  { option: 'toestemming-regeling', when: { consentAsked: true } },
-  { option: 'zienswijze-regeling', when: { consentAsked: true }, hangs: earlier },
-] as const;
 
 const itself = {
   on: 'of de regeling zelf nieuw is of wijzigt',
@@ -48,27 +44,11 @@ const noLeavingAsTold = {
 
 const regelingOffers = [...draftThenConsent, 'regeling-zelf', 'motie', 'afstemmen-raden', 'termijnagenda'] as const;
 
-const ownPart = {
-  on: 'of uw eigen gemeente toetreedt of de regeling wijzigt',
-  ask: 'Treedt uw eigen gemeente toe, of moet de regeling van {cooperation} hiervoor worden gewijzigd?',
-} as const;
-
-/** Another gemeente joins: the raad has a part where its own college joins or changes the regeling. */
-const joiningOffers = [
-  { option: 'toestemming-regeling', when: { consentAsked: true } },
-  { option: 'zienswijze-regeling', when: { consentAsked: true }, hangs: earlier },
-  { option: 'zienswijze-regeling', when: { consentAsked: false }, hangs: ownPart },
-  { option: 'toestemming-later', when: { consentAsked: false }, hangs: ownPart },
-  'regeling-zelf',
-  'motie',
-  'afstemmen-raden',
-  'termijnagenda',
-] as const;
-
 /** Rows 6-10, 47 and 52: the regeling itself. */
 export const regelingRules = {
   'regeling-wijzigen': {
     paper: 'de wijziging van de regeling',
+    decidedOn: beforeFinal('de wijziging van de regeling'),
     deciders: makers,
     byAll: true,
     board: true,
@@ -91,6 +71,7 @@ export const regelingRules = {
   },
   'regeling-treffen': {
     paper: 'de nieuwe regeling',
+    decidedOn: beforeFinal('de nieuwe regeling'),
     link: 'voor',
     deciders: makers,
     byAll: true,
@@ -108,6 +89,7 @@ export const regelingRules = {
   },
   toetreding: {
     paper: 'de toetreding van een deelnemer',
+    decidedOn: beforeFinal('de toetreding van een deelnemer').slice(0, 1),
     link: 'tot',
     deciders: makers,
     board: true,
@@ -125,18 +107,18 @@ export const regelingRules = {
   },
   uittreding: {
     paper: 'de uittreding',
+    papers: [
+      { paper: 'de gevolgen van een uittreding', when: { boardDecides: true } },
+      { paper: 'de uittreding van een andere deelnemer', when: { mover: ['ander'] } },
+    ],
     link: 'uit',
     deciders: makers,
+    opening: {
+      text: 'Over een uittreding beslist de deelnemer die weggaat.',
+      unless: { mover: ['eigen'] },
+    },
     board: true,
-    offers: [
-      { option: 'zienswijze-regeling', when: { mandatory: false, consentAsked: false } },
-      { option: 'toestemming-later', when: { mandatory: false, consentAsked: false } },
-      { option: 'toestemming-regeling', when: { mandatory: false, consentAsked: true } },
-      { option: 'regeling-zelf', when: { mandatory: false } },
-      'motie',
-      { option: 'initiatiefvoorstel', when: { mandatory: false } },
-      'rekenkamer',
-    ],
+    offers: leavingOffers,
     bars: [noLeavingAsTold],
     doubts: noLeaving,
     guide: ['A2.3', 'A2.5', 'A9.1'],
@@ -197,6 +179,7 @@ export const regelingRules = {
   },
   'wgr-aanpassing': {
     paper: 'de aanpassing van de regeling',
+    decidedOn: beforeFinal('de aanpassing van de regeling'),
     deciders: makers,
     board: true,
     offers: [...draftThenConsent, 'regeling-zelf', 'afstemmen-raden'],

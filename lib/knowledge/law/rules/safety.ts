@@ -93,7 +93,7 @@ export const safetyRules = {
     paper: 'het verslag van de crisis',
     domain: 'veiligheidsregio',
     deciders: [],
-    opening: 'De voorzitter van de veiligheidsregio doet uw raad verslag van de crisis.',
+    opening: { text: 'De voorzitter van de veiligheidsregio doet uw raad verslag van de crisis.' },
     board: true,
     offers: ['verslag-en-ontbieden', 'verantwoording-burgemeester', 'interpellatie'],
     bars: [],
