@@ -54,6 +54,7 @@ const conditions: Record<keyof When, string> = {
   answers: 'antwoordt op zienswijzen over',
   consentAsked: 'toestemming gevraagd',
   viewAsked: 'zienswijze op het ontwerp gevraagd',
+  onlyViewAsked: 'alleen een zienswijze gevraagd',
   consentComes: 'stuk noemt toestemming op een ander moment',
   draftCame: 'stuk zegt dat het ontwerp eerder kwam',
   mover: 'wie uittreedt',

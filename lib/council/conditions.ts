@@ -3,7 +3,7 @@ import type { Hinge, When } from '../knowledge/law/rule.ts';
 import { answeredIn } from './answered.ts';
 import { boards, raadBodies } from './bodies.ts';
 import { type Circumstances, decidingVerbs } from './circumstances.ts';
-import { asksConsentNow, changesRegeling, consentComes, draftCame, viewAsked } from './consent.ts';
+import { asksConsentNow, changesRegeling, consentComes, draftCame, onlyViewAsked, viewAsked } from './consent.ts';
 import type { Known } from './cooperation.ts';
 import { exemptTold } from './listed.ts';
 
@@ -113,6 +113,7 @@ function verdicts(when: When, facts: Circumstances): Verdict[] {
     when.answers && among({ value: answeredIn(facts.item), assumes: null }, when.answers, questions.answers),
     when.consentAsked !== undefined && exactly(asksConsentNow(facts), when.consentAsked),
     when.viewAsked !== undefined && exactly(viewAsked(facts), when.viewAsked),
+    when.onlyViewAsked !== undefined && exactly(onlyViewAsked(facts), when.onlyViewAsked),
     when.consentComes !== undefined && exactly(consentComes(facts), when.consentComes),
     when.draftCame !== undefined && exactly(draftCame(facts.item), when.draftCame),
     when.mover && among(facts.mover, when.mover, questions.mover),

@@ -1,6 +1,7 @@
 import { consentToCome, draftSent } from '../knowledge/rules/mover.ts';
 import { regelingChanges } from '../knowledge/rules/topics.ts';
 import type { ItemFacts, PrintedDeadline } from '../reading/contract.ts';
+import type { Verb } from '../reading/words.ts';
 import { raadBodies } from './bodies.ts';
 import { asksOfRaad, type Circumstances } from './circumstances.ts';
 import { takesConsent } from './cooperation.ts';
@@ -43,6 +44,13 @@ export function changesRegeling(facts: Circumstances): boolean {
 /** Whether a zienswijze of the raad is asked. */
 function asksView({ item }: Circumstances): boolean {
   return asksOfRaad(item).some(({ verb }) => verb === 'zienswijze-indienen' || verb === 'geen-zienswijze');
+}
+
+const adopting: readonly Verb[] = ['vaststellen', 'besluiten', 'instemmen', 'goedkeuren', 'toestemming-verlenen'];
+
+/** Whether the raad is asked for its zienswijze on what another body adopts, and to decide nothing else on it. */
+export function onlyViewAsked(facts: Circumstances): boolean {
+  return asksView(facts) && !asksOfRaad(facts.item).some(({ verb }) => adopting.includes(verb));
 }
 
 /** Whether a paper of another body asks for both: first the zienswijze on the draft, and consent once the text is final. */

@@ -88,6 +88,7 @@ export const topics = [
   'ingebracht-door',
   'afspraken',
   'afschrift',
+  'antwoordtermijn',
   'ontvangers',
   'raadsbevoegdheid',
   'hamerstukken',

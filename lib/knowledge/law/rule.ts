@@ -48,6 +48,8 @@ export interface When {
   consentAsked?: boolean;
   /** Whether the zienswijze on the draft is to be given with this paper. */
   viewAsked?: boolean;
+  /** Whether the raad is asked for its zienswijze on what another body adopts, and to decide nothing else on it. */
+  onlyViewAsked?: boolean;
   /** Whether the paper says that the raad is asked for its consent in another meeting. */
   consentComes?: boolean;
   /** Whether the paper says that the raad got the draft of the regeling before. */

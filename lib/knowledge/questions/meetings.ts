@@ -78,6 +78,15 @@ export const meetingQuestions: readonly QuestionRule[] = [
     answeredBy: ['afschrift'],
   },
   {
+    about: 'vervolg',
+    asks: 'wanneer-antwoord',
+    text: 'Wanneer krijgt de afzender antwoord?',
+    why: 'Wie de raad schrijft, wil weten wanneer er antwoord komt; een raadslid kan daarnaar vragen.',
+    sources: ['praktijk: reglement van orde', 'Gemeentewet 74/2'],
+    when: { kinds: ['ingekomen-stuk'] },
+    answeredBy: ['antwoordtermijn'],
+  },
+  {
     about: 'inhoud',
     asks: 'raakt-ons',
     text: 'Raakt dit stuk een onderwerp waarover onze raad zelf beslist?',

@@ -57,7 +57,7 @@ export const topicWords: Record<Topic, RegExp> = {
   'zienswijzen-in-regeling':
     /zienswijze\w*[^.;]{0,80}(?:regeling|besluiten|artikel)|(?:regeling|artikel)[^.;]{0,80}zienswijze|regeling[^.;]{0,60}(?:noemt|bepaalt|wijst|geeft)[^.;]{0,160}zienswijze/,
   'zienswijzen-gegeven':
-    /(?:is|zijn|werd|werden)[^.;]{0,80}in de gelegenheid gesteld[^.;]{0,60}zienswijze|in de gelegenheid (?:is|zijn) gesteld[^.;]{0,60}zienswijze|(?:raad|raden)[^.;]{0,100}(?:zienswijzen?[^.;]{0,40}(?:ingediend|gegeven|kunnen geven|naar voren gebracht|kenbaar gemaakt)|geen zienswijze)|(?:ingediende|ontvangen|ingekomen|binnengekomen) zienswijzen|zienswijzen van (?:de )?(?:\w+ )?(?:raad|raden)|zienswijzen?[^.;]{0,60}(?:beantwoord|verwerkt)|(?:reactie|reactienota)[^.;]{0,60}zienswijzen|termijn[^.;]{0,80}zienswijze[^.;]{0,60}(?:eindigde|verstreken|liep)|zienswijzetermijn (?:liep|eindigde|is)/,
+    /(?:is|zijn|werd|werden)[^.;]{0,80}in de gelegenheid gesteld[^.;]{0,60}zienswijze|in de gelegenheid (?:is|zijn) gesteld[^.;]{0,60}zienswijze|(?:raad|raden)[^.;]{0,100}(?:zienswijzen?[^.;]{0,40}(?:ingediend|gegeven|naar voren gebracht|kenbaar gemaakt)|geen zienswijze)|(?:heeft|hebben)[^.;]{0,60}zienswijzen?[^.;]{0,30}kunnen (?:geven|indienen)|(?:ingediende|ontvangen|ingekomen|binnengekomen) zienswijzen|zienswijzen van (?:de )?(?:\w+ )?(?:raad|raden)|zienswijzen?[^.;]{0,60}(?:beantwoord|verwerkt)|(?:reactie|reactienota)[^.;]{0,60}zienswijzen|termijn[^.;]{0,80}zienswijze[^.;]{0,60}(?:eindigde|verstreken|liep)|zienswijzetermijn (?:liep|eindigde|is)/,
   'taken-grondslag':
     /(?:colleges?|raden|gemeenten|deelnemers)[^.;]{0,200}(?:hebben|heeft)[^.;]{0,60}(?:overgedragen|gemandateerd)|(?:hebben|heeft)[^.;]{0,40}(?:colleges?|raden|gemeenten|deelnemers)[^.;]{0,120}(?:overgedragen|gemandateerd)|(?:taken|bevoegdheden)[^.;]{0,80}\b(?:zijn|is)\b[^.;]{0,60}(?:colleges?|raden|gemeenten|deelnemers)[^.;]{0,60}(?:overgedragen|gemandateerd)/,
   uittreding: /uittred|uitgetreden|treedt uit/,
@@ -136,6 +136,8 @@ export const topicWords: Record<Topic, RegExp> = {
     /(?:ingebracht|aangedragen|geagendeerd|op verzoek)[^.;]{0,30}\b(?:door|van)\b[^.;]{0,30}(?:gemeente|wethouder|raad(?!sl)|college)(?![^.;]{0,40}(?:van de agenda|afgevoerd))/,
   afspraken:
     /actielijst|afsprakenlijst|actiepunt|afspra(?:ak|ken)[^.;]{0,80}(?:uitgevoerd|afgedaan|afgehandeld|afgerond|\bopen\b)/,
+  antwoordtermijn:
+    /\b(?:antwoord\w*|beantwoord\w*|reactie|afgedaan|afgehandeld)\b[^.;]{0,60}\b(?:binnen|voor|vóór|uiterlijk|in) (?:\d|een|twee|drie|vier|zes|acht|de maand)/,
   afschrift:
     /(?:afschrift|kopie)[^.;]{0,60}\b(?:raad|raden|raadsleden)\b|\b(?:raad|raden|raadsleden)\b[^.;]{0,60}(?:afschrift|kopie)/,
   ontvangers:

@@ -98,6 +98,7 @@ export const powerRules = {
     board: { raadDecides: false },
     offers: [
       { option: 'zienswijze-besluit', when: { raadDecides: false } },
+      { option: 'zienswijze-besluit', when: { onlyViewAsked: true } },
       { option: 'inlichtingen-lid', when: { raadDecides: false } },
       { option: 'motie', when: { raadDecides: false } },
       { option: 'standpunt-meegeven', when: { raadDecides: false } },
