@@ -16,7 +16,7 @@ import { mayTellStep, sentenceSteps } from './route/sentence-steps.ts';
 import { signedSteps } from './route/signed.ts';
 import { type FoundStep, inOrder, type ToldStep } from './route/step.ts';
 import { voicesOf } from './route/voices.ts';
-import { clausesOf, sentencesOf } from './sentences.ts';
+import { clausesOf, type Sentence, sentencesOf } from './sentences.ts';
 import type { ItemSource, Passage } from './types.ts';
 
 /** Where and when the paper itself is dealt with. */
@@ -74,8 +74,9 @@ function stepsIn(passage: Passage, told: (text: string) => readonly ToldStep[]):
   return sentences.flatMap((sentence, index) => {
     if (tooLate.test(fold(sentence.text))) return [];
     const subject = subjectOf(sentence.text, sentences[index - 1]?.text ?? '');
-    return clausesOf(sentence).flatMap((clause, at) => {
-      const text = subject && at === 0 ? clause.text.replace(pronoun, subject) : clause.text;
+    const clauses = clausesOf(sentence);
+    return clauses.flatMap((clause, at) => {
+      const text = at === 0 ? (subject ? clause.text.replace(pronoun, subject) : clause.text) : goneOn(clause, clauses[at - 1]);
       return told(text).map((step) => ({ ...step, at: clause }));
     });
   });
@@ -83,6 +84,12 @@ function stepsIn(passage: Passage, told: (text: string) => readonly ToldStep[]):
 
 /** 'Dat besluit op 18 december': the last body of the sentence before. */
 const pronoun = /^(?:Dat|Die|Deze)(?= (?:besluit|beslist|stelt|behandelt|bespreekt|vergadert|neemt) )/;
+
+/** '…; dat gebeurt in april' as what the body of the clause before does then. */
+function goneOn({ text }: Sentence, before: Sentence | undefined): string {
+  const name = before && bodiesIn(before.text).at(-1)?.name;
+  return name ? text.replace(/^(?:dat|dit) gebeurt(?= )/, `${name} besluit`) : text;
+}
 
 function subjectOf(text: string, before: string): string | null {
   return pronoun.test(text) ? (bodiesIn(before).at(-1)?.name ?? null) : null;

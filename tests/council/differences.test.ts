@@ -211,6 +211,26 @@ describe('what the paper says of the regeling', () => {
   });
 
   test.each([
+    ['zienswijze-indienen', true],
+    ['vaststellen', false],
+  ] as const)('a raad asked for %s on a verordening that the regeling lists: %s', (verb, expected) => {
+    const words = 'Artikel 11 van de regeling noemt de verordening als besluit waarover de raden een zienswijze kunnen geven.';
+    const verordening = roomFor(
+      {
+        kind: 'verordening',
+        body: 'raad',
+        decider: 'raad',
+        cooperation: 'openbaar-lichaam',
+        meetingDate: '2026-09-11',
+        asks: [ask(verb, 'raad')],
+        topics: [{ topic: 'zienswijzen-in-regeling', evidence: quoted(words) }],
+      },
+      someSituation(),
+    );
+    expect(offered(verordening).includes('zienswijze-besluit')).toBe(expected);
+  });
+
+  test.each([
     'De regeling noemt dit besluit niet als besluit waarover de raden een zienswijze geven.',
     'De zienswijze van de raad op de regeling is verwerkt.',
     'Artikel 13a (nieuw): een lijst van besluiten waarover de raden een zienswijze geven.',

@@ -39,6 +39,9 @@ describe('who acts on a date', () => {
       'Het dagelijks bestuur legt de begroting op 1 juli 2026 ter vaststelling voor aan het algemeen bestuur en voegt de zienswijzen bij.',
       [['dagelijks-bestuur', '2026-07-01']],
     ],
+    ['Commissie | Fysieke Leefomgeving\nd.d. | 9 september 2025', [['raadscommissie', '2025-09-09']]],
+    ['Ieder college besluit zelf over deelname; dat gebeurt in april 2021.', [['college', '2021-04']]],
+    ['Veiligheidsdirectie akkoord op 2 juni 2016.', [['veiligheidsdirectie', '2016-06-02']]],
     ['Het pfo van 5 maart 2026 brengt een advies uit.', [['portefeuillehoudersoverleg', '2026-03-05']]],
     ['Het bestuur gaf een reactie; ons college reageerde op 17 januari 2028.', [['college', '2028-01-17']]],
     [

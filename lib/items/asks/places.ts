@@ -11,12 +11,12 @@ import {
 import type { Body } from '../../reading/words.ts';
 import { fold } from '../../text/index.ts';
 import { bodiesIn } from '../bodies.ts';
-import { fieldOf } from '../field.ts';
 import { foldedOf, textOf } from '../passages.ts';
 import { ready } from '../ready.ts';
 import { pointsOf, type Sentence, sentencesOf } from '../sentences.ts';
 import type { Passage } from '../types.ts';
 import { answers } from './answers.ts';
+import { isFormLine } from './form-line.ts';
 import { leadOf, leadsIn, saysNoMore } from './lead.ts';
 import { isPart } from './part.ts';
 import { isDecree, isInfinitive, verbsIn } from './verbs-in.ts';
@@ -134,11 +134,6 @@ function namesAsked(passage: Passage, body: Body | null): boolean {
 function tellsOfOther(text: string, whose: Body | null): boolean {
   const [subject] = isDecree(text) ? bodiesIn(text) : [];
   return subject !== undefined && subject.from < 5 && subject.body !== (whose ?? subject.body);
-}
-
-/** The line of a form under the name of a paper: 'Doel: ter besluitvorming'. */
-function isFormLine(passage: Passage): boolean {
-  return passage.block.kind === 'alinea' && fieldOf(/^[^:]*(?=:\s)/.exec(textOf(passage))?.[0] ?? '') !== null;
 }
 
 /** 'Wij stellen voor dat de stuurgroep:' */

@@ -7,9 +7,13 @@ import { type BodyContext, bodiesIn } from '../bodies.ts';
 import { datesIn, type FoundDate } from '../dates.ts';
 import { isEmpty } from '../empty.ts';
 import { limitOf } from '../last-days.ts';
+import { textOf } from '../passages.ts';
 import type { Passage } from '../types.ts';
 import type { Voices } from './sentence-steps.ts';
 import { coordinated, type FoundStep, stepOf } from './step.ts';
+
+/** The longest line of a form that names a body. */
+const longestAbove = 60;
 
 /** A head that asks for last days. */
 const ofLastDays = /^(?:uiterlijk|deadline)/;
@@ -32,14 +36,44 @@ type Setting = Pick<Voices, 'near' | 'context'>;
 /** The steps that tables and form fields give: a row with a body in one cell and a date in another. */
 export function rowSteps(passages: readonly Passage[], setting: Setting): FoundStep[] {
   let columns: Columns | null = null;
-  return passages.flatMap((passage) => {
+  return passages.flatMap((passage, index) => {
     if (passage.block.kind !== 'rij') return [];
+    if (isDayOfAbove(passage)) return dayOfAbove(passage, passages[index - 1], setting);
     const head = headOf(passage);
     if (head) columns = head;
     if (head) return [];
     const own = columns && columns.table === passage.block.table && columns.page === passage.page.page ? columns : null;
     return own ? stepsIn(passage, own, setting) : pairsOf(passage, setting.near).flatMap((part) => stepsIn(part, null, setting));
   });
+}
+
+/** A row that only gives the day of the body on the line above: 'Commissie | Bestuur' and 'd.d. | 9 september 2025'. */
+function isDayOfAbove({ page, block }: Passage): boolean {
+  const [label] = block.cells;
+  return label !== undefined && /^d\.?d\.?\s?:?$/i.test(page.text.slice(label.from, label.to).trim());
+}
+
+function dayOfAbove({ page, block }: Passage, above: Passage | undefined, { near, context }: Setting): FoundStep[] {
+  const [, value] = block.cells;
+  const [found] = value ? datesIn(page.text.slice(value.from, value.to), near) : [];
+  const words = above ? textOf(above) : '';
+  const body = /^commissie(?![a-z])/i.test(words) ? 'raadscommissie' : bodiesIn(words, context)[0]?.body;
+  if (!above || !found || !body || words.length > longestAbove) return [];
+  const { date, dateText, order } = found;
+  const at = { passage: { page, block }, from: block.from, to: block.to };
+  return [
+    {
+      body,
+      name: bodyLabels[body].name,
+      date,
+      dateText,
+      order,
+      step: stepOf(words, body, 'bespreking'),
+      outcome: null,
+      at,
+      printed: true,
+    },
+  ];
 }
 
 /** The value beside the name of a body, when it is a remark with one date: 'Naar raad? | Ja, ter informatie op 19 november 2026'. */

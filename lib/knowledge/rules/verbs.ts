@@ -156,7 +156,7 @@ export const bareInfinitives: readonly (readonly [bare: RegExp, withTe: string, 
   [/(?<=(?:^|[;,] | en )(?:de|het|alle|beide) [a-z ]{2,60} )(op|uit)(dragen|nodigen)(?= [^.;]* te [a-z]+n)/g, '$1 te $2', true],
   [/(?<![a-z])in handen stellen(?= van)/g, 'in handen te stellen', true],
   [
-    /(?<![a-z])(?<!te )(benoemen|kiezen|verkiezen|machtigen|bespreken|adviseren|verlenen|besluiten|verzoeken|bekrachtigen|mandateren|accorderen|onderschrijven|verstrekken|wijzigen|storten|bestemmen|verzenden|zenden|sturen|gunnen|uitbrengen|geven|maken)(?= (?:met|van|aan|tot|over|op|voor|naar|bij|om)(?![a-z])|[\s.;,:]*$|[.;:]|, )/g,
+    /(?<![a-z])(?<!te )(benoemen|kiezen|verkiezen|machtigen|bespreken|adviseren|verlenen|besluiten|verzoeken|bekrachtigen|mandateren|accorderen|onderschrijven|verstrekken|wijzigen|storten|bestemmen|verzenden|zenden|sturen|gunnen|uitbrengen|geven|maken)(?= (?:met|van|aan|tot|over|op|voor|naar|bij|om|volgens|conform|overeenkomstig)(?![a-z])|[\s.;,:]*$|[.;:]|, )/g,
     'te $1',
   ],
 ];
