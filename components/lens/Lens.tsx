@@ -7,6 +7,7 @@ import { useSettings } from '../profile/settings.ts';
 import { EvidenceLinks } from '../sources/EvidenceLinks.tsx';
 import type { Links } from '../sources/links.ts';
 import { Sources } from '../sources/Sources.tsx';
+import { today } from '../ui/dates.ts';
 import { Fold } from '../ui/Fold.tsx';
 import { CopyNote } from './CopyNote.tsx';
 import './lens.css';
@@ -66,7 +67,7 @@ function Part({ part, isOpen, links }: { part: LensPart; isOpen: boolean; links:
 /** The same facts for this reader: raadslid, griffier or AB-lid, with a text to send on. */
 export function Lens({ item, reading, links }: Props) {
   const profile = useSettings()?.profile ?? emptyProfile;
-  const seen = { item, file: reading.file, unread: reading.unread, profile };
+  const seen = { item, file: reading.file, unread: reading.unread, profile, today: today() };
   const { heading, parts } = lensView(seen);
   if (parts.length === 0) return null;
   return (

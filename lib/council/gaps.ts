@@ -110,13 +110,13 @@ function purposeGap(facts: Circumstances): Found[] {
   const { asks, raised } = facts.item;
   if (!isProposal(facts)) return [];
   if (asks.length === 0 && !saysTreatment(facts))
-    return [gap('doel-behandeling', 'Dit stuk zegt niet wat het van uw raad vraagt en wat uw raad nog kan veranderen.', [])];
+    return [gap('doel-behandeling', 'Greep vond niet wat dit stuk van uw raad vraagt en wat uw raad nog kan veranderen.', [])];
   const isHeard = asks.length > 0 && asks.every(({ verb }) => onlyHears.includes(verb));
   return isHeard && raised.influence === null
     ? [
         gap(
           'doel-behandeling',
-          'Dit stuk zegt niet wat uw raad nog kan veranderen.',
+          'Greep vond niet wat uw raad nog kan veranderen.',
           asks.slice(0, 1).map(({ evidence }) => evidence),
         ),
       ]
@@ -130,7 +130,7 @@ function perspectiveGap(facts: Circumstances): Found[] {
     ? [
         gap(
           'vier-perspectieven',
-          'Dit stuk noemt de andere deelnemers niet. Wat zij vinden, is een van de vier perspectieven.',
+          'Greep vond niets over de andere deelnemers. Wat zij vinden, is een van de vier perspectieven.',
           [],
         ),
       ]
@@ -140,7 +140,7 @@ function perspectiveGap(facts: Circumstances): Found[] {
 function deciderGap({ item }: Circumstances): Found[] {
   const asked = item.asks.find(({ verb }) => decidingVerbs.includes(verb));
   const silent = asked && item.decider === null && item.decisions.length === 0 && asked.of === null && item.body === null;
-  return silent ? [gap('beslisser', 'Dit stuk vraagt een besluit, maar zegt niet wie beslist.', [asked.evidence])] : [];
+  return silent ? [gap('beslisser', 'Dit stuk vraagt een besluit. Greep vond niet wie beslist.', [asked.evidence])] : [];
 }
 
 function powerGap({ item }: Circumstances): Found[] {
@@ -150,7 +150,7 @@ function powerGap({ item }: Circumstances): Found[] {
     ? [
         gap(
           'bevoegdheid',
-          'Twee besturen beslissen, maar het stuk zegt niet wie welk deel vaststelt.',
+          'Twee besturen beslissen. Greep vond niet wie welk deel vaststelt.',
           asked.map(({ evidence }) => evidence),
         ),
       ]
@@ -161,7 +161,7 @@ function termGap(facts: Circumstances): Found[] {
   const { item } = facts;
   const asked = asksOfRaad(item).find(({ verb }) => verb === 'zienswijze-indienen' || verb === 'wensen-en-bedenkingen');
   const dated = item.deadlines.length > 0 || dayOf('raad', item) !== null || item.route.some(({ date }) => date !== null);
-  return asked && !dated ? [gap('termijn', 'Dit stuk zegt niet tot wanneer uw raad kan reageren.', [asked.evidence])] : [];
+  return asked && !dated ? [gap('termijn', 'Greep vond niet tot wanneer uw raad kan reageren.', [asked.evidence])] : [];
 }
 
 /** A draft budget that was sent less than the statutory weeks before it goes to the board; A7.9 asks the cooperation for time. */

@@ -104,7 +104,7 @@ function decidingSentence(facts: Circumstances): string {
   const [main, ...others] = bodiesToDecide(facts);
   const open = new Set<Body | undefined>([main, ...others]);
   const taken = facts.item.decisions.filter(({ state, body }) => state === 'genomen' && !open.has(body));
-  if (!main) return taken.length ? decidedSentence(facts) : `Dit stuk zegt niet wie beslist over ${paperInFull(facts)}.`;
+  if (!main) return taken.length ? decidedSentence(facts) : `Greep vond in dit stuk niet wie beslist over ${paperInFull(facts)}.`;
   const clauses = [
     oncoming(main, facts),
     ...others.map((body) => ownPart(body, facts)),

@@ -12,24 +12,39 @@ import type { LensLine } from './types.ts';
 export interface Check {
   name: string;
   found: string | null;
+  /** What else helps where it was not found. */
+  instead?: string;
+  /** Whether the griffier keeps it himself, so that no sender is asked for it. */
+  isOwn?: true;
   basis: Basis[];
   evidence: Evidence[];
 }
 
 /** A check as a statement to the griffier. */
-export function checkLine({ name, found, basis, evidence }: Check): LensLine {
-  return { text: `${name}: ${found ?? 'niet gevonden in dit stuk'}.`, basis, evidence };
+export function checkLine({ name, found, instead, basis, evidence }: Check): LensLine {
+  return { text: `${name}: ${found ?? `niet gevonden in dit stuk${instead ?? ''}`}.`, basis, evidence };
+}
+
+/** A letter carries its own day, which is no day of receipt. */
+function ofPaper({ printedDay }: Item): Pick<Check, 'instead'> {
+  return printedDay ? { instead: `; het stuk zelf is van ${dateInWords(printedDay)}. Noteer wanneer het bij u binnenkwam` } : {};
+}
+
+/** Whether the paper goes to the raad: a proposal to the board itself has not been sent to it. */
+function goesToRaad({ body, asks }: Item): boolean {
+  return (body !== 'algemeen-bestuur' && body !== 'bestuur') || asks.some(({ of }) => of === 'raad');
 }
 
 function arrival(item: Item): Check {
   const came = printedArrival(item);
   const basis = (['A7.5', 'praktijk: register van ontvangst'] as const).map(toBasis);
-  if (!came) return { name: 'Datum van toezending', found: null, basis, evidence: [] };
+  if (!came) return { name: 'Datum van toezending', found: null, ...ofPaper(item), isOwn: true, basis, evidence: [] };
   const day = dateInWords(came.date);
   const received = saysReceived(came);
   return {
     name: received ? 'Datum van ontvangst' : 'Datum van toezending',
     found: received ? `${day}, volgens het stuk` : `verzonden op ${day}. Noteer wanneer het bij u binnenkwam`,
+    isOwn: true,
     basis,
     evidence: [came.evidence],
   };
@@ -72,7 +87,8 @@ function reply(item: Item): Check[] {
 
 /** What a griffier checks in a paper: when it came, and, unless it only tells, its ground in law, what it asks and the reasoned reply. */
 export function checksOf(item: Item): Check[] {
-  const came = stepsOfRaad(item).some(({ to }) => to !== 'raad') ? [arrival(item)] : [];
+  const isDue = stepsOfRaad(item).some(({ to }) => to !== 'raad') && (printedArrival(item) || goesToRaad(item));
+  const came = isDue ? [arrival(item)] : [];
   if (needsNoMore(item)) return [...came, ...(item.asks.length > 0 ? [asked(item)] : [])];
   const ground = { basis: [toBasis('A7.4')], ...spoken('Wettelijke grondslag', 'grondslag', item) };
   return [...came, ground, asked(item), ...reply(item)];

@@ -6,8 +6,10 @@ import { answerLabels, stepLabels } from '../knowledge/way-labels.ts';
 import type { Announced, Item, Option, RouteStep } from '../reading/contract.ts';
 import { midSentence } from '../wording/index.ts';
 import { line } from './line.ts';
+import { isOwn, meetingOf } from './meeting.ts';
 import { datedSteps } from './steps.ts';
-import type { LensLine } from './types.ts';
+import type { LensLine, Seen } from './types.ts';
+import { sayingDay } from './words-for-day.ts';
 
 const calendar = 'praktijk: termijnagenda van de raad';
 
@@ -24,13 +26,22 @@ function optionLine(option: Option, { title }: Item): Dated {
   const whom = to && to !== 'raad' ? `, aan ${theBody(to)}` : '';
   const computed = deadline?.printed ? '' : ' (berekend)';
   const text = `Uiterlijk ${dateInWords(date)}${computed}: ${midSentence(optionName(option))}${whom} – ${title}`;
-  return { date, line: { text, basis, evidence: evidence.slice(0, 1) } };
+  return { date, line: { text, basis, evidence: sayingDay(evidence, date) } };
 }
 
-function meetingLine({ body, meetingDate, title, because }: Item): Dated[] {
-  if (!body || !meetingDate) return [];
-  const text = `${dateInWords(meetingDate)}: ${bodyLabels[body].name} – ${title}`;
-  return [{ date: meetingDate, line: line(text, [calendar], because.meetingDate?.evidence ?? []) }];
+/** What the raad is asked in its own meeting, of which the day is the last day too. */
+function inMeeting(item: Item): Option[] {
+  return isOwn(item) ? datedSteps(item).filter(({ deadline }) => deadline?.date === item.meetingDate) : [];
+}
+
+function meetingLine(item: Item): Dated[] {
+  const meeting = meetingOf(item);
+  if (!meeting) return [];
+  const { body, date } = meeting;
+  const what = inMeeting(item).filter(({ instrument }) => instrument !== 'besluiten');
+  const who = [bodyLabels[body].name, ...what.map((option) => midSentence(optionName(option)))].join(', ');
+  const text = `${dateInWords(date)}: ${who} – ${item.title}`;
+  return [{ date, line: line(text, [calendar], item.because.meetingDate?.evidence ?? []) }];
 }
 
 /** A last day for an answer that the paper prints and that belongs to no option: the raad was asked, without a right to it. */
@@ -57,6 +68,9 @@ function stepLine(step: RouteStep, { title }: Item): Dated[] {
     : [];
 }
 
+/** How a sentence begins that announces something: behind a day only what it is remains. */
+const opener = /^(?:er (?:is|zijn|komt|komen|volgt)|wij (?:houden|organiseren)) (?=een\b|twee\b|drie\b|de\b|het\b)/i;
+
 /** What the raad or its committee does, or what is put off until another day, of whatever body: then the point comes back. */
 function isForRaad({ body, evidence: { quote } }: Announced): boolean {
   return body === 'raad' || body === 'raadscommissie' || postponed.test(quote.toLowerCase());
@@ -66,12 +80,10 @@ function isForRaad({ body, evidence: { quote } }: Announced): boolean {
 function announcedDays({ announced, title }: Item, known: readonly Dated[]): Dated[] {
   const own = announced.filter((each) => isForRaad(each) && isDay(each.date) && !known.some(({ date }) => date === each.date));
   return own.map(({ date, subject, evidence }) => {
-    const text = `${dateInWords(date ?? '')}: ${midSentence(subject)} – genoemd in: ${title}`;
+    const text = `${dateInWords(date ?? '')}: ${midSentence(subject.replace(opener, ''))} – genoemd in: ${title}`;
     return { date: date ?? '', line: line(text, [calendar], [evidence]) };
   });
 }
-
-const isOwn = ({ body }: Pick<Item, 'body'>): boolean => body === 'raad' || body === 'raadscommissie';
 
 /** On a last day nobody meets. */
 const isComing = ({ when, limit }: RouteStep): boolean => (when === 'nu' || when === 'gepland') && !limit;
@@ -84,7 +96,8 @@ function comingSteps(item: Item, isMeant: (step: RouteStep) => boolean, known: r
 
 /** The days of the own raad; without any the meeting of the paper itself, and without that the days of other bodies. */
 function allDays(item: Item): Dated[] {
-  const dated = [...datedSteps(item).map((option) => optionLine(option, item)), ...invitations(item)];
+  const apart = datedSteps(item).filter((option) => !inMeeting(item).includes(option));
+  const dated = [...apart.map((option) => optionLine(option, item)), ...invitations(item)];
   const known = [...(isOwn(item) ? meetingLine(item) : []), ...dated];
   const steps = [...known, ...comingSteps(item, isOwn, known)];
   const own = [...steps, ...announcedDays(item, steps)];
@@ -93,9 +106,19 @@ function allDays(item: Item): Dated[] {
   return meeting.length > 0 ? meeting : comingSteps(item, () => true);
 }
 
-/** The days that an item has for the termijnagenda, in order. */
-export function daysOf(item: Item): LensLine[] {
+/** Whether a day is over; a month or a quarter is left to the route, which tells. */
+const isPast = (date: string, today: string): boolean => isDay(date) && date < today;
+
+/** The days that an item has for the termijnagenda, in order; those that are over do not go on it. */
+export function daysOf({ item, today }: Pick<Seen, 'item' | 'today'>): LensLine[] {
   return allDays(item)
+    .filter(({ date }) => !isPast(date, today))
     .toSorted((a, b) => a.date.localeCompare(b.date))
     .map((each) => each.line);
+}
+
+/** Whether the paper has days, and all of them are over. */
+export function daysAreOver({ item, today }: Pick<Seen, 'item' | 'today'>): boolean {
+  const days = allDays(item);
+  return days.length > 0 && days.every(({ date }) => isPast(date, today));
 }

@@ -6,20 +6,21 @@ import { raadSteps } from '../knowledge/lens/support.ts';
 import type { Item, Option } from '../reading/contract.ts';
 import { inProse, midSentence } from '../wording/index.ts';
 import { checkLine, checksOf } from './checks.ts';
-import { daysOf } from './days.ts';
-import { line, spoken } from './line.ts';
+import { daysAreOver, daysOf } from './days.ts';
+import { byDay, line, spoken } from './line.ts';
 import { participantsIn } from './participants.ts';
-import { stepsOfRaad } from './steps.ts';
+import { needsNoMore, stepsOfRaad } from './steps.ts';
 import type { LensLine, LensView, Seen } from './types.ts';
+import { sayingDay } from './words-for-day.ts';
 
 const calendar = 'praktijk: termijnagenda van de raad';
 
 /** What goes on the termijnagenda, or that Greep found no day for it. */
-function planned(item: Item): LensLine[] {
-  const days = daysOf(item);
-  return days.length > 0
-    ? days
-    : [line('Greep vond in dit stuk geen komende dag voor de termijnagenda. Vraag de datum na.', [calendar])];
+function planned(seen: Seen): LensLine[] {
+  const days = daysOf(seen);
+  if (days.length > 0) return days;
+  if (daysAreOver(seen)) return [line('De dagen die Greep in dit stuk vond, zijn geweest.', [calendar])];
+  return [line('Greep vond in dit stuk geen komende dag voor de termijnagenda. Vraag de datum na.', [calendar])];
 }
 
 /** The own calendar before the first step of the raad: its meeting, its committee, and when the papers must be in. */
@@ -36,8 +37,9 @@ function ownMeetings(item: Item): LensLine[] {
 }
 
 /** After the adoption the law sets no term (Wgr 35 lid 5). */
-function noDate(instrument: Option['instrument']): string {
-  return instrument === 'zienswijze-toezichthouder' ? '; de wet noemt geen termijn' : '; Greep vond geen datum in dit stuk';
+function noDate({ instrument, later }: Option): string {
+  if (instrument !== 'zienswijze-toezichthouder') return '; Greep vond geen datum in dit stuk';
+  return `${later ? ', pas na het besluit' : ''}; de wet noemt geen termijn`;
 }
 
 function sending(item: Item): LensLine[] {
@@ -46,10 +48,10 @@ function sending(item: Item): LensLine[] {
     return sent && to !== null && to !== 'raad';
   });
   return out.map((option) => {
-    const { instrument, to, deadline, basis, evidence } = option;
-    const by = deadline?.date ? `, uiterlijk ${dateInWords(deadline.date)}` : noDate(instrument);
+    const { to, deadline, basis, evidence } = option;
+    const by = deadline?.date ? byDay(deadline) : noDate(option);
     const text = `Naar ${to ? theBody(to) : ''}: ${midSentence(optionName(option))}${by}.`;
-    return { text, basis, evidence: deadline?.printed ? evidence.slice(0, 1) : [] };
+    return { text, basis, evidence: deadline?.date ? sayingDay(evidence, deadline.date) : [] };
   });
 }
 
@@ -63,7 +65,7 @@ function otherRaden({ item, profile }: Seen): LensLine[] {
   const others = names.filter((name) => name !== profile.gemeente);
   const evidence = known.length > 0 ? [] : named.evidence;
   if (others.length > 0) return [line(`Stem af met de griffiers van ${inProse(others)}.`, together, evidence)];
-  if (!item.cooperationName) return [];
+  if (!item.cooperationName || needsNoMore(item)) return [];
   const where = cooperationCalled(item.cooperationName);
   return [line(`Welke raden meedoen in ${where}, staat niet in uw instellingen. Kijk in het stuk of in de regeling.`, together)];
 }
@@ -74,7 +76,7 @@ export function griffierView(seen: Seen): LensView {
   return {
     heading: 'Plannen en controleren',
     parts: spoken([
-      { heading: 'Voor de termijnagenda', lines: [...planned(item), ...ownMeetings(item)] },
+      { heading: 'Voor de termijnagenda', lines: [...planned(seen), ...ownMeetings(item)] },
       { heading: 'Wanneer versturen', lines: sending(item) },
       { heading: 'Controleren', lines: checksOf(item).map(checkLine) },
       { heading: 'Afstemmen met andere raden', lines: otherRaden(seen) },

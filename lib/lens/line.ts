@@ -1,10 +1,17 @@
+import { dateInWords } from '../knowledge/date-words.ts';
 import { type Source, toBasis } from '../knowledge/law/articles.ts';
-import type { Evidence } from '../reading/contract.ts';
+import type { Deadline, Evidence } from '../reading/contract.ts';
 import type { LensLine, LensPart } from './types.ts';
 
 /** A statement that rests on law, guide or practice, and on words of the paper where there are any. */
 export function line(text: string, sources: readonly Source[], evidence: readonly Evidence[] = []): LensLine {
   return { text, basis: sources.map(toBasis), evidence: [...evidence] };
+}
+
+/** ', uiterlijk 12 juni 2026', and that it is computed where the paper does not print it; empty without a day. */
+export function byDay({ date, printed }: Pick<Deadline, 'date' | 'printed'>): string {
+  if (!date) return '';
+  return `, uiterlijk ${dateInWords(date)}${printed ? '' : ' (berekend)'}`;
 }
 
 /** The parts that say something. */

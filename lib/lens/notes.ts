@@ -1,23 +1,28 @@
-import { isActItself, isOfItem } from '../council/index.ts';
+import { dayOf, isActItself, isOfItem } from '../council/index.ts';
 import type { Lens } from '../council/profile.ts';
 import { dateInWords } from '../knowledge/date-words.ts';
-import { bodyLabels, gapLabels, optionName } from '../knowledge/labels.ts';
-import type { Item, Unread } from '../reading/contract.ts';
-import { closingLine, inProse, placeInWords } from '../wording/index.ts';
+import { bodyLabels, gapLabels, optionName, theBody } from '../knowledge/labels.ts';
+import { raadSteps } from '../knowledge/lens/support.ts';
+import type { Item, Option, Unread } from '../reading/contract.ts';
+import { closingLine, inProse, limitInWords, placeInWords } from '../wording/index.ts';
 import { worksheetParts } from './ab-lid.ts';
 import { checksOf } from './checks.ts';
-import { daysOf } from './days.ts';
-import { line, spoken } from './line.ts';
-import { datedSteps, isOver, needsNoMore, onlyInforms } from './steps.ts';
+import { daysAreOver, daysOf } from './days.ts';
+import { byDay, line, spoken } from './line.ts';
+import { isOwn, meetingOf } from './meeting.ts';
+import { datedSteps, isOver, isTaken, needsNoMore, onlyInforms } from './steps.ts';
 import type { LensLine, LensPart, Note, Seen } from './types.ts';
+import { sayingDay } from './words-for-day.ts';
 
 const calendar = 'praktijk: termijnagenda van de raad';
 
-/** Which item, of which meeting, in which file. */
+/** Which item, of whom and of which meeting, in which file. */
 function aboutOf({ item, file }: Seen): string {
-  const { number, body, meetingDate } = item;
-  const meeting = [body && bodyLabels[body].name, meetingDate && dateInWords(meetingDate)].filter(Boolean).join(', ');
-  return [number && `Agendapunt ${number}`, meeting, file].filter(Boolean).join(' · ');
+  const { number, body } = item;
+  const meeting = meetingOf(item);
+  const from = body && body !== meeting?.body ? (meeting ? `van ${theBody(body)}` : bodyLabels[body].name) : null;
+  const met = meeting && `${bodyLabels[meeting.body].name}, ${dateInWords(meeting.date)}`;
+  return [number && `Agendapunt ${number}`, from, met, file].filter(Boolean).join(' · ');
 }
 
 function asked({ asks }: Item): LensPart {
@@ -35,14 +40,22 @@ function questions({ questions: all }: Item): LensPart {
   };
 }
 
-function room({ council }: Item): LensPart {
-  const own = council.options.filter(({ always, usable }) => !always && usable !== 'te laat').slice(0, 4);
+/** What can be used now before what waits for the decision; the own decision only where the raad decides nothing else. */
+function roomOf({ council }: Item): Option[] {
+  const open = council.options.filter(({ always, usable }) => !always && usable !== 'te laat');
+  const hasStep = open.some(({ instrument }) => instrument !== 'besluiten' && raadSteps.includes(instrument));
+  const own = open.filter(({ instrument }) => !hasStep || instrument !== 'besluiten');
+  return own.toSorted((a, b) => Number(a.later ?? false) - Number(b.later ?? false)).slice(0, 4);
+}
+
+function room(item: Item): LensPart {
   return {
     heading: 'Wat de raad volgens Greep kan',
-    lines: own.map((option) => {
+    lines: roomOf(item).map((option) => {
       const { deadline, basis, evidence } = option;
-      const by = deadline?.date ? `, uiterlijk ${dateInWords(deadline.date)}` : '';
-      return { text: `${optionName(option)}${by}`, basis, evidence: deadline?.printed ? evidence.slice(0, 1) : [] };
+      const limit = limitInWords(option);
+      const text = `${optionName(option)}${deadline ? byDay(deadline) : ''}${limit ? `, ${limit}` : ''}`;
+      return { text, basis, evidence: deadline?.date ? sayingDay(evidence, deadline.date) : [] };
     }),
   };
 }
@@ -53,11 +66,28 @@ function said({ council }: Item, raad: 'onze raad' | 'de raad'): string {
   return own.replaceAll('uw raad', raad).replaceAll('Uw raad', raad.charAt(0).toUpperCase() + raad.slice(1));
 }
 
+/** The last day of what is asked; where the raad decides it in its meeting, that day is known. */
 function lastDay(item: Item): string {
   const deadline = datedSteps(item)[0]?.deadline;
-  if (!deadline?.date) return '';
+  if (!deadline?.date || deadline.date === dayOf('raad', item)) return '';
   const day = dateInWords(deadline.date);
   return deadline.printed ? ` De laatste dag staat in het stuk: ${day}.` : ` De laatste dag is berekend: ${day}.`;
+}
+
+/** Whether the paper says already when the raad meets on it, or is nothing for its agenda. */
+function needsNoDay({ item, today }: Seen): boolean {
+  const day = dayOf('raad', item);
+  return (day !== null && day >= today) || item.kind === 'agenda' || onlyInforms(item);
+}
+
+/** What a raadslid asks the griffie: never what the paper says itself. */
+function askOfGriffie(seen: Seen): string {
+  const { item } = seen;
+  const help = 'Kunt u mij helpen met dit onderwerp?';
+  if (isTaken(item)) return `${help} Wat kan onze raad nu nog doen?`;
+  if (isOver(item)) return `${help} Wat was de uitkomst, en wat kan onze raad nu nog doen?`;
+  if (needsNoDay(seen)) return `${help} Wat kan onze raad hier doen?${lastDay(item)}`;
+  return `${help} Wat kan onze raad hier doen, en wanneer komt het op de agenda?${lastDay(item)}`;
 }
 
 function forGriffie(seen: Seen): Note {
@@ -65,28 +95,28 @@ function forGriffie(seen: Seen): Note {
   return {
     button: 'Kopieer een vraag aan de griffie',
     title: `Vraag aan de griffie: ${item.title}`,
-    opening: [
-      aboutOf(seen),
-      isOver(item)
-        ? 'Kunt u mij helpen met dit onderwerp? Wat was de uitkomst, en wat kan onze raad nu nog doen?'
-        : `Kunt u mij helpen met dit onderwerp? Wat kan onze raad hier doen, en wanneer komt het op de agenda?${lastDay(item)}`,
-      said(item, 'onze raad'),
-    ],
+    opening: [aboutOf(seen), askOfGriffie(seen), said(item, 'onze raad')],
     parts: spoken([room(item), questions(item), asked(item)]),
     closing: closingLine,
   };
 }
 
+/** The reason of a gap, said by the griffier to the sender. */
+const saidToSender = (why: string): string => why.replaceAll('Greep vond ', 'Ik vond ').replaceAll('uw raad', 'de raad');
+
 /** What a paper should say and Greep did not find in it. */
 function missing(item: Item): LensLine[] {
   const gaps = item.gaps.map(({ gap, why, norm, evidence }) => ({
-    text: `${gapLabels[gap]}. ${why}`,
+    text: `${gapLabels[gap]}. ${saidToSender(why)}`,
     basis: [{ guide: norm }],
     evidence,
     withWords: true as const,
   }));
-  const unfound = checksOf(item).filter(({ found }) => found === null);
-  return [...gaps, ...unfound.map(({ name, basis }) => ({ text: `${name}: dit vond ik niet.`, basis, evidence: [] }))];
+  const unfound = checksOf(item).filter(({ found, isOwn: isOfGriffier }) => found === null && !isOfGriffier);
+  return [
+    ...gaps,
+    ...unfound.map(({ name, basis }) => ({ text: `${name}: dit vond ik niet in het stuk.`, basis, evidence: [] })),
+  ];
 }
 
 function nameAndPlace({ what, evidence }: Unread): string {
@@ -102,33 +132,42 @@ function annexes({ item, unread }: Seen): LensLine[] {
   return [{ text: `${these} heb ik nog niet gezien: ${names}. ${they} in het systeem?`, basis: [], evidence: [] }];
 }
 
-/** The days that the griffier plans, or the question for one; a paper that only tells needs none. */
-function days(item: Item): LensLine[] {
-  const found = daysOf(item);
-  return found.length > 0 || onlyInforms(item) || isActItself(item)
-    ? found
-    : [line('Ik vond geen dag in uw stuk. Wanneer komt het in de raad?', [calendar])];
+/** The days that the griffier plans, without the title that stands above the note. */
+function days(seen: Seen): LensLine[] {
+  const { title } = seen.item;
+  return daysOf(seen).map((each) => ({
+    ...each,
+    text: each.text.replace(` – genoemd in: ${title}`, '').replace(` – ${title}`, ''),
+  }));
 }
 
-/** What is asked of the sender: to complete the paper, or only to help where it is for information or all there. */
-function request(lines: readonly LensLine[], item: Item, hasAnnexes: boolean): string {
-  if (lines.length > 0 && !needsNoMore(item))
+/** The question for a day, where the paper has none; one that only tells or is over needs none. */
+function askForDay(seen: Seen): LensLine[] {
+  const { item } = seen;
+  const isKnown = daysOf(seen).length > 0 || daysAreOver(seen);
+  if (isKnown || onlyInforms(item) || isActItself(item) || isOver(item)) return [];
+  return [line('Ik vond geen dag in uw stuk. Wanneer komt het in de raad?', [calendar])];
+}
+
+/** What is asked of the sender: to complete a paper for the own raad, or only to help. */
+function request(lines: readonly LensLine[], item: Item, hasQuestions: boolean): string {
+  if (lines.length > 0 && !needsNoMore(item) && (isOwn(item) || item.body === 'college'))
     return 'Kunt u dit stuk op de punten hieronder aanvullen, zodat het op de agenda kan?';
-  if (lines.length > 0 || hasAnnexes) return 'Kunt u mij helpen met de punten hieronder?';
-  return 'Ik heb in dit stuk geen leeg kopje en geen tegenspraak gevonden.';
+  if (lines.length > 0 || hasQuestions) return 'Kunt u mij helpen met de punten hieronder?';
+  return 'Ik heb er nu geen vragen over.';
 }
 
 function forSender(seen: Seen): Note {
   const { item } = seen;
-  const [lines, files] = [missing(item), annexes(seen)];
+  const [lines, files, asksDay] = [missing(item), annexes(seen), askForDay(seen)];
   return {
     button: 'Kopieer een bericht aan de afzender',
     title: `Uw stuk: ${item.title}`,
-    opening: [aboutOf(seen), request(lines, item, files.length > 0)],
+    opening: [aboutOf(seen), `Dank u voor uw stuk. ${request(lines, item, files.length + asksDay.length > 0)}`],
     parts: spoken([
-      { heading: 'Wat er nog niet in staat', lines },
+      { heading: 'Graag aanvullen of uitleggen', lines },
       { heading: 'Bijlagen', lines: files },
-      { heading: 'Voor de termijnagenda', lines: days(item) },
+      { heading: 'Voor de termijnagenda', lines: [...days(seen), ...asksDay] },
     ]),
     closing: closingLine,
   };
@@ -140,7 +179,7 @@ function forCollege(seen: Seen): Note {
     button: 'Kopieer een notitie voor het college',
     title: `Notitie voor het college: ${item.title}`,
     opening: [aboutOf(seen), said(item, 'de raad')],
-    parts: spoken([asked(item), ...worksheetParts(item), questions(item)]),
+    parts: spoken([asked(item), ...worksheetParts(seen), questions(item)]),
     closing: closingLine,
   };
 }

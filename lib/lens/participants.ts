@@ -5,8 +5,8 @@ const name = "\\p{Lu}[\\p{L}’'-]+(?: (?:aan|bij|den|de|op|\\p{Lu}[\\p{L}’'-]
 /** A sentence that gives each gemeente its amount. */
 const perGemeente = /\bper (?:gemeente|deelnemer)\b/i;
 const namedAmount = new RegExp(`(?<![\\p{L}-])${name}(?= € ?\\d)`, 'gu');
-/** 'Aan de raden van de gemeenten A, B en C'. */
-const addressed = new RegExp(`\\braden van (?:de )?(?:gemeenten )?(${name}(?:, ${name})+ en ${name})`, 'u');
+/** 'Aan de raden van de gemeenten A, B en C', 'de colleges van A, B en C', 'regeling van de gemeenten A, B en C'. */
+const addressed = new RegExp(`\\b(?:raden|colleges|regeling) van (?:de )?(?:gemeenten )?(${name}(?:, ${name})+ en ${name})`, 'u');
 /** Fewer names are no list of the participants. */
 const fewest = 3;
 

@@ -21,11 +21,15 @@ export function onlyInforms({ asks, decider, decisions, gaps }: Item): boolean {
   return isQuiet && decider === null && !gaps.some(({ gap }) => gap === 'doel-behandeling' || gap === 'beslisser');
 }
 
+/** Whether the paper tells that all decisions on it are taken: then it is the outcome. */
+export function isTaken({ decisions }: Item): boolean {
+  return decisions.length > 0 && decisions.every(({ state }) => state === 'genomen');
+}
+
 /** Whether it is over: the decision is taken, or what the raad could do is too late. */
 export function isOver(item: Item): boolean {
-  const { decisions, council } = item;
-  const isTaken = decisions.length > 0 && decisions.every(({ state }) => state === 'genomen');
-  return isTaken || (council.options.some(({ usable }) => usable === 'te laat') && stepsOfRaad(item).length === 0);
+  const { council } = item;
+  return isTaken(item) || (council.options.some(({ usable }) => usable === 'te laat') && stepsOfRaad(item).length === 0);
 }
 
 /** Papers that need no proposal around them: minutes, motions, and what an agenda has of its own. */

@@ -8,6 +8,8 @@ export interface Seen {
   file: string;
   unread: readonly Unread[];
   profile: Profile;
+  /** The day (ISO) on which it is read: what is over is not planned. */
+  today: string;
 }
 
 /** One statement for this reader, with where it comes from. */

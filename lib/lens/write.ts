@@ -12,8 +12,26 @@ export interface Writing {
   withQuotes: boolean;
 }
 
-function quoteOf(evidence: Evidence, { withQuotes }: Writing): string {
-  return withQuotes ? `‘${shortQuote(quoteInFull(evidence), longestQuote)}’ (${placeInWords(evidence)})` : placeInWords(evidence);
+/** Fewer words are a label: where it stands says enough. */
+const fewestWords = 3;
+/** How much of a quote is looked for in the statement beside it. */
+const recognised = 60;
+
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]+/gu, '');
+
+/** Whether words of the paper add something to the statement that they stand beside. */
+function addsTo(text: string, quote: string): boolean {
+  return (
+    quote.split(' ').length >= fewestWords &&
+    !letters(text).includes(letters(quote.replace(/^\d+[.)]\s*/, '')).slice(0, recognised))
+  );
+}
+
+function quoteOf(text: string, evidence: Evidence, { withQuotes }: Writing): string {
+  const place = placeInWords(evidence);
+  if (!withQuotes) return place;
+  const quote = shortQuote(quoteInFull(evidence), longestQuote);
+  return addsTo(text, quote) ? `‘${quote}’ (${place})` : `(${place})`;
 }
 
 /**
@@ -45,7 +63,7 @@ const haveSameSources = (one: LensLine | undefined, other: LensLine): boolean =>
  */
 function lineTexts(lines: readonly LensLine[], before: readonly LensLine[], writing: Writing): string[] {
   return lines.map((each, index) => {
-    const quotes = each.evidence.slice(0, 2).map((evidence) => quoteOf(evidence, writing));
+    const quotes = each.evidence.slice(0, 2).map((evidence) => quoteOf(each.text, evidence, writing));
     const named = [...before, ...lines.slice(0, index)].flatMap(shown);
     const sources = haveSameSources(lines[index - 1], each) ? '' : sourcesIn(each, named);
     return [ownWords(each.text, writing), ...quotes, sources].filter(Boolean).join(' ');

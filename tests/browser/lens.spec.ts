@@ -29,7 +29,7 @@ test('each lens orders the same facts, by keyboard too, and gives its text to th
   await reader.panel.getByRole('button', { name: 'Kopieer een bericht aan de afzender' }).click();
   await expect(reader.panel.getByText('Gekopieerd. U kunt de tekst nu plakken.')).toBeVisible();
   const copied = await reader.page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toContain('Wat er nog niet in staat');
+  expect(copied).toContain('Graag aanvullen of uitleggen');
   expect(copied).toMatch(/‘.+’ \(blz\. \d\)/);
 });
 

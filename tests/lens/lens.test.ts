@@ -1,49 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { conclude } from '../../lib/council/index.ts';
-import { type Lens, lenses, type Profile } from '../../lib/council/profile.ts';
+import { lenses, type Profile } from '../../lib/council/profile.ts';
 import { supportOf, supports } from '../../lib/knowledge/lens/support.ts';
-import { asHtml, asText, lensView, noteFor, type Seen } from '../../lib/lens/index.ts';
-import { routeSeenFrom } from '../../lib/pipeline/route-seen-from.ts';
-import type { Item, ItemFacts } from '../../lib/reading/contract.ts';
+import { asHtml, asText, lensView, noteFor } from '../../lib/lens/index.ts';
+import type { ItemFacts } from '../../lib/reading/contract.ts';
 import type { Topic } from '../../lib/reading/topics.ts';
 import { formalInstruments, informalInstruments, kinds } from '../../lib/reading/words.ts';
-import { ask, decision, printed, quoted, raadOn, someCooperation, someItem, someSituation, step } from '../council/item.ts';
-
-const today = '2026-05-01';
-
-function seenBy(lens: Lens, facts: Partial<ItemFacts>, own: Partial<Profile> = {}): Seen {
-  const situation = someSituation({ today, profile: { lens, ...own } });
-  const item = someItem(facts);
-  const seen: Item = { ...item, ...conclude(item, situation), route: routeSeenFrom(item.route, item, today) };
-  return { item: seen, file: 'stuk.pdf', unread: [], profile: situation.profile };
-}
-
-const linesOf = (seen: Seen, heading: string) =>
-  lensView(seen)
-    .parts.find((part) => part.heading === heading)
-    ?.lines.map(({ text }) => text) ?? [];
-
-const budget: Partial<ItemFacts> = {
-  title: 'Zienswijze begroting 2027',
-  kind: 'begroting',
-  body: 'raad',
-  meetingDate: '2026-05-19',
-  cooperation: 'openbaar-lichaam',
-  cooperationName: 'Samenwerking Zuidrand',
-  asks: [ask('zienswijze-indienen', 'raad')],
-  deadlines: [printed('zienswijze', '2026-06-12')],
-};
-const mandate: Partial<ItemFacts> = {
-  title: 'Mandaatbesluit 2027',
-  kind: 'mandaat',
-  body: 'algemeen-bestuur',
-  decider: 'algemeen-bestuur',
-  meetingDate: '2026-07-02',
-  cooperation: 'openbaar-lichaam',
-  cooperationName: 'Samenwerking Zuidrand',
-  asks: [ask('vaststellen', 'algemeen-bestuur')],
-  decisions: [decision('dagelijks-bestuur', 'genomen', '2026-06-11')],
-};
+import { ask, decision, printed, quoted, raadOn, someCooperation, step } from '../council/item.ts';
+import { budget, linesOf, mandate, seenBy } from './seen.ts';
 
 describe('for a raadslid', () => {
   test.each([...formalInstruments, ...informalInstruments])('%s stands in one of the three, with its source', (instrument) => {
@@ -358,8 +321,8 @@ describe('the text to send on', () => {
 
   test('a griffier writes what is missing, with its words, and the termijnagenda', () => {
     const text = asText(noteFor(seenBy('griffier', { ...budget, ...gap })), { withQuotes: true });
-    expect(text).toContain('Wat er nog niet in staat\n- De gevolgen voor het geld.');
-    expect(text).toContain('‘Financiën’ (blz. 1)');
+    expect(text).toContain('Graag aanvullen of uitleggen\n- De gevolgen voor het geld.');
+    expect(text).toContain('Onder het kopje ‘Financiën’ staat niets over de gevolgen voor het geld. (blz. 1)');
     expect(text).toContain('Uiterlijk 12 juni 2026: een zienswijze indienen op de begroting');
   });
 
@@ -372,7 +335,7 @@ describe('the text to send on', () => {
     const text = asText(noteFor({ ...seen, unread: [annex] }), { withQuotes: true });
     expect(text).toContain('Kunt u mij helpen met de punten hieronder?');
     expect(text).toContain('Deze bijlage heb ik nog niet gezien: ‘Verslag’ (blz. 1). Staat zij in het systeem?');
-    expect(text).not.toMatch(/op de agenda kan|grondslag|Wat er nog niet in staat/);
+    expect(text).not.toMatch(/op de agenda kan|grondslag|Graag aanvullen/);
     expect(asText(noteFor({ ...seen, unread: [annex] }), { withQuotes: false })).not.toContain('Verslag');
   });
 
