@@ -5,6 +5,9 @@ import type { Circumstances } from './circumstances.ts';
 /** Headings under which 'n.v.t.' says that there are no costs. */
 const moneyHeading = /financi|kosten|consequentie|dekking/i;
 
+/** Headings under which the paper says what it costs. */
+const costHeading = /financi|kosten|dekking|\bgeld\b/i;
+
 /** Answers that the facts of an item hold, besides the topics that the paper speaks of. */
 const fromFacts: Partial<Record<Answer, (facts: Circumstances) => boolean>> = {
   datum: ({ item, ruled, rule, nobody }) =>
@@ -25,7 +28,11 @@ const fromFacts: Partial<Record<Answer, (facts: Circumstances) => boolean>> = {
     raadDecides || item.route.some(({ body, step }) => body === 'raad' && step === 'informeren'),
   portefeuillehouder: ({ item }) => item.roles.some(({ role }) => /portefeuillehouder/i.test(role)),
   vastgesteld: ({ item }) => item.version.status === 'vastgesteld',
-  kosten: ({ item }) => item.sections.some(({ heading, state }) => state === 'nvt' && moneyHeading.test(heading)),
+  kosten: ({ item }) =>
+    item.sections.some(
+      ({ heading, state }) =>
+        (state === 'nvt' && moneyHeading.test(heading)) || (state === 'gevuld' && costHeading.test(heading)),
+    ),
 };
 
 function isTopic(answer: Answer): answer is Topic {

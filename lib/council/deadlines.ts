@@ -181,10 +181,16 @@ function isOfSending(day: string, facts: Circumstances): boolean {
   return sendsDraft(facts) && facts.item.decisions.some(({ state, date }) => state === 'genomen' && date === day);
 }
 
+/** Whether a body only proposed on that day: the raad itself decides later. */
+function isBeforeRaad(day: string, facts: Circumstances): boolean {
+  const own = facts.raadDecides ? dayOf('raad', facts.item) : null;
+  return own !== null && day < own;
+}
+
 function beforeDecision(facts: Circumstances): Dated | null {
   const decider = deciderOf(facts);
   const day = dayOf(decider, facts.item);
-  if (!decider || !day || isOfSending(day, facts)) return null;
+  if (!decider || !day || isOfSending(day, facts) || isBeforeRaad(day, facts)) return null;
   const isTalk = nothingToDecide(facts) && day === facts.item.meetingDate;
   return computed(
     dayBefore(day),
@@ -199,6 +205,14 @@ function wishDays({ raadDecides }: Circumstances): Kinds {
   return raadDecides ? [...asked, 'besluit'] : asked;
 }
 
+/** After the day for a reaction the member can still be told what to bring in, until the board decides. */
+function standpointDeadline(facts: Circumstances): Dated | null {
+  const wanted = printed(facts, ['reactie']);
+  const decision = beforeDecision(facts);
+  const isGone = wanted !== null && (wanted.deadline.date ?? '') < facts.situation.today;
+  return isGone ? (decision ?? wanted) : (wanted ?? decision);
+}
+
 const ways: Record<DeadlineRule, (facts: Circumstances) => Dated | null> = {
   begroting: budgetDeadline,
   regeling: regelingDeadline,
@@ -207,6 +221,7 @@ const ways: Record<DeadlineRule, (facts: Circumstances) => Dated | null> = {
   'eigen-besluit': ownDecision,
   wensen: (facts) => printed(facts, wishDays(facts)) ?? ownMeeting(facts) ?? beforeDecision(facts),
   reactie: (facts) => printed(facts, ['reactie']) ?? beforeDecision(facts),
+  standpunt: standpointDeadline,
   'gevraagde-reactie': (facts) => printed(facts, ['reactie']),
   'voor-besluit': beforeDecision,
 };

@@ -79,6 +79,11 @@ function withOwnMotion(offer: Offer, facts: Circumstances): Offer {
   return isOwn ? { ...offer, option: 'motie-eigen' } : offer;
 }
 
+/** Whether it has a day in the raad: then it need not be planned. */
+function isOnAgenda({ item }: Circumstances): boolean {
+  return item.body === 'raad' && item.meetingDate !== null;
+}
+
 /** Where there is no member of an algemeen bestuur to ask, the college answers: for its part in a single board, or for all it decides. */
 const collegeAnswers: readonly Offer[] = [
   {
@@ -100,6 +105,9 @@ export function offersFor(facts: Circumstances): Offer[] {
   const withBoard = boardBehind(facts);
   const board: Offer[] = withBoard ? [mayorAnswers, ...collegeAnswers] : [];
   const direct: Offer[] = withBoard ? [{ option: 'inlichtingen-bestuur' }] : [];
-  const row = rule.offers.map(asOffer).map((offer) => withOwnMotion(offer, facts));
+  const row = rule.offers
+    .map(asOffer)
+    .filter(({ option }) => option !== 'termijnagenda' || !isOnAgenda(facts))
+    .map((offer) => withOwnMotion(offer, facts));
   return [...ownDecisionOffers(facts), ...row, ...companionOffers(facts), ...board, ...always.map(asOffer), ...direct];
 }

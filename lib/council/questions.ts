@@ -1,3 +1,4 @@
+import { bodyLabels } from '../knowledge/labels.ts';
 import { gapQuestions, generalQuestions, kindQuestions } from '../knowledge/questions/index.ts';
 import type { QuestionRule, QuestionWhen } from '../knowledge/questions/question-rule.ts';
 import type { Announced, Evidence, MissingPart, Question, Unread } from '../reading/contract.ts';
@@ -7,13 +8,18 @@ import { answers } from './answers.ts';
 import { basisOf } from './basis.ts';
 import { asksOfRaad, type Circumstances } from './circumstances.ts';
 import { boardBehind, holds } from './conditions.ts';
-import { fill, isPast } from './template.ts';
+import { isDay } from './dates.ts';
+import { dayOf } from './moments.ts';
+import { bodyFor, fill, isPast } from './template.ts';
 import { isOfItem } from './unread.ts';
 
 /** How many questions at most, and up to how many the general ones fill up. */
 const most = 6;
 const enough = 4;
 const longestQuote = 90;
+
+/** Bodies to which a paper goes on, as it calls them. */
+const coming: readonly Body[] = ['algemeen-bestuur', 'dagelijks-bestuur'];
 
 const ownBodies: readonly (Body | null)[] = ['raad', 'raadscommissie', 'college'];
 
@@ -24,14 +30,28 @@ interface Candidate {
 }
 
 function applies(rule: QuestionRule, facts: Circumstances): boolean {
-  const { kinds, except, ownPaper, board, over, proposal, confidential, ...when }: QuestionWhen = rule.when ?? {};
+  const { kinds, except, ownPaper, board, over, boardMet, view, proposal, confidential, ...when }: QuestionWhen = rule.when ?? {};
   if ((kinds && !kinds.includes(facts.item.kind)) || except?.includes(facts.item.kind)) return false;
   if (ownPaper !== undefined && ownBodies.includes(facts.item.body) !== ownPaper) return false;
   if (board !== undefined && boardBehind(facts) !== board) return false;
   if (over !== undefined && isPast(facts) !== over) return false;
+  if (boardMet !== undefined && hasBoardMet(facts) !== boardMet) return false;
+  if (view && !fitsView(view, facts)) return false;
   if (proposal && isActItself(facts.item)) return false;
   if (confidential && facts.item.confidential !== true) return false;
   return holds(when, facts) && !rule.answeredBy.some((answer) => answers(answer, facts));
+}
+
+/** Whether the board that decides after the raad has met, as far as the paper tells. */
+function hasBoardMet(facts: Circumstances): boolean {
+  const day = dayOf(bodyFor('board', facts), facts.item);
+  return facts.decided || (isDay(day) && day < facts.situation.today);
+}
+
+function fitsView(view: NonNullable<QuestionWhen['view']>, { item }: Circumstances): boolean {
+  const verbs = asksOfRaad(item).map(({ verb }) => verb);
+  const isGiven = verbs.includes('zienswijze-indienen');
+  return isGiven || (view === 'niet-afgezien' && !verbs.includes('geen-zienswijze'));
 }
 
 /** Questions of rules that apply; one whose law did not hold yet is left out. */
@@ -73,7 +93,7 @@ function fromGaps(gaps: readonly MissingPart[]): Candidate[] {
 
 /** Words by which an announcement says when, though not with a date. */
 const saysWhen =
-  /20\d\d|januari|februari|maart|april|\bmei\b|juni|juli|augustus|september|oktober|november|december|voorjaar|najaar|zomer|winter|kwartaal|\bweek\b|weken|maand|jaarlijks|\bjaar\b|vóór|uiterlijk|volgende|eerstvolgende|na (?:uw|het|dit|de) (?:besluit|vaststelling|vergadering)|na vaststelling|zodra|binnen|direct|vandaag|morgen/i;
+  /20\d\d|januari|februari|maart|april|\bmei\b|juni|juli|augustus|september|oktober|november|december|voorjaar|najaar|zomer|winter|kwartaal|\bweek\b|weken|maand|jaarlijks|\bjaar\b|vóór|uiterlijk|volgende|eerstvolgende|na (?:uw|het|dit|de) (?:raads|bestuurs)?(?:besluit|vaststelling|vergadering|behandeling)|na vaststelling|zodra|binnen|direct|vandaag|morgen/i;
 
 /** A part of the paper between quotation marks, cut behind a whole word where it is long. */
 function quoted(text: string): string {
@@ -91,23 +111,38 @@ const noDate = /n\.?\s?t\.?\s?b|te bepalen/i;
 /** What is said not to happen is announced to nobody. */
 const denied = /\b(?:geen|niet|niets|niemand|nooit)\b/i;
 
-function isOpen({ date, dateText, subject }: Announced): boolean {
-  if (denied.test(subject)) return false;
+/** What the raad decided is sent on at once. */
+const sentOn =
+  /\b(?:stuurt|sturen|zendt|zenden|verzendt|verzenden)\b[^.]*\b(?:uw|het|de) (?:raads)?(?:besluit|zienswijze|reactie|standpunt)\b/i;
+
+/** Whether it goes to a body of which the paper gives the day. */
+function isOnKnownDay(subject: string, { item, situation }: Circumstances): boolean {
+  const words = subject.replace(/-\s*\n\s*/g, '').toLowerCase();
+  return coming.some((body) => {
+    const day = words.includes(bodyLabels[body].name) ? dayOf(body, item) : null;
+    return isDay(day) && day >= situation.today;
+  });
+}
+
+function isOpen({ date, dateText, subject }: Announced, facts: Circumstances): boolean {
+  if (denied.test(subject) || sentOn.test(subject) || isOnKnownDay(subject, facts)) return false;
   const isDated = date !== null || (dateText !== undefined && !noDate.test(dateText));
   return !isDated && !saysWhen.test(subject) && subject.length > 20;
 }
 
-function fromAnnounced({ item }: Circumstances): Candidate[] {
-  return item.announced.filter(isOpen).map(({ subject, evidence }) => ({
-    asks: 'aangekondigd',
-    question: {
-      about: 'vervolg',
-      text: `Wanneer gebeurt dit: ${quoted(subject)}?`,
-      why: 'Het stuk kondigt dit aan zonder datum.',
-      basis: [{ guide: 'A7.9' }],
-      evidence: [evidence],
-    },
-  }));
+function fromAnnounced(facts: Circumstances): Candidate[] {
+  return facts.item.announced
+    .filter((each) => isOpen(each, facts))
+    .map(({ subject, evidence }) => ({
+      asks: 'aangekondigd',
+      question: {
+        about: 'vervolg',
+        text: `Wanneer gebeurt dit: ${quoted(subject)}?`,
+        why: 'Het stuk kondigt dit aan zonder datum.',
+        basis: [{ guide: 'A7.9' }],
+        evidence: [evidence],
+      },
+    }));
 }
 
 function fromAnnexes(facts: Circumstances, unread: readonly Unread[]): Candidate[] {

@@ -50,7 +50,12 @@ function arrival({ option }: Way, next: Way | undefined, facts: Circumstances): 
   const last = arrivalDay(input, facts);
   const day = dayOf('raad', facts.item);
   if (!ofMeeting.includes(option.instrument) || !last || (day && last <= day)) return '';
-  return ` ${input?.to ? 'De zienswijze' : 'Het standpunt'} moet uiterlijk ${dayInWords(last)} ${input?.to ? `bij ${theBody(input.to)}` : 'binnen'} zijn.`;
+  return ` ${input?.to ? answerName(input) : 'Het standpunt'} moet uiterlijk ${dayInWords(last)} ${input?.to ? `bij ${theBody(input.to)}` : 'binnen'} zijn.`;
+}
+
+/** What the raad sends: only some of it is a zienswijze. */
+function answerName({ instrument }: Option): string {
+  return instrument.startsWith('zienswijze') ? 'De zienswijze' : 'De reactie';
 }
 
 /** The printed last day of a zienswijze, or of a reaction of the raad to the paper of another body. */

@@ -250,12 +250,13 @@ describe('what must not be said without knowing', () => {
     expect(option(on('2025-09-15'), 'motie').why).toContain(
       'moest dit vóór 15 september 2025 zijn vastgesteld: vraag naar de uitkomst',
     );
-    expect(option(on('2025-09-15'), 'termijnagenda').usable).toBe('te laat');
+    const letter = { ...budget, body: 'dagelijks-bestuur' } as const;
+    expect(option(roomFor(letter, someSituation({ today: '2025-09-15' })), 'termijnagenda').usable).toBe('te laat');
     expect(option(on('2025-09-15'), 'zienswijze-toezichthouder')).toMatchObject({ usable: 'ja' });
     expect(option(on('2025-09-15'), 'zienswijze-toezichthouder').later).toBeUndefined();
     const dated = roomFor({ ...budget, ...ab, meetingDate: '2025-10-01' }, someSituation({ today: '2025-09-20' }));
     expect(option(dated, 'motie').usable).toBe('ja');
-    const accounts = { ...budget, kind: 'jaarstukken', cycle: { year: 2024, stage: 'jaarstukken' } } as const;
+    const accounts = { ...letter, kind: 'jaarstukken', cycle: { year: 2024, stage: 'jaarstukken' } } as const;
     expect(option(roomFor(accounts, someSituation({ today: '2025-07-15' })), 'termijnagenda').usable).toBe('te laat');
     expect(option(roomFor(accounts, someSituation({ today: '2025-07-14' })), 'termijnagenda').usable).toBe('ja');
   });

@@ -126,6 +126,12 @@ function papersFor({ when, answeredBy }: QuestionRule): Partial<ItemFacts>[] {
     { body: 'college' },
     { body: 'raad', asks: [ask('wensen-en-bedenkingen', 'raad')] },
     { body: 'raad', asks: [ask('zienswijze-indienen', 'raad')] },
+    {
+      body: 'raad',
+      asks: [ask('zienswijze-indienen', 'raad')],
+      cooperation: 'openbaar-lichaam',
+      decisions: [decision('algemeen-bestuur', 'genomen')],
+    },
     { body: 'algemeen-bestuur', cooperation: 'openbaar-lichaam', confidential: true },
     { body: 'algemeen-bestuur', cooperation: 'openbaar-lichaam', decisions: [decision('algemeen-bestuur', 'genomen')] },
     { body: 'college', decisions: [decision('college', 'genomen')] },

@@ -42,7 +42,7 @@ export const influenceOptions = {
     check: 'hoe het lid aan uw raad verantwoording aflegt',
     timing: 'vooraf',
     byRaad: false,
-    deadline: 'reactie',
+    deadline: 'standpunt',
   },
   agenderen: {
     instrument: 'agenderen',

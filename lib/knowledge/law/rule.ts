@@ -92,6 +92,8 @@ export type DeadlineRule =
   | 'voor-besluit'
   /** The day on which the paper wants a reaction; without one, before the decision. */
   | 'reactie'
+  /** The same, but the board can be spoken to until it decides: a day for a reaction that is over does not end that. */
+  | 'standpunt'
   /** The day on which the paper wants a reaction, and none without it. */
   | 'gevraagde-reactie';
 

@@ -78,7 +78,16 @@ export const mandateQuestions: readonly QuestionRule[] = [
     text: 'Hoe hoort het algemeen bestuur wat het dagelijks bestuur daarna heeft besloten?',
     why: 'Het dagelijks bestuur legt over zijn besluiten verantwoording af aan het algemeen bestuur.',
     sources: ['Wgr 19a/1', 'Awb 10:13'],
-    when: { kinds: ['delegatie', 'bestuurscommissie'] },
+    when: { kinds: ['delegatie'] },
+    answeredBy: ['verslag-mandaat'],
+  },
+  {
+    about: 'mandaat',
+    asks: 'verslag-commissie',
+    text: 'Hoe hoort het algemeen bestuur wat de commissie daarna heeft besloten?',
+    why: 'Een bestuurscommissie beslist zelf over wat het algemeen bestuur haar overdraagt.',
+    sources: ['Wgr 25/2'],
+    when: { kinds: ['bestuurscommissie'] },
     answeredBy: ['verslag-mandaat'],
   },
   {

@@ -56,7 +56,22 @@ export const moneyQuestions: readonly QuestionRule[] = [
     text: 'Wanneer krijgt onze raad antwoord op de zienswijze?',
     why: 'Vóór de vaststelling hoort de raad schriftelijk en met redenen wat met zijn zienswijze gebeurt.',
     sources: ['Wgr 35/4'],
-    when: { kinds: [...budgets, 'begrotingswijziging'], renewedLaw: true, decided: false },
+    when: {
+      kinds: [...budgets, 'begrotingswijziging'],
+      renewedLaw: true,
+      decided: false,
+      boardMet: false,
+      view: 'niet-afgezien',
+    },
+    answeredBy: ['antwoord-op-zienswijze'],
+  },
+  {
+    about: 'geld',
+    asks: 'antwoord',
+    text: 'Welk antwoord kreeg onze raad op zijn zienswijze?',
+    why: 'Wie een zienswijze gaf, hoort vóór de vaststelling schriftelijk en met redenen wat daarmee gebeurt.',
+    sources: ['Wgr 35/4'],
+    when: { kinds: [...budgets, 'begrotingswijziging'], renewedLaw: true, boardMet: true, view: 'gevraagd' },
     answeredBy: ['antwoord-op-zienswijze'],
   },
   {

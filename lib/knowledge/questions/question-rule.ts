@@ -35,6 +35,10 @@ export interface QuestionWhen extends When {
   ownPaper?: boolean;
   /** Whether the decision, or the meeting for it, lies behind the reader. */
   over?: boolean;
+  /** Whether the board of the cooperation, which decides after the raad, has met. */
+  boardMet?: boolean;
+  /** Only where the raad is not asked to give no zienswijze, or only where it is asked to give one. */
+  view?: 'niet-afgezien' | 'gevraagd';
   /** Only of a proposal, and not of the text of an agreement, a regeling or a decree itself. */
   proposal?: true;
   /** Whether the paper is marked as confidential. */

@@ -19,7 +19,8 @@ export const topicWords: Record<Topic, RegExp> = {
     /verdeelsleutel|verdeling van de kosten|kostenverdeling|(?:kosten|lasten)[^.;]{0,40}verdeeld|(?:dragen|draagt|betalen|betaalt)[^.;]{0,20}\d+ ?(?:%|procent)|naar rato|per inwoner|inwonertal|bedrag per gemeente/,
   structureel: /structure(?:el|le)|incidente(?:el|le)|eenmalig/,
   risico: /risico|weerstandsvermogen|weerstandscapaciteit/,
-  index: /index(?:ering|atie|cijfer|eren|eert)|loon- en prijs|loonindex|prijsindex|loonontwikkeling|cao-/,
+  index:
+    /index(?:ering|atie|cijfer|eren|eert)|loon- en prijs|loonindex|prijsindex|loonontwikkeling|cao-|(?:loon|prijs)stijging(?:en)? van \d/,
   resultaat:
     /resultaatbestemming|(?:voordelig|nadelig|positief|negatief|batig)\w* (?:saldo|resultaat)|overschot|tekort|bestemmingsreserve/,
   accountant: /accountant|controleverklaring|goedkeurende verklaring/,
@@ -28,7 +29,7 @@ export const topicWords: Record<Topic, RegExp> = {
   begrotingswijziging: /begrotingswijziging|wijziging van de begroting/,
   garantie: /garant(?:ie|staat|stelling|staan)|borg(?:stelling|tocht)/,
   'antwoord-op-zienswijze':
-    /(?:reactie|antwoord|beantwoord|reageert)[^.;]{0,80}(?:zienswijze|dagelijks bestuur)|zienswijze\w*[^.;]{0,80}(?:reactie|antwoord|beantwoord)|reactienota/,
+    /(?:reactie|antwoord|beantwoord|reageert)[^.;]{0,80}(?:zienswijze|dagelijks bestuur)|zienswijze\w*[^.;]{0,80}(?:reactie|antwoord|beantwoord)|conclusies[^.;]{0,60}zienswijze|schriftelijk en gemotiveerd (?:reageren|antwoord)|reactienota/,
   'raad-hoort':
     /(?:raadsinformatiebrief|informatiebrief)|(?:raad|raden|raadsleden|wij)[^.;]{0,60}(?:geinformeerd|informeren u|ontvang|op de hoogte)|informeren (?:wij )?(?:u|uw raad|de raad|de raden)/,
   grondslag:
@@ -120,13 +121,13 @@ export const topicWords: Record<Topic, RegExp> = {
   'lid-commissie':
     /(?:raadslid|raadsleden|\blid\b|\bleden\b)[^.;]{0,60}(?:aangewezen|aan te wijzen|voorgedragen|voor te dragen)|ondersteuning (?:van|door)[^.;]{0,40}(?:commissie|griffie)/,
   standpunt:
-    /(?:standpunt|stemadvies|steminstructie)[^.;]{0,80}(?:college|wethouder|burgemeester|portefeuillehouder|gemeente)|(?:college|wethouder|burgemeester|portefeuillehouder)[^.;]{0,80}(?:standpunt|stemadvies|stemt (?:in|voor|tegen)|stemde (?:in|voor|tegen))/,
+    /(?:standpunt|stemadvies|steminstructie)[^.;]{0,80}(?:college|wethouder|burgemeester|portefeuillehouder|gemeente)|(?:college|wethouder|burgemeester|portefeuillehouder)[^.;]{0,80}(?:standpunt|stemadvies|stemt (?:in|voor|tegen)|stemde (?:in|voor|tegen))|\b(?:ingestemd|akkoord) met (?:zijn|haar|de|deze|onze) inbreng/,
   uitvoering:
     /uitvoering[^.;]{0,60}(?:ligt bij|belegd bij|in handen van|gebeurt door)|belast met de uitvoering|verantwoordelijk voor (?:de )?uitvoering|(?:voert|voeren)[^.;]{0,60}\buit\b|(?:wordt|worden)[^.;]{0,40}uitgevoerd door/,
   'afstemming-raden':
     /regiogriffier|griffierskring|griffiers[^.;]{0,80}(?:afstem|afgestemd|stemmen|overleg|planning)|(?:raden|raadsleden)[^.;]{0,60}(?:gezamenlijk|afgestemd|stemmen[^.;]{0,40}\baf\b)|gezamenlijke zienswijze/,
   'toelichting-voorzitter':
-    /voorzitter[^.;]{0,80}(?:licht[^.;]{0,40}toe|toelicht|toegelicht|bezoekt[^.;]{0,30}raad)|toelichting[^.;]{0,40}voorzitter/,
+    /voorzitter[^.;]{0,80}(?:licht[^.;]{0,40}toe|toelicht|toegelicht|bezoekt[^.;]{0,30}raad)|toelichting[^.;]{0,40}voorzitter|voorzitter[^.]{0,160}gereserveerd/,
   'doelen-in-beleidsplan': /doelen[^.;]{0,100}beleidsplan|beleidsplan[^.;]{0,100}doelen/,
   nazending:
     /(?:stuk|stukken|bijlagen?)[^.;]{0,40}(?:volgt|volgen|nagezonden|nagestuurd)|nazending|(?:stukken|bijlagen)[^.;]{0,40}(?:compleet|bijgevoegd)/,
