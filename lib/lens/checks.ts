@@ -25,11 +25,6 @@ export function checkLine({ name, found, instead, basis, evidence }: Check): Len
   return { text: `${name}: ${found ?? `niet gevonden in dit stuk${instead ?? ''}`}.`, basis, evidence };
 }
 
-/** A letter carries its own day, which is no day of receipt. */
-function ofPaper({ printedDay }: Item): Pick<Check, 'instead'> {
-  return printedDay ? { instead: `; het stuk zelf is van ${dateInWords(printedDay)}. Noteer wanneer het bij u binnenkwam` } : {};
-}
-
 /** Whether the paper goes to the raad: a proposal to the board itself has not been sent to it. */
 function goesToRaad({ body, asks }: Item): boolean {
   return (body !== 'algemeen-bestuur' && body !== 'bestuur') || asks.some(({ of }) => of === 'raad');
@@ -38,7 +33,15 @@ function goesToRaad({ body, asks }: Item): boolean {
 function arrival(item: Item): Check {
   const came = printedArrival(item);
   const basis = (['A7.5', 'praktijk: register van ontvangst'] as const).map(toBasis);
-  if (!came) return { name: 'Datum van toezending', found: null, ...ofPaper(item), isOwn: true, basis, evidence: [] };
+  if (!came)
+    return {
+      name: 'Datum van toezending',
+      found: null,
+      instead: '. Noteer wanneer het bij u binnenkwam',
+      isOwn: true,
+      basis,
+      evidence: [],
+    };
   const day = dateInWords(came.date);
   const received = saysReceived(came);
   return {

@@ -20,7 +20,8 @@ function planned(seen: Seen): LensLine[] {
   const days = daysOf(seen);
   if (days.length > 0) return days;
   if (daysAreOver(seen)) return [line('De dagen die Greep in dit stuk vond, zijn geweest.', [calendar])];
-  return [line('Greep vond in dit stuk geen komende dag voor de termijnagenda. Vraag de datum na.', [calendar])];
+  const none = 'Greep vond in dit stuk geen komende dag voor de termijnagenda.';
+  return [line(needsNoMore(seen.item) ? none : `${none} Vraag de datum na.`, [calendar])];
 }
 
 /** The own calendar before the first step of the raad: its meeting, its committee, and when the papers must be in. */

@@ -1,5 +1,5 @@
 import { dayOf, isDay } from '../council/index.ts';
-import type { Item, Option } from '../reading/contract.ts';
+import type { Item, Option, RouteStep } from '../reading/contract.ts';
 import type { Body } from '../reading/words.ts';
 
 /** A body and the day on which it meets. */
@@ -15,8 +15,8 @@ export const isOwn = ({ body }: Pick<Item, 'body'>): boolean => body === 'raad' 
 export function meetingOf(item: Item): Meeting | null {
   const { body, meetingDate, route } = item;
   if (!body || !meetingDate) return null;
-  const there = isOwn(item) ? [] : route.flatMap((step) => (step.date === meetingDate && step.body ? [step.body] : []));
-  const other = there.includes(body) ? undefined : there[0];
+  const decides = route.filter(({ date, step }) => date === meetingDate && step === 'besluit').map((step) => step.body);
+  const other = isOwn(item) || decides.includes(body) ? undefined : decides.find((each) => each !== null);
   return { body: other ?? body, date: meetingDate };
 }
 
@@ -42,14 +42,23 @@ export interface Table {
   isOver: boolean;
 }
 
+/** Whether something is decided on a step of the route, or is still to be spoken of. */
+const isSpokenOn = ({ step, when, limit }: RouteStep): boolean =>
+  step === 'besluit' || (step !== 'informeren' && when !== 'geweest' && !limit);
+
+/** The day of a table: of its decision, else of the last step of the route that is spoken on there. */
+function dayAt(body: Body, item: Item): string | null {
+  const step = item.route.findLast((each) => each.body === body && isSpokenOn(each) && isDay(each.date));
+  return dayOf(body, item) ?? (meetingOf(item)?.body === body ? item.meetingDate : null) ?? step?.date ?? null;
+}
+
 /** The table at which a paper comes; null where it comes at none: a letter of the college on a matter of its own. */
 export function tableOf(item: Item, today: string): Table | null {
-  const isThere = (body: Body) =>
-    item.decider === body || item.route.some((step) => step.body === body && step.step !== 'informeren');
+  const isThere = (body: Body) => item.decider === body || item.route.some((step) => step.body === body && isSpokenOn(step));
   const own = tables.find((body) => meetingOf(item)?.body === body) ?? tables.find((body) => item.body === body);
   const body = tables.find(isThere) ?? own ?? (standpoint(item) ? 'algemeen-bestuur' : undefined);
   if (!body) return null;
-  const day = dayOf(body, item) ?? (meetingOf(item)?.body === body ? item.meetingDate : null);
+  const day = dayAt(body, item);
   const date = isDay(day) ? day : null;
   const isTaken = item.decisions.some((decision) => decision.body === body && decision.state === 'genomen');
   return { body, date, isOver: isTaken || standpoint(item) === 'te laat' || (date !== null && date < today) };

@@ -84,7 +84,7 @@ function needsNoDay({ item, today }: Seen): boolean {
 function askOfGriffie(seen: Seen): string {
   const { item } = seen;
   const help = 'Kunt u mij helpen met dit onderwerp?';
-  if (isTaken(item)) return `${help} Wat kan onze raad nu nog doen?`;
+  if (isTaken(item) || (isOver(item) && onlyInforms(item))) return `${help} Wat kan onze raad nu nog doen?`;
   if (isOver(item)) return `${help} Wat was de uitkomst, en wat kan onze raad nu nog doen?`;
   if (needsNoDay(seen)) return `${help} Wat kan onze raad hier doen?${lastDay(item)}`;
   return `${help} Wat kan onze raad hier doen, en wanneer komt het op de agenda?${lastDay(item)}`;

@@ -35,7 +35,7 @@ describe('on the termijnagenda', () => {
 
   test('the board that meets, and not the one that sends', () => {
     const letter = { ...mandate, body: 'dagelijks-bestuur', decisions: [], title: 'Brief' } as const;
-    const route = [step('algemeen-bestuur', 'besluit', '2026-07-02')];
+    const route = [step('dagelijks-bestuur', 'zienswijze', '2026-07-02'), step('algemeen-bestuur', 'besluit', '2026-07-02')];
     expect(planned({ ...letter, asks: [], decisions: [], route })).toEqual(['2 juli 2026: algemeen bestuur – Brief']);
   });
 
@@ -59,9 +59,9 @@ describe('what is sent', () => {
 describe('what a griffier checks', () => {
   const checks = (facts: Partial<ItemFacts>) => linesOf(seenBy('griffier', facts), 'Controleren').join('\n');
 
-  test('a letter has a day of its own, which is not the day on which it came in', () => {
-    expect(checks({ ...budget, body: 'dagelijks-bestuur', printedDay: '2026-04-14' })).toContain(
-      'Datum van toezending: niet gevonden in dit stuk; het stuk zelf is van 14 april 2026. Noteer wanneer het bij u binnenkwam.',
+  test('a day that the paper prints elsewhere is no day of sending', () => {
+    expect(checks({ ...budget, body: 'dagelijks-bestuur', printedDay: '2026-06-12' })).toContain(
+      'Datum van toezending: niet gevonden in dit stuk. Noteer wanneer het bij u binnenkwam.',
     );
   });
 
@@ -97,6 +97,17 @@ describe('a member of the board', () => {
 
   test('prepares before the day of the board, also with a paper of the raad', () => {
     expect(home(proposal)).toContain('College: vóór 3 juli 2026 bespreken welk standpunt wordt ingebracht.');
+  });
+
+  test('prepares for a talk of the board too, and not for one that has been', () => {
+    const talk = { ...budget, route: [step('algemeen-bestuur', 'bespreking', '2026-07-09')] };
+    expect(home(talk)).toContain('College: vóór 9 juli 2026 bespreken');
+    const told = {
+      kind: 'mandaat-door-college',
+      body: 'raad',
+      route: [step('dagelijks-bestuur', 'bespreking', '2025-10-10')],
+    } as const;
+    expect(home({ ...told, route: [...told.route] })).not.toContain('standpunt');
   });
 
   test('prepares nothing once the board has met', () => {

@@ -60,7 +60,7 @@ describe('for a griffier', () => {
 
   test('what is there is called so, and what is not too', () => {
     const checks = linesOf(seenBy('griffier', budget), 'Controleren');
-    expect(checks).toContain('Datum van toezending: niet gevonden in dit stuk.');
+    expect(checks).toContain('Datum van toezending: niet gevonden in dit stuk. Noteer wanneer het bij u binnenkwam.');
     const sent = { ...budget, deadlines: [printed('zienswijze', '2026-06-12'), printed('toezending', '2026-04-10')] };
     expect(linesOf(seenBy('griffier', sent), 'Controleren').join()).toContain('verzonden op 10 april 2026');
   });
@@ -163,7 +163,10 @@ describe('the days that the route knows', () => {
     expect(planned({ ...letter, route: [step('bestuur', 'besluit', '2026-09-09')] })).toEqual([
       '9 september 2026: bestuur van de samenwerking, besluit – genoemd in: Brief over jeugdhulp',
     ]);
-    expect(planned(letter)).toEqual(['Greep vond in dit stuk geen komende dag voor de termijnagenda. Vraag de datum na.']);
+    expect(planned(letter)).toEqual(['Greep vond in dit stuk geen komende dag voor de termijnagenda.']);
+    expect(planned({ ...mandate, meetingDate: null, decisions: [] })).toEqual([
+      'Greep vond in dit stuk geen komende dag voor de termijnagenda. Vraag de datum na.',
+    ]);
   });
 
   test('a day before which something is sent is none', () => {
