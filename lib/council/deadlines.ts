@@ -35,8 +35,23 @@ function printed(facts: Circumstances, kinds: Kinds): Dated | null {
   const next = found.find(({ date }) => date >= facts.situation.today) ?? found[0];
   if (!next) return null;
   const days = found.map(({ date }) => date);
-  const deadline = { date: next.date, from: null, rule: ruleOf(days), printed: true, ...(days.length > 1 ? { days } : {}) };
+  const before = saysBefore(next) ? { before: true as const } : {};
+  const several = days.length > 1 ? { days } : {};
+  const deadline = { date: next.date, from: null, rule: ruleOf(days), printed: true, ...before, ...several };
   return { deadline, evidence: found.map(({ evidence }) => evidence), sources: [] };
+}
+
+/** Whether the paper says that it must come before that day. */
+function saysBefore({ date, evidence }: PrintedDeadline): boolean {
+  const [day, month] = dayInWords(date).split(' ');
+  const written = `0?${day}(?: ${month}|[-/.]0?${Number(date.slice(5, 7))}\\b)`;
+  return new RegExp(`\\bv(?:óó|oo)r (?:\\p{L}+dag )?${written}`, 'iu').test(evidence.quote.replace(/\s+/g, ' '));
+}
+
+/** The last day on which it can still be done; null without one. */
+export function lastUsableDay(deadline: Pick<Deadline, 'date' | 'before'> | null | undefined): string | null {
+  if (!deadline?.date) return null;
+  return deadline.before ? dayBefore(deadline.date) : deadline.date;
 }
 
 function ruleOf(days: readonly string[]): string {

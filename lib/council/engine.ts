@@ -5,7 +5,7 @@ import { basisOf } from './basis.ts';
 import { asksOfRaad, type Circumstances } from './circumstances.ts';
 import { holds, holdsForCertain, judge } from './conditions.ts';
 import { dayInWords } from './dates.ts';
-import { type Dated, deadlineFor } from './deadlines.ts';
+import { type Dated, deadlineFor, lastUsableDay } from './deadlines.ts';
 import { settledByLaw } from './deciders.ts';
 import { exemptingWords, listingWords } from './listed.ts';
 import { offersFor } from './offers.ts';
@@ -77,7 +77,7 @@ function optionFrom(offer: Offer, assumes: readonly string[], facts: Circumstanc
     basis,
     certainty: definition.certainty,
     principles: [...definition.principles],
-    why: reasonFor(offer, deadline?.days ? null : (deadline?.date ?? null), facts) + whatIsLeft(usable, definition, facts),
+    why: reasonFor(offer, deadline?.days ? null : lastUsableDay(deadline), facts) + whatIsLeft(usable, definition, facts),
     assumes: [...assumes, ...assumedFor(definition, facts)],
     evidence: [...(dated?.evidence ?? []), ...evidenceFor(definition, facts)],
   };

@@ -4,6 +4,7 @@ import { replyDays } from '../knowledge/law/terms.ts';
 import type { Option, Planning } from '../reading/contract.ts';
 import type { Circumstances } from './circumstances.ts';
 import { dayInWords, daysBetween, deliveryDayBefore } from './dates.ts';
+import { lastUsableDay } from './deadlines.ts';
 import { deciderOf } from './deciders.ts';
 import { dayOf } from './moments.ts';
 import type { PlannedMeeting, Profile } from './profile.ts';
@@ -52,8 +53,9 @@ export function planningFor(
   { deadline, usable }: Pick<Option, 'deadline' | 'usable'>,
   facts: Circumstances,
 ): Planning | undefined {
-  if (!definition.byRaad || !groups.includes(definition.group) || usable !== 'ja' || !deadline?.date) return undefined;
-  const raad = lastMeeting('raad', deadline.date, facts)?.date;
+  const last = lastUsableDay(deadline);
+  if (!definition.byRaad || !groups.includes(definition.group) || usable !== 'ja' || !last) return undefined;
+  const raad = lastMeeting('raad', last, facts)?.date;
   if (!raad) return undefined;
   const { profile, today } = facts.situation;
   const committee = lastMeeting('raadscommissie', raad, facts);

@@ -1,3 +1,4 @@
+import { lastDayInWords } from '../knowledge/date-words.ts';
 import { theBody } from '../knowledge/labels.ts';
 import { answerLabels } from '../knowledge/way-labels.ts';
 import type { Option, PrintedDeadline } from '../reading/contract.ts';
@@ -19,7 +20,7 @@ function until({ deadline, usable }: Option): string {
   if (usable === 'te laat') return '';
   if (!deadline?.date) return deadline ? '; tot wanneer, staat niet in dit stuk' : '';
   if (deadline.days) return `. Het stuk noemt meer laatste dagen: ${inProse(deadline.days.map(dayInWords))}`;
-  return deadline.printed ? `, uiterlijk ${dayInWords(deadline.date)}` : `, uiterlijk ${dayInWords(deadline.date)} (berekend)`;
+  return `, ${lastDayInWords(deadline.date, deadline.before)}${deadline.printed ? '' : ' (berekend)'}`;
 }
 
 const usableWay = ({ option }: Way): boolean => option.usable !== 'te laat';
@@ -50,7 +51,8 @@ function arrival({ option }: Way, next: Way | undefined, facts: Circumstances): 
   const last = arrivalDay(input, facts);
   const day = dayOf('raad', facts.item);
   if (!ofMeeting.includes(option.instrument) || !last || (day && last <= day)) return '';
-  return ` ${input?.to ? answerName(input) : 'Het standpunt'} moet uiterlijk ${dayInWords(last)} ${input?.to ? `bij ${theBody(input.to)}` : 'binnen'} zijn.`;
+  const by = lastDayInWords(last, last === input?.deadline?.date ? input.deadline.before : undefined);
+  return ` ${input?.to ? answerName(input) : 'Het standpunt'} moet ${by} ${input?.to ? `bij ${theBody(input.to)}` : 'binnen'} zijn.`;
 }
 
 /** What the raad sends: only some of it is a zienswijze. */

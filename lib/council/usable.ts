@@ -2,7 +2,7 @@ import type { OptionDefinition } from '../knowledge/law/rule.ts';
 import type { Option } from '../reading/contract.ts';
 import type { Circumstances } from './circumstances.ts';
 import { dayInWords } from './dates.ts';
-import type { Dated } from './deadlines.ts';
+import { type Dated, lastUsableDay } from './deadlines.ts';
 import { deciderOf } from './deciders.ts';
 import { dayOf } from './moments.ts';
 import { lawfulEnd } from './statutory.ts';
@@ -39,7 +39,7 @@ export function usableNow(definition: OptionDefinition, dated: Dated | null, fac
   if (isSpent(definition, facts)) return 'te laat';
   if (definition.timing !== 'vooraf') return 'ja';
   if (isGiven(definition, facts)) return 'te laat';
-  const last = dated?.deadline.date ?? null;
+  const last = lastUsableDay(dated?.deadline);
   if (isOver(definition, facts) || (last !== null && facts.situation.today > last)) return 'te laat';
   return last === null || !definition.byRaad || meetsBefore(last, facts) ? 'ja' : 'geen vergadering vóór het besluit';
 }

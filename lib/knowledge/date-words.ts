@@ -14,3 +14,8 @@ export function dateInWords(date: string): string {
   if (Number.isNaN(moment)) return date;
   return (date.length === 7 ? month : day).format(moment);
 }
+
+/** A last day in words: 'uiterlijk 12 juni 2026', or 'vóór 12 juni 2026' where that day itself is too late. */
+export function lastDayInWords(date: string, before?: true): string {
+  return `${before ? 'vóór' : 'uiterlijk'} ${dateInWords(date)}`;
+}

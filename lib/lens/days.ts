@@ -1,10 +1,10 @@
 import { isDay } from '../council/index.ts';
-import { dateInWords } from '../knowledge/date-words.ts';
+import { dateInWords, lastDayInWords } from '../knowledge/date-words.ts';
 import { bodyLabels, optionName, theBody } from '../knowledge/labels.ts';
 import { postponed } from '../knowledge/rules/announced.ts';
 import { answerLabels, stepLabels } from '../knowledge/way-labels.ts';
 import type { Announced, Item, Option, RouteStep } from '../reading/contract.ts';
-import { midSentence } from '../wording/index.ts';
+import { midSentence, sentence } from '../wording/index.ts';
 import { line } from './line.ts';
 import { isOwn, meetingOf } from './meeting.ts';
 import { datedSteps } from './steps.ts';
@@ -25,7 +25,7 @@ function optionLine(option: Option, { title }: Item): Dated {
   const date = deadline?.date ?? '';
   const whom = to && to !== 'raad' ? `, aan ${theBody(to)}` : '';
   const computed = deadline?.printed ? '' : ' (berekend)';
-  const text = `Uiterlijk ${dateInWords(date)}${computed}: ${midSentence(optionName(option))}${whom} – ${title}`;
+  const text = `${sentence(lastDayInWords(date, deadline?.before))}${computed}: ${midSentence(optionName(option))}${whom} – ${title}`;
   return { date, line: { text, basis, evidence: sayingDay(evidence, date) } };
 }
 

@@ -1,4 +1,4 @@
-import { dateInWords } from '../knowledge/date-words.ts';
+import { lastDayInWords } from '../knowledge/date-words.ts';
 import { type Source, toBasis } from '../knowledge/law/articles.ts';
 import type { Deadline, Evidence } from '../reading/contract.ts';
 import type { LensLine, LensPart } from './types.ts';
@@ -9,9 +9,9 @@ export function line(text: string, sources: readonly Source[], evidence: readonl
 }
 
 /** ', uiterlijk 12 juni 2026', and that it is computed where the paper does not print it; empty without a day. */
-export function byDay({ date, printed }: Pick<Deadline, 'date' | 'printed'>): string {
+export function byDay({ date, printed, before }: Pick<Deadline, 'date' | 'printed' | 'before'>): string {
   if (!date) return '';
-  return `, uiterlijk ${dateInWords(date)}${printed ? '' : ' (berekend)'}`;
+  return `, ${lastDayInWords(date, before)}${printed ? '' : ' (berekend)'}`;
 }
 
 /** The parts that say something. */

@@ -71,6 +71,7 @@ function lastDay(item: Item): string {
   const deadline = datedSteps(item)[0]?.deadline;
   if (!deadline?.date || deadline.date === dayOf('raad', item)) return '';
   const day = dateInWords(deadline.date);
+  if (deadline.before) return ` Volgens het stuk moet het er vóór ${day} zijn.`;
   return deadline.printed ? ` De laatste dag staat in het stuk: ${day}.` : ` De laatste dag is berekend: ${day}.`;
 }
 

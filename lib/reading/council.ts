@@ -38,6 +38,8 @@ export interface Deadline {
   rule: string;
   /** true: the date stands in the paper; false: Greep computed it. */
   printed: boolean;
+  /** true: the paper says before this day, so that the day itself is too late; absent: up to and including it. */
+  before?: true;
   /** What the reader can tell so that the date can be computed, or is sure: when the raad received the paper; absent: nothing is asked. */
   asks?: 'received';
   /** Every last day that the paper prints, where it prints more than one: `date` is the first to come. */

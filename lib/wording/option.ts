@@ -1,5 +1,5 @@
 import { guideLabel } from '../guide/index.ts';
-import { dateInWords } from '../knowledge/date-words.ts';
+import { dateInWords, lastDayInWords } from '../knowledge/date-words.ts';
 import { articleName, theBody } from '../knowledge/labels.ts';
 import type { Basis, Deadline, Evidence, Option } from '../reading/contract.ts';
 import { count, sentence } from './lists.ts';
@@ -17,9 +17,9 @@ export function limitInWords({ usable, later }: Pick<Option, 'usable' | 'later'>
 }
 
 /** The time in which something can be done: 'uiterlijk 12 juni 2026', '10 april 2026 t/m 12 juni 2026'; null without a date. */
-export function periodInWords({ from, date }: Pick<Deadline, 'from' | 'date'>): string | null {
+export function periodInWords({ from, date, before }: Pick<Deadline, 'from' | 'date' | 'before'>): string | null {
   if (from && date) return `${dateInWords(from)} t/m ${dateInWords(date)}`;
-  if (date) return `uiterlijk ${dateInWords(date)}`;
+  if (date) return lastDayInWords(date, before);
   return from && `vanaf ${dateInWords(from)}`;
 }
 
