@@ -18,7 +18,7 @@ export { isActItself } from './act.ts';
 export { printedArrival, saysReceived } from './arrival.ts';
 export { corrected } from './correct.ts';
 export { isDay } from './dates.ts';
-export { dayOf } from './moments.ts';
+export { dayOf, otherRaad } from './moments.ts';
 export * from './profile.ts';
 export { recognise } from './recognise.ts';
 export { isOfItem, isUnreadable, withBearing } from './unread.ts';

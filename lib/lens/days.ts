@@ -1,4 +1,4 @@
-import { isDay } from '../council/index.ts';
+import { isDay, otherRaad } from '../council/index.ts';
 import { dateInWords, lastDayInWords } from '../knowledge/date-words.ts';
 import { bodyLabels, optionName, theBody } from '../knowledge/labels.ts';
 import { postponed } from '../knowledge/rules/announced.ts';
@@ -88,9 +88,16 @@ function announcedDays({ announced, title }: Item, known: readonly Dated[]): Dat
 /** On a last day nobody meets. */
 const isComing = ({ when, limit }: RouteStep): boolean => (when === 'nu' || when === 'gepland') && !limit;
 
+/** Whether a paper of the own raad tells on a step what the raad of another gemeente does. */
+function isOfOtherRaad({ body, date, evidence }: RouteStep, item: Item): boolean {
+  return isOwn(item) && body === 'raad' && date !== item.meetingDate && otherRaad.test(evidence.quote);
+}
+
 /** The steps of the route that are still to come, each day once, without the days that are known. */
 function comingSteps(item: Item, isMeant: (step: RouteStep) => boolean, known: readonly Dated[] = []): Dated[] {
-  const steps = item.route.filter((step) => isComing(step) && isMeant(step)).flatMap((step) => stepLine(step, item));
+  const steps = item.route
+    .filter((step) => isComing(step) && isMeant(step) && !isOfOtherRaad(step, item))
+    .flatMap((step) => stepLine(step, item));
   return steps.filter(({ date }, at) => ![...known, ...steps.slice(0, at)].some((other) => other.date === date));
 }
 

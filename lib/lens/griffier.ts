@@ -65,7 +65,12 @@ function otherRaden({ item, profile }: Seen): LensLine[] {
   const names = known.length > 0 ? known : named.names;
   const others = names.filter((name) => name !== profile.gemeente);
   const evidence = known.length > 0 ? [] : named.evidence;
-  if (others.length > 0) return [line(`Stem af met de griffiers van ${inProse(others)}.`, together, evidence)];
+  // Where the own gemeente is not known, it may be among them.
+  const isSure = others.length < names.length || known.length > 0;
+  const all = isSure
+    ? `Stem af met de griffiers van ${inProse(others)}.`
+    : `Stem af met de andere griffiers. Het stuk noemt ${inProse(others)}.`;
+  if (others.length > 0) return [line(all, together, evidence)];
   if (!item.cooperationName || needsNoMore(item)) return [];
   const where = cooperationCalled(item.cooperationName);
   return [line(`Welke raden meedoen in ${where}, staat niet in uw instellingen. Kijk in het stuk of in de regeling.`, together)];

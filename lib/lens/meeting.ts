@@ -58,7 +58,9 @@ export function tableOf(item: Item, today: string): Table | null {
   const own = tables.find((body) => meetingOf(item)?.body === body) ?? tables.find((body) => item.body === body);
   const body = tables.find(isThere) ?? own ?? (standpoint(item) ? 'algemeen-bestuur' : undefined);
   if (!body) return null;
-  const day = dayAt(body, item);
+  const meeting = meetingOf(item);
+  const isNext = meeting?.body === body && meeting.date >= today;
+  const day = isNext ? meeting.date : dayAt(body, item);
   const date = isDay(day) ? day : null;
   const isTaken = item.decisions.some((decision) => decision.body === body && decision.state === 'genomen');
   return { body, date, isOver: isTaken || standpoint(item) === 'te laat' || (date !== null && date < today) };

@@ -100,7 +100,7 @@ describe('a question fits the paper', () => {
     expect(texts(agenda, before)).toContain('Zijn alle stukken voor deze vergadering er al?');
     const late = texts({ ...agenda, decisions: [decision('algemeen-bestuur', 'genomen', '2026-07-02')] }, after);
     expect(late.join()).not.toMatch(/stukken voor deze vergadering er al|zelf een onderwerp/);
-    expect(late.length).toBeGreaterThanOrEqual(2);
+    expect(late.length).toBeGreaterThanOrEqual(3);
   });
 
   test('the own raad is not asked whether its gemeente brings in a subject', () => {
@@ -115,6 +115,14 @@ test('no reason says that something is not in the paper: Greep may not have foun
   const reasons = silent.map(({ why }) => why).join('\n');
   expect(reasons).toContain('Greep vond');
   expect(reasons).not.toMatch(/stuk (?:noemt|zegt) [^.]*\b(?:niet|geen)\b|staat geen/);
+});
+
+test('no questions are brought to an evaluation that has its lessons', () => {
+  const question = 'Kan onze raad eigen vragen voor de evaluatie meegeven, en tot wanneer?';
+  const report = { kind: 'evaluatie', body: 'raad' } as const;
+  expect(texts(report, before)).toContain(question);
+  const topics = [{ topic: 'lessen' as const, evidence: quoted('Het bureau doet drie aanbevelingen.') }];
+  expect(texts({ ...report, topics }, before)).not.toContain(question);
 });
 
 describe('by when', () => {

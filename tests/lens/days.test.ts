@@ -39,6 +39,14 @@ describe('on the termijnagenda', () => {
     expect(planned({ ...letter, asks: [], decisions: [], route })).toEqual(['2 juli 2026: algemeen bestuur – Brief']);
   });
 
+  test('no day of the raad of another gemeente', () => {
+    const other = {
+      ...step('raad', 'besluit', '2026-05-11'),
+      evidence: quoted('De raad van Cee heeft hem op 11 mei vastgesteld.'),
+    };
+    expect(planned({ ...budget, route: [other] }).join()).not.toContain('11 mei');
+  });
+
   test('an announcement is named by what it is', () => {
     const subject = 'Er is een inloopavond voor raadsleden';
     const announced = [{ subject, body: 'raad', date: '2026-06-01', owner: null, evidence: quoted(subject) }] as const;
@@ -83,6 +91,14 @@ describe('the raden to align with', () => {
     expect(lines({ ...budget, topics })).toEqual(['Stem af met de griffiers van Bee en Cee.']);
   });
 
+  test('are not called others where the own gemeente may be among them', () => {
+    const topics = [{ topic: 'andere-deelnemers' as const, evidence: quoted('De colleges van Aa, Bee en Cee stelden haar in.') }];
+    const seen = seenBy('griffier', { ...budget, topics });
+    expect(linesOf(seen, 'Afstemmen met andere raden')).toEqual([
+      'Stem af met de andere griffiers. Het stuk noemt Aa, Bee en Cee.',
+    ]);
+  });
+
   test('are not to be looked up where there is nothing to align', () => {
     expect(lines({ kind: 'terugkoppeling', body: 'raad', cooperationName: 'Samenwerking Zuidrand' })).toEqual([]);
   });
@@ -108,6 +124,12 @@ describe('a member of the board', () => {
       route: [step('dagelijks-bestuur', 'bespreking', '2025-10-10')],
     } as const;
     expect(home({ ...told, route: [...told.route] })).not.toContain('standpunt');
+  });
+
+  test('prepares for the next meeting, where the board decides in a later one', () => {
+    const route = [step('algemeen-bestuur', 'besluit', '2026-09-24')];
+    expect(home({ ...mandate, decisions: [], route })).toContain('College: vóór 2 juli 2026');
+    expect(home({ ...mandate, decisions: [], route }, '2026-08-01')).toContain('College: vóór 24 september 2026');
   });
 
   test('prepares nothing once the board has met', () => {

@@ -66,7 +66,7 @@ export const regionQuestions: readonly QuestionRule[] = [
     why: 'Bij een evaluatie horen de raden te weten wat de samenwerking voor hen betekent.',
     sources: ['Wgr 11a', 'A7.3'],
     when: { kinds: ['evaluatie'], decided: false },
-    answeredBy: ['reactietermijn'],
+    answeredBy: ['reactietermijn', 'lessen'],
   },
   {
     about: 'vervolg',
