@@ -220,12 +220,17 @@ function wishDays({ raadDecides }: Circumstances): Kinds {
   return raadDecides ? [...asked, 'besluit'] : asked;
 }
 
+/** Whether the raad gives a zienswijze on the budget: a day for a reaction is then of that. */
+function hasBudgetView({ rule }: Circumstances): boolean {
+  return rule.offers.some((offer) => (typeof offer === 'string' ? offer : offer.option).startsWith('zienswijze-begroting'));
+}
+
 /** After the day for a reaction the member can still be told what to bring in, until the board decides. */
 function standpointDeadline(facts: Circumstances): Dated | null {
   const wanted = printed(facts, ['reactie']);
   const decision = beforeDecision(facts);
   const isGone = wanted !== null && (wanted.deadline.date ?? '') < facts.situation.today;
-  return isGone ? (decision ?? wanted) : (wanted ?? decision);
+  return isGone || hasBudgetView(facts) ? (decision ?? wanted) : (wanted ?? decision);
 }
 
 const ways: Record<DeadlineRule, (facts: Circumstances) => Dated | null> = {

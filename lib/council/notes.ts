@@ -38,8 +38,9 @@ function draftNote(facts: Circumstances, said: string): string | null {
   const offered = offeredToBoard(facts);
   if (!offered) return null;
   const weeks = budgetWeeks(facts.lawDate);
-  const sent = dayInWords(weeksBefore(offered.day, weeks));
-  return `${said} uiterlijk ${sent} naar de raden: ${weeks} weken vóór aanbieding aan ${called(offered.board)} op ${dayInWords(offered.day)} (berekend).`;
+  const last = weeksBefore(offered.day, weeks);
+  const told = last < facts.situation.today ? said : said.replace(' moest', ' moet');
+  return `${told} uiterlijk ${dayInWords(last)} naar de raden: ${weeks} weken vóór aanbieding aan ${called(offered.board)} op ${dayInWords(offered.day)} (berekend).`;
 }
 
 /** The same of a wijziging, unless the regeling exempts it (Wgr 35 lid 6). */

@@ -22,7 +22,7 @@ const withoutDraft: readonly string[] = ['wensen-en-bedenkingen', 'kennisnemen',
 
 /** Kinds that papers often treat together in one item, and the word in the title that tells. */
 const companions = [
-  { kind: 'begroting', word: /(?<!wijziging\s(?:van\sde\s)?)\b(?:ontwerp|programma)?-?begroting\b/i },
+  { kind: 'begroting', word: /(?<!wijziging\s(?:van\sde\s)?)(?<!gewijzigde\s)\b(?:ontwerp|programma)?-?begroting\b/i },
   { kind: 'begrotingswijziging', word: /begrotingswijziging|wijziging\s+(?:van\s+)?(?:de\s+)?(?:programma)?begroting/i },
 ] as const;
 

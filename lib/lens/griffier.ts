@@ -25,13 +25,16 @@ function planned(seen: Seen): LensLine[] {
 }
 
 /** The own calendar before the first step of the raad: its meeting, its committee, and when the papers must be in. */
-function ownMeetings(item: Item): LensLine[] {
+function ownMeetings(seen: Seen): LensLine[] {
+  const { item } = seen;
   const planning = stepsOfRaad(item).find((step) => step.planning)?.planning;
   if (!planning) return [];
   const { raad, committee, delivery, warnings } = planning;
+  const known = daysOf(seen);
+  const isNew = (day: string) => !known.some(({ text }) => text.startsWith(`${dateInWords(day)}:`));
   const days = [
-    `De laatste raadsvergadering op tijd is op ${dateInWords(raad)}.`,
-    committee && `De commissie ervoor is op ${dateInWords(committee.date)}.`,
+    isNew(raad) && `De laatste raadsvergadering op tijd is op ${dateInWords(raad)}.`,
+    committee && isNew(committee.date) && `De commissie ervoor is op ${dateInWords(committee.date)}.`,
     delivery && `Stukken inleveren kan tot en met ${dateInWords(delivery)}.`,
   ].filter((text) => typeof text === 'string');
   return [...days, ...warnings].map((text) => line(text, ['praktijk: uw vergaderdata']));
@@ -82,7 +85,7 @@ export function griffierView(seen: Seen): LensView {
   return {
     heading: 'Plannen en controleren',
     parts: spoken([
-      { heading: 'Voor de termijnagenda', lines: [...planned(seen), ...ownMeetings(item)] },
+      { heading: 'Voor de termijnagenda', lines: [...planned(seen), ...ownMeetings(seen)] },
       { heading: 'Wanneer versturen', lines: sending(item) },
       { heading: 'Controleren', lines: checksOf(item).map(checkLine) },
       { heading: 'Afstemmen met andere raden', lines: otherRaden(seen) },

@@ -75,6 +75,12 @@ function lastDay(item: Item): string {
   return deadline.printed ? ` De laatste dag staat in het stuk: ${day}.` : ` De laatste dag is berekend: ${day}.`;
 }
 
+/** The last meeting of the raad that is in time, where the reader gave its days. */
+function lastRaad(item: Item): string {
+  const raad = datedSteps(item).find(({ planning }) => planning)?.planning?.raad;
+  return raad && raad !== dayOf('raad', item) ? ` Onze laatste raadsvergadering op tijd is op ${dateInWords(raad)}.` : '';
+}
+
 /** Whether the paper says already when the raad meets on it, or is nothing for its agenda. */
 function needsNoDay({ item, today }: Seen): boolean {
   const day = dayOf('raad', item);
@@ -88,7 +94,7 @@ function askOfGriffie(seen: Seen): string {
   if (isTaken(item) || (isOver(item) && onlyInforms(item))) return `${help} Wat kan onze raad nu nog doen?`;
   if (isOver(item)) return `${help} Wat was de uitkomst, en wat kan onze raad nu nog doen?`;
   if (needsNoDay(seen)) return `${help} Wat kan onze raad hier doen?${lastDay(item)}`;
-  return `${help} Wat kan onze raad hier doen, en wanneer komt het op de agenda?${lastDay(item)}`;
+  return `${help} Wat kan onze raad hier doen, en wanneer komt het op de agenda?${lastDay(item)}${lastRaad(item)}`;
 }
 
 function forGriffie(seen: Seen): Note {

@@ -130,15 +130,15 @@ describe('by when', () => {
     conclude(someItem(facts), someSituation({ today })).council.options.find((each) => each.instrument === instrument);
 
   test('a standpoint can be given until the board meets, also after the day for a reaction', () => {
-    const facts = { kind: 'begroting', body: 'raad', meetingDate: '2026-06-04', cooperation: 'openbaar-lichaam' } as const;
     const route = [step('algemeen-bestuur', 'besluit', '2026-07-02')];
     const deadlines = [printed('reactie', '2026-06-12')];
-    const asks = [ask('zienswijze-indienen', 'raad')];
-    const paper = { ...facts, route, deadlines, asks };
-    expect(option(paper, 'standpunt-meegeven')?.deadline?.date).toBe('2026-06-12');
-    const later = option(paper, 'standpunt-meegeven', '2026-06-20');
-    expect(later?.deadline?.date).toBe('2026-07-01');
-    expect(later?.usable).toBe('ja');
+    const facts = { body: 'dagelijks-bestuur', cooperation: 'openbaar-lichaam', route, deadlines } as const;
+    const on = (kind: 'kadernota' | 'begroting', day: string) =>
+      option({ ...facts, kind, route: [...route], deadlines: [...deadlines] }, 'standpunt-meegeven', day);
+    expect(on('kadernota', before)?.deadline?.date).toBe('2026-06-12');
+    expect(on('kadernota', '2026-06-20')?.deadline?.date).toBe('2026-07-01');
+    expect(on('kadernota', '2026-06-20')?.usable).toBe('ja');
+    expect(on('begroting', before)?.deadline?.date, 'the day is of the zienswijze').toBe('2026-07-01');
   });
 
   test('a motie can be made until the raad gives its consent, also where the college proposed before that', () => {
@@ -168,5 +168,20 @@ describe('by when', () => {
     });
     const { summary } = conclude(item, someSituation({ today: before })).council;
     expect(summary).toContain('De reactie moet uiterlijk 12 juni 2026 bij het algemeen bestuur zijn.');
+  });
+
+  test('a draft that can still be sent in time must be, and did not have to', () => {
+    const notes = (today: string) => {
+      const wijziging = someItem({ kind: 'begrotingswijziging', cooperation: 'openbaar-lichaam', ...board });
+      return (conclude(wijziging, someSituation({ today })).council.notes ?? []).map(({ text }) => text).join('\n');
+    };
+    expect(notes('2026-04-01')).toMatch(/begrotingswijziging moet (?:waarschijnlijk )?uiterlijk 9 april 2026 naar de raden/);
+    expect(notes('2026-05-01')).toMatch(/begrotingswijziging moest (?:waarschijnlijk )?uiterlijk 9 april 2026 naar de raden/);
+  });
+
+  test('a changed budget is a wijziging, and no budget beside it', () => {
+    const changed = { kind: 'begrotingswijziging', body: 'raad', title: 'Gewijzigde begroting 2025 GGD' } as const;
+    expect(option({ ...changed, cooperation: 'openbaar-lichaam' }, 'zienswijze-begrotingswijziging')).toBeDefined();
+    expect(option({ ...changed, cooperation: 'openbaar-lichaam' }, 'zienswijze-begroting')).toBeUndefined();
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { asText, noteFor, type Seen } from '../../lib/lens/index.ts';
 import type { ItemFacts } from '../../lib/reading/contract.ts';
-import { ask, decision, quoted, step } from '../council/item.ts';
+import { ask, decision, quoted, raadOn, step } from '../council/item.ts';
 import { budget, mandate, seenBy } from './seen.ts';
 
 const textOf = (seen: Seen): string => asText(noteFor(seen), { withQuotes: true });
@@ -21,6 +21,11 @@ describe('what a raadslid asks the griffie', () => {
     expect(text).toContain('Wat kan onze raad hier doen? De laatste dag staat in het stuk: 12 juni 2026.');
     expect(text).not.toContain('wanneer komt het op de agenda');
     expect(textOf(seenBy('raadslid', letter))).toContain('en wanneer komt het op de agenda?');
+  });
+
+  test('names the last raad in time, where the reader gave the days of it', () => {
+    const seen = seenBy('raadslid', letter, { meetings: [raadOn('2026-05-19'), raadOn('2026-06-30')] });
+    expect(textOf(seen)).toContain('Onze laatste raadsvergadering op tijd is op 19 mei 2026.');
   });
 
   test('names no last day that is only the day of the meeting itself', () => {
