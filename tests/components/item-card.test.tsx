@@ -49,6 +49,7 @@ describe('ItemCard', () => {
     show({ ...mandaat, kind: 'agenda', asks: [] });
     expect(screen.getAllByRole('heading')[0]?.textContent).toBe(mandaat.council.summary);
     expect(screen.queryByRole('heading', { name: /^(?:Dit kan|Alleen of samen|Hangt af)/u })).toBeNull();
+    expect(screen.queryByText(/^Staat niet in dit stuk/u)).toBeNull();
   });
 
   it('shows the words of the paper beside a question that rests on them', () => {
