@@ -88,6 +88,9 @@ const goesOn = /^\s*(?:,|,? ?en|,? ?maar)\s+(?:op|in|tot|van)\s+(?:(?:maan|dins|
 const lastDay = /(?:v[oó][oó]r|uiterlijk(?: op)?)\s*$/i;
 const receives = /^\s*(?:aan|naar)\s+(?:(?:de|het|alle|beide)\s+)?$/;
 
+/** Between a body and its own day: 'het algemeen bestuur, dat op 8 december besluit'. */
+const ofItself = /^, (?:dat|die) (?:hierover |daarover )?(?:op|in|uiterlijk(?: op)?) (?:[a-z]+dag )?$/;
+
 /** What is said of a body between it and its verb: ', waarin de vijf wethouders zitten,'. */
 const clauseAside = /, (?:waarin|waarbij|waarvan|waarmee|bestaande uit) [^,;]*,/g;
 
@@ -99,7 +102,8 @@ function scoreOf(text: string, group: Group, date: FoundDate): number | null {
   if (/[;]/.test(words)) return null;
   const between = words.replace(clauseAside, ' ');
   if (isObject(text, first)) return -1;
-  const near = first.from < date.from && adjacent.test(between) && !isPronoun(first) ? 3 : 0;
+  const isNear = adjacent.test(between) || ofItself.test(between);
+  const near = first.from < date.from && isNear && !isPronoun(first) ? 3 : 0;
   if (isPronoun(first) && first.from > 0 && between.length > farthestPronoun) return null;
   const isNext = (first.from > date.from ? beginsAnew : goesOn).test(fold(between)) ? 1 : 0;
   const isReceiver = first.from > date.from && lastDay.test(text.slice(0, date.from)) && receives.test(fold(between)) ? 0.8 : 0;
