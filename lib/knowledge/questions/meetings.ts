@@ -169,6 +169,15 @@ export const meetingQuestions: readonly QuestionRule[] = [
   },
   {
     about: 'vervolg',
+    asks: 'verslag-vinden',
+    text: 'Waar vinden we het verslag of de opname van deze vergadering?',
+    why: 'Daarin staat wat er is gezegd en toegezegd.',
+    sources: ['praktijk: verslag van de vergadering'],
+    when: { kinds: ['agenda'], over: true },
+    answeredBy: ['vastgesteld'],
+  },
+  {
+    about: 'vervolg',
     asks: 'toezeggingen-verslag',
     text: 'Welke toezeggingen staan in het verslag, en wanneer worden zij nagekomen?',
     why: 'Een toezegging die is opgeschreven, kan de raad later navragen.',
