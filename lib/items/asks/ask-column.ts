@@ -1,4 +1,5 @@
-import { tellingWords, treatmentAsks } from '../../knowledge/rules/ask-places.ts';
+import { treatmentAsks } from '../../knowledge/rules/ask-meetings.ts';
+import { tellingWords } from '../../knowledge/rules/ask-places.ts';
 import { fold } from '../../text/index.ts';
 import { cellUnder, columnsOf } from '../columns.ts';
 import type { Passage } from '../types.ts';

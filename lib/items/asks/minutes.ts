@@ -1,5 +1,5 @@
 import { attendance, minutesName } from '../../knowledge/rules/agenda.ts';
-import { decisionLabel, minuted, stated, theMeeting, toCome } from '../../knowledge/rules/ask-places.ts';
+import { decisionLabel, minuted, stated, theMeeting, toCome } from '../../knowledge/rules/ask-meetings.ts';
 import type { Ask } from '../../reading/contract.ts';
 import type { Body, Verb } from '../../reading/words.ts';
 import { fold, type Range } from '../../text/index.ts';

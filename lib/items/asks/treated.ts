@@ -1,13 +1,6 @@
-import {
-  asksNothing,
-  beforeNoun,
-  household,
-  nounAsks,
-  statedBehind,
-  titleAsks,
-  titleTail,
-  treatmentAsks,
-} from '../../knowledge/rules/ask-places.ts';
+import { statedBehind, treatmentAsks } from '../../knowledge/rules/ask-meetings.ts';
+import { asksNothing } from '../../knowledge/rules/ask-sentences.ts';
+import { beforeNoun, household, nounAsks, titleAsks, titleTail } from '../../knowledge/rules/ask-titles.ts';
 import type { Ask } from '../../reading/contract.ts';
 import type { Body, Verb } from '../../reading/words.ts';
 import { fold } from '../../text/index.ts';

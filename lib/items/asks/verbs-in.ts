@@ -1,4 +1,4 @@
-import { finite, hangingClause } from '../../knowledge/rules/ask-places.ts';
+import { finite, hangingClause } from '../../knowledge/rules/ask-sentences.ts';
 import {
   anyInfinitive,
   bareInfinitives,

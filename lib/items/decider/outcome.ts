@@ -1,4 +1,4 @@
-import { decisionLabel } from '../../knowledge/rules/ask-places.ts';
+import { decisionLabel } from '../../knowledge/rules/ask-meetings.ts';
 import { noted, outcomeHead, outcomeWords } from '../../knowledge/rules/decide.ts';
 import type { Decision, Evidence } from '../../reading/contract.ts';
 import { fold, type Range } from '../../text/index.ts';
