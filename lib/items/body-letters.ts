@@ -1,4 +1,14 @@
 import { supervision, supervisor } from '../knowledge/rules/kinds-genre.ts';
+import {
+  addressLine,
+  addressOfBoard,
+  addressOfRaad,
+  greeting,
+  greetsAnyBoard,
+  greetsRaad,
+  provinceHead,
+  signing,
+} from '../knowledge/rules/letters.ts';
 import type { Body } from '../reading/words.ts';
 import { type BodyContext, bodiesIn } from './bodies.ts';
 import { boards, isOfCooperation, one, plural } from './body-reason.ts';
@@ -9,15 +19,8 @@ import type { Passage } from './types.ts';
 const longestLine = 110;
 /** Of the head of an agenda. */
 const longestHead = 240;
-const salutation = /^(?:geachte|beste)\b.{0,20}\b(?:leden van de (?:gemeente)?raad|(?:gemeente)?raad|raadsleden)\b/i;
-const toCouncil = /^(?:aan )?(?:de )?(?:leden van )?de (?:gemeente)?raad\b/i;
-const addressed = /^(?:aan|voor|t\.a\.v\.)\s(?:de leden van )?(?:het |de )?/i;
 /** How far down a letter greets its reader. */
 const letterHead = 16;
-const greeting = /^(?:geachte?|beste)\s/i;
-const toAnyBoard = /^(?:geachte?|beste) (?:leden van het )?bestuur\b/i;
-const addressee = /^(?:aan )?(?:de )?(?:voorzitter en )?(?:leden van )?(?:het )?(?:algemeen|dagelijks) bestuur\b/i;
-const signedBy = /\b(?:namens|hoogachtend|met vriendelijke groet)\b/i;
 
 /** Whose paper a letter is. */
 export function letters(passages: readonly Passage[], context: BodyContext): Candidate<Body>[] {
@@ -26,12 +29,11 @@ export function letters(passages: readonly Passage[], context: BodyContext): Can
 
 /** How far down the name of a supervisor stands: its letter head may come late in the stream. */
 const supervisorHead = 8;
-const province = /^provincie [a-zà-ž -]{3,40}$/i;
 
 /** A letter of the supervisor on its supervision is its own: it tells what it decided. */
 function ofSupervisor(passages: readonly Passage[]): Candidate<Body>[] {
   const top = passages.slice(0, supervisorHead);
-  const isProvince = top.some((passage) => province.test(textOf(passage)));
+  const isProvince = top.some((passage) => provinceHead.test(textOf(passage)));
   const head = (isProvince ? passages : top).find((passage) => supervisor.test(foldedOf(passage).split(',')[0]?.trim() ?? ''));
   const [named] = head ? bodiesIn(textOf(head)) : [];
   const isTold = named !== undefined && passages.some((passage) => supervision.test(foldedOf(passage)));
@@ -42,15 +44,16 @@ function ofSupervisor(passages: readonly Passage[]): Candidate<Body>[] {
 
 /** A letter to the raad is the paper of its sender when that is a board, else one of the raad. */
 function ofSender(passages: readonly Passage[], context: BodyContext): Candidate<Body>[] {
-  const first = passages.slice(0, 8).find((passage) => addressed.test(textOf(passage)) && passage.block.kind !== 'rij');
+  const first = passages.slice(0, 8).find((passage) => addressLine.test(textOf(passage)) && passage.block.kind !== 'rij');
   const [to] = first ? bodiesIn(textOf(first)) : [];
-  const start = first ? (addressed.exec(textOf(first))?.[0].length ?? 0) : 0;
+  const start = first ? (addressLine.exec(textOf(first))?.[0].length ?? 0) : 0;
   const sent =
     first && to && to.from <= start + 2 && !plural.test(to.name)
       ? one(first, to.body, { rule: 'Het stuk is aan dit orgaan gericht.', weight: 58, range: to })
       : [];
   const council = passages.find(
-    (passage) => salutation.test(textOf(passage)) || (textOf(passage).length < longestLine && toCouncil.test(textOf(passage))),
+    (passage) =>
+      greetsRaad.test(textOf(passage)) || (textOf(passage).length < longestLine && addressOfRaad.test(textOf(passage))),
   );
   if (!council)
     return [...sent, ...toBoard(passages), ...(isOfCooperation(passages) ? signatures(passages, { weight: 35, context }) : [])];
@@ -71,12 +74,12 @@ function toBoard(passages: readonly Passage[]): Candidate<Body>[] {
   if (!at) return [];
   const rule = 'De brief is aan dit orgaan gericht.';
   const named = start.slice(0, start.indexOf(at) + 1).flatMap((passage) => {
-    const [body] = addressee.test(textOf(passage)) || passage === at ? bodiesIn(textOf(passage)) : [];
+    const [body] = addressOfBoard.test(textOf(passage)) || passage === at ? bodiesIn(textOf(passage)) : [];
     return body && boards.includes(body.body) && !plural.test(body.name)
       ? one(passage, body.body, { rule, weight: 57, range: body })
       : [];
   });
-  const board = toAnyBoard.exec(textOf(at));
+  const board = greetsAnyBoard.exec(textOf(at));
   const assumes = 'Een brief aan het bestuur is aan het algemeen bestuur.';
   const any = board ? one(at, 'algemeen-bestuur', { rule, assumes, weight: 36, range: { from: 0, to: board[0].length } }) : [];
   return [...named, ...any];
@@ -88,7 +91,7 @@ function signatures(
   { weight, context }: { weight: number; context: BodyContext },
 ): Candidate<Body>[] {
   return passages.flatMap((passage, index) => {
-    if (!signedBy.test(textOf(passage)) || passage.block.kind === 'rij') return [];
+    if (!signing.test(textOf(passage)) || passage.block.kind === 'rij') return [];
     const lines = passages.slice(index, index + 3).filter((line) => textOf(line).length < longestHead);
     const at = lines.find((line) => bodiesIn(textOf(line), context).length > 0);
     const [named] = at ? bodiesIn(textOf(at), context) : [];

@@ -1,3 +1,4 @@
+import { addressAlone } from '../knowledge/rules/letters.ts';
 import { ofGathering } from '../knowledge/rules/unknown-labels.ts';
 import type { Body } from '../reading/words.ts';
 import { type BodyContext, bodiesIn, bodyContext, bodyNamed } from './bodies.ts';
@@ -20,8 +21,6 @@ const book = 400;
 const preface = 80;
 /** A line that is the name of a form and of who made it. */
 const longestName = 50;
-/** A heading that is nothing but whom the paper is for. */
-const toBody = /^aan (?:de |het )(?:leden van de )?(?:(?:gemeente)?raad|algemeen bestuur|dagelijks bestuur|college)\W*$/i;
 
 /** Whose agenda or paper this is. */
 export function bodyOf(scope: Scope, front: Front): Found<Body> | null {
@@ -80,7 +79,7 @@ function forms({ form }: Front): Candidate<Body>[] {
     const text = textOf(passage);
     const paper = passage.block.kind === 'kop' || text.length < longestName ? paperOf(text) : null;
     if (paper) return one(passage, paper.value, { rule: 'Zo heet dit stuk.', weight: 95, range: paper });
-    const [named] = passage.block.kind === 'kop' && toBody.test(text) ? bodiesIn(text) : [];
+    const [named] = passage.block.kind === 'kop' && addressAlone.test(text) ? bodiesIn(text) : [];
     return named ? one(passage, named.body, { rule: 'Het stuk is aan dit orgaan gericht.', weight: 94, range: named }) : [];
   });
 }

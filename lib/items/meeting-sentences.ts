@@ -1,3 +1,4 @@
+import { adoptedInMeeting, closingFormula } from '../knowledge/rules/deeds.ts';
 import type { Body } from '../reading/words.ts';
 import type { Range } from '../text/index.ts';
 import { bodiesIn } from './bodies.ts';
@@ -8,10 +9,6 @@ import { evidenceIn, textOf } from './passages.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Passage } from './types.ts';
 
-const adopted =
-  /\b(?:aldus|zoals)\b.{0,40}\b(?:vastgesteld|besloten)\b|\bin (?:zijn|haar|de) (?:openbare )?vergadering van\b|\bin (?:[a-zà-ž]+ )?vergadering bijeen\b/i;
-/** The closing formula of a decision; of several bodies that decide, one signs. */
-const closing = /^\W*aldus (?:vastgesteld|besloten)\b/i;
 const sentHere = /^(?:dit|deze|bijgaande?)\s.{3,80}\bwordt\b.{0,60}\bter [a-zà-ž]+ (?:aan|voorgelegd aan)\b/i;
 const meets =
   /\b(?:bespro|besprek|spreekt|vergadert|besluit op|beslist op|behandel|geagendeerd|agenda|vergadering|voorgelegd|besluitvorming|vaststell|komt aan de orde)/i;
@@ -35,11 +32,11 @@ function ofSubject(text: string, at: number): string {
 function adoptions(passages: readonly Passage[], body: Body | null): Candidate<string>[] {
   return passages.flatMap((passage) => {
     const text = textOf(passage);
-    const formula = adopted.exec(text);
+    const formula = adoptedInMeeting.exec(text);
     if (!formula) return [];
     const named = bodiesIn(own.test(formula[0]) ? ofSubject(text, formula.index) : text).map((found) => found.body);
     const isOther = named.length > 0 && body !== null && !named.includes(body);
-    if (isOther && !closing.test(text)) return [];
+    if (isOther && !closingFormula.test(text)) return [];
     const told = { weight: isOther ? 40 : 75, part: behind(passage, formula) };
     return dated(passage, 'Het stuk is in deze vergadering vastgesteld.', told);
   });
