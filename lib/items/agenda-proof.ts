@@ -4,6 +4,7 @@ import {
   closers,
   fixedPoints,
   groupHeadings,
+  meantForList,
   meetingWords,
   openers,
   paperParts,
@@ -31,9 +32,6 @@ export interface Run {
   /** How many of its entries have a line that begins with 'Besluit:'. */
   decided: number;
 }
-
-/** A part of a paper that is written for a list of decisions: 'Samenvatting voor de openbare besluitenlijst'. */
-const meantFor = /\b(?:voor|in|op|ten behoeve van) (?:de|het) (?:openbare )?(?:besluitenlijst|agenda|lijst)\b/i;
 
 /** How many passages may stand before the first item of an agenda that names itself in its heading. */
 const headReach = 40;
@@ -90,7 +88,7 @@ export function namesAgenda(passage: Passage): boolean {
   const text = textOf(passage);
   if (passage.block.kind === 'rij' && cellsOf(passage).some((cell) => agendaWords.test(cell) && fieldOf(cell))) return false;
   const isHead = passage.block.kind === 'kop' || passage.block.size > 11;
-  return text.length < 120 && isHead && agendaWords.test(text) && !meantFor.test(text);
+  return text.length < 120 && isHead && agendaWords.test(text) && !meantForList.test(text);
 }
 
 /** Whether a heading names a body or its meeting, with the day and hour under it, and no field for a subject: a paper has one. */

@@ -1,4 +1,5 @@
 import { addressAlone } from '../knowledge/rules/letters.ts';
+import { formBeforeBody } from '../knowledge/rules/papers.ts';
 import { ofGathering } from '../knowledge/rules/unknown-labels.ts';
 import type { Body } from '../reading/words.ts';
 import { type BodyContext, bodiesIn, bodyContext, bodyNamed } from './bodies.ts';
@@ -84,17 +85,13 @@ function forms({ form }: Front): Candidate<Body>[] {
   });
 }
 
-/** The name of a form right before a body: 'Oplegger bestuurscommissie'. */
-const formBefore =
-  /^\W*(?:opleg(?:ger|notitie|vel)|annotatie|agenda|notitie|nota|memo|voorstel)(?: (?:voor|aan))?(?: (?:de|het))?\W*$/i;
-
 function running({ running: lines }: Front, context: BodyContext): Candidate<Body>[] {
   return lines.flatMap((passage) => {
     const text = textOf(passage);
     const paper = paperOf(text);
     if (paper) return one(passage, paper.value, { rule: 'De kop- of voetregel noemt dit stuk zo.', weight: 66, range: paper });
     const [named] = plural.test(text) ? [] : bodiesIn(text, context);
-    const weight = formBefore.test(text.slice(0, named?.from)) ? 84 : 65;
+    const weight = formBeforeBody.test(text.slice(0, named?.from)) ? 84 : 65;
     return named ? one(passage, named.body, { rule: 'De kop- of voetregel noemt dit orgaan.', weight, range: named }) : [];
   });
 }

@@ -1,4 +1,4 @@
-import { dayOf, lastDaysOf, lastDayWords, otherLastDay, otherLastDaysOf } from '../knowledge/rules/deadlines.ts';
+import { dayOf, lastDaysOf, lastDayWords, otherLastDay, otherLastDaysOf, standsFor } from '../knowledge/rules/deadlines.ts';
 import type { PrintedDeadline } from '../reading/contract.ts';
 import { fold } from '../text/index.ts';
 import { cellUnder } from './columns.ts';
@@ -61,9 +61,6 @@ function isHead({ page, block }: Passage, { page: own, block: row }: Passage): b
   const isAbove = page === own && block.kind === 'rij' && block.table === row.table;
   return isAbove && block.cells.some((cell) => inHead.test(page.folded.slice(cell.from, cell.to).trim()));
 }
-
-/** Words that stand for what the sentence before speaks of: 'Wij ontvangen deze graag uiterlijk op 12 juni'. */
-const standsFor = /(?<![a-z])(?:deze|die|dit|hierop|daarop)(?![a-z])(?! [a-z]+(?:en|ing)(?![a-z]))/;
 
 function deadlineIn(words: Sentence, { near, before }: { near: string | null; before: Sentence | null }): PrintedDeadline[] {
   const dates = datesIn(words.text, near).filter(({ date }) => date?.length === 10);

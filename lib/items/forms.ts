@@ -1,4 +1,4 @@
-import { fixedPoints, formNames } from '../knowledge/rules/agenda.ts';
+import { fixedPoints, formNames, itemOfForm } from '../knowledge/rules/agenda.ts';
 import type { LabelField } from '../knowledge/rules/field-labels.ts';
 import { greetingLine } from '../knowledge/rules/letters.ts';
 import { type Labelled, labelsOf } from './labels.ts';
@@ -20,7 +20,6 @@ export interface FormHead {
 
 /** How far down its page the head of a form may stand, and how long it may be. */
 const reach = 14;
-const ofItem = /^(?:(?:behorende? )?bij )?agendapunt:?\s(\d{1,2}\.?[a-z]?)$/i;
 const leastFields = 3;
 const leastFacts = 2;
 /** What a form says of itself, where persons and file numbers also stand in letters. */
@@ -85,7 +84,7 @@ function unknownHead(top: readonly Passage[], start: number): FormHead | null {
 
 /** A page that opens with nothing but 'Agendapunt 2' above its heading: a paper without a form. */
 function numberedHead([line, heading, ...rest]: readonly Passage[], start: number): FormHead | null {
-  const number = line ? agendaNumber(ofItem.exec(textOf(line).trim())?.[1] ?? '') : null;
+  const number = line ? agendaNumber(itemOfForm.exec(textOf(line).trim())?.[1] ?? '') : null;
   if (!number || heading?.block.kind !== 'kop') return null;
   return { start, subject: headingOf([heading, ...rest]), number: number.printed };
 }

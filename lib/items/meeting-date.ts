@@ -1,5 +1,6 @@
 import { groupHeadings } from '../knowledge/rules/agenda.ts';
 import type { LabelField } from '../knowledge/rules/field-labels.ts';
+import { betweenBodyAndDay, dayAndHour, dayOfPrint, gathering, opensWithMeeting } from '../knowledge/rules/meeting-days.ts';
 import { ofBodiesThatMeet, ofMeetingDay } from '../knowledge/rules/unknown-labels.ts';
 import type { Body } from '../reading/words.ts';
 import { type BodyContext, bodiesIn, bodyNamed } from './bodies.ts';
@@ -9,7 +10,7 @@ import { datesIn } from './dates.ts';
 import { isBodyName } from './field.ts';
 import { evidenceOfLabel, type Front } from './front.ts';
 import type { Labelled } from './labels.ts';
-import { between, dated, day } from './meeting-reason.ts';
+import { dated, day } from './meeting-reason.ts';
 import { spoken } from './meeting-sentences.ts';
 import { evidenceOfPair, isForm } from './pairs.ts';
 import { partsOf } from './parts.ts';
@@ -20,11 +21,8 @@ import { bodyOfValue, dayOfValue, holdsDay, treatmentOfValue } from './value.ts'
 const longestLine = 140;
 /** Lines of the head of an agenda run together. */
 const longestHead = 240;
-/** A line that opens with its meeting: 'Overleg van 15 september 2026, agendapunt 4.' */
-const ofMeeting = /^(?:overleg|vergadering|bijeenkomst)\s(?:van|op|d\.?d\.?)\s.{0,26}\d{4}.{0,100}$/i;
 /** A day with its hour in a short line at the top: when the board meets. */
 const topLines = 12;
-const dayAndHour = /\b(?:maan|dins|woens|donder|vrij)dag\b.{6,30}\b\d{1,2}[.:]\d{2}\b/i;
 
 /** The day of the meeting that this item is for. */
 export function meetingDateOf(scope: Scope, front: Front, body: Body | null): Found<string> | null {
@@ -102,13 +100,10 @@ function labelWeight(label: Labelled, { front, before, body, hasNumber, isForm }
   return hasNumber || isForm ? 30 : 0;
 }
 
-/** The line of a system that says when it made the page. */
-const ofPrint = /^(?:gegenereerd|afgedrukt|geprint|uitgedraaid|aangemaakt|gewijzigd|printdatum)\b/i;
-
 /** Headings and short lines above an agenda: 'woensdag 28 juni 2023 19:30'. */
 function headings({ passages }: Front): Candidate<string>[] {
   return passages.flatMap((passage) => {
-    const isOther = groupHeadings.test(textOf(passage).trim()) || ofPrint.test(textOf(passage));
+    const isOther = groupHeadings.test(textOf(passage).trim()) || dayOfPrint.test(textOf(passage));
     if (passage.block.kind === 'rij' || textOf(passage).length > longestHead || isOther) return [];
     const weight = passage.block.kind === 'kop' ? 80 : /\bvergadering\b|\bdatum\b|dag \d/i.test(textOf(passage)) ? 60 : 20;
     return dated(passage, 'De datum staat boven de agenda.', { weight });
@@ -122,13 +117,16 @@ function lines({ passages }: Front, body: Body | null): Candidate<string>[] {
     ...besideName(passage, rule),
     ...partsOf(passage).flatMap((part) => {
       const text = passage.page.text.slice(part.from, part.to);
-      if (ofMeeting.test(text)) return dated(passage, rule, { weight: 60, part });
+      if (opensWithMeeting.test(text)) return dated(passage, rule, { weight: 60, part });
       if (text.length > longestLine / 2) return [];
       if (index < topLines && dayOfValue(text) && isOfAgenda(passage, body)) return dated(passage, rule, { weight: 63, part });
       if (/^(?:voor de )?[a-zà-ž]*\s?-?(?:vergadering|bijeenkomst|zitting)\b/i.test(text))
         return dated(passage, rule, { weight: 88, part });
       const isOwn =
-        body !== null && passage.block.kind !== 'opsomming' && namedFirst(text, body) && between.test(textBetween(text, body));
+        body !== null &&
+        passage.block.kind !== 'opsomming' &&
+        namedFirst(text, body) &&
+        betweenBodyAndDay.test(textBetween(text, body));
       if (isOwn) return dated(passage, rule, { weight: /besluit|vaststell/i.test(text) ? 67 : 65, part });
       return index < topLines && dayAndHour.test(text) ? dated(passage, rule, { weight: 45, part }) : [];
     }),
@@ -138,13 +136,9 @@ function lines({ passages }: Front, body: Body | null): Candidate<string>[] {
 /** The meeting in the second cell of a letter head: 'Werkplein Zuidrand | vergadering d.d. 24 september 2028 agendapunt 5'. */
 function besideName({ page, block }: Passage, rule: string): Candidate<string>[] {
   const [, cell] = block.cells.length === 2 ? block.cells : [];
-  const isMeeting = cell && ofMeeting.test(page.text.slice(cell.from, cell.to));
+  const isMeeting = cell && opensWithMeeting.test(page.text.slice(cell.from, cell.to));
   return isMeeting ? dated({ page, block }, rule, { weight: 60, part: cell }) : [];
 }
-
-/** A gathering by its name alone: 'Regionale raadsbijeenkomst', 'Informatieavond voor raadsleden'. */
-const gathering =
-  /^(?:[a-zà-ž]+e )?[a-zà-ž-]*(?:bijeenkomst|avond|conferentie|sessie|raadpleging|vergadering)(?: (?:voor|van) [a-zà-ž ]{4,40})?$/i;
 
 /**
  * Whether another part of the line is the number on the agenda, the treatment or the gathering, and none the meeting of another body: '14 maart 2027 |

@@ -6,9 +6,6 @@ import type { Passage } from './types.ts';
 
 /** An ISO day. */
 export const day = /^\d{4}-\d{2}-\d{2}$/;
-/** What may stand between a body and the day on which it meets. */
-export const between =
-  /^[\s,(]*(?:(?:van|op|d\.?d\.?|\([^()]{2,30}\)|:|-|\||in|zijn|haar|de|openbare|spreekt|vergadert|besluit|beslist|bespreekt dit|behandelt dit|hierover|daarover|vergadering|bijeenkomst|gemeente\s[a-zà-ž]\S+|regio\s[a-zà-ž]\S+|(?:maan|dins|woens|donder|vrij)dag)[\s,(]*)*$/i;
 
 /** Where in a passage a day stands, and how much it tells. */
 export interface Told {

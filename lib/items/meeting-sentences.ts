@@ -1,19 +1,14 @@
 import { adoptedInMeeting, closingFormula } from '../knowledge/rules/deeds.ts';
+import { betweenBodyAndDay, saysMeets, sentToMeeting, yourMeeting } from '../knowledge/rules/meeting-days.ts';
 import type { Body } from '../reading/words.ts';
 import type { Range } from '../text/index.ts';
 import { bodiesIn } from './bodies.ts';
 import type { Candidate } from './candidate.ts';
 import { datesIn } from './dates.ts';
-import { between, dated, day } from './meeting-reason.ts';
+import { dated, day } from './meeting-reason.ts';
 import { evidenceIn, textOf } from './passages.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Passage } from './types.ts';
-
-const sentHere = /^(?:dit|deze|bijgaande?)\s.{3,80}\bwordt\b.{0,60}\bter [a-zà-ž]+ (?:aan|voorgelegd aan)\b/i;
-const meets =
-  /\b(?:bespro|besprek|spreekt|vergadert|besluit op|beslist op|behandel|geagendeerd|agenda|vergadering|voorgelegd|besluitvorming|vaststell|komt aan de orde)/i;
-const yourMeeting =
-  /^[\s,(]*(?:vergadert|bespreekt|behandelt|besluit|spreekt) (?:u\b|uw (?:raad|bestuur))|\buw [a-zà-ž -]{0,30}vergadering (?:van|op|d\.?d\.?)(?: (?:maan|dins|woens|donder|vrij|zater|zon)dag)?\s*$/i;
 
 /** The day of the meeting as running text tells it: sent to it, addressed to its members, adopted in it, spoken of in a sentence. */
 export function spoken(passages: readonly Passage[], body: Body | null): Candidate<string>[] {
@@ -73,7 +68,7 @@ function addressed(passages: readonly Passage[]): Candidate<string>[] {
 function sentTo(passages: readonly Passage[], body: Body | null): Candidate<string>[] {
   return passages.flatMap((passage) =>
     sentencesOf(passage).flatMap((sentence) => {
-      const isSent = sentHere.test(sentence.text) && bodiesIn(sentence.text).some((named) => named.body === body);
+      const isSent = sentToMeeting.test(sentence.text) && bodiesIn(sentence.text).some((named) => named.body === body);
       return isSent ? dated(passage, 'Het stuk noemt de vergadering waar het heen gaat.', { weight: 58, part: sentence }) : [];
     }),
   );
@@ -84,11 +79,11 @@ function sentences(passages: readonly Passage[], body: Body | null): Candidate<s
   if (!body) return [];
   return passages.flatMap((passage) => {
     const text = textOf(passage);
-    if (!meets.test(text)) return [];
+    if (!saysMeets.test(text)) return [];
     const bodies = bodiesIn(text).filter((named) => named.body === body);
     return datesIn(text).flatMap((found) => {
-      const named = bodies.find(({ to }) => to <= found.from && between.test(text.slice(to, found.from)));
-      if (!named || !found.date || !day.test(found.date) || !meets.test(sentenceAround(text, found.from))) return [];
+      const named = bodies.find(({ to }) => to <= found.from && betweenBodyAndDay.test(text.slice(to, found.from)));
+      if (!named || !found.date || !day.test(found.date) || !saysMeets.test(sentenceAround(text, found.from))) return [];
       const { from } = passage.block;
       const evidence = [evidenceIn(passage, { from: from + named.from, to: from + found.to })];
       return [

@@ -1,4 +1,13 @@
 import { fixedPoints, formNames, paperParts } from '../knowledge/rules/agenda.ts';
+import {
+  belongsTo,
+  brokenOff,
+  leadsInAsk,
+  namesOrganisation,
+  numberOfProposal,
+  runOn,
+  subjectOfSentence,
+} from '../knowledge/rules/titles.ts';
 import { behindTitle } from '../knowledge/rules/treatments.ts';
 import { fold } from '../text/index.ts';
 import { fieldOf } from './field.ts';
@@ -29,18 +38,6 @@ const reach = 40;
 const labelReach = 40;
 /** The line of a form that names its agendapunt. */
 const longestLine = 120;
-const asked =
-  /^(?:(?:het |de )?(?:beslispunt(?:en)?|gevraagd besluit|gevraagde beslissing|voorgesteld besluit)\b[^.]{0,30}|(?:het |de )?(?:voorstel|besluit|advies)(?:en)?\W*|(?:wij|we|het college|het (?:algemeen |dagelijks )?bestuur) (?:stel|vra|advise|verzoe)\w+ .{0,40})$/i;
-const subject =
-  /\b(?:vergadert|spreekt|bespreekt|besluit|informeren|informeer|bericht|schrijf|memo|brief|notitie)\b[^.]{0,40}?\b(?:over|inzake|betreft)\s(?:de |het )?([^.;:?]{10,140})/i;
-const namesOrganisation =
-  /^(?:gemeente|provincie|waterschap|regio|veiligheidsregio|ggd|omgevingsdienst|gemeenschappelijke regeling|bedrijfsvoeringsorganisatie)\s[a-z' -]+$/;
-/** The sentence that an agenda prints behind a title without a full stop between: 'Kadernota 2028 De kadernota bevat de kaders'. */
-const runOn =
-  /(?<=\S.{6,}[\p{L}\d)])\s(?:(?:Voorgesteld|Gevraagd) wordt\s|Wij stellen voor\s|(?:De|Het) (?:[AD]B|\p{Ll}+),? (?:\S+ ){0,6}?(?:is|zijn|wordt|worden|bevat|heeft|hebben|gaat|kan|stelt|vraagt|geeft|loopt|ligt|komt|neemt|volgt|staat|wil),? ).*$/su;
-/** The number of the proposal, and who brings it: 'Raadsvoorstel 2026/38 — burgemeester Bos'. */
-const ofProposal =
-  /(?<=\S.{6,})\s(?:[Rr]aadsvoorstel|[Cc]ollegevoorstel|Voorstel) (?:nr\.? )?\d{2,4}[/-]\d+(?!\d).*$|\.?\s\((?:raadsvoorstel )?\d{4}\/\d+\)$/su;
 const minor = /^(?:\(|kennis te nemen|kennisnemen)/i;
 
 /** The subject of a paper: its field 'Onderwerp', else its largest heading, else what is asked. */
@@ -57,9 +54,6 @@ export function paperTitle(passages: readonly Passage[]): Title {
   return belonging(passages) ?? askedTitle(passages) ?? firstWords(passages);
 }
 
-/** A word that no subject ends with: the line broke there. */
-const brokenOff = /(?<![\p{L}])(?:de|het|een|van|voor|en|of|in|op|bij|met|aan|over|tot)$/u;
-
 /** A subject that breaks off at the end of its field, with the words on the line below that go on in small letters. */
 function goneOn({ value, passage }: Labelled, passages: readonly Passage[]): string {
   const next = passages[passages.findIndex(({ block }) => block === passage.block) + 1];
@@ -73,9 +67,6 @@ function underInvitation(passages: readonly Passage[], heading: Passage): Passag
   const isAbout = next && next.block.kind !== 'rij' && textOf(next).length < longestLine && namesKind(textOf(next));
   return isAbout && /^uitnodiging(?![a-z])/i.test(textOf(heading)) ? next : null;
 }
-
-const belongsTo =
-  /^(?:behorende?|horende?|ingediend)? ?bij (?:agendapunt \S+?[:,]? )?(?:het )?([a-zà-ž]*(?:voorstel|nota|besluit)\b.{8,})$/i;
 
 /** What an amendment belongs to: 'Behorende bij agendapunt 7: Raadsvoorstel zienswijze …'. */
 function belonging(passages: readonly Passage[]): Title | null {
@@ -110,7 +101,7 @@ export function entryTitle(own: readonly Passage[], words: string): Title {
   const [first, second] = own;
   const title = cleanTitle(firstSentence(words));
   if (first && title !== '') return { title, at: first };
-  if (second && !asked.test(textOf(second)) && !fieldOf(textOf(second)) && textOf(second).length < longestTitle)
+  if (second && !leadsInAsk.test(textOf(second)) && !fieldOf(textOf(second)) && textOf(second).length < longestTitle)
     return { title: cleanTitle(textOf(second)), at: second };
   const label = labelled(labelsOf(own), 'title');
   if (label) return { title: cleanTitle(label.value), at: label.passage };
@@ -131,7 +122,7 @@ function cleanTitle(words: string): string {
     .replace(/\s(?:(?:[Vv]oorgestelde?|[Gg]evraagde?) (?:besluit|beslissing)|Advies|Besluit|Voorstel|Conclusie)\s?:.*$/s, '')
     .replace(behindTitle, '')
     .replace(runOn, '')
-    .replace(ofProposal, '')
+    .replace(numberOfProposal, '')
     .replace(/,? waaronder\s?:.*$/s, '')
     .replace(/[\s.:;,–-]+$/, '')
     .trim();
@@ -173,7 +164,7 @@ function saysSubject(text: string): boolean {
 
 /** Whether a heading opens a part of a paper: from there on headings are no title. */
 function isPart(text: string): boolean {
-  if (asked.test(text)) return true;
+  if (leadsInAsk.test(text)) return true;
   const isLong = text.trim().split(/\s+/).length > 2;
   return paperParts.test(text) && !(isLong && (formNames.test(text) || namesKind(text)));
 }
@@ -181,7 +172,7 @@ function isPart(text: string): boolean {
 /** What is asked, as a title: the first beslispunt that is more than taking note. */
 function askedTitle(passages: readonly Passage[]): Title | null {
   const start = passages.findIndex(
-    (passage) => asked.test(textOf(passage)) || /\b(?:verzocht|gevraagd|voorgesteld)\b.{0,30}:?$/i.test(textOf(passage)),
+    (passage) => leadsInAsk.test(textOf(passage)) || /\b(?:verzocht|gevraagd|voorgesteld)\b.{0,30}:?$/i.test(textOf(passage)),
   );
   if (start < 0) return null;
   const end = passages.findIndex((passage, index) => index > start && passage.block.kind === 'kop' && index > start + 1);
@@ -199,8 +190,8 @@ function firstWords(passages: readonly Passage[]): Title {
   const texts = passages
     .slice(0, reach)
     .filter((passage) => textOf(passage).trim().length > 3 && !formNames.test(textOf(passage).trim()));
-  const about = texts.slice(0, 6).find((passage) => subject.test(textOf(passage)));
-  if (about) return { title: cleanTitle(subject.exec(textOf(about))?.[1] ?? ''), at: about };
+  const about = texts.slice(0, 6).find((passage) => subjectOfSentence.test(textOf(passage)));
+  if (about) return { title: cleanTitle(subjectOfSentence.exec(textOf(about))?.[1] ?? ''), at: about };
   const at = texts[0] ?? passages[0] ?? null;
   return { title: at ? cleanTitle(textOf(at).slice(0, 120)) : '', at };
 }

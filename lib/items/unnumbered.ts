@@ -1,4 +1,4 @@
-import { fixedPoints, groupHeadings, openers } from '../knowledge/rules/agenda.ts';
+import { fixedPoints, groupHeadings, noSubject, openers } from '../knowledge/rules/agenda.ts';
 import { askingWords } from '../knowledge/rules/ask-places.ts';
 import { namesAgenda } from './agenda-proof.ts';
 import { allColumns, type Columns, columnsOf, subjectCell } from './columns.ts';
@@ -118,9 +118,6 @@ function sameForm({ block: a }: Passage, { block: b }: Passage): boolean {
 /** How far under the heading of an agenda its day may stand. */
 const dayReach = 8;
 const hourBefore = new RegExp(`^${hours}\\s+(?:[–-]\\s+)?`);
-/** A field of a letter head, or words that lead in or take leave. */
-const noSubject =
-  /^[^:]{2,30}:(?:\s|$)|^(?:geachte|beste|met (?:vriendelijke|hartelijke)|hoogachtend|namens|de secretaris)(?![a-zà-ÿ])/i;
 
 /** Lines of plain type that are all names of subjects, under a heading of an agenda and the day of its meeting. */
 function plainLines(passages: readonly Passage[]): Entry[] {

@@ -1,14 +1,11 @@
 import { treatmentAsks } from '../../knowledge/rules/ask-meetings.ts';
-import { tellingWords } from '../../knowledge/rules/ask-places.ts';
+import { agendaHead, tellingWords } from '../../knowledge/rules/ask-places.ts';
 import { fold } from '../../text/index.ts';
 import { cellUnder, columnsOf } from '../columns.ts';
 import type { Passage } from '../types.ts';
 import { proposalHeading } from './places.ts';
 import { firstSentence, isInfinitive, verbsIn } from './verbs-in.ts';
 
-/** Another column of the head of an agenda: in other tables 'Voorstel' is no ask. */
-const agendaColumn =
-  /^(?:nr\.?|nummer|no\.?|(?:onderwerp(?:en)?|agendapunt(?:en)?|punt|agenda|titel|stuk|omschrijving)(?: (?:en|\/|&) [a-z]+)?)$/;
 /** A cell with more is a text of its own. */
 const longestCell = 120;
 
@@ -24,7 +21,7 @@ export function askColumn(passage: Passage): AskColumn | null {
   const words = cellWords(passage);
   const known = columnsOf(passage)?.ask ?? null;
   const place = known ?? words.findIndex((text, at) => at > 0 && proposalHeading.test(text));
-  if (place < 0 || (known === null && !words.some((text) => agendaColumn.test(text)))) return null;
+  if (place < 0 || (known === null && !words.some((text) => agendaHead.test(text)))) return null;
   return { head: passage, place, last: place === words.length - 1 };
 }
 

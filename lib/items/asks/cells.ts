@@ -1,4 +1,4 @@
-import { inlineLabel } from '../../knowledge/rules/ask-places.ts';
+import { inlineLabel, purpose, remarkBehind, takesNote } from '../../knowledge/rules/ask-places.ts';
 import { fold, type Range } from '../../text/index.ts';
 import { foldedOf } from '../passages.ts';
 import { pointsOf } from '../sentences.ts';
@@ -9,16 +9,9 @@ import type { Point } from './places.ts';
 import { firstSentence, isInfinitive, verbsIn } from './verbs-in.ts';
 
 const infinitive = /(?<![a-z])te [a-z]{2,}n(?![a-z])/;
-/** An infinitive that says what something is for: 'met verzoek om de termijn te verlengen'. */
-const purpose =
-  /^[^;]*?(?<!te geven |te verlenen |te nemen |te sturen )(?<![a-z])(?:om|teneinde|zonder) [^;]*?te [a-z]{2,}n(?![a-z])/;
-/** A line by which a paper asks no more than to be read. */
-const takesNote = /^(?:(?:ter|voor) kennis(?:geving|name) aan te nemen|kennis te nemen(?: van [^.;]{2,80})?)[.;]?$/;
 /** Words of another text: what an erratum changes. */
 const quoted = /^["“‘„]/;
 const longestNoun = 60;
-/** What an agenda adds to a treatment: 'Ter kennisname; aanmelden kan bij de griffie'. */
-const remark = /(?<=^(?:ter|voor) kennis(?:name|geving|neming)(?: aannemen)?);.*$/is;
 
 /**
  * What stands in an agenda's table as a beslispunt: 'De besluitenlijst vast te stellen.'; under a column head such as 'Voorstel'
@@ -76,7 +69,7 @@ function listed(passage: Passage): Point[] {
 }
 
 function pointIn(point: ReturnType<typeof pointsOf>[number], asked: boolean): Point[] {
-  const first = firstSentence(point.text).replace(remark, '');
+  const first = firstSentence(point.text).replace(remarkBehind, '');
   const isPoint =
     !quoted.test(first) &&
     !leadsIn(point.text) &&

@@ -1,5 +1,6 @@
 import {
   askedLine,
+  contentOfView,
   coordinationHead,
   dictumLead,
   headAsk,
@@ -7,6 +8,7 @@ import {
   inlineLabel,
   loosePoint,
   motionLead,
+  opensClause,
 } from '../../knowledge/rules/ask-places.ts';
 import type { Body } from '../../reading/words.ts';
 import { fold } from '../../text/index.ts';
@@ -136,9 +138,6 @@ function tellsOfOther(text: string, whose: Body | null): boolean {
   return subject !== undefined && subject.from < 5 && subject.body !== (whose ?? subject.body);
 }
 
-/** 'Wij stellen voor dat de stuurgroep:' */
-const opensClause = /^ ?dat [^.;:]{2,60}:\s*$/i;
-
 /** 'Het algemeen bestuur wordt gevraagd:', or those words alone on their line. */
 function led(passage: Passage, text: string): ReturnType<typeof opens> {
   const { from, to, kind } = passage.block;
@@ -224,12 +223,9 @@ function pointsIn(passage: Passage, zone: NonNullable<Zone>): Point[] {
     .flatMap((point) => pointIn(point, zone, block.kind === 'opsomming' || zone.kind === 'rij'));
 }
 
-/** What a zienswijze or letter says, under the beslispunt that sends it: 'a. dat de bijdrage niet mag stijgen'. */
-const isContent = /^(?:(?:en )?dat|inhoudende)(?= )/i;
-
 function pointIn(point: Sentence, { of, clause }: NonNullable<Zone>, listed: boolean): Point[] {
   if (clause) return listed ? [{ ...point, of, generic: false, clause }] : [];
-  if (isContent.test(point.text)) return [];
+  if (contentOfView.test(point.text)) return [];
   const lead = leadOf(point.text);
   if (lead) return [behind(point, lead.end, { of: lead.of ?? of, generic: true })];
   if (listed) return [{ ...point, of, generic: true }];

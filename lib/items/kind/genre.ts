@@ -1,10 +1,8 @@
-import { incomingList, senders } from '../../knowledge/rules/kinds-genre.ts';
+import { incomingList, motionEnds, senders } from '../../knowledge/rules/kinds-genre.ts';
 import { evidenceIn, foldedOf } from '../passages.ts';
 import type { Scope } from '../types.ts';
 import { type Sign, sign } from './signs.ts';
 
-/** A motion closes with it, whatever it is about. */
-const motionEnds = /(?:^|[\s,;])gaa[tn] over tot de orde van de (?:dag|vergadering)/;
 /** More than any subject that its title names. */
 const motionWeight = 520;
 

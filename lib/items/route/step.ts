@@ -1,4 +1,5 @@
 import { answer, notBinding, stepCues } from '../../knowledge/rules/route.ts';
+import { sendsToSupervisor } from '../../knowledge/rules/route-voices.ts';
 import type { RouteFact, StepKind } from '../../reading/contract.ts';
 import type { Body } from '../../reading/words.ts';
 import { fold, type Range } from '../../text/index.ts';
@@ -20,12 +21,11 @@ export interface FoundStep extends ToldStep {
 
 /** Who gets the papers after the decision, and oversees. */
 export const supervisors: ReadonlySet<Body> = new Set<Body>(['gedeputeerde-staten', 'minister', 'commissaris-van-de-koning']);
-const sending = /zend|zond|stuur|gestuurd|inzending|(?:gaat|gaan) .*naar|aangeboden|is$/;
 
 /** What happens in a step, from the words about it; bodies that cannot bind advise or discuss. */
 export function stepOf(words: string, body: Body | null, otherwise: StepKind): StepKind {
   const text = fold(words);
-  if (body !== null && supervisors.has(body) && sending.test(text)) return 'informeren';
+  if (body !== null && supervisors.has(body) && sendsToSupervisor.test(text)) return 'informeren';
   const cues = stepCues.filter(([, cue]) => cue.test(text)).map(([step]) => step);
   const binding = body === null || !notBinding.has(body);
   const fitting = cues.filter(

@@ -76,3 +76,29 @@ export const askColumn =
 /** Further column headings in the table of an agenda: who brings it in, how long it takes, where it stands. */
 export const otherColumn =
   /^(?:tijd|tijdstip|duur|inbreng|inbrenger|ingebracht door|wie|door|portefeuillehouder|afzender|van|datum|toelichting|bijlagen?|blz|pagina|stuk(?:ken|nr\.?|nummer)?|opmerkingen|kenmerk|spreker|wie .*)$/i;
+
+/** The line below an item that prints what was decided: 'Besluit:', 'Genomen beslissing:'. */
+export const decisionOpens = /^(?:genomen |voorgesteld |gevraagd )?(?:besluit|beslissing|conclusie|afspraak)\s?:/i;
+
+/** What minutes say of a body, right behind its name: 'stemt in met', 'neemt kennis van'. */
+export const deedOfBody =
+  /^(?:besl(?:uit|oot)|stem(?:t|de) in|neemt kennis|nam kennis|stel(?:t|de) .*\bvast|gaat akkoord|ging akkoord|machtigt|benoemt|verleent|wijst|keurt|mandateert)\b/i;
+
+/** A list of papers under one number is one item, as nothing is decided on each of them: 'Stukken ter kennisname'. */
+export const informingGroup = /^[\W\d]*(?:stukken )?ter (?:kennis(?:name|neming|geving)|informatie)/i;
+
+/** What came in is settled as one list; its letters are no items of their own: 'Lijst van ingekomen stukken'. */
+export const incomingGroup = /^(?:lijst (?:van )?)?(?:ingekomen|binnengekomen) (?:stukken|post|brieven)\b/i;
+
+/** Items that close a meeting stand under no group, wherever they are printed: 'Rondvraag'. */
+export const closingItems = /^(?:rondvraag|sluiting|w\.?v\.?t\.?t\.?k|wat verder ter tafel|volgende vergadering)/i;
+
+/** A part of a paper that is written for a list of decisions: 'Samenvatting voor de openbare besluitenlijst'. */
+export const meantForList = /\b(?:voor|in|op|ten behoeve van) (?:de|het) (?:openbare )?(?:besluitenlijst|agenda|lijst)\b/i;
+
+/** A field of a letter head, or words that lead in or take leave: 'Kenmerk: 2028/114', 'Geachte leden'. */
+export const noSubject =
+  /^[^:]{2,30}:(?:\s|$)|^(?:geachte|beste|met (?:vriendelijke|hartelijke)|hoogachtend|namens|de secretaris)(?![a-zà-ÿ])/i;
+
+/** The line of a form that says on which item it is: 'Behorende bij agendapunt: 4a'; the group is the number. */
+export const itemOfForm = /^(?:(?:behorende? )?bij )?agendapunt:?\s(\d{1,2}\.?[a-z]?)$/i;

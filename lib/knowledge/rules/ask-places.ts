@@ -79,3 +79,27 @@ export const inForce = /geldend van |geldende versie|wetstechnische informatie/;
 const alone = '(?:(?:ter )?kennis ?(?:nem(?:en|ing)|name)(?: van)?|bespreken|instemmen|vaststellen|besluiten|adviseren)';
 /** A heading or label that is an ask, or more than one ('bespreken en instemmen'): what stands under it is its object. */
 export const headAsk = new RegExp(`^${alone}(?:(?:,| en|/)\\s?${alone})*\\s*:?$`, 'i');
+
+/** An infinitive that says what something is for: 'met verzoek om de termijn te verlengen'. */
+export const purpose =
+  /^[^;]*?(?<!te geven |te verlenen |te nemen |te sturen )(?<![a-z])(?:om|teneinde|zonder) [^;]*?te [a-z]{2,}n(?![a-z])/;
+
+/** A line by which a paper asks no more than to be read: 'voor kennisgeving aan te nemen.' */
+export const takesNote = /^(?:(?:ter|voor) kennis(?:geving|name) aan te nemen|kennis te nemen(?: van [^.;]{2,80})?)[.;]?$/;
+
+/** What an agenda adds to a treatment: 'Ter kennisname; aanmelden kan bij de griffie'. */
+export const remarkBehind = /(?<=^(?:ter|voor) kennis(?:name|geving|neming)(?: aannemen)?);.*$/is;
+
+/** How an item is treated, above the beslispunten themselves: 'Ter instemming De colleges te adviseren'. */
+export const treatmentAbove =
+  /^[Tt]er (?:besluitvorming|instemming|bespreking|vaststelling|advisering|informatie|kennisname)[.:]?\s+(?:[a-z1][.)]\s+)?(?=[A-ZÀ-Þ][a-zà-ž])/;
+
+/** Another column of the head of an agenda: 'onderwerp', 'nr.'; in a table without one a column of proposals asks nothing. */
+export const agendaHead =
+  /^(?:nr\.?|nummer|no\.?|(?:onderwerp(?:en)?|agendapunt(?:en)?|punt|agenda|titel|stuk|omschrijving)(?: (?:en|\/|&) [a-z]+)?)$/;
+
+/** What a zienswijze or letter says, under the beslispunt that sends it: 'dat de bijdrage niet mag stijgen'. */
+export const contentOfView = /^(?:(?:en )?dat|inhoudende)(?= )/i;
+
+/** The end of words that ask, before the points of a list: 'dat de stuurgroep:'. */
+export const opensClause = /^ ?dat [^.;:]{2,60}:\s*$/i;

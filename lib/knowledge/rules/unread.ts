@@ -51,3 +51,14 @@ export const annexRules: readonly AnnexRule[] = [
     couldChange: 'Zo’n stuk zegt wat een ander ervan vindt. Dit kan de route veranderen.',
   },
 ];
+
+/** The heading of a list of annexes: 'Bijlagen', '5. Meegezonden stukken'. */
+export const annexHeading =
+  /^(?:\d{1,2}\.?\s)?(?:(?:overzicht |lijst |bijbehorende )?bijlagen?(?:\(n\))?|meegezonden stukken|onderliggende stukken)\W*$/i;
+
+/** A line that names its annexes: 'Bijlage: concept-zienswijze'. */
+export const annexLine = /^bijlagen?(?:\(n\))?\s?:\s*/i;
+
+/** A field that only counts its annexes: 'twee stuks', '3', 'diverse'. */
+export const countsAnnexes =
+  /^(?:\d{1,2}|een|twee|drie|vier|vijf|ja|nee|diverse|zie .*)(?: (?:stuks?|bijlagen?|te weten))?[.:]?$/i;
