@@ -1,6 +1,7 @@
 import { reportOf } from '../knowledge/rules/papers.ts';
 import { notBinding } from '../knowledge/rules/route.ts';
 import type { Body } from '../reading/words.ts';
+import { textAt } from '../text/index.ts';
 import { bodiesIn } from './bodies.ts';
 import { boards, one, plural } from './body-reason.ts';
 import type { Candidate } from './candidate.ts';
@@ -31,7 +32,7 @@ export function headed({ passages, onAgenda }: Front): Candidate<Body>[] {
  */
 function inLetterHead(passage: Passage): Candidate<Body>[] {
   const last = passage.block.kind === 'alinea' ? partsOf(passage).at(-1) : undefined;
-  const value = last ? bodyOfValue(passage.page.text.slice(last.from, last.to).trim()) : null;
+  const value = last ? bodyOfValue(textAt(passage.page, last).trim()) : null;
   if (!last || !value || !notBinding.has(value)) return [];
   const range = { from: last.from - passage.block.from, to: last.to - passage.block.from };
   return one(passage, value, { rule: 'Dit orgaan staat boven het stuk.', weight: 86, range });

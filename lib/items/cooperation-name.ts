@@ -1,6 +1,6 @@
 import { formPrefix, wordOfForm } from '../knowledge/rules/cooperations.ts';
 import type { Body } from '../reading/words.ts';
-import { fold } from '../text/index.ts';
+import { fold, textAt } from '../text/index.ts';
 import type { Found } from './candidate.ts';
 import {
   behindBody,
@@ -170,7 +170,7 @@ function oneWordHead(first: Passage, next: Passage | undefined): Mention[] {
 function underBoard(passage: Passage, weight: number): Mention[] {
   const { page, block } = passage;
   const above = page.blocks[page.blocks.indexOf(block) - 1];
-  if (block.kind !== 'kop' || above?.kind !== 'kop' || !endsInBoard.test(page.text.slice(above.from, above.to))) return [];
+  if (block.kind !== 'kop' || above?.kind !== 'kop' || !endsInBoard.test(textAt(page, above))) return [];
   return hitsIn([passage], nameAlone).map((hit) => mention(hit, hit.groups[0] ?? '', 2 * weight));
 }
 

@@ -1,6 +1,6 @@
 import { dayOf, lastDaysOf, lastDayWords, otherLastDay, otherLastDaysOf, standsFor } from '../knowledge/rules/deadlines.ts';
 import type { PrintedDeadline } from '../reading/contract.ts';
-import { fold } from '../text/index.ts';
+import { fold, foldedAt, textAt } from '../text/index.ts';
 import { cellUnder } from './columns.ts';
 import { datesIn, type FoundDate, mayHoldDate } from './dates.ts';
 import { isLastDay } from './last-days.ts';
@@ -51,15 +51,15 @@ function underHead(passages: readonly Passage[], at: number): Sentence[] {
   if (passage?.block.kind !== 'rij') return [];
   const head = passages.slice(Math.max(0, at - mostRows), at).findLast((before) => isHead(before, passage));
   return (head?.block.cells ?? []).flatMap((title, place) => {
-    const words = head ? head.page.text.slice(title.from, title.to) : '';
+    const words = head ? textAt(head.page, title) : '';
     const cell = head && inHead.test(fold(words).trim()) ? cellUnder(head, place, passage) : null;
-    return cell ? [{ passage, ...cell, text: `${words} ${passage.page.text.slice(cell.from, cell.to)}` }] : [];
+    return cell ? [{ passage, ...cell, text: `${words} ${textAt(passage.page, cell)}` }] : [];
   });
 }
 
 function isHead({ page, block }: Passage, { page: own, block: row }: Passage): boolean {
   const isAbove = page === own && block.kind === 'rij' && block.table === row.table;
-  return isAbove && block.cells.some((cell) => inHead.test(page.folded.slice(cell.from, cell.to).trim()));
+  return isAbove && block.cells.some((cell) => inHead.test(foldedAt(page, cell).trim()));
 }
 
 function deadlineIn(words: Sentence, { near, before }: { near: string | null; before: Sentence | null }): PrintedDeadline[] {

@@ -7,6 +7,7 @@ import {
   informingGroup,
   openingOnly,
 } from '../knowledge/rules/agenda.ts';
+import { textAt } from '../text/index.ts';
 import { isAgenda, type Run } from './agenda-proof.ts';
 import { bodiesIn } from './bodies.ts';
 import { chains } from './chains.ts';
@@ -63,7 +64,7 @@ const time = /^\d{1,2}[.:]\d{2}(?:\s?uur)?(?:\s?[-–]\s?\d{1,2}[.:]\d{2}(?:\s?u
 /** The words that an entry starts with: its title as printed, without the time before it, or nothing where only the number stands there. */
 export function entryText(passages: readonly Passage[], entry: Entry): string {
   const passage = passages[entry.index];
-  return passage && entry.title ? passage.page.text.slice(entry.title.from, entry.title.to).replace(time, '') : '';
+  return passage && entry.title ? textAt(passage.page, entry.title).replace(time, '') : '';
 }
 
 /** Whether a number counts on from the one before and stays before the next of the agenda. */

@@ -1,4 +1,4 @@
-import type { Range } from '../text/index.ts';
+import { type Range, textAt } from '../text/index.ts';
 import { type Entry, isSubject, ofItself, type Style } from './entry.ts';
 import { agendaNumber, letteredNumber, romanNumber } from './numbers.ts';
 import { textOf } from './passages.ts';
@@ -66,7 +66,7 @@ function countsHere(passage: Passage): boolean {
   const { page, block } = passage;
   if (isHour(passage)) return false;
   if (block.kind === 'kop') return block.level < 4;
-  return block.level < 2 || (/^\d{1,2}\.\d/.test(block.marker ?? '') && isSubject(page.text.slice(block.from, block.to)));
+  return block.level < 2 || (/^\d{1,2}\.\d/.test(block.marker ?? '') && isSubject(textAt(page, block)));
 }
 
 function styleOf({ block }: Passage, form: string): Style {

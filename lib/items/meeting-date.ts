@@ -3,6 +3,7 @@ import type { LabelField } from '../knowledge/rules/field-labels.ts';
 import { betweenBodyAndDay, dayAndHour, dayOfPrint, gathering, opensWithMeeting } from '../knowledge/rules/meeting-days.ts';
 import { ofBodiesThatMeet, ofMeetingDay } from '../knowledge/rules/unknown-labels.ts';
 import type { Body } from '../reading/words.ts';
+import { textAt } from '../text/index.ts';
 import { type BodyContext, bodiesIn, bodyNamed } from './bodies.ts';
 import { besideDay } from './body-headings.ts';
 import { type Candidate, type Found, strongest } from './candidate.ts';
@@ -116,7 +117,7 @@ function lines({ passages }: Front, body: Body | null): Candidate<string>[] {
   return passages.flatMap((passage, index) => [
     ...besideName(passage, rule),
     ...partsOf(passage).flatMap((part) => {
-      const text = passage.page.text.slice(part.from, part.to);
+      const text = textAt(passage.page, part);
       if (opensWithMeeting.test(text)) return dated(passage, rule, { weight: 60, part });
       if (text.length > longestLine / 2) return [];
       if (index < topLines && dayOfValue(text) && isOfAgenda(passage, body)) return dated(passage, rule, { weight: 63, part });
@@ -136,7 +137,7 @@ function lines({ passages }: Front, body: Body | null): Candidate<string>[] {
 /** The meeting in the second cell of a letter head: 'Werkplein Zuidrand | vergadering d.d. 24 september 2028 agendapunt 5'. */
 function besideName({ page, block }: Passage, rule: string): Candidate<string>[] {
   const [, cell] = block.cells.length === 2 ? block.cells : [];
-  const isMeeting = cell && opensWithMeeting.test(page.text.slice(cell.from, cell.to));
+  const isMeeting = cell && opensWithMeeting.test(textAt(page, cell));
   return isMeeting ? dated({ page, block }, rule, { weight: 60, part: cell }) : [];
 }
 
@@ -147,7 +148,7 @@ function besideName({ page, block }: Passage, rule: string): Candidate<string>[]
 function isOfAgenda(passage: Passage, body: Body | null): boolean {
   if (bodiesIn(textOf(passage)).some((named) => ofBodiesThatMeet.has(named.body) && named.body !== body)) return false;
   return partsOf(passage).some((part) => {
-    const text = passage.page.text.slice(part.from, part.to).trim();
+    const text = textAt(passage.page, part).trim();
     return /^agendapunt \d{1,2}\.?[a-z]?$/i.test(text) || treatmentOfValue(text) !== null || gathering.test(text);
   });
 }

@@ -1,4 +1,4 @@
-import type { Range } from '../text/index.ts';
+import { type Range, textAt } from '../text/index.ts';
 import type { Candidate } from './candidate.ts';
 import { datesIn } from './dates.ts';
 import { evidenceIn } from './passages.ts';
@@ -16,7 +16,7 @@ export interface Told {
 
 /** The first day of a passage, or of a part of it, as the day of the meeting. */
 export function dated(passage: Passage, rule: string, { weight, part = passage.block }: Told): Candidate<string>[] {
-  const text = passage.page.text.slice(part.from, part.to);
+  const text = textAt(passage.page, part);
   const found = datesIn(text).find(({ date }) => date && day.test(date));
   if (!found?.date) return [];
   const evidence = [evidenceIn(passage, { from: part.from + found.from, to: part.from + found.to })];

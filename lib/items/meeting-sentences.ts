@@ -1,7 +1,7 @@
 import { adoptedInMeeting, closingFormula } from '../knowledge/rules/deeds.ts';
 import { betweenBodyAndDay, saysMeets, sentToMeeting, yourMeeting } from '../knowledge/rules/meeting-days.ts';
 import type { Body } from '../reading/words.ts';
-import type { Range } from '../text/index.ts';
+import { type Range, textAt } from '../text/index.ts';
 import { bodiesIn } from './bodies.ts';
 import type { Candidate } from './candidate.ts';
 import { datesIn } from './dates.ts';
@@ -43,7 +43,7 @@ const withItsDay = /^in (?:zijn|haar|de)\b/i;
 /** Where the day of a formula stands: behind it, when there is one; of a meeting that is named, in the same sentence. */
 function behind({ page, block }: Passage, { index, 0: formula }: RegExpExecArray): Range {
   const range = { from: block.from + index, to: block.to };
-  const words = page.text.slice(range.from, range.to);
+  const words = textAt(page, range);
   if (withItsDay.test(formula)) return { ...range, to: range.from + (words.search(/\.\s/) + 1 || words.length) };
   return datesIn(words).length > 0 ? range : block;
 }

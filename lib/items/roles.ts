@@ -1,5 +1,6 @@
 import { former } from '../knowledge/rules/roles.ts';
 import type { Role } from '../reading/contract.ts';
+import { textAt } from '../text/index.ts';
 import { evidenceIn, textOf } from './passages.ts';
 import { appointedRoles } from './roles/appointed.ts';
 import { agendaRoles, columnRoles } from './roles/columns.ts';
@@ -71,12 +72,12 @@ function functionRoles(passage: Passage, before: Passage | undefined): Role[] {
 /** The label of a form is read with its value; an empty one names nobody. In the last column of a table stands no label. */
 function isLabel({ page, block }: Passage, text: string): boolean {
   const last = block.cells.length > 2 ? block.cells.at(-1) : undefined;
-  const isLast = last !== undefined && page.text.slice(last.from, last.to).trim() === text.trim();
+  const isLast = last !== undefined && textAt(page, last).trim() === text.trim();
   return block.kind === 'rij' && !isLast && !areOffices({ page, block }) && isRoleLabel(text.replace(/[\s:]+$/, ''));
 }
 
 /** A row of a signature: 'de voorzitter | secretaris-directeur'. */
 function areOffices({ page, block }: Passage): boolean {
-  const cells = block.cells.map(({ from, to }) => page.text.slice(from, to).replace(/[\s,:]+$/, ''));
+  const cells = block.cells.map((cell) => textAt(page, cell).replace(/[\s,:]+$/, ''));
   return cells.length > 1 && cells.every((cell) => rolesIn(cell).some(({ from, to }) => from < 4 && to === cell.length));
 }

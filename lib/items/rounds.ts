@@ -1,4 +1,5 @@
 import { fixedPoints, roundHeadings } from '../knowledge/rules/agenda.ts';
+import { textAt } from '../text/index.ts';
 import { chains } from './chains.ts';
 import { leadOf } from './columns.ts';
 import type { Entry } from './entry.ts';
@@ -12,7 +13,7 @@ const sameSide = 4;
 
 /** Whether a passage heads one of the rounds of an evening: 'Ronde 1', '21.30 uur Besluitvormende raadsvergadering'. */
 export function isRound({ page, block }: Passage): boolean {
-  const text = `${block.marker ?? ''} ${page.text.slice(block.from, block.to)}`.replaceAll('\t', ' ').trim();
+  const text = `${block.marker ?? ''} ${textAt(page, block)}`.replaceAll('\t', ' ').trim();
   return block.kind !== 'opsomming' && text.length < longestHeading && roundHeadings.test(text);
 }
 

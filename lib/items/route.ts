@@ -2,7 +2,7 @@ import { bodyLabels } from '../knowledge/labels.ts';
 import { actionList, notBinding, tooLate } from '../knowledge/rules/route.ts';
 import type { Ask, RouteFact, StepKind } from '../reading/contract.ts';
 import type { Body } from '../reading/words.ts';
-import { fold, remembered } from '../text/index.ts';
+import { fold, remembered, textAt } from '../text/index.ts';
 import { bodiesIn } from './bodies.ts';
 import { datesIn } from './dates.ts';
 import { isEmpty } from './empty.ts';
@@ -98,7 +98,7 @@ function subjectOf(text: string, before: string): string | null {
 /** A label without a value, or with one that says nothing: 'Advies ondernemingsraad | n.v.t.' */
 function isEmptyField({ page, block }: Passage): boolean {
   const [, ...values] = block.cells;
-  return values.length > 0 && values.every(({ from, to }) => isEmpty(page.text.slice(from, to)));
+  return values.length > 0 && values.every((cell) => isEmpty(textAt(page, cell)));
 }
 
 /** A sentence that goes on on the next page: its steps are told by both parts, and stand in the first. */

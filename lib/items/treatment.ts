@@ -12,6 +12,7 @@ import {
 } from '../knowledge/rules/treatments.ts';
 import type { Ask } from '../reading/contract.ts';
 import type { Body, Treatment, Verb } from '../reading/words.ts';
+import { textAt } from '../text/index.ts';
 import { bodyNamed } from './bodies.ts';
 import { type Candidate, type Found, strongest } from './candidate.ts';
 import { fieldOf } from './field.ts';
@@ -95,7 +96,7 @@ function stamped({ passages, head, paper }: Scope, body: Body | null): Candidate
 
 /** A part of a line between strokes: '14 maart 2027 | agendapunt 3 | ter bespreking'. */
 function stampedLine(line: Passage, body: Body | null): Candidate<Treatment>[] {
-  const parts = line.block.kind === 'rij' ? [] : partsOf(line).map(({ from, to }) => line.page.text.slice(from, to));
+  const parts = line.block.kind === 'rij' ? [] : partsOf(line).map((cell) => textAt(line.page, cell));
   const words = parts.length > 1 ? parts.find((part) => treatmentOfValue(part) !== null) : undefined;
   const weight = words && isDebate(words, body) ? weightOf.opiniërend : 88;
   return words ? named(line, words, { rule: 'Het staat boven het stuk.', weight }) : [];

@@ -1,5 +1,6 @@
 import { fixedPoints, groupHeadings, noSubject, openers } from '../knowledge/rules/agenda.ts';
 import { askingWords } from '../knowledge/rules/ask-places.ts';
+import { textAt } from '../text/index.ts';
 import { namesAgenda } from './agenda-proof.ts';
 import { allColumns, type Columns, columnsOf, subjectCell } from './columns.ts';
 import { type Entry, isSubject } from './entry.ts';
@@ -39,7 +40,7 @@ function tableRows(passages: readonly Passage[]): Entry[] {
 function labelledRows(passages: readonly Passage[]): Entry[] {
   return passages.flatMap((passage, index): Entry[] => {
     const [label, value] = passage.block.cells;
-    const isLabelled = label && value && isSubjectLabel(passage.page.text.slice(label.from, label.to));
+    const isLabelled = label && value && isSubjectLabel(textAt(passage.page, label));
     return isLabelled ? [{ index, number: null, title: value, style: { form: 'rij', left: 0 } }] : [];
   });
 }
@@ -53,7 +54,7 @@ function tableEntry(passage: Passage, index: number, columns: readonly Columns[]
   const { page, block } = passage;
   const counts = /\d/.test(block.marker ?? '') && !clock.test(block.marker ?? '');
   if (counts || columnsOf(passage)) return null;
-  const isAlone = block.kind !== 'rij' && fixedPoints.test(page.text.slice(block.from, block.to));
+  const isAlone = block.kind !== 'rij' && fixedPoints.test(textAt(page, block));
   const title = isAlone ? block : (subjectCell(passage, columns) ?? block.cells[columns[0]?.subject ?? 0]);
   return title ? { index, number: null, title, style: { form: 'rij', left: 0 } } : null;
 }

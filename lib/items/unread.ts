@@ -1,6 +1,6 @@
 import { annexHeading, annexLine, countsAnnexes } from '../knowledge/rules/unread.ts';
 import type { ItemFacts, Unread } from '../reading/contract.ts';
-import type { PageStructure, Range } from '../text/index.ts';
+import { type PageStructure, type Range, textAt } from '../text/index.ts';
 import { isEmpty } from './empty.ts';
 import { labelsOf } from './labels.ts';
 import { evidenceIn, passagesOf, textOf } from './passages.ts';
@@ -87,7 +87,7 @@ function listUnder(passages: readonly Passage[], index: number): Annex[] {
 
 /** One annex per part where several stand in one cell or sentence. */
 function parts({ passage, from, to, isListed }: Annex): Annex[] {
-  const text = passage.page.text.slice(from, to);
+  const text = textAt(passage.page, { from, to });
   const found: Annex[] = [];
   let start = 0;
   for (const part of text.split(between)) {

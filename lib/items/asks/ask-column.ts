@@ -1,6 +1,6 @@
 import { treatmentAsks } from '../../knowledge/rules/ask-meetings.ts';
 import { agendaHead, tellingWords } from '../../knowledge/rules/ask-places.ts';
-import { fold } from '../../text/index.ts';
+import { fold, textAt } from '../../text/index.ts';
 import { cellUnder, columnsOf } from '../columns.ts';
 import type { Passage } from '../types.ts';
 import { proposalHeading } from './places.ts';
@@ -37,7 +37,7 @@ export function isAskedInAll(passage: Passage, at: number): boolean {
   const column = block.cells[at]?.column;
   const rows = page.blocks.filter(({ table }) => table === block.table && table > 0);
   const cells = rows.flatMap((row) => row.cells.filter((cell) => cell.column === column && at > 0));
-  const [head, ...words] = cells.map((cell) => page.text.slice(cell.from, cell.to));
+  const [head, ...words] = cells.map((cell) => textAt(page, cell));
   const asking = words.filter(isAsk).length;
   return head !== undefined && !tellingWords.test(fold(head)) && asking > 1 && 3 * asking >= 2 * words.length;
 }
@@ -49,5 +49,5 @@ function isAsk(text: string): boolean {
 }
 
 function cellWords({ page, block }: Passage): string[] {
-  return block.cells.map((cell) => fold(page.text.slice(cell.from, cell.to)).trim());
+  return block.cells.map((cell) => fold(textAt(page, cell)).trim());
 }

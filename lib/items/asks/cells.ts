@@ -1,5 +1,5 @@
 import { inlineLabel, purpose, remarkBehind, takesNote } from '../../knowledge/rules/ask-places.ts';
-import { fold, type Range } from '../../text/index.ts';
+import { fold, foldedAt, type Range } from '../../text/index.ts';
 import { foldedOf } from '../passages.ts';
 import { pointsOf } from '../sentences.ts';
 import type { Passage, Scope } from '../types.ts';
@@ -58,7 +58,7 @@ function labelledPoints(passage: Passage, head: readonly Passage[]): Point[] {
 
 /** What stands behind a label within a cell: 'Zienswijzen (ter besluitvorming) Voorstel: de nota vast te stellen'. */
 function proposalIn({ page }: Passage, { from, to }: Range): Range | null {
-  const starts = Array.from(page.folded.slice(from, to).matchAll(/[.)\n]\s*/g), (end) => end.index + end[0].length);
+  const starts = Array.from(foldedAt(page, { from, to }).matchAll(/[.)\n]\s*/g), (end) => end.index + end[0].length);
   const start = starts.find((at) => inlineLabel.test(page.folded.slice(from + at, to)));
   const label = start === undefined ? null : inlineLabel.exec(page.folded.slice(from + start, to));
   return label ? { from: from + (start ?? 0) + label[0].length, to } : null;

@@ -1,6 +1,6 @@
 import { askingWords, dictumLead, tellingWords } from '../../knowledge/rules/ask-places.ts';
 import { anyInfinitive } from '../../knowledge/rules/verbs.ts';
-import { fold } from '../../text/index.ts';
+import { fold, textAt } from '../../text/index.ts';
 import { bodiesIn } from '../bodies.ts';
 import { foldedOf, textOf } from '../passages.ts';
 import { pointsOf, type Sentence } from '../sentences.ts';
@@ -25,7 +25,7 @@ export function listedPoints(passages: readonly Passage[]): Point[] {
 }
 
 function mayHead({ page, block }: Passage): boolean {
-  const text = fold(page.text.slice(block.from, block.to)).trim();
+  const text = fold(textAt(page, block)).trim();
   const isShort = block.kind !== 'opsomming' && block.kind !== 'rij' && text.length < longestHeading;
   return isShort && !/[.;,]$/.test(text) && !dictumLead.test(text) && !tellingWords.test(text);
 }

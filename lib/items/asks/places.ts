@@ -11,7 +11,7 @@ import {
   opensClause,
 } from '../../knowledge/rules/ask-places.ts';
 import type { Body } from '../../reading/words.ts';
-import { fold } from '../../text/index.ts';
+import { fold, textAt } from '../../text/index.ts';
 import { bodiesIn } from '../bodies.ts';
 import { foldedOf, textOf } from '../passages.ts';
 import { ready } from '../ready.ts';
@@ -167,8 +167,8 @@ function inRow(passage: Passage): { zone: Zone; points: Point[] } | null {
   const { page, block } = passage;
   const [label, value] = block.cells;
   if (!label || !value || block.cells.length > 2) return null;
-  if (!proposalHeading.test(fold(page.text.slice(label.from, label.to)).trim())) return null;
-  const words = page.text.slice(value.from, value.to);
+  if (!proposalHeading.test(fold(textAt(page, label)).trim())) return null;
+  const words = textAt(page, value);
   const lead = /:\s*$/.test(words) && (dictumLead.test(fold(words)) || leadOf(words) !== null);
   if (lead) return { zone: { kind: 'rij', of: bodiesIn(words)[0]?.body ?? null }, points: [] };
   return {

@@ -1,7 +1,7 @@
 import { bodyAsHolder, promptForHolder } from '../../knowledge/rules/role-fields.ts';
 import { nameEnd, roleLabel, sureName } from '../../knowledge/rules/roles.ts';
 import type { Role } from '../../reading/contract.ts';
-import { type Range, remembered } from '../../text/index.ts';
+import { type Range, remembered, textAt } from '../../text/index.ts';
 import { fieldValue, isEmpty } from '../empty.ts';
 import { fieldOf } from '../field.ts';
 import { evidenceIn } from '../passages.ts';
@@ -45,7 +45,7 @@ export function isLabelled(label: string, value: string): boolean {
 
 /** A label with its person; a value that is itself a role ('wethouder Kalsbeek', 'N. Bos, voorzitter') gives that role too. */
 export function withValue(label: string, passage: Passage, range: Range): Role[] {
-  const value = fieldValue(passage.page.text.slice(range.from, range.to));
+  const value = fieldValue(textAt(passage.page, range));
   if (isEmpty(value) || /^\d/.test(value) || value.length > longestValue || isSentence(value, label)) return [];
   const evidence = evidenceIn(passage, { from: range.from, to: Math.min(range.to, range.from + value.length) });
   const own = nameIn(value);

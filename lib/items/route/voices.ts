@@ -1,6 +1,6 @@
 import { boardSigns, senderLabel, senderLine, writesToRaad } from '../../knowledge/rules/letters.ts';
 import type { Body } from '../../reading/words.ts';
-import { fold } from '../../text/index.ts';
+import { fold, textAt } from '../../text/index.ts';
 import { bodiesIn, bodyContext } from '../bodies.ts';
 import { datesIn } from '../dates.ts';
 import { foldedOf, textOf } from '../passages.ts';
@@ -32,7 +32,7 @@ function speakerOf(passages: readonly Passage[]): Body | null {
 }
 
 function inRow({ page, block }: Passage): Body | null {
-  const [label, value] = block.cells.map((cell) => page.text.slice(cell.from, cell.to));
+  const [label, value] = block.cells.map((cell) => textAt(page, cell));
   return label && value && senderLabel.test(fold(label)) ? (bodiesIn(value)[0]?.body ?? null) : null;
 }
 
