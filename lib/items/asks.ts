@@ -13,7 +13,7 @@ import { minutedAsks } from './asks/minutes.ts';
 import { looseParagraphs, type Point, proposalPoints, spokenPoints } from './asks/places.ts';
 import { treatedAsks } from './asks/treated.ts';
 import { ofClause, verbsIn } from './asks/verbs-in.ts';
-import { bodiesIn } from './bodies.ts';
+import { bodiesIn, firstBody } from './bodies.ts';
 import { evidenceIn, foldedOf, textOf } from './passages.ts';
 import { sentencesOf } from './sentences.ts';
 import type { ItemSource, Passage } from './types.ts';
@@ -108,7 +108,7 @@ function onePerRight(asks: readonly Ask[]): Ask[] {
 /** 'De raad voor te stellen de nota vast te stellen' in a paper of the raad asks what follows. */
 function askedOfOwn(text: string, body: Body | null): string {
   const lead = toOwnBody.exec(fold(text))?.[0];
-  return lead && body && bodiesIn(lead)[0]?.body === body ? text.slice(lead.length) : text;
+  return lead && body && firstBody(lead) === body ? text.slice(lead.length) : text;
 }
 
 /** Verbs of one beslispunt stand beside each other. */

@@ -53,6 +53,11 @@ export function bodiesIn(text: string, context?: BodyContext): readonly NamedBod
   return readings(text);
 }
 
+/** The body that a text names first; null where it names none. */
+export function firstBody(text: string, context?: BodyContext): Body | null {
+  return bodiesIn(text, context)[0]?.body ?? null;
+}
+
 const byItself = remembered((text): readonly NamedBody[] => bodiesIn(text, bodyContext([fold(text)])));
 
 const elsewhere = remembered((text) => read(text, { singleBoard: false, commonOrgan: false }));
@@ -78,9 +83,7 @@ const membersOf =
 
 /** The body that a name or a value such as 'Algemeen bestuur Veiligheidsregio X' stands for: the first one in it. */
 export function bodyNamed(text: string, context?: BodyContext): Body | null {
-  const [first] = bodiesIn(text, context);
-  if (first) return first.body;
-  return membersOf.test(text) ? 'bestuur' : null;
+  return firstBody(text, context) ?? (membersOf.test(text) ? 'bestuur' : null);
 }
 
 function combined(

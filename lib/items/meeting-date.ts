@@ -4,7 +4,7 @@ import { betweenBodyAndDay, dayAndHour, dayOfPrint, gathering, opensWithMeeting 
 import { ofBodiesThatMeet, ofMeetingDay } from '../knowledge/rules/unknown-labels.ts';
 import type { Body } from '../reading/words.ts';
 import { textAt } from '../text/index.ts';
-import { type BodyContext, bodiesIn, bodyNamed } from './bodies.ts';
+import { type BodyContext, bodiesIn, bodyNamed, firstBody } from './bodies.ts';
 import { besideDay } from './body-headings.ts';
 import { type Candidate, type Found, strongest } from './candidate.ts';
 import { datesIn } from './dates.ts';
@@ -59,7 +59,7 @@ function unknown({ pairs, onAgenda }: Front, own: Body | null): Candidate<string
   const inForm = isForm(pairs);
   return pairs.flatMap((pair) => {
     const { day: value, label, body } = pair;
-    const named = body ?? bodiesIn(label)[0]?.body ?? null;
+    const named = body ?? firstBody(label);
     if (!value || (named && named !== own)) return [];
     const isOfMeeting = named !== null || ofMeetingDay.test(label);
     const isBeside = pairs.some((other) => other.body !== null && Math.abs(other.index - pair.index) <= 1);
@@ -157,7 +157,7 @@ function isOfAgenda(passage: Passage, body: Body | null): boolean {
 function inHeading({ passages }: Front, body: Body | null): Candidate<string>[] {
   return passages.slice(0, topLines).flatMap((passage, index) => {
     const text = textOf(passage);
-    const isOwn = passage.block.kind === 'kop' && body !== null && bodiesIn(text)[0]?.body === body;
+    const isOwn = passage.block.kind === 'kop' && body !== null && firstBody(text) === body;
     const line = isOwn ? (bodyOfValue(text) && holdsDay(text) ? passage : besideDay(passages, index)) : null;
     return line ? dated(line, 'De dag staat bij dit orgaan boven het stuk.', { weight: 64 }) : [];
   });
@@ -165,8 +165,7 @@ function inHeading({ passages }: Front, body: Body | null): Candidate<string>[] 
 
 /** Whether a line opens with this body; the single board of a paper is called bestuur. */
 function namedFirst(text: string, body: Body): boolean {
-  const [named] = bodiesIn(text, contextOf(body));
-  return named?.body === body;
+  return firstBody(text, contextOf(body)) === body;
 }
 
 function contextOf(body: Body): BodyContext {

@@ -9,7 +9,7 @@ import {
 } from '../../knowledge/rules/announced.ts';
 import type { Announced } from '../../reading/contract.ts';
 import { type Cell, fold, textAt } from '../../text/index.ts';
-import { bodiesIn } from '../bodies.ts';
+import { firstBody } from '../bodies.ts';
 import { isEmpty } from '../empty.ts';
 import { evidenceIn } from '../passages.ts';
 import type { Passage } from '../types.ts';
@@ -57,7 +57,7 @@ function actionIn(passage: Passage, { subject, owner, due, isList }: Actions, ne
   return [
     {
       subject: what,
-      body: bodiesIn(who)[0]?.body ?? null,
+      body: firstBody(who),
       ...when,
       owner: isEmpty(who) || nobody.test(who) ? null : who,
       evidence: evidenceIn(passage),

@@ -1,7 +1,7 @@
 import { municipal } from '../../knowledge/rules/kind-rule.ts';
 import { boardAddressed, greetsBoard, toCouncilOrCollege } from '../../knowledge/rules/letters.ts';
 import type { Body } from '../../reading/words.ts';
-import { bodiesIn } from '../bodies.ts';
+import { bodiesIn, firstBody } from '../bodies.ts';
 import { boards } from '../body-reason.ts';
 import { textOf } from '../passages.ts';
 import type { Passage } from '../types.ts';
@@ -21,7 +21,7 @@ export function addresseeOf(passages: readonly Passage[], sender: Body | null): 
 function councilIn(head: readonly Passage[]): Body | null {
   const at = head.find((passage) => toCouncilOrCollege.test(textOf(passage)));
   if (!at) return null;
-  return bodiesIn(textOf(at))[0]?.body ?? (members.test(textOf(at)) ? 'raad' : null);
+  return firstBody(textOf(at)) ?? (members.test(textOf(at)) ? 'raad' : null);
 }
 
 /** 'Geacht bestuur' greets the board that the address names. */
@@ -30,5 +30,5 @@ function boardIn(head: readonly Passage[]): Body | null {
   const lines = head.flatMap((passage) => textOf(passage).split('\n'));
   const named =
     lines.find((line) => greetsBoard.test(line) && bodiesIn(line).length > 0) ?? lines.find((line) => boardAddressed.test(line));
-  return named ? (bodiesIn(named)[0]?.body ?? null) : null;
+  return named ? firstBody(named) : null;
 }

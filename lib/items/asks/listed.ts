@@ -1,7 +1,7 @@
 import { askingWords, dictumLead, tellingWords } from '../../knowledge/rules/ask-places.ts';
 import { anyInfinitive } from '../../knowledge/rules/verbs.ts';
 import { fold, textAt } from '../../text/index.ts';
-import { bodiesIn } from '../bodies.ts';
+import { firstBody } from '../bodies.ts';
 import { foldedOf, textOf } from '../passages.ts';
 import { pointsOf, type Sentence } from '../sentences.ts';
 import type { Passage } from '../types.ts';
@@ -48,5 +48,5 @@ function isKnown(text: string): boolean {
 }
 
 function asPoint(point: Sentence, heading: Passage): Point {
-  return { ...point, of: bodiesIn(textOf(heading))[0]?.body ?? null, generic: true };
+  return { ...point, of: firstBody(textOf(heading)), generic: true };
 }

@@ -12,7 +12,7 @@ import {
 } from '../../knowledge/rules/ask-places.ts';
 import type { Body } from '../../reading/words.ts';
 import { fold, textAt } from '../../text/index.ts';
-import { bodiesIn } from '../bodies.ts';
+import { bodiesIn, firstBody } from '../bodies.ts';
 import { foldedOf, textOf } from '../passages.ts';
 import { ready } from '../ready.ts';
 import { pointsOf, type Sentence, sentencesOf } from '../sentences.ts';
@@ -73,7 +73,7 @@ function goesOnOverPage(before: Passage | undefined, { page, block }: Passage): 
 function ofDictum(zone: Zone, passage: Passage, body: Body | null): Zone {
   const isLead = dictumLead.test(foldedOf(passage)) || namesAsked(passage, body);
   if (!zone || passage.block.kind === 'opsomming' || !isLead) return zone;
-  return { ...zone, of: bodiesIn(textOf(passage))[0]?.body ?? zone.of };
+  return { ...zone, of: firstBody(textOf(passage)) ?? zone.of };
 }
 
 /**
@@ -148,7 +148,7 @@ function led(passage: Passage, text: string): ReturnType<typeof opens> {
   const said = text.slice(lead.end);
   const clause = opensClause.test(said);
   return {
-    zone: { kind: kind === 'kop' ? 'kop' : 'lead', of: (clause ? bodiesIn(said)[0]?.body : null) ?? lead.of, clause },
+    zone: { kind: kind === 'kop' ? 'kop' : 'lead', of: (clause ? firstBody(said) : null) ?? lead.of, clause },
     points: isAlone || clause ? [] : [behind({ passage, from, to, text }, lead.end, { of: lead.of, generic: false })],
   };
 }
@@ -156,7 +156,7 @@ function led(passage: Passage, text: string): ReturnType<typeof opens> {
 /** A heading of a proposal; 'Kennisnemen van' asks by itself. */
 function headed(passage: Passage): { zone: Zone; points: Point[] } {
   const text = textOf(passage);
-  const of = bodiesIn(text)[0]?.body ?? null;
+  const of = firstBody(text);
   const { from, to, kind } = passage.block;
   const points = headAsk.test(text) ? [{ passage, from, to, text, of, generic: false }] : [];
   return { zone: points.length > 0 ? null : { kind: kind === 'kop' ? 'kop' : 'label', of }, points };
@@ -170,7 +170,7 @@ function inRow(passage: Passage): { zone: Zone; points: Point[] } | null {
   if (!proposalHeading.test(fold(textAt(page, label)).trim())) return null;
   const words = textAt(page, value);
   const lead = /:\s*$/.test(words) && (dictumLead.test(fold(words)) || leadOf(words) !== null);
-  if (lead) return { zone: { kind: 'rij', of: bodiesIn(words)[0]?.body ?? null }, points: [] };
+  if (lead) return { zone: { kind: 'rij', of: firstBody(words) }, points: [] };
   return {
     zone: null,
     points: pointsOf(passage, value)
@@ -182,7 +182,7 @@ function inRow(passage: Passage): { zone: Zone; points: Point[] } | null {
 /** The beslispunten behind a label; where it has more than one, the list may go on below. */
 function afterLabel(passage: Passage, label: string): { zone: Zone; points: Point[] } {
   const range = { from: passage.block.from + label.length, to: passage.block.to };
-  const of = bodiesIn(label)[0]?.body ?? null;
+  const of = firstBody(label);
   const found = range.from >= range.to ? [] : pointsOf(passage, range);
   const points = found.map((point) => ({ ...point, of, generic: isInfinitive(point.text) }));
   return { zone: points.length > 1 ? { kind: 'rij', of } : null, points };

@@ -1,6 +1,6 @@
 import type { Body } from '../../reading/words.ts';
 import { type Cell, textAt } from '../../text/index.ts';
-import { bodiesIn } from '../bodies.ts';
+import { firstBody } from '../bodies.ts';
 import { cellUnder, isOneTable } from '../columns.ts';
 import { datesIn } from '../dates.ts';
 import { isBodyName } from '../field.ts';
@@ -41,7 +41,7 @@ const besideDay = /^(?:[A-ZÀ-Þ][a-zà-ž]+(?: (?:en )?[A-ZÀ-Þ][a-zà-ž]+){0
 function bodyOver(cell: string): Body | null {
   const name = cell.trim().replace(/\s+(?:d\.?d\.?|datum)$/i, '');
   if (/^commissie$/i.test(name)) return 'raadscommissie';
-  return isBodyName(name) ? (bodiesIn(name)[0]?.body ?? null) : null;
+  return isBodyName(name) ? firstBody(name) : null;
 }
 
 interface Under {

@@ -3,7 +3,7 @@ import { handledAs, lastDay, officials, outcomeColumn, parties, whenColumn, whoC
 import type { Body } from '../../reading/words.ts';
 import { type Cell, fold, type Range, textAt } from '../../text/index.ts';
 import { firstSentence } from '../asks/verbs-in.ts';
-import { type BodyContext, bodiesIn } from '../bodies.ts';
+import { type BodyContext, bodiesIn, firstBody } from '../bodies.ts';
 import { datesIn, type FoundDate } from '../dates.ts';
 import { isEmpty } from '../empty.ts';
 import { limitOf } from '../last-days.ts';
@@ -57,7 +57,7 @@ function dayOfAbove({ page, block }: Passage, above: Passage | undefined, { near
   const [, value] = block.cells;
   const [found] = value ? datesIn(textAt(page, value), near) : [];
   const words = above ? textOf(above) : '';
-  const body = /^commissie(?![a-z])/i.test(words) ? 'raadscommissie' : bodiesIn(words, context)[0]?.body;
+  const body = /^commissie(?![a-z])/i.test(words) ? 'raadscommissie' : firstBody(words, context);
   if (!above || !found || !body || words.length > longestAbove) return [];
   const { date, dateText, order } = found;
   const at = { passage: { page, block }, from: block.from, to: block.to };

@@ -1,7 +1,7 @@
 import { boardSigns, senderLabel, senderLine, writesToRaad } from '../../knowledge/rules/letters.ts';
 import type { Body } from '../../reading/words.ts';
 import { fold, textAt } from '../../text/index.ts';
-import { bodiesIn, bodyContext } from '../bodies.ts';
+import { bodyContext, firstBody } from '../bodies.ts';
 import { datesIn } from '../dates.ts';
 import { foldedOf, textOf } from '../passages.ts';
 import type { Passage, Scope } from '../types.ts';
@@ -33,15 +33,13 @@ function speakerOf(passages: readonly Passage[]): Body | null {
 
 function inRow({ page, block }: Passage): Body | null {
   const [label, value] = block.cells.map((cell) => textAt(page, cell));
-  return label && value && senderLabel.test(fold(label)) ? (bodiesIn(value)[0]?.body ?? null) : null;
+  return label && value && senderLabel.test(fold(label)) ? firstBody(value) : null;
 }
 
 function inLine(passage: Passage): Body | null {
   const text = textOf(passage);
   const folded = fold(text);
-  return passage.block.kind !== 'rij' && (senderLine.test(folded) || boardSigns.test(folded))
-    ? (bodiesIn(text)[0]?.body ?? null)
-    : null;
+  return passage.block.kind !== 'rij' && (senderLine.test(folded) || boardSigns.test(folded)) ? firstBody(text) : null;
 }
 
 /** The first day with a year that the paper prints: its own date, mostly. */
