@@ -2,8 +2,10 @@ import {
   agendaLead,
   agendaWords,
   closers,
+  dayOrHour,
   fixedPoints,
   groupHeadings,
+  labelOfMeeting,
   meantForList,
   meetingWords,
   openers,
@@ -124,12 +126,10 @@ function namesBody(passage: Passage): boolean {
 /** Whether a short line gives a weekday or time, or the label of a meeting: a policy paper called 'agenda' does not. */
 function tellsMeeting(passage: Passage): boolean {
   const text = textOf(passage);
-  return tellsHour(passage) || (text.length < 240 && /\b(?:vergaderdatum|vergadering|voorzitter|aanwezig|locatie)\b/i.test(text));
+  return tellsHour(passage) || (text.length < 240 && labelOfMeeting.test(text));
 }
 
 function tellsHour(passage: Passage): boolean {
   const text = textOf(passage);
-  return (
-    text.length < 240 && /\b(?:maan|dins|woens|donder|vrij|zater|zon)dag\b|\b\d{1,2}[.:]\d{2}\b(?: uur)?|\bdatum\s?:/i.test(text)
-  );
+  return text.length < 240 && dayOrHour.test(text);
 }

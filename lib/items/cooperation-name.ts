@@ -1,4 +1,4 @@
-import { formPrefix, wordOfForm } from '../knowledge/rules/cooperations.ts';
+import { formPrefix, otherOrganisation, saysForm, wordOfForm } from '../knowledge/rules/cooperations.ts';
 import type { Body } from '../reading/words.ts';
 import { fold, textAt } from '../text/index.ts';
 import type { Found } from './candidate.ts';
@@ -29,7 +29,6 @@ import type { Passage, Scope } from './types.ts';
 /** What the field for the body says weighs more than what the text mentions. */
 const headOfForm = 80;
 const municipal: readonly (Body | null)[] = ['raad', 'raadscommissie', 'college', 'burgemeester', 'presidium', null];
-const otherOrganisation = /^(?:gemeente|stichting|vereniging|waterschap|hoogheemraadschap|provincie|raad|europese|vng|ipo)\b/i;
 
 /** How many passages tell which cooperation a paper is about; annexes behind them name others. */
 const reach = 80;
@@ -153,14 +152,10 @@ function ofCompany({ head, passages }: Scope, body: Body | null): Mention[] {
     .map((hit) => mention(hit, hit.groups[1] ?? '', 90));
 }
 
-/** A letter head of one word in capitals that names no form and no part of one. */
-/** The line below a name that says what it is: 'bedrijfsvoeringsorganisatie voor belastingen en inkoop'. */
-const formOfCooperation =
-  /^(?:de )?(?:bedrijfsvoeringsorganisatie|gemeenschappelijke regeling|openbaar lichaam|gemeenschappelijk orgaan)(?![a-z])/i;
-
+/** A letter head of one word in capitals, or that the line below explains, and that names no form and no part of one. */
 function oneWordHead(first: Passage, next: Passage | undefined): Mention[] {
   const text = cellsOf(first)[0] ?? '';
-  const isExplained = next !== undefined && formOfCooperation.test(textOf(next));
+  const isExplained = next !== undefined && saysForm.test(textOf(next));
   const isName = (wordInCapitals.test(text) || (isExplained && /^\p{Lu}[\p{L}-]+$/u.test(text))) && !wordOfForm.test(fold(text));
   const { from } = first.block;
   return isName ? [{ name: titleCase(text), passage: first, from, to: from + text.length, weight: leastWeight }] : [];

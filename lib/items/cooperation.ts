@@ -1,4 +1,4 @@
-import { domains, formWords } from '../knowledge/rules/cooperations.ts';
+import { couldBecome, domains, formWords, provinceTakesPart } from '../knowledge/rules/cooperations.ts';
 import { madeBy, namedRegelingen, partiesMean } from '../knowledge/rules/makers.ts';
 import type { Domain, Maker } from '../reading/contract.ts';
 import type { Body, Cooperation } from '../reading/words.ts';
@@ -21,8 +21,6 @@ const lawOfDomain: Partial<Record<Domain, string>> = {
   omgevingsdienst:
     'Een omgevingsdienst is een openbaar lichaam van colleges en gedeputeerde staten (Omgevingswet artikel 18.21).',
 };
-const provinceJoins =
-  /\b(?:provincie|gedeputeerde staten|provinciale staten)\b.{0,40}\b(?:deelneemt|neemt deel|deelnemer|deelnemen|participeert)\b|\bdeelnem\w+\b.{0,60}\b(?:en|,) (?:de )?provincie\b|^provincie\t/i;
 
 /** The field of work, from the name and the title, else from what the text keeps speaking of. */
 export function domainOf(scope: Scope, name: Found<string> | null): Found<Domain> | null {
@@ -67,9 +65,6 @@ export function cooperationOf(scope: Scope, known: Known): Found<Cooperation> | 
     ...byShareholders(passages, known),
   ]);
 }
-
-/** What a cooperation could become: 'omzetting in een bedrijfsvoeringsorganisatie'. */
-const couldBecome = /(?:omzetting|omvorming|ombouw|overgang|omzetten|omvormen)(?![a-z])[^.;]{0,30}$/;
 
 function said({ titleAt, title }: Scope, passages: readonly Passage[]): Candidate<Cooperation>[] {
   return formWords.flatMap(([value, pattern], index) => {
@@ -181,7 +176,7 @@ function makerOfForm(cooperation: Found<Cooperation> | null): Candidate<Maker>[]
 
 /** Whether a province takes part: what the paper says, else what the law says of its field. Null: not said. */
 export function provinceOf(scope: Scope, domain: Found<Domain> | null): Found<boolean> | null {
-  const hit = firstHit(scope.passages, provinceJoins);
+  const hit = firstHit(scope.passages, provinceTakesPart);
   if (hit) {
     const evidence = [evidenceIn(hit.passage, hit)];
     return { value: true, because: { rule: 'Het stuk zegt dat de provincie meedoet.', assumes: null, evidence } };

@@ -1,6 +1,13 @@
 import { groupHeadings } from '../knowledge/rules/agenda.ts';
 import type { LabelField } from '../knowledge/rules/field-labels.ts';
-import { betweenBodyAndDay, dayAndHour, dayOfPrint, gathering, opensWithMeeting } from '../knowledge/rules/meeting-days.ts';
+import {
+  betweenBodyAndDay,
+  dayAndHour,
+  dayOfPrint,
+  gathering,
+  namesMeeting,
+  opensWithMeeting,
+} from '../knowledge/rules/meeting-days.ts';
 import { ofBodiesThatMeet, ofMeetingDay } from '../knowledge/rules/unknown-labels.ts';
 import type { Body } from '../reading/words.ts';
 import { textAt } from '../text/index.ts';
@@ -121,8 +128,7 @@ function lines({ passages }: Front, body: Body | null): Candidate<string>[] {
       if (opensWithMeeting.test(text)) return dated(passage, rule, { weight: 60, part });
       if (text.length > longestLine / 2) return [];
       if (index < topLines && dayOfValue(text) && isOfAgenda(passage, body)) return dated(passage, rule, { weight: 63, part });
-      if (/^(?:voor de )?[a-zà-ž]*\s?-?(?:vergadering|bijeenkomst|zitting)\b/i.test(text))
-        return dated(passage, rule, { weight: 88, part });
+      if (namesMeeting.test(text)) return dated(passage, rule, { weight: 88, part });
       const isOwn =
         body !== null &&
         passage.block.kind !== 'opsomming' &&

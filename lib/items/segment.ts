@@ -1,4 +1,4 @@
-import { closingItems, groupHeadings, letteredHeadings } from '../knowledge/rules/agenda.ts';
+import { closingItems, groupHeadings, letteredHeadings, namesItems } from '../knowledge/rules/agenda.ts';
 import type { PageStructure } from '../text/index.ts';
 import { agendaEntries, entryText } from './entries.ts';
 import type { Entry } from './entry.ts';
@@ -192,14 +192,12 @@ function isGroupHeading(passage: Passage): boolean {
 function sharedWords(all: readonly Scope[], scope: Scope): Passage[] {
   const { number } = scope;
   if (!number) return [];
-  const naming =
-    /^(?:de |over de |voor de )?(?:agenda)?(?:onderwerpen|punten|stukken|voorstellen)\s((?:\d{1,2}\.?[a-z]?|,|en|tot|met|t\/m|–|-|\s)+)\s/i;
   return all
     .filter((other) => other !== scope)
     .flatMap(({ passages }) => passages)
     .filter((passage) =>
       new RegExp(String.raw`(?<![\w.])${number.replace('.', String.raw`\.`)}(?![\w.])`).test(
-        naming.exec(textOf(passage))?.[1] ?? '',
+        namesItems.exec(textOf(passage))?.[1] ?? '',
       ),
     );
 }

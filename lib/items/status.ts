@@ -1,4 +1,4 @@
-import { imposed, open, secret, statuses } from '../knowledge/rules/status.ts';
+import { imposed, open, openMeeting, secret, statuses } from '../knowledge/rules/status.ts';
 import type { Version } from '../reading/contract.ts';
 import { type Candidate, type Found, strongest } from './candidate.ts';
 import { evidenceOfLabel, type Front } from './front.ts';
@@ -49,7 +49,7 @@ function secrecyWords({ title, titleAt, group, passages, head }: Scope): Candida
     found.push(
       secrecy(true, 'De tekst spreekt van opgelegde geheimhouding.', { at: hit.passage, weight: secret.test(title) ? 60 : 30 }),
     );
-  const public_ = firstHit([...head, ...passages], /\bde vergadering is openbaar\b/i);
+  const public_ = firstHit([...head, ...passages], openMeeting);
   if (public_) found.push(secrecy(false, 'De vergadering is openbaar.', { at: public_.passage, weight: 20 }));
   return found;
 }

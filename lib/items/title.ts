@@ -1,7 +1,9 @@
 import { fixedPoints, formNames, paperParts } from '../knowledge/rules/agenda.ts';
 import {
   belongsTo,
+  bracketsBehind,
   brokenOff,
+  decisionBehind,
   leadsInAsk,
   namesOrganisation,
   numberOfProposal,
@@ -113,13 +115,10 @@ function cleanTitle(words: string): string {
   return words
     .replace(/^agendapunt \d{1,2}\.?[a-z]?\s?[:.–-]\s+/i, '')
     .replace(/\s\(?\d{1,2}[.:]\d{2}\s?(?:uur)?\s?[–-]\s?\d{1,2}[.:]\d{2}(?: uur)?\)?/g, '')
-    .replace(
-      /\s\((?:wethouder|burgemeester|portefeuillehouder|opini|advise|besluit|inform|beeld|oordeel|ter |bijlage|presentatie|mondeling|\d{1,2} min|info|hamer|bespreek)[^)]*\)/gi,
-      '',
-    )
+    .replace(bracketsBehind, '')
     .replace(/\s[a-z]\)\s.*$|\sa\.\s\p{L}.*\sb\.\s.*$|\sA\.\s\p{Lu}.*\sB\.\s.*$/su, '')
     .replace(/\s(?:blad(?:zijde)?|blz\.?|pag(?:ina)?\.?)\s\d{1,3}(?:\s?[-–]\s?\d{1,3})?$/i, '')
-    .replace(/\s(?:(?:[Vv]oorgestelde?|[Gg]evraagde?) (?:besluit|beslissing)|Advies|Besluit|Voorstel|Conclusie)\s?:.*$/s, '')
+    .replace(decisionBehind, '')
     .replace(behindTitle, '')
     .replace(runOn, '')
     .replace(numberOfProposal, '')

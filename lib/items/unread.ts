@@ -1,4 +1,4 @@
-import { annexHeading, annexLine, countsAnnexes } from '../knowledge/rules/unread.ts';
+import { annexHeading, annexLine, countsAnnexes, endOfAnnexes } from '../knowledge/rules/unread.ts';
 import type { ItemFacts, Unread } from '../reading/contract.ts';
 import { type PageStructure, type Range, textAt } from '../text/index.ts';
 import { isEmpty } from './empty.ts';
@@ -71,15 +71,7 @@ function listUnder(passages: readonly Passage[], index: number): Annex[] {
   const found: Annex[] = [];
   for (const passage of passages.slice(index + 1, index + 25)) {
     const text = textOf(passage);
-    if (
-      passage.block.kind === 'kop' ||
-      text.length > 300 ||
-      /^(?:paraaf|namens|hoogachtend|met vriendelijke|aldus|burgemeester en|het college|de secretaris|c\.?c\.?(?![a-z])|afschrift|[a-zà-ž][\w'’ -]{2,30}, \d{1,2} [a-z]+ \d{4}(?!\d))/i.test(
-        text,
-      ) ||
-      asksSomething.test(text)
-    )
-      break;
+    if (passage.block.kind === 'kop' || text.length > 300 || endOfAnnexes.test(text) || asksSomething.test(text)) break;
     found.push({ passage, from: passage.block.from, to: passage.block.to, isListed: true });
   }
   return found;

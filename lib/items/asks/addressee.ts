@@ -1,5 +1,5 @@
 import { municipal } from '../../knowledge/rules/kind-rule.ts';
-import { boardAddressed, greetsBoard, toCouncilOrCollege } from '../../knowledge/rules/letters.ts';
+import { boardAddressed, greetsBoard, namesMembers, toCouncilOrCollege } from '../../knowledge/rules/letters.ts';
 import type { Body } from '../../reading/words.ts';
 import { bodiesIn, firstBody } from '../bodies.ts';
 import { boards } from '../body-reason.ts';
@@ -8,7 +8,6 @@ import type { Passage } from '../types.ts';
 
 /** How far down a letter greets its reader. */
 const letterHead = 16;
-const members = /raadsleden/i;
 
 /** Whom a letter asks with 'u': the raad or college that a board writes to, the board that a raad or college writes to; null elsewhere. */
 export function addresseeOf(passages: readonly Passage[], sender: Body | null): Body | null {
@@ -21,7 +20,7 @@ export function addresseeOf(passages: readonly Passage[], sender: Body | null): 
 function councilIn(head: readonly Passage[]): Body | null {
   const at = head.find((passage) => toCouncilOrCollege.test(textOf(passage)));
   if (!at) return null;
-  return firstBody(textOf(at)) ?? (members.test(textOf(at)) ? 'raad' : null);
+  return firstBody(textOf(at)) ?? (namesMembers.test(textOf(at)) ? 'raad' : null);
 }
 
 /** 'Geacht bestuur' greets the board that the address names. */

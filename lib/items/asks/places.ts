@@ -229,10 +229,8 @@ function pointIn(point: Sentence, { of, clause }: NonNullable<Zone>, listed: boo
   const lead = leadOf(point.text);
   if (lead) return [behind(point, lead.end, { of: lead.of ?? of, generic: true })];
   if (listed) return [{ ...point, of, generic: true }];
-  const [first = point] = [point];
-  return isInfinitive(first.text) || isDecree(first.text) || /\?\s*$/.test(point.text)
-    ? [{ ...point, of, generic: isInfinitive(point.text) }]
-    : [];
+  const generic = isInfinitive(point.text);
+  return generic || isDecree(point.text) || /\?\s*$/.test(point.text) ? [{ ...point, of, generic }] : [];
 }
 
 function behind(sentence: Sentence, end: number, { of, generic }: Pick<Point, 'of' | 'generic'>): Point {

@@ -1,5 +1,5 @@
 import { bodyAsHolder, promptForHolder } from '../../knowledge/rules/role-fields.ts';
-import { nameEnd, roleLabel, sureName } from '../../knowledge/rules/roles.ts';
+import { nameEnd, roleLabel, sureName, titled, unitName } from '../../knowledge/rules/roles.ts';
 import type { Role } from '../../reading/contract.ts';
 import { type Range, remembered, textAt } from '../../text/index.ts';
 import { fieldValue, isEmpty } from '../empty.ts';
@@ -14,9 +14,6 @@ import { rolesIn } from './persons.ts';
 ready(roleLabel);
 /** Longer values are sentences, such as a definition. */
 const longestValue = 120;
-const titled =
-  /^(?:de heer|mevrouw|dhr|mevr|mw|weth|mr|drs|ir|ing|dr|prof|wethouder|burgemeester|gedeputeerde|team|afd|afdeling|(?:centrum)?gemeente|griffie|fractie)(?![A-Za-zÀ-ž])/;
-const unit = /^(?:team|afd\.|afdeling|cluster|sector|bureau|fractie) \S/i;
 const behindUnit = ready(new RegExp(`(?:, |\\()(${sureName})${nameEnd}`, 'g'));
 
 /** Whether words are the label of a role. */
@@ -69,5 +66,5 @@ function nameBehindUnit(value: string): string | null {
 /** A value that names no person as it is printed, such as a team or a body; null for a prompt or the label of another field. */
 function holderOf(value: string): string | null {
   const isNobody = promptForHolder.test(value) || fieldOf(value) !== null || isRoleLabel(value.replace(/[\s:]+$/, ''));
-  return isNobody && rolesIn(value).length === 0 && !bodyAsHolder.test(value) && !unit.test(value) ? null : calm(value);
+  return isNobody && rolesIn(value).length === 0 && !bodyAsHolder.test(value) && !unitName.test(value) ? null : calm(value);
 }

@@ -1,4 +1,5 @@
 import {
+  actsOn,
   adjacent,
   beforeLastDay,
   beforeReceiver,
@@ -6,9 +7,12 @@ import {
   beside,
   besideClause,
   clauseAside,
+  determiners,
   goesOn,
   jointDates,
+  laidBefore,
   onlyNamed,
+  openingClause,
   ownDeed,
 } from '../../knowledge/rules/route-days.ts';
 import type { Body } from '../../reading/words.ts';
@@ -114,10 +118,7 @@ function scoreOf(text: string, group: Group, date: FoundDate): number | null {
 /** 'Het algemeen bestuur heeft de commissie ingesteld': a sentence that opens with a body acts on the one behind its verb. */
 function isObject(text: string, { from }: NamedBody): boolean {
   const before = fold(text.slice(0, from));
-  return (
-    /^(?:het|de) [a-z ]{2,60} (?:heeft|had|hebben|wil|kan|zal) (?:de|het|een|alle|beide)?\s*$/.test(before) &&
-    bodiesIn(text.slice(0, from)).length > 0
-  );
+  return actsOn.test(before) && bodiesIn(text.slice(0, from)).length > 0;
 }
 
 /** Whether a body is named without acting; where its own day stands behind it, it acts. */
@@ -135,18 +136,8 @@ function actsIn(text: string, body: NamedBody, between: string): number {
 /** The part a body plays: who acts or where it happens, who receives, whose it is. */
 function part(text: string, body: NamedBody): number {
   if (isPronoun(body)) return pronounPart(text.slice(0, body.from), body.name);
-  const before = fold(text.slice(0, body.from))
-    .replace(
-      /(?:\s|^)(?:de|het|een|alle|beide|onze?|uw|elk|zijn|haar|hun|eigen|volgende|eerstvolgende|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|bestuurlijke|leden van|\d+)(?=\s|$)/g,
-      ' ',
-    )
-    .trimEnd();
-  if (
-    /ter (?:vaststelling|besluitvorming|behandeling|bespreking|kennisname|instemming|goedkeuring) (?:aan|naar|bij|voor)$/.test(
-      before,
-    )
-  )
-    return 2.5;
+  const before = fold(text.slice(0, body.from)).replace(determiners, ' ').trimEnd();
+  if (laidBefore.test(before)) return 2.5;
   if (/(?:^|\s)(?:na|voor|voordat|nadat|sinds|behalve)$/.test(before)) return -0.5;
   if (/(?:^|\s)(?:aan|naar|tot|bij|met|richting|over)$/.test(before)) return 1;
   if (ownDeed.test(before)) return 2;
@@ -168,7 +159,7 @@ export function isPronoun({ name }: Pick<NamedBody, 'name'>): boolean {
 function isAside(text: string, body: NamedBody, date: FoundDate): boolean {
   if (/^u$/i.test(body.name)) return false;
   const before = text.slice(0, body.from);
-  const opening = /^(?:omdat|nu|als|nadat|voordat|hoewel|aangezien|doordat|zodra|indien|wanneer|voor)\s[^,]*$/i.test(before);
+  const opening = openingClause.test(before);
   if (opening && text.slice(body.to, date.from).includes(',')) return true;
   const clause = besideClause.exec(before);
   return clause !== null && date.from < clause.index;

@@ -20,6 +20,7 @@ import {
   ownMeeting,
   proposalToRaad,
   receiverBefore,
+  roleBefore,
   sent,
   speaking,
   viewTerm,
@@ -161,9 +162,7 @@ function undatedIn(text: string, bodies: readonly NamedBody[]): ToldStep[] {
 function isRole(text: string, { from, to, body }: NamedBody): boolean {
   if (/^, (?:dat|die) /.test(text.slice(to))) return false;
   if (body === 'voorzitter' && /[a-zà-ž)], (?:tevens )?$/.test(text.slice(0, from))) return true;
-  return /(?:^|\s)(?:lid|voorzitter|secretaris|portefeuillehouder|bestuurslid|plaatsvervanger) (?:van |in )?(?:het |de )?$/i.test(
-    text.slice(0, from),
-  );
+  return roleBefore.test(text.slice(0, from));
 }
 
 /** The longest line of a planning that is a day and who is on then: '30 juni 2026 college (definitieve tekst)'. */

@@ -102,3 +102,13 @@ export const noSubject =
 
 /** The line of a form that says on which item it is: 'Behorende bij agendapunt: 4a'; the group is the number. */
 export const itemOfForm = /^(?:(?:behorende? )?bij )?agendapunt:?\s(\d{1,2}\.?[a-z]?)$/i;
+
+/** The label of a meeting in the head of an agenda: 'Vergaderdatum', 'Locatie'. */
+export const labelOfMeeting = /\b(?:vergaderdatum|vergadering|voorzitter|aanwezig|locatie)\b/i;
+
+/** The day or hour of a meeting in the head of an agenda: 'donderdag', '19.30 uur', 'Datum:'. */
+export const dayOrHour = /\b(?:maan|dins|woens|donder|vrij|zater|zon)dag\b|\b\d{1,2}[.:]\d{2}\b(?: uur)?|\bdatum\s?:/i;
+
+/** Words that name other items by their numbers: 'De onderwerpen 3.a en 3.b komen samen aan de orde'; the group holds the numbers. */
+export const namesItems =
+  /^(?:de |over de |voor de )?(?:agenda)?(?:onderwerpen|punten|stukken|voorstellen)\s((?:\d{1,2}\.?[a-z]?|,|en|tot|met|t\/m|–|-|\s)+)\s/i;

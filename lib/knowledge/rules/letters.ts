@@ -54,3 +54,6 @@ export const boardSigns =
 
 /** The letter head of a provincie: 'Provincie Vechtland'. */
 export const provinceHead = /^provincie [a-zà-ž -]{3,40}$/i;
+
+/** Whom a letter addresses in one word: 'raadsleden'. */
+export const namesMembers = /raadsleden/i;

@@ -27,3 +27,6 @@ export const saysMeets =
 /** The reader's own meeting, behind its day or before it: ' vergadert u over', 'in uw vergadering van '. */
 export const yourMeeting =
   /^[\s,(]*(?:vergadert|bespreekt|behandelt|besluit|spreekt) (?:u\b|uw (?:raad|bestuur))|\buw [a-zà-ž -]{0,30}vergadering (?:van|op|d\.?d\.?)(?: (?:maan|dins|woens|donder|vrij|zater|zon)dag)?\s*$/i;
+
+/** A line that names a meeting, with its day behind: 'Vergadering van 2 juli 2025', 'Voor de bestuursvergadering'. */
+export const namesMeeting = /^(?:voor de )?[a-zà-ž]*\s?-?(?:vergadering|bijeenkomst|zitting)\b/i;

@@ -46,3 +46,17 @@ export const placeAndDay = /^[A-ZÀ-Þ][\w'’ -]{2,30}, \d{1,2} [a-z]+ \d{4}, .
 
 /** Before a day that comes again and again, and is no step: 'de raad jaarlijks in het tweede kwartaal'. */
 export const everyYear = /(?<![a-z])(?:jaarlijks|elk jaar|ieder jaar|steeds|periodiek|telkens)(?![a-z])[^.;]*$/;
+
+/** A sentence that opens with a body acts on the one behind its verb: 'het algemeen bestuur heeft de '. */
+export const actsOn = /^(?:het|de) [a-z ]{2,60} (?:heeft|had|hebben|wil|kan|zal) (?:de|het|een|alle|beide)?\s*$/;
+
+/** Words between a preposition and a body that say nothing of its part: ' de ', ' beide ', ' twaalf '. */
+export const determiners =
+  /(?:\s|^)(?:de|het|een|alle|beide|onze?|uw|elk|zijn|haar|hun|eigen|volgende|eerstvolgende|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|bestuurlijke|leden van|\d+)(?=\s|$)/g;
+
+/** Before whom a text is laid: 'ter vaststelling aan', 'ter bespreking bij'. */
+export const laidBefore =
+  /ter (?:vaststelling|besluitvorming|behandeling|bespreking|kennisname|instemming|goedkeuring) (?:aan|naar|bij|voor)$/;
+
+/** A clause that opens a sentence, up to who is named in it: 'Nadat de raad', 'Omdat het college'. */
+export const openingClause = /^(?:omdat|nu|als|nadat|voordat|hoewel|aangezien|doordat|zodra|indien|wanneer|voor)\s[^,]*$/i;

@@ -43,3 +43,7 @@ export const signedOn = /(?:onderteken|overeengekomen)[^.;]* (?:op|d\.?d\.?) /;
 
 /** The same of what is still to come, over folded text: 'wordt', 'gepland'. */
 export const signingToCome = /(?<![a-z])(?:gepland|voorzien|verwacht|zal|zullen|wordt|worden|volgt|kan|kunnen)(?![a-z])/;
+
+/** Before a body whose member is meant: 'lid van het ', 'voorzitter van de '. */
+export const roleBefore =
+  /(?:^|\s)(?:lid|voorzitter|secretaris|portefeuillehouder|bestuurslid|plaatsvervanger) (?:van |in )?(?:het |de )?$/i;

@@ -23,3 +23,6 @@ export const statuses: readonly (readonly [status: Version['status'], pattern: R
   ['definitief', /\bdefinitie(?:f|ve)\b/i],
   ['vastgesteld', /\bvastgestelde? (?:versie|exemplaar)\b|\bgeldend van\b/i],
 ];
+
+/** A sentence that opens a meeting to everyone: 'De vergadering is openbaar'. */
+export const openMeeting = /\bde vergadering is openbaar\b/i;

@@ -26,3 +26,11 @@ export const brokenOff = /(?<![\p{L}])(?:de|het|een|van|voor|en|of|in|op|bij|met
 /** What an amendement belongs to: 'Behorende bij agendapunt 7: Raadsvoorstel zienswijze begroting'; the group is that paper. */
 export const belongsTo =
   /^(?:behorende?|horende?|ingediend)? ?bij (?:agendapunt \S+?[:,]? )?(?:het )?([a-zà-ž]*(?:voorstel|nota|besluit)\b.{8,})$/i;
+
+/** What an agenda adds to a title in brackets: ' (wethouder Bos)', ' (ter bespreking)', ' (10 min.)'. */
+export const bracketsBehind =
+  /\s\((?:wethouder|burgemeester|portefeuillehouder|opini|advise|besluit|inform|beeld|oordeel|ter |bijlage|presentatie|mondeling|\d{1,2} min|info|hamer|bespreek)[^)]*\)/gi;
+
+/** What an agenda prints behind a title on the same line: ' Voorgesteld besluit: instemmen', ' Advies: akkoord'. */
+export const decisionBehind =
+  /\s(?:(?:[Vv]oorgestelde?|[Gg]evraagde?) (?:besluit|beslissing)|Advies|Besluit|Voorstel|Conclusie)\s?:.*$/s;
