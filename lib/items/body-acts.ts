@@ -1,3 +1,4 @@
+import { boards } from '../knowledge/rules/decide.ts';
 import {
   adopted,
   adoptedBy,
@@ -10,7 +11,7 @@ import {
 } from '../knowledge/rules/deeds.ts';
 import type { Body } from '../reading/words.ts';
 import { type BodyContext, bodiesIn, type NamedBody } from './bodies.ts';
-import { boards, isOfCooperation, one, plural } from './body-reason.ts';
+import { isOfCooperation, one, plural } from './body-reason.ts';
 import type { Candidate } from './candidate.ts';
 import { textOf } from './passages.ts';
 import type { Passage } from './types.ts';
@@ -56,7 +57,7 @@ export function adopts(passages: readonly Passage[]): Candidate<Body>[] {
     const text = textOf(passage);
     const found = boardAdopts.exec(text);
     const [named] = found ? bodiesIn(found[0]) : [];
-    if (!found || !named || !boards.includes(named.body)) return [];
+    if (!found || !named || !boards.has(named.body)) return [];
     const from = found.index + named.from;
     return one(passage, named.body, {
       rule: 'Dit orgaan stelt het stuk vast.',
@@ -83,7 +84,7 @@ const decidesIt = 'Dit orgaan neemt het besluit.';
 
 function isOfBoard(text: string, context: BodyContext): boolean {
   const [named] = bodiesIn(text, context);
-  return named !== undefined && boards.includes(named.body);
+  return named !== undefined && boards.has(named.body);
 }
 
 /** The first body that a passage names, with why it is the one that acts. */

@@ -1,3 +1,4 @@
+import { boards } from '../knowledge/rules/decide.ts';
 import { supervision, supervisor } from '../knowledge/rules/kinds-genre.ts';
 import {
   addressLine,
@@ -11,7 +12,7 @@ import {
 } from '../knowledge/rules/letters.ts';
 import type { Body } from '../reading/words.ts';
 import { type BodyContext, bodiesIn } from './bodies.ts';
-import { boards, isOfCooperation, one, plural } from './body-reason.ts';
+import { isOfCooperation, one, plural } from './body-reason.ts';
 import type { Candidate } from './candidate.ts';
 import { foldedOf, textOf } from './passages.ts';
 import type { Passage } from './types.ts';
@@ -75,7 +76,7 @@ function toBoard(passages: readonly Passage[]): Candidate<Body>[] {
   const rule = 'De brief is aan dit orgaan gericht.';
   const named = start.slice(0, start.indexOf(at) + 1).flatMap((passage) => {
     const [body] = addressOfBoard.test(textOf(passage)) || passage === at ? bodiesIn(textOf(passage)) : [];
-    return body && boards.includes(body.body) && !plural.test(body.name)
+    return body && boards.has(body.body) && !plural.test(body.name)
       ? one(passage, body.body, { rule, weight: 57, range: body })
       : [];
   });
@@ -95,7 +96,7 @@ function signatures(
     const lines = passages.slice(index, index + 3).filter((line) => textOf(line).length < longestHead);
     const at = lines.find((line) => bodiesIn(textOf(line), context).length > 0);
     const [named] = at ? bodiesIn(textOf(at), context) : [];
-    const isBoard = at && named && boards.includes(named.body);
+    const isBoard = at && named && boards.has(named.body);
     return isBoard ? one(at, named.body, { rule: 'Het stuk is ondertekend namens dit orgaan.', weight, range: named }) : [];
   });
 }

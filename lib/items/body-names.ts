@@ -1,4 +1,5 @@
 import { agendaWords } from '../knowledge/rules/agenda.ts';
+import { boards } from '../knowledge/rules/decide.ts';
 import {
   answerOfCollege,
   askWithBody,
@@ -10,7 +11,7 @@ import {
 } from '../knowledge/rules/papers.ts';
 import type { Body } from '../reading/words.ts';
 import { type BodyContext, bodiesIn } from './bodies.ts';
-import { boards, isOfCooperation, ofCooperation, one, plural } from './body-reason.ts';
+import { isOfCooperation, ofCooperation, one, plural } from './body-reason.ts';
 import type { Candidate } from './candidate.ts';
 import type { Front } from './front.ts';
 import { firstPart, paperOf } from './paper-name.ts';
@@ -69,7 +70,7 @@ const signs: readonly { rule: string; weight: number; holds: (line: Line, body: 
   {
     rule: 'Het stuk doet verslag van dit orgaan.',
     weight: 85,
-    holds: ({ isHeading, text }, body) => isHeading && reportOf.test(text) && boards.includes(body),
+    holds: ({ isHeading, text }, body) => isHeading && reportOf.test(text) && boards.has(body),
   },
   { rule: 'Het stuk is voor deze vergadering.', weight: 84, holds: ({ text }) => meetingOf.test(text) },
   { rule: 'Aan dit orgaan wordt iets gevraagd.', weight: 84, holds: ({ text }) => askWithBody.test(text) },

@@ -1,6 +1,6 @@
 import { addressAlone } from '../knowledge/rules/letters.ts';
 import { formBeforeBody } from '../knowledge/rules/papers.ts';
-import { ofGathering } from '../knowledge/rules/unknown-labels.ts';
+import { labelOfCommission, ofGathering } from '../knowledge/rules/unknown-labels.ts';
 import type { Body } from '../reading/words.ts';
 import { type BodyContext, bodiesIn, bodyContext, bodyNamed } from './bodies.ts';
 import { adopts, asks, decides } from './body-acts.ts';
@@ -45,7 +45,7 @@ function labels({ labels: found, onAgenda, form }: Front, context: BodyContext):
   return found.flatMap((label) => {
     if (label.field !== 'body' || label.value.length > 160) return [];
     const named = bodyNamed(label.value, context);
-    const isCommission = /^(?:commissie|forum)$/.test(label.label);
+    const isCommission = labelOfCommission.test(label.label);
     const value = isCommission ? 'raadscommissie' : named;
     if (!value) return [];
     const weight = (plural.test(label.value) && value !== 'raadscommissie') || (isCommission && !isAgenda) ? 40 : 100;

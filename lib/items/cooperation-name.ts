@@ -1,4 +1,5 @@
 import { formPrefix, otherOrganisation, saysForm, wordOfForm } from '../knowledge/rules/cooperations.ts';
+import { municipal } from '../knowledge/rules/kind-rule.ts';
 import type { Body } from '../reading/words.ts';
 import { fold, textAt } from '../text/index.ts';
 import type { Found } from './candidate.ts';
@@ -28,7 +29,6 @@ import type { Passage, Scope } from './types.ts';
 
 /** What the field for the body says weighs more than what the text mentions. */
 const headOfForm = 80;
-const municipal: readonly (Body | null)[] = ['raad', 'raadscommissie', 'college', 'burgemeester', 'presidium', null];
 
 /** How many passages tell which cooperation a paper is about; annexes behind them name others. */
 const reach = 80;
@@ -61,7 +61,7 @@ export function cooperationNameOf(scope: Scope, front: Front, body: Body | null)
 }
 
 function mentions(scope: Scope, front: Front, body: Body | null): Mention[] {
-  const isOfCooperation = !municipal.includes(body);
+  const isOfCooperation = body !== null && !municipal.includes(body);
   const labelled = new Set(front.labels.filter(({ field }) => field === 'body').map(({ passage }) => passage));
   const headWeight = isOfCooperation ? 150 : 30;
   const onCover = scope.cover.flatMap((passage) => namesIn(passage, headWeight));

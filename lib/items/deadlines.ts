@@ -2,7 +2,7 @@ import { dayOf, lastDaysOf, lastDayWords, otherLastDay, otherLastDaysOf, standsF
 import type { PrintedDeadline } from '../reading/contract.ts';
 import { fold, foldedAt, textAt } from '../text/index.ts';
 import { cellUnder } from './columns.ts';
-import { datesIn, type FoundDate, mayHoldDate } from './dates.ts';
+import { daysIn, type FoundDay, mayHoldDate } from './dates.ts';
 import { isLastDay } from './last-days.ts';
 import { sentenceOverPage } from './over-page.ts';
 import { evidenceIn, textOf } from './passages.ts';
@@ -63,7 +63,7 @@ function isHead({ page, block }: Passage, { page: own, block: row }: Passage): b
 }
 
 function deadlineIn(words: Sentence, { near, before }: { near: string | null; before: Sentence | null }): PrintedDeadline[] {
-  const dates = datesIn(words.text, near).filter(({ date }) => date?.length === 10);
+  const dates = daysIn(words.text, near);
   if (dates.length === 0) return [];
   const folded = fold(words.text);
   const last = dates.find((date) => isLastDay(folded, date));
@@ -81,7 +81,7 @@ function deadlineIn(words: Sentence, { near, before }: { near: string | null; be
 }
 
 /** The date that stands nearest to a place in the text. */
-function nearest(dates: readonly FoundDate[], place: number): FoundDate | null {
+function nearest(dates: readonly FoundDay[], place: number): FoundDay | null {
   return dates.toSorted((a, b) => Math.abs(a.from - place) - Math.abs(b.from - place))[0] ?? null;
 }
 
@@ -95,6 +95,6 @@ function kindOf(kinds: typeof lastDaysOf, folded: string): PrintedDeadline['of']
   return kinds.find(([, words]) => words.test(folded))?.[0] ?? null;
 }
 
-function deadline(of: PrintedDeadline['of'], { date }: FoundDate, { passage, from, to }: Sentence): PrintedDeadline {
-  return { of, date: date ?? '', evidence: evidenceIn(passage, { from, to }) };
+function deadline(of: PrintedDeadline['of'], { date }: FoundDay, { passage, from, to }: Sentence): PrintedDeadline {
+  return { of, date, evidence: evidenceIn(passage, { from, to }) };
 }

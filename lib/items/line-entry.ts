@@ -1,8 +1,9 @@
+import { hours } from '../knowledge/rules/agenda.ts';
 import { type Range, textAt } from '../text/index.ts';
 import { type Entry, isSubject, ofItself, type Style } from './entry.ts';
 import { agendaNumber, letteredNumber, romanNumber } from './numbers.ts';
 import { textOf } from './passages.ts';
-import { hours, isHour } from './row-entry.ts';
+import { isHour } from './row-entry.ts';
 import type { Passage } from './types.ts';
 
 const ofItem = /^(?:(?:agenda)?punt|ap\.?|item|#)\s?(\d{1,2}\.?[a-z]?)\s*[.:–-]?\s*/i;

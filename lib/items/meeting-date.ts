@@ -8,17 +8,17 @@ import {
   namesMeeting,
   opensWithMeeting,
 } from '../knowledge/rules/meeting-days.ts';
-import { ofBodiesThatMeet, ofMeetingDay } from '../knowledge/rules/unknown-labels.ts';
+import { labelOfCommission, ofBodiesThatMeet, ofMeetingDay } from '../knowledge/rules/unknown-labels.ts';
 import type { Body } from '../reading/words.ts';
 import { textAt } from '../text/index.ts';
 import { type BodyContext, bodiesIn, bodyNamed, firstBody } from './bodies.ts';
 import { besideDay } from './body-headings.ts';
 import { type Candidate, type Found, strongest } from './candidate.ts';
-import { datesIn } from './dates.ts';
+import { datesIn, daysIn, type FoundDay } from './dates.ts';
 import { isBodyName } from './field.ts';
 import { evidenceOfLabel, type Front } from './front.ts';
 import type { Labelled } from './labels.ts';
-import { dated, day } from './meeting-reason.ts';
+import { dated } from './meeting-reason.ts';
 import { spoken } from './meeting-sentences.ts';
 import { evidenceOfPair, isForm } from './pairs.ts';
 import { partsOf } from './parts.ts';
@@ -29,7 +29,7 @@ import { bodyOfValue, dayOfValue, holdsDay, treatmentOfValue } from './value.ts'
 const longestLine = 140;
 /** Lines of the head of an agenda run together. */
 const longestHead = 240;
-/** A day with its hour in a short line at the top: when the board meets. */
+/** How far from its start a paper has the lines that tell of its meeting. */
 const topLines = 12;
 
 /** The day of the meeting that this item is for. */
@@ -47,7 +47,7 @@ function labels(front: Front, body: Body | null): Candidate<string>[] {
   return front.labels.flatMap((label, index) => {
     const weight = labelWeight(label, { front, before: front.labels[index - 1], body, hasNumber, isForm });
     const found = weight ? dayOf(label, body) : undefined;
-    if (!weight || !found?.date) return [];
+    if (!weight || !found) return [];
     const assumes = weight < 50 ? `'${label.label}' op het formulier is de dag van de vergadering.` : null;
     return [
       {
@@ -78,8 +78,8 @@ function unknown({ pairs, onAgenda }: Front, own: Body | null): Candidate<string
 }
 
 /** The day in a value; of several meetings in one value that of this body: 'Politieke Avond 30 maart 2027, gemeenteraad 20 april 2027'. */
-function dayOf({ value }: Labelled, body: Body | null): ReturnType<typeof datesIn>[number] | undefined {
-  const days = datesIn(value).filter(({ date }) => date && day.test(date));
+function dayOf({ value }: Labelled, body: Body | null): FoundDay | undefined {
+  const days = daysIn(value);
   const own = bodiesIn(value).find((named) => named.body === body);
   return days.find(({ from }) => own && from >= own.to) ?? days[0];
 }
@@ -100,7 +100,7 @@ function labelWeight(label: Labelled, { front, before, body, hasNumber, isForm }
     if (isBodyName(label.label) && named !== body) return 0;
     return isBodyName(label.label) && !/vergadering$/.test(label.label) ? 70 : 100;
   }
-  if (label.field === 'body') return /^(?:commissie|forum)$/.test(label.label) && body !== 'raadscommissie' ? 0 : 95;
+  if (label.field === 'body') return labelOfCommission.test(label.label) && body !== 'raadscommissie' ? 0 : 95;
   if (label.field !== 'date' || label.label !== 'datum') return 0;
   if (bodiesIn(label.value).some((named) => named.body === body)) return 85;
   if (front.onAgenda) return 90;

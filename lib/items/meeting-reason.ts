@@ -1,11 +1,8 @@
 import { type Range, textAt } from '../text/index.ts';
 import type { Candidate } from './candidate.ts';
-import { datesIn } from './dates.ts';
+import { daysIn } from './dates.ts';
 import { evidenceIn } from './passages.ts';
 import type { Passage } from './types.ts';
-
-/** An ISO day. */
-export const day = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Where in a passage a day stands, and how much it tells. */
 export interface Told {
@@ -17,8 +14,8 @@ export interface Told {
 /** The first day of a passage, or of a part of it, as the day of the meeting. */
 export function dated(passage: Passage, rule: string, { weight, part = passage.block }: Told): Candidate<string>[] {
   const text = textAt(passage.page, part);
-  const found = datesIn(text).find(({ date }) => date && day.test(date));
-  if (!found?.date) return [];
+  const [found] = daysIn(text);
+  if (!found) return [];
   const evidence = [evidenceIn(passage, { from: part.from + found.from, to: part.from + found.to })];
   return [{ value: found.date, rule, assumes: null, evidence, weight }];
 }

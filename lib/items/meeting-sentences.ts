@@ -4,8 +4,8 @@ import type { Body } from '../reading/words.ts';
 import { type Range, textAt } from '../text/index.ts';
 import { bodiesIn } from './bodies.ts';
 import type { Candidate } from './candidate.ts';
-import { datesIn } from './dates.ts';
-import { dated, day } from './meeting-reason.ts';
+import { datesIn, daysIn } from './dates.ts';
+import { dated } from './meeting-reason.ts';
 import { evidenceIn, textOf } from './passages.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Passage } from './types.ts';
@@ -53,11 +53,8 @@ function addressed(passages: readonly Passage[]): Candidate<string>[] {
   return passages.slice(0, 12).flatMap((passage) => {
     const text = textOf(passage);
     if (!/\bu\b|\buw\b/i.test(text)) return [];
-    const found = datesIn(text).find(
-      (one) =>
-        one.date && day.test(one.date) && (yourMeeting.test(text.slice(one.to)) || yourMeeting.test(text.slice(0, one.from))),
-    );
-    if (!found?.date) return [];
+    const found = daysIn(text).find(({ from, to }) => yourMeeting.test(text.slice(to)) || yourMeeting.test(text.slice(0, from)));
+    if (!found) return [];
     const { from } = passage.block;
     const evidence = [evidenceIn(passage, { from: from + found.from, to: from + found.to })];
     return [{ value: found.date, rule: 'De tekst noemt uw vergadering met haar dag.', assumes: null, evidence, weight: 55 }];
@@ -81,9 +78,9 @@ function sentences(passages: readonly Passage[], body: Body | null): Candidate<s
     const text = textOf(passage);
     if (!saysMeets.test(text)) return [];
     const bodies = bodiesIn(text).filter((named) => named.body === body);
-    return datesIn(text).flatMap((found) => {
+    return daysIn(text).flatMap((found) => {
       const named = bodies.find(({ to }) => to <= found.from && betweenBodyAndDay.test(text.slice(to, found.from)));
-      if (!named || !found.date || !day.test(found.date) || !saysMeets.test(sentenceAround(text, found.from))) return [];
+      if (!named || !saysMeets.test(sentenceAround(text, found.from))) return [];
       const { from } = passage.block;
       const evidence = [evidenceIn(passage, { from: from + named.from, to: from + found.to })];
       return [

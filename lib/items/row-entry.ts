@@ -1,13 +1,10 @@
-import { subjectLabel } from '../knowledge/rules/agenda.ts';
+import { hours, subjectLabel } from '../knowledge/rules/agenda.ts';
 import { textAt } from '../text/index.ts';
 import { type Columns, leadOf, numberCell, subjectCell } from './columns.ts';
 import type { Entry } from './entry.ts';
 import { agendaNumber, letteredNumber } from './numbers.ts';
 import type { Passage } from './types.ts';
 
-const hour = String.raw`\d{1,2}[.:]\d{2}(?:\s?(?:uur|u\b\.?))?`;
-/** An hour, or from when till when, as a source for patterns. */
-export const hours = String.raw`${hour}(?:\s?(?:-|–|tot)\s?${hour})?`;
 const hourLike = /^(?:0?[7-9]|1\d|2[0-3])[.:][0-5]\d$/;
 const numberFirst = /^\d{1,2}(?:\.?[a-z])?[.)]?\s\p{Lu}/u;
 const onlyHours = new RegExp(`^${hours}$`);

@@ -1,15 +1,14 @@
-import { fixedPoints, groupHeadings, noSubject, openers } from '../knowledge/rules/agenda.ts';
+import { fixedPoints, groupHeadings, hours, noSubject, openers } from '../knowledge/rules/agenda.ts';
 import { askingWords } from '../knowledge/rules/ask-places.ts';
 import { textAt } from '../text/index.ts';
 import { namesAgenda } from './agenda-proof.ts';
 import { allColumns, type Columns, columnsOf, subjectCell } from './columns.ts';
-import { type Entry, isSubject } from './entry.ts';
+import { type Entry, isSetAs, isSubject } from './entry.ts';
 import { foldedOf, textOf } from './passages.ts';
-import { hours, isHour, isSubjectLabel } from './row-entry.ts';
+import { isHour, isSubjectLabel } from './row-entry.ts';
 import type { Passage } from './types.ts';
 import { holdsDay } from './value.ts';
 
-const sameSide = 4;
 const clock = /^\d{1,2}[.:]\d{2}$/;
 
 /** Runs of entries of an agenda that does not count: rows of a table, bullets, headings, and what stands under groups. */
@@ -97,7 +96,7 @@ function underGroups(passages: readonly Passage[]): Entry[] {
   const first = passages[start + 1];
   if (start < 0 || !first) return [];
   return passages.flatMap((passage, index): Entry[] => {
-    const isLike = index > start && isItem(passage) && sameForm(passage, first);
+    const isLike = index > start && isItem(passage) && isSetAs(passage, first);
     return isLike ? [{ index, number: null, title: passage.block, style: { form: 'groep', left: 0 } }] : [];
   });
 }
@@ -110,10 +109,6 @@ function isItem(passage: Passage | undefined): boolean {
   if (!passage || groupHeadings.test(textOf(passage).trim())) return false;
   const { kind, marker } = passage.block;
   return (kind === 'kop' || kind === 'opsomming') && !/\d/.test(marker ?? '');
-}
-
-function sameForm({ block: a }: Passage, { block: b }: Passage): boolean {
-  return a.kind === b.kind && a.level === b.level && Math.abs(a.box.left - b.box.left) < sameSide;
 }
 
 /** How far under the heading of an agenda its day may stand. */

@@ -3,7 +3,7 @@ import { fillers, ofBodiesThatMeet } from '../knowledge/rules/unknown-labels.ts'
 import type { Body, Treatment } from '../reading/words.ts';
 import { fold } from '../text/index.ts';
 import { bodiesIn, bodyNamed } from './bodies.ts';
-import { datesIn, mayHoldDate } from './dates.ts';
+import { datesIn, daysIn, mayHoldDate } from './dates.ts';
 
 const longestBody = 90;
 const longestDay = 60;
@@ -36,7 +36,7 @@ export function dayOfValue(text: string): string | null {
 
 /** Whether a text holds a day of a year. */
 export function holdsDay(text: string): boolean {
-  return mayHoldDate(text) && datesIn(text).some(({ date }) => date?.length === 10);
+  return daysIn(text).length > 0;
 }
 
 /** The treatment of a value that is nothing but a word for it: 'hamerstuk', 'ter vaststelling door het AB'. */

@@ -1,8 +1,8 @@
+import { boards } from '../../knowledge/rules/decide.ts';
 import { municipal } from '../../knowledge/rules/kind-rule.ts';
 import { boardAddressed, greetsBoard, namesMembers, toCouncilOrCollege } from '../../knowledge/rules/letters.ts';
 import type { Body } from '../../reading/words.ts';
 import { bodiesIn, firstBody } from '../bodies.ts';
-import { boards } from '../body-reason.ts';
 import { textOf } from '../passages.ts';
 import type { Passage } from '../types.ts';
 
@@ -13,7 +13,7 @@ const letterHead = 16;
 export function addresseeOf(passages: readonly Passage[], sender: Body | null): Body | null {
   const head = passages.slice(0, letterHead);
   if (!sender) return null;
-  if (boards.includes(sender)) return councilIn(head);
+  if (boards.has(sender)) return councilIn(head);
   return municipal.includes(sender) ? boardIn(head) : null;
 }
 

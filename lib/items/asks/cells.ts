@@ -1,4 +1,5 @@
 import { inlineLabel, purpose, remarkBehind, takesNote } from '../../knowledge/rules/ask-places.ts';
+import { anyInfinitive } from '../../knowledge/rules/verbs.ts';
 import { fold, foldedAt, type Range } from '../../text/index.ts';
 import { foldedOf } from '../passages.ts';
 import { pointsOf } from '../sentences.ts';
@@ -8,7 +9,6 @@ import { leadsIn } from './lead.ts';
 import type { Point } from './places.ts';
 import { firstSentence, isInfinitive, verbsIn } from './verbs-in.ts';
 
-const infinitive = /(?<![a-z])te [a-z]{2,}n(?![a-z])/;
 /** Words of another text: what an erratum changes. */
 const quoted = /^["“‘„]/;
 const longestNoun = 60;
@@ -75,7 +75,7 @@ function pointIn(point: ReturnType<typeof pointsOf>[number], asked: boolean): Po
     !leadsIn(point.text) &&
     isInfinitive(first) &&
     !purpose.test(fold(first)) &&
-    (infinitive.test(fold(first)) || (asked && (isNoun(first) || verbsIn(first, false).length > 0)));
+    (anyInfinitive.test(fold(first)) || (asked && (isNoun(first) || verbsIn(first, false).length > 0)));
   return isPoint ? [{ ...point, of: null, generic: asked }] : [];
 }
 

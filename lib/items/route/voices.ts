@@ -2,7 +2,7 @@ import { boardSigns, senderLabel, senderLine, writesToRaad } from '../../knowled
 import type { Body } from '../../reading/words.ts';
 import { fold, textAt } from '../../text/index.ts';
 import { bodyContext, firstBody } from '../bodies.ts';
-import { datesIn } from '../dates.ts';
+import { daysIn } from '../dates.ts';
 import { foldedOf, textOf } from '../passages.ts';
 import type { Passage, Scope } from '../types.ts';
 import type { Voices } from './sentence-steps.ts';
@@ -45,7 +45,7 @@ function inLine(passage: Passage): Body | null {
 /** The first day with a year that the paper prints: its own date, mostly. */
 export function firstDay(passages: readonly Passage[]): string | null {
   for (const passage of passages) {
-    const day = datesIn(textOf(passage)).find(({ date }) => date?.length === 10);
+    const [day] = daysIn(textOf(passage));
     if (day) return day.date;
   }
   return null;

@@ -44,14 +44,16 @@ export const formNames =
   /^(?:\W*)(?:opleg(?:notitie|ger|vel)(?: (?:bij |voor )?agendapunt.*)?|aanbiedings(?:brief|formulier|notitie)|(?:raads|college|bestuurs|ab|db|b&w|beslis|commissie)-?\s?(?:voorstel|nota|notitie|stuk|advies)(?: (?:ab|db|\d.*|nr.*))?|raadsinformatie(?:brief|brieven|nota)?|raadsmededeling|raads?memo|collegebrief|(?:sub)?amendement(?: [a-z]?\d.*)?|memo|memorandum|notitie|nota|brief|voorstel(?: (?:van|aan|voor) .*)?|annotatie|peiling|agenda|besluit|ontwerp-?besluit|raadsbesluit|informatienota|adviesnota|bijlage\b.*|gemeente [a-zà-ž' -]+|agendapunt(?:en)?(?! \S+\s?[:–-]\s\S.{7}).*|vergadering.*|concept|lokale wet- en regelgeving|intitulé|ondertekening|pagina .*|openbaar|vertrouwelijk|geachte .*|aan de .*|inhoud(?:sopgave)?)\W*$/i;
 
 const hour = String.raw`\d{1,2}[.:]\d{2}(?:\s?(?:uur|u\b\.?))?`;
-const hours = String.raw`(?:vanaf )?${hour}(?:\s?(?:-|–|tot)\s?${hour})?`;
+/** An hour, or from when till when, as the source of a pattern: '19.30 uur', '20:00-21:30'. */
+export const hours = String.raw`${hour}(?:\s?(?:-|–|tot)\s?${hour})?`;
+const fromHour = `(?:vanaf )?${hours}`;
 
 /** Headings of the rounds of an evening, with their hours and place: 'Ronde 2 – Raadzaal', '21.30 uur Raadsvergadering'. */
 export const roundHeadings = new RegExp(
   [
-    String.raw`^(?:${hours}\s?[|:,–-]?\s?)?(?:(?:ronde|sessie|tafel|blok)\s(?:\d|een|twee|drie|[A-D]|I{1,3})\b|(?:(?:beeld|oordeels|besluit|menings)vormende?|opiniërende|informatieve|voorbereidende)\s(?:(?:gemeente)?raads?|commissie)?(?:vergadering|bijeenkomst|ronde|avond|sessie|deel)\b).{0,60}$`,
-    String.raw`^${hours}\s?[|:,–-]?\s?(?:(?:gemeente)?raadsvergadering|commissievergadering|debat|(?:beeld|oordeels|besluit)vorming)\b.{0,60}$`,
-    String.raw`^(?:(?:beeld|oordeels|besluit|menings)vorming|(?:de|het) (?:ronde|debat|besluit)|raadsvergadering)\b.{0,12}[\s(,]${hours}.{0,40}$`,
+    String.raw`^(?:${fromHour}\s?[|:,–-]?\s?)?(?:(?:ronde|sessie|tafel|blok)\s(?:\d|een|twee|drie|[A-D]|I{1,3})\b|(?:(?:beeld|oordeels|besluit|menings)vormende?|opiniërende|informatieve|voorbereidende)\s(?:(?:gemeente)?raads?|commissie)?(?:vergadering|bijeenkomst|ronde|avond|sessie|deel)\b).{0,60}$`,
+    String.raw`^${fromHour}\s?[|:,–-]?\s?(?:(?:gemeente)?raadsvergadering|commissievergadering|debat|(?:beeld|oordeels|besluit)vorming)\b.{0,60}$`,
+    String.raw`^(?:(?:beeld|oordeels|besluit|menings)vorming|(?:de|het) (?:ronde|debat|besluit)|raadsvergadering)\b.{0,12}[\s(,]${fromHour}.{0,40}$`,
   ].join('|'),
   'i',
 );

@@ -68,8 +68,7 @@ const letter = '[A-Za-zÀ-ÖØ-öø-ž]';
 export const nameEnd = `(?!${letter})`;
 
 /** Honorifics and titles before a name, as the source of a pattern. */
-const honorific =
-  '(?:(?:[Dd]e heer|[Mm]evrouw|[Dd]hr\\.?|[Mm]evr\\.?|[Mm]w\\.?|mr\\.|drs\\.|ir\\.|ing\\.|dr\\.|prof\\.)\\s+)';
+const honorific = '(?:(?:[Dd]e heer|[Mm]evrouw|[Dd]hr\\.?|[Mm]evr\\.?|[Mm]w\\.?|mr\\.|drs\\.|ir\\.|ing\\.|dr\\.|prof\\.)\\s+)';
 /** All of them before one name: 'mevrouw mr. '. */
 export const honorifics = new RegExp(`^(?:${honorific})+`);
 /** Words that a sentence writes small, in a line of capitals too. */
