@@ -20,6 +20,8 @@ import type { Passage } from './types.ts';
 const longestLine = 110;
 /** Of the head of an agenda. */
 const longestHead = 240;
+/** How far down a letter has its address. */
+const addressReach = 8;
 /** How far down a letter greets its reader. */
 const letterHead = 16;
 
@@ -45,27 +47,30 @@ function ofSupervisor(passages: readonly Passage[]): Candidate<Body>[] {
 
 /** A letter to the raad is the paper of its sender when that is a board, else one of the raad. */
 function ofSender(passages: readonly Passage[], context: BodyContext): Candidate<Body>[] {
-  const first = passages.slice(0, 8).find((passage) => addressLine.test(textOf(passage)) && passage.block.kind !== 'rij');
-  const [to] = first ? bodiesIn(textOf(first)) : [];
-  const start = first ? (addressLine.exec(textOf(first))?.[0].length ?? 0) : 0;
-  const sent =
-    first && to && to.from <= start + 2 && !plural.test(to.name)
-      ? one(first, to.body, { rule: 'Het stuk is aan dit orgaan gericht.', weight: 58, range: to })
-      : [];
-  const council = passages.find(
-    (passage) =>
-      greetsRaad.test(textOf(passage)) || (textOf(passage).length < longestLine && addressOfRaad.test(textOf(passage))),
-  );
-  if (!council)
-    return [...sent, ...toBoard(passages), ...(isOfCooperation(passages) ? signatures(passages, { weight: 35, context }) : [])];
-  return [
-    ...signatures(passages, { weight: 72, context }),
-    ...one(council, 'raad', {
-      rule: 'Het stuk is aan de raad gericht.',
-      weight: 55,
-      range: { from: 0, to: textOf(council).length },
-    }),
-  ];
+  const council = passages.find(isToRaad);
+  if (council) return [...signatures(passages, { weight: 72, context }), ...toRaad(council)];
+  const signed = isOfCooperation(passages) ? signatures(passages, { weight: 35, context }) : [];
+  return [...addressed(passages), ...toBoard(passages), ...signed];
+}
+
+function isToRaad(passage: Passage): boolean {
+  const text = textOf(passage);
+  return greetsRaad.test(text) || (text.length < longestLine && addressOfRaad.test(text));
+}
+
+function toRaad(passage: Passage): Candidate<Body>[] {
+  const range = { from: 0, to: textOf(passage).length };
+  return one(passage, 'raad', { rule: 'Het stuk is aan de raad gericht.', weight: 55, range });
+}
+
+/** Whom the first line of an address names: 'Aan het dagelijks bestuur'. */
+function addressed(passages: readonly Passage[]): Candidate<Body>[] {
+  const at = passages.slice(0, addressReach).find((passage) => addressLine.test(textOf(passage)) && passage.block.kind !== 'rij');
+  const [to] = at ? bodiesIn(textOf(at)) : [];
+  const start = at ? (addressLine.exec(textOf(at))?.[0].length ?? 0) : 0;
+  return at && to && to.from <= start + 2 && !plural.test(to.name)
+    ? one(at, to.body, { rule: 'Het stuk is aan dit orgaan gericht.', weight: 58, range: to })
+    : [];
 }
 
 /** A letter to a board: its name as addressee, and the words that greet it. 'Geacht bestuur' can be that of either kind of board. */
