@@ -13,7 +13,7 @@ import { representatives } from './roles/represents.ts';
 import { type Around, signedRole } from './roles/signed.ts';
 import { isRoleLabel } from './roles/value.ts';
 import { sentencesOf } from './sentences.ts';
-import type { ItemSource, Passage } from './types.ts';
+import type { ItemSource, Passage, Scope } from './types.ts';
 
 /** Names of roles that a paper only mentions; more are noise. */
 const mostMentioned = 15;
@@ -24,27 +24,29 @@ const mostMentioned = 15;
  * No name is guessed.
  */
 export function rolesOf({ scope }: ItemSource): Role[] {
-  const labels = [
-    ...[...scope.head, ...scope.passages].flatMap((passage) => labelRoles(passage)),
-    ...columnRoles(scope.passages),
-    ...agendaRoles(scope.passages, scope.head),
-    ...stackedRoles(scope.passages),
+  const all = [...labelledRoles(scope), ...spokenRoles(scope.passages)];
+  const persons = withoutShorter(withoutRepetition(withFullNames(all.filter(({ who }) => who !== null))));
+  const mentioned = all.filter(({ who }) => who === null);
+  return [...persons, ...unnamedBeside(persons, mentioned).slice(0, mostMentioned)];
+}
+
+function labelledRoles({ passages, head }: Scope): Role[] {
+  return [
+    ...[...head, ...passages].flatMap((passage) => labelRoles(passage)),
+    ...columnRoles(passages),
+    ...agendaRoles(passages, head),
+    ...stackedRoles(passages),
   ];
-  const named = scope.passages.flatMap((passage, index) => [
+}
+
+function spokenRoles(passages: readonly Passage[]): Role[] {
+  return passages.flatMap((passage, index) => [
     ...representatives(passage),
     ...appointedRoles(passage),
-    ...textRoles(passage, { before: scope.passages[index - 1], next: scope.passages[index + 1] }),
+    ...textRoles(passage, { before: passages[index - 1], next: passages[index + 1] }),
     ...hats(passage),
-    ...functionRoles(passage, scope.passages[index - 1]),
+    ...functionRoles(passage, passages[index - 1]),
   ]);
-  const persons = withoutShorter(withoutRepetition(withFullNames([...labels, ...named].filter(({ who }) => who !== null))));
-  return [
-    ...persons,
-    ...unnamedBeside(
-      persons,
-      [...labels, ...named].filter(({ who }) => who === null),
-    ).slice(0, mostMentioned),
-  ];
 }
 
 function textRoles(passage: Passage, around: Around): Role[] {
