@@ -14,8 +14,8 @@ import { looseParagraphs, type Point, proposalPoints, spokenPoints } from './ask
 import { treatedAsks } from './asks/treated.ts';
 import { ofClause, verbsIn } from './asks/verbs-in.ts';
 import { bodiesIn, firstBody } from './bodies.ts';
-import { evidenceIn, foldedOf, textOf } from './passages.ts';
-import { sentencesOf } from './sentences.ts';
+import { evidenceIn, foldedOf, passageAfter, textOf } from './passages.ts';
+import { breaksOff, sentencesOf } from './sentences.ts';
 import type { ItemSource, Passage } from './types.ts';
 import { alike } from './words.ts';
 
@@ -60,8 +60,8 @@ function withoutReplaced(passages: readonly Passage[]): Passage[] {
 /** A point whose sentence goes on in the next paragraph, as where a form is set line by line. */
 function goneOn(point: Point, passages: readonly Passage[]): Point {
   const { passage, to, text } = point;
-  if (to < passage.block.to || passage.block.kind === 'rij' || /[.;:?!]\s*$/.test(text)) return point;
-  const next = passages[passages.findIndex(({ block }) => block === passage.block) + 1];
+  if (to < passage.block.to || passage.block.kind === 'rij' || !breaksOff(text)) return point;
+  const next = passageAfter(passages, passage);
   const goesOn = next?.block.kind === 'alinea' && /^[a-z]/.test(textOf(next));
   return goesOn ? { ...point, text: `${text} ${sentencesOf(next)[0]?.text ?? ''}` } : point;
 }

@@ -53,6 +53,11 @@ export function cellsOf({ page, block }: Passage): string[] {
   return cells.map((cell) => textAt(page, cell));
 }
 
+/** The passage that follows one of these. */
+export function passageAfter(passages: readonly Passage[], { block }: Passage): Passage | undefined {
+  return passages[passages.findIndex((passage) => passage.block === block) + 1];
+}
+
 /** First match of a pattern in a passage. */
 export function hitIn(passage: Passage, pattern: RegExp): Hit | null {
   const found = pattern.exec(textOf(passage));

@@ -1,4 +1,3 @@
-import { bodyLabels } from '../knowledge/labels.ts';
 import { actionList, notBinding, tooLate } from '../knowledge/rules/route.ts';
 import type { Ask, RouteFact, StepKind } from '../reading/contract.ts';
 import type { Body } from '../reading/words.ts';
@@ -14,7 +13,7 @@ import { mentioning } from './route/mentions.ts';
 import { rowSteps } from './route/rows.ts';
 import { mayTellStep, sentenceSteps } from './route/sentence-steps.ts';
 import { signedSteps } from './route/signed.ts';
-import { type FoundStep, inOrder, type ToldStep } from './route/step.ts';
+import { type FoundStep, inOrder, printedIn, type ToldStep } from './route/step.ts';
 import { voicesOf } from './route/voices.ts';
 import { clausesOf, type Sentence, sentencesOf } from './sentences.ts';
 import type { ItemSource, Passage } from './types.ts';
@@ -114,19 +113,8 @@ function ownStep(source: ItemSource, { body, meetingDate, asks }: Meeting): Foun
   const at = [...passages, ...head].find((passage) => saysDay(passage, meetingDate)) ?? titleAt ?? passages[0];
   if (!at) return [];
   const found = datesIn(textOf(at), meetingDate).find(({ date }) => date === meetingDate);
-  return [
-    {
-      body,
-      name: bodyLabels[body].name,
-      date: meetingDate,
-      dateText: found?.dateText ?? null,
-      order: meetingDate,
-      step: ownKind(asks, body),
-      outcome: null,
-      at: { passage: at, from: at.block.from, to: at.block.to },
-      printed: true,
-    },
-  ];
+  const when = { date: meetingDate, dateText: found?.dateText ?? null, order: meetingDate };
+  return [printedIn(at, { ...when, body, step: ownKind(asks, body) })];
 }
 
 function saysDay(passage: Passage, day: string): boolean {

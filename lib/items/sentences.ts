@@ -35,6 +35,11 @@ const clauseEnd = /;\s+|,?\s+en (?=dat\s)|,\s+(?=(?:waarna|terwijl|maar)\s)|\s+(
 const sentencesByBlock = new WeakMap<Block, readonly Sentence[]>();
 const clausesBySentence = new WeakMap<Sentence, readonly Sentence[]>();
 
+/** Whether no sign ends these words, so that they may go on in the next paragraph. */
+export function breaksOff(text: string): boolean {
+  return !/[.;:?!]\s*$/.test(text);
+}
+
 /** The sentences of a passage, cell by cell. */
 export function sentencesOf(passage: Passage): readonly Sentence[] {
   return once(sentencesByBlock, passage.block, () => {

@@ -16,7 +16,7 @@ import { fieldOf } from './field.ts';
 import { type Labelled, labelled, labelsOf } from './labels.ts';
 import { agendaNumber } from './numbers.ts';
 import { stackedLabels } from './pairs.ts';
-import { textOf } from './passages.ts';
+import { passageAfter, textOf } from './passages.ts';
 import type { Passage } from './types.ts';
 import { namesKind, unknownNumber, unknownSubject } from './unknown-title.ts';
 import { bodyOfValue, dayOfValue } from './value.ts';
@@ -58,14 +58,14 @@ export function paperTitle(passages: readonly Passage[]): Title {
 
 /** A subject that breaks off at the end of its field, with the words on the line below that go on in small letters. */
 function goneOn({ value, passage }: Labelled, passages: readonly Passage[]): string {
-  const next = passages[passages.findIndex(({ block }) => block === passage.block) + 1];
+  const next = passageAfter(passages, passage);
   const goesOn = brokenOff.test(value.trim()) && next?.block.kind === 'alinea' && /^\p{Ll}/u.test(textOf(next));
   return goesOn && textOf(next).length < longestLine ? `${value.trim()} ${textOf(next)}` : value;
 }
 
 /** The line under 'Uitnodiging beeldvormende avond' that names the paper which the evening is about. */
 function underInvitation(passages: readonly Passage[], heading: Passage): Passage | null {
-  const next = passages[passages.findIndex(({ block }) => block === heading.block) + 1];
+  const next = passageAfter(passages, heading);
   const isAbout = next && next.block.kind !== 'rij' && textOf(next).length < longestLine && namesKind(textOf(next));
   return isAbout && /^uitnodiging(?![a-z])/i.test(textOf(heading)) ? next : null;
 }

@@ -15,7 +15,7 @@ import { fold, textAt } from '../../text/index.ts';
 import { bodiesIn, firstBody } from '../bodies.ts';
 import { foldedOf, textOf } from '../passages.ts';
 import { ready } from '../ready.ts';
-import { pointsOf, type Sentence, sentencesOf } from '../sentences.ts';
+import { breaksOff, pointsOf, type Sentence, sentencesOf } from '../sentences.ts';
 import type { Passage } from '../types.ts';
 import { answers } from './answers.ts';
 import { isFormLine } from './form-line.ts';
@@ -66,7 +66,7 @@ export function proposalPoints(passages: readonly Passage[], body: Body | null):
 /** The rest of a beslispunt that the page broke off within its sentence. */
 function goesOnOverPage(before: Passage | undefined, { page, block }: Passage): boolean {
   if (!before || before.page === page || before.block.kind !== 'opsomming' || block.kind !== 'alinea') return false;
-  return /^[a-z]/.test(page.text.charAt(block.from)) && !/[.;:?!]\s*$/.test(textOf(before));
+  return /^[a-z]/.test(page.text.charAt(block.from)) && breaksOff(textOf(before));
 }
 
 /** 'Het college besluit:', or 'Aan de raad voor te stellen:', under the heading of the proposal says whose the beslispunten are. */

@@ -10,7 +10,7 @@ import { limitOf } from '../last-days.ts';
 import { textOf } from '../passages.ts';
 import type { Passage } from '../types.ts';
 import type { Voices } from './sentence-steps.ts';
-import { coordinated, type FoundStep, stepOf } from './step.ts';
+import { coordinated, type FoundStep, printedIn, stepOf } from './step.ts';
 
 /** The longest line of a form that names a body. */
 const longestAbove = 60;
@@ -53,27 +53,14 @@ function isDayOfAbove({ page, block }: Passage): boolean {
   return label !== undefined && /^d\.?d\.?\s?:?$/i.test(textAt(page, label).trim());
 }
 
-function dayOfAbove({ page, block }: Passage, above: Passage | undefined, { near, context }: Setting): FoundStep[] {
+function dayOfAbove(passage: Passage, above: Passage | undefined, { near, context }: Setting): FoundStep[] {
+  const { page, block } = passage;
   const [, value] = block.cells;
   const [found] = value ? datesIn(textAt(page, value), near) : [];
   const words = above ? textOf(above) : '';
   const body = /^commissie(?![a-z])/i.test(words) ? 'raadscommissie' : firstBody(words, context);
   if (!above || !found || !body || words.length > longestAbove) return [];
-  const { date, dateText, order } = found;
-  const at = { passage: { page, block }, from: block.from, to: block.to };
-  return [
-    {
-      body,
-      name: bodyLabels[body].name,
-      date,
-      dateText,
-      order,
-      step: stepOf(words, body, 'bespreking'),
-      outcome: null,
-      at,
-      printed: true,
-    },
-  ];
+  return [printedIn(passage, { ...found, body, step: stepOf(words, body, 'bespreking') })];
 }
 
 /** The value beside the name of a body, when it is a remark with one date: 'Naar raad? | Ja, ter informatie op 19 november 2026'. */

@@ -5,7 +5,7 @@ import { fold } from '../../text/index.ts';
 import { dateIn, type FoundDate } from '../dates.ts';
 import { foldedOf, textOf } from '../passages.ts';
 import type { Passage } from '../types.ts';
-import type { FoundStep } from './step.ts';
+import { type FoundStep, printedIn } from './step.ts';
 
 const signatories = 8;
 
@@ -22,19 +22,7 @@ function signedBy(passage: Passage, { date, dateText, order }: FoundDate): Found
   const text = textOf(passage);
   const body = signatoryOf(fold(text));
   if (!body) return [];
-  return [
-    {
-      body,
-      name: text,
-      date,
-      dateText,
-      order,
-      step: 'ondertekening',
-      outcome: null,
-      at: { passage, from: passage.block.from, to: passage.block.to },
-      printed: true,
-    },
-  ];
+  return [printedIn(passage, { body, name: text, date, dateText, order, step: 'ondertekening' })];
 }
 
 function signatoryOf(folded: string): Body | null {

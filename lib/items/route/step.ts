@@ -1,3 +1,4 @@
+import { bodyLabels } from '../../knowledge/labels.ts';
 import { answer, notBinding, stepCues } from '../../knowledge/rules/route.ts';
 import { sendsToSupervisor } from '../../knowledge/rules/route-voices.ts';
 import type { RouteFact, StepKind } from '../../reading/contract.ts';
@@ -14,9 +15,22 @@ export interface ToldStep extends Omit<RouteFact, 'evidence'> {
   printed: boolean;
 }
 
+/** What a passage prints of a step. */
+interface Printed extends Pick<ToldStep, 'date' | 'dateText' | 'order' | 'step'> {
+  body: Body;
+  name?: string;
+}
+
 /** A step with its place in the paper. */
 export interface FoundStep extends ToldStep {
   at: Range & { passage: Passage };
+}
+
+/** A step that a whole passage prints, under the plain name of its body where the passage has no other. */
+export function printedIn(passage: Passage, { body, name, date, dateText, order, step }: Printed): FoundStep {
+  const { from, to } = passage.block;
+  const at = { passage, from, to };
+  return { body, name: name ?? bodyLabels[body].name, date, dateText, order, step, outcome: null, at, printed: true };
 }
 
 /** Who gets the papers after the decision, and oversees. */
