@@ -1,3 +1,4 @@
+import { severalBodies } from '../knowledge/rules/body-words.ts';
 import { boards } from '../knowledge/rules/decide.ts';
 import {
   adopted,
@@ -11,7 +12,7 @@ import {
 } from '../knowledge/rules/deeds.ts';
 import type { Body } from '../reading/words.ts';
 import { type BodyContext, bodiesIn, type NamedBody } from './bodies.ts';
-import { isOfCooperation, one, plural } from './body-reason.ts';
+import { isOfCooperation, one } from './body-reason.ts';
 import type { Candidate } from './candidate.ts';
 import { textOf } from './passages.ts';
 import type { Passage } from './types.ts';
@@ -34,7 +35,7 @@ export function asks(passages: readonly Passage[]): Candidate<Body>[] {
 function besideVerb(passage: Passage, { text, start, last }: { text: string; start: number; last: boolean }): Candidate<Body>[] {
   const sentence = text.lastIndexOf('. ') + 1;
   const named = last ? lastOf(text.slice(sentence)) : bodiesIn(text)[0];
-  if (!named || plural.test(named.name)) return [];
+  if (!named || severalBodies.test(named.name)) return [];
   const from = start + named.from + (last ? sentence : 0);
   return one(passage, named.body, {
     rule: 'Aan dit orgaan wordt iets gevraagd.',

@@ -1,3 +1,4 @@
+import { severalBodies } from '../knowledge/rules/body-words.ts';
 import { boards } from '../knowledge/rules/decide.ts';
 import { supervision, supervisor } from '../knowledge/rules/kinds-genre.ts';
 import {
@@ -12,7 +13,7 @@ import {
 } from '../knowledge/rules/letters.ts';
 import type { Body } from '../reading/words.ts';
 import { type BodyContext, bodiesIn } from './bodies.ts';
-import { isOfCooperation, one, plural } from './body-reason.ts';
+import { isOfCooperation, one } from './body-reason.ts';
 import type { Candidate } from './candidate.ts';
 import { foldedOf, textOf } from './passages.ts';
 import type { Passage } from './types.ts';
@@ -68,7 +69,7 @@ function addressed(passages: readonly Passage[]): Candidate<Body>[] {
   const at = passages.slice(0, addressReach).find((passage) => addressLine.test(textOf(passage)) && passage.block.kind !== 'rij');
   const [to] = at ? bodiesIn(textOf(at)) : [];
   const start = at ? (addressLine.exec(textOf(at))?.[0].length ?? 0) : 0;
-  return at && to && to.from <= start + 2 && !plural.test(to.name)
+  return at && to && to.from <= start + 2 && !severalBodies.test(to.name)
     ? one(at, to.body, { rule: 'Het stuk is aan dit orgaan gericht.', weight: 58, range: to })
     : [];
 }
@@ -81,7 +82,7 @@ function toBoard(passages: readonly Passage[]): Candidate<Body>[] {
   const rule = 'De brief is aan dit orgaan gericht.';
   const named = start.slice(0, start.indexOf(at) + 1).flatMap((passage) => {
     const [body] = addressOfBoard.test(textOf(passage)) || passage === at ? bodiesIn(textOf(passage)) : [];
-    return body && boards.has(body.body) && !plural.test(body.name)
+    return body && boards.has(body.body) && !severalBodies.test(body.name)
       ? one(passage, body.body, { rule, weight: 57, range: body })
       : [];
   });

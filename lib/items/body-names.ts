@@ -1,4 +1,5 @@
 import { agendaWords } from '../knowledge/rules/agenda.ts';
+import { severalBodies } from '../knowledge/rules/body-words.ts';
 import { boards } from '../knowledge/rules/decide.ts';
 import {
   answerOfCollege,
@@ -11,7 +12,7 @@ import {
 } from '../knowledge/rules/papers.ts';
 import type { Body } from '../reading/words.ts';
 import { type BodyContext, bodiesIn } from './bodies.ts';
-import { isOfCooperation, ofCooperation, one, plural } from './body-reason.ts';
+import { isOfCooperation, ofCooperation, one } from './body-reason.ts';
 import type { Candidate } from './candidate.ts';
 import type { Front } from './front.ts';
 import { firstPart, paperOf } from './paper-name.ts';
@@ -87,7 +88,7 @@ const signs: readonly { rule: string; weight: number; holds: (line: Line, body: 
 function bodyNamedIn(line: Line): Candidate<Body>[] {
   const { passage, text, front, context } = line;
   const named = bodiesIn(text, context).find(({ body }) => body !== 'voorzitter');
-  if (!named || text.length > (front.onAgenda ? longestHead : longestLine) || plural.test(named.name)) return [];
+  if (!named || text.length > (front.onAgenda ? longestHead : longestLine) || severalBodies.test(named.name)) return [];
   const range = { from: named.from, to: named.to };
   const held = signs.filter(({ holds }) => holds(line, named.body));
   return held.flatMap(({ rule, weight }) => one(passage, named.body, { rule, weight, range }));

@@ -1,3 +1,4 @@
+import { severalBodies } from '../knowledge/rules/body-words.ts';
 import { addressAlone } from '../knowledge/rules/letters.ts';
 import { formBeforeBody } from '../knowledge/rules/papers.ts';
 import { labelOfCommission, ofGathering } from '../knowledge/rules/unknown-labels.ts';
@@ -7,7 +8,7 @@ import { adopts, asks, decides } from './body-acts.ts';
 import { headed } from './body-headings.ts';
 import { letters } from './body-letters.ts';
 import { names } from './body-names.ts';
-import { one, plural } from './body-reason.ts';
+import { one } from './body-reason.ts';
 import { type Candidate, type Found, strongest } from './candidate.ts';
 import { evidenceOfLabel, type Front } from './front.ts';
 import { evidenceOfPair, isForm } from './pairs.ts';
@@ -48,7 +49,7 @@ function labels({ labels: found, onAgenda, form }: Front, context: BodyContext):
     const isCommission = labelOfCommission.test(label.label);
     const value = isCommission ? 'raadscommissie' : named;
     if (!value) return [];
-    const weight = (plural.test(label.value) && value !== 'raadscommissie') || (isCommission && !isAgenda) ? 40 : 100;
+    const weight = (severalBodies.test(label.value) && value !== 'raadscommissie') || (isCommission && !isAgenda) ? 40 : 100;
     return [
       {
         value,
@@ -90,7 +91,7 @@ function running({ running: lines }: Front, context: BodyContext): Candidate<Bod
     const text = textOf(passage);
     const paper = paperOf(text);
     if (paper) return one(passage, paper.value, { rule: 'De kop- of voetregel noemt dit stuk zo.', weight: 66, range: paper });
-    const [named] = plural.test(text) ? [] : bodiesIn(text, context);
+    const [named] = severalBodies.test(text) ? [] : bodiesIn(text, context);
     const weight = formBeforeBody.test(text.slice(0, named?.from)) ? 84 : 65;
     return named ? one(passage, named.body, { rule: 'De kop- of voetregel noemt dit orgaan.', weight, range: named }) : [];
   });

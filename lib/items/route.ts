@@ -1,4 +1,5 @@
 import { actionList, notBinding, tooLate } from '../knowledge/rules/route.ts';
+import { actsAgain } from '../knowledge/rules/route-days.ts';
 import type { Ask, RouteFact, StepKind } from '../reading/contract.ts';
 import type { Body } from '../reading/words.ts';
 import { fold, remembered, textAt } from '../text/index.ts';
@@ -75,14 +76,11 @@ function stepsIn(passage: Passage, told: (text: string) => readonly ToldStep[]):
     const subject = subjectOf(sentence.text, sentences[index - 1]?.text ?? '');
     const clauses = clausesOf(sentence);
     return clauses.flatMap((clause, at) => {
-      const text = at === 0 ? (subject ? clause.text.replace(pronoun, subject) : clause.text) : goneOn(clause, clauses[at - 1]);
+      const text = at === 0 ? (subject ? clause.text.replace(actsAgain, subject) : clause.text) : goneOn(clause, clauses[at - 1]);
       return told(text).map((step) => ({ ...step, at: clause }));
     });
   });
 }
-
-/** 'Dat besluit op 18 december': the last body of the sentence before. */
-const pronoun = /^(?:Dat|Die|Deze)(?= (?:besluit|beslist|stelt|behandelt|bespreekt|vergadert|neemt) )/;
 
 /** '…; dat gebeurt in april' as what the body of the clause before does then. */
 function goneOn({ text }: Sentence, before: Sentence | undefined): string {
@@ -91,7 +89,7 @@ function goneOn({ text }: Sentence, before: Sentence | undefined): string {
 }
 
 function subjectOf(text: string, before: string): string | null {
-  return pronoun.test(text) ? (bodiesIn(before).at(-1)?.name ?? null) : null;
+  return actsAgain.test(text) ? (bodiesIn(before).at(-1)?.name ?? null) : null;
 }
 
 /** A label without a value, or with one that says nothing: 'Advies ondernemingsraad | n.v.t.' */

@@ -150,3 +150,6 @@ export const titled =
 
 /** The name of a part of the organisation: 'afdeling Strategie', 'team Toezicht'. */
 export const unitName = /^(?:team|afd\.|afdeling|cluster|sector|bureau|fractie) \S/i;
+
+/** Between a role and who has it: ' is ', ' blijft ook de '. */
+export const heldBy = /^ (?:is|blijft|wordt)(?: tevens| ook| nu| daarvan| hiervan)?(?: de| het| onze)? $/;

@@ -60,3 +60,9 @@ export const laidBefore =
 
 /** A clause that opens a sentence, up to who is named in it: 'Nadat de raad', 'Omdat het college'. */
 export const openingClause = /^(?:omdat|nu|als|nadat|voordat|hoewel|aangezien|doordat|zodra|indien|wanneer|voor)\s[^,]*$/i;
+
+/** Any clause that hangs on the body before it: ', dat in juni vergadert,'. */
+export const anyClauseAside = /, (?:waarin|waarbij|waarvan|waarmee|die|dat|bestaande uit) [^,;]*,/gi;
+
+/** A sentence whose subject is the body of the one before: 'Dat besluit op 18 december'. */
+export const actsAgain = /^(?:Dat|Die|Deze)(?= (?:besluit|beslist|stelt|behandelt|bespreekt|vergadert|neemt) )/;
