@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isAboutMeeting } from '../../lib/council/index.ts';
 import type { Item } from '../../lib/reading/contract.ts';
 import { shortQuote } from '../../lib/wording/index.ts';
 import { Words } from '../guide/Words.tsx';
@@ -69,7 +70,10 @@ function Assumptions({ item }: { item: Item }) {
   ));
 }
 
-/** What the paper says of an item: asked, of whom, who decides, when; then what it does not say, and what is assumed. */
+/**
+ * What the paper says of an item: asked, of whom, who decides, when; then what it does not say, and what is assumed. Nobody misses what
+ * an opening does not say.
+ */
 export function Facts({ item, links }: { item: Item; links: Links }) {
   const facts = factsOf(item);
   return (
@@ -81,7 +85,7 @@ export function Facts({ item, links }: { item: Item; links: Links }) {
             <FactRow key={fact.name} fact={fact} links={links} />
           ))}
       </dl>
-      <Unsaid facts={facts.filter((fact) => fact.lines.length === 0)} />
+      {!isAboutMeeting(item) && <Unsaid facts={facts.filter((fact) => fact.lines.length === 0)} />}
       <Assumptions item={item} />
     </>
   );

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { isAboutMeeting } from '../../lib/council/index.ts';
 import { cooperationLabels, kindLabels } from '../../lib/knowledge/labels.ts';
 import type { Basis, Item, Reading } from '../../lib/reading/contract.ts';
 import { Words, WordsCard } from '../guide/Words.tsx';
@@ -59,13 +60,37 @@ function Corrections({ item, correcting, links, onUndone }: CorrectionsProps) {
   );
 }
 
-/** What the raad can do with an item: the answer first, then the facts, the room, the gaps and what was not read. */
-export function ItemCard({ item, reading, links, lawDate, correcting }: Props) {
-  const answer = useRef<HTMLHeadingElement>(null);
-  const toAnswer = () => answer.current?.focus();
+interface RoomProps {
+  item: Item;
+  reading: Reading;
+  links: Links;
+  /** Called after an answer was taken back. */
+  onUndone: () => void;
+}
+
+/** What the raad can do, in the order of the reader's lens, what it hangs on, what it cannot, and what is missing. */
+function Room({ item, reading, links, onUndone }: RoomProps) {
   // What a griffier plans and an AB-lid weighs comes before what a raad can do; a raadslid reads that first.
   const isRaadslid = (useSettings()?.profile.lens ?? 'raadslid') === 'raadslid';
   const lens = <Lens item={item} reading={reading} links={links} />;
+  return (
+    <>
+      {!isRaadslid && lens}
+      <Options options={item.council.options} links={links} />
+      {isRaadslid && lens}
+      <Depends item={item} links={links} onUndone={onUndone} />
+      <Refusals entries={item.council.not} links={links} />
+      <Notes entries={item.council.notes ?? []} links={links} />
+      <Gaps entries={item.gaps} links={links} />
+      <Questions questions={item.questions} links={links} />
+    </>
+  );
+}
+
+/** The answer first, then the facts, the room, and what was not read. An item about the meeting itself has an answer and no more. */
+export function ItemCard({ item, reading, links, lawDate, correcting }: Props) {
+  const answer = useRef<HTMLHeadingElement>(null);
+  const toAnswer = () => answer.current?.focus();
   return (
     <WordsCard links={links}>
       <article className="greep-item" aria-label={item.title}>
@@ -79,14 +104,7 @@ export function ItemCard({ item, reading, links, lawDate, correcting }: Props) {
         <Facts item={item} links={links} />
         {correcting && <Corrections item={item} correcting={correcting} links={links} onUndone={toAnswer} />}
         <KnownLine item={item} />
-        {!isRaadslid && lens}
-        <Options options={item.council.options} links={links} />
-        {isRaadslid && lens}
-        <Depends item={item} links={links} onUndone={toAnswer} />
-        <Refusals entries={item.council.not} links={links} />
-        <Notes entries={item.council.notes ?? []} links={links} />
-        <Gaps entries={item.gaps} links={links} />
-        <Questions questions={item.questions} links={links} />
+        {!isAboutMeeting(item) && <Room item={item} reading={reading} links={links} onUndone={toAnswer} />}
         <Coverage reading={reading} links={links} />
         <Foot basis={basisOf(item)} lawDate={lawDate} />
       </article>

@@ -1,3 +1,4 @@
+import { isAboutMeeting } from '../../lib/council/index.ts';
 import type { Item } from '../../lib/reading/contract.ts';
 import { askedInWords, decidesShortly, kindInWords } from '../../lib/wording/index.ts';
 import { Button } from '../ui/Button.tsx';
@@ -12,8 +13,9 @@ interface Props {
   onItem: (id: string | null) => void;
 }
 
-/** What is asked, and who decides: 'vaststellen en kennisnemen · beslist: algemeen bestuur'. */
+/** What is asked, and who decides: 'vaststellen en kennisnemen · beslist: algemeen bestuur'. Nothing is missed of an opening. */
 function asked(item: Item): string {
+  if (isAboutMeeting(item) && item.asks.length === 0) return '';
   return [askedInWords(item) ?? 'er wordt niets gevraagd', decidesShortly(item)].filter(Boolean).join(' · ');
 }
 
@@ -32,7 +34,7 @@ function Entry({ item, itemId, onItem }: Omit<Props, 'items'> & { item: Item }) 
         <span className="greep-items-number">{item.number ?? '–'}</span>
         <span>
           <span className="greep-items-title">{item.title}</span>
-          <span className="greep-items-line">{asked(item)}</span>
+          {asked(item) && <span className="greep-items-line">{asked(item)}</span>}
           <span className="greep-items-line greep-quiet">{about(item)}</span>
         </span>
       </Button>

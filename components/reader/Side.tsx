@@ -1,7 +1,7 @@
 import { type RefObject, useCallback } from 'react';
 import { lawLookedUpOn } from '../../lib/knowledge/law/articles.ts';
 import { lexicon } from '../../lib/knowledge/terms/index.ts';
-import type { Evidence, Reading } from '../../lib/reading/contract.ts';
+import type { Evidence, Item, Reading } from '../../lib/reading/contract.ts';
 import type { ItemChoice } from '../item/shown-item.ts';
 import { MarkCard } from '../marks/MarkCard.tsx';
 import { Panel } from '../panel/Panel.tsx';
@@ -13,6 +13,7 @@ import { Popover } from '../ui/Popover.tsx';
 import { Notices } from './Notices.tsx';
 import type { Narrow } from './use-narrow.ts';
 import type { Session } from './use-session.ts';
+import type { Stage } from './use-stage.ts';
 
 const entries = new Map(lexicon.map((entry) => [entry.term, entry]));
 const lexiconEntry = (term: string) => entries.get(term) ?? null;
@@ -36,6 +37,14 @@ function useWays({ navigation }: Session, { show }: Narrow) {
     show('greep');
   }, [setOpen, show]);
   return { toTerm, toWords, toPanel };
+}
+
+/** Brings the pages of an item into view, where none of them is. */
+function showPages(stage: Stage | null, item: Item | undefined): void {
+  if (!stage || !item) return;
+  const { viewer, links } = stage.view;
+  const [first, last] = item.pages;
+  if (viewer.currentPageNumber < first || viewer.currentPageNumber > last) links.goToPage(first);
 }
 
 /** What the reader must know before he reads on: of the reading, and of what is kept. */
@@ -79,11 +88,19 @@ export function Side({ session, reading, anchor, narrow, ...choice }: Props) {
   const { progress, navigation, corrections } = session;
   const { toTerm, toWords, toPanel } = useWays(session, narrow);
   const place = useOpenPlace(toWords, toPanel);
+  const onItem = (id: string | null) => {
+    choice.onItem(id);
+    showPages(
+      session.stage,
+      reading.items.find((item) => item.id === id),
+    );
+  };
   return (
     <>
       <Panel
         reading={reading}
-        {...choice}
+        itemId={choice.itemId}
+        onItem={onItem}
         {...place}
         activeTerm={navigation.at.active}
         onTerm={(index) => toTerm(index, false)}

@@ -1,3 +1,4 @@
+import { isAboutMeeting } from '../council/index.ts';
 import { gapLabels, optionName, theBody } from '../knowledge/labels.ts';
 import { isControl } from '../knowledge/law/instruments.ts';
 import { raadSteps } from '../knowledge/lens/support.ts';
@@ -172,11 +173,6 @@ const keyOf = ({ paper, evidence }: Place): string =>
 /** The same words once. */
 function once(places: readonly Place[]): Place[] {
   return [...new Map(places.map((place) => [keyOf(place), place])).values()];
-}
-
-/** Whether an item is about the meeting itself: its opening, its agenda, or the minutes that it adopts. */
-function isAboutMeeting({ kind, asks }: Item): boolean {
-  return kind === 'agenda' || (kind === 'vergaderverslag' && asks.some(({ verb }) => verb === 'vaststellen'));
 }
 
 /** What the papers of a row say; the first piece is the one that the row speaks of. Null without any. */

@@ -14,6 +14,7 @@ import { summaryOf } from './summary.ts';
 import { hasOneBoard } from './template.ts';
 import type { Conclusions, Situation } from './types.ts';
 
+export { isAboutMeeting } from './about-meeting.ts';
 export { isActItself } from './act.ts';
 export { printedArrival, saysReceived } from './arrival.ts';
 export { corrected } from './correct.ts';

@@ -70,12 +70,21 @@ export function cellUnder(head: Passage, place: number, passage: Passage): Cell 
   if (below) return below;
   const before = marker === null || cells.length === head.block.cells.length ? 0 : 1;
   if (cells.length + before === head.block.cells.length) return cells[place - before] ?? null;
-  return isOneTable(head, passage) ? null : (cells[placeOnFirstPage(head, place, cells.length)] ?? null);
+  return isOneTable(head, passage) ? null : (cells[placeOnFirstPage(head, place, passage)] ?? null);
 }
 
-/** Where a row of so many cells has the one under a head, by a row with as many on the page of that head; -1 where there is none. */
-function placeOnFirstPage({ page, block }: Passage, place: number, count: number): number {
-  const row = page.blocks.find(({ table, cells }) => table === block.table && cells.length === count);
+const hour = /^\d{1,2}[.:]\d{2}$/;
+
+/**
+ * Where a row has the cell under a head, by a row with as many cells on the page of that head that opens with its hour or with its number
+ * as this one does; -1 where there is none.
+ */
+function placeOnFirstPage({ page, block }: Passage, place: number, { block: own }: Passage): number {
+  const isTimed = (marker: string | null) => hour.test(marker ?? '');
+  const row = page.blocks.find(
+    ({ table, cells, marker }) =>
+      table === block.table && cells.length === own.cells.length && isTimed(marker) === isTimed(own.marker),
+  );
   return row?.cells.findIndex(({ column }) => column === block.cells[place]?.column) ?? -1;
 }
 

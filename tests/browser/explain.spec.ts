@@ -45,7 +45,7 @@ test('hovering shows that a mark can be clicked and opens nothing; Escape and a 
   await expect(reader.pages.locator('.greep-over-mark')).toBeAttached();
   await expect(reader.card).toBeHidden();
   await reader.clickMark('mandaat');
-  await expect(reader.card).toBeVisible();
+  await expect(reader.page.getByRole('dialog')).toBeFocused();
   await reader.page.keyboard.press('Escape');
   await expect(reader.card).toBeHidden();
   await reader.clickMark('mandaat');

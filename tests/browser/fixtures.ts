@@ -12,6 +12,9 @@ export const builtExtension = join(root, '.output', 'chrome-mv3');
 /** A paper of the demo, by its name without `.pdf`. */
 export const demoPaper = (name: string) => join(root, 'demo', 'papers', `${name}.pdf`);
 
+/** A labelled paper, by its name without `.pdf`. */
+export const testPaper = (name: string) => join(root, 'tests', 'papers', `${name}.pdf`);
+
 /** A file with one difficulty, by its name in tests/pdfs. */
 export const trap = (name: string) => join(root, 'tests', 'pdfs', name);
 

@@ -1,4 +1,4 @@
-import { demoPaper, expect, test } from './fixtures.ts';
+import { demoPaper, expect, test, testPaper } from './fixtures.ts';
 
 const tabs = ['Raad', 'Route', 'Rollen', 'Begrippen', 'Gids'];
 
@@ -44,6 +44,17 @@ test('an agenda shows its items; one opens and the list comes back', async ({ re
   await expect(around).toContainText('5 van 11');
   await around.getByRole('button', { name: 'Alle 11 onderwerpen' }).click();
   await expect(list).toBeVisible();
+});
+
+test('of a bundle the pages of an item come into view with its card', async ({ reader }) => {
+  await reader.read(testPaper('raad-oldenrode-bundel-9-december'));
+  const entries = reader.panel.getByRole('navigation', { name: 'Agendapunten' }).getByRole('listitem');
+  const page = reader.page.getByRole('textbox', { name: /^Bladzijde, van/ });
+  await entries.filter({ hasText: 'Doelen brandveiligheid' }).getByRole('button').click();
+  await expect(reader.answer).toBeVisible();
+  await expect(page).toHaveValue('6');
+  await reader.panel.getByRole('button', { name: 'Alle 11 onderwerpen' }).click();
+  await expect(page).toHaveValue('6');
 });
 
 test('the guide finds a word', async ({ reader }) => {

@@ -45,6 +45,13 @@ describe('ItemCard', () => {
     ]);
   });
 
+  it('gives an item about the meeting itself its answer, and no room', () => {
+    show({ ...mandaat, kind: 'agenda', asks: [] });
+    expect(screen.getAllByRole('heading')[0]?.textContent).toBe(mandaat.council.summary);
+    expect(screen.queryByRole('heading', { name: /^(?:Dit kan|Alleen of samen|Hangt af)/u })).toBeNull();
+    expect(screen.queryByText(/^Staat niet in dit stuk/u)).toBeNull();
+  });
+
   it('shows the words of the paper beside a question that rests on them', () => {
     const depends = mandaat.council.depends.map((each) => ({ ...each, evidence: [on(1, 'De regeling zondert dit uit.')] }));
     const links = show({ ...mandaat, council: { ...mandaat.council, depends } });

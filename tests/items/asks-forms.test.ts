@@ -46,6 +46,7 @@ const points: [beslispunt: string, ...verbs: Verb[]][] = [
   ['Ter instemming De colleges te adviseren de contracten te verlengen', 'adviseren'],
   ['Ter besluitvorming a. In te stemmen met het werkplan', 'instemmen'],
   ['Ter instemming', 'instemmen'],
+  ['het bestuurlijk standpunt vast te stellen', 'vaststellen'],
   ['als wens aan het algemeen bestuur kenbaar te maken dat het verlies niet wordt aangevuld', 'wensen-en-bedenkingen'],
   ['De raad te vragen uiterlijk 11 juni 2026 zijn wensen en bedenkingen kenbaar te maken', 'wensen-en-bedenkingen'],
   ['Kennisnemen; stuk b) in handen stellen van het dagelijks bestuur', 'kennisnemen', 'doorgeleiden'],

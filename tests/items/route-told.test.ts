@@ -42,6 +42,10 @@ describe('who acts on a date', () => {
     ['Commissie | Fysieke Leefomgeving\nd.d. | 9 september 2025', [['raadscommissie', '2025-09-09']]],
     ['Ieder college besluit zelf over deelname; dat gebeurt in april 2021.', [['college', '2021-04']]],
     ['Veiligheidsdirectie akkoord op 2 juni 2016.', [['veiligheidsdirectie', '2016-06-02']]],
+    [
+      'De burgemeester brengt de doelen in bij het algemeen bestuur, dat op 8 december 2023 over het plan besluit.',
+      [['algemeen-bestuur', '2023-12-08']],
+    ],
     ['Het pfo van 5 maart 2026 brengt een advies uit.', [['portefeuillehoudersoverleg', '2026-03-05']]],
     ['Het bestuur gaf een reactie; ons college reageerde op 17 januari 2028.', [['college', '2028-01-17']]],
     [

@@ -7,6 +7,7 @@ import {
   beside,
   besideClause,
   clauseAside,
+  dayOfItself,
   determiners,
   goesOn,
   jointDates,
@@ -97,7 +98,8 @@ function scoreOf(text: string, group: Group, date: FoundDate): number | null {
   if (/[;]/.test(words)) return null;
   const between = words.replace(clauseAside, ' ');
   if (isObject(text, first)) return -1;
-  const near = first.from < date.from && adjacent.test(between) && !isPronoun(first) ? 3 : 0;
+  const isNear = adjacent.test(between) || dayOfItself.test(between);
+  const near = first.from < date.from && isNear && !isPronoun(first) ? 3 : 0;
   if (isPronoun(first) && first.from > 0 && between.length > farthestPronoun) return null;
   const isNext = (first.from > date.from ? beginsAnew : goesOn).test(fold(between)) ? 1 : 0;
   const isReceiver =

@@ -3,7 +3,7 @@ import { deed } from './announced-who.ts';
 
 /** Words before the last day of something. Folded text: lower case, no diacritics. */
 export const lastDayWords =
-  /(?<![a-z])(?:uiterlijk|tot en met|t\/m|tot|voor|(?:uiterste datum|fatale datum|sluitingsdatum|einddatum)(?: [a-z]+){0,3}|termijn[^.]{0,40}(?:af op|tot)|(?:eindigt|sluit|verstrijkt|verloopt) (?:[a-z]+ )?op|einde van de termijn|laatste dag|mogelijk tot)/;
+  /(?<![a-z])(?:uiterlijk|tot en met|t\/m|tot|voor|(?:uiterste datum|fatale datum|sluitingsdatum|einddatum)(?: [a-z]+){0,3}|termijn[^.]{0,40}(?:af op|tot)|(?:loopt|lopen) (?:[a-z]+ ){0,2}?af op|(?:eindigt|sluit|verstrijkt|verloopt) (?:[a-z]+ )?op|einde van de termijn|laatste dag|mogelijk tot)/;
 
 /** Words behind a day that ends something. */
 export const endOfTerm = /^\s*:?\s*(?:einde van de termijn|laatste dag|uiterste datum|sluiting)/;

@@ -33,7 +33,7 @@ export const labelFields: readonly (readonly [field: LabelField, pattern: RegExp
   ],
   [
     'meetingDate',
-    /^(?:wanneer|(?:datum|dag)(?:,| en| ?\/| &) ?(?:tijd(?:stip)?|aanvang)|(?:voor )?(?:het |de )?(?:ab|db|do|mt|pho|pfho|po|bestuur|college|raad|stuurgroep|algemeen bestuur|dagelijks bestuur) (?:van|d\.?d\.?)|vergader ?datum|agenda (?:d\.?d\.?|van)|agendadatum|datum (?:van (?:de )?)?(?:vergadering|overleg|bijeenkomst|behandeling|bespreking|bestuursvergadering|raadsvergadering|raad|ab|db|do|mt|pho|pfho|directieoverleg|stuurgroep|ab-vergadering|db-vergadering|algemeen bestuur|dagelijks bestuur|commissie(?:vergadering)?)|(?:raads|ab-|db-|bestuurs|commissie)?vergadering d\.?d\.?|vergadering op|behandel(?:ing)?s?datum|overleg ?datum|(?:gewenste )?behandel(?:ing|datum)(?: in)?(?: de)? (?:raad|ab|db|commissie)\b.{0,40}|raadsvergadering(?: van| d\.?d\.?)?|(?:te )?behandelen in de (?:raad|commissie|vergadering)(?: van)?|besluitdatum|datum besluit|bestuursvergadering(?: van)?)$/,
+    /^(?:wanneer|(?:datum|dag)(?:,| en| ?\/| &) ?(?:tijd(?:stip)?|aanvang)|(?:voor )?(?:het |de )?(?:ab|db|do|mt|pho|pfho|po|bestuur|college|raad|stuurgroep|algemeen bestuur|dagelijks bestuur) (?:van|d\.?d\.?)|vergader ?datum|agenda(?: (?:d\.?d\.?|van))?|agendadatum|datum (?:van (?:de )?)?(?:vergadering|overleg|bijeenkomst|behandeling|bespreking|bestuursvergadering|raadsvergadering|raad|ab|db|do|mt|pho|pfho|directieoverleg|stuurgroep|ab-vergadering|db-vergadering|algemeen bestuur|dagelijks bestuur|commissie(?:vergadering)?)|(?:raads|ab-|db-|bestuurs|commissie)?vergadering d\.?d\.?|vergadering op|behandel(?:ing)?s?datum|overleg ?datum|(?:gewenste )?behandel(?:ing|datum)(?: in)?(?: de)? (?:raad|ab|db|commissie)\b.{0,40}|raadsvergadering(?: van| d\.?d\.?)?|(?:te )?behandelen in de (?:raad|commissie|vergadering)(?: van)?|besluitdatum|datum besluit|bestuursvergadering(?: van)?)$/,
   ],
   [
     'date',
@@ -56,7 +56,7 @@ export const labelFields: readonly (readonly [field: LabelField, pattern: RegExp
   [
     'person',
     new RegExp(
-      String.raw`^\(?(?:ambtelijk|bestuurlijk)?\)? ?(?:portefeuille(?:houder)?(?:\(s\))?s?|steller|auteur|opsteller|behandeld door|contact(?:persoon)?|behandelaar|behandelend ambtenaar|opdrachtgever|opdrachtnemer|trekker|projectleider|indiener|voorzitter|secretaris|woordvoerder|toelichting door|inleider)${optionalOf}(?: [a-z]{2,20})?$`,
+      String.raw`^\(?(?:ambtelijk|bestuurlijk)?\)? ?(?:(?:mede-?|co-?)?portefeuille(?:houder)?(?:\(s\))?s?|steller|auteur|opsteller|behandeld door|contact(?:persoon)?|behandelaar|behandelend ambtenaar|opdrachtgever|opdrachtnemer|trekker|projectleider|indiener|voorzitter|secretaris|woordvoerder|toelichting door|inleider)${optionalOf}(?: [a-z]{2,20})?$`,
     ),
   ],
   [

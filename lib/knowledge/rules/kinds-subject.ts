@@ -92,6 +92,7 @@ export const subjectKinds: readonly KindRule[] = [
     rank: 3,
     title: /\bres\b(?! \d{2,3}(?!\d))|\bregionale energie-?\s?strategie\w*|\benergiestrategie\b|\bregionale structuur warmte\b/,
   },
+  { kind: 'netwerkbesluit', rank: 3, title: /\bsamenwerkingsafspraken\b/, when: { body: ['stuurgroep'] } },
   {
     kind: 'netwerkbesluit',
     rank: 2,

@@ -23,6 +23,9 @@ export const beforeLastDay = /(?:v[oó][oó]r|uiterlijk(?: op)?)\s*$/i;
 /** Between a date and who receives then: ' aan de ' of "voor 30 april aan de raden te zenden". */
 export const beforeReceiver = /^\s*(?:aan|naar)\s+(?:(?:de|het|alle|beide)\s+)?$/;
 
+/** Between a body and its own day: ', dat op ', ', die hierover uiterlijk op dinsdag '. */
+export const dayOfItself = /^, (?:dat|die) (?:hierover |daarover )?(?:op|in|uiterlijk(?: op)?) (?:[a-z]+dag )?$/;
+
 /** What is said of a body between it and its verb: ', waarin de vijf wethouders zitten,'. */
 export const clauseAside = /, (?:waarin|waarbij|waarvan|waarmee|bestaande uit) [^,;]*,/g;
 

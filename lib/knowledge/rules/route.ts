@@ -81,7 +81,7 @@ export const tooLate =
   /(?<![a-z])(?:maar|en) (?:dan|toen) (?:is|was) (?:de|die) [a-z]*termijn (?:al )?(?:verstreken|voorbij|om|verlopen)/;
 /** Of a sentence that speaks of earlier papers: minutes, laws, letters of others. */
 export const otherPaper =
-  /(?:(?<![a-z])verslag|besluitenlijst|notulen|stb\.|staatsblad|staatscourant|wet van|uitspraak|arrest|motie van|huurcontract|inwerkingtred)/;
+  /(?:(?<!(?:[a-z]|\bdit ))verslag|besluitenlijst|notulen|stb\.|staatsblad|staatscourant|wet van|uitspraak|arrest|motie van|huurcontract|inwerkingtred)/;
 /** Of a sentence that says when a body meets, whatever it treats then: with days beside each other it is a rota and no route. */
 export const meets = /(?<![a-z])(?:vergader(?:t|en|data|dagen|rooster|schema|ingen)|kom(?:t|en) (?:[a-z]+ ){0,4}bijeen)(?![a-z])/;
 /** The question of a form whether the body had the paper before. */
@@ -92,7 +92,7 @@ export const lastDay = /fatale? datum|uiterste datum|wettelijke termijn/;
 
 /** A sentence about the way of the decision, not about its subject. */
 export const routeCue =
-  /beslui|beslis|beslot|vast ?(?:ge|te )?stel|motie|gevraagd|stel(?:t|len) [^.]*(?:vast|op|voor)|bespr|behandel|advi|voorleg|voorgelegd|l(?:egg?en?|egt|igt|iggen) [^.]* voor|aangebod|aanbied|bied[et]|zend|zond|stuur|gestuurd|ingestemd|instem|stem(?:t|men) in|zienswijze|reactie|antwoord|reageren|reageer|vergader|agenda|geagendeerd|onderteken|informe|raadpleg|bijeen|toegelicht|goed ?bevonden|goed ?gekeurd|gehoord|ontvang|gevoelen|wensen|bedenking|gaa(?:t|n) [^.]*naar|stur(?:en|ing)|voorzien|planning|toestemming|doorgeleid|kom(?:t|en) [^.;]*(?:terug|naar)|evalueert|bekrachtig|overleg|schriftelijk|(?<![a-z])bericht(?:te|ten)?(?![a-z])|opgesteld|bijgepraat|praten|laten weten|rond(?:de|den|t) [^.]* af|afgerond|spra|spreek|gesprek|(?<!af)gesproken|b(?:oog|ogen|uigt|uigen) zich|zag(?:en)? [^.]* op|gezien|brengt? [^.]* in|uitspre|(?<![a-z])akkoord(?![a-z])|bereikt u/;
+  /beslui|beslis|beslot|vast ?(?:ge|te )?stel|motie|gevraagd|stel(?:t|len) [^.]*(?:vast|op|voor)|bespr|behandel|advi|voorleg|voorgelegd|l(?:egg?en?|egt|igt|iggen) [^.]* voor|aangebod|aanbied|bied[et]|zend|zond|stuur|gestuurd|ingestemd|instem|stem(?:t|men) in|zienswijze|reactie|antwoord|reageren|reageer|vergader|agenda|geagendeerd|onderteken|informe|raadpleg|bijeen|toegelicht|goed ?bevonden|goed ?gekeurd|gehoord|ontvang|gevoelen|wensen|bedenking|gaa(?:t|n) [^.]*naar|stur(?:en|ing)|voorzien|planning|toestemming|doorgeleid|kom(?:t|en) [^.;]*(?:terug|naar)|evalueert|bekrachtig|overleg|schriftelijk|(?<![a-z])bericht(?:te|ten)?(?![a-z])|opgesteld|bijgepraat|praten|laten weten|rond(?:de|den|t) [^.]* af|afgerond|spra|spreek|gesprek|(?<!af)gesproken|b(?:oog|ogen|uigt|uigen) zich|zag(?:en)? [^.]* op|gezien|brengt? [^.]* in|uitspre|(?<![a-z])akkoord(?![a-z])|bereikt u|(?<![a-z])(?:deed|deden|doet|doen) dat(?![a-z])/;
 
 /** Ways in which a step without a date is told, each with where its body stands. */
 export const undatedSteps: readonly { step: StepKind; pattern: RegExp; bodies: readonly Body[] }[] = [

@@ -46,7 +46,7 @@ export const verbPatterns: readonly VerbPattern[] = [
   {
     verb: 'zienswijze-indienen',
     pattern: new RegExp(
-      `in te stemmen met (?:de |een |bijgaande |bijgevoegde |voorliggende )*(?:concept-?|ontwerp-?)?zienswijze|${view}${within}${bring}|${bring} (?:(?!van |en |kennis )[a-z]+ ){0,6}?(?:als |een |de )${view}|(?:indienen|uitbrengen|geven|kenbaar maken|vaststellen) van (?:een |de )?(?:\\w+ ){0,2}zienswijze|zienswijze (?:indienen|geven|vaststellen)|ter zienswijze(?! (?:aan|voor|toe|naar|te))|zienswijze (?:kunt u|kan de raad)`,
+      `in te stemmen met (?:de |een |bijgaande |bijgevoegde |voorliggende )*(?:concept-?|ontwerp-?)?zienswijze|(?!standpunt${within}vast te stellen)${view}${within}${bring}|${bring} (?:(?!van |en |kennis )[a-z]+ ){0,6}?(?:als |een |de )${view}|(?:indienen|uitbrengen|geven|kenbaar maken|vaststellen) van (?:een |de )?(?:\\w+ ){0,2}zienswijze|zienswijze (?:indienen|geven|vaststellen)|ter zienswijze(?! (?:aan|voor|toe|naar|te))|zienswijze (?:kunt u|kan de raad)`,
       'g',
     ),
   },
