@@ -1,4 +1,4 @@
-import { hours, subjectLabel } from '../knowledge/rules/agenda.ts';
+import { hourMarker, hours, subjectLabel } from '../knowledge/rules/agenda.ts';
 import { textAt } from '../text/index.ts';
 import { type Columns, leadOf, numberCell, subjectCell } from './columns.ts';
 import type { Entry } from './entry.ts';
@@ -61,6 +61,6 @@ export function isSubjectLabel(text: string): boolean {
 /** Whether a row opens with its hour, with the number in the cell behind it: '13.05 | 2 | Verslag'. */
 function hourBefore({ page, block }: Passage): boolean {
   const [first, second] = block.cells;
-  const isHour = /^\d{1,2}[.:]\d{2}$/.test(block.marker ?? '');
+  const isHour = hourMarker.test(block.marker ?? '');
   return isHour && first !== undefined && second !== undefined && agendaNumber(textAt(page, first)) !== null;
 }

@@ -1,4 +1,4 @@
-import { fixedPoints, groupHeadings, hours, noSubject, openers } from '../knowledge/rules/agenda.ts';
+import { fixedPoints, groupHeadings, hourMarker, hours, noSubject, openers } from '../knowledge/rules/agenda.ts';
 import { askingWords } from '../knowledge/rules/ask-places.ts';
 import { textAt } from '../text/index.ts';
 import { namesAgenda } from './agenda-proof.ts';
@@ -8,8 +8,6 @@ import { foldedOf, textOf } from './passages.ts';
 import { isHour, isSubjectLabel } from './row-entry.ts';
 import type { Passage } from './types.ts';
 import { holdsDay } from './value.ts';
-
-const clock = /^\d{1,2}[.:]\d{2}$/;
 
 /** Runs of entries of an agenda that does not count: rows of a table, bullets, headings, and what stands under groups. */
 export function unnumbered(passages: readonly Passage[]): Entry[][] {
@@ -51,7 +49,7 @@ function endsTable(passage: Passage): boolean {
 
 function tableEntry(passage: Passage, index: number, columns: readonly Columns[]): Entry | null {
   const { page, block } = passage;
-  const counts = /\d/.test(block.marker ?? '') && !clock.test(block.marker ?? '');
+  const counts = /\d/.test(block.marker ?? '') && !hourMarker.test(block.marker ?? '');
   if (counts || columnsOf(passage)) return null;
   const isAlone = block.kind !== 'rij' && fixedPoints.test(textAt(page, block));
   const title = isAlone ? block : (subjectCell(passage, columns) ?? block.cells[columns[0]?.subject ?? 0]);

@@ -46,6 +46,8 @@ export const formNames =
 const hour = String.raw`\d{1,2}[.:]\d{2}(?:\s?(?:uur|u\b\.?))?`;
 /** An hour, or from when till when, as the source of a pattern: '19.30 uur', '20:00-21:30'. */
 export const hours = String.raw`${hour}(?:\s?(?:-|–|tot)\s?${hour})?`;
+/** An hour as the marker of a row: '19.30', '9:05'. */
+export const hourMarker = /^\d{1,2}[.:]\d{2}$/;
 const fromHour = `(?:vanaf )?${hours}`;
 
 /** Headings of the rounds of an evening, with their hours and place: 'Ronde 2 – Raadzaal', '21.30 uur Raadsvergadering'. */
