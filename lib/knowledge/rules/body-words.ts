@@ -13,6 +13,6 @@ export const membersOfBoard =
 /** The same at the start of a value, whatever follows: 'Het bestuur', 'De leden van het bestuur'. */
 export const boardOrMembers = /^\W*(?:(?:de )?leden van )?(?:het )?bestuur(?![a-zà-ž])/i;
 
-/** Words of a form or sentence right before a 'college' with a capital, which is no school then: 'Besluit', 'Gemeente'. */
+/** Words of a form or sentence right before College with a capital, which is no school then: 'Besluit', 'Gemeente'. */
 export const beforeCollege =
   /^(?:Het|Ons|Uw|Aan|Naar|Door|Namens|Voor|Van|Het|Datum|Besluit|Advies|Behandeling|Vergadering|Voorstel|Standpunt|Paraaf|Reactie|Portefeuillehouder|Gemeente|Ieder|Elk)$/;

@@ -4,7 +4,7 @@
 export const meansBefore =
   /(?:op grond van|op basis van|volgens|conform|overeenkomstig|ten laste van|(?:past|gedekt|opgenomen) (?:in|uit|binnen)) (?:de |het |een |onze )?$/;
 
-/** Words before an article that make it the ground of what is asked; 'volgens artikel 35' tells of another paper: 'gelet op ', 'op grond van '. */
+/** Words before an article that make it the ground of what is asked; an article that is only followed (volgens) tells of another paper: 'gelet op ', 'op grond van '. */
 export const groundBefore = /(?:gelet op|op grond van|ingevolge|krachtens|grondslag|bevoegdheid)[^.;]{0,80}$/;
 
 /** What stands before the object of an ask: 'kennis te nemen van de bijgevoegde '. */
