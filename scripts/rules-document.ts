@@ -3,7 +3,7 @@ import { kindLabels, theBody } from '../lib/knowledge/labels.ts';
 import { type ArticleId, articles, isArticle, lawLookedUpOn, type Source, toBasis } from '../lib/knowledge/law/articles.ts';
 import { type OptionId, optionDefinitions, optionIds } from '../lib/knowledge/law/instruments.ts';
 import { articleUrl } from '../lib/knowledge/law/links.ts';
-import type { Addressee, Bar, Decider, Doubt, Offer, OptionDefinition, Remark, Rule, When } from '../lib/knowledge/law/rule.ts';
+import type { Addressee, Bar, Decider, Doubt, Offer, OptionDefinition, Remark, Rule } from '../lib/knowledge/law/rule.ts';
 import { rules } from '../lib/knowledge/law/rules/index.ts';
 import {
   accountsDate,
@@ -15,6 +15,7 @@ import {
   replyDays,
   type StatutoryDate,
 } from '../lib/knowledge/law/terms.ts';
+import type { When } from '../lib/knowledge/law/when.ts';
 import type { RuledKind } from '../lib/reading/words.ts';
 import { ruledKinds } from '../lib/reading/words.ts';
 

@@ -1,4 +1,4 @@
-import { categoryLabels } from '../../lib/knowledge/labels.ts';
+import { categoryLabels } from '../../lib/knowledge/terms/categories.ts';
 import { type Category, categories } from '../../lib/reading/words.ts';
 import { ToggleButton } from '../ui/Button.tsx';
 import { Swatch } from './Swatch.tsx';

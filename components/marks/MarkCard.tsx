@@ -1,4 +1,4 @@
-import { categoryLabels } from '../../lib/knowledge/labels.ts';
+import { categoryLabels } from '../../lib/knowledge/terms/categories.ts';
 import type { TermEntry } from '../../lib/knowledge/terms/types.ts';
 import type { Abbreviation, Reading, Term } from '../../lib/reading/contract.ts';
 import { GuideSource } from '../sources/GuideSource.tsx';

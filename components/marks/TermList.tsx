@@ -1,4 +1,4 @@
-import { categoryLabels } from '../../lib/knowledge/labels.ts';
+import { categoryLabels } from '../../lib/knowledge/terms/categories.ts';
 import type { Term } from '../../lib/reading/contract.ts';
 import { type Category, categories } from '../../lib/reading/words.ts';
 import { Button } from '../ui/Button.tsx';

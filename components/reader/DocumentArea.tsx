@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react';
-import { categoryLabels } from '../../lib/knowledge/labels.ts';
+import { categoryLabels } from '../../lib/knowledge/terms/categories.ts';
 import { CurrentMark } from './CurrentMark.tsx';
 import { DocumentView } from './DocumentView.tsx';
 import { FindBar } from './FindBar.tsx';

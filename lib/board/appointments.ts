@@ -1,7 +1,9 @@
 import { midSentence, placeInWords, sentence } from '../wording/index.ts';
 import { contentFor, ownWays } from './cells.ts';
 import { withoutOwnMeeting } from './content.ts';
-import type { BoardRow, Leaving, RowContent, RowOption } from './types.ts';
+import type { Leaving } from './leaving.ts';
+import type { RowContent, RowOption } from './row-content.ts';
+import type { BoardRow } from './types.ts';
 
 /** Something with a last day, and the row it belongs to. */
 export interface Appointment {

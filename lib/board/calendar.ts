@@ -3,8 +3,10 @@ import { documentHash } from '../source/index.ts';
 import { closingLine, placeInWords, sentence } from '../wording/index.ts';
 import { type Appointment, appointmentsOf, dayInWords, sourceInFull } from './appointments.ts';
 import { contentFor, pointNumber, titleInFull } from './cells.ts';
+import type { Leaving } from './leaving.ts';
 import { meetingInWords } from './meeting.ts';
-import type { BoardRow, Leaving, RowInvitation, RowOption } from './types.ts';
+import type { RowInvitation, RowOption } from './row-content.ts';
+import type { BoardRow } from './types.ts';
 
 /** A day in the calendar. */
 interface DayEvent {

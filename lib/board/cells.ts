@@ -2,8 +2,10 @@ import { isControl } from '../knowledge/law/instruments.ts';
 import type { AgendaPaper } from '../ris/index.ts';
 import { count, inProse, midSentence, sentence } from '../wording/index.ts';
 import { isOwnFormal } from './content.ts';
+import type { Leaving, Table } from './leaving.ts';
 import { tellsElse } from './names.ts';
-import type { BoardRow, Leaving, RowContent, RowOption, RowStatus, Table } from './types.ts';
+import type { RowContent, RowOption } from './row-content.ts';
+import type { BoardRow, RowStatus } from './types.ts';
 
 /** What stands in a cell of what is for few. */
 const closedWord = 'vertrouwelijk';

@@ -1,6 +1,6 @@
 import { escaped } from '../wording/index.ts';
 import { harmless } from './csv.ts';
-import type { Table } from './types.ts';
+import type { Table } from './leaving.ts';
 
 /** Excel then takes '4.1' for a text, not for a date, and no text for a formula. */
 const asText = ` style="mso-number-format:'\\@'"`;

@@ -1,6 +1,7 @@
 import type { Meeting } from '../ris/index.ts';
+import type { KeptAnnouncement, Later } from './kept.ts';
 import { laterPapers } from './later.ts';
-import type { BoardRow, KeptAnnouncement, Later, PaperStates } from './types.ts';
+import type { BoardRow, PaperStates } from './types.ts';
 
 /** Announcements of other meetings than this one; of files that the reader chose, of other papers. */
 function ofOthers(kept: readonly KeptAnnouncement[], { url, items }: Meeting): KeptAnnouncement[] {

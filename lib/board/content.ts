@@ -16,7 +16,7 @@ import {
   sentence,
   sourceInWords,
 } from '../wording/index.ts';
-import type { Place, RowAnnouncement, RowContent, RowDeadline, RowInvitation, RowOption } from './types.ts';
+import type { Place, RowAnnouncement, RowContent, RowDeadline, RowInvitation, RowOption } from './row-content.ts';
 
 /** An item of a Reading, and the paper it stands in. */
 export interface Piece {

@@ -1,4 +1,4 @@
-import type { Table } from './types.ts';
+import type { Table } from './leaving.ts';
 
 /** What a spreadsheet takes for the start of a formula, also behind blanks. */
 const formula = /^\s*[=+\-@\uff0b\uff0d\uff1d\uff20]|^[\t\r]/u;

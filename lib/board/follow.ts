@@ -5,20 +5,12 @@ import type { AgendaPaper, Meeting } from '../ris/index.ts';
 import { announcedWhen, announcedWho, closingLine, count, placeInWords, sentence } from '../wording/index.ts';
 import { type Appointment, appointmentsOf, dayInWords, isOwnDecision, sourceInFull } from './appointments.ts';
 import { contentFor, dayCell, titleInFull } from './cells.ts';
+import type { KeptAnnouncement, Later } from './kept.ts';
+import type { Leaving, Report, Table } from './leaving.ts';
 import { bodyOf, meetingInWords, momentOf } from './meeting.ts';
 import { remarksOn, type Sent } from './remarks.ts';
-import type {
-  BoardRow,
-  KeptAnnouncement,
-  Later,
-  Leaving,
-  PaperStates,
-  Report,
-  RowAnnouncement,
-  RowContent,
-  RowInvitation,
-  Table,
-} from './types.ts';
+import type { RowAnnouncement, RowContent, RowInvitation } from './row-content.ts';
+import type { BoardRow, PaperStates } from './types.ts';
 
 /** A line of the termijnagenda. */
 interface Entry {

@@ -7,8 +7,8 @@ import { fieldAbbreviations } from '../knowledge/terms/abbreviations.ts';
 import type { Item, Reading } from '../reading/contract.ts';
 import { fold } from '../text/index.ts';
 import { announcedWhen } from '../wording/index.ts';
+import type { KeptAnnouncement, Later } from './kept.ts';
 import { isSameWord, plainName, tellingStems } from './names.ts';
-import type { KeptAnnouncement, Later } from './types.ts';
 
 /** Share of the words of a title that an announcement must have too. */
 const enough = 0.5;

@@ -1,7 +1,8 @@
 import type { Meeting } from '../ris/index.ts';
 import { count } from '../wording/index.ts';
+import type { Leaving, Table } from './leaving.ts';
 import { isAllRead } from './status.ts';
-import type { BoardRow, Leaving, Table } from './types.ts';
+import type { BoardRow } from './types.ts';
 
 /** What leaves of a meeting, and as what part of it. */
 export interface Sent extends Leaving {

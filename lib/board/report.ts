@@ -3,10 +3,12 @@ import type { Meeting } from '../ris/index.ts';
 import { closingLine, inProse, midSentence, placeInWords, sentence, shortQuote } from '../wording/index.ts';
 import { contentFor, mainWays, noWays, pointNumber, statusInWords, tableOf, tableWidths } from './cells.ts';
 import { isOwnFormal } from './content.ts';
+import type { Leaving, Report, ReportLine, ReportSection } from './leaving.ts';
 import { bodyOf, momentOf } from './meeting.ts';
 import { pointsLine, remarksOn, type Sent } from './remarks.ts';
+import type { Place, RowContent, RowOption } from './row-content.ts';
 import { isAllRead } from './status.ts';
-import type { BoardRow, Leaving, Place, Report, ReportLine, ReportSection, RowContent, RowOption } from './types.ts';
+import type { BoardRow } from './types.ts';
 
 type Part = ReportSection['parts'][number];
 

@@ -150,35 +150,44 @@ function causesOf(source: Source, elsewhere: readonly Piece[], { meeting, states
 const isSame = (some: readonly unknown[], others: readonly unknown[]): boolean =>
   some.length === others.length && some.every((one, at) => one === others[at]);
 
-/**
- * A maker of rows in the order of the page: one per agenda item, one per other subject of its papers, one per item of a
- * bundle, one per paper outside of the items. An item of such a paper that is an item of the agenda goes into its row. Where nothing changed since the last time the rows of an
- * item or paper are the same objects, so that a screen need not draw them again.
- */
-export function createRowMaker(): RowMaker {
+/** Gives rows by their name, and makes them anew only where what they follow from changed. */
+type Keep = (id: string, causes: readonly unknown[], make: () => BoardRow[]) => BoardRow[];
+
+function keeper(): Keep {
   const known = new Map<string, { causes: readonly unknown[]; rows: BoardRow[] }>();
-  const kept = (id: string, causes: readonly unknown[], make: () => BoardRow[]) => {
+  return (id, causes, make) => {
     const last = known.get(id);
     if (last && isSame(last.causes, causes)) return last.rows;
     const rows = make();
     known.set(id, { causes, rows });
     return rows;
   };
-  return (meeting, states, today) => {
-    const board = { meeting, states, today };
-    const outside = piecesOf(meeting.papers, states);
-    const inAgenda = (source: Source) => outside.filter((piece) => isOf(piece, source));
-    const isPlaced = (piece: Piece) => meeting.items.some((source) => isOf(piece, source));
-    const ofItem = (source: Source) => {
-      const elsewhere = inAgenda(source);
-      return kept(source.id, causesOf(source, elsewhere, board), () => rowsFrom(source, elsewhere, board));
-    };
-    const ofPaper = (paper: AgendaPaper) => {
-      const causes = [meeting.items, ...causesOf(loose(paper), [], board)];
-      return kept(`stuk ${paper.page}`, causes, () => rowsOutside(paper, isPlaced, board));
-    };
-    return [...meeting.items.flatMap(ofItem), ...meeting.papers.flatMap(ofPaper)];
+}
+
+function rowsOn(board: Board, keep: Keep): BoardRow[] {
+  const { meeting, states } = board;
+  const outside = piecesOf(meeting.papers, states);
+  const isPlaced = (piece: Piece) => meeting.items.some((source) => isOf(piece, source));
+  const ofItem = (source: Source) => {
+    const elsewhere = outside.filter((piece) => isOf(piece, source));
+    return keep(source.id, causesOf(source, elsewhere, board), () => rowsFrom(source, elsewhere, board));
   };
+  const ofPaper = (paper: AgendaPaper) => {
+    const causes = [meeting.items, ...causesOf(loose(paper), [], board)];
+    return keep(`stuk ${paper.page}`, causes, () => rowsOutside(paper, isPlaced, board));
+  };
+  return [...meeting.items.flatMap(ofItem), ...meeting.papers.flatMap(ofPaper)];
+}
+
+/**
+ * A maker of rows in the order of the page: one per agenda item, one per other subject of its papers, one per item of a
+ * bundle, one per paper outside of the items. An item of such a paper that is an item of the agenda goes into its row. Where
+ * nothing changed since the last time the rows of an item or paper are the same objects, so that a screen need not draw them
+ * again.
+ */
+export function createRowMaker(): RowMaker {
+  const keep = keeper();
+  return (meeting, states, today) => rowsOn({ meeting, states, today }, keep);
 }
 
 /** The rows of a meeting, made anew. */

@@ -1,5 +1,5 @@
 import type { ISectionOptions, Paragraph, TableCell, TableRow } from 'docx';
-import type { Report, ReportLine, ReportSection, Table } from './types.ts';
+import type { Report, ReportLine, ReportSection, Table } from './leaving.ts';
 
 /** The library, which comes when a document is made. */
 type Docx = typeof import('docx');

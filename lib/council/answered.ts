@@ -1,4 +1,4 @@
-import type { AnsweredPaper } from '../knowledge/law/rule.ts';
+import type { AnsweredPaper } from '../knowledge/law/when.ts';
 import { answeredPapers } from '../knowledge/rules/topics.ts';
 import type { Cycle, ItemFacts } from '../reading/contract.ts';
 

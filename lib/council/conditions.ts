@@ -1,5 +1,6 @@
 import { secrecyRenewed, wgrRenewed } from '../knowledge/law/article.ts';
-import type { Hinge, When } from '../knowledge/law/rule.ts';
+import type { Hinge } from '../knowledge/law/rule.ts';
+import type { When } from '../knowledge/law/when.ts';
 import { answeredIn } from './answered.ts';
 import { boards, raadBodies } from './bodies.ts';
 import { type Circumstances, decidingVerbs } from './circumstances.ts';

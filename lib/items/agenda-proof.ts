@@ -2,8 +2,11 @@ import {
   agendaLead,
   agendaWords,
   closers,
+  dayOrHour,
   fixedPoints,
   groupHeadings,
+  labelOfMeeting,
+  meantForList,
   meetingWords,
   openers,
   paperParts,
@@ -31,9 +34,6 @@ export interface Run {
   /** How many of its entries have a line that begins with 'Besluit:'. */
   decided: number;
 }
-
-/** A part of a paper that is written for a list of decisions: 'Samenvatting voor de openbare besluitenlijst'. */
-const meantFor = /\b(?:voor|in|op|ten behoeve van) (?:de|het) (?:openbare )?(?:besluitenlijst|agenda|lijst)\b/i;
 
 /** How many passages may stand before the first item of an agenda that names itself in its heading. */
 const headReach = 40;
@@ -90,7 +90,7 @@ export function namesAgenda(passage: Passage): boolean {
   const text = textOf(passage);
   if (passage.block.kind === 'rij' && cellsOf(passage).some((cell) => agendaWords.test(cell) && fieldOf(cell))) return false;
   const isHead = passage.block.kind === 'kop' || passage.block.size > 11;
-  return text.length < 120 && isHead && agendaWords.test(text) && !meantFor.test(text);
+  return text.length < 120 && isHead && agendaWords.test(text) && !meantForList.test(text);
 }
 
 /** Whether a heading names a body or its meeting, with the day and hour under it, and no field for a subject: a paper has one. */
@@ -126,12 +126,10 @@ function namesBody(passage: Passage): boolean {
 /** Whether a short line gives a weekday or time, or the label of a meeting: a policy paper called 'agenda' does not. */
 function tellsMeeting(passage: Passage): boolean {
   const text = textOf(passage);
-  return tellsHour(passage) || (text.length < 240 && /\b(?:vergaderdatum|vergadering|voorzitter|aanwezig|locatie)\b/i.test(text));
+  return tellsHour(passage) || (text.length < 240 && labelOfMeeting.test(text));
 }
 
 function tellsHour(passage: Passage): boolean {
   const text = textOf(passage);
-  return (
-    text.length < 240 && /\b(?:maan|dins|woens|donder|vrij|zater|zon)dag\b|\b\d{1,2}[.:]\d{2}\b(?: uur)?|\bdatum\s?:/i.test(text)
-  );
+  return text.length < 240 && dayOrHour.test(text);
 }

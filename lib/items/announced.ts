@@ -11,6 +11,7 @@ import {
 import { hangsOn } from '../knowledge/rules/announced-subject.ts';
 import { deed, promises } from '../knowledge/rules/announced-who.ts';
 import { onlyNames } from '../knowledge/rules/follow.ts';
+import { anyInfinitive } from '../knowledge/rules/verbs.ts';
 import type { Announced, Evidence, RouteFact } from '../reading/contract.ts';
 import type { Body } from '../reading/words.ts';
 import { fold, remembered } from '../text/index.ts';
@@ -32,8 +33,6 @@ import type { ItemSource, Passage } from './types.ts';
 const footnoteMark = /^\d{1,2} ?(?=\p{Lu})/u;
 
 const hasDeed = new RegExp(`(?<![a-z])${deed}(?![a-z])`);
-
-const isAsk = /(?<![a-z])te [a-z]{2,}n(?![a-z])/;
 
 /** What is known of the item when its announcements are looked for. */
 interface Known {
@@ -148,7 +147,7 @@ function isSamePlace(one: Evidence, other: Evidence): boolean {
 const isSentence = (text: string): boolean => !isInfinitive(text) || hasDeed.test(fold(text));
 
 function isBeslispunt(text: string): boolean {
-  return isAsk.test(fold(text)) && isInfinitive(text);
+  return anyInfinitive.test(fold(text)) && isInfinitive(text);
 }
 
 /** Whether words tell what was agreed, or what is to come. */

@@ -13,9 +13,9 @@ import { minutedAsks } from './asks/minutes.ts';
 import { looseParagraphs, type Point, proposalPoints, spokenPoints } from './asks/places.ts';
 import { treatedAsks } from './asks/treated.ts';
 import { ofClause, verbsIn } from './asks/verbs-in.ts';
-import { bodiesIn } from './bodies.ts';
-import { evidenceIn, foldedOf, textOf } from './passages.ts';
-import { sentencesOf } from './sentences.ts';
+import { bodiesIn, firstBody } from './bodies.ts';
+import { evidenceIn, foldedOf, passageAfter, textOf } from './passages.ts';
+import { breaksOff, sentencesOf } from './sentences.ts';
 import type { ItemSource, Passage } from './types.ts';
 import { alike } from './words.ts';
 
@@ -60,8 +60,8 @@ function withoutReplaced(passages: readonly Passage[]): Passage[] {
 /** A point whose sentence goes on in the next paragraph, as where a form is set line by line. */
 function goneOn(point: Point, passages: readonly Passage[]): Point {
   const { passage, to, text } = point;
-  if (to < passage.block.to || passage.block.kind === 'rij' || /[.;:?!]\s*$/.test(text)) return point;
-  const next = passages[passages.findIndex(({ block }) => block === passage.block) + 1];
+  if (to < passage.block.to || passage.block.kind === 'rij' || !breaksOff(text)) return point;
+  const next = passageAfter(passages, passage);
   const goesOn = next?.block.kind === 'alinea' && /^[a-z]/.test(textOf(next));
   return goesOn ? { ...point, text: `${text} ${sentencesOf(next)[0]?.text ?? ''}` } : point;
 }
@@ -108,7 +108,7 @@ function onePerRight(asks: readonly Ask[]): Ask[] {
 /** 'De raad voor te stellen de nota vast te stellen' in a paper of the raad asks what follows. */
 function askedOfOwn(text: string, body: Body | null): string {
   const lead = toOwnBody.exec(fold(text))?.[0];
-  return lead && body && bodiesIn(lead)[0]?.body === body ? text.slice(lead.length) : text;
+  return lead && body && firstBody(lead) === body ? text.slice(lead.length) : text;
 }
 
 /** Verbs of one beslispunt stand beside each other. */

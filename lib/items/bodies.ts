@@ -1,4 +1,5 @@
 import { bodyAbbreviations, bodyNames, commonOrgan, singleBoard } from '../knowledge/rules/bodies.ts';
+import { beforeCollege, membersOfBoard } from '../knowledge/rules/body-words.ts';
 import type { Body } from '../reading/words.ts';
 import { fold, type Range, remembered } from '../text/index.ts';
 import { ready } from './ready.ts';
@@ -23,8 +24,6 @@ interface Found extends Range {
 
 /** 'College' after a capitalised word is a school ('Vossenberg College'), unless that word is one of a form or of a sentence. */
 const school = /(?<![A-Za-zÀ-ž\d])([A-ZÀ-Þ][A-Za-zÀ-ž'’-]+) College(?!s? van)(?![A-Za-zÀ-ž\d])/g;
-const formWords =
-  /^(?:Het|Ons|Uw|Aan|Naar|Door|Namens|Voor|Van|Het|Datum|Besluit|Advies|Behandeling|Vergadering|Voorstel|Standpunt|Paraaf|Reactie|Portefeuillehouder|Gemeente|Ieder|Elk)$/;
 
 const names = combined(
   bodyNames.flatMap((entry) => entry.names.map((source) => [source, entry.body] as const)),
@@ -53,6 +52,11 @@ export function bodiesIn(text: string, context?: BodyContext): readonly NamedBod
   return readings(text);
 }
 
+/** The body that a text names first; null where it names none. */
+export function firstBody(text: string, context?: BodyContext): Body | null {
+  return bodiesIn(text, context)[0]?.body ?? null;
+}
+
 const byItself = remembered((text): readonly NamedBody[] => bodiesIn(text, bodyContext([fold(text)])));
 
 const elsewhere = remembered((text) => read(text, { singleBoard: false, commonOrgan: false }));
@@ -73,14 +77,9 @@ export function bodyContext(folded: readonly string[]): BodyContext {
   return { singleBoard: says(singleBoard), commonOrgan: says(commonOrgan) };
 }
 
-const membersOf =
-  /^\W*(?:(?:de )?(?:plaatsvervangende? )?leden (?:en (?:de )?plaatsvervangende? leden )?van )?(?:het )?bestuur(?![a-zà-ž-]| (?:en|&))/i;
-
 /** The body that a name or a value such as 'Algemeen bestuur Veiligheidsregio X' stands for: the first one in it. */
 export function bodyNamed(text: string, context?: BodyContext): Body | null {
-  const [first] = bodiesIn(text, context);
-  if (first) return first.body;
-  return membersOf.test(text) ? 'bestuur' : null;
+  return firstBody(text, context) ?? (membersOfBoard.test(text) ? 'bestuur' : null);
 }
 
 function combined(
@@ -117,7 +116,7 @@ function boards(folded: string, { singleBoard }: BodyContext): Found[] {
 function schools(text: string): Found[] {
   if (!text.includes('College')) return [];
   return Array.from(text.matchAll(school))
-    .filter(([, word]) => !formWords.test(word ?? ''))
+    .filter(([, word]) => !beforeCollege.test(word ?? ''))
     .map(({ 0: words, index }) => ({ body: null, from: index, to: index + words.length }));
 }
 

@@ -1,28 +1,28 @@
+import { severalBodies } from '../knowledge/rules/body-words.ts';
+import { boards } from '../knowledge/rules/decide.ts';
+import {
+  adopted,
+  adoptedBy,
+  askedInPassive,
+  assembled,
+  boardAdopts,
+  dictum,
+  enables,
+  proposes,
+} from '../knowledge/rules/deeds.ts';
 import type { Body } from '../reading/words.ts';
 import { type BodyContext, bodiesIn, type NamedBody } from './bodies.ts';
-import { boards, isOfCooperation, one, plural } from './body-reason.ts';
+import { isOfCooperation, one } from './body-reason.ts';
 import type { Candidate } from './candidate.ts';
 import { textOf } from './passages.ts';
 import type { Passage } from './types.ts';
-
-const asked = /\b(?:wordt|worden)\b.{0,60}\b(?:verzocht|gevraagd|voorgesteld|geadviseerd|uitgenodigd)\b/i;
-const proposes = /\b(?:stelt|stellen|vraagt|vragen|verzoekt|verzoeken|adviseert|adviseren)\b\s?(?:wij |het \S+ \S+ |u,? )?/i;
-/** 'Wij stellen uw raad in de gelegenheid' makes no proposal to it. */
-const enables = /^stel\w* [^.;:]{0,60}\bin (?:de gelegenheid|staat)\b/i;
-const dictum = /^(?:.{0,300}\b)?(?<!te )(?:besluit(?:en)?|b e s l u i t(?: e n)?)\s?:?\s*(?:tot|om)?\s*:?$/is;
-const adopted = /\b(?:aldus|zoals)\b.{0,40}\b(?:vastgesteld|besloten|overeengekomen|voorgesteld)\b/i;
-const adoptedBy =
-  /^\W*(?:vastgesteld|besloten|goedgekeurd)\s(?:door|in|op)\s.{0,60}$|^\W*(?:vastgesteld|goedgekeurd) door (?:het|de|burgemeester)\b/i;
-const adoption =
-  /\b(?:het )?(?:algemeen bestuur|dagelijks bestuur|AB|DB|bestuur)\b[^.]{0,40}\bstelt\b(?! vast dat)[^.]{0,80}\bvast\b/i;
-const assembled = /^(?:de|het)\s.{0,80}\b(?:in (?:[a-zà-ž]+ )?vergadering bijeen|bijeen (?:in|op))\b/i;
 
 /** 'Het algemeen bestuur wordt gevraagd', 'stelt de raad voor'. */
 export function asks(passages: readonly Passage[]): Candidate<Body>[] {
   return passages.flatMap((passage) => {
     const text = textOf(passage);
     if (passage.block.cells.length > 2) return [];
-    const passive = asked.exec(text);
+    const passive = askedInPassive.exec(text);
     if (passive) return besideVerb(passage, { text: text.slice(0, passive.index), start: 0, last: true });
     const active = proposes.exec(text);
     if (!active || !/\bvoor\b|\bom\b|:/.test(text.slice(active.index)) || enables.test(text.slice(active.index))) return [];
@@ -35,7 +35,7 @@ export function asks(passages: readonly Passage[]): Candidate<Body>[] {
 function besideVerb(passage: Passage, { text, start, last }: { text: string; start: number; last: boolean }): Candidate<Body>[] {
   const sentence = text.lastIndexOf('. ') + 1;
   const named = last ? lastOf(text.slice(sentence)) : bodiesIn(text)[0];
-  if (!named || plural.test(named.name)) return [];
+  if (!named || severalBodies.test(named.name)) return [];
   const from = start + named.from + (last ? sentence : 0);
   return one(passage, named.body, {
     rule: 'Aan dit orgaan wordt iets gevraagd.',
@@ -56,9 +56,9 @@ export function adopts(passages: readonly Passage[]): Candidate<Body>[] {
   if (!isOfCooperation(passages)) return [];
   return passages.slice(0, 40).flatMap((passage) => {
     const text = textOf(passage);
-    const found = adoption.exec(text);
+    const found = boardAdopts.exec(text);
     const [named] = found ? bodiesIn(found[0]) : [];
-    if (!found || !named || !boards.includes(named.body)) return [];
+    if (!found || !named || !boards.has(named.body)) return [];
     const from = found.index + named.from;
     return one(passage, named.body, {
       rule: 'Dit orgaan stelt het stuk vast.',
@@ -85,7 +85,7 @@ const decidesIt = 'Dit orgaan neemt het besluit.';
 
 function isOfBoard(text: string, context: BodyContext): boolean {
   const [named] = bodiesIn(text, context);
-  return named !== undefined && boards.includes(named.body);
+  return named !== undefined && boards.has(named.body);
 }
 
 /** The first body that a passage names, with why it is the one that acts. */

@@ -1,8 +1,11 @@
+import { severalBodies } from '../knowledge/rules/body-words.ts';
+import { boards } from '../knowledge/rules/decide.ts';
 import { reportOf } from '../knowledge/rules/papers.ts';
 import { notBinding } from '../knowledge/rules/route.ts';
 import type { Body } from '../reading/words.ts';
+import { textAt } from '../text/index.ts';
 import { bodiesIn } from './bodies.ts';
-import { boards, one, plural } from './body-reason.ts';
+import { one } from './body-reason.ts';
 import type { Candidate } from './candidate.ts';
 import type { Front } from './front.ts';
 import { partsOf } from './parts.ts';
@@ -31,7 +34,7 @@ export function headed({ passages, onAgenda }: Front): Candidate<Body>[] {
  */
 function inLetterHead(passage: Passage): Candidate<Body>[] {
   const last = passage.block.kind === 'alinea' ? partsOf(passage).at(-1) : undefined;
-  const value = last ? bodyOfValue(passage.page.text.slice(last.from, last.to).trim()) : null;
+  const value = last ? bodyOfValue(textAt(passage.page, last).trim()) : null;
   if (!last || !value || !notBinding.has(value)) return [];
   const range = { from: last.from - passage.block.from, to: last.to - passage.block.from };
   return one(passage, value, { rule: 'Dit orgaan staat boven het stuk.', weight: 86, range });
@@ -63,6 +66,6 @@ function reported(passage: Passage): Candidate<Body>[] {
   const text = textOf(passage);
   if (passage.block.kind !== 'kop' || text.length > longestLine || !reportOf.test(text)) return [];
   const [named] = bodiesIn(text);
-  if (!named || boards.includes(named.body) || plural.test(named.name)) return [];
+  if (!named || boards.has(named.body) || severalBodies.test(named.name)) return [];
   return one(passage, named.body, { rule: 'Het stuk doet verslag van dit orgaan.', weight: 50, range: named });
 }

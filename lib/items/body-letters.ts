@@ -1,7 +1,19 @@
+import { severalBodies } from '../knowledge/rules/body-words.ts';
+import { boards } from '../knowledge/rules/decide.ts';
 import { supervision, supervisor } from '../knowledge/rules/kinds-genre.ts';
+import {
+  addressLine,
+  addressOfBoard,
+  addressOfRaad,
+  greeting,
+  greetsAnyBoard,
+  greetsRaad,
+  provinceHead,
+  signing,
+} from '../knowledge/rules/letters.ts';
 import type { Body } from '../reading/words.ts';
 import { type BodyContext, bodiesIn } from './bodies.ts';
-import { boards, isOfCooperation, one, plural } from './body-reason.ts';
+import { isOfCooperation, one } from './body-reason.ts';
 import type { Candidate } from './candidate.ts';
 import { foldedOf, textOf } from './passages.ts';
 import type { Passage } from './types.ts';
@@ -9,15 +21,10 @@ import type { Passage } from './types.ts';
 const longestLine = 110;
 /** Of the head of an agenda. */
 const longestHead = 240;
-const salutation = /^(?:geachte|beste)\b.{0,20}\b(?:leden van de (?:gemeente)?raad|(?:gemeente)?raad|raadsleden)\b/i;
-const toCouncil = /^(?:aan )?(?:de )?(?:leden van )?de (?:gemeente)?raad\b/i;
-const addressed = /^(?:aan|voor|t\.a\.v\.)\s(?:de leden van )?(?:het |de )?/i;
+/** How far down a letter has its address. */
+const addressReach = 8;
 /** How far down a letter greets its reader. */
 const letterHead = 16;
-const greeting = /^(?:geachte?|beste)\s/i;
-const toAnyBoard = /^(?:geachte?|beste) (?:leden van het )?bestuur\b/i;
-const addressee = /^(?:aan )?(?:de )?(?:voorzitter en )?(?:leden van )?(?:het )?(?:algemeen|dagelijks) bestuur\b/i;
-const signedBy = /\b(?:namens|hoogachtend|met vriendelijke groet)\b/i;
 
 /** Whose paper a letter is. */
 export function letters(passages: readonly Passage[], context: BodyContext): Candidate<Body>[] {
@@ -26,12 +33,11 @@ export function letters(passages: readonly Passage[], context: BodyContext): Can
 
 /** How far down the name of a supervisor stands: its letter head may come late in the stream. */
 const supervisorHead = 8;
-const province = /^provincie [a-zà-ž -]{3,40}$/i;
 
 /** A letter of the supervisor on its supervision is its own: it tells what it decided. */
 function ofSupervisor(passages: readonly Passage[]): Candidate<Body>[] {
   const top = passages.slice(0, supervisorHead);
-  const isProvince = top.some((passage) => province.test(textOf(passage)));
+  const isProvince = top.some((passage) => provinceHead.test(textOf(passage)));
   const head = (isProvince ? passages : top).find((passage) => supervisor.test(foldedOf(passage).split(',')[0]?.trim() ?? ''));
   const [named] = head ? bodiesIn(textOf(head)) : [];
   const isTold = named !== undefined && passages.some((passage) => supervision.test(foldedOf(passage)));
@@ -42,26 +48,30 @@ function ofSupervisor(passages: readonly Passage[]): Candidate<Body>[] {
 
 /** A letter to the raad is the paper of its sender when that is a board, else one of the raad. */
 function ofSender(passages: readonly Passage[], context: BodyContext): Candidate<Body>[] {
-  const first = passages.slice(0, 8).find((passage) => addressed.test(textOf(passage)) && passage.block.kind !== 'rij');
-  const [to] = first ? bodiesIn(textOf(first)) : [];
-  const start = first ? (addressed.exec(textOf(first))?.[0].length ?? 0) : 0;
-  const sent =
-    first && to && to.from <= start + 2 && !plural.test(to.name)
-      ? one(first, to.body, { rule: 'Het stuk is aan dit orgaan gericht.', weight: 58, range: to })
-      : [];
-  const council = passages.find(
-    (passage) => salutation.test(textOf(passage)) || (textOf(passage).length < longestLine && toCouncil.test(textOf(passage))),
-  );
-  if (!council)
-    return [...sent, ...toBoard(passages), ...(isOfCooperation(passages) ? signatures(passages, { weight: 35, context }) : [])];
-  return [
-    ...signatures(passages, { weight: 72, context }),
-    ...one(council, 'raad', {
-      rule: 'Het stuk is aan de raad gericht.',
-      weight: 55,
-      range: { from: 0, to: textOf(council).length },
-    }),
-  ];
+  const council = passages.find(isToRaad);
+  if (council) return [...signatures(passages, { weight: 72, context }), ...toRaad(council)];
+  const signed = isOfCooperation(passages) ? signatures(passages, { weight: 35, context }) : [];
+  return [...addressed(passages), ...toBoard(passages), ...signed];
+}
+
+function isToRaad(passage: Passage): boolean {
+  const text = textOf(passage);
+  return greetsRaad.test(text) || (text.length < longestLine && addressOfRaad.test(text));
+}
+
+function toRaad(passage: Passage): Candidate<Body>[] {
+  const range = { from: 0, to: textOf(passage).length };
+  return one(passage, 'raad', { rule: 'Het stuk is aan de raad gericht.', weight: 55, range });
+}
+
+/** Whom the first line of an address names: 'Aan het dagelijks bestuur'. */
+function addressed(passages: readonly Passage[]): Candidate<Body>[] {
+  const at = passages.slice(0, addressReach).find((passage) => addressLine.test(textOf(passage)) && passage.block.kind !== 'rij');
+  const [to] = at ? bodiesIn(textOf(at)) : [];
+  const start = at ? (addressLine.exec(textOf(at))?.[0].length ?? 0) : 0;
+  return at && to && to.from <= start + 2 && !severalBodies.test(to.name)
+    ? one(at, to.body, { rule: 'Het stuk is aan dit orgaan gericht.', weight: 58, range: to })
+    : [];
 }
 
 /** A letter to a board: its name as addressee, and the words that greet it. 'Geacht bestuur' can be that of either kind of board. */
@@ -71,12 +81,12 @@ function toBoard(passages: readonly Passage[]): Candidate<Body>[] {
   if (!at) return [];
   const rule = 'De brief is aan dit orgaan gericht.';
   const named = start.slice(0, start.indexOf(at) + 1).flatMap((passage) => {
-    const [body] = addressee.test(textOf(passage)) || passage === at ? bodiesIn(textOf(passage)) : [];
-    return body && boards.includes(body.body) && !plural.test(body.name)
+    const [body] = addressOfBoard.test(textOf(passage)) || passage === at ? bodiesIn(textOf(passage)) : [];
+    return body && boards.has(body.body) && !severalBodies.test(body.name)
       ? one(passage, body.body, { rule, weight: 57, range: body })
       : [];
   });
-  const board = toAnyBoard.exec(textOf(at));
+  const board = greetsAnyBoard.exec(textOf(at));
   const assumes = 'Een brief aan het bestuur is aan het algemeen bestuur.';
   const any = board ? one(at, 'algemeen-bestuur', { rule, assumes, weight: 36, range: { from: 0, to: board[0].length } }) : [];
   return [...named, ...any];
@@ -88,11 +98,11 @@ function signatures(
   { weight, context }: { weight: number; context: BodyContext },
 ): Candidate<Body>[] {
   return passages.flatMap((passage, index) => {
-    if (!signedBy.test(textOf(passage)) || passage.block.kind === 'rij') return [];
+    if (!signing.test(textOf(passage)) || passage.block.kind === 'rij') return [];
     const lines = passages.slice(index, index + 3).filter((line) => textOf(line).length < longestHead);
     const at = lines.find((line) => bodiesIn(textOf(line), context).length > 0);
     const [named] = at ? bodiesIn(textOf(at), context) : [];
-    const isBoard = at && named && boards.includes(named.body);
+    const isBoard = at && named && boards.has(named.body);
     return isBoard ? one(at, named.body, { rule: 'Het stuk is ondertekend namens dit orgaan.', weight, range: named }) : [];
   });
 }

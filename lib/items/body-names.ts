@@ -1,8 +1,18 @@
 import { agendaWords } from '../knowledge/rules/agenda.ts';
-import { meetingOf, ofSingleBoard, reportOf } from '../knowledge/rules/papers.ts';
+import { severalBodies } from '../knowledge/rules/body-words.ts';
+import { boards } from '../knowledge/rules/decide.ts';
+import {
+  answerOfCollege,
+  askWithBody,
+  formWithBody,
+  meetingOf,
+  ofSingleBoard,
+  paperOfOneBoard,
+  reportOf,
+} from '../knowledge/rules/papers.ts';
 import type { Body } from '../reading/words.ts';
 import { type BodyContext, bodiesIn } from './bodies.ts';
-import { boards, isOfCooperation, ofCooperation, one, plural } from './body-reason.ts';
+import { isOfCooperation, ofCooperation, one } from './body-reason.ts';
 import type { Candidate } from './candidate.ts';
 import type { Front } from './front.ts';
 import { firstPart, paperOf } from './paper-name.ts';
@@ -12,14 +22,6 @@ import type { Passage } from './types.ts';
 const longestLine = 110;
 /** Of the head of an agenda. */
 const longestHead = 240;
-/** The name of a form, with the body that it is for behind it. */
-const nameOfForm =
-  /^(?:annotatie|opleg\w*|voorblad|(?:advies|beslis|informatie|bestuurs|bespreek|start)?(?:nota|notitie|memo|stuk)|voorstel|bestuursvoorstel|aanbieding\w*|agendapost|advies)\b(?: (?:aan|voor|ten behoeve van|t\.b\.v\.))?(?: (?:de|het|leden|van))* (?=\S)/i;
-const askHeading = /\b(?:(?:gevraagd|verzoek|beslispunten)\b.{0,20}\b(?:aan|voor|van)|voorstel\b.{0,20}\b(?:aan|voor))\b/i;
-const answerHeading = /\b(?:antwoord(?:en)?|beantwoording)(?: (?:van|door))?(?: het)? college\b/i;
-/** A board that is neither algemeen nor dagelijks bestuur. */
-const singleBoard =
-  /(?<!algemeen |dagelijks )\bbestuursvergadering\b|^(?:(?:concept)?(?:agenda|besluitenlijst|notulen|verslag|vergadering|overleg|uitnodiging)\W+(?:(?:van|voor|vergadering|overleg|het) )*)?bestuur(?![a-zà-ž]|svergadering| en |,)/i;
 
 /** A heading or short line at the start. */
 interface Line {
@@ -47,7 +49,7 @@ function nameOfPaper({ passage, text, isHeading, front }: Line): Candidate<Body>
 
 /** The board of a cooperation that has one. */
 function ofSingle({ passage, text, front, context }: Line): Candidate<Body>[] | null {
-  const single = singleBoard.exec(text);
+  const single = paperOfOneBoard.exec(text);
   if (single && (ofCooperation.test(text) || isOfCooperation(front.passages)))
     return one(passage, 'bestuur', {
       rule: 'Dit bestuur staat boven het stuk.',
@@ -65,15 +67,15 @@ const signs: readonly { rule: string; weight: number; holds: (line: Line, body: 
     weight: 90,
     holds: ({ passage, text, isHeading, front }) => isHeadLine(passage, isHeading || front.onAgenda) && agendaWords.test(text),
   },
-  { rule: 'Zo heet dit stuk.', weight: 86, holds: ({ isHeading, text }) => isHeading && nameOfForm.test(text) },
+  { rule: 'Zo heet dit stuk.', weight: 86, holds: ({ isHeading, text }) => isHeading && formWithBody.test(text) },
   {
     rule: 'Het stuk doet verslag van dit orgaan.',
     weight: 85,
-    holds: ({ isHeading, text }, body) => isHeading && reportOf.test(text) && boards.includes(body),
+    holds: ({ isHeading, text }, body) => isHeading && reportOf.test(text) && boards.has(body),
   },
   { rule: 'Het stuk is voor deze vergadering.', weight: 84, holds: ({ text }) => meetingOf.test(text) },
-  { rule: 'Aan dit orgaan wordt iets gevraagd.', weight: 84, holds: ({ text }) => askHeading.test(text) },
-  { rule: 'Dit orgaan antwoordt.', weight: 60, holds: ({ isHeading, text }) => isHeading && answerHeading.test(text) },
+  { rule: 'Aan dit orgaan wordt iets gevraagd.', weight: 84, holds: ({ text }) => askWithBody.test(text) },
+  { rule: 'Dit orgaan antwoordt.', weight: 60, holds: ({ isHeading, text }) => isHeading && answerOfCollege.test(text) },
   { rule: 'Dit orgaan staat boven de agenda.', weight: 70, holds: ({ isHeading, front }) => isHeading && front.onAgenda },
   {
     rule: 'Dit orgaan neemt het besluit.',
@@ -86,7 +88,7 @@ const signs: readonly { rule: string; weight: number; holds: (line: Line, body: 
 function bodyNamedIn(line: Line): Candidate<Body>[] {
   const { passage, text, front, context } = line;
   const named = bodiesIn(text, context).find(({ body }) => body !== 'voorzitter');
-  if (!named || text.length > (front.onAgenda ? longestHead : longestLine) || plural.test(named.name)) return [];
+  if (!named || text.length > (front.onAgenda ? longestHead : longestLine) || severalBodies.test(named.name)) return [];
   const range = { from: named.from, to: named.to };
   const held = signs.filter(({ holds }) => holds(line, named.body));
   return held.flatMap(({ rule, weight }) => one(passage, named.body, { rule, weight, range }));

@@ -9,10 +9,6 @@ export const ofCooperation = new RegExp(
   String.raw`\b(?:${strongNouns.join('|')}|gr|bvo|belasting(?:kring|bureau|dienst|samenwerking)|werkbedrijf|[a-zà-ž]+schap)\b|\bRegio [a-zà-ž]`,
   'i',
 );
-/** Bodies of a cooperation. */
-export const boards: readonly Body[] = ['algemeen-bestuur', 'dagelijks-bestuur', 'bestuur'];
-/** Words for bodies of several municipalities: none of them is the one that a paper is for. */
-export const plural = /\b(?:raden|colleges|gemeenten|besturen)\b/i;
 
 /** Why a passage says whose paper it is. */
 export interface Reason {

@@ -1,11 +1,14 @@
-import { ofGathering } from '../knowledge/rules/unknown-labels.ts';
+import { severalBodies } from '../knowledge/rules/body-words.ts';
+import { addressAlone } from '../knowledge/rules/letters.ts';
+import { formBeforeBody } from '../knowledge/rules/papers.ts';
+import { labelOfCommission, ofGathering } from '../knowledge/rules/unknown-labels.ts';
 import type { Body } from '../reading/words.ts';
 import { type BodyContext, bodiesIn, bodyContext, bodyNamed } from './bodies.ts';
 import { adopts, asks, decides } from './body-acts.ts';
 import { headed } from './body-headings.ts';
 import { letters } from './body-letters.ts';
 import { names } from './body-names.ts';
-import { one, plural } from './body-reason.ts';
+import { one } from './body-reason.ts';
 import { type Candidate, type Found, strongest } from './candidate.ts';
 import { evidenceOfLabel, type Front } from './front.ts';
 import { evidenceOfPair, isForm } from './pairs.ts';
@@ -20,8 +23,6 @@ const book = 400;
 const preface = 80;
 /** A line that is the name of a form and of who made it. */
 const longestName = 50;
-/** A heading that is nothing but whom the paper is for. */
-const toBody = /^aan (?:de |het )(?:leden van de )?(?:(?:gemeente)?raad|algemeen bestuur|dagelijks bestuur|college)\W*$/i;
 
 /** Whose agenda or paper this is. */
 export function bodyOf(scope: Scope, front: Front): Found<Body> | null {
@@ -45,10 +46,10 @@ function labels({ labels: found, onAgenda, form }: Front, context: BodyContext):
   return found.flatMap((label) => {
     if (label.field !== 'body' || label.value.length > 160) return [];
     const named = bodyNamed(label.value, context);
-    const isCommission = /^(?:commissie|forum)$/.test(label.label);
+    const isCommission = labelOfCommission.test(label.label);
     const value = isCommission ? 'raadscommissie' : named;
     if (!value) return [];
-    const weight = (plural.test(label.value) && value !== 'raadscommissie') || (isCommission && !isAgenda) ? 40 : 100;
+    const weight = (severalBodies.test(label.value) && value !== 'raadscommissie') || (isCommission && !isAgenda) ? 40 : 100;
     return [
       {
         value,
@@ -80,22 +81,18 @@ function forms({ form }: Front): Candidate<Body>[] {
     const text = textOf(passage);
     const paper = passage.block.kind === 'kop' || text.length < longestName ? paperOf(text) : null;
     if (paper) return one(passage, paper.value, { rule: 'Zo heet dit stuk.', weight: 95, range: paper });
-    const [named] = passage.block.kind === 'kop' && toBody.test(text) ? bodiesIn(text) : [];
+    const [named] = passage.block.kind === 'kop' && addressAlone.test(text) ? bodiesIn(text) : [];
     return named ? one(passage, named.body, { rule: 'Het stuk is aan dit orgaan gericht.', weight: 94, range: named }) : [];
   });
 }
-
-/** The name of a form right before a body: 'Oplegger bestuurscommissie'. */
-const formBefore =
-  /^\W*(?:opleg(?:ger|notitie|vel)|annotatie|agenda|notitie|nota|memo|voorstel)(?: (?:voor|aan))?(?: (?:de|het))?\W*$/i;
 
 function running({ running: lines }: Front, context: BodyContext): Candidate<Body>[] {
   return lines.flatMap((passage) => {
     const text = textOf(passage);
     const paper = paperOf(text);
     if (paper) return one(passage, paper.value, { rule: 'De kop- of voetregel noemt dit stuk zo.', weight: 66, range: paper });
-    const [named] = plural.test(text) ? [] : bodiesIn(text, context);
-    const weight = formBefore.test(text.slice(0, named?.from)) ? 84 : 65;
+    const [named] = severalBodies.test(text) ? [] : bodiesIn(text, context);
+    const weight = formBeforeBody.test(text.slice(0, named?.from)) ? 84 : 65;
     return named ? one(passage, named.body, { rule: 'De kop- of voetregel noemt dit orgaan.', weight, range: named }) : [];
   });
 }

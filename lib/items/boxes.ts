@@ -1,4 +1,4 @@
-import type { Range } from '../text/index.ts';
+import { type Range, textAt } from '../text/index.ts';
 import type { Passage } from './types.ts';
 
 const box = /(?<ticked>[☑☒✓✔✗✘🗹◉⊠]|\[ ?[xX✓] ?\]|\( ?[xX✓] ?\))|(?<open>[☐❏❑❒□○◯]|\[ {0,2}\]|\( {0,2}\))/gu;
@@ -30,7 +30,7 @@ export function tickedOption(text: string): Range | null {
 
 /** The options of a row that has a cell with a box for each, behind its label where it has one: 'Fase | ☐ Beeldvormend | ☒ Besluitvormend'. Null for other rows. */
 export function optionCells({ page, block }: Passage): Range | null {
-  const isOption = block.cells.map((cell) => tickedOption(page.text.slice(cell.from, cell.to)) !== null);
+  const isOption = block.cells.map((cell) => tickedOption(textAt(page, cell)) !== null);
   const first = isOption.indexOf(true);
   const [start, last] = [block.cells[first], block.cells.at(-1)];
   if (!start || !last || first > 1 || isOption.length - first < 2 || isOption.slice(first).includes(false)) return null;

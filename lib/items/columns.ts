@@ -2,6 +2,7 @@ import {
   agendaColumn,
   askColumn,
   dayColumn,
+  hourMarker,
   numberColumn,
   otherColumn,
   shortSubject,
@@ -73,14 +74,12 @@ export function cellUnder(head: Passage, place: number, passage: Passage): Cell 
   return isOneTable(head, passage) ? null : (cells[placeOnFirstPage(head, place, passage)] ?? null);
 }
 
-const hour = /^\d{1,2}[.:]\d{2}$/;
-
 /**
  * Where a row has the cell under a head, by a row with as many cells on the page of that head that opens with its hour or with its number
  * as this one does; -1 where there is none.
  */
 function placeOnFirstPage({ page, block }: Passage, place: number, { block: own }: Passage): number {
-  const isTimed = (marker: string | null) => hour.test(marker ?? '');
+  const isTimed = (marker: string | null) => hourMarker.test(marker ?? '');
   const row = page.blocks.find(
     ({ table, cells, marker }) =>
       table === block.table && cells.length === own.cells.length && isTimed(marker) === isTimed(own.marker),

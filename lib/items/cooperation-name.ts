@@ -1,6 +1,7 @@
-import { formPrefix, wordOfForm } from '../knowledge/rules/cooperations.ts';
+import { formPrefix, otherOrganisation, saysForm, wordOfForm } from '../knowledge/rules/cooperations.ts';
+import { municipal } from '../knowledge/rules/kind-rule.ts';
 import type { Body } from '../reading/words.ts';
-import { fold } from '../text/index.ts';
+import { fold, textAt } from '../text/index.ts';
 import type { Found } from './candidate.ts';
 import {
   behindBody,
@@ -28,8 +29,6 @@ import type { Passage, Scope } from './types.ts';
 
 /** What the field for the body says weighs more than what the text mentions. */
 const headOfForm = 80;
-const municipal: readonly (Body | null)[] = ['raad', 'raadscommissie', 'college', 'burgemeester', 'presidium', null];
-const otherOrganisation = /^(?:gemeente|stichting|vereniging|waterschap|hoogheemraadschap|provincie|raad|europese|vng|ipo)\b/i;
 
 /** How many passages tell which cooperation a paper is about; annexes behind them name others. */
 const reach = 80;
@@ -62,7 +61,7 @@ export function cooperationNameOf(scope: Scope, front: Front, body: Body | null)
 }
 
 function mentions(scope: Scope, front: Front, body: Body | null): Mention[] {
-  const isOfCooperation = !municipal.includes(body);
+  const isOfCooperation = body !== null && !municipal.includes(body);
   const labelled = new Set(front.labels.filter(({ field }) => field === 'body').map(({ passage }) => passage));
   const headWeight = isOfCooperation ? 150 : 30;
   const onCover = scope.cover.flatMap((passage) => namesIn(passage, headWeight));
@@ -153,14 +152,10 @@ function ofCompany({ head, passages }: Scope, body: Body | null): Mention[] {
     .map((hit) => mention(hit, hit.groups[1] ?? '', 90));
 }
 
-/** A letter head of one word in capitals that names no form and no part of one. */
-/** The line below a name that says what it is: 'bedrijfsvoeringsorganisatie voor belastingen en inkoop'. */
-const formOfCooperation =
-  /^(?:de )?(?:bedrijfsvoeringsorganisatie|gemeenschappelijke regeling|openbaar lichaam|gemeenschappelijk orgaan)(?![a-z])/i;
-
+/** A letter head of one word in capitals, or that the line below explains, and that names no form and no part of one. */
 function oneWordHead(first: Passage, next: Passage | undefined): Mention[] {
   const text = cellsOf(first)[0] ?? '';
-  const isExplained = next !== undefined && formOfCooperation.test(textOf(next));
+  const isExplained = next !== undefined && saysForm.test(textOf(next));
   const isName = (wordInCapitals.test(text) || (isExplained && /^\p{Lu}[\p{L}-]+$/u.test(text))) && !wordOfForm.test(fold(text));
   const { from } = first.block;
   return isName ? [{ name: titleCase(text), passage: first, from, to: from + text.length, weight: leastWeight }] : [];
@@ -170,7 +165,7 @@ function oneWordHead(first: Passage, next: Passage | undefined): Mention[] {
 function underBoard(passage: Passage, weight: number): Mention[] {
   const { page, block } = passage;
   const above = page.blocks[page.blocks.indexOf(block) - 1];
-  if (block.kind !== 'kop' || above?.kind !== 'kop' || !endsInBoard.test(page.text.slice(above.from, above.to))) return [];
+  if (block.kind !== 'kop' || above?.kind !== 'kop' || !endsInBoard.test(textAt(page, above))) return [];
   return hitsIn([passage], nameAlone).map((hit) => mention(hit, hit.groups[0] ?? '', 2 * weight));
 }
 

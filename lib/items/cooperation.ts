@@ -1,6 +1,7 @@
-import { domains, formWords } from '../knowledge/rules/cooperations.ts';
+import { couldBecome, domains, formWords, provinceTakesPart } from '../knowledge/rules/cooperations.ts';
+import { assumed, lawOfDomain } from '../knowledge/rules/form-by-law.ts';
 import { madeBy, namedRegelingen, partiesMean } from '../knowledge/rules/makers.ts';
-import type { Domain, Maker } from '../reading/contract.ts';
+import type { Domain, Evidence, Maker } from '../reading/contract.ts';
 import type { Body, Cooperation } from '../reading/words.ts';
 import { fold, type Range } from '../text/index.ts';
 import { bodiesIn } from './bodies.ts';
@@ -15,40 +16,26 @@ export interface Known {
   domain: Found<Domain> | null;
 }
 
-const lawOfDomain: Partial<Record<Domain, string>> = {
-  veiligheidsregio: 'Een veiligheidsregio is een openbaar lichaam van de colleges (Wet veiligheidsregio’s, artikel 9).',
-  ggd: 'Een GGD is een openbaar lichaam van de colleges (Wet publieke gezondheid, artikel 14).',
-  omgevingsdienst:
-    'Een omgevingsdienst is een openbaar lichaam van colleges en gedeputeerde staten (Omgevingswet artikel 18.21).',
-};
-const provinceJoins =
-  /\b(?:provincie|gedeputeerde staten|provinciale staten)\b.{0,40}\b(?:deelneemt|neemt deel|deelnemer|deelnemen|participeert)\b|\bdeelnem\w+\b.{0,60}\b(?:en|,) (?:de )?provincie\b|^provincie\t/i;
-
 /** The field of work, from the name and the title, else from what the text keeps speaking of. */
 export function domainOf(scope: Scope, name: Found<string> | null): Found<Domain> | null {
-  const value = name ? fieldIn(name.value) : null;
-  if (name && value)
-    return {
-      value,
-      because: { rule: 'De naam van de samenwerking zegt het werkveld.', assumes: null, evidence: name.because.evidence },
-    };
-  const title = fieldIn(scope.title);
-  if (title && scope.titleAt)
-    return {
-      value: title,
-      because: { rule: 'Het onderwerp zegt het werkveld.', assumes: null, evidence: [evidenceIn(scope.titleAt)] },
-    };
-  if (name) return null;
+  const named = name ? fieldIn(name.value) : null;
+  if (name && named) return inField(named, 'De naam van de samenwerking zegt het werkveld.', name.because.evidence);
+  const titled = fieldIn(scope.title);
+  if (titled && scope.titleAt) return inField(titled, 'Het onderwerp zegt het werkveld.', [evidenceIn(scope.titleAt)]);
+  return name ? null : spokenField(scope.passages);
+}
+
+/** The field that a text speaks of more than once; of jeugdhulp every gemeente does, whatever the paper is about. */
+function spokenField(passages: readonly Passage[]): Found<Domain> | null {
   for (const [field, pattern] of domains) {
-    const about = scope.passages.filter((passage) => pattern.test(foldedOf(passage)));
-    const [first] = about;
-    if (first && about.length > 1 && field !== 'jeugdhulp')
-      return {
-        value: field,
-        because: { rule: 'De tekst gaat steeds over dit werkveld.', assumes: null, evidence: [evidenceIn(first)] },
-      };
+    const [first, again] = field === 'jeugdhulp' ? [] : passages.filter((passage) => pattern.test(foldedOf(passage)));
+    if (first && again) return inField(field, 'De tekst gaat steeds over dit werkveld.', [evidenceIn(first)]);
   }
   return null;
+}
+
+function inField(value: Domain, rule: string, evidence: Evidence[]): Found<Domain> {
+  return { value, because: { rule, assumes: null, evidence } };
 }
 
 function fieldIn(text: string): Domain | null {
@@ -67,9 +54,6 @@ export function cooperationOf(scope: Scope, known: Known): Found<Cooperation> | 
     ...byShareholders(passages, known),
   ]);
 }
-
-/** What a cooperation could become: 'omzetting in een bedrijfsvoeringsorganisatie'. */
-const couldBecome = /(?:omzetting|omvorming|ombouw|overgang|omzetten|omvormen)(?![a-z])[^.;]{0,30}$/;
 
 function said({ titleAt, title }: Scope, passages: readonly Passage[]): Candidate<Cooperation>[] {
   return formWords.flatMap(([value, pattern], index) => {
@@ -97,16 +81,8 @@ function firstSaid(passages: readonly Passage[], pattern: RegExp): (Range & { pa
 function byLaw({ domain, name }: Known): Candidate<Cooperation>[] {
   const law = domain ? lawOfDomain[domain.value] : undefined;
   if (!law || !domain) return [];
-  const weight = name ? 80 : 40;
-  return [
-    {
-      value: 'openbaar-lichaam',
-      rule: 'De wet schrijft deze vorm voor.',
-      assumes: law,
-      evidence: domain.because.evidence,
-      weight,
-    },
-  ];
+  const { evidence } = domain.because;
+  return [{ value: 'openbaar-lichaam', rule: 'De wet schrijft deze vorm voor.', assumes: law, evidence, weight: name ? 80 : 40 }];
 }
 
 /** Only a public body has both a general and an executive board (Wgr article 12). */
@@ -115,35 +91,23 @@ function byBoards(passages: readonly Passage[], { name, body }: Known): Candidat
     bodiesIn(textOf(passage)).some((named) => named.body === 'dagelijks-bestuur' || named.body === 'algemeen-bestuur'),
   );
   if (!at || !(name || body === 'algemeen-bestuur' || body === 'dagelijks-bestuur')) return [];
-  const assumes =
-    'Alleen een openbaar lichaam heeft een algemeen en een dagelijks bestuur (Wet gemeenschappelijke regelingen, artikel 12).';
-  return [
-    {
-      value: 'openbaar-lichaam',
-      rule: 'Het stuk noemt een algemeen of dagelijks bestuur.',
-      assumes,
-      evidence: [evidenceIn(at)],
-      weight: 50,
-    },
-  ];
+  const rule = 'Het stuk noemt een algemeen of dagelijks bestuur.';
+  return [{ value: 'openbaar-lichaam', rule, assumes: assumed.twoBoards, evidence: [evidenceIn(at)], weight: 50 }];
 }
 
 function byConsultation(passages: readonly Passage[], { body }: Known): Candidate<Cooperation>[] {
   const [first] = passages;
   if (!first || (body !== 'portefeuillehoudersoverleg' && body !== 'stuurgroep')) return [];
-  const assumes = 'Een overleg zonder algemeen of dagelijks bestuur is een netwerk.';
-  return [
-    { value: 'netwerk', rule: 'Het stuk is van een bestuurlijk overleg.', assumes, evidence: [evidenceIn(first)], weight: 20 },
-  ];
+  const rule = 'Het stuk is van een bestuurlijk overleg.';
+  return [{ value: 'netwerk', rule, assumes: assumed.consultation, evidence: [evidenceIn(first)], weight: 20 }];
 }
 
 /** Shareholders and members meet in a company, vereniging or coöperatie; a public body has none. */
 function byShareholders(passages: readonly Passage[], { body }: Known): Candidate<Cooperation>[] {
   const at = passages.find((passage) => bodiesIn(textOf(passage)).some((named) => named.body === 'andere-partij'));
   if (!at || body !== 'andere-partij') return [];
-  const assumes = 'Een vennootschap, vereniging of coöperatie is geen gemeenschappelijke regeling.';
   const rule = 'Het stuk is voor de vergadering van aandeelhouders of leden.';
-  return [{ value: 'geen', rule, assumes, evidence: [evidenceIn(at)], weight: 90 }];
+  return [{ value: 'geen', rule, assumes: assumed.company, evidence: [evidenceIn(at)], weight: 90 }];
 }
 
 /** Who made the regeling: what the paper says, else what the law says of its field or form. */
@@ -175,13 +139,13 @@ function makerOfDomain(domain: Found<Domain> | null): Candidate<Maker>[] {
 
 function makerOfForm(cooperation: Found<Cooperation> | null): Candidate<Maker>[] {
   if (cooperation?.value !== 'bedrijfsvoeringsorganisatie') return [];
-  const assumes = 'Alleen colleges treffen een bedrijfsvoeringsorganisatie (Wet gemeenschappelijke regelingen, artikel 8 lid 3).';
-  return [{ value: 'colleges', rule: lawTells, assumes, evidence: cooperation.because.evidence, weight: 40 }];
+  const { evidence } = cooperation.because;
+  return [{ value: 'colleges', rule: lawTells, assumes: assumed.byColleges, evidence, weight: 40 }];
 }
 
 /** Whether a province takes part: what the paper says, else what the law says of its field. Null: not said. */
 export function provinceOf(scope: Scope, domain: Found<Domain> | null): Found<boolean> | null {
-  const hit = firstHit(scope.passages, provinceJoins);
+  const hit = firstHit(scope.passages, provinceTakesPart);
   if (hit) {
     const evidence = [evidenceIn(hit.passage, hit)];
     return { value: true, because: { rule: 'Het stuk zegt dat de provincie meedoet.', assumes: null, evidence } };

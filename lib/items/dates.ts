@@ -14,6 +14,8 @@ export interface FoundDate extends Range {
 /** What may stand between days that share a year: 'november en december 2025'. */
 const joins = /^\s*(?:,|en|of|\/|&|-|–|tot|tot en met|t\/m)\s*$/;
 const monthNames = /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b/i;
+/** '2025-11-05' */
+const isoDayLength = 10;
 /** Year of `order` where nothing tells the year: behind all others. */
 const unknownYear = '9999';
 /** What chrono counts from; of what it gives only what is printed is used. Noon: no time zone moves it to another day. */
@@ -55,6 +57,14 @@ const parsed = remembered((text): readonly ParsedResult[] =>
 
 /** Whether a text may hold a date; far cheaper than reading it. */
 export const mayHoldDate = remembered((text) => cue.test(text));
+
+/** A date that is a whole day: its `date` is an ISO day. */
+export type FoundDay = FoundDate & { date: string };
+
+/** The dates of a text that are whole days, as `datesIn` gives them. */
+export function daysIn(text: string, near: string | null = null): FoundDay[] {
+  return datesIn(text, near).filter((found): found is FoundDay => found.date?.length === isoDayLength);
+}
 
 /** The first date of a text, or null. */
 export function dateIn(text: string, near: string | null = null): FoundDate | null {

@@ -1,8 +1,8 @@
-import { dayOf, lastDaysOf, lastDayWords, otherLastDay, otherLastDaysOf } from '../knowledge/rules/deadlines.ts';
+import { dayOf, lastDaysOf, lastDayWords, otherLastDay, otherLastDaysOf, standsFor } from '../knowledge/rules/deadlines.ts';
 import type { PrintedDeadline } from '../reading/contract.ts';
-import { fold } from '../text/index.ts';
+import { fold, foldedAt, textAt } from '../text/index.ts';
 import { cellUnder } from './columns.ts';
-import { datesIn, type FoundDate, mayHoldDate } from './dates.ts';
+import { daysIn, type FoundDay, mayHoldDate } from './dates.ts';
 import { isLastDay } from './last-days.ts';
 import { sentenceOverPage } from './over-page.ts';
 import { evidenceIn, textOf } from './passages.ts';
@@ -51,22 +51,19 @@ function underHead(passages: readonly Passage[], at: number): Sentence[] {
   if (passage?.block.kind !== 'rij') return [];
   const head = passages.slice(Math.max(0, at - mostRows), at).findLast((before) => isHead(before, passage));
   return (head?.block.cells ?? []).flatMap((title, place) => {
-    const words = head ? head.page.text.slice(title.from, title.to) : '';
+    const words = head ? textAt(head.page, title) : '';
     const cell = head && inHead.test(fold(words).trim()) ? cellUnder(head, place, passage) : null;
-    return cell ? [{ passage, ...cell, text: `${words} ${passage.page.text.slice(cell.from, cell.to)}` }] : [];
+    return cell ? [{ passage, ...cell, text: `${words} ${textAt(passage.page, cell)}` }] : [];
   });
 }
 
 function isHead({ page, block }: Passage, { page: own, block: row }: Passage): boolean {
   const isAbove = page === own && block.kind === 'rij' && block.table === row.table;
-  return isAbove && block.cells.some((cell) => inHead.test(page.folded.slice(cell.from, cell.to).trim()));
+  return isAbove && block.cells.some((cell) => inHead.test(foldedAt(page, cell).trim()));
 }
 
-/** Words that stand for what the sentence before speaks of: 'Wij ontvangen deze graag uiterlijk op 12 juni'. */
-const standsFor = /(?<![a-z])(?:deze|die|dit|hierop|daarop)(?![a-z])(?! [a-z]+(?:en|ing)(?![a-z]))/;
-
 function deadlineIn(words: Sentence, { near, before }: { near: string | null; before: Sentence | null }): PrintedDeadline[] {
-  const dates = datesIn(words.text, near).filter(({ date }) => date?.length === 10);
+  const dates = daysIn(words.text, near);
   if (dates.length === 0) return [];
   const folded = fold(words.text);
   const last = dates.find((date) => isLastDay(folded, date));
@@ -84,7 +81,7 @@ function deadlineIn(words: Sentence, { near, before }: { near: string | null; be
 }
 
 /** The date that stands nearest to a place in the text. */
-function nearest(dates: readonly FoundDate[], place: number): FoundDate | null {
+function nearest(dates: readonly FoundDay[], place: number): FoundDay | null {
   return dates.toSorted((a, b) => Math.abs(a.from - place) - Math.abs(b.from - place))[0] ?? null;
 }
 
@@ -98,6 +95,6 @@ function kindOf(kinds: typeof lastDaysOf, folded: string): PrintedDeadline['of']
   return kinds.find(([, words]) => words.test(folded))?.[0] ?? null;
 }
 
-function deadline(of: PrintedDeadline['of'], { date }: FoundDate, { passage, from, to }: Sentence): PrintedDeadline {
-  return { of, date: date ?? '', evidence: evidenceIn(passage, { from, to }) };
+function deadline(of: PrintedDeadline['of'], { date }: FoundDay, { passage, from, to }: Sentence): PrintedDeadline {
+  return { of, date, evidence: evidenceIn(passage, { from, to }) };
 }

@@ -16,6 +16,7 @@ import {
 } from '../knowledge/rules/decide.ts';
 import { municipal } from '../knowledge/rules/kind-rule.ts';
 import { notBinding } from '../knowledge/rules/route.ts';
+import { anyClauseAside } from '../knowledge/rules/route-days.ts';
 import type { Ask, Because, Decision, ItemFacts } from '../reading/contract.ts';
 import type { Body, Kind, Treatment } from '../reading/words.ts';
 import { fold, type Range } from '../text/index.ts';
@@ -133,9 +134,6 @@ function said({ scope }: ItemSource, { body, kind }: Deciding, context: BodyCont
   return null;
 }
 
-/** A clause about the body: 'Het algemeen bestuur, waarin de burgemeesters zitten, stelt het plan vast'. */
-const aside = /, (?:waarin|waarbij|waarvan|waarmee|die|dat|bestaande uit) [^,;]*,/gi;
-
 /** Who leads the meeting or round: 'voorzitter: mevrouw Pol'. */
 const leadOfMeeting = /voorzitter\s?:/gi;
 
@@ -162,7 +160,7 @@ function advised({ body, asks }: Deciding, context: BodyContext): Found<Body> | 
 
 function decidesIn({ text }: Sentence, context: BodyContext): Body | null {
   const folded = fold(text);
-  const bodies = bodiesIn(text.replace(aside, blanked).replace(leadOfMeeting, blanked), context);
+  const bodies = bodiesIn(text.replace(anyClauseAside, blanked).replace(leadOfMeeting, blanked), context);
   const named = firstOf(sayWhoDecides, folded);
   if (named) return nearestTo(bodies, { from: named.index, to: named.index + named[0].length + 12 });
   const acts = firstOf(decidesItself, folded);

@@ -1,8 +1,5 @@
-/** Form fields left at their prompt, and the ways in which an author says that a heading does not apply. */
+import { notApplicable, prompts } from '../knowledge/rules/empty-fields.ts';
 
-const prompts =
-  /^(?:\[?(?:maak (?:een|uw) keuze|kies (?:een|de) (?:datum|item|optie|keuze|onderdeel)|(?:selecteer|klik (?:hier|of tik))\b.*|vul (?:hier )?in\b.*|invullen|datum invullen|typ hier.*|n\.?t\.?b\.?|nader te bepalen|nog niet bekend|onbekend|xx+)[.\s]*\]?|[.…_\-–—x/\s]*)$/i;
-const notApplicable = /^(?:n\.?\s?v\.?\s?t\.?|niet van toepassing|geen|nihil|niet aan de orde)[.\s]*$/i;
 const dotLeaders = /[\s.…_]{4,}$/;
 
 /** The value of a form field without dot leaders and the colon before it. */

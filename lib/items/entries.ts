@@ -1,4 +1,13 @@
-import { fixedPoints, groupHeadings, openingOnly } from '../knowledge/rules/agenda.ts';
+import {
+  decisionOpens,
+  deedOfBody,
+  fixedPoints,
+  groupHeadings,
+  incomingGroup,
+  informingGroup,
+  openingOnly,
+} from '../knowledge/rules/agenda.ts';
+import { textAt } from '../text/index.ts';
 import { isAgenda, type Run } from './agenda-proof.ts';
 import { bodiesIn } from './bodies.ts';
 import { chains } from './chains.ts';
@@ -43,16 +52,11 @@ function runOf(passages: readonly Passage[], chain: readonly Entry[]): Run {
   };
 }
 
-const decision = /^(?:genomen |voorgesteld |gevraagd )?(?:besluit|beslissing|conclusie|afspraak)\s?:/i;
-/** What minutes say of a body: 'Het college stemt in met', 'Het DB neemt kennis van'. */
-const deed =
-  /^(?:besl(?:uit|oot)|stem(?:t|de) in|neemt kennis|nam kennis|stel(?:t|de) .*\bvast|gaat akkoord|ging akkoord|machtigt|benoemt|verleent|wijst|keurt|mandateert)\b/i;
-
 function tellsDecision(passage: Passage): boolean {
   const text = textOf(passage);
   const [body] = bodiesIn(text);
   const opensWithBody = body !== undefined && /^(?:het |de )?$/i.test(text.slice(0, body.from));
-  return decision.test(text) || (opensWithBody && deed.test(text.slice(body.to).trimStart()));
+  return decisionOpens.test(text) || (opensWithBody && deedOfBody.test(text.slice(body.to).trimStart()));
 }
 
 const time = /^\d{1,2}[.:]\d{2}(?:\s?uur)?(?:\s?[-–]\s?\d{1,2}[.:]\d{2}(?:\s?uur)?)?\s+/;
@@ -60,7 +64,7 @@ const time = /^\d{1,2}[.:]\d{2}(?:\s?uur)?(?:\s?[-–]\s?\d{1,2}[.:]\d{2}(?:\s?u
 /** The words that an entry starts with: its title as printed, without the time before it, or nothing where only the number stands there. */
 export function entryText(passages: readonly Passage[], entry: Entry): string {
   const passage = passages[entry.index];
-  return passage && entry.title ? passage.page.text.slice(entry.title.from, entry.title.to).replace(time, '') : '';
+  return passage && entry.title ? textAt(passage.page, entry.title).replace(time, '') : '';
 }
 
 /** Whether a number counts on from the one before and stays before the next of the agenda. */
@@ -74,16 +78,10 @@ function score(passages: readonly Passage[], chain: readonly Entry[]): number {
   return chain.length + 3 * fixed - (chain[0]?.number || chain[0]?.style.form === 'ronde' ? 0 : 4);
 }
 
-/** A list of papers is one item: nothing is decided on each of them. */
-const lists = /^[\W\d]*(?:stukken )?ter (?:kennis(?:name|neming|geving)|informatie)/i;
-
-/** What came in is settled as one list; its letters are no items of their own. */
-const incoming = /^(?:lijst (?:van )?)?(?:ingekomen|binnengekomen) (?:stukken|post|brieven)\b/i;
-
 /** The items 'a.', 'b.' of a group that is numbered itself: '2. Hamerstukken'. */
 function letteredUnder(passages: readonly Passage[], entry: Entry, end: number): Entry[] {
   const group = passages[entry.index];
-  const isGroup = group && groupHeadings.test(textOf(group).trim()) && !lists.test(textOf(group));
+  const isGroup = group && groupHeadings.test(textOf(group).trim()) && !informingGroup.test(textOf(group));
   return isGroup ? lettersUnder(passages, entry, end) : [];
 }
 
@@ -134,7 +132,7 @@ function groups(passages: readonly Passage[], entry: Entry, next: Entry | undefi
 function withSubs(passages: readonly Passage[], starts: readonly Entry[], chain: readonly Entry[]): Entry[] {
   return chain.flatMap((entry, position) => {
     const end = chain[position + 1]?.index ?? passages.length;
-    const isList = incoming.test(entryText(passages, entry));
+    const isList = incomingGroup.test(entryText(passages, entry));
     const lettered = isList ? [] : letteredUnder(passages, entry, end);
     if (lettered.length > 0) return lettered;
     const subjects = isList ? [] : subjectsUnder(passages, entry, end);

@@ -1,5 +1,6 @@
 import type { Range } from '../text/index.ts';
 import type { AgendaNumber } from './numbers.ts';
+import type { Passage } from './types.ts';
 
 /** An item of an agenda as it starts: its number, and where its title stands when it stands in the same passage. */
 export interface Entry {
@@ -19,6 +20,14 @@ export interface Style {
 
 /** The form of an entry that opens with 'Agendapunt'. */
 export const ofItself = 'agendapunt';
+
+/** How far apart the sides of lines that stand below each other may be. */
+const sameSide = 4;
+
+/** Whether two passages are set in the same way, as the items of one list are: as headings of one level, as bullets on one side. */
+export function isSetAs({ block: a }: Passage, { block: b }: Passage): boolean {
+  return a.kind === b.kind && a.level === b.level && Math.abs(a.box.left - b.box.left) < sameSide;
+}
 
 /** The title of a sub-item. */
 const longestSubject = 140;

@@ -1,5 +1,6 @@
-import { fixedPoints, formNames } from '../knowledge/rules/agenda.ts';
+import { fixedPoints, formNames, itemOfForm } from '../knowledge/rules/agenda.ts';
 import type { LabelField } from '../knowledge/rules/field-labels.ts';
+import { greetingLine } from '../knowledge/rules/letters.ts';
 import { type Labelled, labelsOf } from './labels.ts';
 import { agendaNumber } from './numbers.ts';
 import { textOf } from './passages.ts';
@@ -19,9 +20,6 @@ export interface FormHead {
 
 /** How far down its page the head of a form may stand, and how long it may be. */
 const reach = 14;
-const ofItem = /^(?:(?:behorende? )?bij )?agendapunt:?\s(\d{1,2}\.?[a-z]?)$/i;
-/** A letter greets its readers below its subject. */
-const salutation = /^(?:geachte?|beste) (?=[a-zà-ž ]{3,60},?$)/i;
 const leastFields = 3;
 const leastFacts = 2;
 /** What a form says of itself, where persons and file numbers also stand in letters. */
@@ -67,7 +65,7 @@ function headOf(top: readonly Passage[], start: number): FormHead | null {
   const near = labels.filter(({ index }) => index <= first.index + reach);
   const fields = new Set(near.map(({ field }) => field));
   const isHeaded = under !== null && fields.intersection(facts).size >= leastFacts;
-  const isLetter = top.slice(0, reach).some((passage) => salutation.test(textOf(passage)));
+  const isLetter = top.slice(0, reach).some((passage) => greetingLine.test(textOf(passage)));
   if (fields.size < leastFields && !isHeaded && !isLetter && !before.some(isFormName)) return null;
   const title = near.find(({ field }) => field === 'title')?.value ?? headingOf(top.slice(0, first.index + 1));
   return { start, subject: title, number: paperNumber(top)?.number ?? null };
@@ -86,7 +84,7 @@ function unknownHead(top: readonly Passage[], start: number): FormHead | null {
 
 /** A page that opens with nothing but 'Agendapunt 2' above its heading: a paper without a form. */
 function numberedHead([line, heading, ...rest]: readonly Passage[], start: number): FormHead | null {
-  const number = line ? agendaNumber(ofItem.exec(textOf(line).trim())?.[1] ?? '') : null;
+  const number = line ? agendaNumber(itemOfForm.exec(textOf(line).trim())?.[1] ?? '') : null;
   if (!number || heading?.block.kind !== 'kop') return null;
   return { start, subject: headingOf([heading, ...rest]), number: number.printed };
 }

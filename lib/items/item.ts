@@ -1,5 +1,5 @@
 import type { Because, Evidence, ItemFacts, ReasonedField } from '../reading/contract.ts';
-import type { Range } from '../text/index.ts';
+import { type Range, textAt } from '../text/index.ts';
 import { announcedOf } from './announced.ts';
 import { asksOf } from './asks.ts';
 import { bodyOf } from './body.ts';
@@ -107,6 +107,6 @@ function printed({ titleAt, number, numberAt, numberUnder }: Scope): Partial<Rec
 
 /** The cell of a row that prints the number; the whole passage where none does, as a marker stands before its words. */
 function cellOf({ page, block }: Passage, number: string | null): Range {
-  const cell = number ? block.cells.find(({ from, to }) => page.text.slice(from, to).trim().startsWith(number)) : undefined;
+  const cell = number ? block.cells.find((cell) => textAt(page, cell).trim().startsWith(number)) : undefined;
   return cell ?? block;
 }

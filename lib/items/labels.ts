@@ -1,6 +1,6 @@
 import { askColumn } from '../knowledge/rules/agenda.ts';
 import type { LabelField } from '../knowledge/rules/field-labels.ts';
-import type { Range } from '../text/index.ts';
+import { type Range, textAt } from '../text/index.ts';
 import { type BareLabel, bareLabels } from './bare-labels.ts';
 import { optionCells, tickedOption } from './boxes.ts';
 import { columnsOf } from './columns.ts';
@@ -66,7 +66,7 @@ function inRow(passage: Passage, index: number): Labelled[] {
   const options = optionCells(passage);
   if (options) return ofOptions(passage, index, options);
   return block.cells.flatMap((cell, position) => {
-    const text = page.text.slice(cell.from, cell.to);
+    const text = textAt(page, cell);
     const next = block.cells[position + 1];
     const field =
       fieldOf(text) ??
@@ -74,7 +74,7 @@ function inRow(passage: Passage, index: number): Labelled[] {
       (position === 0 && block.cells.length === 2 && /:\s*$/.test(text) ? 'other' : null);
     if (!field) return inText(passage, cell, index);
     if (block.cells.length % 2 === 1 && !/:\s*$/.test(text) && !endsInStamp(passage)) return [];
-    const other = next ? fieldOf(page.text.slice(next.from, next.to)) : null;
+    const other = next ? fieldOf(textAt(page, next)) : null;
     return next && (other === null || other === field) ? filled(field, text, { passage, at: passage, index, ...next }) : [];
   });
 }
@@ -88,13 +88,13 @@ function ofOptions(passage: Passage, index: number, options: Range): Labelled[] 
 /** 'Steller | J. Smit | Ter besluitvorming': behind label and value a word without a label, for treatment or secrecy. */
 function endsInStamp({ page, block }: Passage): boolean {
   const last = block.cells.at(-1);
-  const words = last ? page.text.slice(last.from, last.to).trim() : '';
+  const words = last ? textAt(page, last).trim() : '';
   return block.cells.length === 3 && (stampOfSecrecy.test(words) || treatmentOfValue(words) !== null);
 }
 
 /** 'Raad | 24 september 2026': a body with nothing but a day beside it. */
 function isDayOfBody({ page, block }: Passage, position: number): boolean {
-  const [label, value] = block.cells.slice(position, position + 2).map((cell) => page.text.slice(cell.from, cell.to));
+  const [label, value] = block.cells.slice(position, position + 2).map((cell) => textAt(page, cell));
   if (!label || !value || !isBodyName(labelText(label))) return false;
   const [day] = datesIn(value);
   return (
@@ -112,7 +112,7 @@ function inLine(passage: Passage, index: number): Labelled[] {
 
 /** 'Label: value' lines, more of them behind each other where lines ran together, and 'Label value' in the cell of a letter head. */
 function inText(passage: Passage, range: Range, index: number): Labelled[] {
-  const text = passage.page.text.slice(range.from, range.to);
+  const text = textAt(passage.page, range);
   const starts = labelStarts(text);
   if (starts[0]?.start !== 0 && starts.length < 2 && !/^(?:Onderwerp|Betreft)$/.test(starts[0]?.label ?? ''))
     return passage.block.kind === 'rij' ? inCell(passage, range, index) : [];
@@ -128,7 +128,7 @@ function inText(passage: Passage, range: Range, index: number): Labelled[] {
 }
 
 function inCell(passage: Passage, cell: Range, index: number): Labelled[] {
-  const text = passage.page.text.slice(cell.from, cell.to);
+  const text = textAt(passage.page, cell);
   if (text.length > longestCell) return [];
   const words = [...text.matchAll(/\S+/g)].slice(0, 3);
   const last = words.findLast(
@@ -173,7 +173,7 @@ function ticked(passages: readonly Passage[], index: number): Labelled[] {
 
 /** A box may have been read as the marker of a list item. */
 function optionText({ page, block }: Passage): string {
-  return `${block.marker ?? ''} ${page.text.slice(block.from, block.to)}`;
+  return `${block.marker ?? ''} ${textAt(page, block)}`;
 }
 
 /** A heading or short line that is nothing but a label, with its value in the next paragraph. */
@@ -196,7 +196,7 @@ function underHeading(passages: readonly Passage[], index: number): Labelled[] {
 function besideOthers({ at, next, index }: { at: Passage; next: Passage; index: number }): Labelled[] {
   const { page, block } = next;
   const label = block.cells.findIndex((cell) => {
-    const text = page.text.slice(cell.from, cell.to);
+    const text = textAt(page, cell);
     return fieldOf(text) !== null || inCell(next, cell, index).length > 0 || /^\p{Lu}{6,}/u.test(text);
   });
   const last = label < 0 ? block.cells.at(-1) : block.cells[label - 1];
@@ -205,7 +205,7 @@ function besideOthers({ at, next, index }: { at: Passage; next: Passage; index: 
 
 function filled(field: LabelField, label: string, place: Omit<Labelled, 'field' | 'label' | 'value'>): Labelled[] {
   const range = chosen(place.passage.page.text, trimmed(place.passage.page.text, place));
-  const value = place.passage.page.text.slice(range.from, range.to).replaceAll('\t', ' ');
+  const value = textAt(place.passage.page, range).replaceAll('\t', ' ');
   return isEmpty(value) || /:$/.test(value) || isColumn(field, value) || (field === 'title' && /^\d{1,2}[a-z]?\.?$/.test(value))
     ? []
     : [{ ...place, ...range, field, label: labelText(label), value }];

@@ -1,8 +1,9 @@
-import type { Range } from '../text/index.ts';
+import { hours } from '../knowledge/rules/agenda.ts';
+import { type Range, textAt } from '../text/index.ts';
 import { type Entry, isSubject, ofItself, type Style } from './entry.ts';
 import { agendaNumber, letteredNumber, romanNumber } from './numbers.ts';
 import { textOf } from './passages.ts';
-import { hours, isHour } from './row-entry.ts';
+import { isHour } from './row-entry.ts';
 import type { Passage } from './types.ts';
 
 const ofItem = /^(?:(?:agenda)?punt|ap\.?|item|#)\s?(\d{1,2}\.?[a-z]?)\s*[.:–-]?\s*/i;
@@ -66,7 +67,7 @@ function countsHere(passage: Passage): boolean {
   const { page, block } = passage;
   if (isHour(passage)) return false;
   if (block.kind === 'kop') return block.level < 4;
-  return block.level < 2 || (/^\d{1,2}\.\d/.test(block.marker ?? '') && isSubject(page.text.slice(block.from, block.to)));
+  return block.level < 2 || (/^\d{1,2}\.\d/.test(block.marker ?? '') && isSubject(textAt(page, block)));
 }
 
 function styleOf({ block }: Passage, form: string): Style {

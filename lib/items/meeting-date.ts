@@ -1,15 +1,24 @@
 import { groupHeadings } from '../knowledge/rules/agenda.ts';
 import type { LabelField } from '../knowledge/rules/field-labels.ts';
-import { ofBodiesThatMeet, ofMeetingDay } from '../knowledge/rules/unknown-labels.ts';
+import {
+  betweenBodyAndDay,
+  dayAndHour,
+  dayOfPrint,
+  gathering,
+  namesMeeting,
+  opensWithMeeting,
+} from '../knowledge/rules/meeting-days.ts';
+import { labelOfCommission, ofBodiesThatMeet, ofMeetingDay } from '../knowledge/rules/unknown-labels.ts';
 import type { Body } from '../reading/words.ts';
-import { type BodyContext, bodiesIn, bodyNamed } from './bodies.ts';
+import { textAt } from '../text/index.ts';
+import { type BodyContext, bodiesIn, bodyNamed, firstBody } from './bodies.ts';
 import { besideDay } from './body-headings.ts';
 import { type Candidate, type Found, strongest } from './candidate.ts';
-import { datesIn } from './dates.ts';
+import { datesIn, daysIn, type FoundDay } from './dates.ts';
 import { isBodyName } from './field.ts';
 import { evidenceOfLabel, type Front } from './front.ts';
 import type { Labelled } from './labels.ts';
-import { between, dated, day } from './meeting-reason.ts';
+import { dated } from './meeting-reason.ts';
 import { spoken } from './meeting-sentences.ts';
 import { evidenceOfPair, isForm } from './pairs.ts';
 import { partsOf } from './parts.ts';
@@ -20,11 +29,8 @@ import { bodyOfValue, dayOfValue, holdsDay, treatmentOfValue } from './value.ts'
 const longestLine = 140;
 /** Lines of the head of an agenda run together. */
 const longestHead = 240;
-/** A line that opens with its meeting: 'Overleg van 15 september 2026, agendapunt 4.' */
-const ofMeeting = /^(?:overleg|vergadering|bijeenkomst)\s(?:van|op|d\.?d\.?)\s.{0,26}\d{4}.{0,100}$/i;
-/** A day with its hour in a short line at the top: when the board meets. */
+/** How far from its start a paper has the lines that tell of its meeting. */
 const topLines = 12;
-const dayAndHour = /\b(?:maan|dins|woens|donder|vrij)dag\b.{6,30}\b\d{1,2}[.:]\d{2}\b/i;
 
 /** The day of the meeting that this item is for. */
 export function meetingDateOf(scope: Scope, front: Front, body: Body | null): Found<string> | null {
@@ -41,7 +47,7 @@ function labels(front: Front, body: Body | null): Candidate<string>[] {
   return front.labels.flatMap((label, index) => {
     const weight = labelWeight(label, { front, before: front.labels[index - 1], body, hasNumber, isForm });
     const found = weight ? dayOf(label, body) : undefined;
-    if (!weight || !found?.date) return [];
+    if (!weight || !found) return [];
     const assumes = weight < 50 ? `'${label.label}' op het formulier is de dag van de vergadering.` : null;
     return [
       {
@@ -60,7 +66,7 @@ function unknown({ pairs, onAgenda }: Front, own: Body | null): Candidate<string
   const inForm = isForm(pairs);
   return pairs.flatMap((pair) => {
     const { day: value, label, body } = pair;
-    const named = body ?? bodiesIn(label)[0]?.body ?? null;
+    const named = body ?? firstBody(label);
     if (!value || (named && named !== own)) return [];
     const isOfMeeting = named !== null || ofMeetingDay.test(label);
     const isBeside = pairs.some((other) => other.body !== null && Math.abs(other.index - pair.index) <= 1);
@@ -72,8 +78,8 @@ function unknown({ pairs, onAgenda }: Front, own: Body | null): Candidate<string
 }
 
 /** The day in a value; of several meetings in one value that of this body: 'Politieke Avond 30 maart 2027, gemeenteraad 20 april 2027'. */
-function dayOf({ value }: Labelled, body: Body | null): ReturnType<typeof datesIn>[number] | undefined {
-  const days = datesIn(value).filter(({ date }) => date && day.test(date));
+function dayOf({ value }: Labelled, body: Body | null): FoundDay | undefined {
+  const days = daysIn(value);
   const own = bodiesIn(value).find((named) => named.body === body);
   return days.find(({ from }) => own && from >= own.to) ?? days[0];
 }
@@ -94,7 +100,7 @@ function labelWeight(label: Labelled, { front, before, body, hasNumber, isForm }
     if (isBodyName(label.label) && named !== body) return 0;
     return isBodyName(label.label) && !/vergadering$/.test(label.label) ? 70 : 100;
   }
-  if (label.field === 'body') return /^(?:commissie|forum)$/.test(label.label) && body !== 'raadscommissie' ? 0 : 95;
+  if (label.field === 'body') return labelOfCommission.test(label.label) && body !== 'raadscommissie' ? 0 : 95;
   if (label.field !== 'date' || label.label !== 'datum') return 0;
   if (bodiesIn(label.value).some((named) => named.body === body)) return 85;
   if (front.onAgenda) return 90;
@@ -102,13 +108,10 @@ function labelWeight(label: Labelled, { front, before, body, hasNumber, isForm }
   return hasNumber || isForm ? 30 : 0;
 }
 
-/** The line of a system that says when it made the page. */
-const ofPrint = /^(?:gegenereerd|afgedrukt|geprint|uitgedraaid|aangemaakt|gewijzigd|printdatum)\b/i;
-
 /** Headings and short lines above an agenda: 'woensdag 28 juni 2023 19:30'. */
 function headings({ passages }: Front): Candidate<string>[] {
   return passages.flatMap((passage) => {
-    const isOther = groupHeadings.test(textOf(passage).trim()) || ofPrint.test(textOf(passage));
+    const isOther = groupHeadings.test(textOf(passage).trim()) || dayOfPrint.test(textOf(passage));
     if (passage.block.kind === 'rij' || textOf(passage).length > longestHead || isOther) return [];
     const weight = passage.block.kind === 'kop' ? 80 : /\bvergadering\b|\bdatum\b|dag \d/i.test(textOf(passage)) ? 60 : 20;
     return dated(passage, 'De datum staat boven de agenda.', { weight });
@@ -121,14 +124,16 @@ function lines({ passages }: Front, body: Body | null): Candidate<string>[] {
   return passages.flatMap((passage, index) => [
     ...besideName(passage, rule),
     ...partsOf(passage).flatMap((part) => {
-      const text = passage.page.text.slice(part.from, part.to);
-      if (ofMeeting.test(text)) return dated(passage, rule, { weight: 60, part });
+      const text = textAt(passage.page, part);
+      if (opensWithMeeting.test(text)) return dated(passage, rule, { weight: 60, part });
       if (text.length > longestLine / 2) return [];
       if (index < topLines && dayOfValue(text) && isOfAgenda(passage, body)) return dated(passage, rule, { weight: 63, part });
-      if (/^(?:voor de )?[a-zà-ž]*\s?-?(?:vergadering|bijeenkomst|zitting)\b/i.test(text))
-        return dated(passage, rule, { weight: 88, part });
+      if (namesMeeting.test(text)) return dated(passage, rule, { weight: 88, part });
       const isOwn =
-        body !== null && passage.block.kind !== 'opsomming' && namedFirst(text, body) && between.test(textBetween(text, body));
+        body !== null &&
+        passage.block.kind !== 'opsomming' &&
+        namedFirst(text, body) &&
+        betweenBodyAndDay.test(textBetween(text, body));
       if (isOwn) return dated(passage, rule, { weight: /besluit|vaststell/i.test(text) ? 67 : 65, part });
       return index < topLines && dayAndHour.test(text) ? dated(passage, rule, { weight: 45, part }) : [];
     }),
@@ -138,13 +143,9 @@ function lines({ passages }: Front, body: Body | null): Candidate<string>[] {
 /** The meeting in the second cell of a letter head: 'Werkplein Zuidrand | vergadering d.d. 24 september 2028 agendapunt 5'. */
 function besideName({ page, block }: Passage, rule: string): Candidate<string>[] {
   const [, cell] = block.cells.length === 2 ? block.cells : [];
-  const isMeeting = cell && ofMeeting.test(page.text.slice(cell.from, cell.to));
+  const isMeeting = cell && opensWithMeeting.test(textAt(page, cell));
   return isMeeting ? dated({ page, block }, rule, { weight: 60, part: cell }) : [];
 }
-
-/** A gathering by its name alone: 'Regionale raadsbijeenkomst', 'Informatieavond voor raadsleden'. */
-const gathering =
-  /^(?:[a-zà-ž]+e )?[a-zà-ž-]*(?:bijeenkomst|avond|conferentie|sessie|raadpleging|vergadering)(?: (?:voor|van) [a-zà-ž ]{4,40})?$/i;
 
 /**
  * Whether another part of the line is the number on the agenda, the treatment or the gathering, and none the meeting of another body: '14 maart 2027 |
@@ -153,7 +154,7 @@ const gathering =
 function isOfAgenda(passage: Passage, body: Body | null): boolean {
   if (bodiesIn(textOf(passage)).some((named) => ofBodiesThatMeet.has(named.body) && named.body !== body)) return false;
   return partsOf(passage).some((part) => {
-    const text = passage.page.text.slice(part.from, part.to).trim();
+    const text = textAt(passage.page, part).trim();
     return /^agendapunt \d{1,2}\.?[a-z]?$/i.test(text) || treatmentOfValue(text) !== null || gathering.test(text);
   });
 }
@@ -162,7 +163,7 @@ function isOfAgenda(passage: Passage, body: Body | null): boolean {
 function inHeading({ passages }: Front, body: Body | null): Candidate<string>[] {
   return passages.slice(0, topLines).flatMap((passage, index) => {
     const text = textOf(passage);
-    const isOwn = passage.block.kind === 'kop' && body !== null && bodiesIn(text)[0]?.body === body;
+    const isOwn = passage.block.kind === 'kop' && body !== null && firstBody(text) === body;
     const line = isOwn ? (bodyOfValue(text) && holdsDay(text) ? passage : besideDay(passages, index)) : null;
     return line ? dated(line, 'De dag staat bij dit orgaan boven het stuk.', { weight: 64 }) : [];
   });
@@ -170,8 +171,7 @@ function inHeading({ passages }: Front, body: Body | null): Candidate<string>[] 
 
 /** Whether a line opens with this body; the single board of a paper is called bestuur. */
 function namedFirst(text: string, body: Body): boolean {
-  const [named] = bodiesIn(text, contextOf(body));
-  return named?.body === body;
+  return firstBody(text, contextOf(body)) === body;
 }
 
 function contextOf(body: Body): BodyContext {

@@ -1,14 +1,8 @@
-import type { Range } from '../text/index.ts';
+import { type Range, textAt } from '../text/index.ts';
 import type { Candidate } from './candidate.ts';
-import { datesIn } from './dates.ts';
+import { daysIn } from './dates.ts';
 import { evidenceIn } from './passages.ts';
 import type { Passage } from './types.ts';
-
-/** An ISO day. */
-export const day = /^\d{4}-\d{2}-\d{2}$/;
-/** What may stand between a body and the day on which it meets. */
-export const between =
-  /^[\s,(]*(?:(?:van|op|d\.?d\.?|\([^()]{2,30}\)|:|-|\||in|zijn|haar|de|openbare|spreekt|vergadert|besluit|beslist|bespreekt dit|behandelt dit|hierover|daarover|vergadering|bijeenkomst|gemeente\s[a-zà-ž]\S+|regio\s[a-zà-ž]\S+|(?:maan|dins|woens|donder|vrij)dag)[\s,(]*)*$/i;
 
 /** Where in a passage a day stands, and how much it tells. */
 export interface Told {
@@ -19,9 +13,9 @@ export interface Told {
 
 /** The first day of a passage, or of a part of it, as the day of the meeting. */
 export function dated(passage: Passage, rule: string, { weight, part = passage.block }: Told): Candidate<string>[] {
-  const text = passage.page.text.slice(part.from, part.to);
-  const found = datesIn(text).find(({ date }) => date && day.test(date));
-  if (!found?.date) return [];
+  const text = textAt(passage.page, part);
+  const [found] = daysIn(text);
+  if (!found) return [];
   const evidence = [evidenceIn(passage, { from: part.from + found.from, to: part.from + found.to })];
   return [{ value: found.date, rule, assumes: null, evidence, weight }];
 }

@@ -1,22 +1,14 @@
+import { adoptedInMeeting, closingFormula } from '../knowledge/rules/deeds.ts';
+import { betweenBodyAndDay, saysMeets, sentToMeeting, yourMeeting } from '../knowledge/rules/meeting-days.ts';
 import type { Body } from '../reading/words.ts';
-import type { Range } from '../text/index.ts';
+import { type Range, textAt } from '../text/index.ts';
 import { bodiesIn } from './bodies.ts';
 import type { Candidate } from './candidate.ts';
-import { datesIn } from './dates.ts';
-import { between, dated, day } from './meeting-reason.ts';
+import { datesIn, daysIn } from './dates.ts';
+import { dated } from './meeting-reason.ts';
 import { evidenceIn, textOf } from './passages.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Passage } from './types.ts';
-
-const adopted =
-  /\b(?:aldus|zoals)\b.{0,40}\b(?:vastgesteld|besloten)\b|\bin (?:zijn|haar|de) (?:openbare )?vergadering van\b|\bin (?:[a-zà-ž]+ )?vergadering bijeen\b/i;
-/** The closing formula of a decision; of several bodies that decide, one signs. */
-const closing = /^\W*aldus (?:vastgesteld|besloten)\b/i;
-const sentHere = /^(?:dit|deze|bijgaande?)\s.{3,80}\bwordt\b.{0,60}\bter [a-zà-ž]+ (?:aan|voorgelegd aan)\b/i;
-const meets =
-  /\b(?:bespro|besprek|spreekt|vergadert|besluit op|beslist op|behandel|geagendeerd|agenda|vergadering|voorgelegd|besluitvorming|vaststell|komt aan de orde)/i;
-const yourMeeting =
-  /^[\s,(]*(?:vergadert|bespreekt|behandelt|besluit|spreekt) (?:u\b|uw (?:raad|bestuur))|\buw [a-zà-ž -]{0,30}vergadering (?:van|op|d\.?d\.?)(?: (?:maan|dins|woens|donder|vrij|zater|zon)dag)?\s*$/i;
 
 /** The day of the meeting as running text tells it: sent to it, addressed to its members, adopted in it, spoken of in a sentence. */
 export function spoken(passages: readonly Passage[], body: Body | null): Candidate<string>[] {
@@ -35,11 +27,11 @@ function ofSubject(text: string, at: number): string {
 function adoptions(passages: readonly Passage[], body: Body | null): Candidate<string>[] {
   return passages.flatMap((passage) => {
     const text = textOf(passage);
-    const formula = adopted.exec(text);
+    const formula = adoptedInMeeting.exec(text);
     if (!formula) return [];
     const named = bodiesIn(own.test(formula[0]) ? ofSubject(text, formula.index) : text).map((found) => found.body);
     const isOther = named.length > 0 && body !== null && !named.includes(body);
-    if (isOther && !closing.test(text)) return [];
+    if (isOther && !closingFormula.test(text)) return [];
     const told = { weight: isOther ? 40 : 75, part: behind(passage, formula) };
     return dated(passage, 'Het stuk is in deze vergadering vastgesteld.', told);
   });
@@ -51,7 +43,7 @@ const withItsDay = /^in (?:zijn|haar|de)\b/i;
 /** Where the day of a formula stands: behind it, when there is one; of a meeting that is named, in the same sentence. */
 function behind({ page, block }: Passage, { index, 0: formula }: RegExpExecArray): Range {
   const range = { from: block.from + index, to: block.to };
-  const words = page.text.slice(range.from, range.to);
+  const words = textAt(page, range);
   if (withItsDay.test(formula)) return { ...range, to: range.from + (words.search(/\.\s/) + 1 || words.length) };
   return datesIn(words).length > 0 ? range : block;
 }
@@ -61,11 +53,8 @@ function addressed(passages: readonly Passage[]): Candidate<string>[] {
   return passages.slice(0, 12).flatMap((passage) => {
     const text = textOf(passage);
     if (!/\bu\b|\buw\b/i.test(text)) return [];
-    const found = datesIn(text).find(
-      (one) =>
-        one.date && day.test(one.date) && (yourMeeting.test(text.slice(one.to)) || yourMeeting.test(text.slice(0, one.from))),
-    );
-    if (!found?.date) return [];
+    const found = daysIn(text).find(({ from, to }) => yourMeeting.test(text.slice(to)) || yourMeeting.test(text.slice(0, from)));
+    if (!found) return [];
     const { from } = passage.block;
     const evidence = [evidenceIn(passage, { from: from + found.from, to: from + found.to })];
     return [{ value: found.date, rule: 'De tekst noemt uw vergadering met haar dag.', assumes: null, evidence, weight: 55 }];
@@ -76,7 +65,7 @@ function addressed(passages: readonly Passage[]): Candidate<string>[] {
 function sentTo(passages: readonly Passage[], body: Body | null): Candidate<string>[] {
   return passages.flatMap((passage) =>
     sentencesOf(passage).flatMap((sentence) => {
-      const isSent = sentHere.test(sentence.text) && bodiesIn(sentence.text).some((named) => named.body === body);
+      const isSent = sentToMeeting.test(sentence.text) && bodiesIn(sentence.text).some((named) => named.body === body);
       return isSent ? dated(passage, 'Het stuk noemt de vergadering waar het heen gaat.', { weight: 58, part: sentence }) : [];
     }),
   );
@@ -87,11 +76,11 @@ function sentences(passages: readonly Passage[], body: Body | null): Candidate<s
   if (!body) return [];
   return passages.flatMap((passage) => {
     const text = textOf(passage);
-    if (!meets.test(text)) return [];
+    if (!saysMeets.test(text)) return [];
     const bodies = bodiesIn(text).filter((named) => named.body === body);
-    return datesIn(text).flatMap((found) => {
-      const named = bodies.find(({ to }) => to <= found.from && between.test(text.slice(to, found.from)));
-      if (!named || !found.date || !day.test(found.date) || !meets.test(sentenceAround(text, found.from))) return [];
+    return daysIn(text).flatMap((found) => {
+      const named = bodies.find(({ to }) => to <= found.from && betweenBodyAndDay.test(text.slice(to, found.from)));
+      if (!named || !saysMeets.test(sentenceAround(text, found.from))) return [];
       const { from } = passage.block;
       const evidence = [evidenceIn(passage, { from: from + named.from, to: from + found.to })];
       return [

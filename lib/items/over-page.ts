@@ -1,4 +1,4 @@
-import { type Sentence, sentencesOf } from './sentences.ts';
+import { breaksOff, type Sentence, sentencesOf } from './sentences.ts';
 import type { Passage } from './types.ts';
 
 /** A sentence that the page breaks off. */
@@ -16,7 +16,7 @@ export function sentenceOverPage(all: readonly Passage[], index: number): Broken
   if (passage?.block.kind !== 'alinea' || next?.block.kind !== 'alinea' || next.page === passage.page) return null;
   const last = sentencesOf(passage).at(-1);
   const rest = sentencesOf(next)[0];
-  return last && rest && !/[.;:?!]$/.test(last.text) ? { last, text: `${last.text} ${rest.text}` } : null;
+  return last && rest && breaksOff(last.text) ? { last, text: `${last.text} ${rest.text}` } : null;
 }
 
 /** The next passage, but for a letter head that is printed as a row on every page. */

@@ -1,7 +1,7 @@
 import { ofGathering, ofMeetingDay, ofOther } from '../knowledge/rules/unknown-labels.ts';
 import type { PageEvidence } from '../reading/contract.ts';
 import type { Body, Treatment } from '../reading/words.ts';
-import type { Range } from '../text/index.ts';
+import { type Range, textAt } from '../text/index.ts';
 import { bodiesIn } from './bodies.ts';
 import { optionCells, tickedOption } from './boxes.ts';
 import { datesIn } from './dates.ts';
@@ -71,12 +71,12 @@ function inRow(passage: Passage, index: number): Pair[] {
   if (block.cells.length % 2 === 1) return [];
   return block.cells.flatMap((cell, place) => {
     const value = block.cells[place + 1];
-    return place % 2 === 0 && value ? pair(page.text.slice(cell.from, cell.to), { passage, index, ...value }) : [];
+    return place % 2 === 0 && value ? pair(textAt(page, cell), { passage, index, ...value }) : [];
   });
 }
 
 function tickedIn({ page }: Passage, { from, to }: Range): Range {
-  const option = tickedOption(page.text.slice(from, to)) ?? { from: 0, to: 0 };
+  const option = tickedOption(textAt(page, { from, to })) ?? { from: 0, to: 0 };
   return { from: from + option.from, to: from + option.to };
 }
 
@@ -124,7 +124,7 @@ function endingInDay(text: string, passage: Passage, index: number): Pair[] {
 
 function pair(words: string, place: Pick<Pair, 'passage' | 'index' | 'from' | 'to'>): Pair[] {
   const label = labelText(words);
-  const value = place.passage.page.text.slice(place.from, place.to).trim();
+  const value = textAt(place.passage.page, place).trim();
   const isOther =
     dayOfValue(words.trim()) !== null ||
     words.length > longestLabel ||

@@ -1,10 +1,10 @@
-import type { Range } from '../text/index.ts';
+import { type Range, textAt } from '../text/index.ts';
 import type { Passage } from './types.ts';
 
 /** The parts of a line of the form: the cells of a row, or what stands between upright strokes. */
 export function partsOf({ page, block }: Passage): Range[] {
   if (block.kind === 'rij') return block.cells.length > 2 ? block.cells : [];
-  const text = page.text.slice(block.from, block.to);
+  const text = textAt(page, block);
   const ends = [...text.matchAll(/\s[|·•]\s/g)].map((stroke) => ({ at: stroke.index, next: stroke.index + stroke[0].length }));
   return [...ends, { at: text.length, next: text.length }].map(({ at }, index) => ({
     from: block.from + (ends[index - 1]?.next ?? 0),

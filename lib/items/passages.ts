@@ -1,6 +1,6 @@
 import type { LabelField } from '../knowledge/rules/field-labels.ts';
 import type { PageEvidence } from '../reading/contract.ts';
-import { evidenceOf, type PageStructure, type Range } from '../text/index.ts';
+import { evidenceOf, foldedAt, type PageStructure, type Range, textAt } from '../text/index.ts';
 import { fieldOf } from './field.ts';
 import type { Passage } from './types.ts';
 
@@ -39,18 +39,23 @@ export function runningOf(pages: readonly PageStructure[]): Passage[] {
 
 /** The readable text of a passage; the cells of a row are parted by tabs. */
 export function textOf({ page, block }: Passage): string {
-  return page.text.slice(block.from, block.to);
+  return textAt(page, block);
 }
 
 /** The readable text of a passage for comparing: lower case, without diacritics, unit for unit as long. */
 export function foldedOf({ page, block }: Passage): string {
-  return page.folded.slice(block.from, block.to);
+  return foldedAt(page, block);
 }
 
 /** The cells of a row as text; a passage that is no row is one cell. */
 export function cellsOf({ page, block }: Passage): string[] {
   const cells = block.cells.length > 0 ? block.cells : [block];
-  return cells.map((cell) => page.text.slice(cell.from, cell.to));
+  return cells.map((cell) => textAt(page, cell));
+}
+
+/** The passage that follows one of these. */
+export function passageAfter(passages: readonly Passage[], { block }: Passage): Passage | undefined {
+  return passages[passages.findIndex((passage) => passage.block === block) + 1];
 }
 
 /** First match of a pattern in a passage. */

@@ -1,5 +1,6 @@
 import { former } from '../knowledge/rules/roles.ts';
 import type { Role } from '../reading/contract.ts';
+import { textAt } from '../text/index.ts';
 import { evidenceIn, textOf } from './passages.ts';
 import { appointedRoles } from './roles/appointed.ts';
 import { agendaRoles, columnRoles } from './roles/columns.ts';
@@ -12,7 +13,7 @@ import { representatives } from './roles/represents.ts';
 import { type Around, signedRole } from './roles/signed.ts';
 import { isRoleLabel } from './roles/value.ts';
 import { sentencesOf } from './sentences.ts';
-import type { ItemSource, Passage } from './types.ts';
+import type { ItemSource, Passage, Scope } from './types.ts';
 
 /** Names of roles that a paper only mentions; more are noise. */
 const mostMentioned = 15;
@@ -23,27 +24,29 @@ const mostMentioned = 15;
  * No name is guessed.
  */
 export function rolesOf({ scope }: ItemSource): Role[] {
-  const labels = [
-    ...[...scope.head, ...scope.passages].flatMap((passage) => labelRoles(passage)),
-    ...columnRoles(scope.passages),
-    ...agendaRoles(scope.passages, scope.head),
-    ...stackedRoles(scope.passages),
+  const all = [...labelledRoles(scope), ...spokenRoles(scope.passages)];
+  const persons = withoutShorter(withoutRepetition(withFullNames(all.filter(({ who }) => who !== null))));
+  const mentioned = all.filter(({ who }) => who === null);
+  return [...persons, ...unnamedBeside(persons, mentioned).slice(0, mostMentioned)];
+}
+
+function labelledRoles({ passages, head }: Scope): Role[] {
+  return [
+    ...[...head, ...passages].flatMap((passage) => labelRoles(passage)),
+    ...columnRoles(passages),
+    ...agendaRoles(passages, head),
+    ...stackedRoles(passages),
   ];
-  const named = scope.passages.flatMap((passage, index) => [
+}
+
+function spokenRoles(passages: readonly Passage[]): Role[] {
+  return passages.flatMap((passage, index) => [
     ...representatives(passage),
     ...appointedRoles(passage),
-    ...textRoles(passage, { before: scope.passages[index - 1], next: scope.passages[index + 1] }),
+    ...textRoles(passage, { before: passages[index - 1], next: passages[index + 1] }),
     ...hats(passage),
-    ...functionRoles(passage, scope.passages[index - 1]),
+    ...functionRoles(passage, passages[index - 1]),
   ]);
-  const persons = withoutShorter(withoutRepetition(withFullNames([...labels, ...named].filter(({ who }) => who !== null))));
-  return [
-    ...persons,
-    ...unnamedBeside(
-      persons,
-      [...labels, ...named].filter(({ who }) => who === null),
-    ).slice(0, mostMentioned),
-  ];
 }
 
 function textRoles(passage: Passage, around: Around): Role[] {
@@ -71,12 +74,12 @@ function functionRoles(passage: Passage, before: Passage | undefined): Role[] {
 /** The label of a form is read with its value; an empty one names nobody. In the last column of a table stands no label. */
 function isLabel({ page, block }: Passage, text: string): boolean {
   const last = block.cells.length > 2 ? block.cells.at(-1) : undefined;
-  const isLast = last !== undefined && page.text.slice(last.from, last.to).trim() === text.trim();
+  const isLast = last !== undefined && textAt(page, last).trim() === text.trim();
   return block.kind === 'rij' && !isLast && !areOffices({ page, block }) && isRoleLabel(text.replace(/[\s:]+$/, ''));
 }
 
 /** A row of a signature: 'de voorzitter | secretaris-directeur'. */
 function areOffices({ page, block }: Passage): boolean {
-  const cells = block.cells.map(({ from, to }) => page.text.slice(from, to).replace(/[\s,:]+$/, ''));
+  const cells = block.cells.map((cell) => textAt(page, cell).replace(/[\s,:]+$/, ''));
   return cells.length > 1 && cells.every((cell) => rolesIn(cell).some(({ from, to }) => from < 4 && to === cell.length));
 }

@@ -1,18 +1,18 @@
 import { fixedPoints, roundHeadings } from '../knowledge/rules/agenda.ts';
+import { textAt } from '../text/index.ts';
 import { chains } from './chains.ts';
 import { leadOf } from './columns.ts';
-import type { Entry } from './entry.ts';
+import { type Entry, isSetAs } from './entry.ts';
 import { fieldOf } from './field.ts';
 import { cellsOf, textOf } from './passages.ts';
 import type { Passage } from './types.ts';
 
 /** Characters of the name of a round, with its hours and place. */
 const longestHeading = 100;
-const sameSide = 4;
 
 /** Whether a passage heads one of the rounds of an evening: 'Ronde 1', '21.30 uur Besluitvormende raadsvergadering'. */
 export function isRound({ page, block }: Passage): boolean {
-  const text = `${block.marker ?? ''} ${page.text.slice(block.from, block.to)}`.replaceAll('\t', ' ').trim();
+  const text = `${block.marker ?? ''} ${textAt(page, block)}`.replaceAll('\t', ' ').trim();
   return block.kind !== 'opsomming' && text.length < longestHeading && roundHeadings.test(text);
 }
 
@@ -40,10 +40,6 @@ function isItem(passage: Passage): boolean {
   const { kind, marker } = passage.block;
   if (kind === 'rij') return !fieldOf(cellsOf(passage)[0] ?? '') && !/:\s*$/.test(cellsOf(passage)[0] ?? '');
   return (kind === 'kop' || kind === 'opsomming' || fixedPoints.test(textOf(passage))) && !/\d/.test(marker ?? '');
-}
-
-function isSetAs({ block: a }: Passage, { block: b }: Passage): boolean {
-  return a.kind === b.kind && a.level === b.level && Math.abs(a.box.left - b.box.left) < sameSide;
 }
 
 /** A row has the place or hour of an item beside its subject: the longest cell. */

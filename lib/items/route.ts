@@ -1,8 +1,8 @@
-import { bodyLabels } from '../knowledge/labels.ts';
 import { actionList, notBinding, tooLate } from '../knowledge/rules/route.ts';
+import { actsAgain } from '../knowledge/rules/route-days.ts';
 import type { Ask, RouteFact, StepKind } from '../reading/contract.ts';
 import type { Body } from '../reading/words.ts';
-import { fold, remembered } from '../text/index.ts';
+import { fold, remembered, textAt } from '../text/index.ts';
 import { bodiesIn } from './bodies.ts';
 import { datesIn } from './dates.ts';
 import { isEmpty } from './empty.ts';
@@ -14,7 +14,7 @@ import { mentioning } from './route/mentions.ts';
 import { rowSteps } from './route/rows.ts';
 import { mayTellStep, sentenceSteps } from './route/sentence-steps.ts';
 import { signedSteps } from './route/signed.ts';
-import { type FoundStep, inOrder, type ToldStep } from './route/step.ts';
+import { type FoundStep, inOrder, printedIn, type ToldStep } from './route/step.ts';
 import { voicesOf } from './route/voices.ts';
 import { clausesOf, type Sentence, sentencesOf } from './sentences.ts';
 import type { ItemSource, Passage } from './types.ts';
@@ -76,14 +76,11 @@ function stepsIn(passage: Passage, told: (text: string) => readonly ToldStep[]):
     const subject = subjectOf(sentence.text, sentences[index - 1]?.text ?? '');
     const clauses = clausesOf(sentence);
     return clauses.flatMap((clause, at) => {
-      const text = at === 0 ? (subject ? clause.text.replace(pronoun, subject) : clause.text) : goneOn(clause, clauses[at - 1]);
+      const text = at === 0 ? (subject ? clause.text.replace(actsAgain, subject) : clause.text) : goneOn(clause, clauses[at - 1]);
       return told(text).map((step) => ({ ...step, at: clause }));
     });
   });
 }
-
-/** 'Dat besluit op 18 december': the last body of the sentence before. */
-const pronoun = /^(?:Dat|Die|Deze)(?= (?:besluit|beslist|stelt|behandelt|bespreekt|vergadert|neemt) )/;
 
 /** '…; dat gebeurt in april' as what the body of the clause before does then. */
 function goneOn({ text }: Sentence, before: Sentence | undefined): string {
@@ -92,13 +89,13 @@ function goneOn({ text }: Sentence, before: Sentence | undefined): string {
 }
 
 function subjectOf(text: string, before: string): string | null {
-  return pronoun.test(text) ? (bodiesIn(before).at(-1)?.name ?? null) : null;
+  return actsAgain.test(text) ? (bodiesIn(before).at(-1)?.name ?? null) : null;
 }
 
 /** A label without a value, or with one that says nothing: 'Advies ondernemingsraad | n.v.t.' */
 function isEmptyField({ page, block }: Passage): boolean {
   const [, ...values] = block.cells;
-  return values.length > 0 && values.every(({ from, to }) => isEmpty(page.text.slice(from, to)));
+  return values.length > 0 && values.every((cell) => isEmpty(textAt(page, cell)));
 }
 
 /** A sentence that goes on on the next page: its steps are told by both parts, and stand in the first. */
@@ -114,19 +111,8 @@ function ownStep(source: ItemSource, { body, meetingDate, asks }: Meeting): Foun
   const at = [...passages, ...head].find((passage) => saysDay(passage, meetingDate)) ?? titleAt ?? passages[0];
   if (!at) return [];
   const found = datesIn(textOf(at), meetingDate).find(({ date }) => date === meetingDate);
-  return [
-    {
-      body,
-      name: bodyLabels[body].name,
-      date: meetingDate,
-      dateText: found?.dateText ?? null,
-      order: meetingDate,
-      step: ownKind(asks, body),
-      outcome: null,
-      at: { passage: at, from: at.block.from, to: at.block.to },
-      printed: true,
-    },
-  ];
+  const when = { date: meetingDate, dateText: found?.dateText ?? null, order: meetingDate };
+  return [printedIn(at, { ...when, body, step: ownKind(asks, body) })];
 }
 
 function saysDay(passage: Passage, day: string): boolean {

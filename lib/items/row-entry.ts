@@ -1,12 +1,10 @@
-import { subjectLabel } from '../knowledge/rules/agenda.ts';
+import { hourMarker, hours, subjectLabel } from '../knowledge/rules/agenda.ts';
+import { textAt } from '../text/index.ts';
 import { type Columns, leadOf, numberCell, subjectCell } from './columns.ts';
 import type { Entry } from './entry.ts';
 import { agendaNumber, letteredNumber } from './numbers.ts';
 import type { Passage } from './types.ts';
 
-const hour = String.raw`\d{1,2}[.:]\d{2}(?:\s?(?:uur|u\b\.?))?`;
-/** An hour, or from when till when, as a source for patterns. */
-export const hours = String.raw`${hour}(?:\s?(?:-|–|tot)\s?${hour})?`;
 const hourLike = /^(?:0?[7-9]|1\d|2[0-3])[.:][0-5]\d$/;
 const numberFirst = /^\d{1,2}(?:\.?[a-z])?[.)]?\s\p{Lu}/u;
 const onlyHours = new RegExp(`^${hours}$`);
@@ -20,19 +18,19 @@ const rowOpening = new RegExp(
 export function rowEntry(passage: Passage, index: number, columns: readonly Columns[]): Entry | null {
   const { page, block } = passage;
   const style = { form: 'rij', left: 0 };
-  const [first, second] = block.cells.filter((cell) => !isHours(page.text.slice(cell.from, cell.to)));
+  const [first, second] = block.cells.filter((cell) => !isHours(textAt(page, cell)));
   const below = subjectCell(passage, columns);
   const marked = block.marker && !hourBefore(passage) ? agendaNumber(block.marker) : null;
   if (marked) return { index, number: marked, title: leadOf(page.text, below ?? first), style };
   const counted = numberCell(passage, columns);
-  const under = counted ? agendaNumber(page.text.slice(counted.from, counted.to)) : null;
+  const under = counted ? agendaNumber(textAt(page, counted)) : null;
   if (under && below) return { index, number: under, title: leadOf(page.text, below), style };
-  const printed = first ? page.text.slice(first.from, first.to) : '';
+  const printed = first ? textAt(page, first) : '';
   const opening = rowOpening.exec(printed);
   const opened = opening?.[1] ? agendaNumber(opening[1]) : null;
   if (first && opening && opened) {
     const rest = { from: first.from + opening[0].length, to: first.to };
-    return { index, number: opened, title: isSubjectLabel(page.text.slice(rest.from, rest.to)) && second ? second : rest, style };
+    return { index, number: opened, title: isSubjectLabel(textAt(page, rest)) && second ? second : rest, style };
   }
   const number = agendaNumber(printed.replace(anyHours, '')) ?? letteredNumber(printed);
   return number && second ? { index, number, title: leadOf(page.text, (below === first ? null : below) ?? second), style } : null;
@@ -49,7 +47,7 @@ function isHours(text: string): boolean {
  */
 export function isHour({ page, block }: Passage): boolean {
   const { marker } = block;
-  if (hourLike.test(marker ?? '') && numberFirst.test(page.text.slice(block.from, block.to))) return true;
+  if (hourLike.test(marker ?? '') && numberFirst.test(textAt(page, block))) return true;
   const [, hour, minute] = /^(0?[7-9]|1\d|2[0-3])[.:]([0-5][05])$/.exec(marker ?? '') ?? [];
   const beside = [-1, 1].map((step) => `${hour}.${String(Number(minute) + step).padStart(2, '0')}`);
   return minute !== undefined && !page.blocks.some((block) => block.marker !== null && beside.includes(block.marker));
@@ -63,6 +61,6 @@ export function isSubjectLabel(text: string): boolean {
 /** Whether a row opens with its hour, with the number in the cell behind it: '13.05 | 2 | Verslag'. */
 function hourBefore({ page, block }: Passage): boolean {
   const [first, second] = block.cells;
-  const isHour = /^\d{1,2}[.:]\d{2}$/.test(block.marker ?? '');
-  return isHour && first !== undefined && second !== undefined && agendaNumber(page.text.slice(first.from, first.to)) !== null;
+  const isHour = hourMarker.test(block.marker ?? '');
+  return isHour && first !== undefined && second !== undefined && agendaNumber(textAt(page, first)) !== null;
 }

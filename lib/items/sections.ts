@@ -9,7 +9,7 @@ import {
 } from '../knowledge/rules/sections.ts';
 import type { Evidence, Raised, SectionFact } from '../reading/contract.ts';
 import type { Effect } from '../reading/words.ts';
-import { type Block, type Cell, fold } from '../text/index.ts';
+import { type Block, type Cell, fold, textAt } from '../text/index.ts';
 import { isNotApplicable, isPrompt } from './empty.ts';
 import { cellsOf, evidenceIn, foldedOf, textOf } from './passages.ts';
 import { ready } from './ready.ts';
@@ -88,7 +88,7 @@ function labelledRow(passage: Passage): Section[] {
 }
 
 function wordsOf({ page }: Passage, { from, to }: Cell): string {
-  return page.text.slice(from, to);
+  return textAt(page, { from, to });
 }
 
 /** A paper in its sections. */

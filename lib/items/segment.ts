@@ -1,4 +1,4 @@
-import { groupHeadings, letteredHeadings } from '../knowledge/rules/agenda.ts';
+import { closingItems, groupHeadings, letteredHeadings, namesItems } from '../knowledge/rules/agenda.ts';
 import type { PageStructure } from '../text/index.ts';
 import { agendaEntries, entryText } from './entries.ts';
 import type { Entry } from './entry.ts';
@@ -9,9 +9,6 @@ import { isRound } from './rounds.ts';
 import { entryTitle, paperNumber, paperTitle } from './title.ts';
 import type { Passage, Scope } from './types.ts';
 import { alike } from './words.ts';
-
-/** Items that close a meeting stand under no group, wherever they are printed. */
-const closing = /^(?:rondvraag|sluiting|w\.?v\.?t\.?t\.?k|wat verder ter tafel|volgende vergadering)/i;
 
 /** 'AB29-003', '2028/114'. */
 const codeLine = /^(?:[A-Z]{1,5}[-\s]?)?\d{2,4}[-./]\d{2,6}$/;
@@ -95,7 +92,7 @@ function itemScopes(passages: readonly Passage[], entries: readonly Entry[]): Sc
     const own = upTo(passages, entry.index, entries[position + 1]?.index);
     const split = own.findIndex((passage, at) => at > 0 && isGroupHeading(passage) && !isOwnLine(passages, entry.index + at));
     const { title, at } = entryTitle(own, entryText(passages, entry));
-    const group = closing.test(title) ? null : groupOf(groups, own[0]);
+    const group = closingItems.test(title) ? null : groupOf(groups, own[0]);
     return {
       number: entry.number?.printed ?? null,
       numberAt: entry.number ? (own[0] ?? null) : null,
@@ -195,14 +192,12 @@ function isGroupHeading(passage: Passage): boolean {
 function sharedWords(all: readonly Scope[], scope: Scope): Passage[] {
   const { number } = scope;
   if (!number) return [];
-  const naming =
-    /^(?:de |over de |voor de )?(?:agenda)?(?:onderwerpen|punten|stukken|voorstellen)\s((?:\d{1,2}\.?[a-z]?|,|en|tot|met|t\/m|–|-|\s)+)\s/i;
   return all
     .filter((other) => other !== scope)
     .flatMap(({ passages }) => passages)
     .filter((passage) =>
       new RegExp(String.raw`(?<![\w.])${number.replace('.', String.raw`\.`)}(?![\w.])`).test(
-        naming.exec(textOf(passage))?.[1] ?? '',
+        namesItems.exec(textOf(passage))?.[1] ?? '',
       ),
     );
 }

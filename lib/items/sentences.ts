@@ -1,4 +1,4 @@
-import type { Block, Range } from '../text/index.ts';
+import { type Block, type Range, textAt } from '../text/index.ts';
 import type { Passage } from './types.ts';
 
 /** A sentence or part of a passage, as offsets in the searchable text of its page. */
@@ -35,12 +35,17 @@ const clauseEnd = /;\s+|,?\s+en (?=dat\s)|,\s+(?=(?:waarna|terwijl|maar)\s)|\s+(
 const sentencesByBlock = new WeakMap<Block, readonly Sentence[]>();
 const clausesBySentence = new WeakMap<Sentence, readonly Sentence[]>();
 
+/** Whether no sign ends these words, so that they may go on in the next paragraph. */
+export function breaksOff(text: string): boolean {
+  return !/[.;:?!]\s*$/.test(text);
+}
+
 /** The sentences of a passage, cell by cell. */
 export function sentencesOf(passage: Passage): readonly Sentence[] {
   return once(sentencesByBlock, passage.block, () => {
     const { page, block } = passage;
     const ranges = block.cells.length > 0 ? block.cells : [block];
-    return ranges.flatMap((range) => split(passage, range, cuts(page.text.slice(range.from, range.to))));
+    return ranges.flatMap((range) => split(passage, range, cuts(textAt(page, range))));
   });
 }
 
@@ -84,7 +89,7 @@ function cutOut({ index, 0: words }: RegExpExecArray): Cut {
 
 /** The beslispunten that stand behind each other in one range ('1. … 2. …', 'a) … b) …'); the range itself when there is one. */
 export function pointsOf(passage: Passage, range: Range): Sentence[] {
-  const text = passage.page.text.slice(range.from, range.to);
+  const text = textAt(passage.page, range);
   const marks = inSequence(Array.from(text.matchAll(numbered)));
   if (marks.length < 2) return split(passage, range, []);
   const starts = marks.map((mark) => ({ end: mark.index, next: mark.index + mark[0].length }));
@@ -112,7 +117,7 @@ function split(passage: Passage, range: Range, at: readonly Cut[]): Sentence[] {
 }
 
 function sentence(passage: Passage, from: number, to: number): Sentence[] {
-  const text = passage.page.text.slice(from, to);
+  const text = textAt(passage.page, { from, to });
   const before = /^\s*/.exec(text)?.[0].length ?? 0;
   const trimmed = text.trim();
   return trimmed === '' ? [] : [{ passage, from: from + before, to: from + before + trimmed.length, text: trimmed }];

@@ -1,3 +1,4 @@
+import { textAt } from '../text/index.ts';
 import { textOf } from './passages.ts';
 import type { Passage } from './types.ts';
 
@@ -35,5 +36,5 @@ function isLabel(passage: Passage): boolean {
 /** A line of its own that is set as no label is. */
 function isValue(at: Passage, { block, page }: Passage): boolean {
   const isLine = block.kind === 'alinea' || (block.kind === 'kop' && at.block.kind === 'kop');
-  return isLine && block.to - block.from <= longestValue && !/:\s/.test(page.text.slice(block.from, block.to));
+  return isLine && block.to - block.from <= longestValue && !/:\s/.test(textAt(page, block));
 }

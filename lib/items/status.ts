@@ -1,13 +1,9 @@
+import { imposed, open, openMeeting, secret, statuses } from '../knowledge/rules/status.ts';
 import type { Version } from '../reading/contract.ts';
 import { type Candidate, type Found, strongest } from './candidate.ts';
 import { evidenceOfLabel, type Front } from './front.ts';
 import { evidenceIn, firstHit, hitIn, textOf } from './passages.ts';
 import type { Passage, Scope } from './types.ts';
-
-const secret = /\b(?:vertrouwelijk|geheim|besloten|niet[- ]openbaar|kabinet)\b/i;
-const open = /\bopenbaar\b|\bopenbare\b/i;
-const imposed =
-  /\bgeheimhouding\b.{0,60}\b(?:opgelegd|bekrachtig|op te leggen)|\b(?:opgelegd|bekrachtig\w*)\b.{0,40}\bgeheimhouding\b/i;
 
 /** Whether the item is confidential: what the form or agenda says; null when nothing does. */
 export function confidentialOf(scope: Scope, front: Front): Found<boolean> | null {
@@ -53,7 +49,7 @@ function secrecyWords({ title, titleAt, group, passages, head }: Scope): Candida
     found.push(
       secrecy(true, 'De tekst spreekt van opgelegde geheimhouding.', { at: hit.passage, weight: secret.test(title) ? 60 : 30 }),
     );
-  const public_ = firstHit([...head, ...passages], /\bde vergadering is openbaar\b/i);
+  const public_ = firstHit([...head, ...passages], openMeeting);
   if (public_) found.push(secrecy(false, 'De vergadering is openbaar.', { at: public_.passage, weight: 20 }));
   return found;
 }
@@ -62,16 +58,6 @@ function secrecy(value: boolean, rule: string, { at, weight }: { at: Passage; we
   return { value, rule, assumes: null, evidence: [evidenceIn(at)], weight };
 }
 
-const statuses: readonly (readonly [status: Version['status'], pattern: RegExp])[] = [
-  [
-    'gewijzigd',
-    /\b(?:gewijzigde?|aangepaste?|herziene?|bijgestelde?)\s(?:versie|voorstel|raadsvoorstel|stuk|concept|ontwerp)\b/i,
-  ],
-  ['concept', /\bconcept(?:-?[a-zà-ž]+)?(?: 20\d\d(?!\S))?/i],
-  ['ontwerp', /\bontwerp(?:-?[a-zà-ž]+)?(?: 20\d\d(?!\S))?/i],
-  ['definitief', /\bdefinitie(?:f|ve)\b/i],
-  ['vastgesteld', /\bvastgestelde? (?:versie|exemplaar)\b|\bgeldend van\b/i],
-];
 const day = String.raw`\d{1,2}(?:[ -][a-zà-ž]+[ -]|[-/.]\d{1,2}[-/.])\d{4}`;
 const between = String.raw`(?:,?\s?(?:(?:d\.?d\.?|van)\s)?)`;
 /** 'versie 1.2', 'versie 1.2, 3 juli 2026', 'concept d.d. 3 juli 2026'; a year alone is what the document is about. */

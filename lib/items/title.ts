@@ -1,11 +1,22 @@
 import { fixedPoints, formNames, paperParts } from '../knowledge/rules/agenda.ts';
+import {
+  belongsTo,
+  bracketsBehind,
+  brokenOff,
+  decisionBehind,
+  leadsInAsk,
+  namesOrganisation,
+  numberOfProposal,
+  runOn,
+  subjectOfSentence,
+} from '../knowledge/rules/titles.ts';
 import { behindTitle } from '../knowledge/rules/treatments.ts';
 import { fold } from '../text/index.ts';
 import { fieldOf } from './field.ts';
 import { type Labelled, labelled, labelsOf } from './labels.ts';
 import { agendaNumber } from './numbers.ts';
 import { stackedLabels } from './pairs.ts';
-import { textOf } from './passages.ts';
+import { passageAfter, textOf } from './passages.ts';
 import type { Passage } from './types.ts';
 import { namesKind, unknownNumber, unknownSubject } from './unknown-title.ts';
 import { bodyOfValue, dayOfValue } from './value.ts';
@@ -29,18 +40,6 @@ const reach = 40;
 const labelReach = 40;
 /** The line of a form that names its agendapunt. */
 const longestLine = 120;
-const asked =
-  /^(?:(?:het |de )?(?:beslispunt(?:en)?|gevraagd besluit|gevraagde beslissing|voorgesteld besluit)\b[^.]{0,30}|(?:het |de )?(?:voorstel|besluit|advies)(?:en)?\W*|(?:wij|we|het college|het (?:algemeen |dagelijks )?bestuur) (?:stel|vra|advise|verzoe)\w+ .{0,40})$/i;
-const subject =
-  /\b(?:vergadert|spreekt|bespreekt|besluit|informeren|informeer|bericht|schrijf|memo|brief|notitie)\b[^.]{0,40}?\b(?:over|inzake|betreft)\s(?:de |het )?([^.;:?]{10,140})/i;
-const namesOrganisation =
-  /^(?:gemeente|provincie|waterschap|regio|veiligheidsregio|ggd|omgevingsdienst|gemeenschappelijke regeling|bedrijfsvoeringsorganisatie)\s[a-z' -]+$/;
-/** The sentence that an agenda prints behind a title without a full stop between: 'Kadernota 2028 De kadernota bevat de kaders'. */
-const runOn =
-  /(?<=\S.{6,}[\p{L}\d)])\s(?:(?:Voorgesteld|Gevraagd) wordt\s|Wij stellen voor\s|(?:De|Het) (?:[AD]B|\p{Ll}+),? (?:\S+ ){0,6}?(?:is|zijn|wordt|worden|bevat|heeft|hebben|gaat|kan|stelt|vraagt|geeft|loopt|ligt|komt|neemt|volgt|staat|wil),? ).*$/su;
-/** The number of the proposal, and who brings it: 'Raadsvoorstel 2026/38 — burgemeester Bos'. */
-const ofProposal =
-  /(?<=\S.{6,})\s(?:[Rr]aadsvoorstel|[Cc]ollegevoorstel|Voorstel) (?:nr\.? )?\d{2,4}[/-]\d+(?!\d).*$|\.?\s\((?:raadsvoorstel )?\d{4}\/\d+\)$/su;
 const minor = /^(?:\(|kennis te nemen|kennisnemen)/i;
 
 /** The subject of a paper: its field 'Onderwerp', else its largest heading, else what is asked. */
@@ -57,25 +56,19 @@ export function paperTitle(passages: readonly Passage[]): Title {
   return belonging(passages) ?? askedTitle(passages) ?? firstWords(passages);
 }
 
-/** A word that no subject ends with: the line broke there. */
-const brokenOff = /(?<![\p{L}])(?:de|het|een|van|voor|en|of|in|op|bij|met|aan|over|tot)$/u;
-
 /** A subject that breaks off at the end of its field, with the words on the line below that go on in small letters. */
 function goneOn({ value, passage }: Labelled, passages: readonly Passage[]): string {
-  const next = passages[passages.findIndex(({ block }) => block === passage.block) + 1];
+  const next = passageAfter(passages, passage);
   const goesOn = brokenOff.test(value.trim()) && next?.block.kind === 'alinea' && /^\p{Ll}/u.test(textOf(next));
   return goesOn && textOf(next).length < longestLine ? `${value.trim()} ${textOf(next)}` : value;
 }
 
 /** The line under 'Uitnodiging beeldvormende avond' that names the paper which the evening is about. */
 function underInvitation(passages: readonly Passage[], heading: Passage): Passage | null {
-  const next = passages[passages.findIndex(({ block }) => block === heading.block) + 1];
+  const next = passageAfter(passages, heading);
   const isAbout = next && next.block.kind !== 'rij' && textOf(next).length < longestLine && namesKind(textOf(next));
   return isAbout && /^uitnodiging(?![a-z])/i.test(textOf(heading)) ? next : null;
 }
-
-const belongsTo =
-  /^(?:behorende?|horende?|ingediend)? ?bij (?:agendapunt \S+?[:,]? )?(?:het )?([a-zà-ž]*(?:voorstel|nota|besluit)\b.{8,})$/i;
 
 /** What an amendment belongs to: 'Behorende bij agendapunt 7: Raadsvoorstel zienswijze …'. */
 function belonging(passages: readonly Passage[]): Title | null {
@@ -110,7 +103,7 @@ export function entryTitle(own: readonly Passage[], words: string): Title {
   const [first, second] = own;
   const title = cleanTitle(firstSentence(words));
   if (first && title !== '') return { title, at: first };
-  if (second && !asked.test(textOf(second)) && !fieldOf(textOf(second)) && textOf(second).length < longestTitle)
+  if (second && !leadsInAsk.test(textOf(second)) && !fieldOf(textOf(second)) && textOf(second).length < longestTitle)
     return { title: cleanTitle(textOf(second)), at: second };
   const label = labelled(labelsOf(own), 'title');
   if (label) return { title: cleanTitle(label.value), at: label.passage };
@@ -122,16 +115,13 @@ function cleanTitle(words: string): string {
   return words
     .replace(/^agendapunt \d{1,2}\.?[a-z]?\s?[:.–-]\s+/i, '')
     .replace(/\s\(?\d{1,2}[.:]\d{2}\s?(?:uur)?\s?[–-]\s?\d{1,2}[.:]\d{2}(?: uur)?\)?/g, '')
-    .replace(
-      /\s\((?:wethouder|burgemeester|portefeuillehouder|opini|advise|besluit|inform|beeld|oordeel|ter |bijlage|presentatie|mondeling|\d{1,2} min|info|hamer|bespreek)[^)]*\)/gi,
-      '',
-    )
+    .replace(bracketsBehind, '')
     .replace(/\s[a-z]\)\s.*$|\sa\.\s\p{L}.*\sb\.\s.*$|\sA\.\s\p{Lu}.*\sB\.\s.*$/su, '')
     .replace(/\s(?:blad(?:zijde)?|blz\.?|pag(?:ina)?\.?)\s\d{1,3}(?:\s?[-–]\s?\d{1,3})?$/i, '')
-    .replace(/\s(?:(?:[Vv]oorgestelde?|[Gg]evraagde?) (?:besluit|beslissing)|Advies|Besluit|Voorstel|Conclusie)\s?:.*$/s, '')
+    .replace(decisionBehind, '')
     .replace(behindTitle, '')
     .replace(runOn, '')
-    .replace(ofProposal, '')
+    .replace(numberOfProposal, '')
     .replace(/,? waaronder\s?:.*$/s, '')
     .replace(/[\s.:;,–-]+$/, '')
     .trim();
@@ -173,7 +163,7 @@ function saysSubject(text: string): boolean {
 
 /** Whether a heading opens a part of a paper: from there on headings are no title. */
 function isPart(text: string): boolean {
-  if (asked.test(text)) return true;
+  if (leadsInAsk.test(text)) return true;
   const isLong = text.trim().split(/\s+/).length > 2;
   return paperParts.test(text) && !(isLong && (formNames.test(text) || namesKind(text)));
 }
@@ -181,7 +171,7 @@ function isPart(text: string): boolean {
 /** What is asked, as a title: the first beslispunt that is more than taking note. */
 function askedTitle(passages: readonly Passage[]): Title | null {
   const start = passages.findIndex(
-    (passage) => asked.test(textOf(passage)) || /\b(?:verzocht|gevraagd|voorgesteld)\b.{0,30}:?$/i.test(textOf(passage)),
+    (passage) => leadsInAsk.test(textOf(passage)) || /\b(?:verzocht|gevraagd|voorgesteld)\b.{0,30}:?$/i.test(textOf(passage)),
   );
   if (start < 0) return null;
   const end = passages.findIndex((passage, index) => index > start && passage.block.kind === 'kop' && index > start + 1);
@@ -199,8 +189,8 @@ function firstWords(passages: readonly Passage[]): Title {
   const texts = passages
     .slice(0, reach)
     .filter((passage) => textOf(passage).trim().length > 3 && !formNames.test(textOf(passage).trim()));
-  const about = texts.slice(0, 6).find((passage) => subject.test(textOf(passage)));
-  if (about) return { title: cleanTitle(subject.exec(textOf(about))?.[1] ?? ''), at: about };
+  const about = texts.slice(0, 6).find((passage) => subjectOfSentence.test(textOf(passage)));
+  if (about) return { title: cleanTitle(subjectOfSentence.exec(textOf(about))?.[1] ?? ''), at: about };
   const at = texts[0] ?? passages[0] ?? null;
   return { title: at ? cleanTitle(textOf(at).slice(0, 120)) : '', at };
 }

@@ -1,7 +1,7 @@
 import { stillOpen, topicHeadings, topicWords } from '../knowledge/rules/topics.ts';
 import type { TopicFact } from '../reading/contract.ts';
 import { topics } from '../reading/topics.ts';
-import type { Range } from '../text/index.ts';
+import { foldedAt, type Range } from '../text/index.ts';
 import { evidenceIn, foldedOf } from './passages.ts';
 import { ready } from './ready.ts';
 import { clausesOf, type Sentence, sentencesOf } from './sentences.ts';
@@ -51,7 +51,7 @@ function sentencesUnder(heading: RegExp, passages: readonly Passage[]): Sentence
 
 function foldedLabel({ page, block }: Passage): string {
   const [label] = block.cells;
-  return label ? page.folded.slice(label.from, label.to) : '';
+  return label ? foldedAt(page, label) : '';
 }
 
 /** What the passages say with the words of a pattern: the first answer of each, a second one in it, and what leaves it open. */
@@ -90,7 +90,7 @@ function withList({ passage, from, to, text }: Sentence, after: readonly Passage
   return { from, to: last?.block.to ?? to };
 }
 
-const foldedIn = ({ passage, from, to }: Sentence): string => passage.page.folded.slice(from, to);
+const foldedIn = ({ passage, from, to }: Sentence): string => foldedAt(passage.page, { from, to });
 
 /** Whether every part of a sentence that has the words leaves the matter open. */
 function leavesOpen(sentence: Sentence, pattern: RegExp): boolean {

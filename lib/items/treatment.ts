@@ -12,6 +12,7 @@ import {
 } from '../knowledge/rules/treatments.ts';
 import type { Ask } from '../reading/contract.ts';
 import type { Body, Treatment, Verb } from '../reading/words.ts';
+import { textAt } from '../text/index.ts';
 import { bodyNamed } from './bodies.ts';
 import { type Candidate, type Found, strongest } from './candidate.ts';
 import { fieldOf } from './field.ts';
@@ -95,7 +96,7 @@ function stamped({ passages, head, paper }: Scope, body: Body | null): Candidate
 
 /** A part of a line between strokes: '14 maart 2027 | agendapunt 3 | ter bespreking'. */
 function stampedLine(line: Passage, body: Body | null): Candidate<Treatment>[] {
-  const parts = line.block.kind === 'rij' ? [] : partsOf(line).map(({ from, to }) => line.page.text.slice(from, to));
+  const parts = line.block.kind === 'rij' ? [] : partsOf(line).map((cell) => textAt(line.page, cell));
   const words = parts.length > 1 ? parts.find((part) => treatmentOfValue(part) !== null) : undefined;
   const weight = words && isDebate(words, body) ? weightOf.opiniërend : 88;
   return words ? named(line, words, { rule: 'Het staat boven het stuk.', weight }) : [];
@@ -131,29 +132,38 @@ function isOfOtherGroup({ passage, from }: Hit, group: Passage | null): boolean 
   return letter !== undefined && letter !== (group && letterOf(group));
 }
 
+/** What a sentence makes of the treatment, wherever it stands. */
+const sayings: readonly { says: RegExp; treatment: Treatment; rule: string; weight: number }[] = [
+  { says: opinionAsked, treatment: 'opiniërend', rule: 'Er wordt naar een mening gevraagd.', weight: 46 },
+  { says: notDecided, treatment: 'informerend', rule: 'Er wordt geen besluit gevraagd.', weight: 40 },
+  { says: decided, treatment: 'besluitvormend', rule: 'Het stuk is een besluit.', weight: 30 },
+];
+
 function sentences({ passages, head, group }: Scope): Candidate<Treatment>[] {
-  const said = [...head, ...passages].flatMap((passage) => {
-    const found = hitIn(passage, spokenTreatment);
-    const hit = found && isOfOtherGroup(found, group) ? null : found;
-    const value = hit ? treatmentIn(hit.groups[1] ?? hit.groups[2] ?? '') : null;
-    return hit && value ? [...told(value, 'De tekst zegt hoe het punt aan de orde komt.', { hit, weight: 70 })] : [];
+  return [
+    ...[...head, ...passages].flatMap((passage) => spokenIn(passage, group)),
+    ...passages.slice(0, start).flatMap(offeredIn),
+    ...passages.flatMap(saidIn),
+  ];
+}
+
+function spokenIn(passage: Passage, group: Passage | null): Candidate<Treatment>[] {
+  const hit = hitIn(passage, spokenTreatment);
+  const value = hit && !isOfOtherGroup(hit, group) ? treatmentIn(hit.groups[1] ?? hit.groups[2] ?? '') : null;
+  return hit && value ? told(value, 'De tekst zegt hoe het punt aan de orde komt.', { hit, weight: 70 }) : [];
+}
+
+function offeredIn(passage: Passage): Candidate<Treatment>[] {
+  const hit = hitIn(passage, offeredFor);
+  const value = hit ? treatmentIn(hit.groups[1] ?? '') : null;
+  return hit && value ? told(value, 'Het stuk zegt waarvoor het is.', { hit, weight: 46 }) : [];
+}
+
+function saidIn(passage: Passage): Candidate<Treatment>[] {
+  return sayings.flatMap(({ says, treatment, rule, weight }) => {
+    const hit = hitIn(passage, says);
+    return hit ? told(treatment, rule, { hit, weight }) : [];
   });
-  const offered = passages.slice(0, start).flatMap((passage) => {
-    const hit = hitIn(passage, offeredFor);
-    const value = hit ? treatmentIn(hit.groups[1] ?? '') : null;
-    return hit && value ? told(value, 'Het stuk zegt waarvoor het is.', { hit, weight: 46 }) : [];
-  });
-  const other = passages.flatMap((passage) => {
-    const none = hitIn(passage, notDecided);
-    const dictum = hitIn(passage, decided);
-    const opinion = hitIn(passage, opinionAsked);
-    return [
-      ...(opinion ? told('opiniërend', 'Er wordt naar een mening gevraagd.', { hit: opinion, weight: 46 }) : []),
-      ...(none ? told('informerend', 'Er wordt geen besluit gevraagd.', { hit: none, weight: 40 }) : []),
-      ...(dictum ? told('besluitvormend', 'Het stuk is een besluit.', { hit: dictum, weight: 30 }) : []),
-    ];
-  });
-  return [...said, ...offered, ...other];
 }
 
 /** An item or paper that only tells something or is only talked about, by its title or, on an agenda, a line under it. */

@@ -1,15 +1,13 @@
-import { fixedPoints, groupHeadings, openers } from '../knowledge/rules/agenda.ts';
+import { fixedPoints, groupHeadings, hourMarker, hours, noSubject, openers } from '../knowledge/rules/agenda.ts';
 import { askingWords } from '../knowledge/rules/ask-places.ts';
+import { textAt } from '../text/index.ts';
 import { namesAgenda } from './agenda-proof.ts';
 import { allColumns, type Columns, columnsOf, subjectCell } from './columns.ts';
-import { type Entry, isSubject } from './entry.ts';
+import { type Entry, isSetAs, isSubject } from './entry.ts';
 import { foldedOf, textOf } from './passages.ts';
-import { hours, isHour, isSubjectLabel } from './row-entry.ts';
+import { isHour, isSubjectLabel } from './row-entry.ts';
 import type { Passage } from './types.ts';
 import { holdsDay } from './value.ts';
-
-const sameSide = 4;
-const clock = /^\d{1,2}[.:]\d{2}$/;
 
 /** Runs of entries of an agenda that does not count: rows of a table, bullets, headings, and what stands under groups. */
 export function unnumbered(passages: readonly Passage[]): Entry[][] {
@@ -39,7 +37,7 @@ function tableRows(passages: readonly Passage[]): Entry[] {
 function labelledRows(passages: readonly Passage[]): Entry[] {
   return passages.flatMap((passage, index): Entry[] => {
     const [label, value] = passage.block.cells;
-    const isLabelled = label && value && isSubjectLabel(passage.page.text.slice(label.from, label.to));
+    const isLabelled = label && value && isSubjectLabel(textAt(passage.page, label));
     return isLabelled ? [{ index, number: null, title: value, style: { form: 'rij', left: 0 } }] : [];
   });
 }
@@ -51,9 +49,9 @@ function endsTable(passage: Passage): boolean {
 
 function tableEntry(passage: Passage, index: number, columns: readonly Columns[]): Entry | null {
   const { page, block } = passage;
-  const counts = /\d/.test(block.marker ?? '') && !clock.test(block.marker ?? '');
+  const counts = /\d/.test(block.marker ?? '') && !hourMarker.test(block.marker ?? '');
   if (counts || columnsOf(passage)) return null;
-  const isAlone = block.kind !== 'rij' && fixedPoints.test(page.text.slice(block.from, block.to));
+  const isAlone = block.kind !== 'rij' && fixedPoints.test(textAt(page, block));
   const title = isAlone ? block : (subjectCell(passage, columns) ?? block.cells[columns[0]?.subject ?? 0]);
   return title ? { index, number: null, title, style: { form: 'rij', left: 0 } } : null;
 }
@@ -96,7 +94,7 @@ function underGroups(passages: readonly Passage[]): Entry[] {
   const first = passages[start + 1];
   if (start < 0 || !first) return [];
   return passages.flatMap((passage, index): Entry[] => {
-    const isLike = index > start && isItem(passage) && sameForm(passage, first);
+    const isLike = index > start && isItem(passage) && isSetAs(passage, first);
     return isLike ? [{ index, number: null, title: passage.block, style: { form: 'groep', left: 0 } }] : [];
   });
 }
@@ -111,16 +109,9 @@ function isItem(passage: Passage | undefined): boolean {
   return (kind === 'kop' || kind === 'opsomming') && !/\d/.test(marker ?? '');
 }
 
-function sameForm({ block: a }: Passage, { block: b }: Passage): boolean {
-  return a.kind === b.kind && a.level === b.level && Math.abs(a.box.left - b.box.left) < sameSide;
-}
-
 /** How far under the heading of an agenda its day may stand. */
 const dayReach = 8;
 const hourBefore = new RegExp(`^${hours}\\s+(?:[–-]\\s+)?`);
-/** A field of a letter head, or words that lead in or take leave. */
-const noSubject =
-  /^[^:]{2,30}:(?:\s|$)|^(?:geachte|beste|met (?:vriendelijke|hartelijke)|hoogachtend|namens|de secretaris)(?![a-zà-ÿ])/i;
 
 /** Lines of plain type that are all names of subjects, under a heading of an agenda and the day of its meeting. */
 function plainLines(passages: readonly Passage[]): Entry[] {

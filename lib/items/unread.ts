@@ -1,5 +1,6 @@
+import { annexHeading, annexLine, countsAnnexes, endOfAnnexes } from '../knowledge/rules/unread.ts';
 import type { ItemFacts, Unread } from '../reading/contract.ts';
-import type { PageStructure, Range } from '../text/index.ts';
+import { type PageStructure, type Range, textAt } from '../text/index.ts';
 import { isEmpty } from './empty.ts';
 import { labelsOf } from './labels.ts';
 import { evidenceIn, passagesOf, textOf } from './passages.ts';
@@ -13,12 +14,8 @@ interface Annex extends Range {
   isListed: boolean;
 }
 
-const heading =
-  /^(?:\d{1,2}\.?\s)?(?:(?:overzicht |lijst |bijbehorende )?bijlagen?(?:\(n\))?|meegezonden stukken|onderliggende stukken)\W*$/i;
-const inLine = /^bijlagen?(?:\(n\))?\s?:\s*/i;
 /** A beslispunt beside the list: 'de jaarrekening vast te stellen'. */
 const asksSomething = /^\p{Ll}.*\ste \p{Ll}{2,}n(?:\s|[,;.]|$)/u;
-const countOnly = /^(?:\d{1,2}|een|twee|drie|vier|vijf|ja|nee|diverse|zie .*)(?: (?:stuks?|bijlagen?|te weten))?[.:]?$/i;
 const between = /\s?[;•]\s?|\s(?=\d{1,2}[.)]\s\p{Lu})/u;
 
 /**
@@ -33,7 +30,7 @@ export function unreadParts(pages: readonly PageStructure[], items: readonly Ite
   const named = new Map<string, Unread>();
   for (const annex of annexes(passages)) {
     const what = textOfAnnex(annex);
-    if (what.length < 4 || isEmpty(what) || countOnly.test(what) || isHeld(headings, annex, what)) continue;
+    if (what.length < 4 || isEmpty(what) || countsAnnexes.test(what) || isHeld(headings, annex, what)) continue;
     const part = withItem({ part: unreadAnnex(annex, what), isListed: annex.isListed }, items);
     const key = `${part.item ?? ''} ${what.toLowerCase()}`;
     if (!named.has(key)) named.set(key, part);
@@ -59,8 +56,8 @@ function annexes(passages: readonly Passage[]): Annex[] {
   );
   const lists = passages.flatMap((passage, index) => {
     const text = textOf(passage);
-    if (heading.test(text) && passage.block.kind !== 'rij') return listUnder(passages, index);
-    const start = inLine.exec(text)?.[0].length;
+    if (annexHeading.test(text) && passage.block.kind !== 'rij') return listUnder(passages, index);
+    const start = annexLine.exec(text)?.[0].length;
     return start === undefined || passage.block.kind === 'rij'
       ? []
       : [{ passage, from: passage.block.from + start, to: passage.block.to, isListed: false }];
@@ -74,15 +71,7 @@ function listUnder(passages: readonly Passage[], index: number): Annex[] {
   const found: Annex[] = [];
   for (const passage of passages.slice(index + 1, index + 25)) {
     const text = textOf(passage);
-    if (
-      passage.block.kind === 'kop' ||
-      text.length > 300 ||
-      /^(?:paraaf|namens|hoogachtend|met vriendelijke|aldus|burgemeester en|het college|de secretaris|c\.?c\.?(?![a-z])|afschrift|[a-zà-ž][\w'’ -]{2,30}, \d{1,2} [a-z]+ \d{4}(?!\d))/i.test(
-        text,
-      ) ||
-      asksSomething.test(text)
-    )
-      break;
+    if (passage.block.kind === 'kop' || text.length > 300 || endOfAnnexes.test(text) || asksSomething.test(text)) break;
     found.push({ passage, from: passage.block.from, to: passage.block.to, isListed: true });
   }
   return found;
@@ -90,7 +79,7 @@ function listUnder(passages: readonly Passage[], index: number): Annex[] {
 
 /** One annex per part where several stand in one cell or sentence. */
 function parts({ passage, from, to, isListed }: Annex): Annex[] {
-  const text = passage.page.text.slice(from, to);
+  const text = textAt(passage.page, { from, to });
   const found: Annex[] = [];
   let start = 0;
   for (const part of text.split(between)) {

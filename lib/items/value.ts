@@ -1,26 +1,25 @@
+import { boardOrMembers, severalAddressed } from '../knowledge/rules/body-words.ts';
 import { treatmentWords } from '../knowledge/rules/treatments.ts';
 import { fillers, ofBodiesThatMeet } from '../knowledge/rules/unknown-labels.ts';
 import type { Body, Treatment } from '../reading/words.ts';
 import { fold } from '../text/index.ts';
 import { bodiesIn, bodyNamed } from './bodies.ts';
-import { datesIn, mayHoldDate } from './dates.ts';
+import { datesIn, daysIn, mayHoldDate } from './dates.ts';
 
 const longestBody = 90;
 const longestDay = 60;
 const longestTreatment = 60;
-const plural = /\b(?:raden|colleges|gemeenten|besturen|commissies)\b/i;
 /** Names, and what stands in brackets or behind a stroke. */
 const names = /(?<!\p{L})\p{Lu}[\p{L}\p{N}'’.&-]*|\([^)]*\)/gu;
 const hour = /\d{1,2}[.:]\d{2}(?:\s?[-–]\s?\d{1,2}[.:]\d{2})?/g;
-const singleBoard = /^\W*(?:(?:de )?leden van )?(?:het )?bestuur(?![a-zà-ž])/i;
 
 /** The body of a value that is nothing but its name, with or without that of the cooperation or municipality and a day. */
 export function bodyOfValue(text: string): Body | null {
-  if (text.length > longestBody || plural.test(text)) return null;
+  if (text.length > longestBody || severalAddressed.test(text)) return null;
   const named = bodiesIn(text);
-  const value = named[0]?.body ?? (singleBoard.test(text) ? bodyNamed(text) : null);
+  const value = named[0]?.body ?? (boardOrMembers.test(text) ? bodyNamed(text) : null);
   if (!value || !ofBodiesThatMeet.has(value) || named.some(({ body }) => body !== value)) return null;
-  const other = named.reduce((rest, { name }) => rest.replace(name, ' '), text.replace(singleBoard, ' '));
+  const other = named.reduce((rest, { name }) => rest.replace(name, ' '), text.replace(boardOrMembers, ' '));
   return isNothing(withoutDays(other).replace(hour, ' ').replace(names, ' ')) ? value : null;
 }
 
@@ -36,7 +35,7 @@ export function dayOfValue(text: string): string | null {
 
 /** Whether a text holds a day of a year. */
 export function holdsDay(text: string): boolean {
-  return mayHoldDate(text) && datesIn(text).some(({ date }) => date?.length === 10);
+  return daysIn(text).length > 0;
 }
 
 /** The treatment of a value that is nothing but a word for it: 'hamerstuk', 'ter vaststelling door het AB'. */

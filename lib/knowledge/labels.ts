@@ -4,7 +4,7 @@
  */
 
 import type { Basis, Law } from '../reading/contract.ts';
-import type { Body, Category, Cooperation, Gap, Impossibility, Instrument, Kind, Treatment, Verb } from '../reading/words.ts';
+import type { Body, Cooperation, Gap, Impossibility, Instrument, Kind, Treatment, Verb } from '../reading/words.ts';
 
 /** A body: its name in running text, its article, and the abbreviation in use, if any. */
 export interface BodyLabel {
@@ -216,13 +216,6 @@ export const gapLabels: Record<Gap, string> = {
   bijlagen: 'De bijlagen',
   tegenspraak: '‘N.v.t.’, en elders wel genoemd',
   'leeg-kopje': 'Een leeg kopje',
-};
-
-/** A category of marks: its heading, and what belongs to it. */
-export const categoryLabels: Record<Category, { name: string; about: string }> = {
-  rol: { name: 'Rollen', about: 'een persoon, functie of gremium' },
-  mandaat: { name: 'Mandaat', about: 'wie voor wie mag beslissen of handelen' },
-  besluitroute: { name: 'Besluitroute', about: 'een stap, stuk of woord van de besluitvorming' },
 };
 
 /** A law: its short form as used in a reference, and its full name. */

@@ -2,6 +2,7 @@
 export { evidenceOf } from './evidence.ts';
 export { fold } from './fold.ts';
 export { pageText } from './page-text.ts';
+export { foldedAt, textAt } from './range.ts';
 export { remembered } from './remembered.ts';
 export { markRunning } from './running.ts';
 export { structurePage } from './structure.ts';

@@ -8,8 +8,8 @@ import {
   takesEffect,
 } from '../../knowledge/rules/announced.ts';
 import type { Announced } from '../../reading/contract.ts';
-import { type Cell, fold } from '../../text/index.ts';
-import { bodiesIn } from '../bodies.ts';
+import { type Cell, fold, textAt } from '../../text/index.ts';
+import { firstBody } from '../bodies.ts';
 import { isEmpty } from '../empty.ts';
 import { evidenceIn } from '../passages.ts';
 import type { Passage } from '../types.ts';
@@ -42,8 +42,7 @@ export function actionRows(passages: readonly Passage[], near: string | null): A
 }
 
 function headOf({ page, block }: Passage): Actions | null {
-  const column = (pattern: RegExp) =>
-    block.cells.find((cell) => pattern.test(fold(page.text.slice(cell.from, cell.to)).trim()))?.column ?? null;
+  const column = (pattern: RegExp) => block.cells.find((cell) => pattern.test(fold(textAt(page, cell)).trim()))?.column ?? null;
   const [subject, owner, due] = [column(actionColumn), column(ownerColumn), column(dueColumn) ?? column(dayColumn)];
   if (subject === null || owner === null || due === null) return null;
   return { subject, owner, due, isList: column(actionHead) !== null, table: block.table, page: page.page };
@@ -58,7 +57,7 @@ function actionIn(passage: Passage, { subject, owner, due, isList }: Actions, ne
   return [
     {
       subject: what,
-      body: bodiesIn(who)[0]?.body ?? null,
+      body: firstBody(who),
       ...when,
       owner: isEmpty(who) || nobody.test(who) ? null : who,
       evidence: evidenceIn(passage),
@@ -68,5 +67,5 @@ function actionIn(passage: Passage, { subject, owner, due, isList }: Actions, ne
 
 function cellText({ page, block }: Passage, column: number | null): string {
   const cell: Cell | undefined = block.cells.find((each) => each.column === column);
-  return cell ? page.text.slice(cell.from, cell.to) : '';
+  return cell ? textAt(page, cell) : '';
 }

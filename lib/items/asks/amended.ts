@@ -7,9 +7,14 @@ import type { Point } from './places.ts';
 /** How far from its start an amendement has its name. */
 const nameReach = 6;
 
+/** Whether a paper is an amendement, by its name. */
+export function amends(passages: readonly Passage[]): boolean {
+  return passages.slice(0, nameReach).some((passage) => isAmendment.test(textOf(passage)));
+}
+
 /** The beslispunten that an amendement puts in: what stands behind 'te vervangen door:' and 'toe te voegen, luidende:'. */
 export function amendedPoints(passages: readonly Passage[]): Point[] {
-  if (!passages.slice(0, nameReach).some((passage) => isAmendment.test(textOf(passage)))) return [];
+  if (!amends(passages)) return [];
   return passages.flatMap((passage, index) => {
     const before = passages[index - 1];
     if (!before || !putsIn.test(foldedOf(before).trim())) return [];

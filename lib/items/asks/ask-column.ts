@@ -1,13 +1,11 @@
-import { tellingWords, treatmentAsks } from '../../knowledge/rules/ask-places.ts';
-import { fold } from '../../text/index.ts';
+import { treatmentAsks } from '../../knowledge/rules/ask-meetings.ts';
+import { agendaHead, tellingWords } from '../../knowledge/rules/ask-places.ts';
+import { fold, textAt } from '../../text/index.ts';
 import { cellUnder, columnsOf } from '../columns.ts';
 import type { Passage } from '../types.ts';
 import { proposalHeading } from './places.ts';
 import { firstSentence, isInfinitive, verbsIn } from './verbs-in.ts';
 
-/** Another column of the head of an agenda: in other tables 'Voorstel' is no ask. */
-const agendaColumn =
-  /^(?:nr\.?|nummer|no\.?|(?:onderwerp(?:en)?|agendapunt(?:en)?|punt|agenda|titel|stuk|omschrijving)(?: (?:en|\/|&) [a-z]+)?)$/;
 /** A cell with more is a text of its own. */
 const longestCell = 120;
 
@@ -23,7 +21,7 @@ export function askColumn(passage: Passage): AskColumn | null {
   const words = cellWords(passage);
   const known = columnsOf(passage)?.ask ?? null;
   const place = known ?? words.findIndex((text, at) => at > 0 && proposalHeading.test(text));
-  if (place < 0 || (known === null && !words.some((text) => agendaColumn.test(text)))) return null;
+  if (place < 0 || (known === null && !words.some((text) => agendaHead.test(text)))) return null;
   return { head: passage, place, last: place === words.length - 1 };
 }
 
@@ -39,7 +37,7 @@ export function isAskedInAll(passage: Passage, at: number): boolean {
   const column = block.cells[at]?.column;
   const rows = page.blocks.filter(({ table }) => table === block.table && table > 0);
   const cells = rows.flatMap((row) => row.cells.filter((cell) => cell.column === column && at > 0));
-  const [head, ...words] = cells.map((cell) => page.text.slice(cell.from, cell.to));
+  const [head, ...words] = cells.map((cell) => textAt(page, cell));
   const asking = words.filter(isAsk).length;
   return head !== undefined && !tellingWords.test(fold(head)) && asking > 1 && 3 * asking >= 2 * words.length;
 }
@@ -51,5 +49,5 @@ function isAsk(text: string): boolean {
 }
 
 function cellWords({ page, block }: Passage): string[] {
-  return block.cells.map((cell) => fold(page.text.slice(cell.from, cell.to)).trim());
+  return block.cells.map((cell) => fold(textAt(page, cell)).trim());
 }

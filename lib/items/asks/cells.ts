@@ -1,5 +1,6 @@
-import { inlineLabel } from '../../knowledge/rules/ask-places.ts';
-import { fold, type Range } from '../../text/index.ts';
+import { inlineLabel, purpose, remarkBehind, takesNote } from '../../knowledge/rules/ask-places.ts';
+import { anyInfinitive } from '../../knowledge/rules/verbs.ts';
+import { fold, foldedAt, type Range } from '../../text/index.ts';
 import { foldedOf } from '../passages.ts';
 import { pointsOf } from '../sentences.ts';
 import type { Passage, Scope } from '../types.ts';
@@ -8,17 +9,9 @@ import { leadsIn } from './lead.ts';
 import type { Point } from './places.ts';
 import { firstSentence, isInfinitive, verbsIn } from './verbs-in.ts';
 
-const infinitive = /(?<![a-z])te [a-z]{2,}n(?![a-z])/;
-/** An infinitive that says what something is for: 'met verzoek om de termijn te verlengen'. */
-const purpose =
-  /^[^;]*?(?<!te geven |te verlenen |te nemen |te sturen )(?<![a-z])(?:om|teneinde|zonder) [^;]*?te [a-z]{2,}n(?![a-z])/;
-/** A line by which a paper asks no more than to be read. */
-const takesNote = /^(?:(?:ter|voor) kennis(?:geving|name) aan te nemen|kennis te nemen(?: van [^.;]{2,80})?)[.;]?$/;
 /** Words of another text: what an erratum changes. */
 const quoted = /^["“‘„]/;
 const longestNoun = 60;
-/** What an agenda adds to a treatment: 'Ter kennisname; aanmelden kan bij de griffie'. */
-const remark = /(?<=^(?:ter|voor) kennis(?:name|geving|neming)(?: aannemen)?);.*$/is;
 
 /**
  * What stands in an agenda's table as a beslispunt: 'De besluitenlijst vast te stellen.'; under a column head such as 'Voorstel'
@@ -65,7 +58,7 @@ function labelledPoints(passage: Passage, head: readonly Passage[]): Point[] {
 
 /** What stands behind a label within a cell: 'Zienswijzen (ter besluitvorming) Voorstel: de nota vast te stellen'. */
 function proposalIn({ page }: Passage, { from, to }: Range): Range | null {
-  const starts = Array.from(page.folded.slice(from, to).matchAll(/[.)\n]\s*/g), (end) => end.index + end[0].length);
+  const starts = Array.from(foldedAt(page, { from, to }).matchAll(/[.)\n]\s*/g), (end) => end.index + end[0].length);
   const start = starts.find((at) => inlineLabel.test(page.folded.slice(from + at, to)));
   const label = start === undefined ? null : inlineLabel.exec(page.folded.slice(from + start, to));
   return label ? { from: from + (start ?? 0) + label[0].length, to } : null;
@@ -76,13 +69,13 @@ function listed(passage: Passage): Point[] {
 }
 
 function pointIn(point: ReturnType<typeof pointsOf>[number], asked: boolean): Point[] {
-  const first = firstSentence(point.text).replace(remark, '');
+  const first = firstSentence(point.text).replace(remarkBehind, '');
   const isPoint =
     !quoted.test(first) &&
     !leadsIn(point.text) &&
     isInfinitive(first) &&
     !purpose.test(fold(first)) &&
-    (infinitive.test(fold(first)) || (asked && (isNoun(first) || verbsIn(first, false).length > 0)));
+    (anyInfinitive.test(fold(first)) || (asked && (isNoun(first) || verbsIn(first, false).length > 0)));
   return isPoint ? [{ ...point, of: null, generic: asked }] : [];
 }
 

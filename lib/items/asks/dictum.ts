@@ -1,6 +1,6 @@
 import { dictumEnd, dictumHeading, dictumLead } from '../../knowledge/rules/ask-places.ts';
 import type { Body } from '../../reading/words.ts';
-import { bodiesIn } from '../bodies.ts';
+import { firstBody } from '../bodies.ts';
 import { foldedOf, textOf } from '../passages.ts';
 import { pointsOf } from '../sentences.ts';
 import type { Passage } from '../types.ts';
@@ -17,7 +17,7 @@ export function dictumPoints(passages: readonly Passage[]): Point[] {
     const text = foldedOf(passage).trim();
     if (dictumHeading.test(text) || (dictumLead.test(text) && passage.block.kind !== 'opsomming')) {
       open = true;
-      of = bodiesIn(textOf(passage))[0]?.body ?? of;
+      of = firstBody(textOf(passage)) ?? of;
     } else if (open && (dictumEnd.test(text) || passage.block.kind === 'kop' || isPart(passage))) open = false;
     else if (open)
       points.push(...pointsOf(passage, passage.block).map((point) => ({ ...point, of, generic: isInfinitive(point.text) })));

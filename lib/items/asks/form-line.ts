@@ -1,3 +1,4 @@
+import { textAt } from '../../text/index.ts';
 import { fieldOf } from '../field.ts';
 import { textOf } from '../passages.ts';
 import type { Passage } from '../types.ts';
@@ -6,7 +7,6 @@ import type { Passage } from '../types.ts';
 export function isFormLine(passage: Passage): boolean {
   const { block, page } = passage;
   const [label, value] = block.cells;
-  if (block.kind === 'rij')
-    return label !== undefined && value !== undefined && fieldOf(page.text.slice(label.from, label.to)) !== null;
+  if (block.kind === 'rij') return label !== undefined && value !== undefined && fieldOf(textAt(page, label)) !== null;
   return block.kind === 'alinea' && fieldOf(/^[^:]*(?=:\s)/.exec(textOf(passage))?.[0] ?? '') !== null;
 }

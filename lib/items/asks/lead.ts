@@ -1,4 +1,4 @@
-import { askLeads, asksNothing, toldAsk } from '../../knowledge/rules/ask-places.ts';
+import { askLeads, asksNothing, toldAsk } from '../../knowledge/rules/ask-sentences.ts';
 import type { Body } from '../../reading/words.ts';
 import { fold, remembered } from '../../text/index.ts';
 import { bodiesIn } from '../bodies.ts';

@@ -1,7 +1,7 @@
 import { askingWords, dictumLead, tellingWords } from '../../knowledge/rules/ask-places.ts';
 import { anyInfinitive } from '../../knowledge/rules/verbs.ts';
-import { fold } from '../../text/index.ts';
-import { bodiesIn } from '../bodies.ts';
+import { fold, textAt } from '../../text/index.ts';
+import { firstBody } from '../bodies.ts';
 import { foldedOf, textOf } from '../passages.ts';
 import { pointsOf, type Sentence } from '../sentences.ts';
 import type { Passage } from '../types.ts';
@@ -25,7 +25,7 @@ export function listedPoints(passages: readonly Passage[]): Point[] {
 }
 
 function mayHead({ page, block }: Passage): boolean {
-  const text = fold(page.text.slice(block.from, block.to)).trim();
+  const text = fold(textAt(page, block)).trim();
   const isShort = block.kind !== 'opsomming' && block.kind !== 'rij' && text.length < longestHeading;
   return isShort && !/[.;,]$/.test(text) && !dictumLead.test(text) && !tellingWords.test(text);
 }
@@ -48,5 +48,5 @@ function isKnown(text: string): boolean {
 }
 
 function asPoint(point: Sentence, heading: Passage): Point {
-  return { ...point, of: bodiesIn(textOf(heading))[0]?.body ?? null, generic: true };
+  return { ...point, of: firstBody(textOf(heading)), generic: true };
 }

@@ -1,8 +1,8 @@
 import { attendance, minutesName } from '../../knowledge/rules/agenda.ts';
-import { decisionLabel, minuted, stated, theMeeting, toCome } from '../../knowledge/rules/ask-places.ts';
+import { decisionLabel, minuted, stated, theMeeting, toCome } from '../../knowledge/rules/ask-meetings.ts';
 import type { Ask } from '../../reading/contract.ts';
 import type { Body, Verb } from '../../reading/words.ts';
-import { fold, type Range } from '../../text/index.ts';
+import { fold, type Range, textAt } from '../../text/index.ts';
 import { bodiesIn } from '../bodies.ts';
 import { evidenceIn, foldedOf, textOf } from '../passages.ts';
 import { sentencesOf } from '../sentences.ts';
@@ -71,5 +71,5 @@ function decidedIn(text: string): string {
 
 /** An ask with its words. */
 export function askAt(verb: Verb, of: Body | null, { passage, from, to }: Range & { passage: Passage }): Ask {
-  return { verb, of, text: passage.page.text.slice(from, to), evidence: evidenceIn(passage, { from, to }) };
+  return { verb, of, text: textAt(passage.page, { from, to }), evidence: evidenceIn(passage, { from, to }) };
 }

@@ -1,5 +1,6 @@
 import {
   askedLine,
+  contentOfView,
   coordinationHead,
   dictumLead,
   headAsk,
@@ -7,13 +8,14 @@ import {
   inlineLabel,
   loosePoint,
   motionLead,
+  opensClause,
 } from '../../knowledge/rules/ask-places.ts';
 import type { Body } from '../../reading/words.ts';
-import { fold } from '../../text/index.ts';
-import { bodiesIn } from '../bodies.ts';
+import { fold, textAt } from '../../text/index.ts';
+import { bodiesIn, firstBody } from '../bodies.ts';
 import { foldedOf, textOf } from '../passages.ts';
 import { ready } from '../ready.ts';
-import { pointsOf, type Sentence, sentencesOf } from '../sentences.ts';
+import { breaksOff, pointsOf, type Sentence, sentencesOf } from '../sentences.ts';
 import type { Passage } from '../types.ts';
 import { answers } from './answers.ts';
 import { isFormLine } from './form-line.ts';
@@ -64,14 +66,14 @@ export function proposalPoints(passages: readonly Passage[], body: Body | null):
 /** The rest of a beslispunt that the page broke off within its sentence. */
 function goesOnOverPage(before: Passage | undefined, { page, block }: Passage): boolean {
   if (!before || before.page === page || before.block.kind !== 'opsomming' || block.kind !== 'alinea') return false;
-  return /^[a-z]/.test(page.text.charAt(block.from)) && !/[.;:?!]\s*$/.test(textOf(before));
+  return /^[a-z]/.test(page.text.charAt(block.from)) && breaksOff(textOf(before));
 }
 
 /** 'Het college besluit:', or 'Aan de raad voor te stellen:', under the heading of the proposal says whose the beslispunten are. */
 function ofDictum(zone: Zone, passage: Passage, body: Body | null): Zone {
   const isLead = dictumLead.test(foldedOf(passage)) || namesAsked(passage, body);
   if (!zone || passage.block.kind === 'opsomming' || !isLead) return zone;
-  return { ...zone, of: bodiesIn(textOf(passage))[0]?.body ?? zone.of };
+  return { ...zone, of: firstBody(textOf(passage)) ?? zone.of };
 }
 
 /**
@@ -136,9 +138,6 @@ function tellsOfOther(text: string, whose: Body | null): boolean {
   return subject !== undefined && subject.from < 5 && subject.body !== (whose ?? subject.body);
 }
 
-/** 'Wij stellen voor dat de stuurgroep:' */
-const opensClause = /^ ?dat [^.;:]{2,60}:\s*$/i;
-
 /** 'Het algemeen bestuur wordt gevraagd:', or those words alone on their line. */
 function led(passage: Passage, text: string): ReturnType<typeof opens> {
   const { from, to, kind } = passage.block;
@@ -149,7 +148,7 @@ function led(passage: Passage, text: string): ReturnType<typeof opens> {
   const said = text.slice(lead.end);
   const clause = opensClause.test(said);
   return {
-    zone: { kind: kind === 'kop' ? 'kop' : 'lead', of: (clause ? bodiesIn(said)[0]?.body : null) ?? lead.of, clause },
+    zone: { kind: kind === 'kop' ? 'kop' : 'lead', of: (clause ? firstBody(said) : null) ?? lead.of, clause },
     points: isAlone || clause ? [] : [behind({ passage, from, to, text }, lead.end, { of: lead.of, generic: false })],
   };
 }
@@ -157,7 +156,7 @@ function led(passage: Passage, text: string): ReturnType<typeof opens> {
 /** A heading of a proposal; 'Kennisnemen van' asks by itself. */
 function headed(passage: Passage): { zone: Zone; points: Point[] } {
   const text = textOf(passage);
-  const of = bodiesIn(text)[0]?.body ?? null;
+  const of = firstBody(text);
   const { from, to, kind } = passage.block;
   const points = headAsk.test(text) ? [{ passage, from, to, text, of, generic: false }] : [];
   return { zone: points.length > 0 ? null : { kind: kind === 'kop' ? 'kop' : 'label', of }, points };
@@ -168,10 +167,10 @@ function inRow(passage: Passage): { zone: Zone; points: Point[] } | null {
   const { page, block } = passage;
   const [label, value] = block.cells;
   if (!label || !value || block.cells.length > 2) return null;
-  if (!proposalHeading.test(fold(page.text.slice(label.from, label.to)).trim())) return null;
-  const words = page.text.slice(value.from, value.to);
+  if (!proposalHeading.test(fold(textAt(page, label)).trim())) return null;
+  const words = textAt(page, value);
   const lead = /:\s*$/.test(words) && (dictumLead.test(fold(words)) || leadOf(words) !== null);
-  if (lead) return { zone: { kind: 'rij', of: bodiesIn(words)[0]?.body ?? null }, points: [] };
+  if (lead) return { zone: { kind: 'rij', of: firstBody(words) }, points: [] };
   return {
     zone: null,
     points: pointsOf(passage, value)
@@ -183,7 +182,7 @@ function inRow(passage: Passage): { zone: Zone; points: Point[] } | null {
 /** The beslispunten behind a label; where it has more than one, the list may go on below. */
 function afterLabel(passage: Passage, label: string): { zone: Zone; points: Point[] } {
   const range = { from: passage.block.from + label.length, to: passage.block.to };
-  const of = bodiesIn(label)[0]?.body ?? null;
+  const of = firstBody(label);
   const found = range.from >= range.to ? [] : pointsOf(passage, range);
   const points = found.map((point) => ({ ...point, of, generic: isInfinitive(point.text) }));
   return { zone: points.length > 1 ? { kind: 'rij', of } : null, points };
@@ -224,19 +223,14 @@ function pointsIn(passage: Passage, zone: NonNullable<Zone>): Point[] {
     .flatMap((point) => pointIn(point, zone, block.kind === 'opsomming' || zone.kind === 'rij'));
 }
 
-/** What a zienswijze or letter says, under the beslispunt that sends it: 'a. dat de bijdrage niet mag stijgen'. */
-const isContent = /^(?:(?:en )?dat|inhoudende)(?= )/i;
-
 function pointIn(point: Sentence, { of, clause }: NonNullable<Zone>, listed: boolean): Point[] {
   if (clause) return listed ? [{ ...point, of, generic: false, clause }] : [];
-  if (isContent.test(point.text)) return [];
+  if (contentOfView.test(point.text)) return [];
   const lead = leadOf(point.text);
   if (lead) return [behind(point, lead.end, { of: lead.of ?? of, generic: true })];
   if (listed) return [{ ...point, of, generic: true }];
-  const [first = point] = [point];
-  return isInfinitive(first.text) || isDecree(first.text) || /\?\s*$/.test(point.text)
-    ? [{ ...point, of, generic: isInfinitive(point.text) }]
-    : [];
+  const generic = isInfinitive(point.text);
+  return generic || isDecree(point.text) || /\?\s*$/.test(point.text) ? [{ ...point, of, generic }] : [];
 }
 
 function behind(sentence: Sentence, end: number, { of, generic }: Pick<Point, 'of' | 'generic'>): Point {

@@ -1,16 +1,9 @@
-import {
-  asksNothing,
-  beforeNoun,
-  household,
-  nounAsks,
-  statedBehind,
-  titleAsks,
-  titleTail,
-  treatmentAsks,
-} from '../../knowledge/rules/ask-places.ts';
+import { statedBehind, treatmentAsks } from '../../knowledge/rules/ask-meetings.ts';
+import { asksNothing } from '../../knowledge/rules/ask-sentences.ts';
+import { beforeNoun, household, nounAsks, titleAsks, titleTail } from '../../knowledge/rules/ask-titles.ts';
 import type { Ask } from '../../reading/contract.ts';
 import type { Body, Verb } from '../../reading/words.ts';
-import { fold } from '../../text/index.ts';
+import { fold, textAt } from '../../text/index.ts';
 import { columnsOf } from '../columns.ts';
 import { foldedOf, textOf } from '../passages.ts';
 import { sentencesOf } from '../sentences.ts';
@@ -84,7 +77,7 @@ function inTail(title: Passage, body: Body | null): Ask[] {
 function inColumn(row: Passage, { head, body }: { head: readonly Passage[]; body: Body | null }): Ask[] {
   if (!head.some((passage) => columnsOf(passage)?.ask)) return [];
   return row.block.cells.slice(1).flatMap(({ from, to }) => {
-    const verbs = to - from < longestLabel ? treatment(row.page.text.slice(from, to)) : [];
+    const verbs = to - from < longestLabel ? treatment(textAt(row.page, { from, to })) : [];
     return verbs.map((verb) => askAt(verb, body, { passage: row, from, to }));
   });
 }

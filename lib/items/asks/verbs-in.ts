@@ -1,4 +1,5 @@
-import { finite, hangingClause } from '../../knowledge/rules/ask-places.ts';
+import { treatmentAbove } from '../../knowledge/rules/ask-places.ts';
+import { finite, hangingClause } from '../../knowledge/rules/ask-sentences.ts';
 import {
   anyInfinitive,
   bareInfinitives,
@@ -25,9 +26,6 @@ interface VerbHit extends Range {
 const sentenceEnd = /(?<=[A-Za-zÀ-ž]{3}|\d\d|\)|’|')[.!?]\s+(?=[A-ZÀ-Þ])/;
 /** In a cell a line may end without a full stop: 'Instemmen met de nota De colleges adviseren deze vast te stellen'. */
 const lineEnd = /(?<=[a-zà-ž]{3})\s(?=(?:De|Het) [a-zà-ž])/;
-/** How an item is treated, above the beslispunten themselves: 'Ter instemming De colleges te adviseren …'. */
-const treatmentAbove =
-  /^[Tt]er (?:besluitvorming|instemming|bespreking|vaststelling|advisering|informatie|kennisname)[.:]?\s+(?:[a-z1][.)]\s+)?(?=[A-ZÀ-Þ][a-zà-ž])/;
 /** Parts that stand beside each other whatever governs the first. */
 const strongCut = /[;•]|(?:^|\s)\(?\d{1,2}[.)] /;
 

@@ -1,7 +1,7 @@
-import { decisionLabel } from '../../knowledge/rules/ask-places.ts';
+import { decisionLabel } from '../../knowledge/rules/ask-meetings.ts';
 import { noted, outcomeHead, outcomeWords } from '../../knowledge/rules/decide.ts';
 import type { Decision, Evidence } from '../../reading/contract.ts';
-import { fold, type Range } from '../../text/index.ts';
+import { fold, type Range, textAt } from '../../text/index.ts';
 import { cellUnder } from '../columns.ts';
 import { cellsOf, evidenceIn, textOf } from '../passages.ts';
 import { sentencesOf } from '../sentences.ts';
@@ -31,7 +31,7 @@ type Place = Range & { passage: Passage };
 
 /** An outcome, and whether the paper was only taken note of: of several beslispunten another one says more. */
 function outcomeAt({ passage, from, to }: Place): { outcome: Outcome; isNoted: boolean } | null {
-  const text = fold(passage.page.text.slice(from, to));
+  const text = fold(textAt(passage.page, { from, to }));
   const known = outcomeWords.find(({ words }) => words.test(text));
   if (!known) return null;
   return { outcome: { state: known.state, evidence: evidenceIn(passage, { from, to }) }, isNoted: known.words === noted };

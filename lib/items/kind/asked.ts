@@ -1,3 +1,4 @@
+import { beforeObject, behindObject } from '../../knowledge/rules/kind-places.ts';
 import { type KindRule, kindRules } from '../../knowledge/rules/kinds.ts';
 import type { Ask } from '../../reading/contract.ts';
 import type { Kind } from '../../reading/words.ts';
@@ -7,12 +8,6 @@ import { holds, type KindKnown } from './known.ts';
 import { namesIn } from './names.ts';
 import { type Sign, sign } from './signs.ts';
 
-/** What stands before the object of an ask: 'kennis te nemen van de bijgevoegde …'. */
-const beforeObject =
-  /^(?:(?:kennis te nemen van|kennisnemen van|in te stemmen met|instemmen met|akkoord te gaan met|(?:positief |negatief )?(?:te adviseren|advies uit te brengen) over|te besluiten over|toestemming te (?:verlenen|geven) (?:voor|tot|aan)|te besluiten tot|over te gaan tot|(?:het )?(?:college|db|dagelijks bestuur) toestemming te (?:verlenen|geven) (?:voor|tot)|de gevraagde toestemming te verlenen (?:voor|tot)|(?:geen )?(?:wensen en bedenkingen|zienswijze) (?:in te dienen |kenbaar te maken |te geven |naar voren te brengen )?(?:over|op|tegen|inzake)|bijgaande?|bijgevoegde?|voorliggende?|(?:hierbij )?aangeboden|het ontwerp(?:besluit)? (?:van|tot|voor)|het (?:verzoek|voorstel|voornemen|besluit) (?:van|tot|om)|de|het|een|deze|dit|als)(?![a-z])|\W)+/;
-/** What stands behind it: how, of what money, on what ground. */
-const behindObject =
-  / (?:ten laste|ten gunste|te dekken|conform|overeenkomstig|zoals|waarin|waarmee|door|op basis van|op grond van|vanuit|binnen|uit de|in de|onder voorbehoud|met het verzoek|ter uitvoering|in afwachting|die|dat)(?![a-z]).*$/;
 /** What stands on an agenda by its title alone: 'kennis te nemen van de brieven' makes no ingekomen stuk. */
 const onAgenda: ReadonlySet<Kind> = new Set<Kind>(['agenda', 'ingekomen-stuk']);
 /** More than any title. */

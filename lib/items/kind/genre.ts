@@ -1,22 +1,15 @@
-import { incomingList, senders } from '../../knowledge/rules/kinds-genre.ts';
+import { incomingList, motionEnds, senders } from '../../knowledge/rules/kinds-genre.ts';
+import { amends } from '../asks/amended.ts';
 import { evidenceIn, foldedOf } from '../passages.ts';
 import type { Scope } from '../types.ts';
 import { type Sign, sign } from './signs.ts';
 
-/** A motion closes with it, whatever it is about. */
-const motionEnds = /(?:^|[\s,;])gaa[tn] over tot de orde van de (?:dag|vergadering)/;
 /** More than any subject that its title names. */
 const motionWeight = 520;
 
-/** 'AMENDEMENT', also with blanks between its letters. */
-const amends = /^(?:sub-?)?amendement(?![a-z])|^(?:s ?u ?b ?)?a m e n d e m e n t(?![a-z])/;
-/** How far down the name of a paper stands. */
-const nameReach = 6;
-
 /** The sentence that closes a motion: 'en gaat over tot de orde van de dag'. An amendement that borrows it is about what it amends. */
 export function motionSigns({ head, passages }: Scope): Sign[] {
-  const isAmending = passages.slice(0, nameReach).some((passage) => amends.test(foldedOf(passage).trim()));
-  const end = head.length > 0 || isAmending ? undefined : passages.find((passage) => motionEnds.test(foldedOf(passage)));
+  const end = head.length > 0 || amends(passages) ? undefined : passages.find((passage) => motionEnds.test(foldedOf(passage)));
   return end ? [sign({ kind: 'motie' }, 'Zo sluit een motie.', { weight: motionWeight, evidence: [evidenceIn(end)] })] : [];
 }
 

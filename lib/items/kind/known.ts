@@ -1,3 +1,4 @@
+import { ofCooperation } from '../../knowledge/rules/kind-places.ts';
 import { type KindCondition, municipal } from '../../knowledge/rules/kinds.ts';
 import type { Ask, Domain } from '../../reading/contract.ts';
 import type { Body, Cooperation } from '../../reading/words.ts';
@@ -14,8 +15,6 @@ export interface KindKnown {
   asks: readonly Ask[];
 }
 
-const regeling = /\bgemeenschappelijke regeling|\bverbonden partij|\bveiligheidsregio|\bomgevingsdienst|\bggd\b/;
-
 /** Whether the condition of a rule is met; a rule without one always counts. */
 export function holds(when: KindCondition | undefined, scope: Scope, known: KindKnown): boolean {
   if (!when) return true;
@@ -29,5 +28,5 @@ export function holds(when: KindCondition | undefined, scope: Scope, known: Kind
 /** A board's paper is about its cooperation; a paper of a raad or college only when it names one. */
 function aboutCooperation({ title, passages }: Scope, { body, cooperationName }: KindKnown): boolean {
   if (cooperationName || (body && !municipal.includes(body))) return true;
-  return regeling.test(fold(title)) || passages.slice(0, 12).some((passage) => regeling.test(foldedOf(passage)));
+  return ofCooperation.test(fold(title)) || passages.slice(0, 12).some((passage) => ofCooperation.test(foldedOf(passage)));
 }

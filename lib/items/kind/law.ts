@@ -1,3 +1,4 @@
+import { groundBefore } from '../../knowledge/rules/kind-places.ts';
 import { type LawOfKind, lawNames, lawsOfKinds } from '../../knowledge/rules/kinds-law.ts';
 import type { Kind } from '../../reading/words.ts';
 import { evidenceIn, firstHit, foldedOf, type Hit } from '../passages.ts';
@@ -8,9 +9,6 @@ import { type Sign, sign } from './signs.ts';
 const weight = 30;
 const namesArticle = /\bart(?:ikel(?:en)?|\.) \d/;
 const articles = lawsOfKinds.map((one) => ({ ...one, pattern: patternOf(one) }));
-
-/** Words before an article that make it the ground of what is asked; 'volgens artikel 35' tells of another paper. */
-const ground = /(?:gelet op|op grond van|ingevolge|krachtens|grondslag|bevoegdheid)[^.;]{0,80}$/;
 
 /** The articles that a paper names: as its ground they speak for a kind, else only for one that something else speaks for. */
 export function lawSigns({ passages }: Scope, supported: ReadonlySet<Kind>): Sign[] {
@@ -29,7 +27,7 @@ export function lawSigns({ passages }: Scope, supported: ReadonlySet<Kind>): Sig
 }
 
 function isGround({ passage, from }: Hit): boolean {
-  return ground.test(passage.page.folded.slice(passage.block.from, from));
+  return groundBefore.test(passage.page.folded.slice(passage.block.from, from));
 }
 
 /** 'artikel 31a, eerste lid, van de Wet gemeenschappelijke regelingen', 'de artikelen 33 en 33a Wgr', 'art. 14 Wvr'. */

@@ -1,3 +1,4 @@
+import { meansBefore } from '../../knowledge/rules/kind-places.ts';
 import { type KindRule, kindRules } from '../../knowledge/rules/kinds.ts';
 import type { PageEvidence } from '../../reading/contract.ts';
 import { evidenceIn, foldedOf } from '../passages.ts';
@@ -15,9 +16,6 @@ const shortestParagraph = 80;
 const enough = 6;
 /** With more a frequent word outweighs an article of law (measured on the labelled papers with their titles hidden). */
 const weight = 3;
-/** Words before a name that make it the ground or the means of something else. */
-const ground =
-  /(?:op grond van|op basis van|volgens|conform|overeenkomstig|ten laste van|(?:past|gedekt|opgenomen) (?:in|uit|binnen)) (?:de |het |een |onze )?$/;
 
 /** What a paper speaks of most, for where its title and its asks tell no kind. An entry of an agenda is too short to tell. */
 export function spokenSigns(scope: Scope, known: KindKnown): Sign[] {
@@ -64,7 +62,7 @@ interface Mention {
 /** The kinds that a passage names, each once. */
 function mentionsIn(passage: Passage, rules: readonly KindRule[]): Mention[] {
   const text = foldedOf(passage);
-  const subjects = namesIn(text, rules).filter(({ from }) => !ground.test(text.slice(0, from)));
+  const subjects = namesIn(text, rules).filter(({ from }) => !meansBefore.test(text.slice(0, from)));
   const byKind = Map.groupBy(subjects, ({ rule }) => rule.kind);
   return [...byKind].flatMap(([kind, [first]]) => (first ? [mentionOf(passage, { ...first, kind })] : []));
 }

@@ -1,6 +1,6 @@
 import { bodyAsHolder } from '../../knowledge/rules/role-fields.ts';
 import type { Role } from '../../reading/contract.ts';
-import type { PageStructure } from '../../text/index.ts';
+import { type PageStructure, textAt } from '../../text/index.ts';
 import { cellUnder, columnsOf, isOneTable } from '../columns.ts';
 import { fieldOf } from '../field.ts';
 import { cellsOf } from '../passages.ts';
@@ -67,7 +67,7 @@ function under(head: Passage, rows: readonly Passage[]): Role[] {
 
 function inColumn(label: string, row: Passage, column: number): Role[] {
   const cell = row.block.cells.find((one) => one.column === column);
-  return cell && isPerson(row.page.text.slice(cell.from, cell.to)) ? withValue(label, row, cell) : [];
+  return cell && isPerson(textAt(row.page, cell)) ? withValue(label, row, cell) : [];
 }
 
 function isAgenda(passage: Passage): boolean {
@@ -90,7 +90,7 @@ function underAgenda(head: Passage, row: Passage): Role[] {
   const place = words.findIndex((word) => isRoleLabel(word));
   const last = place === words.length - 1 ? row.block.cells.at(-1) : undefined;
   const cell = cellUnder(head, place, row) ?? last;
-  return cell && isPerson(row.page.text.slice(cell.from, cell.to)) ? withValue(words[place] ?? '', row, cell) : [];
+  return cell && isPerson(textAt(row.page, cell)) ? withValue(words[place] ?? '', row, cell) : [];
 }
 
 /** Whether a cell is a person and no more: a name, an office with one, or a surname alone; a label of another field is none. */

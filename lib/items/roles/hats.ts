@@ -1,4 +1,4 @@
-import { nameEnd, sureName } from '../../knowledge/rules/roles.ts';
+import { nameEnd, secondHat, sureName } from '../../knowledge/rules/roles.ts';
 import type { Role } from '../../reading/contract.ts';
 import { evidenceIn, textOf } from '../passages.ts';
 import { ready } from '../ready.ts';
@@ -8,8 +8,6 @@ import { appointmentsIn } from './appointed.ts';
 import { asName } from './names.ts';
 import { rolesIn } from './persons.ts';
 
-const secondHat =
-  /tevens (?:als )?((?:lid|voorzitter|secretaris|bestuursorgaan|portefeuillehouder|directeur|plaatsvervangend\w*)[^.,;()]{0,50})/gi;
 const subject = ready(new RegExp(`(${sureName})${nameEnd} (?:is|zal|wordt|blijft|was) $`));
 
 /** Second hats: 'portefeuillehouders bedrijfsvoering (tevens lid van de stuurgroep)', 'mevrouw De Bok is tevens lid van de commissie'. */

@@ -1,5 +1,5 @@
 import type { Role } from '../../reading/contract.ts';
-import type { Range } from '../../text/index.ts';
+import { type Range, textAt } from '../../text/index.ts';
 import { columnsOf } from '../columns.ts';
 import { fieldValue } from '../empty.ts';
 import { partsOf } from '../parts.ts';
@@ -28,9 +28,9 @@ export function labelRoles(passage: Passage): Role[] {
     return [...ranges.flatMap((range) => inLine(passage, range)), ...innerRoles(passage, block)];
   }
   return block.cells.flatMap((cell, index) => {
-    const label = unbroken(page.text.slice(cell.from, cell.to).replace(/[\s:]+$/, ''));
+    const label = unbroken(textAt(page, cell).replace(/[\s:]+$/, ''));
     const value = block.cells[index + 1];
-    const named = value ? isLabelled(label, fieldValue(page.text.slice(value.from, value.to))) : false;
+    const named = value ? isLabelled(label, fieldValue(textAt(page, value))) : false;
     if (value && named && isForm(passage, index)) return withValue(label, passage, value);
     const paired = value ? slashed(passage, cell, value) : [];
     return [...paired, ...inLine(passage, cell), ...unseparated(passage, cell), ...innerRoles(passage, cell)];
@@ -63,7 +63,7 @@ function isForm({ page, block }: Passage, index: number): boolean {
 }
 
 function inLine(passage: Passage, range: Range): Role[] {
-  const text = passage.page.text.slice(range.from, range.to);
+  const text = textAt(passage.page, range);
   const match = labelLine.exec(text);
   if (!match?.[1] || !match[2] || !isLabelled(match[1].trim(), match[2])) return [];
   const from = text.indexOf(match[2], match[1].length);
@@ -73,7 +73,7 @@ function inLine(passage: Passage, range: Range): Role[] {
 
 /** Labels with a person further on in a line: 'Raad: 25 september Wethouder: J. Verhaak Steller: E. Toon'. */
 function innerRoles(passage: Passage, range: Range): Role[] {
-  const text = passage.page.text.slice(range.from, range.to);
+  const text = textAt(passage.page, range);
   const labels = innerLabels(text);
   return labels.flatMap(({ label, value }, index) => {
     const to = Math.min(labels[index + 1]?.from ?? text.length, value + longestInner);
@@ -100,8 +100,8 @@ function isOffice(label: string): boolean {
 
 /** Two labels in one cell with two values beside them: 'Afdeling / steller' and 'Ruimte / F. Kuiper'. */
 function slashed(passage: Passage, cell: Range, value: Range): Role[] {
-  const labels = passage.page.text.slice(cell.from, cell.to).split(/\s\/\s/);
-  const values = partsAtSlash(passage.page.text.slice(value.from, value.to), value.from);
+  const labels = textAt(passage.page, cell).split(/\s\/\s/);
+  const values = partsAtSlash(textAt(passage.page, value), value.from);
   if (labels.length < 2 || labels.length !== values.length) return [];
   return values.flatMap((range, at) => {
     const label = labels[at]?.replace(/[\s:]+$/, '') ?? '';
@@ -119,7 +119,7 @@ function partsAtSlash(text: string, offset: number): Range[] {
 
 /** 'Steller O. Timmermans' in the cell of a letter head. */
 function unseparated(passage: Passage, cell: Range): Role[] {
-  const text = passage.page.text.slice(cell.from, cell.to);
+  const text = textAt(passage.page, cell);
   if (text.length > longestCell) return [];
   const ends = Array.from(text.matchAll(/\s+/g), ({ index }) => index).slice(0, 3);
   const end = ends.findLast((at) => isRoleLabel(text.slice(0, at)) && !/[a-z] [A-ZÀ-Þ][a-zß-ÿ]+$/.test(text.slice(0, at)));

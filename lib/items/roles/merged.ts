@@ -1,13 +1,8 @@
-import { honorific } from '../../knowledge/rules/roles.ts';
+import { honorifics, qualifier, standIn } from '../../knowledge/rules/roles.ts';
 import type { Role } from '../../reading/contract.ts';
 import { fold, remembered } from '../../text/index.ts';
 
-const titles = new RegExp(`^(?:${honorific})+`);
-/** Words before a role that do not make it another one. */
-const qualifier = /^(?:bestuurlijke? |ambtelijke? |\(ambtelijk\) |algemeen |coordinerend )/;
 const membership = /^(?:plaatsvervangend )?lid$/;
-/** Who stands in for somebody has another role. */
-const standIn = /^(?:plaatsvervangend|vice|loco|waarnemend|adjunct)/;
 
 /** Each role once for each person, under the fullest name that the paper prints. */
 export function withoutRepetition(roles: readonly Role[]): Role[] {
@@ -77,7 +72,7 @@ function samePerson(known: string | null, again: string | null): boolean {
   return bare(known) === bare(again) || bare(known).endsWith(` ${bare(again)}`);
 }
 
-const bare = remembered((name: string): string => name.replace(titles, '').toLowerCase());
+const bare = remembered((name: string): string => name.replace(honorifics, '').toLowerCase());
 
 const stem = remembered((role: string): string =>
   fold(role)

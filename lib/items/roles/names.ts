@@ -1,5 +1,5 @@
 import { nextWord, notBareName, notFirstName, streetName } from '../../knowledge/rules/role-fields.ts';
-import { fullName, honorific, nameAfterTitle, nameEnd, nameParticles, notNames, sureName } from '../../knowledge/rules/roles.ts';
+import { fullName, honorifics, nameAfterTitle, nameEnd, nameParticles, notNames, sureName } from '../../knowledge/rules/roles.ts';
 import { remembered } from '../../text/index.ts';
 import { ready } from '../ready.ts';
 
@@ -11,7 +11,6 @@ const shortestCalmed = 3;
 const wholeName = ready(new RegExp(`^(${fullName})${nameEnd}`));
 const sure = ready(new RegExp(`^${sureName}`));
 const surnameAlone = ready(new RegExp(`^${nameAfterTitle}$`));
-const titles = new RegExp(`^(?:${honorific})+`);
 
 /** Text in capitals as it would stand in a sentence, sign for sign as long: 'MR. L. VAN DAM' is 'mr. L. van Dam'. */
 export const calm = remembered((text: string): string => {
@@ -40,7 +39,7 @@ export function surnameIn(value: string): string | null {
 export function asName(found: string, behind = ''): string | null {
   if (streetName.test(found) || /^\s\d+(?![\d.:-])/.test(behind)) return null;
   const name = withoutNext(found.replace(/\s+/g, ' '), behind);
-  const bare = name.replace(titles, '');
+  const bare = name.replace(honorifics, '');
   if (!name || bare.split(' ').some((word) => notNames.test(word) && !/^(?:De|Het)$/.test(word))) return null;
   if (/^(?:De|Het)\s(?!heer )[a-z]/.test(name) || /^(?:Van|De|Den|Ter|Ten|Te|El)$/.test(bare)) return null;
   return sure.test(name) || !isNoBareName(bare.split(' ')) ? name : null;

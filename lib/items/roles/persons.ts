@@ -1,5 +1,14 @@
 import { addressed, fieldBehind } from '../../knowledge/rules/role-fields.ts';
-import { fullName, nameAfterTitle, nameEnd, ofWhom, roleStems, roleWords, sureName } from '../../knowledge/rules/roles.ts';
+import {
+  fullName,
+  heldBy,
+  nameAfterTitle,
+  nameEnd,
+  ofWhom,
+  roleStems,
+  roleWords,
+  sureName,
+} from '../../knowledge/rules/roles.ts';
 import { fold, type Range, remembered } from '../../text/index.ts';
 import { ready } from '../ready.ts';
 import { asName, calm } from './names.ts';
@@ -19,7 +28,6 @@ const nextRole = new RegExp(`^,\\s+(?:de |onze )?(?:${roleWords.source})`);
 const beforeRole = ready(new RegExp(`(${fullName})(?:\\s*\\(|,\\s+(?:de |onze |wethouder en )?|\\s+als\\s+|\\s+-\\s+|,?\\s+)$`));
 const aloneBefore = ready(new RegExp(`^(${sureName}) $`));
 const between = /(?:,\s+(?:de |onze )?|\s*\(|\s+als\s+)$/;
-const isHeldBy = /^ (?:is|blijft|wordt)(?: tevens| ook| nu| daarvan| hiervan)?(?: de| het| onze)? $/;
 /** A longer owner is a sentence's, no part of what somebody is called. */
 const longestOwner = 40;
 const initial = /[A-ZÀ-Þ]\.\s?$/;
@@ -74,7 +82,7 @@ function endOf(text: string, { from, to }: Range): number {
 
 /** 'Wethouder Bos is voorzitter': the role of somebody whose own role is named before it. */
 function ofSubject(text: string, role: NamedRole, before: NamedRole | undefined): NamedRole {
-  const isSame = before?.who && isHeldBy.test(text.slice(before.to, role.from));
+  const isSame = before?.who && heldBy.test(text.slice(before.to, role.from));
   return isSame && before ? { ...role, who: before.who } : role;
 }
 

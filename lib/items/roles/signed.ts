@@ -1,4 +1,5 @@
 import type { Role } from '../../reading/contract.ts';
+import { textAt } from '../../text/index.ts';
 import { evidenceIn, textOf } from '../passages.ts';
 import type { Passage } from '../types.ts';
 import { nameIn } from './names.ts';
@@ -31,9 +32,9 @@ function signedBelow(passage: Passage, role: NamedRole, next: Passage | undefine
   const cells = passage.block.cells.length > 0 ? passage.block.cells : [passage.block];
   const column = cells.findIndex(({ from, to }) => role.from >= from && role.to <= to);
   const cell = cells[column];
-  if (!cell || !/,$/.test(passage.page.text.slice(cell.from, cell.to).trim())) return null;
+  if (!cell || !/,$/.test(textAt(passage.page, cell).trim())) return null;
   const under = next.block.cells.length > 0 ? next.block.cells[column] : column === 0 ? next.block : undefined;
-  return under ? nameIn(next.page.text.slice(under.from, under.to)) : null;
+  return under ? nameIn(textAt(next.page, under)) : null;
 }
 
 /** The role on its line, with at most its field behind it ('teammanager Toezicht'), under a name alone on its line. */

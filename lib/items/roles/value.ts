@@ -1,7 +1,7 @@
 import { bodyAsHolder, promptForHolder } from '../../knowledge/rules/role-fields.ts';
-import { nameEnd, roleLabel, sureName } from '../../knowledge/rules/roles.ts';
+import { nameEnd, roleLabel, sureName, titled, unitName } from '../../knowledge/rules/roles.ts';
 import type { Role } from '../../reading/contract.ts';
-import { type Range, remembered } from '../../text/index.ts';
+import { type Range, remembered, textAt } from '../../text/index.ts';
 import { fieldValue, isEmpty } from '../empty.ts';
 import { fieldOf } from '../field.ts';
 import { evidenceIn } from '../passages.ts';
@@ -14,9 +14,6 @@ import { rolesIn } from './persons.ts';
 ready(roleLabel);
 /** Longer values are sentences, such as a definition. */
 const longestValue = 120;
-const titled =
-  /^(?:de heer|mevrouw|dhr|mevr|mw|weth|mr|drs|ir|ing|dr|prof|wethouder|burgemeester|gedeputeerde|team|afd|afdeling|(?:centrum)?gemeente|griffie|fractie)(?![A-Za-zÀ-ž])/;
-const unit = /^(?:team|afd\.|afdeling|cluster|sector|bureau|fractie) \S/i;
 const behindUnit = ready(new RegExp(`(?:, |\\()(${sureName})${nameEnd}`, 'g'));
 
 /** Whether words are the label of a role. */
@@ -45,7 +42,7 @@ export function isLabelled(label: string, value: string): boolean {
 
 /** A label with its person; a value that is itself a role ('wethouder Kalsbeek', 'N. Bos, voorzitter') gives that role too. */
 export function withValue(label: string, passage: Passage, range: Range): Role[] {
-  const value = fieldValue(passage.page.text.slice(range.from, range.to));
+  const value = fieldValue(textAt(passage.page, range));
   if (isEmpty(value) || /^\d/.test(value) || value.length > longestValue || isSentence(value, label)) return [];
   const evidence = evidenceIn(passage, { from: range.from, to: Math.min(range.to, range.from + value.length) });
   const own = nameIn(value);
@@ -69,5 +66,5 @@ function nameBehindUnit(value: string): string | null {
 /** A value that names no person as it is printed, such as a team or a body; null for a prompt or the label of another field. */
 function holderOf(value: string): string | null {
   const isNobody = promptForHolder.test(value) || fieldOf(value) !== null || isRoleLabel(value.replace(/[\s:]+$/, ''));
-  return isNobody && rolesIn(value).length === 0 && !bodyAsHolder.test(value) && !unit.test(value) ? null : calm(value);
+  return isNobody && rolesIn(value).length === 0 && !bodyAsHolder.test(value) && !unitName.test(value) ? null : calm(value);
 }

@@ -1,6 +1,6 @@
 import type { Body } from '../../reading/words.ts';
-import type { Cell } from '../../text/index.ts';
-import { bodiesIn } from '../bodies.ts';
+import { type Cell, textAt } from '../../text/index.ts';
+import { firstBody } from '../bodies.ts';
 import { cellUnder, isOneTable } from '../columns.ts';
 import { datesIn } from '../dates.ts';
 import { isBodyName } from '../field.ts';
@@ -29,7 +29,7 @@ const isLabel = /:\s*$|^\s*(?:van|aan|voor|afzender|indiener|steller|opsteller)\
 /** Whether a row has the name of a body over a column of its own, and no day. */
 function isHead({ page, block }: Passage): boolean {
   if (block.kind !== 'rij' || block.cells.length < 2) return false;
-  const cells = block.cells.map((cell) => page.text.slice(cell.from, cell.to));
+  const cells = block.cells.map((cell) => textAt(page, cell));
   if (isLabel.test(cells[0] ?? '') || cells.some((cell) => otherPapers.test(cell.trim()))) return false;
   return cells.slice(1).some((cell) => bodyOver(cell) !== null) && cells.every((cell) => datesIn(cell, null).length === 0);
 }
@@ -41,7 +41,7 @@ const besideDay = /^(?:[A-ZÀ-Þ][a-zà-ž]+(?: (?:en )?[A-ZÀ-Þ][a-zà-ž]+){0
 function bodyOver(cell: string): Body | null {
   const name = cell.trim().replace(/\s+(?:d\.?d\.?|datum)$/i, '');
   if (/^commissie$/i.test(name)) return 'raadscommissie';
-  return isBodyName(name) ? (bodiesIn(name)[0]?.body ?? null) : null;
+  return isBodyName(name) ? firstBody(name) : null;
 }
 
 interface Under {
@@ -51,10 +51,10 @@ interface Under {
 }
 
 function stepUnder(head: Passage, title: Cell, { passage, place, near }: Under): FoundStep[] {
-  const name = head.page.text.slice(title.from, title.to).trim();
+  const name = textAt(head.page, title).trim();
   const body = bodyOver(name);
   const cell = body ? cellUnder(head, place, passage) : null;
-  const words = cell ? passage.page.text.slice(cell.from, cell.to) : '';
+  const words = cell ? textAt(passage.page, cell) : '';
   const [date] = datesIn(words, near);
   if (!cell || !date || !body || !besideDay.test(words.replace(date.dateText, '').trim())) return [];
   const { dateText, order } = date;

@@ -1,5 +1,6 @@
 import { bodyLabels } from '../../knowledge/labels.ts';
 import { wasBefore } from '../../knowledge/rules/route.ts';
+import { textAt } from '../../text/index.ts';
 import { bodiesIn } from '../bodies.ts';
 import { datesIn } from '../dates.ts';
 import { foldedOf } from '../passages.ts';
@@ -14,7 +15,7 @@ export function earlierSteps(passages: readonly Passage[], { body, near }: Voice
     const { page, block } = passage;
     const [label, value] = block.cells;
     if (!label || !value || !wasBefore.test(foldedOf(passage))) return [];
-    const words = page.text.slice(value.from, value.to);
+    const words = textAt(page, value);
     const [found] = bodiesIn(words).length > 0 ? [] : datesIn(words, near);
     if (!found) return [];
     const { date, dateText, order } = found;

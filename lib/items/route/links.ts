@@ -1,3 +1,21 @@
+import {
+  actsOn,
+  adjacent,
+  beforeLastDay,
+  beforeReceiver,
+  beginsAnew,
+  beside,
+  besideClause,
+  clauseAside,
+  dayOfItself,
+  determiners,
+  goesOn,
+  jointDates,
+  laidBefore,
+  onlyNamed,
+  openingClause,
+  ownDeed,
+} from '../../knowledge/rules/route-days.ts';
 import type { Body } from '../../reading/words.ts';
 import { fold } from '../../text/index.ts';
 import { bodiesIn, type NamedBody } from '../bodies.ts';
@@ -11,12 +29,6 @@ export interface Link {
   date: FoundDate;
   bodies: readonly NamedBody[];
 }
-
-const beside =
-  /^\s*(?:,|en|of|&|,? (?:en|of)|,? (?:en|of) (?:naar|aan|in|door|van)|-? en|,)?\s*(?:(?:de|het|alle|beide|onze?|uw|eigen|hun)\s+){0,2}(?:(?:\d+|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)\s+)?$/;
-const joint = /^\s*(?:,|en|of|\/|&)\s*$/;
-const adjacent =
-  /^\s*(?:(?:[A-Za-zÀ-ž-]+\s+){1,3}(?=\()|\([^)]{0,40}\)|[A-Z][A-Za-zÀ-ž -]{0,60}?)?\s{0,3}(?:van|op|in|d\.?d\.?|:|,|\(|–|-)?\s{0,3}(?:de maand |uiterlijk |(?:maan|dins|woens|donder|vrij|zater|zon)dag )*$/;
 
 /** 'wij' is who acts only near the date. */
 const farthestPronoun = 80;
@@ -50,7 +62,7 @@ export function listsOf(text: string, dates: readonly FoundDate[]): FoundDate[][
   const lists: FoundDate[][] = [];
   for (const date of dates) {
     const last = lists.at(-1)?.at(-1);
-    if (last && joint.test(text.slice(last.to, date.from))) lists.at(-1)?.push(date);
+    if (last && jointDates.test(text.slice(last.to, date.from))) lists.at(-1)?.push(date);
     else lists.push([date]);
   }
   return lists;
@@ -78,22 +90,6 @@ function isBehindOther([first]: Group, date: FoundDate, dates: readonly FoundDat
   return first !== undefined && dates.some((other) => other.from >= date.to && other.to <= first.from);
 }
 
-/** Between a date and the body of what comes next: 'op 28 september en de raad …', 'op 13 oktober, het algemeen bestuur op …'. */
-const beginsAnew = /^\s*(?:,|,? ?en|,? ?maar)\s+(?:de|het|alle|beide)?\s*$/;
-
-/** Between a body and the date of what comes next: 'in het overleg en op 10 oktober in het dagelijks bestuur'. */
-const goesOn = /^\s*(?:,|,? ?en|,? ?maar)\s+(?:op|in|tot|van)\s+(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\s+)?$/;
-
-/** Between a date and who receives then: 'voor 30 april aan de raden te zenden'. */
-const lastDay = /(?:v[oó][oó]r|uiterlijk(?: op)?)\s*$/i;
-const receives = /^\s*(?:aan|naar)\s+(?:(?:de|het|alle|beide)\s+)?$/;
-
-/** Between a body and its own day: 'het algemeen bestuur, dat op 8 december besluit'. */
-const ofItself = /^, (?:dat|die) (?:hierover |daarover )?(?:op|in|uiterlijk(?: op)?) (?:[a-z]+dag )?$/;
-
-/** What is said of a body between it and its verb: ', waarin de vijf wethouders zitten,'. */
-const clauseAside = /, (?:waarin|waarbij|waarvan|waarmee|bestaande uit) [^,;]*,/g;
-
 /** How well a date fits a group; null when another clause stands between them. */
 function scoreOf(text: string, group: Group, date: FoundDate): number | null {
   const [first, last] = [group[0], group.at(-1)];
@@ -102,13 +98,14 @@ function scoreOf(text: string, group: Group, date: FoundDate): number | null {
   if (/[;]/.test(words)) return null;
   const between = words.replace(clauseAside, ' ');
   if (isObject(text, first)) return -1;
-  const isNear = adjacent.test(between) || ofItself.test(between);
+  const isNear = adjacent.test(between) || dayOfItself.test(between);
   const near = first.from < date.from && isNear && !isPronoun(first) ? 3 : 0;
   if (isPronoun(first) && first.from > 0 && between.length > farthestPronoun) return null;
   const isNext = (first.from > date.from ? beginsAnew : goesOn).test(fold(between)) ? 1 : 0;
-  const isReceiver = first.from > date.from && lastDay.test(text.slice(0, date.from)) && receives.test(fold(between)) ? 0.8 : 0;
+  const isReceiver =
+    first.from > date.from && beforeLastDay.test(text.slice(0, date.from)) && beforeReceiver.test(fold(between)) ? 0.8 : 0;
   const isLaidBefore =
-    first.from > date.from && receives.test(fold(between)) && /^ voor(?![a-z])/.test(text.slice(last.to)) ? 1 : 0;
+    first.from > date.from && beforeReceiver.test(fold(between)) && /^ voor(?![a-z])/.test(text.slice(last.to)) ? 1 : 0;
   return (
     near +
     isReceiver +
@@ -123,15 +120,8 @@ function scoreOf(text: string, group: Group, date: FoundDate): number | null {
 /** 'Het algemeen bestuur heeft de commissie ingesteld': a sentence that opens with a body acts on the one behind its verb. */
 function isObject(text: string, { from }: NamedBody): boolean {
   const before = fold(text.slice(0, from));
-  return (
-    /^(?:het|de) [a-z ]{2,60} (?:heeft|had|hebben|wil|kan|zal) (?:de|het|een|alle|beide)?\s*$/.test(before) &&
-    bodiesIn(text.slice(0, from)).length > 0
-  );
+  return actsOn.test(before) && bodiesIn(text.slice(0, from)).length > 0;
 }
-
-/** Whom a text is meant for, or whose decision goes before: 'bestemd voor de raden', 'Na het besluit van het bestuur tekenen …'. */
-const onlyNamed =
-  /bestemd voor (?:[a-z]+ ){0,6}$|^na (?:het )?(?:besluit|vaststelling|instemming|akkoord|goedkeuring) (?:van|door) (?:(?:de|het|alle|beide) )*$/;
 
 /** Whether a body is named without acting; where its own day stands behind it, it acts. */
 export function isOnlyNamed(text: string, { from, to, name }: NamedBody): boolean {
@@ -148,18 +138,8 @@ function actsIn(text: string, body: NamedBody, between: string): number {
 /** The part a body plays: who acts or where it happens, who receives, whose it is. */
 function part(text: string, body: NamedBody): number {
   if (isPronoun(body)) return pronounPart(text.slice(0, body.from), body.name);
-  const before = fold(text.slice(0, body.from))
-    .replace(
-      /(?:\s|^)(?:de|het|een|alle|beide|onze?|uw|elk|zijn|haar|hun|eigen|volgende|eerstvolgende|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|bestuurlijke|leden van|\d+)(?=\s|$)/g,
-      ' ',
-    )
-    .trimEnd();
-  if (
-    /ter (?:vaststelling|besluitvorming|behandeling|bespreking|kennisname|instemming|goedkeuring) (?:aan|naar|bij|voor)$/.test(
-      before,
-    )
-  )
-    return 2.5;
+  const before = fold(text.slice(0, body.from)).replace(determiners, ' ').trimEnd();
+  if (laidBefore.test(before)) return 2.5;
   if (/(?:^|\s)(?:na|voor|voordat|nadat|sinds|behalve)$/.test(before)) return -0.5;
   if (/(?:^|\s)(?:aan|naar|tot|bij|met|richting|over)$/.test(before)) return 1;
   if (ownDeed.test(before)) return 2;
@@ -172,23 +152,16 @@ function pronounPart(before: string, name: string): number {
   return /(?:^|\s)met $/.test(before) ? 1.2 : 0.8;
 }
 
-/** Whose deed stands before a body: 'de reactie van het dagelijks bestuur'. */
-const ownDeed =
-  /(?:reactie|antwoord|advies|besluit|zienswijzen?|vergadering|bespreking|vaststelling|instemming|behandeling|standpunt|brief|akkoord) (?:van|door|in)$/;
-
 /** Whether a body is meant by a pronoun: 'u', 'wij'. */
 export function isPronoun({ name }: Pick<NamedBody, 'name'>): boolean {
   return /^(?:wij|onze?|uw?|aan u)(?![a-zà-ž])/i.test(name);
 }
 
-const besideClause =
-  /,\s*(?:waarin|waarbij|waarmee|waaronder|die|dat|waarvan|met inachtneming|samen met|in overleg met|op voorstel van|na advies van)[^,;]*$/i;
-
 /** Whether a body stands in a clause about another: ', waarin de zes burgemeesters zitting hebben,'. */
 function isAside(text: string, body: NamedBody, date: FoundDate): boolean {
   if (/^u$/i.test(body.name)) return false;
   const before = text.slice(0, body.from);
-  const opening = /^(?:omdat|nu|als|nadat|voordat|hoewel|aangezien|doordat|zodra|indien|wanneer|voor)\s[^,]*$/i.test(before);
+  const opening = openingClause.test(before);
   if (opening && text.slice(body.to, date.from).includes(',')) return true;
   const clause = besideClause.exec(before);
   return clause !== null && date.from < clause.index;

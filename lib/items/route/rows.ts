@@ -1,16 +1,16 @@
 import { bodyLabels } from '../../knowledge/labels.ts';
 import { handledAs, lastDay, officials, outcomeColumn, parties, whenColumn, whoColumn } from '../../knowledge/rules/route.ts';
 import type { Body } from '../../reading/words.ts';
-import { type Cell, fold, type Range } from '../../text/index.ts';
+import { type Cell, fold, type Range, textAt } from '../../text/index.ts';
 import { firstSentence } from '../asks/verbs-in.ts';
-import { type BodyContext, bodiesIn } from '../bodies.ts';
+import { type BodyContext, bodiesIn, firstBody } from '../bodies.ts';
 import { datesIn, type FoundDate } from '../dates.ts';
 import { isEmpty } from '../empty.ts';
 import { limitOf } from '../last-days.ts';
 import { textOf } from '../passages.ts';
 import type { Passage } from '../types.ts';
 import type { Voices } from './sentence-steps.ts';
-import { coordinated, type FoundStep, stepOf } from './step.ts';
+import { coordinated, type FoundStep, printedIn, stepOf } from './step.ts';
 
 /** The longest line of a form that names a body. */
 const longestAbove = 60;
@@ -50,39 +50,26 @@ export function rowSteps(passages: readonly Passage[], setting: Setting): FoundS
 /** A row that only gives the day of the body on the line above: 'Commissie | Bestuur' and 'd.d. | 9 september 2025'. */
 function isDayOfAbove({ page, block }: Passage): boolean {
   const [label] = block.cells;
-  return label !== undefined && /^d\.?d\.?\s?:?$/i.test(page.text.slice(label.from, label.to).trim());
+  return label !== undefined && /^d\.?d\.?\s?:?$/i.test(textAt(page, label).trim());
 }
 
-function dayOfAbove({ page, block }: Passage, above: Passage | undefined, { near, context }: Setting): FoundStep[] {
+function dayOfAbove(passage: Passage, above: Passage | undefined, { near, context }: Setting): FoundStep[] {
+  const { page, block } = passage;
   const [, value] = block.cells;
-  const [found] = value ? datesIn(page.text.slice(value.from, value.to), near) : [];
+  const [found] = value ? datesIn(textAt(page, value), near) : [];
   const words = above ? textOf(above) : '';
-  const body = /^commissie(?![a-z])/i.test(words) ? 'raadscommissie' : bodiesIn(words, context)[0]?.body;
+  const body = /^commissie(?![a-z])/i.test(words) ? 'raadscommissie' : firstBody(words, context);
   if (!above || !found || !body || words.length > longestAbove) return [];
-  const { date, dateText, order } = found;
-  const at = { passage: { page, block }, from: block.from, to: block.to };
-  return [
-    {
-      body,
-      name: bodyLabels[body].name,
-      date,
-      dateText,
-      order,
-      step: stepOf(words, body, 'bespreking'),
-      outcome: null,
-      at,
-      printed: true,
-    },
-  ];
+  return [printedIn(passage, { ...found, body, step: stepOf(words, body, 'bespreking') })];
 }
 
 /** The value beside the name of a body, when it is a remark with one date: 'Naar raad? | Ja, ter informatie op 19 november 2026'. */
 function remarkOf({ page, block }: Passage, near: string | null): Cell | undefined {
   const [label, value] = block.cells;
   if (!label || !value || block.cells.length !== 2 || label.to - label.from > 30) return undefined;
-  const words = page.text.slice(value.from, value.to);
+  const words = textAt(page, value);
   const isRemark = words.length < 80 && datesIn(words, near).length === 1 && bodiesIn(words).length === 0;
-  return isRemark && bodiesIn(page.text.slice(label.from, label.to)).length === 1 ? value : undefined;
+  return isRemark && bodiesIn(textAt(page, label)).length === 1 ? value : undefined;
 }
 
 /** The pairs of label and value of a form that prints two beside each other; other rows as they are. */
@@ -91,7 +78,7 @@ function pairsOf(passage: Passage, near: string | null): Passage[] {
   const { cells } = block;
   const isDate = (at: number) => {
     const cell = cells[at];
-    return cell !== undefined && isDateCell(page.text.slice(cell.from, cell.to), near);
+    return cell !== undefined && isDateCell(textAt(page, cell), near);
   };
   const starts = cells.length === 4 ? [0, 2] : [];
   if (!starts.some((at) => !isDate(at) && isDate(at + 1))) return [passage];
@@ -104,7 +91,7 @@ function pairAt({ page, block }: Passage, at: number): Passage {
 }
 
 function headOf({ page, block }: Passage): Columns | null {
-  const heads = block.cells.map((cell) => ({ cell, text: fold(page.text.slice(cell.from, cell.to)).trim() }));
+  const heads = block.cells.map((cell) => ({ cell, text: fold(textAt(page, cell)).trim() }));
   const who = heads.find(({ text }) => whoColumn.test(text));
   const when = heads.find(({ text }) => whenColumn.test(text));
   if (!who || !when || heads.some(({ text }) => datesIn(text, null).length > 0 || bodiesIn(text).length > 0)) return null;
@@ -116,7 +103,7 @@ function headOf({ page, block }: Passage): Columns | null {
 
 function stepsIn(passage: Passage, columns: Columns | null, { near, context }: Setting): FoundStep[] {
   const { page, block } = passage;
-  const text = (cell: Range) => page.text.slice(cell.from, cell.to);
+  const text = (cell: Range) => textAt(page, cell);
   if (lastDay.test(fold(text(block)))) return [];
   const { cell, date } = whenIn(passage, columns, near);
   if (!cell && !columns?.coordination) return [];
@@ -144,7 +131,7 @@ interface When {
 /** When a row says that it is: a date, else the words in the column of the dates. */
 function whenIn(passage: Passage, columns: Columns | null, near: string | null): When {
   const { page, block } = passage;
-  const text = (cell: Range) => page.text.slice(cell.from, cell.to);
+  const text = (cell: Range) => textAt(page, cell);
   const dated = block.cells.find((cell) => isDateCell(text(cell), near)) ?? remarkOf(passage, near);
   const last = dated ? lastOf(datesIn(text(dated), near)) : null;
   if (dated && last) {

@@ -11,6 +11,20 @@ import {
   undatedCue,
   undatedSteps,
 } from '../../knowledge/rules/route.ts';
+import { besideDate, everyYear, placeAndDay } from '../../knowledge/rules/route-days.ts';
+import {
+  addressing,
+  answered,
+  asksReader,
+  forDecision,
+  ownMeeting,
+  proposalToRaad,
+  receiverBefore,
+  roleBefore,
+  sent,
+  speaking,
+  viewTerm,
+} from '../../knowledge/rules/route-voices.ts';
 import type { Body } from '../../reading/words.ts';
 import { fold, remembered } from '../../text/index.ts';
 import { type BodyContext, bodiesIn, type NamedBody } from '../bodies.ts';
@@ -30,23 +44,8 @@ export interface Voices {
   context: BodyContext;
 }
 
-const speaking =
-  /(?<![A-Za-zÀ-ž])(?:[Ww]ij|[Oo]ns college|[Oo]nze vergadering|[Oo]ns bestuur|(?<=door )ons(?= (?:in|op|is|zijn|vastgesteld|behandeld|besproken)))(?![A-Za-zÀ-ž])/g;
-const addressing =
-  /(?<![A-Za-zÀ-ž])(?:[Uu]w (?:vergadering|zienswijze|reactie|bestuur|besluit)|aan u|(?<=door )u(?= op )|(?<=met )u(?= (?:bespreken|bespreekt|besproken))|(?<=(?:vragen|verzoeken|informeren|zenden|sturen) (?:wij|we|ik) )u|(?<=(?:[Ll]egt|[Ll]eggen|[Bb]iedt|[Bb]ieden|[Oo]ntvangt|[Kk]rijgt|[Bb]ereikt|[Bb]espreekt|[Bb]eslist|[Bb]ehandelt|[Vv]ergadert|[Nn]eemt|waarover|die|dat) )u|[Uu](?= (?:ontvangt|krijgt|bespreekt|beslist|behandelt|vergadert) ))(?![A-Za-zÀ-ž])/g;
-/** Words that ask the reader: who asks does not act then. */
-const asksReader = /(?:vragen|verzoeken) (?:wij|we|ik) uw? /i;
-const ownMeeting =
-  /(?<![a-z])(?:besluitvorming|behandeling|bespreking|vaststelling)(?![a-z])(?:[^.;]{0,60}(?:voorzien|gepland|plaats|volgt|staat)| op (?:[a-z]+dag )?\d| in de (?:[a-z]+ )?vergadering van )|voorstel (?:daartoe|hiervoor|daarvoor) (?:staat|is) geagendeerd|(?<![a-z])(?:voorstel|kredietvoorstel|besluit) volgt in de (?:[a-z]+ )?vergadering|een (?:definitief )?besluit te nemen[.;]?$|(?:volgt|komt) (?:een|het) (?:definitie(?:f|ve) )?(?:voorstel|besluit|kredietvoorstel)|(?:aangehouden|verdaagd|uitgesteld|doorgeschoven|verschoven) (?:tot|naar) (?:(?:de|een|onze|zijn|haar) (?:[a-z]+ )?vergadering|\d)|^(?:(?:het|dit)(?: voorstel| punt| stuk)? )?komt terug|(?:het|dit) (?:besluit|voorstel|stuk|plan|convenant|ontwerp)(?![a-z])[^.;]*(?:vastgesteld|besproken|behandeld|genomen)/;
-/** A proposal to the raad that is to come. */
-const proposalToRaad = /(?<![a-z])(?:volgt|komt) [^.;]{0,60}een raadsvoorstel(?![a-z])/;
-/** The last day for a zienswijze or reaction: whoever sends it out, the raad gives it. */
-const viewTerm =
-  /zienswijze[^.;]{0,70}(?:uiterlijk|tot en met|termijn|voor \d)|termijn[^.;]{0,60}zienswijze|(?:uiterlijk|tot en met|tot|voor(?! aan)) [^.;]{0,60}zienswijze|ra(?:ad|den)(?![a-z])[^.;]{0,80}reactie[^.;]{0,20}(?:uiterlijk|tot en met|voor) /;
 const anyParty = new RegExp(`(${parties.source})`);
 const actingParty = new RegExp(`(?:door|namens) (?:de |het )?(${parties.source})`);
-/** Who answers a zienswijze is the daily board (Wgr 10 lid 6, 35 lid 4), also where only the raden are named. */
-const answered = /ra(?:ad|den)(?![a-z])[^.;]*(?:antwoord|reactie)[^.;]*(?:gekregen|ontvangen|ontvangt|krijgen|krijgt|gestuurd)/;
 
 /** Whether words may tell a step: they hold a date or the deed of a step without one. */
 export const mayTellStep = remembered((text) => mayHoldDate(text) || undatedCue.test(text));
@@ -123,11 +122,6 @@ function wordsAbout(text: string, date: FoundDate, dates: readonly FoundDate[]):
   return text.slice(start, date.to + tail);
 }
 
-/** 'De kaders vast te stellen en voor 30 april aan de raden te zenden': whoever adopts them, the raden receive them. */
-const receiver = /(?<![a-zà-ž])(?:aan|naar) (?:(?:de|alle|beide|deelnemende|onze|uw) )*$/i;
-const sent = /(?:toe|door|ver)?(?:ge)?z[eo]nd|gestuurd|sturen|stuurt/;
-const forDecision = /zienswijze|wensen|ter (?:vaststelling|besluitvorming|instemming|goedkeuring)/;
-
 interface Moment {
   /** Absent: the step has no date. */
   date?: FoundDate;
@@ -137,7 +131,7 @@ interface Moment {
 
 function stepAt(text: string, { body, name, from }: NamedBody, { date, words = text }: Moment = {}): ToldStep {
   const limit = date ? limitOf(text, date) : undefined;
-  const isReceiver = receiver.test(text.slice(0, from)) && sent.test(fold(text)) && !forDecision.test(fold(text));
+  const isReceiver = receiverBefore.test(text.slice(0, from)) && sent.test(fold(text)) && !forDecision.test(fold(text));
   return {
     body,
     name: isPronoun({ name }) ? bodyLabels[body].name : name,
@@ -168,16 +162,8 @@ function undatedIn(text: string, bodies: readonly NamedBody[]): ToldStep[] {
 function isRole(text: string, { from, to, body }: NamedBody): boolean {
   if (/^, (?:dat|die) /.test(text.slice(to))) return false;
   if (body === 'voorzitter' && /[a-zà-ž)], (?:tevens )?$/.test(text.slice(0, from))) return true;
-  return /(?:^|\s)(?:lid|voorzitter|secretaris|portefeuillehouder|bestuurslid|plaatsvervanger) (?:van |in )?(?:het |de )?$/i.test(
-    text.slice(0, from),
-  );
+  return roleBefore.test(text.slice(0, from));
 }
-
-/** Between a body and its date: nothing, or the rest of its name ('Commissie Sociaal: 29 oktober'). */
-const besideDate = /^(?: [A-ZÀ-Þ][a-zà-ž]+(?: en [A-ZÀ-Þ][a-zà-ž]+)?)?[\s:,(]*(?:van|op|d\.?d\.?|uiterlijk)?\s*$/;
-
-/** The closing line of a paper: 'Zuidwijk, 24 augustus 2027, burgemeester en wethouders'. */
-const placeAndDay = /^[A-ZÀ-Þ][\w'’ -]{2,30}, \d{1,2} [a-z]+ \d{4}, .{4,60}$/;
 
 /** The longest line of a planning that is a day and who is on then: '30 juni 2026 college (definitieve tekst)'. */
 const longestLine = 60;
@@ -189,9 +175,6 @@ function isAdjacent(text: string, { date, bodies }: Link): boolean {
     from >= date.to ? between.test(text.slice(date.to, from)) : date.from - to < 40 && besideDate.test(text.slice(to, date.from)),
   );
 }
-
-/** What happens again and again is no step: 'de raad jaarlijks in het tweede kwartaal te informeren'. */
-const everyYear = /(?<![a-z])(?:jaarlijks|elk jaar|ieder jaar|steeds|periodiek|telkens)(?![a-z])[^.;]*$/;
 
 /** The days of a rota are left out: 'Het bestuur vergadert op 5 juli en 13 december.' */
 function withoutRota(folded: string, dates: readonly FoundDate[]): readonly FoundDate[] {

@@ -1,20 +1,18 @@
 import { parties } from '../../knowledge/rules/route.ts';
+import { signedOn, signingToCome } from '../../knowledge/rules/route-voices.ts';
 import type { Body } from '../../reading/words.ts';
 import { fold } from '../../text/index.ts';
 import { dateIn, type FoundDate } from '../dates.ts';
 import { foldedOf, textOf } from '../passages.ts';
 import type { Passage } from '../types.ts';
-import type { FoundStep } from './step.ts';
+import { type FoundStep, printedIn } from './step.ts';
 
-const signing = /(?:onderteken|overeengekomen)[^.;]* (?:op|d\.?d\.?) /;
-/** Of a sentence that says when there will be signed. */
-const planned = /(?<![a-z])(?:gepland|voorzien|verwacht|zal|zullen|wordt|worden|volgt|kan|kunnen)(?![a-z])/;
 const signatories = 8;
 
 /** Who signs an agreement, under 'Aldus overeengekomen en ondertekend op …'. */
 export function signedSteps(passages: readonly Passage[], near: string | null): FoundStep[] {
   return passages.flatMap((passage, index) => {
-    const isSigned = signing.test(foldedOf(passage)) && !planned.test(foldedOf(passage));
+    const isSigned = signedOn.test(foldedOf(passage)) && !signingToCome.test(foldedOf(passage));
     const date = isSigned ? dateIn(textOf(passage), near) : null;
     return date ? passages.slice(index + 1, index + 1 + signatories).flatMap((signatory) => signedBy(signatory, date)) : [];
   });
@@ -24,19 +22,7 @@ function signedBy(passage: Passage, { date, dateText, order }: FoundDate): Found
   const text = textOf(passage);
   const body = signatoryOf(fold(text));
   if (!body) return [];
-  return [
-    {
-      body,
-      name: text,
-      date,
-      dateText,
-      order,
-      step: 'ondertekening',
-      outcome: null,
-      at: { passage, from: passage.block.from, to: passage.block.to },
-      printed: true,
-    },
-  ];
+  return [printedIn(passage, { body, name: text, date, dateText, order, step: 'ondertekening' })];
 }
 
 function signatoryOf(folded: string): Body | null {

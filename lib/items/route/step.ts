@@ -1,4 +1,6 @@
+import { bodyLabels } from '../../knowledge/labels.ts';
 import { answer, notBinding, stepCues } from '../../knowledge/rules/route.ts';
+import { sendsToSupervisor } from '../../knowledge/rules/route-voices.ts';
 import type { RouteFact, StepKind } from '../../reading/contract.ts';
 import type { Body } from '../../reading/words.ts';
 import { fold, type Range } from '../../text/index.ts';
@@ -13,19 +15,31 @@ export interface ToldStep extends Omit<RouteFact, 'evidence'> {
   printed: boolean;
 }
 
+/** What a passage prints of a step. */
+interface Printed extends Pick<ToldStep, 'date' | 'dateText' | 'order' | 'step'> {
+  body: Body;
+  name?: string;
+}
+
 /** A step with its place in the paper. */
 export interface FoundStep extends ToldStep {
   at: Range & { passage: Passage };
 }
 
+/** A step that a whole passage prints, under the plain name of its body where the passage has no other. */
+export function printedIn(passage: Passage, { body, name, date, dateText, order, step }: Printed): FoundStep {
+  const { from, to } = passage.block;
+  const at = { passage, from, to };
+  return { body, name: name ?? bodyLabels[body].name, date, dateText, order, step, outcome: null, at, printed: true };
+}
+
 /** Who gets the papers after the decision, and oversees. */
 export const supervisors: ReadonlySet<Body> = new Set<Body>(['gedeputeerde-staten', 'minister', 'commissaris-van-de-koning']);
-const sending = /zend|zond|stuur|gestuurd|inzending|(?:gaat|gaan) .*naar|aangeboden|is$/;
 
 /** What happens in a step, from the words about it; bodies that cannot bind advise or discuss. */
 export function stepOf(words: string, body: Body | null, otherwise: StepKind): StepKind {
   const text = fold(words);
-  if (body !== null && supervisors.has(body) && sending.test(text)) return 'informeren';
+  if (body !== null && supervisors.has(body) && sendsToSupervisor.test(text)) return 'informeren';
   const cues = stepCues.filter(([, cue]) => cue.test(text)).map(([step]) => step);
   const binding = body === null || !notBinding.has(body);
   const fitting = cues.filter(

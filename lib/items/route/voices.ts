@@ -1,24 +1,18 @@
+import { boardSigns, senderLabel, senderLine, writesToRaad } from '../../knowledge/rules/letters.ts';
 import type { Body } from '../../reading/words.ts';
-import { fold } from '../../text/index.ts';
-import { bodiesIn, bodyContext } from '../bodies.ts';
-import { datesIn } from '../dates.ts';
+import { fold, textAt } from '../../text/index.ts';
+import { bodyContext, firstBody } from '../bodies.ts';
+import { daysIn } from '../dates.ts';
 import { foldedOf, textOf } from '../passages.ts';
 import type { Passage, Scope } from '../types.ts';
 import type { Voices } from './sentence-steps.ts';
 import { supervisors } from './step.ts';
 
-const sender = /^(?:van|afzender|indiener|namens|ingediend door)\s*:?\s*$/;
-const senderLine =
-  /^(?:van|afzender|indiener|namens|hoogachtend, namens|met vriendelijke groet, namens)(?::|\s+(?=het|de|burgemeester))/;
-const toCouncil = /^(?:geachte (?:leden van de raad|raad)|aan (?:de )?(?:leden van de )?(?:gemeente)?ra(?:ad|den))/;
-const signed =
-  /^(?:namens )?(?:(?:het college van )?(?:burgemeester en wethouders|gedeputeerde staten)|het (?:dagelijks |algemeen )?bestuur) van .{2,60},?$|^(?:hoogachtend|met vriendelijke groeten?),? (?:namens )?(?:het )?(?:college van burgemeester en wethouders|gedeputeerde staten|(?:dagelijks|algemeen) bestuur)[^.]{0,60}$|^(?:namens )?het (?:dagelijks|algemeen) bestuur,$/;
-
 /** Who says 'wij' and who is 'u' in a paper, and the day that dates without a year stand near. */
 export function voicesOf(scope: Scope, { body, meetingDate }: { body: Body | null; meetingDate: string | null }): Voices {
   const passages = [...scope.head, ...scope.passages];
   const isOfSupervisor = body !== null && supervisors.has(body);
-  const toRaad = passages.some((passage) => toCouncil.test(foldedOf(passage)));
+  const toRaad = passages.some((passage) => writesToRaad.test(foldedOf(passage)));
   const addressee = toRaad ? 'raad' : isOfSupervisor ? 'algemeen-bestuur' : body;
   return {
     speaker: isOfSupervisor ? body : (speakerOf(passages) ?? (body === 'raad' ? 'college' : null)),
@@ -38,22 +32,20 @@ function speakerOf(passages: readonly Passage[]): Body | null {
 }
 
 function inRow({ page, block }: Passage): Body | null {
-  const [label, value] = block.cells.map((cell) => page.text.slice(cell.from, cell.to));
-  return label && value && sender.test(fold(label)) ? (bodiesIn(value)[0]?.body ?? null) : null;
+  const [label, value] = block.cells.map((cell) => textAt(page, cell));
+  return label && value && senderLabel.test(fold(label)) ? firstBody(value) : null;
 }
 
 function inLine(passage: Passage): Body | null {
   const text = textOf(passage);
   const folded = fold(text);
-  return passage.block.kind !== 'rij' && (senderLine.test(folded) || signed.test(folded))
-    ? (bodiesIn(text)[0]?.body ?? null)
-    : null;
+  return passage.block.kind !== 'rij' && (senderLine.test(folded) || boardSigns.test(folded)) ? firstBody(text) : null;
 }
 
 /** The first day with a year that the paper prints: its own date, mostly. */
 export function firstDay(passages: readonly Passage[]): string | null {
   for (const passage of passages) {
-    const day = datesIn(textOf(passage)).find(({ date }) => date?.length === 10);
+    const [day] = daysIn(textOf(passage));
     if (day) return day.date;
   }
   return null;

@@ -1,7 +1,7 @@
 import type { QuestionSubject, Topic } from '../../reading/topics.ts';
 import type { Gap, Kind } from '../../reading/words.ts';
 import type { Source } from '../law/articles.ts';
-import type { When } from '../law/rule.ts';
+import type { When } from '../law/when.ts';
 
 /** What in a paper settles a question: it speaks of a topic, or the facts of the item hold the answer. */
 export type Answer =

@@ -44,14 +44,18 @@ export const formNames =
   /^(?:\W*)(?:opleg(?:notitie|ger|vel)(?: (?:bij |voor )?agendapunt.*)?|aanbiedings(?:brief|formulier|notitie)|(?:raads|college|bestuurs|ab|db|b&w|beslis|commissie)-?\s?(?:voorstel|nota|notitie|stuk|advies)(?: (?:ab|db|\d.*|nr.*))?|raadsinformatie(?:brief|brieven|nota)?|raadsmededeling|raads?memo|collegebrief|(?:sub)?amendement(?: [a-z]?\d.*)?|memo|memorandum|notitie|nota|brief|voorstel(?: (?:van|aan|voor) .*)?|annotatie|peiling|agenda|besluit|ontwerp-?besluit|raadsbesluit|informatienota|adviesnota|bijlage\b.*|gemeente [a-zà-ž' -]+|agendapunt(?:en)?(?! \S+\s?[:–-]\s\S.{7}).*|vergadering.*|concept|lokale wet- en regelgeving|intitulé|ondertekening|pagina .*|openbaar|vertrouwelijk|geachte .*|aan de .*|inhoud(?:sopgave)?)\W*$/i;
 
 const hour = String.raw`\d{1,2}[.:]\d{2}(?:\s?(?:uur|u\b\.?))?`;
-const hours = String.raw`(?:vanaf )?${hour}(?:\s?(?:-|–|tot)\s?${hour})?`;
+/** An hour, or from when till when, as the source of a pattern: '19.30 uur', '20:00-21:30'. */
+export const hours = String.raw`${hour}(?:\s?(?:-|–|tot)\s?${hour})?`;
+/** An hour as the marker of a row: '19.30', '9:05'. */
+export const hourMarker = /^\d{1,2}[.:]\d{2}$/;
+const fromHour = `(?:vanaf )?${hours}`;
 
 /** Headings of the rounds of an evening, with their hours and place: 'Ronde 2 – Raadzaal', '21.30 uur Raadsvergadering'. */
 export const roundHeadings = new RegExp(
   [
-    String.raw`^(?:${hours}\s?[|:,–-]?\s?)?(?:(?:ronde|sessie|tafel|blok)\s(?:\d|een|twee|drie|[A-D]|I{1,3})\b|(?:(?:beeld|oordeels|besluit|menings)vormende?|opiniërende|informatieve|voorbereidende)\s(?:(?:gemeente)?raads?|commissie)?(?:vergadering|bijeenkomst|ronde|avond|sessie|deel)\b).{0,60}$`,
-    String.raw`^${hours}\s?[|:,–-]?\s?(?:(?:gemeente)?raadsvergadering|commissievergadering|debat|(?:beeld|oordeels|besluit)vorming)\b.{0,60}$`,
-    String.raw`^(?:(?:beeld|oordeels|besluit|menings)vorming|(?:de|het) (?:ronde|debat|besluit)|raadsvergadering)\b.{0,12}[\s(,]${hours}.{0,40}$`,
+    String.raw`^(?:${fromHour}\s?[|:,–-]?\s?)?(?:(?:ronde|sessie|tafel|blok)\s(?:\d|een|twee|drie|[A-D]|I{1,3})\b|(?:(?:beeld|oordeels|besluit|menings)vormende?|opiniërende|informatieve|voorbereidende)\s(?:(?:gemeente)?raads?|commissie)?(?:vergadering|bijeenkomst|ronde|avond|sessie|deel)\b).{0,60}$`,
+    String.raw`^${fromHour}\s?[|:,–-]?\s?(?:(?:gemeente)?raadsvergadering|commissievergadering|debat|(?:beeld|oordeels|besluit)vorming)\b.{0,60}$`,
+    String.raw`^(?:(?:beeld|oordeels|besluit|menings)vorming|(?:de|het) (?:ronde|debat|besluit)|raadsvergadering)\b.{0,12}[\s(,]${fromHour}.{0,40}$`,
   ].join('|'),
   'i',
 );
@@ -76,3 +80,39 @@ export const askColumn =
 /** Further column headings in the table of an agenda: who brings it in, how long it takes, where it stands. */
 export const otherColumn =
   /^(?:tijd|tijdstip|duur|inbreng|inbrenger|ingebracht door|wie|door|portefeuillehouder|afzender|van|datum|toelichting|bijlagen?|blz|pagina|stuk(?:ken|nr\.?|nummer)?|opmerkingen|kenmerk|spreker|wie .*)$/i;
+
+/** The line below an item that prints what was decided: 'Besluit:', 'Genomen beslissing:'. */
+export const decisionOpens = /^(?:genomen |voorgesteld |gevraagd )?(?:besluit|beslissing|conclusie|afspraak)\s?:/i;
+
+/** What minutes say of a body, right behind its name: 'stemt in met', 'neemt kennis van'. */
+export const deedOfBody =
+  /^(?:besl(?:uit|oot)|stem(?:t|de) in|neemt kennis|nam kennis|stel(?:t|de) .*\bvast|gaat akkoord|ging akkoord|machtigt|benoemt|verleent|wijst|keurt|mandateert)\b/i;
+
+/** A list of papers under one number is one item, as nothing is decided on each of them: 'Stukken ter kennisname'. */
+export const informingGroup = /^[\W\d]*(?:stukken )?ter (?:kennis(?:name|neming|geving)|informatie)/i;
+
+/** What came in is settled as one list; its letters are no items of their own: 'Lijst van ingekomen stukken'. */
+export const incomingGroup = /^(?:lijst (?:van )?)?(?:ingekomen|binnengekomen) (?:stukken|post|brieven)\b/i;
+
+/** Items that close a meeting stand under no group, wherever they are printed: 'Rondvraag'. */
+export const closingItems = /^(?:rondvraag|sluiting|w\.?v\.?t\.?t\.?k|wat verder ter tafel|volgende vergadering)/i;
+
+/** A part of a paper that is written for a list of decisions: 'Samenvatting voor de openbare besluitenlijst'. */
+export const meantForList = /\b(?:voor|in|op|ten behoeve van) (?:de|het) (?:openbare )?(?:besluitenlijst|agenda|lijst)\b/i;
+
+/** A field of a letter head, or words that lead in or take leave: 'Kenmerk: 2028/114', 'Geachte leden'. */
+export const noSubject =
+  /^[^:]{2,30}:(?:\s|$)|^(?:geachte|beste|met (?:vriendelijke|hartelijke)|hoogachtend|namens|de secretaris)(?![a-zà-ÿ])/i;
+
+/** The line of a form that says on which item it is: 'Behorende bij agendapunt: 4a'; the group is the number. */
+export const itemOfForm = /^(?:(?:behorende? )?bij )?agendapunt:?\s(\d{1,2}\.?[a-z]?)$/i;
+
+/** The label of a meeting in the head of an agenda: 'Vergaderdatum', 'Locatie'. */
+export const labelOfMeeting = /\b(?:vergaderdatum|vergadering|voorzitter|aanwezig|locatie)\b/i;
+
+/** The day or hour of a meeting in the head of an agenda: 'donderdag', '19.30 uur', 'Datum:'. */
+export const dayOrHour = /\b(?:maan|dins|woens|donder|vrij|zater|zon)dag\b|\b\d{1,2}[.:]\d{2}\b(?: uur)?|\bdatum\s?:/i;
+
+/** Words that name other items by their numbers: 'De onderwerpen 3.a en 3.b komen samen aan de orde'; the group holds the numbers. */
+export const namesItems =
+  /^(?:de |over de |voor de )?(?:agenda)?(?:onderwerpen|punten|stukken|voorstellen)\s((?:\d{1,2}\.?[a-z]?|,|en|tot|met|t\/m|–|-|\s)+)\s/i;

@@ -7,5 +7,5 @@ export const replacement = /^(?:te vervangen door|komt te luiden|wordt vervangen
 /** The line above what an amendement puts in: the same, or 'een nieuw beslispunt 3 toe te voegen, luidende:'. */
 export const putsIn = new RegExp(`${replacement.source}|(?:luidende?|toe te voegen)(?: als volgt)?\\s?:$`);
 
-/** The name of the paper in its first lines. */
-export const isAmendment = /^\W*(?:sub-?)?amendement(?![a-z])/i;
+/** The name of the paper in its first lines, also with blanks between its letters: 'Subamendement SA2', 'A M E N D E M E N T'. */
+export const isAmendment = /^\W*(?:(?:sub-?)?amendement|(?:s ?u ?b ?)?a m e n d e m e n t)(?![a-z])/i;

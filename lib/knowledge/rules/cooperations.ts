@@ -93,3 +93,18 @@ export const domains = [
   ['omgevingsdienst', /\bomgevingsdienst|\bregionale uitvoeringsdienst\b|\brud\b|\bmilieudienst\b/],
   ['jeugdhulp', /\bjeugd(?:hulp|zorg|regio)?\b/],
 ] as const;
+
+/** Words by which a province takes part: 'de provincie neemt deel aan de regeling', 'de deelnemende gemeenten en de provincie'. */
+export const provinceTakesPart =
+  /\b(?:provincie|gedeputeerde staten|provinciale staten)\b.{0,40}\b(?:deelneemt|neemt deel|deelnemer|deelnemen|participeert)\b|\bdeelnem\w+\b.{0,60}\b(?:en|,) (?:de )?provincie\b|^provincie\t/i;
+
+/** Before a form that a cooperation could become, over folded text: 'omzetting in een '. */
+export const couldBecome = /(?:omzetting|omvorming|ombouw|overgang|omzetten|omvormen)(?![a-z])[^.;]{0,30}$/;
+
+/** A name that is of no cooperation: 'Gemeente Oudebeek', 'Stichting Beheer'. */
+export const otherOrganisation =
+  /^(?:gemeente|stichting|vereniging|waterschap|hoogheemraadschap|provincie|raad|europese|vng|ipo)\b/i;
+
+/** The line below a name that says what it is: 'bedrijfsvoeringsorganisatie voor belastingen en inkoop'. */
+export const saysForm =
+  /^(?:de )?(?:bedrijfsvoeringsorganisatie|gemeenschappelijke regeling|openbaar lichaam|gemeenschappelijk orgaan)(?![a-z])/i;

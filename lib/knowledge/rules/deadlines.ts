@@ -48,3 +48,6 @@ export const dayOf: readonly (readonly [of: PrintedDeadline['of'], words: RegExp
 /** Last days of something else: questions, applications, objections. */
 export const otherLastDay =
   /technische vragen|vragen (?:kunt|kunnen|stellen)|aanmelden|inspreken|agenderen|op tafel|bezwaar|inschrij|dossier|wettelijke?|(?<!artikel \d+[a-z]?(?:,? [a-z]+ lid,?)? van )de wet |gedeputeerde staten|rekenschap/;
+
+/** Words that stand for what the sentence before speaks of, over folded text: 'wij ontvangen deze graag uiterlijk op 12 juni'. */
+export const standsFor = /(?<![a-z])(?:deze|die|dit|hierop|daarop)(?![a-z])(?! [a-z]+(?:en|ing)(?![a-z]))/;

@@ -152,3 +152,6 @@ export const senders: readonly Sender[] = [
 
 /** The heading of a list of ingekomen stukken, over folded text. */
 export const incomingList = /^(?:(?:concept-?)?lijst (?:van )?)?(?:de )?(?:ingekomen|binnengekomen) stukken(?:lijst)?(?![a-z])/;
+
+/** The sentence that closes a motion, over folded text: 'en gaat over tot de orde van de dag'. */
+export const motionEnds = /(?:^|[\s,;])gaa[tn] over tot de orde van de (?:dag|vergadering)/;

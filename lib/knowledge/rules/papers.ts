@@ -30,3 +30,22 @@ export const ofSingleBoard = /^bestuurs(?:voorstel|notitie|stuk|nota|advies)\b/i
 export const reportOf =
   /^(?:terugblik|terugkoppeling|verslag|samenvatting|uitkomsten)\b(?:.{0,40}\b(?:van|uit) (?:het|de)\b| (?=stuurgroep|p[a-z]?f?ho\b|pfo\b|portefeuille|bestuurlijk overleg|regionaal overleg))/i;
 export const meetingOf = /^(?:voor |ten behoeve van )?(?:de )?vergadering van (?:het|de)\b/i;
+
+/** The name of a form, with the body that it is for behind it: 'Oplegnotitie voor het algemeen bestuur'. */
+export const formWithBody =
+  /^(?:annotatie|opleg\w*|voorblad|(?:advies|beslis|informatie|bestuurs|bespreek|start)?(?:nota|notitie|memo|stuk)|voorstel|bestuursvoorstel|aanbieding\w*|agendapost|advies)\b(?: (?:aan|voor|ten behoeve van|t\.b\.v\.))?(?: (?:de|het|leden|van))* (?=\S)/i;
+
+/** The same, up to the body: 'Oplegger', 'Voorstel aan het'. */
+export const formBeforeBody =
+  /^\W*(?:opleg(?:ger|notitie|vel)|annotatie|agenda|notitie|nota|memo|voorstel)(?: (?:voor|aan))?(?: (?:de|het))?\W*$/i;
+
+/** A heading that says of whom something is asked: 'Gevraagd besluit van het algemeen bestuur', 'Voorstel aan de raad'. */
+export const askWithBody =
+  /\b(?:(?:gevraagd|verzoek|beslispunten)\b.{0,20}\b(?:aan|voor|van)|voorstel\b.{0,20}\b(?:aan|voor))\b/i;
+
+/** A heading under which the college answers: 'Beantwoording door het college'. */
+export const answerOfCollege = /\b(?:antwoord(?:en)?|beantwoording)(?: (?:van|door))?(?: het)? college\b/i;
+
+/** A board that is neither algemeen nor dagelijks bestuur, in the name of its paper: 'bestuursvergadering', 'Verslag van het bestuur'. */
+export const paperOfOneBoard =
+  /(?<!algemeen |dagelijks )\bbestuursvergadering\b|^(?:(?:concept)?(?:agenda|besluitenlijst|notulen|verslag|vergadering|overleg|uitnodiging)\W+(?:(?:van|voor|vergadering|overleg|het) )*)?bestuur(?![a-zà-ž]|svergadering| en |,)/i;

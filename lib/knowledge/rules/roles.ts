@@ -68,8 +68,9 @@ const letter = '[A-Za-zÀ-ÖØ-öø-ž]';
 export const nameEnd = `(?!${letter})`;
 
 /** Honorifics and titles before a name, as the source of a pattern. */
-export const honorific =
-  '(?:(?:[Dd]e heer|[Mm]evrouw|[Dd]hr\\.?|[Mm]evr\\.?|[Mm]w\\.?|mr\\.|drs\\.|ir\\.|ing\\.|dr\\.|prof\\.)\\s+)';
+const honorific = '(?:(?:[Dd]e heer|[Mm]evrouw|[Dd]hr\\.?|[Mm]evr\\.?|[Mm]w\\.?|mr\\.|drs\\.|ir\\.|ing\\.|dr\\.|prof\\.)\\s+)';
+/** All of them before one name: 'mevrouw mr. '. */
+export const honorifics = new RegExp(`^(?:${honorific})+`);
 /** Words that a sentence writes small, in a line of capitals too. */
 export const nameParticles =
   /^(?:de|het|een|heer|mevrouw|mw|mevr|dhr|mr|drs|ir|ing|dr|prof|van|der|den|ter|ten|te|in|op|tot|en|als|aan|namens|deze)$/;
@@ -132,3 +133,23 @@ export const namedPerson = `(?:(?:de )?(?:[Ww]ethouder|[Bb]urgemeester|[Gg]edepu
 /** Before a role that somebody has no longer: 'afgetreden als', 'het vertrek van wethouder Bos als'. */
 export const former =
   /(?<![a-z])(?:afgetreden|teruggetreden|ontslagen|vertrokken|gestopt|vertrek van .{3,40}|ontslag van .{3,40}) als (?:de |het |een )?$/;
+
+/** Words before a role that do not make it another one, over folded text: 'bestuurlijk ', 'algemeen '. */
+export const qualifier = /^(?:bestuurlijke? |ambtelijke? |\(ambtelijk\) |algemeen |coordinerend )/;
+
+/** Who stands in for somebody has another role, over folded text: 'plaatsvervangend voorzitter', 'loco-burgemeester'. */
+export const standIn = /^(?:plaatsvervangend|vice|loco|waarnemend|adjunct)/;
+
+/** A second role of somebody: 'tevens lid van de stuurgroep'; the group is the role. */
+export const secondHat =
+  /tevens (?:als )?((?:lid|voorzitter|secretaris|bestuursorgaan|portefeuillehouder|directeur|plaatsvervangend\w*)[^.,;()]{0,50})/gi;
+
+/** What stands small before a name or unit, and is no sentence: 'mevrouw', 'team', 'wethouder'. */
+export const titled =
+  /^(?:de heer|mevrouw|dhr|mevr|mw|weth|mr|drs|ir|ing|dr|prof|wethouder|burgemeester|gedeputeerde|team|afd|afdeling|(?:centrum)?gemeente|griffie|fractie)(?![A-Za-zÀ-ž])/;
+
+/** The name of a part of the organisation: 'afdeling Strategie', 'team Toezicht'. */
+export const unitName = /^(?:team|afd\.|afdeling|cluster|sector|bureau|fractie) \S/i;
+
+/** Between a role and who has it: ' is ', ' blijft ook de '. */
+export const heldBy = /^ (?:is|blijft|wordt)(?: tevens| ook| nu| daarvan| hiervan)?(?: de| het| onze)? $/;

@@ -8,6 +8,9 @@ export const ofGathering =
 export const ofMeetingDay =
   /\b(?:[a-zà-ž]*vergader[a-zà-ž]*|zitting[a-zà-ž]*|bijeenkomst[a-zà-ž]*|overleg[a-zà-ž]*|[a-zà-ž]*tafel|sessie|avond|agenda[a-zà-ž]*|geagendeerd|rol|rooster|ingeroosterd|gepland|wanneer|plaatsvind[a-zà-ž]*|plaatsvindt|behandel[a-zà-ž]*|besprek[a-zà-ž]*|bespreking|besluit[a-zà-ž]*|beslis[a-zà-ž]*|dag|voorgelegd)\b/;
 
+/** The label of a body that is only called commissie: that of the raad. */
+export const labelOfCommission = /^(?:commissie|forum)$/;
+
 /** Words for what went before, comes after or goes elsewhere, and for those who made the paper. */
 export const ofOther =
   /\b(?:eerder[a-zà-ž]*|vorige?|voorgaande?|voorafgaand[a-zà-ž]*|vooraf|vervolg[a-zà-ž]*|daarna|volgende?|volgt|hierna|laatste?|afschrift|kopie|cc|c\.c\.|akkoord[a-zà-ž]*|paraaf|advies|adviseur|geadviseerd[a-zà-ž]*|betrokken[a-zà-ž]*|afgestemd|afstemming|ondertekend|namens|afzender|bron|uiterlijk[a-zà-ž]*|uiterste|deadline|termijn|inlever[a-zà-ž]*|reactie|gereed|versie|gewijzigd|gedrukt|verz(?:onden|ending|end)[a-zà-ž]*|publicatie|gepubliceerd|opgesteld|opmaak|dagtekening|ingang|ingaan|inwerking[a-zà-ž]*|start[a-zà-ž]*|einde?|looptijd|geldig[a-zà-ž]*|geboren|vastgesteld|goedgekeurd|besproken|mandaat|[a-zà-ž]*bevoegd[a-zà-ž]*)\b|(?<!\bte )\b(?:[a-zà-ž]+[dt]|genomen|gegeven|geschreven)\sdoor$/;

@@ -51,3 +51,18 @@ export const annexRules: readonly AnnexRule[] = [
     couldChange: 'Zo’n stuk zegt wat een ander ervan vindt. Dit kan de route veranderen.',
   },
 ];
+
+/** The heading of a list of annexes: 'Bijlagen', '5. Meegezonden stukken'. */
+export const annexHeading =
+  /^(?:\d{1,2}\.?\s)?(?:(?:overzicht |lijst |bijbehorende )?bijlagen?(?:\(n\))?|meegezonden stukken|onderliggende stukken)\W*$/i;
+
+/** A line that names its annexes: 'Bijlage: concept-zienswijze'. */
+export const annexLine = /^bijlagen?(?:\(n\))?\s?:\s*/i;
+
+/** A field that only counts its annexes: 'twee stuks', '3', 'diverse'. */
+export const countsAnnexes =
+  /^(?:\d{1,2}|een|twee|drie|vier|vijf|ja|nee|diverse|zie .*)(?: (?:stuks?|bijlagen?|te weten))?[.:]?$/i;
+
+/** The line under which a list of annexes is over, as a signature: 'Paraaf', 'Met vriendelijke groet', 'Zuidwijk, 24 augustus 2027'. */
+export const endOfAnnexes =
+  /^(?:paraaf|namens|hoogachtend|met vriendelijke|aldus|burgemeester en|het college|de secretaris|c\.?c\.?(?![a-z])|afschrift|[a-zà-ž][\w'’ -]{2,30}, \d{1,2} [a-z]+ \d{4}(?!\d))/i;

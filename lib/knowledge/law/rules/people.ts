@@ -1,4 +1,5 @@
-import type { Rule, When } from '../rule.ts';
+import type { Rule } from '../rule.ts';
+import type { When } from '../when.ts';
 import { prepares } from './acts.ts';
 import { noAmendment, noAppointment } from './bars.ts';
 import { noDismissal } from './doubts.ts';

@@ -1,4 +1,5 @@
-import type { Rule, When } from '../rule.ts';
+import type { Rule } from '../rule.ts';
+import type { When } from '../when.ts';
 import { noBudgetOfCentre, noLeaving } from './doubts.ts';
 import { draftThenConsent, joiningOffers, leavingOffers } from './regeling-offers.ts';
 import { consentProcedure, oldTerms, otherMakers, withOwnBoard } from './remarks.ts';

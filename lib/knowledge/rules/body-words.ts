@@ -1,0 +1,18 @@
+/** Words about bodies that are no names of one: of several, of its members, of what looks like one. */
+
+/** Words for bodies of several municipalities: none of them is the one that a paper is for: 'de raden', 'colleges'. */
+export const severalBodies = /\b(?:raden|colleges|gemeenten|besturen)\b/i;
+
+/** The same with committees, for a value that should name one body: 'de commissies'. */
+export const severalAddressed = /\b(?:raden|colleges|gemeenten|besturen|commissies)\b/i;
+
+/** A name or value that means the one board of a cooperation: 'Leden en plaatsvervangende leden van het bestuur'. */
+export const membersOfBoard =
+  /^\W*(?:(?:de )?(?:plaatsvervangende? )?leden (?:en (?:de )?plaatsvervangende? leden )?van )?(?:het )?bestuur(?![a-zà-ž-]| (?:en|&))/i;
+
+/** The same at the start of a value, whatever follows: 'Het bestuur', 'De leden van het bestuur'. */
+export const boardOrMembers = /^\W*(?:(?:de )?leden van )?(?:het )?bestuur(?![a-zà-ž])/i;
+
+/** Words of a form or sentence right before College with a capital, which is no school then: 'Besluit', 'Gemeente'. */
+export const beforeCollege =
+  /^(?:Het|Ons|Uw|Aan|Naar|Door|Namens|Voor|Van|Het|Datum|Besluit|Advies|Behandeling|Vergadering|Voorstel|Standpunt|Paraaf|Reactie|Portefeuillehouder|Gemeente|Ieder|Elk)$/;
