@@ -9,6 +9,7 @@ import { type Circumstances, sendsDraft } from './circumstances.ts';
 import { asksConsent } from './consent.ts';
 import { dayBefore, dayInWords, isDay, weeksAfter, weeksBefore, workingDayFrom } from './dates.ts';
 import { deciderOf, nothingToDecide } from './deciders.ts';
+import { saysBefore } from './last-day.ts';
 import { dayOf, otherRaad } from './moments.ts';
 import { lastDaysOf } from './several.ts';
 import { takesPosition } from './subject.ts';
@@ -39,19 +40,6 @@ function printed(facts: Circumstances, kinds: Kinds): Dated | null {
   const several = days.length > 1 ? { days } : {};
   const deadline = { date: next.date, from: null, rule: ruleOf(days), printed: true, ...before, ...several };
   return { deadline, evidence: found.map(({ evidence }) => evidence), sources: [] };
-}
-
-/** Whether the paper says that it must come before that day. */
-function saysBefore({ date, evidence }: PrintedDeadline): boolean {
-  const [day, month] = dayInWords(date).split(' ');
-  const written = `0?${day}(?: ${month}|[-/.]0?${Number(date.slice(5, 7))}\\b)`;
-  return new RegExp(`\\bv(?:óó|oo)r (?:\\p{L}+dag )?${written}`, 'iu').test(evidence.quote.replace(/\s+/g, ' '));
-}
-
-/** The last day on which it can still be done; null without one. */
-export function lastUsableDay(deadline: Pick<Deadline, 'date' | 'before'> | null | undefined): string | null {
-  if (!deadline?.date) return null;
-  return deadline.before ? dayBefore(deadline.date) : deadline.date;
 }
 
 function ruleOf(days: readonly string[]): string {
@@ -227,10 +215,12 @@ function hasBudgetView({ rule }: Circumstances): boolean {
 
 /** After the day for a reaction the member can still be told what to bring in, until the board decides. */
 function standpointDeadline(facts: Circumstances): Dated | null {
+  const { today } = facts.situation;
   const wanted = printed(facts, ['reactie']);
   const decision = beforeDecision(facts);
-  const isGone = wanted !== null && (wanted.deadline.date ?? '') < facts.situation.today;
-  return isGone || hasBudgetView(facts) ? (decision ?? wanted) : (wanted ?? decision);
+  const isGone = wanted !== null && (wanted.deadline.date ?? '') < today;
+  const isLeft = decision !== null && (decision.deadline.date ?? '') >= today;
+  return (isGone && isLeft) || hasBudgetView(facts) ? (decision ?? wanted) : (wanted ?? decision);
 }
 
 const ways: Record<DeadlineRule, (facts: Circumstances) => Dated | null> = {

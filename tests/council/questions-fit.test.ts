@@ -138,6 +138,7 @@ describe('by when', () => {
     expect(on('kadernota', before)?.deadline?.date).toBe('2026-06-12');
     expect(on('kadernota', '2026-06-20')?.deadline?.date).toBe('2026-07-01');
     expect(on('kadernota', '2026-06-20')?.usable).toBe('ja');
+    expect(on('kadernota', '2026-08-01')?.deadline?.date, 'all is over').toBe('2026-06-12');
     expect(on('begroting', before)?.deadline?.date, 'the day is of the zienswijze').toBe('2026-07-01');
   });
 
