@@ -20,6 +20,9 @@ function after({ last }: View, found: PageInView, again: () => void): View {
   return { page: 'agenda', last: isSame ? last : { here: { ...agenda, again }, tabId } };
 }
 
+/** How often a press makes Greep look at a page that stays closed. */
+const looksAtPress = 3;
+
 /** Follows the page in view in this window. */
 export function usePageInView(): View {
   const [view, setView] = useState<View>({ page: null, last: null });
@@ -35,9 +38,11 @@ export function usePageInView(): View {
       return found;
     };
     // What this look finds counts for the press, also where a later one came in between: the page may still be loading.
+    // Right at the press a browser does not always know yet that it gave the right to the tab: then Greep looks again.
     const takes = async (tabId: number) => {
       const before = shown;
-      const found = await look();
+      let found = await look();
+      for (let again = 1; again < looksAtPress && found.is === 'closed'; again += 1) found = await look();
       return found.is === 'agenda' && found.tabId === tabId && before !== tabId;
     };
     const stops = [onViewChange(() => void look()), onPressed(takes), () => void looks++];

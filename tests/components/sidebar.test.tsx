@@ -153,6 +153,23 @@ describe('following the page in view', () => {
     expect(await act(() => browser.takes(5))).toBe(false);
   });
 
+  it('takes a press of which the browser knows the right a moment later', async () => {
+    const { result, goTo } = await follow();
+    await goTo({ is: 'closed' });
+    browser.view = Promise.resolve<PageInView>({ is: 'closed' }).then((closed) => {
+      browser.view = seen(5);
+      return closed;
+    });
+    expect(await act(() => browser.takes(5))).toBe(true);
+    expect(result.current.last?.tabId).toBe(5);
+  });
+
+  it('leaves a press on a page that stays closed to the reader', async () => {
+    const { goTo } = await follow();
+    await goTo({ is: 'closed' });
+    expect(await act(() => browser.takes(5))).toBe(false);
+  });
+
   it('takes a press on a page that goes on loading meanwhile', async () => {
     const { goTo } = await follow();
     await goTo({ is: 'closed' });
