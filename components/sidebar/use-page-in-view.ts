@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { onViewChange, type PageInView, pageInView } from '../../lib/browser/page-in-view.ts';
+import { onceAllowed } from '../../lib/browser/patience.ts';
 import { onPressed } from '../../lib/browser/pressed.ts';
 import type { MeetingHere } from '../board/meeting-here.ts';
 
@@ -20,9 +21,6 @@ function after({ last }: View, found: PageInView, again: () => void): View {
   return { page: 'agenda', last: isSame ? last : { here: { ...agenda, again }, tabId } };
 }
 
-/** How often a press makes Greep look at a page that stays closed. */
-const looksAtPress = 3;
-
 /** Follows the page in view in this window. */
 export function usePageInView(): View {
   const [view, setView] = useState<View>({ page: null, last: null });
@@ -38,12 +36,14 @@ export function usePageInView(): View {
       return found;
     };
     // What this look finds counts for the press, also where a later one came in between: the page may still be loading.
-    // Right at the press a browser does not always know yet that it gave the right to the tab: then Greep looks again.
     const takes = async (tabId: number) => {
       const before = shown;
-      let found = await look();
-      for (let again = 1; again < looksAtPress && found.is === 'closed'; again += 1) found = await look();
-      return found.is === 'agenda' && found.tabId === tabId && before !== tabId;
+      const seen = async () => {
+        const found = await look();
+        if (found.is === 'closed') throw new Error('the page is closed to Greep');
+        return found.is === 'agenda' && found.tabId === tabId;
+      };
+      return (await onceAllowed(seen).catch(() => false)) && before !== tabId;
     };
     const stops = [onViewChange(() => void look()), onPressed(takes), () => void looks++];
     void look();

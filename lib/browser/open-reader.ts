@@ -2,6 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { type Asked, askFor } from './asked.ts';
 import { byButton } from './by-button.ts';
 import { onTold } from './messages.ts';
+import { onceAllowed } from './patience.ts';
 import { isTakenByPanel } from './pressed.ts';
 
 type Tab = Browser.tabs.Tab;
@@ -27,7 +28,7 @@ export async function openReader(tab: Tab, asked: Asked | null = null): Promise<
  */
 export function openReaderOnClick(): void {
   browser.action.onClicked.addListener((tab) => {
-    // The buttons come second: right at the press a browser does not always know yet that it gave the right to the tab.
+    // The buttons come second: the reader is what was asked for.
     void showPressed(tab).finally(() => putButtonsIn(tab));
   });
 }
@@ -39,7 +40,8 @@ async function showPressed(tab: Tab): Promise<void> {
 /** A page of the browser itself, and its own PDF viewer in Firefox, take no scripts: the reader says so there. */
 async function putButtonsIn({ id }: Tab): Promise<void> {
   if (id === undefined) return;
-  await browser.scripting.executeScript({ target: { tabId: id }, files: ['/paper-buttons.js'] }).catch(() => null);
+  const put = () => browser.scripting.executeScript({ target: { tabId: id }, files: ['/paper-buttons.js'] });
+  await onceAllowed(put).catch(() => null);
 }
 
 /** A button on an agenda page opens the reader on its paper. */

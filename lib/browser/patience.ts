@@ -19,3 +19,19 @@ export function unlessStopped<T>(work: Promise<T>, signal: AbortSignal): Promise
   signal.addEventListener('abort', stop);
   return Promise.race([promise, work]).finally(() => signal.removeEventListener('abort', stop));
 }
+
+/** Milliseconds between tries, right after a press. */
+const afterPress = [20, 80, 200];
+
+/**
+ * What some work in a tab gives, right after a press on it: the browser does not always know yet that it gave the right to the tab, so
+ * work that fails is tried again for a moment. Rejects as the last try does.
+ */
+export async function onceAllowed<T>(work: () => Promise<T>): Promise<T> {
+  for (const ms of afterPress) {
+    const [done] = await Promise.allSettled([work()]);
+    if (done.status === 'fulfilled') return done.value;
+    await new Promise((resolve) => setTimeout(resolve, ms));
+  }
+  return work();
+}
