@@ -21,7 +21,7 @@ export function unlessStopped<T>(work: Promise<T>, signal: AbortSignal): Promise
 }
 
 /** Milliseconds between tries, right after a press. */
-const afterPress = [20, 80, 200];
+const afterPress = [20, 80, 200, 400];
 
 /**
  * What some work in a tab gives, right after a press on it: the browser does not always know yet that it gave the right to the tab, so

@@ -7,7 +7,7 @@ import { type Asked, askedWith } from './asked.ts';
 import { byButton } from './by-button.ts';
 import { fetchHere, forgetHere, pieceHere } from './fetch-in-tab.ts';
 import { fileName } from './file-name.ts';
-import { patience, rest, unlessStopped, wait } from './patience.ts';
+import { onceAllowed, patience, rest, unlessStopped, wait } from './patience.ts';
 import { readFromSite } from './site-source.ts';
 import { isAllowed, siteOf } from './sites.ts';
 
@@ -39,7 +39,7 @@ export async function openerTab(): Promise<Opener | null> {
   if (here?.openerTabId === undefined) return null;
   const { id, url = null } = (await browser.tabs.get(here.openerTabId).catch(() => null)) ?? {};
   if (id === undefined) return null;
-  const agenda = await agendaIn(id).catch((error) => withoutAgenda(error, asked));
+  const agenda = await onceAllowed(() => agendaIn(id)).catch((error) => withoutAgenda(error, asked));
   const tab = { id, url };
   if (!asked) return { agenda, paper: agenda ? null : sourceAt(tab, url), place: {} };
   const { address, ...place } = asked;
