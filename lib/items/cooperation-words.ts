@@ -10,8 +10,11 @@ const strong = strongNouns.join('|');
 const anyCase = strongNouns.map((noun) => noun.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)).join('|');
 const proper = properNouns.map((noun) => noun.replaceAll('\\p{Lu}', upper).replaceAll('\\p{Ll}', lower)).join('|');
 const nouns = `${anyCase}|${proper}`;
+const notEnding = `(?!(?:${notInName})\\b)`;
+/** An article opens the next sentence ('GGD Waterkanten Het bestuur …'), unless the name goes on: 'De Schans'. */
+const notArticle = `(?!(?:De|Het) (?!${notEnding}${upper}))`;
 /** A word with a capital that may stand in a name. */
-export const word = `(?!(?:${notInName})\\b)(?!(?:${nouns}) ${upper})${upper}[${letters}\\d'’-]*`;
+export const word = `${notEnding}${notArticle}(?!(?:${nouns}) ${upper})${upper}[${letters}\\d'’-]*`;
 /** At most so many further words of a name. */
 export const words = (most: number) => `(?: ${joiner}{0,2}${word}){0,${most}}`;
 const short = '(?: \\((?!\\d)[A-Z][A-Za-z&-]{1,11}\\))?';

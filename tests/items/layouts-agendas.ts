@@ -38,6 +38,23 @@ woensdag 18 maart 2026, 19.30 uur, raadzaal
     ],
   },
   {
+    name: 'an agenda whose titles go on in the sentence below them, which begins with an article',
+    text: `
+# Agenda raadscommissie Samenleving
+donderdag 18 juni 2026, 19.30 uur
+1. Opening
+2. Zienswijze ontwerpbegroting 2027 GGD Waterland Het dagelijks bestuur van de GGD heeft de ontwerpbegroting toegezonden.
+3. Toestemming toetreding Streekarchief De Vaarten Het college vraagt toestemming om toe te treden.
+4. Sluiting
+`,
+    items: [
+      { number: '1' },
+      { number: '2', cooperationName: 'GGD Waterland' },
+      { number: '3', cooperationName: 'Streekarchief De Vaarten' },
+      { number: '4' },
+    ],
+  },
+  {
     name: 'an agenda of bullets under groups, without opening or closing',
     text: `
 # Agenda bestuurlijk overleg Zorg
