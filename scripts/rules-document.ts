@@ -1,7 +1,7 @@
 import { dayInWords } from '../lib/council/dates.ts';
 import { kindLabels, theBody } from '../lib/knowledge/labels.ts';
 import { type ArticleId, articles, isArticle, lawLookedUpOn, type Source, toBasis } from '../lib/knowledge/law/articles.ts';
-import { type OptionId, optionDefinitions, optionIds } from '../lib/knowledge/law/instruments.ts';
+import { asOffer, type OptionId, optionDefinitions, optionIds } from '../lib/knowledge/law/instruments.ts';
 import { articleUrl } from '../lib/knowledge/law/links.ts';
 import type { Addressee, Bar, Decider, Doubt, Offer, OptionDefinition, Remark, Rule } from '../lib/knowledge/law/rule.ts';
 import { rules } from '../lib/knowledge/law/rules/index.ts';
@@ -102,10 +102,6 @@ function sourcesText(sources: OptionDefinition['sources']): string {
 
 function deciderText({ body, when, probably }: Decider): string {
   return `${bodyName(body)}${probably ? ' [waarschijnlijk]' : ''}${conditionText(when)}`;
-}
-
-function asOffer(offer: OptionId | Offer): Offer {
-  return typeof offer === 'string' ? { option: offer } : offer;
 }
 
 function offerText(offer: Offer): string {

@@ -8,6 +8,7 @@ import {
   type RowContent,
   type RowDeadline,
 } from '../../lib/board/index.ts';
+import { lastDayInWords } from '../../lib/knowledge/date-words.ts';
 import type { AgendaPaper } from '../../lib/ris/index.ts';
 import { Button } from '../ui/Button.tsx';
 import { count, sentence } from '../ui/count.ts';
@@ -141,14 +142,20 @@ export function RoomCell({ content }: { content: RowContent }) {
 /** That a last day has passed; how it was counted is on the card. */
 const pastInWords = ({ isComputed, rule }: RowDeadline): string => (isComputed ? 'verstreken (berekend)' : `verstreken; ${rule}`);
 
+/** The day alone, unless it is itself too late: 'vóór 12 juni 2026'. */
+function dayInWords({ date, before }: RowDeadline): string {
+  if (!date) return 'datum niet bekend';
+  return before ? lastDayInWords(date, before) : dateInWords(date);
+}
+
 /** The first last day, how it was found, and whether it has passed. */
 export function DeadlineCell({ deadline }: { deadline: RowDeadline | null }) {
   if (!deadline) return <None />;
-  const { date, isPast, isBeforeMeeting, rule } = deadline;
+  const { isPast, isBeforeMeeting, rule } = deadline;
   return (
     <>
       <span className="greep-board-date" data-past={isPast}>
-        {date ? dateInWords(date) : 'datum niet bekend'}
+        {dayInWords(deadline)}
       </span>
       <span className="greep-board-about">{isPast ? pastInWords(deadline) : rule}</span>
       {isBeforeMeeting && <span className="greep-board-about">{beforeMeeting}</span>}

@@ -1,27 +1,19 @@
+import { dateInWords, lastDayInWords } from '../../lib/knowledge/date-words.ts';
+import { deadlineLabels } from '../../lib/knowledge/way-labels.ts';
 import type { Item, PrintedDeadline } from '../../lib/reading/contract.ts';
 import { EvidenceLinks } from '../sources/EvidenceLinks.tsx';
 import type { Links } from '../sources/links.ts';
 import { sentence } from '../ui/count.ts';
-import { dateInWords } from '../ui/dates.ts';
 import { Announcements } from './Announcements.tsx';
 import { RoutePicture } from './RoutePicture.tsx';
-
-const deadlineNames: Record<PrintedDeadline['of'], string> = {
-  zienswijze: 'zienswijze indienen',
-  'wensen-en-bedenkingen': 'wensen en bedenkingen geven',
-  reactie: 'reageren',
-  besluit: 'besluiten',
-  vragen: 'vragen stellen',
-  griffie: 'taak van de griffie',
-  toezending: 'toezending',
-  aanbieding: 'aanbieding aan het bestuur',
-};
 
 /** The day on which it was sent or offered: no last day, but the one that a term is counted from. */
 const isDayItself = ({ of }: PrintedDeadline): boolean => of === 'toezending' || of === 'aanbieding';
 
-const inWords = (deadline: PrintedDeadline): string =>
-  `${sentence(deadlineNames[deadline.of])}: ${isDayItself(deadline) ? '' : 'uiterlijk '}${dateInWords(deadline.date)}`;
+function inWords(deadline: PrintedDeadline): string {
+  const { of, date, before } = deadline;
+  return `${sentence(deadlineLabels[of])}: ${isDayItself(deadline) ? dateInWords(date) : lastDayInWords(date, before)}`;
+}
 
 function Deadlines({ deadlines, links }: { deadlines: readonly PrintedDeadline[]; links: Links }) {
   if (deadlines.every(isDayItself)) return null;

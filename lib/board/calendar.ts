@@ -1,7 +1,7 @@
 import type { Meeting } from '../ris/index.ts';
 import { documentHash } from '../source/index.ts';
 import { closingLine, placeInWords, sentence } from '../wording/index.ts';
-import { type Appointment, appointmentsOf, dayInWords, sourceInFull } from './appointments.ts';
+import { type Appointment, appointmentsOf, sourceInFull, whatInWords } from './appointments.ts';
 import { contentFor, pointNumber, titleInFull } from './cells.ts';
 import type { Leaving } from './leaving.ts';
 import { meetingInWords } from './meeting.ts';
@@ -23,12 +23,12 @@ interface DayEvent {
 function ofAppointment(appointment: Appointment): DayEvent {
   const { row, content, date, ways } = appointment;
   const about = [content.summary, ...ways.map(wayText), sourceInFull(appointment)];
-  return { row, date, key: ways[0].instrument, summary: sentence(dayInWords(appointment)), about };
+  return { row, date, key: ways[0].instrument, summary: sentence(whatInWords(appointment)), about };
 }
 
 /** `nth`: how many of the same come before it. */
-function ofInvitation(row: BoardRow, { date, what, place }: RowInvitation, nth: number): DayEvent {
-  const source = `Datum in het stuk (${place.paper.title}, ${placeInWords(place.evidence)}).`;
+function ofInvitation(row: BoardRow, { date, said, what, place }: RowInvitation, nth: number): DayEvent {
+  const source = `${said ? `Het stuk zegt: ${said}` : 'Datum in het stuk'} (${place.paper.title}, ${placeInWords(place.evidence)}).`;
   return { row, date, key: `${what} ${nth}`, summary: `Laatste dag voor ${what}`, about: [source] };
 }
 

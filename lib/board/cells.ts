@@ -1,3 +1,4 @@
+import { lastUsableDay } from '../council/index.ts';
 import { isControl } from '../knowledge/law/instruments.ts';
 import type { AgendaPaper } from '../ris/index.ts';
 import { count, inProse, midSentence, sentence } from '../wording/index.ts';
@@ -128,7 +129,7 @@ export function dayCell(date: string | null | undefined): string {
 }
 
 /** What a spreadsheet can sort and filter by, beside the last day in words. */
-const lastDay: Column = { name: 'Laatste dag', width: 0, cell: (_, content) => dayCell(content?.deadline?.date) };
+const lastDay: Column = { name: 'Laatste dag', width: 0, cell: (_, content) => dayCell(lastUsableDay(content?.deadline)) };
 
 /** The widths of the columns of that table, which together are 100. */
 export const tableWidths: readonly number[] = columns.map(({ width }) => width);

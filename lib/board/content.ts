@@ -1,10 +1,11 @@
-import { isAboutMeeting } from '../council/index.ts';
+import { isAboutMeeting, lastUsableDay } from '../council/index.ts';
+import { lastDayInWords } from '../knowledge/date-words.ts';
 import { gapLabels, optionName, theBody } from '../knowledge/labels.ts';
-import { isControl } from '../knowledge/law/instruments.ts';
+import { isControl, isInMeeting } from '../knowledge/law/instruments.ts';
 import { raadSteps } from '../knowledge/lens/support.ts';
 import { postponed } from '../knowledge/rules/announced.ts';
 import { answerLabels } from '../knowledge/way-labels.ts';
-import type { Deadline, Evidence, Item, Option } from '../reading/contract.ts';
+import type { Deadline, Evidence, Item, Option, PrintedDeadline } from '../reading/contract.ts';
 import type { AgendaPaper } from '../ris/index.ts';
 import {
   announcedWhen,
@@ -40,14 +41,16 @@ function deadlineOf(
   { today, meeting }: Moment,
 ): RowDeadline | null {
   if (!deadline) return null;
-  const { date, printed, rule } = deadline;
+  const { date, before, printed, rule } = deadline;
+  const last = lastUsableDay(deadline);
   const computed = date && !printed ? ' (berekend)' : '';
-  const isPast = usable === 'te laat' || (date !== null && date < today);
+  const isPast = usable === 'te laat' || (last !== null && last < today);
   return {
     date,
+    ...(before && { before }),
     isComputed: date !== null && !printed,
     isPast,
-    isBeforeMeeting: date !== null && meeting !== null && date < meeting && date >= today,
+    isBeforeMeeting: last !== null && meeting !== null && last < meeting && last >= today,
     words: `${periodInWords(deadline) ?? 'datum niet bekend'}${computed}`,
     rule: isPast ? rule : sentence(rule),
   };
@@ -112,20 +115,17 @@ const ownDecisionAfter = (options: readonly RowOption[]): RowOption[] => [
   ...options.filter((option) => !isToAnother(option)),
 ];
 
-/** What the own raad does in its meeting; that is no last day of its own where the raad has a day for another. */
-const isInMeeting = ({ instrument }: RowOption): boolean => instrument === 'besluiten' || instrument === 'amendement';
-
 /** The options with the days that count: those of what is said to another go before the meeting of the own raad. */
 export function withoutOwnMeeting(options: readonly RowOption[]): RowOption[] {
   const hasDay = options.some((option) => isToAnother(option) && option.deadline?.date);
-  return hasDay ? options.filter((option) => !isInMeeting(option)) : [...options];
+  return hasDay ? options.filter(({ instrument }) => !isInMeeting(instrument)) : [...options];
 }
 
 /** The first last day: of the formal ways that are still open, else of any way, else one that has passed. */
 function firstDeadline(options: readonly RowOption[]): RowDeadline | null {
   const dated = withoutOwnMeeting(options).filter(({ deadline, isAlways }) => deadline !== null && !isAlways);
   const rank = ({ deadline, isFormal }: RowOption) =>
-    `${deadline?.isPast ? 1 : 0}${isFormal ? 0 : 1}${deadline?.date ?? '9999-12-31'}`;
+    `${deadline?.isPast ? 1 : 0}${isFormal ? 0 : 1}${lastUsableDay(deadline) ?? '9999-12-31'}`;
   return dated.toSorted((a, b) => rank(a).localeCompare(rank(b)))[0]?.deadline ?? null;
 }
 
@@ -139,14 +139,20 @@ function announcedIn(piece: Piece): RowAnnouncement[] {
   }));
 }
 
+function invitationOf(what: string, deadline: PrintedDeadline, { piece, today }: { piece: Piece; today: string }): RowInvitation {
+  const { of, evidence } = deadline;
+  const date = lastUsableDay(deadline) ?? deadline.date;
+  const said = deadline.before && { said: lastDayInWords(deadline.date, true) };
+  return { date, ...said, what, isForGriffie: of === 'griffie', isPast: date < today, place: placeIn(piece)(evidence) };
+}
+
 /** Each once: of several papers of an item more than one prints it. */
 function invitationsIn(pieces: readonly Piece[], options: readonly RowOption[], { today }: Moment): RowInvitation[] {
   const known = new Set(options.map(({ deadline }) => deadline?.date));
   const all = pieces.flatMap((piece) =>
-    piece.item.deadlines.flatMap(({ of, date, evidence }) => {
-      const what = known.has(date) ? undefined : answerLabels[of];
-      if (!what) return [];
-      return [{ date, what, isForGriffie: of === 'griffie', isPast: date < today, place: placeIn(piece)(evidence) }];
+    piece.item.deadlines.flatMap((deadline) => {
+      const what = known.has(deadline.date) ? undefined : answerLabels[deadline.of];
+      return what ? [invitationOf(what, deadline, { piece, today })] : [];
     }),
   );
   return [...new Map(all.toReversed().map((one) => [`${one.date} ${one.what}`, one])).values()].toReversed();

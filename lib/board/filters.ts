@@ -1,3 +1,4 @@
+import { lastUsableDay } from '../council/index.ts';
 import { isAllRead } from './status.ts';
 import type { BoardRow, Days, FilterCount } from './types.ts';
 
@@ -20,8 +21,8 @@ function nextRaad({ meetings, today }: Days): string | null {
 
 /** Whether the last day comes before the raad meets again. */
 function endsBefore({ content }: BoardRow, raad: string | null): boolean {
-  const deadline = content?.deadline;
-  return raad !== null && !!deadline?.date && !deadline.isPast && deadline.date < raad;
+  const last = content?.deadline?.isPast ? null : lastUsableDay(content?.deadline);
+  return raad !== null && last !== null && last < raad;
 }
 
 function matches(row: BoardRow, filter: RowFilter, raad: string | null): boolean {

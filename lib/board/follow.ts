@@ -3,7 +3,7 @@ import { dateInWords } from '../knowledge/date-words.ts';
 import { theBody } from '../knowledge/labels.ts';
 import type { AgendaPaper, Meeting } from '../ris/index.ts';
 import { announcedWhen, announcedWho, closingLine, count, placeInWords, sentence } from '../wording/index.ts';
-import { type Appointment, appointmentsOf, dayInWords, isOwnDecision, sourceInFull } from './appointments.ts';
+import { type Appointment, appointmentsOf, isOwnDecision, sourceInFull, whatInWords } from './appointments.ts';
 import { contentFor, dayCell, titleInFull } from './cells.ts';
 import type { KeptAnnouncement, Later } from './kept.ts';
 import type { Leaving, Report, Table } from './leaving.ts';
@@ -32,12 +32,12 @@ function entryOfDay(appointment: Appointment, others: readonly RowAnnouncement[]
   const source = sourceInFull(appointment);
   const also = others.map(placeOf).filter((place) => !source.includes(`(${place})`));
   const sources = [source, ...[...new Set(also)].map((place) => `Ook: ${place}.`)].join(' ');
-  return { date, cells: [when, theBody('raad'), titleInFull(row), dayInWords(appointment), sources] };
+  return { date, cells: [when, theBody('raad'), titleInFull(row), whatInWords(appointment), sources] };
 }
 
-function entryOfInvitation(row: BoardRow, { date, what, isForGriffie, place }: RowInvitation): Entry {
-  const source = `${place.paper.title}, ${placeInWords(place.evidence)}`;
+function entryOfInvitation(row: BoardRow, { date, said, what, isForGriffie, place }: RowInvitation): Entry {
   const who = isForGriffie ? 'de griffie' : theBody('raad');
+  const source = `${place.paper.title}, ${placeInWords(place.evidence)}${said ? `: ${said}` : ''}`;
   return { date, cells: [dateInWords(date), who, titleInFull(row), `laatste dag voor ${what}`, source] };
 }
 
@@ -56,10 +56,11 @@ const shortestTelling = 6;
 /** Whether a paper announces what is a day of the raad already: its decision, or a last day for one of its ways, by a word. */
 function isTold({ announced }: RowAnnouncement, appointment: Appointment): boolean {
   const { date, ways } = appointment;
-  if (announced.body === 'raad' && announced.date === date && isOwnDecision(appointment)) return true;
+  const isSameDay = announced.date === date || announced.date === ways[0].deadline?.date;
+  if (announced.body === 'raad' && isSameDay && isOwnDecision(appointment)) return true;
   const isRaad = announced.body === null || announced.body === 'raad';
   const told = stemsOf(announced.subject).filter((stem) => stem.length >= shortestTelling);
-  return isRaad && announced.date === date && ways.some(({ name }) => stemsOf(name).some((stem) => told.includes(stem)));
+  return isRaad && isSameDay && ways.some(({ name }) => stemsOf(name).some((stem) => told.includes(stem)));
 }
 
 /** The last days of a row, and what its papers announce besides. */

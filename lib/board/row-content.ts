@@ -16,6 +16,8 @@ export interface Place {
 export interface RowDeadline {
   /** ISO day; null: there is a term, but its last day is not known. */
   date: string | null;
+  /** The paper says before that day: `lastUsableDay` gives the last one on which it can still be done. */
+  before?: true;
   isComputed: boolean;
   /** The day has passed, or the raad can no longer do it. */
   isPast: boolean;
@@ -62,8 +64,10 @@ export interface RowAnnouncement {
 
 /** A last day that a paper prints for the raad or the griffie, and that belongs to none of the ways of the raad: for technische vragen. */
 export interface RowInvitation {
-  /** ISO day. */
+  /** ISO day: the last one on which it can still be done. */
   date: string;
+  /** How the paper says it where it prints the day after: 'vóór 12 juni 2026'. */
+  said?: string;
   /** 'technische vragen' */
   what: string;
   isForGriffie: boolean;

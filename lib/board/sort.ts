@@ -1,3 +1,4 @@
+import { lastUsableDay } from '../council/index.ts';
 import type { BoardRow, Order } from './types.ts';
 
 export const sortKeys = ['number', 'title', 'kind', 'treatment', 'decider', 'deadline'] as const;
@@ -17,7 +18,7 @@ const values: Record<Exclude<SortKey, 'number'>, Value> = {
   kind: ({ content }) => content?.kind ?? null,
   treatment: ({ treatment }) => treatment,
   decider: ({ content }) => content?.decider ?? null,
-  deadline: ({ content }) => content?.deadline?.date ?? null,
+  deadline: ({ content }) => lastUsableDay(content?.deadline),
 };
 
 /** Of a row within a bundle: the number of its item, then its own. */

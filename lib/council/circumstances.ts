@@ -1,4 +1,4 @@
-import { optionDefinitions } from '../knowledge/law/instruments.ts';
+import { asOffer, optionDefinitions } from '../knowledge/law/instruments.ts';
 import type { Decider, Rule } from '../knowledge/law/rule.ts';
 import { rules } from '../knowledge/law/rules/index.ts';
 import { decisionDenied, decisionTold } from '../knowledge/rules/topics.ts';
@@ -129,7 +129,7 @@ const withoutDecision: readonly Verb[] = ['doorgeleiden', 'kennisnemen', 'voorlo
 /** Whether a body only sends on a draft to which the raad can still bring something in: what it decided is not the decision itself. */
 export function sendsDraft({ item: { asks }, rule }: { item: Pick<ItemFacts, 'asks'>; rule: Rule }): boolean {
   const verbs = asks.map(({ verb }) => verb);
-  const named = rule.offers.map((offer) => optionDefinitions[typeof offer === 'string' ? offer : offer.option]);
+  const named = rule.offers.map((offer) => optionDefinitions[asOffer(offer).option]);
   const sends = verbs.includes('doorgeleiden') && verbs.every((verb) => withoutDecision.includes(verb));
   return sends && named.some(({ group, timing }) => group === 'inbrengen' && timing === 'vooraf');
 }

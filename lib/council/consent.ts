@@ -27,23 +27,22 @@ export function asksConsent(facts: Circumstances): boolean {
   return raadDecides && item.kind !== 'opheffing' && maker.value === 'colleges' && isOnRegeling(facts);
 }
 
+/** Whether a zienswijze of the raad is asked. */
+function asksView({ item }: Circumstances): boolean {
+  return asksOfRaad(item).some(({ verb }) => verb === 'zienswijze-indienen' || verb === 'geen-zienswijze');
+}
+
 /** Whether the paper brings the draft of a regeling for a zienswijze: asked, printed with a last day, or a step of its own. */
-function bringsDraft({ item }: Circumstances): boolean {
-  const verbs = asksOfRaad(item).map(({ verb }) => verb);
-  if (verbs.includes('toestemming-verlenen')) return false;
-  const asked = verbs.some((verb) => verb === 'zienswijze-indienen' || verb === 'geen-zienswijze');
-  const given = item.route.some(({ body, step }) => body === 'raad' && step === 'zienswijze');
-  return asked || given || item.deadlines.some(({ of }) => of === 'zienswijze');
+function bringsDraft(facts: Circumstances): boolean {
+  const { route, deadlines } = facts.item;
+  if (asksOfRaad(facts.item).some(({ verb }) => verb === 'toestemming-verlenen')) return false;
+  const given = route.some(({ body, step }) => body === 'raad' && step === 'zienswijze');
+  return asksView(facts) || given || deadlines.some(({ of }) => of === 'zienswijze');
 }
 
 /** Whether the paper is about the regeling itself. */
 export function changesRegeling(facts: Circumstances): boolean {
   return asksConsent(facts) || bringsDraft(facts) || namesChange(facts.item);
-}
-
-/** Whether a zienswijze of the raad is asked. */
-function asksView({ item }: Circumstances): boolean {
-  return asksOfRaad(item).some(({ verb }) => verb === 'zienswijze-indienen' || verb === 'geen-zienswijze');
 }
 
 const adopting: readonly Verb[] = ['vaststellen', 'besluiten', 'instemmen', 'goedkeuren', 'toestemming-verlenen'];

@@ -1,7 +1,10 @@
 import { wgrRenewed } from '../knowledge/law/article.ts';
 import type { Source } from '../knowledge/law/articles.ts';
+import { asOffer } from '../knowledge/law/instruments.ts';
 import type { DeadlineRule } from '../knowledge/law/rule.ts';
 import { budgetTerm, consentTerm, regelingTerm } from '../knowledge/law/terms.ts';
+import { inProse } from '../knowledge/list-words.ts';
+import { otherRaad } from '../knowledge/rules/body-words.ts';
 import type { Deadline, Evidence, PrintedDeadline, RouteFact } from '../reading/contract.ts';
 import type { Body } from '../reading/words.ts';
 import { type Arrival, receiptOf, sendingOf } from './arrival.ts';
@@ -9,8 +12,8 @@ import { type Circumstances, sendsDraft } from './circumstances.ts';
 import { asksConsent } from './consent.ts';
 import { dayBefore, dayInWords, isDay, weeksAfter, weeksBefore, workingDayFrom } from './dates.ts';
 import { deciderOf, nothingToDecide } from './deciders.ts';
-import { saysBefore } from './last-day.ts';
-import { dayOf, otherRaad } from './moments.ts';
+import { lastUsableDay } from './last-day.ts';
+import { dayOf } from './moments.ts';
 import { lastDaysOf } from './several.ts';
 import { takesPosition } from './subject.ts';
 import { called } from './template.ts';
@@ -33,18 +36,24 @@ function printedDays({ item }: Circumstances, kinds: Kinds): PrintedDeadline[] {
 /** A day that the paper prints; of several the first to come, with all of them: which one holds the reader must see. */
 function printed(facts: Circumstances, kinds: Kinds): Dated | null {
   const found = printedDays(facts, kinds);
-  const next = found.find(({ date }) => date >= facts.situation.today) ?? found[0];
+  const next = found.find((each) => (lastUsableDay(each) ?? '') >= facts.situation.today) ?? found[0];
   if (!next) return null;
   const days = found.map(({ date }) => date);
-  const before = saysBefore(next) ? { before: true as const } : {};
-  const several = days.length > 1 ? { days } : {};
-  const deadline = { date: next.date, from: null, rule: ruleOf(days), printed: true, ...before, ...several };
+  const { date, before } = next;
+  const deadline = {
+    date,
+    from: null,
+    rule: ruleOf(days),
+    printed: true,
+    ...(before && { before }),
+    ...(days.length > 1 && { days }),
+  };
   return { deadline, evidence: found.map(({ evidence }) => evidence), sources: [] };
 }
 
 function ruleOf(days: readonly string[]): string {
   if (days.length === 1) return 'datum in het stuk';
-  return `het stuk noemt meer laatste dagen: ${new Intl.ListFormat('nl').format(days.map(dayInWords))}. Kijk welke hier geldt.`;
+  return `het stuk noemt meer laatste dagen: ${inProse(days.map(dayInWords))}. Kijk welke hier geldt.`;
 }
 
 const computed = (date: string, from: string | null, rule: string): Dated => ({
@@ -210,7 +219,7 @@ function wishDays({ raadDecides }: Circumstances): Kinds {
 
 /** Whether the raad gives a zienswijze on the budget: a day for a reaction is then of that. */
 function hasBudgetView({ rule }: Circumstances): boolean {
-  return rule.offers.some((offer) => (typeof offer === 'string' ? offer : offer.option).startsWith('zienswijze-begroting'));
+  return rule.offers.some((offer) => asOffer(offer).option.startsWith('zienswijze-begroting'));
 }
 
 /** After the day for a reaction the member can still be told what to bring in, until the board decides. */

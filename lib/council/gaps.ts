@@ -1,4 +1,5 @@
 import type { RecommendationId } from '../knowledge/guide/ids.ts';
+import { inProse } from '../knowledge/list-words.ts';
 import type { Evidence, MissingPart, SectionFact } from '../reading/contract.ts';
 import type { Body, Effect, Gap, Verb } from '../reading/words.ts';
 import { isActItself } from './act.ts';
@@ -62,21 +63,19 @@ const effectNames: Record<Effect, string> = {
   informatie: 'informatie en systemen',
 };
 
-const prose = new Intl.ListFormat('nl', { type: 'conjunction' });
-
 /** 'N.v.t.' under headings that ask for effects, and the sentences elsewhere that speak of them. */
 function deniedEffects({ item }: Circumstances): Found[] {
   const denied = item.sections.filter(({ elsewhere }) => elsewhere && elsewhere.length > 0);
   const spoken = new Map(denied.flatMap(({ elsewhere = [] }) => elsewhere.map(({ effect, evidence }) => [effect, evidence])));
   if (denied.length === 0) return [];
-  const why = `Onder ${headingsOf(denied)} staat: niet van toepassing. Elders gaat het stuk over ${prose.format(
+  const why = `Onder ${headingsOf(denied)} staat: niet van toepassing. Elders gaat het stuk over ${inProse(
     [...spoken.keys()].map((effect) => effectNames[effect]),
   )}.`;
   return [gap('tegenspraak', why, [...denied.flatMap(({ said }) => said ?? []), ...spoken.values()])];
 }
 
 function headingsOf(sections: readonly SectionFact[]): string {
-  return prose.format(sections.map(({ heading }) => `‘${heading}’`));
+  return inProse(sections.map(({ heading }) => `‘${heading}’`));
 }
 
 /** 'N.v.t.' under the heading for what comes next, while the paper announces or plans something. */

@@ -1,3 +1,4 @@
+import { otherRaad } from '../knowledge/rules/body-words.ts';
 import type { ItemFacts, RouteFact } from '../reading/contract.ts';
 import type { Body } from '../reading/words.ts';
 import { isDay } from './dates.ts';
@@ -16,9 +17,6 @@ export function isBehind({ date }: RouteFact, item: ItemFacts): boolean {
   const day = paperDay(item);
   return day !== null && isDay(date) && date < day;
 }
-
-/** Words for the raad of another gemeente, in a paper of the own raad. */
-export const otherRaad = /\b[Dd]e raad van (?:de gemeente )?\p{Lu}|\bandere (?:\w+ )?raden\b/u;
 
 /** Whether the raad is asked for its zienswijze only, and a step is of the consent that comes after it. */
 function isNextRound({ evidence }: RouteFact, { asks }: ItemFacts): boolean {

@@ -33,21 +33,21 @@ function budgetNote(facts: Circumstances, year: number): string {
   return `De vastgestelde begroting ${year} gaat vóór ${day} naar ${fill('{supervisor}', facts)} (berekend).`;
 }
 
-/** By when the law wanted a draft at the raden; null where the day of the board is not known. */
-function draftNote(facts: Circumstances, said: string): string | null {
+/** By when the law wants a draft at the raden; null where the day of the board is not known. `hedge`: 'waarschijnlijk', where it is not sure. */
+function draftNote(facts: Circumstances, draft: string, hedge = ''): string | null {
   const offered = offeredToBoard(facts);
   if (!offered) return null;
   const weeks = budgetWeeks(facts.lawDate);
   const last = weeksBefore(offered.day, weeks);
-  const told = last < facts.situation.today ? said : said.replace(' moest', ' moet');
-  return `${told} uiterlijk ${dayInWords(last)} naar de raden: ${weeks} weken vóór aanbieding aan ${called(offered.board)} op ${dayInWords(offered.day)} (berekend).`;
+  const must = [last < facts.situation.today ? 'moest' : 'moet', hedge].filter(Boolean).join(' ');
+  return `${draft} ${must} uiterlijk ${dayInWords(last)} naar de raden: ${weeks} weken vóór aanbieding aan ${called(offered.board)} op ${dayInWords(offered.day)} (berekend).`;
 }
 
 /** The same of a wijziging, unless the regeling exempts it (Wgr 35 lid 6). */
 function changeNote(facts: Circumstances): string | null {
   const { value, assumes } = facts.exempts;
   if (value) return null;
-  const note = draftNote(facts, `De begrotingswijziging moest${assumes ? ' waarschijnlijk' : ''}`);
+  const note = draftNote(facts, 'De begrotingswijziging', assumes ? 'waarschijnlijk' : '');
   return note && assumes ? `${note} Kijk in de regeling of zij deze wijziging uitzondert.` : note;
 }
 
@@ -60,7 +60,7 @@ const sources = {
 } as const;
 
 function termText(term: SenderTerm, facts: Circumstances): string | null {
-  if (term === 'ontwerpbegroting') return draftNote(facts, 'De ontwerpbegroting moest');
+  if (term === 'ontwerpbegroting') return draftNote(facts, 'De ontwerpbegroting');
   if (term === 'begrotingswijziging') return changeNote(facts);
   const year = facts.item.cycle?.year;
   if (year === undefined) return null;

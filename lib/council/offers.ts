@@ -1,4 +1,4 @@
-import type { OptionId } from '../knowledge/law/instruments.ts';
+import { asOffer, type OptionId } from '../knowledge/law/instruments.ts';
 import type { Offer } from '../knowledge/law/rule.ts';
 import { rules } from '../knowledge/law/rules/index.ts';
 import type { Body, Kind } from '../reading/words.ts';
@@ -67,10 +67,6 @@ function companionOffers({ item }: Circumstances): Offer[] {
   const money = companions.some(({ kind }) => kind === item.kind);
   const named = companions.filter(({ kind, word }) => money && kind !== item.kind && word.test(item.title));
   return named.flatMap(({ kind }) => rules[kind].offers.slice(0, 1)).map(asOffer);
-}
-
-function asOffer(offer: OptionId | Offer): Offer {
-  return typeof offer === 'string' ? { option: offer } : offer;
 }
 
 /** Where the raad itself decides by law, nobody takes a position for it: a motie then speaks its own wish. */

@@ -123,13 +123,17 @@ function settledSentence(probably: boolean, facts: Circumstances): string {
   return `${probably ? 'Waarschijnlijk beslist niemand' : 'Niemand beslist'} over ${paperInFull(facts)}.`;
 }
 
-/** The opening of the answer, and whether it says that nothing is decided here. */
+/** The opening of the answer. */
 export interface Opening {
   sentence: string;
+  /** It says that nothing is decided here. */
   nothing: boolean;
+  /** It says that the raad itself decides. */
+  isOfRaad: boolean;
 }
 
-const nothingDecided = (sentence: string): Opening => ({ sentence, nothing: true });
+const ofOthers = (sentence: string): Opening => ({ sentence, nothing: false, isOfRaad: false });
+const nothingDecided = (sentence: string): Opening => ({ sentence, nothing: true, isOfRaad: false });
 
 /** A body that decided to send a draft on: the decision on the matter itself is still to come. */
 function sentSentence(facts: Circumstances): string | null {
@@ -149,23 +153,26 @@ function givenOpening(facts: Circumstances): string | null {
 /** Who decides on an item and when, or what is asked of the raad, in one sentence. */
 export function openingOf(facts: Circumstances): Opening {
   const settled = settledByLaw(facts);
-  if (settled) return { sentence: settledSentence(settled.probably, facts), nothing: false };
-  if (facts.decided) return { sentence: decidedSentence(facts), nothing: false };
+  if (settled) return ofOthers(settledSentence(settled.probably, facts));
+  if (facts.decided) return ofOthers(decidedSentence(facts));
   if (facts.nobody) return nothingDecided(`Hier wordt niets besloten over ${paperInFull(facts)}.`);
   const given = sentSentence(facts) ?? givenOpening(facts);
-  if (given) return { sentence: given, nothing: false };
+  if (given) return ofOthers(given);
   if (nothingToDecide(facts) && !facts.raadDecides) return nothingDecided(informingSentence(facts));
-  if (nobodyDecides(facts)) {
-    if (facts.ruled) return nothingDecided(informingSentence(facts));
-    return nothingDecided(
-      facts.item.kind === 'overig' ? 'Greep vindt hier geen gevraagd besluit.' : 'Hier wordt niets besloten.',
-    );
-  }
-  const sentence =
-    requestSentence(facts) ??
-    positionSentence(facts) ??
-    laterSentence(facts) ??
-    collegeSentence(facts) ??
-    decidingSentence(facts);
-  return { sentence, nothing: false };
+  return nobodyDecides(facts) ? undecidedOpening(facts) : oncomingOpening(facts);
+}
+
+function undecidedOpening(facts: Circumstances): Opening {
+  if (facts.ruled) return nothingDecided(informingSentence(facts));
+  return nothingDecided(facts.item.kind === 'overig' ? 'Greep vindt hier geen gevraagd besluit.' : 'Hier wordt niets besloten.');
+}
+
+function oncomingOpening(facts: Circumstances): Opening {
+  const asked = requestSentence(facts);
+  if (asked) return ofOthers(asked);
+  const ofRaad = positionSentence(facts) ?? laterSentence(facts);
+  if (ofRaad) return { sentence: ofRaad, nothing: false, isOfRaad: true };
+  const ofCollege = collegeSentence(facts);
+  if (ofCollege) return ofOthers(ofCollege);
+  return { sentence: decidingSentence(facts), nothing: false, isOfRaad: bodiesToDecide(facts)[0] === 'raad' };
 }

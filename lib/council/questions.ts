@@ -1,4 +1,5 @@
 import { bodyLabels } from '../knowledge/labels.ts';
+import { denied, noDate, saysWhen, sentOn } from '../knowledge/questions/announced-words.ts';
 import { gapQuestions, generalQuestions, kindQuestions } from '../knowledge/questions/index.ts';
 import type { QuestionRule, QuestionWhen } from '../knowledge/questions/question-rule.ts';
 import type { Announced, Evidence, MissingPart, Question, Unread } from '../reading/contract.ts';
@@ -91,10 +92,6 @@ function fromGaps(gaps: readonly MissingPart[]): Candidate[] {
   });
 }
 
-/** Words by which an announcement says when, though not with a date. */
-const saysWhen =
-  /20\d\d|januari|februari|maart|april|\bmei\b|juni|juli|augustus|september|oktober|november|december|voorjaar|najaar|zomer|winter|kwartaal|\bweek\b|weken|maand|jaarlijks|\bjaar\b|vóór|uiterlijk|volgende|eerstvolgende|na (?:uw|het|dit|de) (?:raads|bestuurs)?(?:besluit|vaststelling|vergadering|behandeling)|na vaststelling|zodra|binnen|direct|vandaag|morgen/i;
-
 /** A part of the paper between quotation marks, cut behind a whole word where it is long. */
 function quoted(text: string): string {
   const words = text
@@ -104,16 +101,6 @@ function quoted(text: string): string {
   if (words.length <= longestQuote) return `‘${words}’`;
   return `‘${words.slice(0, longestQuote).replace(/\s+\S*$/, '')} …’`;
 }
-
-/** Words for a date that give none. */
-const noDate = /n\.?\s?t\.?\s?b|te bepalen/i;
-
-/** What is said not to happen is announced to nobody. */
-const denied = /\b(?:geen|niet|niets|niemand|nooit)\b/i;
-
-/** What the raad decided is sent on at once. */
-const sentOn =
-  /\b(?:stuurt|sturen|zendt|zenden|verzendt|verzenden)\b[^.]*\b(?:uw|het|de) (?:raads)?(?:besluit|zienswijze|reactie|standpunt)\b/i;
 
 /** Whether it goes to a body of which the paper gives the day. */
 function isOnKnownDay(subject: string, { item, situation }: Circumstances): boolean {

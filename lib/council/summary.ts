@@ -1,20 +1,20 @@
 import { lastDayInWords } from '../knowledge/date-words.ts';
 import { theBody } from '../knowledge/labels.ts';
+import { isInMeeting } from '../knowledge/law/instruments.ts';
+import { inProse } from '../knowledge/list-words.ts';
+import { otherRaad } from '../knowledge/rules/body-words.ts';
 import { answerLabels } from '../knowledge/way-labels.ts';
 import type { Option, PrintedDeadline } from '../reading/contract.ts';
 import type { Circumstances } from './circumstances.ts';
 import { dayInWords } from './dates.ts';
 import { deciderOf, raadDecidesLater } from './deciders.ts';
 import type { Room, Way } from './engine.ts';
-import { dayOf, otherRaad } from './moments.ts';
+import { lastUsableDay } from './last-day.ts';
+import { dayOf } from './moments.ts';
 import { type Opening, openingOf } from './opening.ts';
 import type { Seat } from './profile.ts';
 import { takesPosition } from './subject.ts';
 import { capital, fill } from './template.ts';
-
-const prose = new Intl.ListFormat('nl');
-
-const inProse = (words: readonly string[]): string => prose.format(words);
 
 function until({ deadline, usable }: Option): string {
   if (usable === 'te laat') return '';
@@ -43,15 +43,13 @@ function formalSentence({ option, definition }: Way, facts: Circumstances): stri
   return `${can}${ownGroups.includes(definition.group) ? untilOwn(option, facts) : until(option)}.`;
 }
 
-const ofMeeting: readonly string[] = ['besluiten', 'amendement'];
-
 /** By when what the raad decides in its meeting must have arrived, where the paper prints it. */
 function arrival({ option }: Way, next: Way | undefined, facts: Circumstances): string {
   const input = next?.definition.group === 'inbrengen' ? next.option : null;
   const last = arrivalDay(input, facts);
   const day = dayOf('raad', facts.item);
-  if (!ofMeeting.includes(option.instrument) || !last || (day && last <= day)) return '';
-  const by = lastDayInWords(last, last === input?.deadline?.date ? input.deadline.before : undefined);
+  if (!isInMeeting(option.instrument) || !last || (day && last.date <= day)) return '';
+  const by = lastDayInWords(last.date, last.before);
   return ` ${input?.to ? answerName(input) : 'Het standpunt'} moet ${by} ${input?.to ? `bij ${theBody(input.to)}` : 'binnen'} zijn.`;
 }
 
@@ -61,11 +59,12 @@ function answerName({ instrument }: Option): string {
 }
 
 /** The printed last day of a zienswijze, or of a reaction of the raad to the paper of another body. */
-function arrivalDay(input: Option | null, facts: Circumstances): string | null {
-  if (input?.deadline?.printed && input.deadline.date !== dayOf('raad', facts.item)) return input.deadline.date;
+function arrivalDay(input: Option | null, facts: Circumstances): Pick<PrintedDeadline, 'date' | 'before'> | null {
+  const { date = null, printed = false, before } = input?.deadline ?? {};
+  if (date && printed && date !== dayOf('raad', facts.item)) return { date, ...(before && { before }) };
   const kinds: readonly PrintedDeadline['of'][] = input ? ['besluit'] : ['reactie', 'zienswijze', 'besluit'];
   const isOwn = ({ of, evidence }: PrintedDeadline) => kinds.includes(of) && !otherRaad.test(evidence.quote);
-  return takesPosition(facts) ? (facts.item.deadlines.find(isOwn)?.date ?? null) : null;
+  return takesPosition(facts) ? (facts.item.deadlines.find(isOwn) ?? null) : null;
 }
 
 function lateSentence(late: Way, next: Way | undefined, facts: Circumstances): string {
@@ -79,7 +78,7 @@ const strongGroups: readonly string[] = ['beslissen', 'inbrengen', 'wijzigen'];
 const softGroups: readonly string[] = ['bevragen', 'beïnvloeden'];
 
 /** What the raad can do, from its strongest option. */
-function roomSentence(facts: Circumstances, ways: readonly Way[], { sentence, nothing }: Opening): string {
+function roomSentence(facts: Circumstances, ways: readonly Way[], { nothing, isOfRaad }: Opening): string {
   const strong = ways.filter(({ definition }) => strongGroups.includes(definition.group));
   const [first] = strong;
   const next = strong.find(usableWay);
@@ -89,8 +88,7 @@ function roomSentence(facts: Circumstances, ways: readonly Way[], { sentence, no
   const soft = ways.find((way) => softGroups.includes(way.definition.group) && usableWay(way));
   if (soft?.option.instrument === 'inlichtingen-lid' && sitsInBoard(facts)) return memberSentence(facts);
   const can = soft ? fill(soft.definition.can, facts) : 'vragen stellen aan het college';
-  const opens = sentence.startsWith('Uw raad beslist');
-  if (opens) return `Uw raad kan ook ${can}.${invited(facts)}`;
+  if (isOfRaad) return `Uw raad kan ook ${can}.${invited(facts)}`;
   return `Uw raad ${facts.decided ? 'stemde' : 'stemt'} niet mee, maar kan ${can}.${invited(facts)}`;
 }
 
@@ -110,8 +108,10 @@ function memberSentence(facts: Circumstances): string {
 
 /** The last day for an answer that the paper prints, where the raad has no right of its own to give one. */
 function invited({ item, situation }: Circumstances): string {
-  const last = item.deadlines.find(({ of, date }) => answerLabels[of] && date >= situation.today);
-  return last ? ` Voor ${answerLabels[last.of]} noemt het stuk ${dayInWords(last.date)} als laatste dag.` : '';
+  const last = item.deadlines.find((each) => answerLabels[each.of] && (lastUsableDay(each) ?? '') >= situation.today);
+  if (!last) return '';
+  const said = last.before ? 'zegt het stuk: vóór' : 'noemt het stuk';
+  return ` Voor ${answerLabels[last.of]} ${said} ${dayInWords(last.date)}${last.before ? '' : ' als laatste dag'}.`;
 }
 
 const unknownKind = ' Het soort stuk is niet herkend: dit kan uw raad altijd.';

@@ -2,6 +2,7 @@ import { cooperationCalled } from '../knowledge/cooperation-words.ts';
 import { theBody } from '../knowledge/labels.ts';
 import { wgrRenewed } from '../knowledge/law/article.ts';
 import type { Addressee, Rule } from '../knowledge/law/rule.ts';
+import { inProse } from '../knowledge/list-words.ts';
 import type { Body } from '../reading/words.ts';
 import { raadBodies } from './bodies.ts';
 import type { Circumstances } from './circumstances.ts';
@@ -83,7 +84,7 @@ function otherRaden({ known, situation }: Circumstances): string {
   const own = situation.profile.gemeente?.toLowerCase();
   const others = known?.participants.filter((name) => name.toLowerCase() !== own) ?? [];
   if (others.length === 0) return 'de andere raden';
-  return `de ${others.length === 1 ? 'raad' : 'raden'} van ${new Intl.ListFormat('nl').format(others)}`;
+  return `de ${others.length === 1 ? 'raad' : 'raden'} van ${inProse(others)}`;
 }
 
 function supervisorIn(facts: Circumstances): string {

@@ -1,6 +1,9 @@
-import type { Evidence } from '../reading/contract.ts';
+import type { Evidence, PrintedDeadline } from '../reading/contract.ts';
 import { boards } from './bodies.ts';
 import type { Circumstances } from './circumstances.ts';
+import { lastUsableDay } from './last-day.ts';
+
+const answers: readonly PrintedDeadline['of'][] = ['zienswijze', 'reactie'];
 
 /** Whether a board adopts with this paper, so that the draft lies before it. */
 function adopts({ item, decided }: Circumstances): boolean {
@@ -14,7 +17,7 @@ function adopts({ item, decided }: Circumstances): boolean {
  */
 export function viewsGiven(facts: Circumstances): Evidence[] {
   const { item, situation } = facts;
-  const isOpen = item.deadlines.some(({ of, date }) => (of === 'zienswijze' || of === 'reactie') && date >= situation.today);
+  const isOpen = item.deadlines.some((each) => answers.includes(each.of) && (lastUsableDay(each) ?? '') >= situation.today);
   const asksRaad = item.asks.some(({ of }) => of === 'raad');
   if (isOpen || asksRaad || !adopts(facts)) return [];
   return item.topics.filter(({ topic, open }) => topic === 'zienswijzen-gegeven' && !open).map(({ evidence }) => evidence);

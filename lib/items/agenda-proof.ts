@@ -50,7 +50,7 @@ export function isAgenda(passages: readonly Passage[], run: Run): boolean {
   if (run.decided > 1 && 2 * run.decided > titles.length && head.some(namesAgenda) && head.some(tellsMeeting)) return true;
   if (!run.numbered && !isTable) return (count(openers) > 0 && count(closers) > 0) || (parts < 2 && isListed(titles, head));
   if (run.named || fixed >= 2) return true;
-  if (parts >= 2 || (fixed === 0 && (asks(head.at(-1)) || (run.form !== 'rij' && isPart(head.at(-1)))))) return false;
+  if (parts >= 2 || (fixed === 0 && isOfText(run, head.at(-1)))) return false;
   if (!head.some(namesAgenda) && !leadsIn(head.at(-1)))
     return (fixed === 1 && isTable) || (titles.length > 2 && (namesMeeting(head) || (isTable && isHeaded(head))));
   return fixed === 1 || isTable || head.some(tellsMeeting) || head.some(isDated);
@@ -77,6 +77,11 @@ function leadsIn(passage: Passage | undefined): boolean {
 function asks(above: Passage | undefined): boolean {
   const text = above?.block.kind === 'kop' ? textOf(above).trim() : '';
   return proposalHeading.test(fold(text)) && !groupHeadings.test(text);
+}
+
+/** Whether a list numbers what the paper says or asks right above it, and no items of a meeting. */
+function isOfText({ form }: Run, above: Passage | undefined): boolean {
+  return asks(above) || (form !== 'rij' && isPart(above));
 }
 
 /** Whether a list stands right under the heading of a part of a paper: it numbers its arguments, or what it says against itself. */

@@ -3,7 +3,7 @@ import type { PrintedDeadline } from '../reading/contract.ts';
 import { fold, foldedAt, textAt } from '../text/index.ts';
 import { cellUnder } from './columns.ts';
 import { daysIn, type FoundDay, mayHoldDate } from './dates.ts';
-import { isLastDay } from './last-days.ts';
+import { isLastDay, limitOf } from './last-days.ts';
 import { sentenceOverPage } from './over-page.ts';
 import { evidenceIn, textOf } from './passages.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
@@ -95,6 +95,7 @@ function kindOf(kinds: typeof lastDaysOf, folded: string): PrintedDeadline['of']
   return kinds.find(([, words]) => words.test(folded))?.[0] ?? null;
 }
 
-function deadline(of: PrintedDeadline['of'], { date }: FoundDay, { passage, from, to }: Sentence): PrintedDeadline {
-  return { of, date, evidence: evidenceIn(passage, { from, to }) };
+function deadline(of: PrintedDeadline['of'], day: FoundDay, { passage, from, to, text }: Sentence): PrintedDeadline {
+  const isBefore = limitOf(text, day) === 'vóór';
+  return { of, date: day.date, ...(isBefore && { before: true }), evidence: evidenceIn(passage, { from, to }) };
 }

@@ -21,5 +21,5 @@ export function isLastDay(folded: string, date: FoundDate): boolean {
 export function limitOf(text: string, date: FoundDate): RouteFact['limit'] {
   const folded = fold(text);
   if (!isLastDay(folded, date) || placedFor.test(before(folded, date))) return undefined;
-  return /(?<![a-z])voor (?:[a-z]+dag )?$/.test(before(folded, date)) ? 'vóór' : 'uiterlijk';
+  return /(?<![a-z])voor\s(?:[a-z]+dag\s)?$/.test(before(folded, date)) ? 'vóór' : 'uiterlijk';
 }

@@ -49,16 +49,16 @@ export const domainLabels: Record<Domain, string> = {
   overig: 'ander werkveld',
 };
 
-/** What a printed date is the last day of. */
+/** What a printed date is the last day of; of toezending and aanbieding it is the day itself. */
 export const deadlineLabels: Record<PrintedDeadline['of'], string> = {
-  zienswijze: 'een zienswijze indienen',
+  zienswijze: 'zienswijze indienen',
   'wensen-en-bedenkingen': 'wensen en bedenkingen geven',
-  reactie: 'een reactie geven',
+  reactie: 'reageren',
   besluit: 'besluiten',
   vragen: 'vragen stellen',
-  griffie: 'een taak van de griffie',
-  toezending: 'het stuk toesturen',
-  aanbieding: 'het stuk aanbieden',
+  griffie: 'taak van de griffie',
+  toezending: 'toezending',
+  aanbieding: 'aanbieding aan het bestuur',
 };
 
 /** What a paper can want of raad or griffie by a last day, after 'voor'; the other last days are not for them. */

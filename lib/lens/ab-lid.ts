@@ -3,7 +3,7 @@ import { cooperationCalled } from '../knowledge/cooperation-words.ts';
 import { dateInWords } from '../knowledge/date-words.ts';
 import { perspectiveIds, perspectives } from '../knowledge/guide/forms.ts';
 import { optionName, verbLabels } from '../knowledge/labels.ts';
-import { boardRights, boardRoles, perspectiveTopics } from '../knowledge/lens/ab-member.ts';
+import { boardRights, boardRoles, noStatement, perspectiveTopics } from '../knowledge/lens/ab-member.ts';
 import { mandateMatters, mandateTopics } from '../knowledge/questions/mandate.ts';
 import { proceedings } from '../knowledge/questions/meetings.ts';
 import { seatLabels } from '../profile/index.ts';
@@ -20,8 +20,7 @@ import { sayingDay } from './words-for-day.ts';
 const settings = 'praktijk: uw instellingen';
 const notFound = 'Greep vond hier niets over; kijk zelf.';
 
-/** Boxes of a form, a line that names what or whom the paper is for, and a label in a table say nothing of an interest. */
-const noStatement = /[☐☑☒]|^(?:aan|betreft|onderwerp|titel|bijlagen?)\b/i;
+/** Fewer words without a sign behind them are a label. */
 const fewestWords = 8;
 
 /** Whether words of the paper are a statement, and not a label. */

@@ -6,7 +6,7 @@ import { raadSteps } from '../knowledge/lens/support.ts';
 import type { Item, Option } from '../reading/contract.ts';
 import { inProse, midSentence } from '../wording/index.ts';
 import { checkLine, checksOf } from './checks.ts';
-import { daysAreOver, daysOf } from './days.ts';
+import { daysAreOver, daysOf, withTitle } from './days.ts';
 import { byDay, line, spoken } from './line.ts';
 import { participantsIn } from './participants.ts';
 import { needsNoMore, stepsOfRaad } from './steps.ts';
@@ -18,7 +18,7 @@ const calendar = 'praktijk: termijnagenda van de raad';
 /** What goes on the termijnagenda, or that Greep found no day for it. */
 function planned(seen: Seen): LensLine[] {
   const days = daysOf(seen);
-  if (days.length > 0) return days;
+  if (days.length > 0) return days.map((day) => withTitle(day, seen.item));
   if (daysAreOver(seen)) return [line('De dagen die Greep in dit stuk vond, zijn geweest.', [calendar])];
   const none = 'Greep vond in dit stuk geen komende dag voor de termijnagenda.';
   return [line(needsNoMore(seen.item) ? none : `${none} Vraag de datum na.`, [calendar])];
@@ -31,7 +31,7 @@ function ownMeetings(seen: Seen): LensLine[] {
   if (!planning) return [];
   const { raad, committee, delivery, warnings } = planning;
   const known = daysOf(seen);
-  const isNew = (day: string) => !known.some(({ text }) => text.startsWith(`${dateInWords(day)}:`));
+  const isNew = (day: string) => !known.some(({ date, is }) => date === day && is !== 'laatste dag');
   const days = [
     isNew(raad) && `De laatste raadsvergadering op tijd is op ${dateInWords(raad)}.`,
     committee && isNew(committee.date) && `De commissie ervoor is op ${dateInWords(committee.date)}.`,

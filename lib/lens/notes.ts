@@ -139,15 +139,6 @@ function annexes({ item, unread }: Seen): LensLine[] {
   return [{ text: `${these} heb ik nog niet gezien: ${names}. ${they} in het systeem?`, basis: [], evidence: [] }];
 }
 
-/** The days that the griffier plans, without the title that stands above the note. */
-function days(seen: Seen): LensLine[] {
-  const { title } = seen.item;
-  return daysOf(seen).map((each) => ({
-    ...each,
-    text: each.text.replace(` – genoemd in: ${title}`, '').replace(` – ${title}`, ''),
-  }));
-}
-
 /** The question for a day, where the paper has none; one that only tells or is over needs none. */
 function askForDay(seen: Seen): LensLine[] {
   const { item } = seen;
@@ -167,6 +158,7 @@ function request(lines: readonly LensLine[], item: Item, hasQuestions: boolean):
 function forSender(seen: Seen): Note {
   const { item } = seen;
   const [lines, files, asksDay] = [missing(item), annexes(seen), askForDay(seen)];
+  const planned = daysOf(seen).map((day) => day.line);
   return {
     button: 'Kopieer een bericht aan de afzender',
     title: `Uw stuk: ${item.title}`,
@@ -174,7 +166,7 @@ function forSender(seen: Seen): Note {
     parts: spoken([
       { heading: 'Graag aanvullen of uitleggen', lines },
       { heading: 'Bijlagen', lines: files },
-      { heading: 'Voor de termijnagenda', lines: [...days(seen), ...asksDay] },
+      { heading: 'Voor de termijnagenda', lines: [...planned, ...asksDay] },
     ]),
     closing: closingLine,
   };

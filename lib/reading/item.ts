@@ -82,6 +82,8 @@ export interface PrintedDeadline {
   /** What the date is the last day of; `griffie`: something that the griffie does. `toezending` and `aanbieding` are the day itself. */
   of: 'zienswijze' | 'wensen-en-bedenkingen' | 'reactie' | 'besluit' | 'vragen' | 'griffie' | 'toezending' | 'aanbieding';
   date: string;
+  /** true: the paper says before this day, so that the day itself is too late; absent: up to and including it. */
+  before?: true;
   evidence: Evidence;
 }
 

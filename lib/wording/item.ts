@@ -1,6 +1,7 @@
 import { bodyLabels, kindLabels, theBody, verbLabels } from '../knowledge/labels.ts';
+import { inProse } from '../knowledge/list-words.ts';
 import type { Item } from '../reading/contract.ts';
-import { inProse, sentence } from './lists.ts';
+import { sentence } from './lists.ts';
 
 /** What kind of paper an item is: 'Begroting'; null when that is not known. */
 export function kindInWords({ kind }: Item): string | null {

@@ -1,10 +1,5 @@
-const prose = new Intl.ListFormat('nl-NL', { type: 'conjunction' });
-
 /** A number with its noun: '1 mogelijkheid', '3 mogelijkheden'. */
 export const count = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
-
-/** A list as Dutch prose: 'a', 'a en b', 'a, b en c'. */
-export const inProse = (words: readonly string[]): string => prose.format(words);
 
 /** A sentence that starts with a capital. */
 export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

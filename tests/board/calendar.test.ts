@@ -59,6 +59,17 @@ describe('the last days as a calendar', () => {
     expect(asked.map(({ startDate }) => startDate.toString()).toSorted()).toEqual(['2026-05-29', '2026-06-12', '2026-07-01']);
   });
 
+  test('stand on the day before where the paper says before a day, and tell so', async () => {
+    const before = [printed('zienswijze', '2026-06-12'), printed('vragen', '2026-05-29')];
+    const deadlines = before.map((deadline) => ({ ...deadline, before: true as const }));
+    const events = await eventsOf({ ...budget, deadlines });
+    expect(events.map(({ startDate }) => startDate.toString()).toSorted()).toEqual(['2026-05-28', '2026-06-11', '2026-07-01']);
+    const [view] = events.filter(({ summary }) => summary.startsWith('Laatste dag: een zienswijze'));
+    const [questions] = events.filter(({ summary }) => summary.startsWith('Laatste dag voor'));
+    expect(view?.description).toContain('Het stuk zegt: vóór 12 juni 2026 (Raadsvoorstel');
+    expect(questions?.description).toContain('Het stuk zegt: vóór 29 mei 2026 (Raadsvoorstel');
+  });
+
   test('ring no bell and keep nobody busy', async () => {
     const file = await fileOf();
     expect(file).not.toContain('VALARM');

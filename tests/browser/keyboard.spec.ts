@@ -169,12 +169,7 @@ test('a link to the guide takes the keyboard along, from the card of a mark and 
   const { page, panel } = reader;
   await reader.read(demoPaper('raadsvoorstel-zienswijze-begroting-2028'));
   const heading = panel.getByRole('heading', { level: 2 });
-  await page.keyboard.press('Alt+ArrowDown');
-  await page.keyboard.press('Enter');
-  await reader.card
-    .getByRole('button', { name: /^Gids:/ })
-    .first()
-    .press('Enter');
+  await reader.guideByKeys();
   await expect(reader.card).toBeHidden();
   await expect(heading).toBeFocused();
 

@@ -131,6 +131,16 @@ export class Reader {
     );
   }
 
+  /** Goes to the next mark, opens its card, and from there the guide, by keyboard alone. */
+  async guideByKeys(): Promise<void> {
+    await this.page.keyboard.press('Alt+ArrowDown');
+    await this.page.keyboard.press('Enter');
+    await this.card
+      .getByRole('button', { name: /^Gids:/ })
+      .first()
+      .press('Enter');
+  }
+
   /** Clicks in the middle of painted words. */
   async clickMark(layer: Category, nth = 0): Promise<void> {
     const { x, y, width, height } = await this.boxOf(layer, nth);

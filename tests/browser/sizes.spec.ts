@@ -82,12 +82,7 @@ test('where there is room for one, what shows the other takes the keyboard along
   const { page, panel } = reader;
   await page.setViewportSize({ width: 720, height: 450 });
   await reader.read(paper);
-  await page.keyboard.press('Alt+ArrowDown');
-  await page.keyboard.press('Enter');
-  await reader.card
-    .getByRole('button', { name: /^Gids:/ })
-    .first()
-    .press('Enter');
+  await reader.guideByKeys();
   await expect(panel).toBeVisible();
   await expect(panel.getByRole('heading', { level: 2 })).toBeFocused();
 

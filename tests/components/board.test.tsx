@@ -98,6 +98,12 @@ describe('an open item with a closed paper', () => {
 const failed: PaperState = { state: 'failed', what: 'De PDF is beschadigd.', todo: 'Vraag de griffie om een nieuwe versie.' };
 
 describe('a row of the board', () => {
+  it('says of a last day where that day itself is too late', () => {
+    const deadlines = (budget.deadlines ?? []).map((deadline) => ({ ...deadline, before: true as const }));
+    const { row } = show(read([proposal, { ...budget, deadlines }]));
+    expect(row('Ontwerpbegroting').getByText('vóór 12 juni 2026')).toBeTruthy();
+  });
+
   it('says of an item what is asked, what the raad can do and until when, and opens the paper at these words', () => {
     const { row, onOpen } = show(read([proposal, budget], [annex, mandate]));
     const cells = row('Ontwerpbegroting');

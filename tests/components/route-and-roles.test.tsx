@@ -61,6 +61,12 @@ describe('RouteTab', () => {
     expect(screen.getByText(`${limit} 17 september 2026`)).toBeTruthy();
   });
 
+  it('says of a term that the day itself is too late', () => {
+    const deadlines = mandaat.deadlines.map((deadline) => ({ ...deadline, before: true as const }));
+    render(<RouteTab item={{ ...mandaat, deadlines }} links={spiedLinks()} />);
+    expect(screen.getByText(/Reageren: vóór 20 november 2026/u)).toBeTruthy();
+  });
+
   it('gives the terms that are printed and what is announced', () => {
     const links = spiedLinks();
     render(<RouteTab item={mandaat} links={links} />);

@@ -142,6 +142,30 @@ const situations: [string, Partial<ItemFacts>, string, string][] = [
     'Het algemeen bestuur beslist op 8 juli 2027 over de kadernota 2028. Uw raad stemt niet mee, maar kan het eigen lid van het algemeen bestuur vooraf bevragen.',
   ],
   [
+    'the same where the day itself is too late',
+    { ...inviting, deadlines: [{ ...printed('reactie', '2027-02-12'), before: true }] },
+    '2027-02-11',
+    'Het algemeen bestuur beslist op 8 juli 2027 over de kadernota 2028. Uw raad stemt niet mee, maar kan het eigen lid van het algemeen bestuur vooraf bevragen. Voor een reactie zegt het stuk: vóór 12 februari 2027.',
+  ],
+  [
+    'the same on that day',
+    { ...inviting, deadlines: [{ ...printed('reactie', '2027-02-12'), before: true }] },
+    '2027-02-12',
+    'Het algemeen bestuur beslist op 8 juli 2027 over de kadernota 2028. Uw raad stemt niet mee, maar kan het eigen lid van het algemeen bestuur vooraf bevragen.',
+  ],
+  [
+    'an energiestrategie of which the day in the raad is past',
+    {
+      kind: 'res',
+      body: 'raad',
+      meetingDate: '2027-05-20',
+      asks: [ask('kennisnemen', 'raad')],
+      route: [step('raad', 'besluit', '2027-05-20')],
+    },
+    '2027-06-01',
+    'Uw raad zou op 20 mei 2027 beslissen over de regionale energiestrategie. Uw raad kan ook het college om verantwoording vragen.',
+  ],
+  [
     'consent to a change of the regeling',
     {
       kind: 'regeling-wijzigen',

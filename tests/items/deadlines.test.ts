@@ -87,6 +87,25 @@ describe('deadlinesOf', () => {
     expect(deadlinesOf(sourceOf(paper), { meetingDate: null })).toEqual([]);
   });
 
+  it.each([
+    'Uw zienswijze dient vóór 18 juni 2027 in het bezit van het bestuur te zijn.',
+    'Wij ontvangen uw zienswijze graag voor vrijdag 18 juni 2027.',
+    'Reageren kan voor 18-06-2027.',
+    'Reactie van de raden | vóór 18 juni 2027',
+  ])('says that the day itself is too late: %s', (paper) => {
+    expect(deadlinesOf(sourceOf(paper), { meetingDate: null })).toMatchObject([{ date: '2027-06-18', before: true }]);
+  });
+
+  it.each([
+    'Reageren kan uiterlijk 18 juni 2027.',
+    'Wij ontvangen uw zienswijze graag vóór of uiterlijk op 18 juni 2027.',
+    'Zienswijze mogelijk tot en met: 18 juni 2027',
+  ])('does not say so of a day up to which it may come: %s', (paper) => {
+    const [found] = deadlinesOf(sourceOf(paper), { meetingDate: null });
+    expect(found).toMatchObject({ date: '2027-06-18' });
+    expect(found).not.toHaveProperty('before');
+  });
+
   it('takes the year from the meeting', () => {
     expect(deadlinesOf(sourceOf('Reageren kan tot en met 12 februari.'), { meetingDate: '2026-12-03' })).toMatchObject([
       { date: '2027-02-12' },

@@ -41,6 +41,13 @@ describe('for a griffier', () => {
     expect(lines.join()).not.toContain('noemt geen dag');
   });
 
+  test('a day before which it must have come is said so', () => {
+    const deadlines = [{ ...printed('zienswijze', '2026-06-12'), before: true as const }];
+    const asked = { ...budget, kind: 'kadernota', title: 'Kadernota 2028', body: 'dagelijks-bestuur', deadlines } as const;
+    const lines = linesOf(seenBy('griffier', { ...asked, asks: [...(asked.asks ?? [])] }), 'Voor de termijnagenda');
+    expect(lines).toContain('Vóór 12 juni 2026: een zienswijze volgens het stuk – Kadernota 2028');
+  });
+
   test('a later meeting of the raad that the paper announces is on it, once', () => {
     const later = (date: string, subject: string) =>
       ({ subject, body: 'raad', date, owner: null, evidence: quoted(subject) }) as const;

@@ -4,7 +4,8 @@ import type { Situation } from '../../lib/council/types.ts';
 import { lensView, type Seen } from '../../lib/lens/index.ts';
 import { routeSeenFrom } from '../../lib/pipeline/route-seen-from.ts';
 import type { Item, ItemFacts } from '../../lib/reading/contract.ts';
-import { ask, decision, printed, someItem, someSituation } from '../council/item.ts';
+import * as papers from '../board/papers.ts';
+import { decision, someItem, someSituation } from '../council/item.ts';
 
 /** The day on which tests of the lenses read, where they name no other. */
 const today = '2026-05-01';
@@ -33,25 +34,10 @@ export const linesOf = (seen: Seen, heading: string): string[] =>
     ?.lines.map(({ text }) => text) ?? [];
 
 /** A proposal to the raad for a zienswijze on a budget. */
-export const budget: Partial<ItemFacts> = {
-  title: 'Zienswijze begroting 2027',
-  kind: 'begroting',
-  body: 'raad',
-  meetingDate: '2026-05-19',
-  cooperation: 'openbaar-lichaam',
-  cooperationName: 'Samenwerking Zuidrand',
-  asks: [ask('zienswijze-indienen', 'raad')],
-  deadlines: [printed('zienswijze', '2026-06-12')],
-};
-/** A mandaatbesluit before the algemeen bestuur. */
+export const budget: Partial<ItemFacts> = { ...papers.budget, title: 'Zienswijze begroting 2027' };
+
+/** A mandaatbesluit before the algemeen bestuur, of which the dagelijks bestuur adopted its part. */
 export const mandate: Partial<ItemFacts> = {
-  title: 'Mandaatbesluit 2027',
-  kind: 'mandaat',
-  body: 'algemeen-bestuur',
-  decider: 'algemeen-bestuur',
-  meetingDate: '2026-07-02',
-  cooperation: 'openbaar-lichaam',
-  cooperationName: 'Samenwerking Zuidrand',
-  asks: [ask('vaststellen', 'algemeen-bestuur')],
+  ...papers.mandate,
   decisions: [decision('dagelijks-bestuur', 'genomen', '2026-06-11')],
 };

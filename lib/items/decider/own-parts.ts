@@ -1,16 +1,13 @@
-import { partOf } from '../../knowledge/rules/decide.ts';
+import { decreedByParts, partOf } from '../../knowledge/rules/decide.ts';
 import type { Decision } from '../../reading/contract.ts';
 import { fold } from '../../text/index.ts';
 import { type BodyContext, bodiesIn } from '../bodies.ts';
 import { evidenceIn } from '../passages.ts';
 import type { Sentence } from '../sentences.ts';
 
-/** Whether a decree opens so: the bodies that make it, each for its own powers ('Het bestuur en de voorzitter, ieder voor zover bevoegd'). */
-const opening = /^(?:het|de) [^.;]{0,160}\ben (?:het|de) [^.;]{0,120}, ?(?:ieder|elk) voor zover/;
-
 /** The bodies that a decree names as its makers, each for its own part, with the state and day of the decree. */
 export function ownParts(sentences: readonly Sentence[], found: readonly Decision[], context: BodyContext): Decision[] {
-  const sentence = sentences.find(({ text }) => opening.test(fold(text)));
+  const sentence = sentences.find(({ text }) => decreedByParts.test(fold(text)));
   const part = sentence && partOf.exec(fold(sentence.text));
   if (!sentence || !part) return [];
   const words = sentence.text.slice(part.index, part.index + part[0].length).replace(/[\s:;,]+$/, '');

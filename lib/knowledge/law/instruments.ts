@@ -3,7 +3,7 @@ import { influenceOptions } from './instruments-influence.ts';
 import { inputOptions } from './instruments-input.ts';
 import { ownRaadOptions } from './instruments-own.ts';
 import { questionOptions } from './instruments-questions.ts';
-import type { OptionDefinition } from './rule.ts';
+import type { Offer, OptionDefinition } from './rule.ts';
 
 const table = { ...ownRaadOptions, ...inputOptions, ...questionOptions, ...influenceOptions } as const;
 
@@ -24,6 +24,16 @@ export const optionDefinitions: Record<OptionId, OptionDefinition> = table;
 export function standingOf(instrument: OptionDefinition['instrument']): 'formeel' | 'informeel' {
   const informal: readonly string[] = informalInstruments;
   return informal.includes(instrument) ? 'informeel' : 'formeel';
+}
+
+/** Whether the raad uses an instrument in its own meeting, on its own draft decision. */
+export function isInMeeting(instrument: OptionDefinition['instrument']): boolean {
+  return instrument === 'besluiten' || instrument === 'amendement';
+}
+
+/** An offer of a rule, with its conditions where it has any. */
+export function asOffer(offer: OptionId | Offer): Offer {
+  return typeof offer === 'string' ? { option: offer } : offer;
 }
 
 const control: ReadonlySet<OptionDefinition['group']> = new Set(['bevragen', 'controleren', 'altijd']);

@@ -11,6 +11,9 @@ export const perspectiveTopics: Record<PerspectiveId, readonly Topic[]> = {
   'andere-deelnemers': ['andere-deelnemers'],
 };
 
+/** Boxes of a form, a line that names what or whom the paper is for, and a label in a table say nothing of an interest. */
+export const noStatement = /[☐☑☒]|^(?:aan|betreft|onderwerp|titel|bijlagen?)\b/i;
+
 /** What one looks at as a member of either board, and the body whose facts belong to it (A10.2). */
 export const boardRoles = [
   {

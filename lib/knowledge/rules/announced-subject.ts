@@ -46,3 +46,6 @@ export const looseMoment =
 
 /** A time that is left in front of the sentence when its date is gone: '20.00 uur, houden wij …'. */
 export const timeFirst = /^,?\s*(?:om |vanaf )?(\d{1,2}[.:]\d{2} uur),? (?=\p{Ll})/u;
+
+/** How a sentence begins that announces something: behind a day only what it is remains. */
+export const opener = /^(?:er (?:is|zijn|komt|komen|volgt)|wij (?:houden|organiseren)) (?=een\b|twee\b|drie\b|de\b|het\b)/i;

@@ -16,3 +16,6 @@ export const boardOrMembers = /^\W*(?:(?:de )?leden van )?(?:het )?bestuur(?![a-
 /** Words of a form or sentence right before College with a capital, which is no school then: 'Besluit', 'Gemeente'. */
 export const beforeCollege =
   /^(?:Het|Ons|Uw|Aan|Naar|Door|Namens|Voor|Van|Het|Datum|Besluit|Advies|Behandeling|Vergadering|Voorstel|Standpunt|Paraaf|Reactie|Portefeuillehouder|Gemeente|Ieder|Elk)$/;
+
+/** Words for the raad of another gemeente, in a paper of the own raad. */
+export const otherRaad = /\b[Dd]e raad van (?:de gemeente )?\p{Lu}|\bandere (?:\w+ )?raden\b/u;

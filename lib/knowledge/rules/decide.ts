@@ -122,3 +122,6 @@ export const outcomeWords: readonly { words: RegExp; state: Exclude<Decision['st
   },
   { words: noted, state: 'genomen' },
 ];
+
+/** How a decree opens that several bodies make, each for its own powers, over folded text: 'Het bestuur en de voorzitter, ieder voor zover bevoegd'. */
+export const decreedByParts = /^(?:het|de) [^.;]{0,160}\ben (?:het|de) [^.;]{0,120}, ?(?:ieder|elk) voor zover/;

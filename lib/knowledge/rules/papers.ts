@@ -49,3 +49,6 @@ export const answerOfCollege = /\b(?:antwoord(?:en)?|beantwoording)(?: (?:van|do
 /** A board that is neither algemeen nor dagelijks bestuur, in the name of its paper: 'bestuursvergadering', 'Verslag van het bestuur'. */
 export const paperOfOneBoard =
   /(?<!algemeen |dagelijks )\bbestuursvergadering\b|^(?:(?:concept)?(?:agenda|besluitenlijst|notulen|verslag|vergadering|overleg|uitnodiging)\W+(?:(?:van|voor|vergadering|overleg|het) )*)?bestuur(?![a-zà-ž]|svergadering| en |,)/i;
+
+/** How a heading of an agreement, a regeling or a decree begins. */
+export const articleHeading = /^(?:artikel|art\.?)\s+\d/i;

@@ -1,4 +1,5 @@
-import type { Rule } from '../rule.ts';
+import type { OptionId } from '../instruments.ts';
+import type { Offer, Rule } from '../rule.ts';
 import { takesNote } from './acts.ts';
 import { noAmendment, noRefusalToPay } from './bars.ts';
 import { noBoardBudget } from './doubts.ts';
@@ -20,6 +21,14 @@ const exemptedByPaper = {
   on: 'wat de regeling over begrotingswijzigingen zegt',
   ask: 'Volgens dit stuk zondert de regeling van {cooperation} deze begrotingswijziging uit van de zienswijze. In de regeling staat of dat klopt.',
 } as const;
+
+/** What is offered on a change unless the regeling exempts it; where it exempts changes it hangs on whether this is one of them. */
+const unlessExempted = (option: OptionId): Offer[] => [
+  { option, when: { exempts: false } },
+  { option, when: { exempts: true, exemptTold: ['deze'] }, hangs: exemptedByPaper },
+  { option, when: { exempts: true, exemptTold: ['soort'] }, hangs: sortExempted },
+  { option, when: { exempts: true, exemptTold: ['niets'] }, hangs: exempted },
+];
 
 /** Budget and accounts are never transferred to a dagelijks bestuur (Wgr 33a): it settles a draft, and the raad its own position. */
 const adopters = ['algemeen-bestuur', 'bestuur', 'raad', 'waterschap-ab', 'provinciale-staten', 'andere-partij'] as const;
@@ -95,14 +104,8 @@ export const moneyRules = {
     deciders: [{ body: 'board' }],
     board: true,
     offers: [
-      { option: 'zienswijze-begrotingswijziging', when: { exempts: false } },
-      { option: 'zienswijze-begrotingswijziging', when: { exempts: true, exemptTold: ['deze'] }, hangs: exemptedByPaper },
-      { option: 'zienswijze-begrotingswijziging', when: { exempts: true, exemptTold: ['soort'] }, hangs: sortExempted },
-      { option: 'zienswijze-begrotingswijziging', when: { exempts: true, exemptTold: ['niets'] }, hangs: exempted },
-      { option: 'toezichthouder-wijziging', when: { exempts: false } },
-      { option: 'toezichthouder-wijziging', when: { exempts: true, exemptTold: ['deze'] }, hangs: exemptedByPaper },
-      { option: 'toezichthouder-wijziging', when: { exempts: true, exemptTold: ['soort'] }, hangs: sortExempted },
-      { option: 'toezichthouder-wijziging', when: { exempts: true, exemptTold: ['niets'] }, hangs: exempted },
+      ...unlessExempted('zienswijze-begrotingswijziging'),
+      ...unlessExempted('toezichthouder-wijziging'),
       'inlichtingen-lid',
       'motie',
       'standpunt-meegeven',
