@@ -224,7 +224,7 @@ test('puts buttons on pages of an allowed site in Firefox, asks for another host
   await paper.locator('[role="dialog"] button::-p-text(Geef toegang tot localhost)').click();
   await showsIn(paper, inReader);
 
-  expect(await known(settings)).toEqual({ found: [true, true, true, false], isOpen: false });
+  await expect.poll(() => known(settings)).toEqual({ found: [true, true, true, false], isOpen: false });
   await paper.locator('.greep-head button[aria-label="Meer"]').click();
   await paper.locator('[role="menuitem"]::-p-text(Naast de pagina)').click();
   await expect.poll(async () => (await known(settings)).isOpen).toBe(true);

@@ -18,6 +18,9 @@ const saved = (board: Page, entry: string) =>
     await board.locator(`[role="menuitem"] ::-p-text(${entry})`).click();
   });
 
+/** How many rows the board shows. */
+const rowsOf = (board: Page) => board.$$eval('.greep-board-table tbody tr', ({ length }) => length);
+
 /** How many papers of which the browser keeps what they announce. */
 const countAnnouncements = (page: ReaderPage) =>
   page.evaluate(async () => {
@@ -61,7 +64,7 @@ test('a griffier reads a meeting on one screen, opens a paper at its place and f
     expect(calendar).toContain('DTSTART;VALUE=DATE:20270617');
 
     await board.locator('.greep-board-filters ::-p-text(raad is aan zet)').click();
-    expect(await board.$$eval('.greep-board-table tbody tr', ({ length }) => length)).toBe(3);
+    await expect.poll(() => rowsOf(board)).toBe(3);
     expect(await textOf(board, '.greep-board-remarks')).toContain('Niet de hele agenda');
 
     await board.locator('.greep-board-title::-p-text(Ontwerp-wijziging)').click();
@@ -70,7 +73,7 @@ test('a griffier reads a meeting on one screen, opens a paper at its place and f
     expect(await textOf(board, '.greep-answer')).toContain('zienswijze');
     await board.locator('.greep-head ::-p-text(Vergadering)').click();
     await board.waitForSelector('.greep-board-title:focus');
-    expect(await board.$$eval('.greep-board-table tbody tr', ({ length }) => length)).toBe(3);
+    await expect.poll(() => rowsOf(board)).toBe(3);
     await board.close();
 
     const again = await openInReader(launched, tab);

@@ -92,5 +92,5 @@ test('where there is room for one, what shows the other takes the keyboard along
     .first()
     .press('Enter');
   await expect(panel).toBeHidden();
-  expect(await reader.pages.evaluate((pages) => pages.contains(document.activeElement))).toBe(true);
+  await expect.poll(() => reader.pages.evaluate((pages) => pages.contains(document.activeElement))).toBe(true);
 });

@@ -126,7 +126,7 @@ test('reads in a private window within it, and keeps nothing', async () => {
   await paper.locator('.greep-correct [aria-haspopup="listbox"]').click();
   await paper.locator('::-p-aria([name="begroting"][role="option"])').click();
   await paper.waitForSelector('::-p-text(soort stuk was)');
-  expect(await paper.evaluate(keptKeys)).toEqual({ local: [], session: ['correcties'] });
+  await expect.poll(() => paper.evaluate(keptKeys)).toEqual({ local: [], session: ['correcties'] });
   await context.close();
   tab = await launched.browser.newPage();
   await tab.goto(`chrome-extension://${launched.extension.id}/options.html`);
