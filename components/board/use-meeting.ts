@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { createRowMaker } from '../../lib/board/index.ts';
+import { createRowMaker, outcomesOf } from '../../lib/board/index.ts';
 import { useProfile } from '../profile/use-profile.ts';
 import { today } from '../ui/dates.ts';
 import { type MeetingHere, namedByReading } from './meeting-here.ts';
@@ -8,6 +8,7 @@ import { useForgetClosed } from './use-forget-closed.ts';
 import { usePaperStates } from './use-paper-states.ts';
 import { useQueue } from './use-queue.ts';
 import { useReachable } from './use-reachable.ts';
+import { useTellButtons } from './use-tell-buttons.ts';
 
 /** A meeting while its papers are read: the reading itself, and the rows as far as it is. */
 export function useMeeting(here: MeetingHere) {
@@ -20,6 +21,7 @@ export function useMeeting(here: MeetingHere) {
   const meeting = useMemo(() => namedByReading(here.meeting, states), [here, states]);
   const rowsOf = useMemo(createRowMaker, []);
   const rows = useMemo(() => rowsOf(meeting, states, day), [rowsOf, meeting, states, day]);
+  useTellButtons(useMemo(() => outcomesOf(states, day), [states, day]));
   const read = { page: here.meeting, meeting, rows, states, queued: reading.papers };
   const { later, isUnkept } = useFollow(read);
   const queue = { ...reading, isUnkept: reading.isUnkept || isUnkept };

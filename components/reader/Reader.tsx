@@ -13,6 +13,7 @@ import { useNarrow } from './use-narrow.ts';
 import type { Paper } from './use-paper.ts';
 import { useSession } from './use-session.ts';
 import type { ViewPlace } from './use-stage.ts';
+import { useTellOutcome } from './use-tell-outcome.ts';
 
 interface Props {
   /** null: nothing is open yet; the reader stands ready, unseen. */
@@ -46,6 +47,7 @@ export const Reader = memo(({ paper, onChoose, onMeeting, onBeside, isBehind, go
   const hands = { session, show: setOver, choose: onChoose, find: finding.find };
   useShortcuts(useActions(paper, hands), isBehind ? onlyOpen : every);
   useGoal(goal, session, setItemId);
+  useTellOutcome(paper?.source ?? null, session.reading);
   return (
     <div className="greep-reader" data-empty={paper === null} inert={isBehind}>
       <Head

@@ -6,6 +6,9 @@ export const loadSide = () => import('./Side.tsx');
 /** The rules, which are many. */
 export const loadRules = () => import('../../lib/pipeline/read.ts');
 
+/** What a paper comes to, in the few words of a button. */
+export const loadOutcome = () => import('../../lib/board/index.ts');
+
 /** A meeting with its papers. */
 export const loadBoard = () => import('../board/BoardScreen.tsx');
 

@@ -12,6 +12,7 @@ export type * from './kept.ts';
 export { laterPapers } from './later.ts';
 export type * from './leaving.ts';
 export { fileName } from './meeting.ts';
+export { outcomeOfPaper, outcomesOf, type PaperOutcome } from './outcome.ts';
 export { remarksOn, withRemarks } from './remarks.ts';
 export { committeeReport, type ReportOptions } from './report.ts';
 export type * from './row-content.ts';

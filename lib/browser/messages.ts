@@ -1,9 +1,14 @@
 import { type Browser, browser } from 'wxt/browser';
+import type { PaperOutcome } from '../board/index.ts';
 
-/** Everything that scripts in tabs and the background say to each other: name and content. */
+/** Everything that scripts in tabs, the pages of Greep and the background say to each other: name and content. */
 interface Messages {
   /** From a button on an agenda page: the reader wants the paper that its link leads to. */
   'open-paper': { address: string };
+  /** From a page on which buttons were put: what is known of its papers may be told. */
+  'buttons-put': Record<string, never>;
+  /** To all tabs: what came of papers that were read. */
+  'papers-read': { outcomes: readonly PaperOutcome[] };
   /** To all tabs: the reader took back access to the sites with these match patterns. */
   'access-withdrawn': { patterns: string[] };
 }
@@ -11,8 +16,8 @@ interface Messages {
 type Name = keyof Messages;
 type Sender = Browser.runtime.MessageSender;
 
-/** Says something to the background; rejects when Greep was updated or removed since this script came into its page. */
-export async function tellBackground<N extends Name>(name: N, content: Messages[N]): Promise<void> {
+/** Says something to the background and to the open pages of Greep; rejects when Greep was updated or removed since this script came into its page. */
+export async function tellGreep<N extends Name>(name: N, content: Messages[N]): Promise<void> {
   await browser.runtime.sendMessage({ name, content });
 }
 

@@ -1,5 +1,6 @@
+import type { PaperOutcome } from '../board/index.ts';
 import { type AgendaPaper, type PaperLink, paperLinks } from '../ris/index.ts';
-import { paperButton } from './paper-button.ts';
+import { type PaperButton, paperButton } from './paper-button.ts';
 
 /** How long a page may change before the buttons follow, in milliseconds. */
 const pause = 200;
@@ -8,32 +9,52 @@ const pause = 200;
 export type OpenPaper = (paper: AgendaPaper) => Promise<void>;
 
 /** A button in the page, and the paper that it is for. */
-interface Shown {
-  host: HTMLElement;
+interface Shown extends PaperButton {
   paper: AgendaPaper;
+}
+
+/** The buttons on a page. */
+export interface ShownButtons {
+  /** Shows what came of papers, also of those whose button comes later. */
+  say(outcomes: readonly PaperOutcome[]): void;
+  takeAway(): void;
 }
 
 /**
  * Puts a button beside each paper of the agenda on a page, and follows the page: papers that come later get one, those that go lose
- * it. The result takes all of them away.
+ * it.
  */
-export function showButtons(document: Document, open: OpenPaper): () => void {
+export function showButtons(document: Document, open: OpenPaper): ShownButtons {
   const shown = new Map<HTMLElement, Shown>();
+  const known = new Map<string, PaperOutcome>();
   const place = () => {
     const links = paperLinks({ document, url: new URL(document.URL) });
     removeOthers(shown, links);
-    for (const { link, paper } of links) put(shown, link, shown.get(link) ?? newButton(document, paper, open));
+    for (const { link, paper } of links) put(shown, link, shown.get(link) ?? told(newButton(document, paper, open), known));
   };
   place();
   const stop = onChange(document, place);
-  return () => {
-    stop();
-    removeOthers(shown, []);
+  return {
+    say(outcomes) {
+      for (const outcome of outcomes) known.set(outcome.page, outcome);
+      for (const button of shown.values()) told(button, known);
+    },
+    takeAway() {
+      stop();
+      removeOthers(shown, []);
+    },
   };
 }
 
+/** The button, once it says what is known of its paper. */
+function told(button: Shown, known: ReadonlyMap<string, PaperOutcome>): Shown {
+  const outcome = known.get(button.paper.page);
+  if (outcome) button.say(outcome);
+  return button;
+}
+
 function newButton(document: Document, paper: AgendaPaper, open: OpenPaper): Shown {
-  return { host: paperButton(document, paper.title, () => open(paper)), paper };
+  return { ...paperButton(document, paper.title, () => open(paper)), paper };
 }
 
 /** A site that puts something of its own between a link and its button is left in peace: only a button that is gone comes back. */

@@ -16,6 +16,8 @@ button {
   display: inline-flex;
   align-items: center;
   justify-content: center;
+  gap: 5px;
+  max-width: 100%;
   min-width: 24px;
   height: 24px;
   padding: 3px 4px;
@@ -38,6 +40,11 @@ svg {
   display: block;
   width: 14px;
   height: 14px;
+}
+span {
+  overflow: hidden;
+  text-overflow: ellipsis;
+  white-space: nowrap;
 }
 @media print {
   :host {

@@ -68,6 +68,13 @@ test('the panel follows the page, reads its meeting once with the board, and ope
   await expect(panel.getByRole('main')).not.toContainText('Notitie grondaankoop');
   await judge(panel, 'naast-de-pagina');
 
+  const beside = agenda.getByRole('button', { name: /^Lees met Greep: Raadsvoorstel 2027-039/ });
+  await expect(beside).toHaveText(/^de raad is aan zet/);
+  await expect(beside).toHaveAccessibleName(/de raad is aan zet.*\. Uw raad wordt op 18 mei 2027 gevraagd/);
+  await judge(agenda, 'knoppen-gelezen', 'greep-knop');
+  await agenda.reload();
+  await expect(beside).toHaveText(/^de raad is aan zet/);
+
   const reading = context.waitForEvent('page');
   await budget.getByRole('button', { name: 'Zienswijze' }).focus();
   await panel.keyboard.press('Enter');

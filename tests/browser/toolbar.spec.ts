@@ -94,12 +94,13 @@ const withButtons = [
   [entryPath, 'RIB 2027-038 Stand van zaken inkoop jeugdhulp Vaarlanden'] as const,
 ];
 
-test('puts a button beside each paper of an agenda, which opens it: every system, and a register', async () => {
+test('puts a button beside each paper of an agenda, which opens it and then says what came of it: every system, and a register', async () => {
   for (const [index, [address, title]] of withButtons.entries()) {
     const list = await pressOn(address);
     await list.close();
     const reader = await pressBeside(title);
     await reader.waitForFunction((name) => document.title.includes(name), {}, title);
+    await tab.waitForSelector(`greep-knop >>> button[aria-label*="${title}"] span`);
     await reader.close();
     await takePicture(tab, `knoppen-${index}`);
   }

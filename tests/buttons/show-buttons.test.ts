@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { showButtons } from '../../lib/buttons/index.ts';
+import { type ShownButtons, showButtons } from '../../lib/buttons/index.ts';
 
 const proposal = 'https://ris.voorbeeld.nl/document/14820001/1';
 const annex = 'https://ris.voorbeeld.nl/document/14820002/1';
@@ -10,7 +10,7 @@ const page = `<h1 class="realtitle">Raadscommissie Regio</h1><ol><li id="ai_1"><
 <h3>Zienswijze begroting</h3><ul><li><a href="${proposal}">Raadsvoorstel</a> <span>PDF</span></li></ul></li></ol>`;
 
 const open = vi.fn(() => Promise.resolve());
-let takeAway: () => void;
+let buttons: ShownButtons;
 
 const hosts = () => [...document.querySelectorAll('greep-knop')];
 const buttonIn = (host: Element | undefined) => host?.shadowRoot?.querySelector('button') ?? null;
@@ -35,10 +35,10 @@ function addAnnex(): HTMLElement {
 beforeEach(() => {
   Reflect.get(window, 'happyDOM').setURL('https://ris.voorbeeld.nl/vergadering/1184590');
   document.body.innerHTML = page;
-  takeAway = showButtons(document, open);
+  buttons = showButtons(document, open);
 });
 afterEach(() => {
-  takeAway();
+  buttons.takeAway();
   open.mockReset().mockResolvedValue(undefined);
 });
 
@@ -51,9 +51,9 @@ describe('buttons beside the papers of an agenda', () => {
   it.each(['display: grid', 'display: inline-flex'])(
     'stand within a link that is a cell of its row, and make no cell: %s',
     (row) => {
-      takeAway();
+      buttons.takeAway();
       document.querySelector('ul li')?.setAttribute('style', row);
-      takeAway = showButtons(document, open);
+      buttons = showButtons(document, open);
       expect(document.querySelector('ul li')?.children).toHaveLength(2);
       expect(document.querySelector('a')?.lastElementChild).toBe(hosts()[0]);
       expect(press(hosts()[0]).defaultPrevented).toBe(true);
@@ -105,21 +105,36 @@ describe('buttons beside the papers of an agenda', () => {
     expect(hosts()).toHaveLength(1);
   });
 
+  it('say what came of a paper once it is read, by name too, also when it comes late', async () => {
+    const late = { page: annex, short: 'raad is niet aan zet', answer: 'Het algemeen bestuur beslist.' };
+    buttons.say([{ page: proposal, short: 'raad is aan zet', answer: 'Uw raad kan een zienswijze geven.' }, late]);
+    addAnnex();
+    await vi.waitFor(() =>
+      expect(names()).toEqual([
+        'Lees met Greep: Raadsvoorstel, raad is aan zet. Uw raad kan een zienswijze geven.',
+        'Lees met Greep: Bijlage 1, raad is niet aan zet. Het algemeen bestuur beslist.',
+      ]),
+    );
+    expect(hosts().map((host) => buttonIn(host)?.textContent)).toEqual(['raad is aan zet', 'raad is niet aan zet']);
+    buttons.say([{ ...late, short: 'gelezen' }]);
+    expect(buttonIn(hosts()[1])?.textContent).toBe('gelezen');
+  });
+
   it('leave nothing behind when they are taken away, and follow no more', async () => {
     const before = page.replace(/\s/gu, '');
-    takeAway();
+    buttons.takeAway();
     expect(document.body.innerHTML.replace(/\s/gu, '')).toBe(before);
     // Later buttons follow with the same pause: once theirs stand, the first would have come too.
-    takeAway = showButtons(document, open);
+    buttons = showButtons(document, open);
     addAnnex();
     await vi.waitFor(() => expect(names()).toContain('Lees met Greep: Bijlage 1'));
     expect(hosts()).toHaveLength(2);
   });
 
   it('are not there on a page without papers', () => {
-    takeAway();
+    buttons.takeAway();
     document.body.innerHTML = '<h1>Welkom</h1><a href="/contact">Contact</a>';
-    takeAway = showButtons(document, open);
+    buttons = showButtons(document, open);
     expect(hosts()).toEqual([]);
   });
 });
