@@ -21,6 +21,11 @@ const cases: [paper: string, of: PrintedDeadline['of'], date: string][] = [
     '2026-06-12',
   ],
   [
+    'Het college stelt voor een zienswijze in te dienen over de dekking. De termijn sluit op 3 juli 2026; het algemeen bestuur stelt de begroting vast op 8 juli 2026.',
+    'zienswijze',
+    '2026-07-03',
+  ],
+  [
     'Uw raad kan tot en met 26 juni 2026 een zienswijze geven (artikel 35 van de Wet gemeenschappelijke regelingen).',
     'zienswijze',
     '2026-06-26',

@@ -49,5 +49,6 @@ export const dayOf: readonly (readonly [of: PrintedDeadline['of'], words: RegExp
 export const otherLastDay =
   /technische vragen|vragen (?:kunt|kunnen|stellen)|aanmelden|inspreken|agenderen|op tafel|bezwaar|inschrij|dossier|wettelijke?|(?<!artikel \d+[a-z]?(?:,? [a-z]+ lid,?)? van )de wet |gedeputeerde staten|rekenschap/;
 
-/** Words that stand for what the sentence before speaks of, over folded text: 'wij ontvangen deze graag uiterlijk op 12 juni'. */
-export const standsFor = /(?<![a-z])(?:deze|die|dit|hierop|daarop)(?![a-z])(?! [a-z]+(?:en|ing)(?![a-z]))/;
+/** Words that stand for what the sentence before speaks of, over folded text: 'wij ontvangen deze graag uiterlijk op 12 juni', 'de termijn sluit op 3 juli'. */
+export const standsFor =
+  /(?<![a-z])(?:deze|die|dit|hierop|daarop)(?![a-z])(?! [a-z]+(?:en|ing)(?![a-z]))|(?<![a-z])de termijn (?:sluit|eindigt|verstrijkt|verloopt|loopt)(?![a-z])/;
