@@ -9,6 +9,7 @@ import {
   dictum,
   enables,
   proposes,
+  signsFor,
 } from '../knowledge/rules/deeds.ts';
 import type { Body } from '../reading/words.ts';
 import { type BodyContext, bodiesIn, type NamedBody } from './bodies.ts';
@@ -97,6 +98,6 @@ function actingIn(passage: Passage, context: BodyContext, why: { rule: string; w
 /** 'Het bestuur van de bedrijfsvoeringsorganisatie Rekenkant,' and 'De raad van Oudebeek, gelezen het voorstel, besluit:'. */
 function opensDecree(passage: Passage, context: BodyContext): boolean {
   const text = textOf(passage);
-  const isLine = passage.block.kind !== 'rij' && /^(?:de|het)\s/i.test(text);
+  const isLine = passage.block.kind !== 'rij' && /^(?:de|het)\s/i.test(text) && !signsFor.test(text);
   return isLine && /[;:,]$|besluit/i.test(text) && bodiesIn(text, context).length > 0;
 }

@@ -88,6 +88,8 @@ function placeOnFirstPage({ page, block }: Passage, place: number, { block: own 
 }
 
 /** The title in a cell: the lines at its head that are set apart from what is said under them, else all of it. */
+export function leadOf(text: string, cell: Cell): Range;
+export function leadOf(text: string, cell: Cell | null | undefined): Range | null;
 export function leadOf(text: string, cell: Cell | null | undefined): Range | null {
   if (!cell) return null;
   const words = text.slice(cell.from, cell.lead).trim();

@@ -29,7 +29,7 @@ export function rowEntry(passage: Passage, index: number, columns: readonly Colu
   const opening = rowOpening.exec(printed);
   const opened = opening?.[1] ? agendaNumber(opening[1]) : null;
   if (first && opening && opened) {
-    const rest = { from: first.from + opening[0].length, to: first.to };
+    const rest = leadOf(page.text, { ...first, from: first.from + opening[0].length });
     return { index, number: opened, title: isSubjectLabel(textAt(page, rest)) && second ? second : rest, style };
   }
   const number = agendaNumber(printed.replace(anyHours, '')) ?? letteredNumber(printed);

@@ -4,9 +4,11 @@ import {
   bracketsBehind,
   brokenOff,
   decisionBehind,
+  decreeOpening,
   leadsInAsk,
   namesOrganisation,
   numberOfProposal,
+  proposalLine,
   runOn,
   subjectOfSentence,
 } from '../knowledge/rules/titles.ts';
@@ -53,7 +55,7 @@ export function paperTitle(passages: readonly Passage[]): Title {
   const about = heading && underInvitation(passages, heading);
   if (about) return { title: cleanTitle(textOf(about)), at: about };
   if (heading) return { title: cleanTitle(textOf(heading)), at: heading };
-  return belonging(passages) ?? askedTitle(passages) ?? firstWords(passages);
+  return belonging(passages) ?? proposalTitle(passages) ?? askedTitle(passages) ?? firstWords(passages);
 }
 
 /** A subject that breaks off at the end of its field, with the words on the line below that go on in small letters. */
@@ -74,6 +76,12 @@ function underInvitation(passages: readonly Passage[], heading: Passage): Passag
 function belonging(passages: readonly Passage[]): Title | null {
   const at = passages.slice(0, 8).find((passage) => belongsTo.test(textOf(passage)));
   return at ? { title: cleanTitle(belongsTo.exec(textOf(at))?.[1] ?? ''), at } : null;
+}
+
+/** A line near the start that says what is proposed, where the title is set as the text is. */
+function proposalTitle(passages: readonly Passage[]): Title | null {
+  const at = passages.slice(0, 8).find((passage) => passage.block.kind !== 'rij' && proposalLine.test(textOf(passage)));
+  return at ? { title: cleanTitle(proposalLine.exec(textOf(at))?.[1] ?? ''), at } : null;
 }
 
 /** The agenda number that a paper gives itself, as printed. */
@@ -168,6 +176,8 @@ function isPart(text: string): boolean {
   return paperParts.test(text) && !(isLong && (formNames.test(text) || namesKind(text)));
 }
 
+const isAsked = (text: string): boolean => text.length > 12 && !/:$/.test(text) && !decreeOpening.test(text);
+
 /** What is asked, as a title: the first beslispunt that is more than taking note. */
 function askedTitle(passages: readonly Passage[]): Title | null {
   const start = passages.findIndex(
@@ -177,7 +187,7 @@ function askedTitle(passages: readonly Passage[]): Title | null {
   const end = passages.findIndex((passage, index) => index > start && passage.block.kind === 'kop' && index > start + 1);
   const points = passages
     .slice(start + 1, end < 0 ? start + 6 : end)
-    .filter((passage) => textOf(passage).length > 12 && !/:$/.test(textOf(passage)) && passage.block.kind !== 'rij');
+    .filter((passage) => isAsked(textOf(passage)) && passage.block.kind !== 'rij');
   const at = points.find((passage) => !minor.test(textOf(passage))) ?? points[0];
   return at
     ? { title: cleanTitle(textOf(at).replace(/^kennis te nemen van (?:de |het )?/i, '')).slice(0, longestTitle), at }

@@ -1,4 +1,5 @@
 import type { Draft } from './drafts.ts';
+import { firstWordWidth, goesOn, hasRoomFor } from './line-room.ts';
 import type { Line } from './lines.ts';
 import type { Segment } from './types.ts';
 
@@ -18,8 +19,6 @@ export interface Measures {
 const defaultLeading = 1.2;
 /** Extra distance, as a share of the leading, from which a line starts a new paragraph. */
 const paragraphGap = 1.22;
-/** Room that a next word needs beside its own width, in font sizes. */
-const wordGap = 0.6;
 /** Left sides that differ less than this, in font sizes, and lines nearer than that, are of one column. */
 const columnReach = 3;
 const stackReach = 3;
@@ -127,14 +126,7 @@ function endsItem({ raw, draft, before, next }: Joint, { alone }: Measures): boo
   const reach = listReach * next.size;
   const column = alone.filter(({ left }) => left > draft.left - reach && left <= draft.left + 1);
   const room = Math.max(...column.map(({ right }) => right)) - before.right;
-  return above.endsWith(';') || room > firstWordWidth(raw, next) + wordGap * next.size;
-}
-
-/** The width of the first word of a line, in PDF points. */
-function firstWordWidth(raw: string, line: Segment): number {
-  const text = raw.slice(line.start, line.end);
-  const word = /^\S*/.exec(text)?.[0] ?? '';
-  return (breadth(word) / Math.max(1, breadth(text))) * (line.right - line.left);
+  return above.endsWith(';') || hasRoomFor(raw, next, room);
 }
 
 /** Whether the author ended the line before: the next line's first word had found room on it, or the next is a label of its own. */
@@ -146,7 +138,7 @@ function endedOnPurpose({ raw, draft, before, next }: Joint, { columnRight }: Me
   if (/^\p{Ll}/u.test(text) && !/[.:;?!]$/.test(above)) return isLabelAbove({ raw, draft, before, next }, room);
   if (goesOn.test(above)) return false;
   const isForm = isLabelled(text) && first !== undefined && isLabelled(raw.slice(first.start, first.end));
-  return isForm || room > firstWordWidth(raw, next) + wordGap * next.size;
+  return isForm || hasRoomFor(raw, next, room);
 }
 
 /** A first line of a word or two that leaves most of its column free, as a label above its value; no paragraph begins so. */
@@ -156,17 +148,6 @@ function isLabelAbove({ raw, draft, before, next }: Joint, room: number): boolea
   const isAlike = before.font === next.font && before.size === next.size && Math.abs(before.left - next.left) < 1;
   return isFirst && isAlike && label.test(words) && room > before.right - before.left;
 }
-
-/** How much of a line words take in a usual face, in ordinary letters: 'Wonen' is broader than 'titel'. */
-function breadth(text: string): number {
-  const narrow = text.match(/[fijlrt.,:;'’() ]/g)?.length ?? 0;
-  const capital = text.match(/\p{Lu}/gu)?.length ?? 0;
-  const broad = text.match(/[mwMW]/g)?.length ?? 0;
-  return text.length - 0.4 * narrow + 0.3 * capital + 0.4 * broad;
-}
-
-/** Words that no sentence or line of a form ends in, looked for from the end. */
-const goesOn = /$(?<=\p{L}{2}.*\s(?:de|het|een|op|van|in|te|en|aan|voor|met|uit|naar|tot|bij))/u;
 
 /** 'Vergaderdatum: 3 juli 2026' */
 function isLabelled(text: string): boolean {

@@ -1,5 +1,6 @@
 import type { PositionedPage } from '../pdf/types.ts';
 import { blockKinds } from './block-kinds.ts';
+import { lineUnderTitle } from './cell-lead.ts';
 import { type Draft, drafts } from './drafts.ts';
 import { fold } from './fold.ts';
 import { lines } from './lines.ts';
@@ -49,10 +50,10 @@ function writeBlock(writer: TextWriter, raw: string, draft: Draft): Block {
 
 function writeCell(writer: TextWriter, raw: string, cell: readonly Segment[]): Omit<Cell, 'column'> {
   const from = writer.length;
-  const other = cell.findIndex(({ font }) => font !== cell[0]?.font);
+  const under = lineUnderTitle(raw, cell);
   let lead: number | null = null;
   cell.forEach((line, index) => {
-    if (index === other) lead = writer.length;
+    if (index === under) lead = writer.length;
     if (index === 0) writer.piece(raw, line.start, line.end);
     else writer.line(raw, line.start, line.end);
   });

@@ -7,7 +7,7 @@ export interface Range {
 /** A cell of a table row; `column` counts from 0 and is the same for all rows of one table. */
 export interface Cell extends Range {
   column: number;
-  /** Where its first lines end that are set in another face than those below; its own end where all are alike. */
+  /** Where its first lines end that are set in another face than those below, or that sentences stand under; its own end where all are one. */
   lead: number;
 }
 

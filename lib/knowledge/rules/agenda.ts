@@ -75,11 +75,11 @@ export const agendaColumn = /^(?:tijd(?:stip)?|gevraagd.*|doel.*|behandel.*|ter)
 export const dayColumn = /^(?:wanneer|datum|dag|maand|week|periode|planning|moment)$/i;
 export const numberColumn = /^(?:nr\.?|no\.?|nummer|punt|agendapunt|agenda\s?nr\.?|#|ap)$/i;
 export const askColumn =
-  /^(?:(?:gevraagd[e]? |voorgesteld[e]? |concept-?\s?)?(?:besluit|advies|voorstel|beslissing|actie|behandeling|beslispunt(?:en)?)(?: (?:van )?(?:het |de )?(?:ab|db|(?:algemeen|dagelijks) bestuur|college|b&w|commissie|presidium|griffie|secretaris))?(?: \(.*\)|\s?\/.*)?|wijze van (?:behandeling|afdoening)|doel(?: .*)?|status|type|soort|ter|gevraagd|behandel(?:wijze|advies)|afdoening|wat (?:doen|vragen|willen|beslissen|besluiten) (?:we|wij)(?: .*)?|wat (?:wordt )?gevraagd(?: wordt)?|wat ligt voor|waarvoor|waartoe|(?:wat is )?besloten(?: is)?|uitkomst|conclusie)$/i;
+  /^(?:(?:gevraagd[e]? |voorgesteld[e]? |concept-?\s?)?(?:besluit|advies|voorstel|beslissing|actie|behandeling|beslispunt(?:en)?)(?: (?:van )?(?:het |de )?(?:ab|db|(?:algemeen|dagelijks) bestuur|college|b&w|commissie|presidium|griffie|secretaris))?(?: \(.*\)|\s?\/.*)?|(?:(?:voorstel|advies|voorgestelde?)(?: (?:tot|voor|van))? )?(?:wijze van )?(?:behandeling|afdoening)|doel(?: .*)?|status|type|soort|ter|gevraagd|behandel(?:wijze|advies)|afdoening|wat (?:doen|vragen|willen|beslissen|besluiten) (?:we|wij)(?: .*)?|wat (?:wordt )?gevraagd(?: wordt)?|wat ligt voor|waarvoor|waartoe|(?:wat is )?besloten(?: is)?|uitkomst|conclusie)$/i;
 
 /** Further column headings in the table of an agenda: who brings it in, how long it takes, where it stands. */
 export const otherColumn =
-  /^(?:tijd|tijdstip|duur|inbreng|inbrenger|ingebracht door|wie|door|portefeuillehouder|afzender|van|datum|toelichting|bijlagen?|blz|pagina|stuk(?:ken|nr\.?|nummer)?|opmerkingen|kenmerk|spreker|wie .*)$/i;
+  /^(?:tijd|tijdstip|duur|inbreng|inbrenger|ingebracht door|wie|door|portefeuillehouder|(?:afzender|inzender|van|datum)(?:\s?(?:en|\/|&)\s?.{2,20})?|toelichting|bijlagen?|blz|pagina|stuk(?:ken|nr\.?|nummer)?|opmerkingen|kenmerk|spreker|wie .*)$/i;
 
 /** The line below an item that prints what was decided: 'Besluit:', 'Genomen beslissing:'. */
 export const decisionOpens = /^(?:genomen |voorgesteld |gevraagd )?(?:besluit|beslissing|conclusie|afspraak)\s?:/i;

@@ -10,7 +10,7 @@ export const proposalHeading = new RegExp(
       `(?:voorgestelde?|te nemen|voorstel(?:len)? (?:tot|voor)) ${decision}`,
       `(?:beslis|besluit|advies|peil|discussie|bespreek)punt(?:en)?`,
       '(?:ontwerp|concept)?-?(?:voorstel(?:len)?|advies)(?: (?:aan|van) (?:het|de|uw) [a-z ]{2,40})?(?: ?/ ?(?:advies|voorstel|besluit|gevraagd besluit))?',
-      '(?:wij |we |ik )?(?:stellen|stelt|stel) (?:u|uw raad|de raad|het bestuur) voor(?: om)?',
+      '(?:wij |we |ik )?(?:stellen|stelt|stel) (?:u|uw raad|de raad|het bestuur) voor(?: om)?|(?:wij|we) stellen voor(?: om)?',
       '(?:wij |we |ik )?(?:vragen|vraag|verzoeken|verzoek|adviseren|adviseer) (?:u|uw (?:raad|bestuur|college|commissie)|de raad|het (?:algemeen |dagelijks )?bestuur|het college)(?: om)?',
       '(?:gevraagde?|voorgestelde?|geadviseerde?|te nemen) (?:raads|bestuurs|college|ab-|db-)?(?:besluit(?:en)?|beslissing(?:en)?)',
       '(?:advies|voorstel|verzoek|vraag|gevraagd|voorgesteld)(?:e besluiten)? (?:aan|voor) (?:het|de|uw|onze) [a-z ]{2,50}',

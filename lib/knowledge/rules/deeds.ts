@@ -13,6 +13,9 @@ export const enables = /^stel\w* [^.;:]{0,60}\bin (?:de gelegenheid|staat)\b/i;
 /** The words above a decision written out: 'De raad van Oudebeek, gelezen het voorstel, besluit:'. */
 export const dictum = /^(?:.{0,300}\b)?(?<!te )(?:besluit(?:en)?|b e s l u i t(?: e n)?)\s?:?\s*(?:tot|om)?\s*:?$/is;
 
+/** Who signs below a letter or proposal: 'Het presidium, namens deze,'. */
+export const signsFor = /namens (?:deze|dezen|hem|haar)\W*$/i;
+
 /** The formula under a decision: 'Aldus vastgesteld in de vergadering van'. */
 export const adopted = /\b(?:aldus|zoals)\b.{0,40}\b(?:vastgesteld|besloten|overeengekomen|voorgesteld)\b/i;
 

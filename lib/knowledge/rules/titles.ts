@@ -8,6 +8,13 @@ export const leadsInAsk =
 export const subjectOfSentence =
   /\b(?:vergadert|spreekt|bespreekt|besluit|informeren|informeer|bericht|schrijf|memo|brief|notitie)\b[^.]{0,40}?\b(?:over|inzake|betreft)\s(?:de |het )?([^.;:?]{10,140})/i;
 
+/** A line that names a proposal and what it is for, with to whom it goes before it: 'Voorstel tot aanwijzing van een lid', 'Raadsvoorstel: wensen en bedenkingen'. */
+export const proposalLine =
+  /^(?:aan .{3,60}? )?((?:raads|college|bestuurs|ab-|db-)?voorstel(?::| tot| voor| over| inzake| om) [^.;:?]{15,200}(?:\p{Lu}\.\p{Lu}\.)?)$/iu;
+
+/** The opening of a decree: 'De raad van de gemeente Broekwijk, gelezen het voorstel'. */
+export const decreeOpening = /^(?:de|het) [^,;]{4,120}[,;] ?(?:gelezen|gelet|gehoord|gezien|overwegende|in vergadering)/i;
+
 /** A line that is nothing but the name of an organisation, over folded text: 'gemeente oudebeek', 'ggd zuidrand'. */
 export const namesOrganisation =
   /^(?:gemeente|provincie|waterschap|regio|veiligheidsregio|ggd|omgevingsdienst|gemeenschappelijke regeling|bedrijfsvoeringsorganisatie)\s[a-z' -]+$/;
