@@ -1,4 +1,4 @@
-import { notInName, nounEndings, properNouns, strongNouns } from '../knowledge/rules/cooperations.ts';
+import { nameAdjectives, notInName, nounEndings, properNouns, strongNouns } from '../knowledge/rules/cooperations.ts';
 
 /** Latin ranges: patterns of so many words compile many times faster with them than with Unicode classes. */
 const upper = '[A-ZÀ-ÖØ-Þ]';
@@ -9,7 +9,7 @@ const joiner = "(?:(?:en|&|van|de|der|den|het|aan|voor|op|'t) )";
 const strong = strongNouns.join('|');
 const anyCase = strongNouns.map((noun) => noun.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)).join('|');
 const proper = properNouns.map((noun) => noun.replaceAll('\\p{Lu}', upper).replaceAll('\\p{Ll}', lower)).join('|');
-const nouns = `${anyCase}|${proper}`;
+const nouns = `(?:(?:${nameAdjectives}) )?(?:${anyCase}|${proper})`;
 const notEnding = `(?!(?:${notInName})\\b)`;
 /** An article opens the next sentence ('GGD Waterkanten Het bestuur …'), unless the name goes on: 'De Schans'. */
 const notArticle = `(?!(?:De|Het) (?!${notEnding}${upper}))`;

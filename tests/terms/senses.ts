@@ -746,6 +746,8 @@ const steps: readonly SenseRow[] = [
     ],
     unmarked: [],
   },
+  { text: 'U kunt de stukken inzien bij de receptie van Brede School Het College.', marked: [], unmarked: ['College'] },
+  { text: 'De voorzitter van de jeugdraad sprak in bij de raad.', marked: [['raad', 'rol']], unmarked: ['voorzitter'] },
   { text: 'Een bewoonster deed het voorstel om een bankje te plaatsen.', marked: [], unmarked: ['voorstel'] },
   { text: 'Voorstel van een bewoner: zet de bloembakken bij de ingang.', marked: [], unmarked: ['Voorstel'] },
   {

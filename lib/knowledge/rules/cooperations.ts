@@ -58,6 +58,9 @@ export const properNouns = [
   `(?:\\p{Lu}\\p{Ll}+|[A-Z]{2,5}-)(?:${nounEndings})`,
 ] as const;
 
+/** Adjectives with a capital before such a noun, which are part of the name: 'Sociaal Werkbedrijf Rietkant'. The inside of a pattern. */
+export const nameAdjectives = 'Sociaal|Sociale|Intergemeentelijke?|Gezamenlijke?|Maatschappelijke?';
+
 /** Forms before a name that are no part of it where the name opens with a noun of its own. */
 export const formPrefix =
   /^(?:(?:de |het )?(?:gemeenschappelijke regeling|gr|bedrijfsvoeringsorganisatie|bvo|openbaar lichaam|gemeenschappelijk orgaan))\s+/i;

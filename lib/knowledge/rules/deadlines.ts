@@ -16,7 +16,7 @@ export const placedFor =
 export const lastDaysOf: readonly (readonly [of: PrintedDeadline['of'], words: RegExp])[] = [
   ['wensen-en-bedenkingen', /wensen (?:en|of) bedenkingen/],
   // the terms of the Wgr for a zienswijze: eight weeks on a regeling, twelve (eight before 2022) on a budget
-  ['zienswijze', /zienswijze|(?<![a-z])termijn van (?:acht|twaalf|8|12) weken/],
+  ['zienswijze', /zienswijze|gevoelens? (?:doen |laten )?blijken|(?<![a-z])termijn van (?:acht|twaalf|8|12) weken/],
   ['besluit', /(?:raads)?besluit(?!vormend)|behandeld|behandeling/],
   [
     'reactie',

@@ -67,6 +67,7 @@ export const college: readonly TermEntry[] = [
       { after: /^\s+(?:over|in)\s+(?:de|het)\s+(?:[a-z]+\s+)?(?:eeuw|geschiedenis|kunst|literatuur|oorlog)/ },
       { before: /(?:studenten|student|luister[a-z]*|hoogleraar|professor|docent)\s+(?:[^\s.;]+\s+){0,4}$/ },
       { before: /(?:volgt|volgde|volgen|geeft|gaf|gast|hoor)\s*-?(?:een\s+)?$/ },
+      { before: /(?:school|scholengemeenschap|lyceum|gymnasium)\s+(?:het\s+)?$/ },
       {
         before: new RegExp(`(?:^|[\\s("'])(?!(?:${beforeTheBoard})\\s+$)[a-z'’.-]*[a-z]\\s+$`),
         after: /^(?!\s+van\s+(?:b|burgemeester))/,

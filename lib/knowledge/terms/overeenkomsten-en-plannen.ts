@@ -19,6 +19,7 @@ export const overeenkomstenEnPlannen: readonly TermEntry[] = [
       'samenwerkingscontract',
       'raamovereenkomst samenwerking',
       'regionale overeenkomst',
+      'bestuurlijke overeenkomst',
       'bestuursovereenkomst',
       'bestuursovereenkomsten',
       'intentieovereenkomst',

@@ -105,6 +105,7 @@ export const provincieEnWaterschap: readonly TermEntry[] = [
       'secretaris-directeuren',
       'provinciesecretaris',
       'provinciesecretarissen',
+      'secretaris-archivaris',
       'secretaris/directeur',
       'directeur/secretaris',
       ...attached(['secretaris'], ['algemeen directeur']),

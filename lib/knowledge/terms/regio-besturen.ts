@@ -319,7 +319,10 @@ export const regioBesturen: readonly TermEntry[] = [
       { to: 'A5.4', why: 'De voorzitter zorgt voor orde en zorgvuldige besluiten in het bestuur.' },
     ],
     notWhen: [
-      { after: /^\s+van\s+(?:(?:de|het|een|onze)\s+)?(?:leerlingen|kerk\S*|oranje\S*)(?![a-z])/ },
+      {
+        after:
+          /^\s+van\s+(?:(?:de|het|een|onze)\s+)?(?:leerlingen|kerk\S*|oranje\S*|(?:jeugd|kinder|leerlingen|clienten|ouder|dorps|wijk|studenten|bewoners)ra(?:ad|den))(?![a-z])/,
+      },
       otherOrganisation,
       {
         after:

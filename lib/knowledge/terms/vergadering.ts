@@ -17,6 +17,8 @@ export const vergadering: readonly TermEntry[] = [
       'lijst van ingekomen stukken',
       'postlijst',
       'ingekomen en verzonden stukken',
+      'ingekomen en uitgegane stukken',
+      'ingekomen en uitgaande stukken',
       'ingekomen stukken en mededelingen',
       'ingekomen',
     ],

@@ -443,6 +443,8 @@ export const werkwoorden: readonly TermEntry[] = [
     everyday: true,
     forms: [
       'gevraagd besluit',
+      'gevraagde besluiten',
+      'gewenst besluit',
       'gevraagde beslissing',
       'voorgesteld besluit',
       'te nemen besluit',
