@@ -96,7 +96,7 @@ export const verbPatterns: readonly VerbPattern[] = [
   {
     verb: 'doorgeleiden',
     pattern: new RegExp(
-      `door te (?:ge)?leiden|in handen (?:van [^.;]{2,60} )?te stellen|(?:het |de )(?:algemeen bestuur|ab|raad|raden|colleges?|bestuur) voor te stellen|ter doorgeleiding|vrij te geven|(?:aan|naar|bij) (?:de |het |alle |beide |hun |zijn |uw )?(?:\\w+ ){0,4}?${participantsAsked}(?:[^.;:]|[.:](?=\\d)){0,120}?${send}|${send} (?:aan|naar|bij|van) (?:de |het |alle |beide |hun |zijn |uw )?(?:\\w+ ){0,4}?${participantsAsked}|(?:ter|voor) (?:een )?(?:zienswijze|consultatie|besluitvorming|vaststelling|instemming) (?:aan |voor |naar )(?:[^.;:]|[.:](?=\\d)){0,120}?${send}|(?:raden|raad|colleges?) (?:\\w+ ){0,6}?${send}`,
+      `door te (?:ge)?leiden|in handen (?:van [^.;]{2,60} )?te stellen|(?:het |de )(?:algemeen bestuur|ab|raad|raden|colleges?|bestuur) voor te stellen(?![^.;]*zienswijze)|ter doorgeleiding|vrij te geven|(?:aan|naar|bij) (?:de |het |alle |beide |hun |zijn |uw )?(?:\\w+ ){0,4}?${participantsAsked}(?:[^.;:]|[.:](?=\\d)){0,120}?${send}|${send} (?:aan|naar|bij|van) (?:de |het |alle |beide |hun |zijn |uw )?(?:\\w+ ){0,4}?${participantsAsked}|(?:ter|voor) (?:een )?(?:zienswijze|consultatie|besluitvorming|vaststelling|instemming) (?:aan |voor |naar )(?:[^.;:]|[.:](?=\\d)){0,120}?${send}|(?:raden|raad|colleges?) (?:\\w+ ){0,6}?${send}`,
       'g',
     ),
   },
