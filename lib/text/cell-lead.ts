@@ -1,12 +1,16 @@
 import { goesOn, hasRoomFor } from './line-room.ts';
 import type { Segment } from './types.ts';
 
+/** Of the size of the title, from which words under it are set smaller. */
+const smaller = 0.95;
+
 /** How a line of a sentence ends; 'Warmtebedrijf B.V.' is a name. */
 const sentenceEnd = /[,:;?!]$|(?<!\p{Lu}\.\p{Lu})\.$/u;
 
 /** Which line of a cell is the first under its title: set in another face, or begun by the author on a line of its own; -1: none is. */
 export function lineUnderTitle(raw: string, cell: readonly Segment[]): number {
-  const inOtherFace = cell.findIndex(({ font }) => font !== cell[0]?.font);
+  const [first] = cell;
+  const inOtherFace = cell.findIndex(({ font, size }) => first && (font !== first.font || size < smaller * first.size));
   return inOtherFace < 0 ? firstOfSentences(raw, cell) : inOtherFace;
 }
 

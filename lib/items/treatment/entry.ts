@@ -102,6 +102,7 @@ function columns(first: Passage, head: readonly Passage[], body: Body | null): C
   const last = cellsOf(first).at(-1) ?? '';
   const short = cellsOf(first)
     .slice(1)
+    .map((cell) => (cell.length < longestCell ? cell : (cell.split(/;\s/)[0] ?? '')))
     .filter((cell) => cell.length < longestCell)
     .flatMap((cell) => {
       const weight = isDebate(cell, body) ? weightOf.opiniërend : 92;

@@ -139,7 +139,8 @@ export const requests: readonly (readonly [asked: RegExp, infinitive: string])[]
 export const bareInfinitives: readonly (readonly [bare: RegExp, withTe: string, always?: true])[] = [
   [/^(aan|op|goed|beschikbaar ?|vast|vrij)(wijzen|leggen|dragen|keuren|stellen)(?= )/, '$1 te $2'],
   [/^(benoemen|herbenoemen|verkiezen|kiezen|machtigen|mandateren|bekrachtigen|accorderen|onderschrijven)(?= )/, 'te $1'],
-  [/(?<![a-z])(opdracht|toestemming|mandaat|volmacht|advies) (geven|verlenen|uitbrengen)(?![a-z])/g, '$1 te $2', true],
+  [/(?<![a-z])(opdracht|toestemming|mandaat|volmacht|advies) (geven|verlenen)(?![a-z])/g, '$1 te $2', true],
+  [/(?<![a-z])advies uitbrengen(?![a-z])/g, 'advies uit te brengen', true],
   [/(?<![a-z])(naar voren|kenbaar) (brengen|maken)(?![a-z])/g, '$1 te $2', true],
   [/(?<![a-z])(van gedachten) (wisselen)(?![a-z])/g, '$1 te $2', true],
   [/(?<=(?:bestuur|ab|raad|raden|colleges?) )voorstellen(?= [a-z])/g, 'voor te stellen', true],
