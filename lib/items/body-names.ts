@@ -6,16 +6,19 @@ import {
   askWithBody,
   formWithBody,
   meetingOf,
+  meetingWithDay,
   ofSingleBoard,
   paperOfOneBoard,
   reportOf,
 } from '../knowledge/rules/papers.ts';
 import type { Body } from '../reading/words.ts';
+import { textAt } from '../text/index.ts';
 import { type BodyContext, bodiesIn } from './bodies.ts';
 import { isOfCooperation, ofCooperation, one } from './body-reason.ts';
 import type { Candidate } from './candidate.ts';
 import type { Front } from './front.ts';
 import { firstPart, paperOf } from './paper-name.ts';
+import { partsOf } from './parts.ts';
 import { cellsOf, textOf } from './passages.ts';
 import type { Passage } from './types.ts';
 
@@ -37,7 +40,8 @@ export function names(front: Front, context: BodyContext): Candidate<Body>[] {
   return front.passages.flatMap((passage, index) => {
     if (passage.block.kind === 'rij') return index === 0 ? nameInRow(passage) : [];
     const line = { passage, text: textOf(passage), isHeading: passage.block.kind === 'kop', front, context };
-    return line.text.length > longestHead ? [] : (nameOfPaper(line) ?? ofSingle(line) ?? bodyNamedIn(line));
+    if (line.text.length > longestHead) return meetingInParts(passage);
+    return nameOfPaper(line) ?? ofSingle(line) ?? [...bodyNamedIn(line), ...meetingInParts(passage)];
   });
 }
 
@@ -92,6 +96,22 @@ function bodyNamedIn(line: Line): Candidate<Body>[] {
   const range = { from: named.from, to: named.to };
   const held = signs.filter(({ holds }) => holds(line, named.body));
   return held.flatMap(({ rule, weight }) => one(passage, named.body, { rule, weight, range }));
+}
+
+/** The meeting that a part of a line names with its day: 'Gemeente Oeverbergen | Opiniërende raad van 16 september 2025'. */
+function meetingInParts(passage: Passage): Candidate<Body>[] {
+  const parts = partsOf(passage);
+  return parts.length < 2
+    ? []
+    : parts.flatMap((part) => {
+        const text = textAt(passage.page, part);
+        const [named] = meetingWithDay.test(text) ? bodiesIn(text) : [];
+        const from = part.from - passage.block.from;
+        const rule = 'Het stuk is voor deze vergadering.';
+        return named
+          ? one(passage, named.body, { rule, weight: 84, range: { from: from + named.from, to: from + named.to } })
+          : [];
+      });
 }
 
 /** The name of a form or agenda beside a letter head: 'Brief aan de raad | gemeente X'. */

@@ -31,6 +31,10 @@ export const reportOf =
   /^(?:terugblik|terugkoppeling|verslag|samenvatting|uitkomsten)\b(?:.{0,40}\b(?:van|uit) (?:het|de)\b| (?=stuurgroep|p[a-z]?f?ho\b|pfo\b|portefeuille|bestuurlijk overleg|regionaal overleg))/i;
 export const meetingOf = /^(?:voor |ten behoeve van )?(?:de )?vergadering van (?:het|de)\b/i;
 
+/** A part of a line that names a meeting with its day: 'Opiniërende raad van dinsdag 16 september 2025'. */
+export const meetingWithDay =
+  /^(?:(?:opini[eë]rende|beeldvormende|oordeelsvormende|meningsvormende|besluitvormende|informatieve|openbare) )?(?:raad|(?:raads|commissie|ab-|bestuurs)[a-z]+|commissie(?: [A-Z]\S+){1,4})(?: (?:van|op|d\.?d\.?|:))? (?:[a-z]+dag )?\d{1,2}[ -]/i;
+
 /** The name of a form, with the body that it is for behind it: 'Oplegnotitie voor het algemeen bestuur'. */
 export const formWithBody =
   /^(?:annotatie|opleg\w*|voorblad|(?:advies|beslis|informatie|bestuurs|bespreek|start)?(?:nota|notitie|memo|stuk)|voorstel|bestuursvoorstel|aanbieding\w*|agendapost|advies)\b(?: (?:aan|voor|ten behoeve van|t\.b\.v\.))?(?: (?:de|het|leden|van))* (?=\S)/i;

@@ -55,7 +55,7 @@ export const behindTitle =
 
 /** Words by which an opinion is asked and no decision: 'Het bestuur hoort graag welke uitgangspunten u meegeeft.' */
 export const opinionAsked =
-  /\b(?:hoort|horen|vernemen|verneemt) (?:wij )?graag (?:hoe|welke|wat|of)\b|^\W*peil(?:ing|punten?|vraag|vragen)\b/i;
+  /\b(?:hoort|horen|vernemen|verneemt) (?:wij )?graag (?:van (?:u|uw raad|de raad|uw commissie|de commissie)|hoe|welke|wat|of)\b|^\W*peil(?:ing|punten?|vraag|vragen)\b/i;
 
 /** Papers that say by their name how they are treated: what informs the raad, what it is invited to, what changes its decision. */
 export const treatmentByName: readonly (readonly [treatment: Treatment, name: RegExp])[] = [
@@ -66,7 +66,7 @@ export const treatmentByName: readonly (readonly [treatment: Treatment, name: Re
   ['beeldvormend', /^uitnodiging\b.{0,40}\bbeeldvormende? (?:avond|bijeenkomst|sessie|raad|ronde|bespreking)\b/i],
   [
     'opiniërend',
-    /^uitnodiging\b.{0,40}\b(?:opini[eë]rende?|oordeelsvormende?|meningsvormende?) (?:avond|bijeenkomst|sessie|raad|ronde|bespreking)\b/i,
+    /^uitnodiging\b.{0,40}\b(?:opini[eë]rende?|oordeelsvormende?|meningsvormende?) (?:avond|bijeenkomst|sessie|raad|ronde|bespreking)\b|(?:^|[|·•] )(?:opini[eë]rende|oordeelsvormende|meningsvormende) (?:raad|commissie)[a-z]* (?:van|op) (?:[a-z]+dag )?\d/i,
   ],
   ['besluitvormend', /^(?:sub-?)?amendement\b/i],
 ];
