@@ -10,6 +10,7 @@ import { cellPoints, linePoints } from './asks/cells.ts';
 import { dictumPoints } from './asks/dictum.ts';
 import { listedPoints } from './asks/listed.ts';
 import { minutedAsks } from './asks/minutes.ts';
+import { opinionAsks } from './asks/opinion.ts';
 import { looseParagraphs, type Point, proposalPoints, spokenPoints } from './asks/places.ts';
 import { treatedAsks } from './asks/treated.ts';
 import { ofClause, verbsIn } from './asks/verbs-in.ts';
@@ -21,8 +22,8 @@ import { alike } from './words.ts';
 
 /**
  * What the paper asks: one ask per beslispunt and verb, in order, with the body that is asked (`body` where the words name none).
- * The proposal goes before the decision written out, that before what minutes tell, that before a sentence that asks, and that
- * before how the agenda treats the item; each is read only when those before it ask nothing. A paper that asks nothing, or names no body of public
+ * The proposal goes before the decision written out, that before what minutes tell, that before a sentence that asks, that before
+ * a line that asks an opinion, and that before how the agenda treats the item; each is read only when those before it ask nothing. A paper that asks nothing, or names no body of public
  * decision-making, gives [].
  */
 export function asksOf(source: ItemSource, body: Body | null): Ask[] {
@@ -40,6 +41,7 @@ export function asksOf(source: ItemSource, body: Body | null): Ask[] {
     () => distinct(minutedAsks(source.scope, body)),
     () => onePerRight(read(spokenPoints(passages))),
     () => read(linePoints(source.scope)),
+    () => opinionAsks(passages, body),
   ];
   for (const place of places) {
     const asks = place();
