@@ -5,6 +5,7 @@ import {
   addressLine,
   addressOfBoard,
   addressOfRaad,
+  collegeSigns,
   greeting,
   greetsAnyBoard,
   greetsRaad,
@@ -21,6 +22,8 @@ import type { Passage } from './types.ts';
 const longestLine = 110;
 /** Of the head of an agenda. */
 const longestHead = 240;
+/** How far from its end a paper is signed. */
+const signatureReach = 10;
 /** How far down a letter has its address. */
 const addressReach = 8;
 /** How far down a letter greets its reader. */
@@ -51,7 +54,7 @@ function ofSender(passages: readonly Passage[], context: BodyContext): Candidate
   const council = passages.find(isToRaad);
   if (council) return [...signatures(passages, { weight: 72, context }), ...toRaad(council)];
   const signed = isOfCooperation(passages) ? signatures(passages, { weight: 35, context }) : [];
-  return [...addressed(passages), ...toBoard(passages), ...signed];
+  return [...addressed(passages), ...toBoard(passages), ...signed, ...signedByCollege(passages)];
 }
 
 function isToRaad(passage: Passage): boolean {
@@ -92,13 +95,20 @@ function toBoard(passages: readonly Passage[]): Candidate<Body>[] {
   return [...named, ...any];
 }
 
+/** A paper that nothing else tells whose it is, and that the college signs. */
+function signedByCollege(passages: readonly Passage[]): Candidate<Body>[] {
+  const at = passages.slice(-signatureReach).find((passage) => collegeSigns.test(textOf(passage).trim()));
+  const range = { from: 0, to: at ? textOf(at).length : 0 };
+  return at ? one(at, 'college', { rule: 'Het stuk is ondertekend namens dit orgaan.', weight: 10, range }) : [];
+}
+
 /** The board that signs, beside 'namens' or in the lines under 'Met vriendelijke groet'. */
 function signatures(
   passages: readonly Passage[],
   { weight, context }: { weight: number; context: BodyContext },
 ): Candidate<Body>[] {
   return passages.flatMap((passage, index) => {
-    if (!signing.test(textOf(passage)) || passage.block.kind === 'rij') return [];
+    if (!signing.test(textOf(passage)) || passage.block.kind === 'rij' || textOf(passage).length > longestHead) return [];
     const lines = passages.slice(index, index + 3).filter((line) => textOf(line).length < longestHead);
     const at = lines.find((line) => bodiesIn(textOf(line), context).length > 0);
     const [named] = at ? bodiesIn(textOf(at), context) : [];

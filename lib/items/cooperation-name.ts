@@ -207,7 +207,7 @@ function titleCase(text: string): string {
     .replace(/^(Ggd|Rud|Gr)(?= )/, (abbreviation) => abbreviation.toUpperCase());
 }
 
-/** A name that is only an abbreviation counts for the long name that the paper gives before it in brackets. */
+/** A name that is only an abbreviation counts for the long name that the paper gives before it in brackets, one that a form breaks off for the whole name. */
 function withShortNames(all: readonly Mention[], passages: readonly Passage[]): Mention[] {
   const longNames = new Map<string, Mention>();
   for (const one of all) {
@@ -215,10 +215,17 @@ function withShortNames(all: readonly Mention[], passages: readonly Passage[]): 
     if (abbreviation && !longNames.has(abbreviation)) longNames.set(abbreviation, one);
   }
   return all.map((one) => {
+    const whole = brokenOff(one) && all.find(({ name }) => name.startsWith(`${one.name.replace(formPrefix, '')} `));
+    if (whole) return { ...whole, weight: one.weight };
     if (!/^[A-Z][A-Za-z]{0,2}[A-Z][A-Za-z]{0,4}$/.test(one.name)) return one;
     const long = longNames.get(one.name) ?? introduced(one.name, passages) ?? all.find(({ name }) => spells(name, one.name));
     return long ? { ...long, weight: one.weight } : { ...one, weight: one.weight / 2 };
   });
+}
+
+/** Whether a name ends where its line does, as where a form breaks a long subject. */
+function brokenOff({ passage, to }: Mention): boolean {
+  return passage.block.kind === 'rij' && to === passage.block.to;
 }
 
 function introduced(abbreviation: string, passages: readonly Passage[]): Mention | null {

@@ -1,6 +1,7 @@
 import { incomingList, motionEnds, senders } from '../../knowledge/rules/kinds-genre.ts';
+import { fold } from '../../text/index.ts';
 import { amends } from '../asks/amended.ts';
-import { evidenceIn, foldedOf } from '../passages.ts';
+import { cellsOf, evidenceIn, foldedOf } from '../passages.ts';
 import type { Scope } from '../types.ts';
 import { type Sign, sign } from './signs.ts';
 
@@ -23,7 +24,7 @@ const letterHead = 4;
 export function senderSigns({ head, passages }: Scope): Sign[] {
   if (head.length > 0) return [];
   return senders.flatMap(({ kind, name, tells, rule, weight }) => {
-    const sender = passages.slice(0, letterHead).find((passage) => name.test(foldedOf(passage).trim()));
+    const sender = passages.slice(0, letterHead).find((passage) => name.test(fold(cellsOf(passage)[0] ?? '').trim()));
     const told = sender && passages.find((passage) => tells.test(foldedOf(passage)));
     return sender && told ? [sign({ kind }, rule, { weight, evidence: [evidenceIn(sender), evidenceIn(told)] })] : [];
   });

@@ -10,7 +10,7 @@ export const genreKinds: readonly KindRule[] = [
       /^(?:opening\b(?! (?:van )?(?:de |het |een )?(?:nieuwe?|gebouw|\w+gebouw|milieu\w+|\w*kantoor|station|seizoen))|welkom\b|(?:af)?sluiting\b(?! (?:van )?(?:de |het |een )?(?:\w*post(?:en)?|\w*kazernes?|\w*locaties?|milieu\w+|\w*gebouw\w*|\w*kantoor|\w*balie)\b)|(?:de )?agenda\b(?! (?:20\d\d-|van de toekomst|voor de toekomst))|vaststell\w+ (?:van )?(?:de )?(?:agenda|raadsagenda)|rondvraag\b|wat verder ter tafel|inspre(?:ken|kers|ekrecht)|spreekrecht|vragen(?:half)?uur|regeling van (?:de )?werkzaamheden|presentielijst|w\.?v\.?t\.?t\.?k)/,
   },
   {
-    kind: 'agenda',
+    kind: 'overig',
     rank: 3,
     title:
       /^(?:voorstel )?(?:planning|behandelschema|behandelplanning)\b.{0,20}\b(?:zienswijzen|begrotingen|jaarstukken|kadernota's|regelingen|stukken)\b/,

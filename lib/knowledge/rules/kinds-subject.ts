@@ -73,7 +73,7 @@ export const subjectKinds: readonly KindRule[] = [
     kind: 'personeel',
     rank: 2,
     title: named(
-      'personeel(?:s[a-z]*)?',
+      'personeel(?:s(?!verloop|tekort|gebrek|krapte)[a-z]*)?',
       '[a-z]*toelagen?',
       '(?:arbeidsvoorwaarden|rechtspositie|werkkosten|verzuim|ziekteverzuim|medewerkers|salaris|belonings|thuiswerk|vitaliteits?|generatie|integriteits|reiskosten|vrijwilligers|verlof|klokkenluid|arbo|functie)(?:[a-z]*)',
       'cao|lokaal overleg|georganiseerd overleg|goed werkgeverschap|werkgevers(?:commissie|zaken|delegatie|rol)',

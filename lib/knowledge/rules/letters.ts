@@ -52,6 +52,9 @@ export const senderLine =
 export const boardSigns =
   /^(?:namens )?(?:(?:het college van )?(?:burgemeester en wethouders|gedeputeerde staten)|het (?:dagelijks |algemeen )?bestuur) van .{2,60},?$|^(?:hoogachtend|met vriendelijke groeten?),? (?:namens )?(?:het )?(?:college van burgemeester en wethouders|gedeputeerde staten|(?:dagelijks|algemeen) bestuur)[^.]{0,60}$|^(?:namens )?het (?:dagelijks|algemeen) bestuur,$/;
 
+/** The college that signs below a paper: 'Burgemeester en wethouders van Zuidpolderen,'. */
+export const collegeSigns = /^(?:namens )?(?:het )?(?:college van )?burgemeester en wethouders van [^.;:]{2,40},?$/i;
+
 /** The letter head of a provincie: 'Provincie Vechtland'. */
 export const provinceHead = /^provincie [a-zà-ž -]{3,40}$/i;
 
