@@ -11,6 +11,7 @@ import {
   proposalLine,
   runOn,
   subjectOfSentence,
+  wordsLeft,
 } from '../knowledge/rules/titles.ts';
 import { behindTitle } from '../knowledge/rules/treatments.ts';
 import { fold } from '../text/index.ts';
@@ -61,8 +62,15 @@ export function paperTitle(passages: readonly Passage[]): Title {
 /** A subject that breaks off at the end of its field, with the words on the line below that go on in small letters. */
 function goneOn({ value, passage }: Labelled, passages: readonly Passage[]): string {
   const next = passageAfter(passages, passage);
-  const goesOn = brokenOff.test(value.trim()) && next?.block.kind === 'alinea' && /^\p{Ll}/u.test(textOf(next));
-  return goesOn && textOf(next).length < longestLine ? `${value.trim()} ${textOf(next)}` : value;
+  if (next?.block.kind !== 'alinea' || textOf(next).length > longestLine) return value;
+  const goesOn = brokenOff.test(value.trim()) && /^\p{Ll}/u.test(textOf(next));
+  return goesOn || isRestOfRow(passage, next, passageAfter(passages, next)) ? `${value.trim()} ${textOf(next)}` : value;
+}
+
+/** A word or two left of a long value, between that row of a form and the next. */
+function isRestOfRow({ block }: Passage, rest: Passage, next: Passage | undefined): boolean {
+  const isBetween = block.kind === 'rij' && next?.block.kind === 'rij' && rest.page === next.page;
+  return isBetween && wordsLeft.test(textOf(rest).trim());
 }
 
 /** The line under 'Uitnodiging beeldvormende avond' that names the paper which the evening is about. */

@@ -30,6 +30,10 @@ export const numberOfProposal =
 /** A word that no subject ends with, so that the line broke there: 'Jaarstukken van de'. */
 export const brokenOff = /(?<![\p{L}])(?:de|het|een|van|voor|en|of|in|op|bij|met|aan|over|tot)$/u;
 
+/** A word or two that are the rest of a subject, and no label of a form that is broken off itself: 'Heidekoog', not 'Datum'. */
+export const wordsLeft =
+  /^(?!(?:datum|dag|wijze|soort|type|aard|status|naam|nummer|zaak\S*|kenmerk|bijlagen?|team|afdeling|behandel\S*|\S*steller|portefeuille\S*|vergader\S*|agenda\S*|programma|ambtelijk\S*|bestuurlijk\S*|vertrouwelijk\S*|openbaar\S*)(?![\p{L}]))[\p{L}\d’'-]+(?: [\p{L}\d’'-]+){0,2}$/iu;
+
 /** What an amendement belongs to: 'Behorende bij agendapunt 7: Raadsvoorstel zienswijze begroting'; the group is that paper. */
 export const belongsTo =
   /^(?:behorende?|horende?|ingediend)? ?bij (?:agendapunt \S+?[:,]? )?(?:het )?([a-zà-ž]*(?:voorstel|nota|besluit)\b.{8,})$/i;
