@@ -1,4 +1,12 @@
-import { dayOf, lastDaysOf, lastDayWords, otherLastDay, otherLastDaysOf, standsFor } from '../knowledge/rules/deadlines.ts';
+import {
+  dayOf,
+  lastDaysOf,
+  lastDayWords,
+  otherLastDay,
+  otherLastDaysOf,
+  sendsBy,
+  standsFor,
+} from '../knowledge/rules/deadlines.ts';
 import type { PrintedDeadline } from '../reading/contract.ts';
 import { fold, foldedAt, textAt } from '../text/index.ts';
 import { cellUnder } from './columns.ts';
@@ -66,7 +74,7 @@ function deadlineIn(words: Sentence, { near, before }: { near: string | null; be
   const dates = daysIn(words.text, near);
   if (dates.length === 0) return [];
   const folded = fold(words.text);
-  const last = dates.find((date) => isLastDay(folded, date));
+  const last = dates.find((date) => isLastDay(folded, date) && !sendsBy.test(folded.slice(date.to)));
   const told = before && standsFor.test(folded) ? [folded, fold(before.text)] : [folded];
   const of = last ? whatEnds(told) : null;
   if (last && of) return [deadline(of, last, words)];

@@ -49,6 +49,10 @@ export const dayOf: readonly (readonly [of: PrintedDeadline['of'], words: RegExp
 export const otherLastDay =
   /technische vragen|vragen (?:kunt|kunnen|stellen)|aanmelden|inspreken|agenderen|op tafel|bezwaar|inschrij|dossier|wettelijke?|(?<!artikel \d+[a-z]?(?:,? [a-z]+ lid,?)? van )de wet |gedeputeerde staten|rekenschap/;
 
+/** Words behind a last day by which a board sends the paper to the raden: it is no last day of theirs. */
+export const sendsBy =
+  /^[^.;]{0,30}(?:aan|naar) (?:de |alle |uw )?(?:gemeente)?ra(?:ad|den)[^.;]{0,60}(?<![a-z])(?:te (?:ver)?zenden|te (?:ver)?sturen|toe te (?:zenden|sturen)|aan te bieden|verzonden|toegezonden|toegestuurd)(?![a-z])/;
+
 /** Words that stand for what the sentence before speaks of, over folded text: 'wij ontvangen deze graag uiterlijk op 12 juni', 'de termijn sluit op 3 juli'. */
 export const standsFor =
   /(?<![a-z])(?:deze|die|dit|hierop|daarop)(?![a-z])(?! [a-z]+(?:en|ing)(?![a-z]))|(?<![a-z])de termijn (?:sluit|eindigt|verstrijkt|verloopt|loopt)(?![a-z])/;

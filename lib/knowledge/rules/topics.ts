@@ -56,7 +56,7 @@ export const topicWords: Record<Topic, RegExp> = {
   'politie-inzet':
     /(?:inzet|prestaties?|capaciteit|bijstand|taken|bijdrage) van de politie|politie(?:-?inzet|capaciteit|zorg)|de politie (?:stelt|levert|zorgt|zet|draagt)/,
   'zienswijzen-in-regeling':
-    /zienswijze\w*[^.;]{0,80}(?:regeling|besluiten|artikel)|(?:regeling|artikel)[^.;]{0,80}zienswijze|regeling[^.;]{0,60}(?:noemt|bepaalt|wijst|geeft)[^.;]{0,160}zienswijze/,
+    /zienswijze\w*[^.;]{0,80}(?:regeling|besluiten|artikel)|(?:regeling|artikel)[^.;]{0,80}zienswijze|regeling[^.;]{0,60}(?:noemt|bepaalt|wijst|geeft)[^.;]{0,240}zienswijze/,
   'zienswijzen-gegeven':
     /(?:is|zijn|werd|werden)[^.;]{0,80}in de gelegenheid gesteld[^.;]{0,60}zienswijze|in de gelegenheid (?:is|zijn) gesteld[^.;]{0,60}zienswijze|(?:raad|raden)[^.;]{0,100}(?:zienswijzen?[^.;]{0,40}(?:ingediend|gegeven|naar voren gebracht|kenbaar gemaakt)|geen zienswijze)|(?:heeft|hebben)[^.;]{0,60}zienswijzen?[^.;]{0,30}kunnen (?:geven|indienen)|(?:ingediende|ontvangen|ingekomen|binnengekomen) zienswijzen|zienswijzen van (?:de )?(?:\w+ )?(?:raad|raden)|zienswijzen?[^.;]{0,60}(?:beantwoord|verwerkt)|(?:reactie|reactienota)[^.;]{0,60}zienswijzen|termijn[^.;]{0,80}zienswijze[^.;]{0,60}(?:eindigde|verstreken|liep)|zienswijzetermijn (?:liep|eindigde|is)/,
   'taken-grondslag':
@@ -154,9 +154,9 @@ export const topicHeadings: Partial<Record<Topic, RegExp>> = {
   doel: /^(?:artikel \d+\w?\b[\s.:–-]*|[\d.]+\s+)?(?:het )?(?:doel(?:en|stelling(?:en)?)?|(?:beoogde?|gewenste?) (?:effect(?:en)?|resulta(?:at|ten)|doel(?:en)?)|wat willen (?:we|wij) bereiken)(?: van (?:de|het|dit) \w+)?[\s:?]*$/,
 };
 
-/** A sentence that says that the regeling itself gives the raden a zienswijze on this decision (Wgr 10 lid 5). Lower case. */
+/** A sentence that says that the regeling itself gives the raden a zienswijze on this decision (Wgr 10 lid 5): 'niet vastgesteld dan nadat' gives one. Lower case. */
 export const regelingLists =
-  /^(?!.*\b(?:niet|geen|nieuwe?)\b).*regeling[^.;]{0,60}(?:noemt|bepaalt|wijst|geeft|kent)[^.;]{0,160}zienswijze|^(?!.*\b(?:niet|geen|nieuwe?)\b).*zienswijze[^.;]{0,100}\b(?:volgens|op grond van|krachtens|ingevolge) (?:artikel [^.;]{1,40} van )?(?:de|onze) (?:gemeenschappelijke )?regeling\b/;
+  /regeling[^.;]{0,60}bepaalt[^.;]{0,80}\bniet\b[^.;]{0,40}\bdan na(?:dat)?\b[^.;]{0,200}zienswijze|^(?!.*\b(?:niet|geen|nieuwe?)\b).*regeling[^.;]{0,60}(?:noemt|bepaalt|wijst|geeft|kent)[^.;]{0,160}zienswijze|^(?!.*\b(?:niet|geen|nieuwe?)\b).*zienswijze[^.;]{0,100}\b(?:volgens|op grond van|krachtens|ingevolge) (?:artikel [^.;]{1,40} van )?(?:de|onze) (?:gemeenschappelijke )?regeling\b/;
 
 /** A title that says that the regeling itself is made or changed (Wgr 1 lid 1 and 5). Lower case. */
 export const regelingChanges =
