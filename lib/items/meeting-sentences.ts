@@ -52,7 +52,7 @@ function behind({ page, block }: Passage, { index, 0: formula }: RegExpExecArray
 function addressed(passages: readonly Passage[]): Candidate<string>[] {
   return passages.slice(0, 12).flatMap((passage) => {
     const text = textOf(passage);
-    if (!/\bu\b|\buw\b/i.test(text)) return [];
+    if (!/\b(?:u|uw|ons|onze|jullie)\b/i.test(text)) return [];
     const found = daysIn(text).find(({ from, to }) => yourMeeting.test(text.slice(to)) || yourMeeting.test(text.slice(0, from)));
     if (!found) return [];
     const { from } = passage.block;

@@ -1,4 +1,4 @@
-import { functionTitle, nameEnd, noRoleLabel, sureName } from '../../knowledge/rules/roles.ts';
+import { fullName, functionTitle, nameEnd, noRoleLabel, sureName } from '../../knowledge/rules/roles.ts';
 import { fold, remembered } from '../../text/index.ts';
 import { ready } from '../ready.ts';
 import { nameIn } from './names.ts';
@@ -12,6 +12,8 @@ const functionThenName = ready(
 const startsWithName = ready(
   new RegExp(`^(?:[Ww]ethouder |[Bb]urgemeester |[Gg]edeputeerde )?${sureName}${nameEnd}(?:\\s*[,(/;.].{0,60})?$`),
 );
+/** Who sends a message: 'Van: Ilse Kwakernaat (netwerksecretaris)'. */
+const sender = ready(new RegExp(`^(?:[Vv]an|[Aa]fzender):\\s+(${fullName})\\s\\((${functionTitle})\\)`));
 const longestLabel = 40;
 const longestTitle = 60;
 /** A team or a party: 'VTH', 'PvdX'. */
@@ -22,7 +24,7 @@ const signedOnOneLine = ready(new RegExp(`^(${sureName}) (${functionTitle})$`));
 /** The functions beside a name in a text, known or not: 'T. Vos, planregisseur', 'J. Kool (planoloog)', 'de treasurer, mevrouw P. Ton'. */
 export const functionsIn = remembered((text): readonly NamedRole[] => {
   const known = rolesIn(text);
-  const found = [...afterName(text), ...beforeName(text), ...onOneLine(text)];
+  const found = [...afterName(text), ...beforeName(text), ...onOneLine(text), ...ofSender(text)];
   return found.filter((one) => !known.some(({ from, to }) => from < one.to && one.from < to));
 });
 
@@ -39,6 +41,11 @@ function afterName(text: string): NamedRole[] {
 function onOneLine(text: string): NamedRole[] {
   const found = signedOnOneLine.exec(text);
   return found?.[1] && found[2] ? [{ role: found[2], who: found[1], from: 0, to: text.length }] : [];
+}
+
+function ofSender(text: string): NamedRole[] {
+  const found = sender.exec(text);
+  return found?.[1] && found[2] ? [{ role: found[2], who: found[1], from: 0, to: found[0].length }] : [];
 }
 
 function beforeName(text: string): NamedRole[] {

@@ -8,7 +8,6 @@ import { sentencesOf } from '../sentences.ts';
 import { stacks } from '../stacks.ts';
 import type { Passage } from '../types.ts';
 import { isFunction, isLabelOfPerson } from './functions.ts';
-import { nameIn } from './names.ts';
 import { rolesIn } from './persons.ts';
 import { isLabelled, isRoleLabel, isSomebody, namesPerson, unbroken, withValue } from './value.ts';
 
@@ -41,7 +40,7 @@ export function labelRoles(passage: Passage): Role[] {
 export function stackedRoles(passages: readonly Passage[]): Role[] {
   return stacks(passages).flatMap(({ at, value }) => {
     const [label, words] = [textOf(at).trim(), textOf(value).trim()];
-    return isLabelOfPerson(label, words) || (isRoleLabel(label) && (isFunction(label, words) || nameIn(words) !== null))
+    return isLabelOfPerson(label, words) || (isRoleLabel(label) && (isFunction(label, words) || namesPerson(words)))
       ? withValue(label, value, value.block)
       : [];
   });

@@ -3,8 +3,9 @@
 /** A line that opens with its meeting: 'Overleg van 15 september 2026, agendapunt 4.' */
 export const opensWithMeeting = /^(?:overleg|vergadering|bijeenkomst)\s(?:van|op|d\.?d\.?)\s.{0,26}\d{4}.{0,100}$/i;
 
-/** A weekday with an hour in one line: when the board meets: 'donderdag 17 september 2026, 19.30 uur'. */
-export const dayAndHour = /\b(?:maan|dins|woens|donder|vrij)dag\b.{6,30}\b\d{1,2}[.:]\d{2}\b/i;
+/** A weekday with an hour in one line: when the board meets: 'donderdag 17 september 2026, 19.30 uur'; a message says so of when it was sent. */
+export const dayAndHour =
+  /^(?!\W*(?:verzonden|verstuurd|ontvangen|sent)\b).*\b(?:maan|dins|woens|donder|vrij)dag\b.{6,30}\b\d{1,2}[.:]\d{2}\b/i;
 
 /** The line of a system that says when it made the page: 'Afgedrukt op 3 juli 2026'. */
 export const dayOfPrint = /^(?:gegenereerd|afgedrukt|geprint|uitgedraaid|aangemaakt|gewijzigd|printdatum)\b/i;
@@ -26,7 +27,7 @@ export const saysMeets =
 
 /** The reader's own meeting, behind its day or before it: ' vergadert u over', 'in uw vergadering van '. */
 export const yourMeeting =
-  /^[\s,(]*(?:vergadert|bespreekt|behandelt|besluit|spreekt) (?:u\b|uw (?:raad|bestuur))|\buw [a-zà-ž -]{0,30}vergadering (?:van|op|d\.?d\.?)(?: (?:maan|dins|woens|donder|vrij|zater|zon)dag)?\s*$/i;
+  /^[\s,(]*(?:vergadert|bespreekt|behandelt|besluit|spreekt) (?:u\b|uw (?:raad|bestuur))|\b(?:uw|ons|onze|jullie) [a-zà-ž -]{0,30}(?:vergadering|overleg|bijeenkomst) (?:van|op|d\.?d\.?)(?: (?:maan|dins|woens|donder|vrij|zater|zon)dag)?\s*$/i;
 
 /** A line that names a meeting, with its day behind: 'Vergadering van 2 juli 2025', 'Voor de bestuursvergadering'. */
 export const namesMeeting = /^(?:voor de )?[a-zà-ž]*\s?-?(?:vergadering|bijeenkomst|zitting)\b/i;
