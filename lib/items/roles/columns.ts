@@ -14,6 +14,7 @@ import { isRoleLabel, withValue } from './value.ts';
 const mostRows = 40;
 /** The items of an agenda share their page. */
 const headsByPage = new WeakMap<PageStructure, readonly Passage[]>();
+const officeHead = /^(?:wethouder|bestuurder|gedeputeerde|heemraad|collegelid)$/i;
 const headOfWords = /^[A-ZÀ-Þ][A-Za-zÀ-ž.& ]{1,25}$/;
 
 /** The persons under the head of a column: 'Fractie | Indiener | Handtekening'. */
@@ -43,7 +44,12 @@ export function agendaRoles(passages: readonly Passage[], heads: readonly Passag
 function isHead(passage: Passage): boolean {
   const words = passage.block.kind === 'rij' ? cellsOf(passage) : [];
   const isPair = words.length === 2 && words.every((word) => isRoleLabel(word) || (fieldOf(word) !== null && !isHolder(word)));
-  return words.some((word) => isRoleLabel(word)) && (isPair || areHeads(words));
+  return words.some(isOfPersons) && (isPair || areHeads(words));
+}
+
+/** Whether the head of a column is that of persons: 'Portefeuillehouder', 'Wethouder'. */
+function isOfPersons(word: string): boolean {
+  return isRoleLabel(word) || officeHead.test(word);
 }
 
 function isHolder(text: string): boolean {
@@ -61,7 +67,7 @@ function isNamed(text: string): boolean {
 function under(head: Passage, rows: readonly Passage[]): Role[] {
   const words = cellsOf(head);
   return head.block.cells.flatMap(({ column }, at) =>
-    isRoleLabel(words[at] ?? '') ? rows.flatMap((row) => inColumn(words[at] ?? '', row, column)) : [],
+    isOfPersons(words[at] ?? '') ? rows.flatMap((row) => inColumn(words[at] ?? '', row, column)) : [],
   );
 }
 
@@ -87,7 +93,7 @@ function agendaHeads(page: PageStructure): readonly Passage[] {
 
 function underAgenda(head: Passage, row: Passage): Role[] {
   const words = cellsOf(head);
-  const place = words.findIndex((word) => isRoleLabel(word));
+  const place = words.findIndex(isOfPersons);
   const last = place === words.length - 1 ? row.block.cells.at(-1) : undefined;
   const cell = cellUnder(head, place, row) ?? last;
   return cell && isPerson(textAt(row.page, cell)) ? withValue(words[place] ?? '', row, cell) : [];
