@@ -11,6 +11,7 @@ import { unnamedBeside, withFullNames, withoutRepetition, withoutShorter } from 
 import { rolesIn } from './roles/persons.ts';
 import { representatives } from './roles/represents.ts';
 import { type Around, signedRole } from './roles/signed.ts';
+import { signedRows } from './roles/signed-rows.ts';
 import { isRoleLabel } from './roles/value.ts';
 import { sentencesOf } from './sentences.ts';
 import type { ItemSource, Passage, Scope } from './types.ts';
@@ -36,6 +37,7 @@ function labelledRoles({ passages, head }: Scope): Role[] {
     ...columnRoles(passages),
     ...agendaRoles(passages, head),
     ...stackedRoles(passages),
+    ...signedRows(passages),
   ];
 }
 

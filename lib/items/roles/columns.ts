@@ -5,6 +5,7 @@ import { cellUnder, columnsOf, isOneTable } from '../columns.ts';
 import { fieldOf } from '../field.ts';
 import { cellsOf } from '../passages.ts';
 import type { Passage } from '../types.ts';
+import { treatmentOfValue } from '../value.ts';
 import { isHeadWord } from './labels.ts';
 import { nameIn, surnameIn } from './names.ts';
 import { rolesIn } from './persons.ts';
@@ -102,6 +103,7 @@ function underAgenda(head: Passage, row: Passage): Role[] {
 /** Whether a cell is a person and no more: a name, an office with one, or a surname alone; a label of another field is none. */
 function isPerson(text: string): boolean {
   const value = text.trim();
+  if (treatmentOfValue(value) !== null) return false;
   if (fieldOf(value) !== null || isRoleLabel(value)) return /^[a-z]/.test(value) && rolesIn(value).length > 0;
   return nameIn(value) !== null || surnameIn(value) !== null || rolesIn(value).some(({ from }) => from === 0);
 }

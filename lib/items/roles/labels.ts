@@ -8,8 +8,9 @@ import { sentencesOf } from '../sentences.ts';
 import { stacks } from '../stacks.ts';
 import type { Passage } from '../types.ts';
 import { isFunction, isLabelOfPerson } from './functions.ts';
+import { nameIn } from './names.ts';
 import { rolesIn } from './persons.ts';
-import { isLabelled, isRoleLabel, isSomebody, namesPerson, unbroken, withValue } from './value.ts';
+import { isLabelled, isRoleLabel, isSomebody, nameBehindUnit, namesPerson, unbroken, withValue } from './value.ts';
 
 const labelLine = /^([^:\n\t]{4,50}?)\s*:\s*(\S.*)$/;
 /** Up to three words before a colon. */
@@ -40,10 +41,16 @@ export function labelRoles(passage: Passage): Role[] {
 export function stackedRoles(passages: readonly Passage[]): Role[] {
   return stacks(passages).flatMap(({ at, value }) => {
     const [label, words] = [textOf(at).trim(), textOf(value).trim()];
-    return isLabelOfPerson(label, words) || (isRoleLabel(label) && (isFunction(label, words) || namesPerson(words)))
+    return isLabelOfPerson(label, words) || (isRoleLabel(label) && isHolder(label, words))
       ? withValue(label, value, value.block)
       : [];
   });
+}
+
+/** Whether a line under a label names who holds that role; of an office with a name, only the portefeuillehouder: lines may have run together. */
+function isHolder(label: string, words: string): boolean {
+  if (/^portefeuille/i.test(label)) return namesPerson(words);
+  return isFunction(label, words) || nameIn(words) !== null || nameBehindUnit(words) !== null;
 }
 
 /** Whether text is one word, as the head of a column is. */

@@ -58,7 +58,7 @@ function isSentence(value: string, label: string): boolean {
 }
 
 /** The one person behind the name of a unit: 'afd. Strategie, T. Oldenbeek'. */
-function nameBehindUnit(value: string): string | null {
+export function nameBehindUnit(value: string): string | null {
   const [found, other] = Array.from(value.matchAll(behindUnit), (match) => match[1] ?? '');
   return found !== undefined && other === undefined ? asName(found) : null;
 }
