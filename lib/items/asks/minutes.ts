@@ -1,5 +1,6 @@
 import { attendance, minutesName } from '../../knowledge/rules/agenda.ts';
 import { decisionLabel, minuted, stated, theMeeting, toCome } from '../../knowledge/rules/ask-meetings.ts';
+import { minutesAdopted } from '../../knowledge/rules/deeds.ts';
 import type { Ask } from '../../reading/contract.ts';
 import type { Body, Verb } from '../../reading/words.ts';
 import { fold, type Range, textAt } from '../../text/index.ts';
@@ -20,7 +21,9 @@ export function minutedAsks(scope: Scope, body: Body | null): Ask[] {
   const { passages, head } = scope;
   if (passages.length > longestMinutes || head.length === 0) return [];
   const areMinutes = isOfMinutes(scope);
-  const told = passages.filter((passage) => areMinutes || decisionLabel.test(textOf(passage)));
+  const told = passages.filter((passage) =>
+    areMinutes ? !minutesAdopted.test(textOf(passage)) : decisionLabel.test(textOf(passage)),
+  );
   const asks = told.flatMap((passage) => [
     ...statedIn(passage, body, true),
     ...(passage.block.kind === 'kop' ? [] : minutedIn(passage, body)),

@@ -9,6 +9,7 @@ import {
   loosePoint,
   motionLead,
   opensClause,
+  romanPoint,
 } from '../../knowledge/rules/ask-places.ts';
 import type { Body } from '../../reading/words.ts';
 import { fold, textAt } from '../../text/index.ts';
@@ -193,7 +194,8 @@ function stays(zone: Zone, passage: Passage): Zone {
   const { block } = passage;
   if (block.kind === 'kop' || isCoordination(passage) || isPart(passage)) return null;
   if (zone?.kind === 'rij' && !isPointBelow(passage)) return null;
-  if (zone?.kind === 'lead' && block.kind !== 'opsomming' && block.kind !== 'rij') return null;
+  const isPoint = block.kind === 'opsomming' || block.kind === 'rij' || romanPoint.test(textOf(passage));
+  if (zone?.kind === 'lead' && !isPoint) return null;
   return zone;
 }
 

@@ -63,6 +63,9 @@ export const coordinationHead =
 export const loosePoint =
   /^(?:\(?\d{1,2}[.)] |[a-h][.)] |[ivx]+[.)] )?(?:de|het|een|in|kennis|geen|akkoord|over|op|voor|met|zich|tot) [^:?]*(?<![a-z])te [a-z]+n[^:?]*[;.]?$/;
 
+/** A beslispunt with a Roman number, which may be an initial before a name: 'II. de heer Achterhuis aan te wijzen'. As printed. */
+export const romanPoint = /^(?:[IVX]{2,5}[.)]\s|[IVX][.)]\s+[a-z])/;
+
 /** A line of its own above beslispunten that only names the body. */
 export const askedLine =
   /^(?:aan )?(?:de|het|uw) [a-z ]{2,40}?(?: (?:voor te stellen|te (?:vragen|verzoeken|adviseren)))?(?: om)?(?: te besluiten)?(?: om)?:$/;
