@@ -3,7 +3,7 @@ import type { Decider, Rule } from '../knowledge/law/rule.ts';
 import { rules } from '../knowledge/law/rules/index.ts';
 import { decisionDenied, decisionTold } from '../knowledge/rules/topics.ts';
 import type { ItemFacts, RouteFact } from '../reading/contract.ts';
-import type { Body, Kind, RuledKind, Verb } from '../reading/words.ts';
+import type { Body, Cooperation, Kind, RuledKind, Verb } from '../reading/words.ts';
 import { ruledKinds } from '../reading/words.ts';
 import { boards, networks, raadBodies } from './bodies.ts';
 import { type CooperationFacts, cooperationOf } from './cooperation.ts';
@@ -58,9 +58,20 @@ function generalOffers({ kind }: ItemFacts, board: boolean): Rule['offers'] {
   return board ? ['motie-eigen', 'informatiebijeenkomst', 'afstemmen-raden'] : ['motie-eigen'];
 }
 
+const withBoard: readonly (Cooperation | null)[] = [
+  'openbaar-lichaam',
+  'bedrijfsvoeringsorganisatie',
+  'gemeenschappelijk-orgaan',
+];
+
+/** Whether a paper without a kind is about a cooperation with a board of its own: the raad can ask that board (Wgr 17, R8 of the law table). */
+function isAboutBoard({ kind, title, cooperation, cooperationName }: ItemFacts): boolean {
+  return kind === 'overig' && withBoard.includes(cooperation) && cooperationName !== null && title.includes(cooperationName);
+}
+
 /** The row for a kind without one: what always holds. */
 function generalRule(item: ItemFacts): Rule {
-  const board = boards.includes(item.body) || boards.includes(item.decider);
+  const board = boards.includes(item.body) || boards.includes(item.decider) || isAboutBoard(item);
   const paper = generalPapers[item.kind] ?? 'dit agendapunt';
   const deciders = item.kind === 'motie' ? ([{ body: 'raad' }] as const) : [];
   return { paper, deciders, board, offers: generalOffers(item, board), bars: [], guide: [], terms: [], remarks: [] };

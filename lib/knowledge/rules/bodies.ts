@@ -179,6 +179,7 @@ export const bodyNames: readonly BodyNames[] = [
   {
     body: 'college',
     names: [
+      '(?<=datum )college(?:voorstel|besluit|vergadering|behandeling|advies)',
       '(?:het )?colleges? van (?:burgemeesters? en wethouders|b\\.? ?(?:&|en) ?w\\.?)',
       'burgemeesters? (?:en|&) wethouders',
       'b\\.? ?(?:&|en) ?w(?:\\.(?= [a-z\\d])|(?![a-z]))',

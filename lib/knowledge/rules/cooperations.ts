@@ -21,7 +21,7 @@ export const strongNouns = [
   'belastingsamenwerking',
   'belastingkantoor',
   'gemeenschappelijke regeling',
-  'centrumregeling',
+  'centrumregeling(?: (?:beschermd wonen|maatschappelijke opvang|jeugdhulp|jeugdzorg|sociale recherche|leerplicht|inkoop|wmo|schuldhulpverlening|leerlingenvervoer)(?:(?:,| en| &) (?:beschermd wonen|maatschappelijke opvang|jeugdhulp|jeugdzorg|sociale recherche|leerplicht|inkoop|wmo|schuldhulpverlening|leerlingenvervoer))*)?',
   'bedrijfsvoeringsorganisatie',
   'gemeenschappelijk orgaan',
   'openbaar lichaam',

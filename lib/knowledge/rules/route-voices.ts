@@ -15,8 +15,9 @@ export const asksReader = /(?:vragen|verzoeken) (?:wij|we|ik) uw? /i;
 export const ownMeeting =
   /(?<![a-z])(?:besluitvorming|behandeling|bespreking|vaststelling)(?![a-z])(?:[^.;]{0,60}(?:voorzien|gepland|plaats|volgt|staat)| op (?:[a-z]+dag )?\d| in de (?:[a-z]+ )?vergadering van )|voorstel (?:daartoe|hiervoor|daarvoor) (?:staat|is) geagendeerd|(?<![a-z])(?:voorstel|kredietvoorstel|besluit) volgt in de (?:[a-z]+ )?vergadering|een (?:definitief )?besluit te nemen[.;]?$|(?:volgt|komt) (?:een|het) (?:definitie(?:f|ve) )?(?:voorstel|besluit|kredietvoorstel)|(?:aangehouden|verdaagd|uitgesteld|doorgeschoven|verschoven) (?:tot|naar) (?:(?:de|een|onze|zijn|haar) (?:[a-z]+ )?vergadering|\d)|^(?:(?:het|dit)(?: voorstel| punt| stuk)? )?komt terug|(?:het|dit) (?:besluit|voorstel|stuk|plan|convenant|ontwerp)(?![a-z])[^.;]*(?:vastgesteld|besproken|behandeld|genomen)/;
 
-/** A proposal to the raad that is to come, over folded text: 'volgt in het najaar een raadsvoorstel'. */
-export const proposalToRaad = /(?<![a-z])(?:volgt|komt) [^.;]{0,60}een raadsvoorstel(?![a-z])/;
+/** A proposal to the raad that is to come, over folded text: 'volgt in het najaar een raadsvoorstel', 'raadsvoorstel in de vergadering van 26 november'. */
+export const proposalToRaad =
+  /(?<![a-z])(?:volgt|komt) [^.;]{0,60}een raadsvoorstel(?![a-z])|(?<![a-z])raadsvoorstel (?:in|voor|naar) de (?:raads)?vergadering van /;
 
 /** The last day for a zienswijze or reaction, over folded text; whoever sends it out, the raad gives it: 'de zienswijze uiterlijk 12 juni'. */
 export const viewTerm =

@@ -30,7 +30,7 @@ export const numberOfProposal =
 /** A word that no subject ends with, so that the line broke there: 'Jaarstukken van de'. */
 export const brokenOff = /(?<![\p{L}])(?:de|het|een|van|voor|en|of|in|op|bij|met|aan|over|tot)$/u;
 
-/** A word or two that are the rest of a subject, and no label of a form that is broken off itself: 'Heidekoog', not 'Datum'. */
+/** A word or two that are the rest of a subject, and no label of a form that is broken off itself: 'Heidekoog'. */
 export const wordsLeft =
   /^(?!(?:datum|dag|wijze|soort|type|aard|status|naam|nummer|zaak\S*|kenmerk|bijlagen?|team|afdeling|behandel\S*|\S*steller|portefeuille\S*|vergader\S*|agenda\S*|programma|ambtelijk\S*|bestuurlijk\S*|vertrouwelijk\S*|openbaar\S*)(?![\p{L}]))[\p{L}\d’'-]+(?: [\p{L}\d’'-]+){0,2}$/iu;
 

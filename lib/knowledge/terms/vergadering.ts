@@ -240,6 +240,7 @@ export const vergadering: readonly TermEntry[] = [
     category: 'besluitroute',
     everyday: true,
     forms: [
+      'moties',
       'motie vreemd aan de orde van de dag',
       'motie vreemd aan de orde',
       'motie vreemd',

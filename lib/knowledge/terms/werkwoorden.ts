@@ -148,6 +148,7 @@ export const werkwoorden: readonly TermEntry[] = [
     ],
     falseFriends: [
       'juridisch advies',
+      'advies van de redactie',
       'fiscaal advies',
       'medisch advies',
       'technisch advies',
