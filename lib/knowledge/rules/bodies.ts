@@ -45,6 +45,7 @@ export const bodyNames: readonly BodyNames[] = [
       'burgemeester [a-z. -]{0,30}(?:straat|laan|plein|weg|park|kade|singel|school)',
       'voorzitters?overleg(?:gen)?',
       'lokaal bestuur',
+      'bestuur van (?:de |het |een )?[a-z]*(?:vereniging|club|school)',
     ],
   },
   {
