@@ -288,6 +288,14 @@ describe('what must not be said without knowing', () => {
     expect(offered(room)).not.toContain('besluiten');
   });
 
+  test('a paper of another kind about a regeling leaves the raad the questions to its board', () => {
+    const about = { kind: 'overig', body: 'college', cooperation: 'openbaar-lichaam', cooperationName: 'GGD Zuidrand' } as const;
+    const answers = { ...about, title: 'Wachttijden bij GGD Zuidrand' };
+    expect(offered(roomFor(answers))).toContain('inlichtingen-bestuur');
+    expect(offered(roomFor({ ...answers, cooperation: 'netwerk' }))).not.toContain('inlichtingen-bestuur');
+    expect(offered(roomFor({ ...about, title: 'Nota grondbeleid' }))).not.toContain('inlichtingen-bestuur');
+  });
+
   test('a text without body and ask gives no room and no claim', () => {
     expect(roomFor({})).toEqual({ summary: expect.stringContaining('niet herkend'), options: [], depends: [], not: [] });
     expect(someItem({}).kind).toBe('overig');

@@ -33,6 +33,26 @@ describe('what the paper says itself is not pointed to', () => {
   });
 });
 
+describe('a zienswijze that the regeling gives', () => {
+  const plan: Partial<ItemFacts> = {
+    kind: 'regionale-visie',
+    body: 'algemeen-bestuur',
+    decider: 'algemeen-bestuur',
+    cooperation: 'openbaar-lichaam',
+    cooperationName: 'GGD Zuidrand',
+    asks: [ask('bespreken', 'algemeen-bestuur')],
+  };
+  const told = (quote: string) =>
+    roomFor({ ...plan, topics: [{ topic: 'zienswijzen-in-regeling', evidence: quoted(quote) }] } as Partial<ItemFacts>);
+
+  test('is there where nothing is settled before the raden had their say, and not where it gives none', () => {
+    const gives =
+      'Artikel 24 van de gemeenschappelijke regeling bepaalt dat het plan niet wordt vastgesteld dan nadat de raden in de gelegenheid zijn gesteld een zienswijze naar voren te brengen.';
+    expect(offered(told(gives))).toContain('zienswijze-besluit');
+    expect(offered(told('De regeling bepaalt dat op dit plan geen zienswijze mogelijk is.'))).not.toContain('zienswijze-besluit');
+  });
+});
+
 describe('the days that the paper names', () => {
   const meeting = {
     ...step('raad', 'besluit', '2027-09-28'),

@@ -15,6 +15,7 @@ const named: [text: string, ...bodies: Body[]][] = [
   ['de AB-leden worden verzocht', 'algemeen-bestuur'],
   ['De regioraad komt bijeen', 'algemeen-bestuur'],
   ['het bestuur van de veiligheidsregio', 'algemeen-bestuur'],
+  ['Het bestuur van de personeelsvereniging organiseert een quiz.'],
   ['De gemeenteraad van Hogezande besluit', 'raad'],
   ['De raden kunnen tot 1 juni reageren', 'raad'],
   ['Aan de leden van de raad', 'raad'],

@@ -25,6 +25,7 @@ const cases: [paper: string, of: PrintedDeadline['of'], date: string][] = [
     'zienswijze',
     '2026-07-03',
   ],
+  ['De raden kunnen tot en met 14 juni 2019 van hun gevoelen doen blijken.', 'zienswijze', '2019-06-14'],
   [
     'Uw raad kan tot en met 26 juni 2026 een zienswijze geven (artikel 35 van de Wet gemeenschappelijke regelingen).',
     'zienswijze',
@@ -78,6 +79,7 @@ const none = [
   'De opzegtermijn verstrijkt op 31 december 2027.',
   'Project | Start | Gereed voor\nSpoorzone | 01-07-2026 | 10-07-2026',
   'De begroting gaat vóór 15 september 2027 naar gedeputeerde staten.',
+  'De ontwerpbegroting uiterlijk 1 april 2027 aan de raden van de drie gemeenten te zenden voor het indienen van zienswijzen;',
 ];
 
 describe('deadlinesOf', () => {

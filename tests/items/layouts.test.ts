@@ -13,6 +13,7 @@ import { headingLayouts } from './layouts-headings.ts';
 import { letterLayouts } from './layouts-letters.ts';
 import { meetingLayouts } from './layouts-meetings.ts';
 import { paperLayouts } from './layouts-papers.ts';
+import { raadLayouts } from './layouts-raad.ts';
 import { tableLayouts } from './layouts-tables.ts';
 import { unknownLayouts } from './layouts-unknown.ts';
 import { pagesOf } from './page.ts';
@@ -31,6 +32,7 @@ const layouts = [
   ...tableLayouts,
   ...letterLayouts,
   ...formLayouts,
+  ...raadLayouts,
 ];
 
 /** What a layout says of an item, in the fields that its label names. */

@@ -39,6 +39,12 @@ const cases: [paper: string, ...roles: [role: string, who: string | null][]][] =
   ['De heer J. Vos woont in Dam.'],
   ['Adviseur | H. van der Sloot', ['Adviseur', 'H. van der Sloot']],
   [
+    'ing. T.H. Wolters | drs. G. Lansink\nvoorzitter | secretaris',
+    ['voorzitter', 'ing. T.H. Wolters'],
+    ['secretaris', 'drs. G. Lansink'],
+  ],
+  ['Van: Ilse Kwakernaat (netwerksecretaris)', ['netwerksecretaris', 'Ilse Kwakernaat']],
+  [
     'Bestuurlijk aanspreekpunt: heemraad mr. V. Slinger',
     ['Bestuurlijk aanspreekpunt', 'mr. V. Slinger'],
     ['heemraad', 'mr. V. Slinger'],

@@ -50,6 +50,27 @@ describe('the cells of a row', () => {
     expect(leads).toEqual(['Raadzaal', 'Ontwerpbegroting 2028']);
   });
 
+  it('knows where it ends above sentences in the same face, where its line ends early, or where they are set smaller', () => {
+    const row = (y: number, [title = '', ...lines]: readonly string[], size = 10): Piece[] => [
+      { x: 60, y, text: 'Raadzaal' },
+      { x: 160, y, text: title },
+      ...lines.map((text, index) => ({ x: 160, y: y + 12 * (index + 1), text, size })),
+    ];
+    const page = structurePage(
+      positioned([
+        ...row(100, ['Voortgang woondeal', 'Op verzoek van een fractie staat deze brief op de', 'agenda.']),
+        ...row(160, ['Uittreding van een deelnemer uit de regeling met', 'ingang van 2028. De raad besluit.']),
+        ...row(220, ['Wijziging van de gemeenschappelijke regeling', 'Wethouder T. Vos licht dit graag toe'], 8),
+      ]),
+    );
+    const titles = page.blocks.map(({ cells }) => page.text.slice(cells[1]?.from, cells[1]?.lead).trim());
+    expect(titles).toEqual([
+      'Voortgang woondeal',
+      'Uittreding van een deelnemer uit de regeling met ingang van 2028. De raad besluit.',
+      'Wijziging van de gemeenschappelijke regeling',
+    ]);
+  });
+
   it('keeps a title and what is said under it in another face in one cell, level with the cells beside it', () => {
     const row = (y: number, number: string, title: string): Piece[] => [
       { x: 60, y, text: number },

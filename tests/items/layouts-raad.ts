@@ -1,0 +1,112 @@
+import type { Layout } from './layouts.ts';
+
+/** What raadsleden and griffiers get, in forms of their own. */
+export const raadLayouts: readonly Layout[] = [
+  {
+    name: 'a list of what came in, with its senders before its subjects and lettered groups between its rows',
+    text: `
+# Lijst van ingekomen stukken
+Raad van de gemeente Oudebeek · vergadering van donderdag 5 november 2026 · agendapunt 4
+
+Nr. | Afzender en datum | Onderwerp | Voorstel afdoening
+* A. Van gemeenschappelijke regelingen
+A1 | Dagelijks bestuur GGD Zuidrand, 1 oktober 2026 | Eerste begrotingswijziging 2027 GGD Zuidrand | In handen van het college; raadsvoorstel in de vergadering van 26 november 2026
+A2 | Gedeputeerde staten, 15 oktober 2026 | Financieel toezicht 2026 begroting Oudebeek | Ter kennisname
+* B. Van inwoners
+B1 | Bewoners Akkerlaan, 9 oktober 2026 | Verkeersoverlast sluiproute Akkerlaan | Ter kennisname
+B2 | Stichting Dorpshuis, 20 oktober 2026 | Verzoek om noodsteun voor het dorpshuis | Ter kennisname
+`,
+    items: [
+      {
+        number: 'A1',
+        title: 'Eerste begrotingswijziging 2027 GGD Zuidrand',
+        kind: 'begrotingswijziging',
+        meetingDate: '2026-11-05',
+      },
+      { number: 'A2', title: 'Financieel toezicht 2026 begroting Oudebeek', kind: 'toezicht', treatment: 'informerend' },
+      { number: 'B1', title: 'Verkeersoverlast sluiproute Akkerlaan' },
+      { number: 'B2', title: 'Verzoek om noodsteun voor het dorpshuis' },
+    ],
+  },
+  {
+    name: 'a proposal without a form, signed for the presidium, with a decree and Roman beslispunten',
+    text: `
+Oudebeek, 30 april 2026
+
+Aan de raad der gemeente Oudebeek
+Voorstel tot aanwijzing van een lid van het algemeen bestuur van het Recreatieschap Zuidplas
+
+Dit voorstel wordt u namens het presidium aangeboden ter behandeling in de raadsvergadering van dinsdag 19 mei 2026.
+De gemeenschappelijke regeling is getroffen door de raden en de colleges. In zijn vergadering van 21 april 2026 heeft het presidium de fracties uitgenodigd kandidaten te noemen.
+Wij stellen u voor om:
+I. mevrouw J.M. Blok aan te wijzen als lid van het algemeen bestuur van het Recreatieschap Zuidplas;
+II. het besluit van 24 mei 2022 in te trekken.
+
+Het presidium, namens deze,
+mr. O. Vink, griffier
+---
+## Besluit
+De raad van de gemeente Oudebeek, gelezen het voorstel van het presidium van 30 april 2026; gelet op artikel 13 van de Wet gemeenschappelijke regelingen;
+
+## BESLUIT:
+I. mevrouw J.M. Blok aan te wijzen als lid van het algemeen bestuur van het Recreatieschap Zuidplas;
+II. het besluit van 24 mei 2022 in te trekken.
+`,
+    items: [
+      {
+        title: 'Voorstel tot aanwijzing van een lid van het algemeen bestuur van het Recreatieschap Zuidplas',
+        kind: 'benoeming-ab-lid',
+        body: 'raad',
+        decider: 'raad',
+        meetingDate: '2026-05-19',
+      },
+    ],
+  },
+  {
+    name: 'a note whose head is one line of parts, and that asks for an opinion above its questions',
+    text: `
+# Bespreeknotitie regionale woondeal Zuidrand 2026-2030
+Gemeente Oudebeek | Opiniërende raad van dinsdag 15 september 2026 | Portefeuillehouder: wethouder B. Oude | Van: college, 1 september 2026
+
+* Wie beslist?
+De woondeal is een bestuurlijke overeenkomst. Het college is bevoegd tot het aangaan ervan.
+
+* Wij horen graag van uw raad:
+1. Herkent u zich in de verhoging van de opgave?
+2. Welke voorwaarden geeft u het college mee?
+`,
+    items: [{ kind: 'regionale-deal', body: 'raad', treatment: 'opiniërend', meetingDate: '2026-09-15' }],
+  },
+  {
+    name: 'answers to questions that the college signs, with words of a mandate in them',
+    text: `
+Gemeente Oudebeek
+college van burgemeester en wethouders | Schriftelijke vragen ex artikel 36 Reglement van orde van de raad
+
+Onderwerp: wachttijden en personeelsverloop bij Omgevingsdienst Zuidrand
+
+* Vraag 1. Welk bestuursorgaan is verantwoordelijk?
+Antwoord: Het college. De omgevingsdienst beslist krachtens mandaat namens het college. In het mandaatbesluit is de directeur bevoegd verklaard om te beslissen op aanvragen, met de mogelijkheid van ondermandaat. Het college kan per geval of in het algemeen instructies geven en blijft verantwoording schuldig aan uw raad.
+* Vraag 2. Heeft de wethouder dit als lid van het algemeen bestuur gemeld?
+Antwoord: Ja.
+
+Burgemeester en wethouders van Oudebeek,
+`,
+    items: [{ body: 'college', treatment: 'informerend' }],
+  },
+  {
+    name: 'a report of a rekenkamer on another subject, beside the names of its gemeenten',
+    text: `
+Rekenkamer Zuidrand | Oudebeek · Elsburg · Maarn
+
+Aan de raad van de gemeente Oudebeek
+Betreft: aanbieding rapport 'Stuurlui aan wal?' over de sturing op verbonden partijen
+Gewenste behandeling: raadsvergadering van 4 maart 2027
+
+Geachte raad,
+De rekenkamer heeft onderzocht hoe raad en college hebben gestuurd op vijf verbonden partijen.
+Wij stellen u voor in te stemmen met de aanbevelingen.
+`,
+    items: [{ kind: 'rekenkamerrapport', body: 'raad', meetingDate: '2027-03-04' }],
+  },
+];
