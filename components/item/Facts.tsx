@@ -33,7 +33,7 @@ function Quote({ text }: { text: string }) {
 function Line({ line, links }: { line: FactLine; links: Links }) {
   return (
     <p className="greep-fact-line">
-      <Words>{line.text}</Words> {line.quote && <Quote text={line.quote} />}
+      <Words>{line.text}</Words> {line.quote && <Quote text={line.quote} />}{' '}
       <EvidenceLinks evidence={line.evidence} onJump={links.jump} />
     </p>
   );

@@ -24,6 +24,7 @@ import { type BodyContext, bodiesIn, bodyContext, type NamedBody } from './bodie
 import type { Found } from './candidate.ts';
 import { decisionsOf } from './decider/decisions.ts';
 import { deciderByLaw } from './decider/law.ts';
+import { incomingHeading } from './incoming.ts';
 import { evidenceIn, foldedOf } from './passages.ts';
 import { clausesOf, type Sentence, sentencesOf } from './sentences.ts';
 import type { ItemSource } from './types.ts';
@@ -56,6 +57,7 @@ export function deciderOf(
 
 function decide(source: ItemSource, item: Deciding, context: BodyContext): Found<Body> | null {
   const asked = item.asks.filter(({ verb }) => decidingVerbs.has(verb));
+  if (item.kind === 'motie' && incomingHeading(source.scope)) return null;
   if (item.kind === 'motie' && item.body && !notBinding.has(item.body) && !isAnswered(item, asked))
     return adopting(item.body, item.because.body);
   const own = asked.find(

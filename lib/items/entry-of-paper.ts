@@ -1,4 +1,4 @@
-import type { Because, ItemFacts, ReasonedField, RouteFact } from '../reading/contract.ts';
+import type { Because, ItemFacts, PageEvidence, ReasonedField, RouteFact } from '../reading/contract.ts';
 
 /**
  * A paper that stands behind an agenda, as the item of that agenda: whose meeting it is and when, the agenda says. How it is treated
@@ -12,6 +12,22 @@ export function withEntry(paper: ItemFacts, entry: ItemFacts): ItemFacts {
   const taken = Object.fromEntries(fields.map((field) => [field, entry[field as keyof ItemFacts]]));
   return { ...paper, ...taken, because: { ...paper.because, ...reasons(entry, fields) }, route: routeOf(paper, entry) };
 }
+
+/**
+ * A motie of others on a list of ingekomen stukken: what it asks, it asked of them, and it was adopted there. What happens with it here,
+ * the list says.
+ */
+export function asIncomingMotie(motie: ItemFacts, entry: ItemFacts, list: PageEvidence): ItemFacts {
+  const { asks, decider, decisions, outcomes } = entry;
+  const treatment = entry.treatment ?? 'informerend';
+  const { decider: _, ...because } = motie.because;
+  const own = { treatment: { rule: ofList, assumes: null, evidence: [list] }, ...reasons(entry, ['decider', 'treatment']) };
+  const taken = { asks, decider, decisions, treatment, ...(outcomes && { outcomes }) };
+  const isHere = ({ body, date }: RouteFact) => body === entry.body && date === entry.meetingDate;
+  return { ...motie, ...taken, route: motie.route.filter((step) => !isHere(step)), because: { ...because, ...own } };
+}
+
+const ofList = 'De motie staat op de lijst van ingekomen stukken; er wordt hier niet over gestemd.';
 
 function reasons({ because }: ItemFacts, fields: readonly ReasonedField[]): Partial<Record<ReasonedField, Because>> {
   return Object.fromEntries(fields.flatMap((field) => (because[field] ? [[field, because[field]]] : [])));

@@ -1,6 +1,7 @@
 import { fixedPoints, formNames, itemOfForm } from '../knowledge/rules/agenda.ts';
 import type { LabelField } from '../knowledge/rules/field-labels.ts';
 import { greetingLine } from '../knowledge/rules/letters.ts';
+import { columnsOf } from './columns.ts';
 import { type Labelled, labelsOf } from './labels.ts';
 import { agendaNumber } from './numbers.ts';
 import { textOf } from './passages.ts';
@@ -71,8 +72,9 @@ function headOf(top: readonly Passage[], start: number): FormHead | null {
   return { start, subject: title, number: paperNumber(top)?.number ?? null };
 }
 
-/** A form without one known label: more than one of its values tells something of its paper, and one must be its subject. */
+/** A form without one known label: more than one of its values tells something of its paper, and one must be its subject. A table of items is none. */
 function unknownHead(top: readonly Passage[], start: number): FormHead | null {
+  if (top.some((passage) => columnsOf(passage) !== null)) return null;
   const subject = unknownSubject(top);
   const before = top.slice(
     0,

@@ -33,6 +33,9 @@ const stampOfSecrecy = /^(?:niet )?(?:openbaar|besloten|vertrouwelijk|geheim)$/i
 const mostOptions = 6;
 /** What a form prints under its label in one line. */
 const oneLine: ReadonlySet<LabelField> = new Set(['title', 'treatment', 'number', 'meetingDate', 'date', 'body', 'secrecy']);
+/** The day right behind 'Raad van'; of 'Raad van de gemeente Oudebeek' the words go on otherwise. */
+const opensWithDay = /^\s*(?:[a-z]+dag\s)?\d/i;
+
 /** What letter heads print as 'Label value' without a colon; other labels are too common as first words of a sentence. */
 const letterHead: ReadonlySet<LabelField> = new Set(['title', 'number', 'date', 'meetingDate', 'person', 'other']);
 
@@ -138,7 +141,7 @@ function inCell(passage: Passage, cell: Range, index: number): Labelled[] {
   if (!last) return [];
   const end = last.index + last[0].length;
   const field = fieldOf(text.slice(0, end));
-  if (!field || !letterHead.has(field)) return [];
+  if (!field || !letterHead.has(field) || (field === 'meetingDate' && !opensWithDay.test(text.slice(end)))) return [];
   return filled(field, text.slice(0, end), { passage, at: passage, index, from: cell.from + end, to: cell.to });
 }
 

@@ -34,6 +34,7 @@ const points: [beslispunt: string, ...verbs: Verb[]][] = [
   ['De raad voor te stellen een zienswijze in te dienen', 'zienswijze-indienen'],
   ['De raad voor te stellen een krediet beschikbaar te stellen', 'doorgeleiden'],
   ['Advies uitbrengen aan de raad van 29 juni', 'adviseren'],
+  ['Deelt u de keuze om de inspanning te concentreren in enkele wijken?'],
   ['Geen wensen en bedenkingen kenbaar te maken', 'wensen-en-bedenkingen'],
   ['Zijn wensen en bedenkingen ter kennis van het college te brengen', 'wensen-en-bedenkingen'],
   ['Het college toestemming te verlenen voor wijziging van de regeling', 'toestemming-verlenen'],

@@ -109,4 +109,33 @@ Wij stellen u voor in te stemmen met de aanbevelingen.
 `,
     items: [{ kind: 'rekenkamerrapport', body: 'raad', meetingDate: '2027-03-04' }],
   },
+  {
+    name: 'the motie of another raad behind the list that it came in on: nothing of it is put to the vote here',
+    text: `
+# Lijst van ingekomen stukken
+Raad van de gemeente Oudebeek · vergadering van donderdag 5 november 2026 · agendapunt 4
+
+Nr. | Afzender en datum | Onderwerp | Voorstel afdoening
+A1 | Veiligheidsregio Zuidrand, 8 oktober 2026 | Bestuursrapportage 2026 Veiligheidsregio Zuidrand | Ter kennisname
+A2 | Raad van de gemeente Maarn, 13 oktober 2026 | Motie 'Eerst de raden' over de opschaling van de Regio Zuidrand | Betrekken bij de strategische agenda
+A3 | College, 13 oktober 2026 | Raadsinformatiebrief afval | Ter kennisname
+---
+* Gemeenteraad Maarn
+Aan de raden van de gemeenten in de Regio Zuidrand
+Betreft: motie 'Eerst de raden' over de opschaling van de Regio Zuidrand
+
+Geachte leden van de raad,
+In zijn vergadering van 8 oktober 2026 heeft de raad van Maarn bijgaande motie aangenomen.
+
+* draagt het college op:
+1. in het algemeen bestuur niet in te stemmen met stappen die op de opschaling vooruitlopen;
+2. te bevorderen dat een regionale raadsbijeenkomst wordt gehouden;
+en gaat over tot de orde van de dag.
+`,
+    items: [
+      { number: 'A1', kind: 'bestuursrapportage' },
+      { number: 'A2', kind: 'motie', body: 'raad', decider: null, treatment: 'informerend', meetingDate: '2026-11-05', asks: [] },
+      { number: 'A3', treatment: 'informerend' },
+    ],
+  },
 ];

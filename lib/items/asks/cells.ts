@@ -15,13 +15,15 @@ const longestNoun = 60;
 
 /**
  * What stands in an agenda's table as a beslispunt: 'De besluitenlijst vast te stellen.'; under a column head such as 'Voorstel'
- * also nouns: 'Ter kennisname'. A list in a cell may stand apart from its row.
+ * also nouns: 'Ter kennisname'. A list in a cell may stand apart from its row, up to the heading of a paper behind it.
  */
 export function cellPoints({ head, passages }: Scope): Point[] {
   const asking = [...head, ...passages].map((passage) => askColumn(passage)).find((found) => found !== null) ?? null;
+  const ofPaper = passages.findIndex(({ block }) => block.kind === 'kop');
   return passages.flatMap((passage, index) => {
+    const isBesideRow = index > 0 && (ofPaper < 0 || index < ofPaper);
     if (passage.block.kind !== 'rij')
-      return [...labelledPoints(passage, head), ...(asking && head.length > 0 && index > 0 ? listed(passage) : [])];
+      return [...labelledPoints(passage, head), ...(asking && head.length > 0 && isBesideRow ? listed(passage) : [])];
     return rowPoints(passage, (at) => {
       if (askColumn(passage) !== null) return false;
       return asking ? isUnder(asking, passage, at) : head.length > 0 && isAskedInAll(passage, at);

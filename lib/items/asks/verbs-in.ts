@@ -31,7 +31,7 @@ const strongCut = /[;•]|(?:^|\s)\(?\d{1,2}[.)] /;
 
 /**
  * The verbs of one beslispunt, in order: what it asks, not what it speaks of. Without a verb of the vocabulary any infinitive
- * asks for a decision, when `generic` says that the words are surely a beslispunt.
+ * asks for a decision, when `generic` says that the words are surely a beslispunt and no question.
  */
 export function verbsIn(beslispunt: string, generic = true): Verb[] {
   const text = withTe(asInfinitive(asRequest(fold(asking(beslispunt.replace(treatmentAbove, ''))))));
@@ -39,7 +39,8 @@ export function verbsIn(beslispunt: string, generic = true): Verb[] {
   const verbs: VerbHit[] = [];
   for (const hit of hits) if (isFurther(text, verbs.at(-1), hit)) verbs.push(hit);
   if (verbs.length > 0) return verbs.map(({ verb }) => verb);
-  return generic && anyInfinitive.test(text) ? ['besluiten'] : [];
+  const isQuestion = /\?\s*$/.test(beslispunt);
+  return generic && !isQuestion && anyInfinitive.test(text) ? ['besluiten'] : [];
 }
 
 /** 'Het college stemt in met de nota' as 'in te stemmen met de nota'. */

@@ -1,6 +1,7 @@
-import { incomingList, motionEnds, senders } from '../../knowledge/rules/kinds-genre.ts';
+import { motionEnds, senders } from '../../knowledge/rules/kinds-genre.ts';
 import { fold } from '../../text/index.ts';
 import { amends } from '../asks/amended.ts';
+import { incomingHeading } from '../incoming.ts';
 import { cellsOf, evidenceIn, foldedOf } from '../passages.ts';
 import type { Scope } from '../types.ts';
 import { type Sign, sign } from './signs.ts';
@@ -31,9 +32,8 @@ export function senderSigns({ head, passages }: Scope): Sign[] {
 }
 
 /** An entry of a list of ingekomen stukken that tells no kind of its own. */
-export function listSigns({ head, group }: Scope): Sign[] {
-  const above = [...head, ...(group ? [group] : [])];
-  const list = above.find((passage) => incomingList.test(foldedOf(passage).trim()));
+export function listSigns(scope: Scope): Sign[] {
+  const list = incomingHeading(scope);
   return list
     ? [
         sign({ kind: 'ingekomen-stuk' }, 'Het staat op de lijst van ingekomen stukken.', {

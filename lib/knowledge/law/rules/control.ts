@@ -6,10 +6,10 @@ export const controlRules = {
   motie: {
     paper: 'de motie',
     link: 'over',
-    deciders: [{ body: 'raad', when: { body: ['raad', 'raadscommissie'] } }],
+    deciders: [{ body: 'raad', when: { body: ['raad', 'raadscommissie'], leftToRaad: true } }],
     board: true,
     offers: [
-      { option: 'motie-stemmen', when: { body: ['raad', 'raadscommissie'] } },
+      { option: 'motie-stemmen', when: { body: ['raad', 'raadscommissie'], leftToRaad: true } },
       {
         option: 'motie-eigen',
         why: 'Met een eigen motie kan uw raad zich bij dit standpunt aansluiten. Zij richt zich tot het eigen college.',
