@@ -59,6 +59,14 @@ describe('ItemCard', () => {
     expect(links.jump).toHaveBeenCalledOnce();
   });
 
+  it('parts the words of a fact from the link to their page', () => {
+    show(mandaat);
+    const lines = [...document.querySelectorAll('.greep-fact-line')].map((line) => line.textContent);
+    const linked = lines.filter((line) => /blz\. \d+$/.test(line ?? ''));
+    expect(linked.length).toBeGreaterThan(2);
+    for (const line of linked) expect(line).toMatch(/\S blz\. \d+$/);
+  });
+
   it('says kind and cooperation above the answer', () => {
     show(mandaat);
     expect(screen.getByText('Mandaatbesluit · Samenwerking Zuidrand (openbaar lichaam)')).toBeTruthy();
