@@ -64,7 +64,7 @@ describe('ItemCard', () => {
     const lines = [...document.querySelectorAll('.greep-fact-line')].map((line) => line.textContent);
     const linked = lines.filter((line) => /blz\. \d+$/.test(line ?? ''));
     expect(linked.length).toBeGreaterThan(2);
-    for (const line of linked) expect(line).toMatch(/\S blz\. \d+$/);
+    for (const line of linked) expect(line).toMatch(/\S\s+blz\. \d+$/);
   });
 
   it('says kind and cooperation above the answer', () => {
