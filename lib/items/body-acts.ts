@@ -26,7 +26,8 @@ export function asks(passages: readonly Passage[]): Candidate<Body>[] {
     const passive = askedInPassive.exec(text);
     if (passive) return besideVerb(passage, { text: text.slice(0, passive.index), start: 0, last: true });
     const active = proposes.exec(text);
-    if (!active || !/\bvoor\b|\bom\b|:/.test(text.slice(active.index)) || enables.test(text.slice(active.index))) return [];
+    const isAsked = active && /\bvoor\b|\bom\b|:/.test(text.slice(active.index)) && !/\bte $/.test(text.slice(0, active.index));
+    if (!isAsked || enables.test(text.slice(active.index))) return [];
     const start = active.index + active[0].length;
     const sentence = text.slice(start, start + 60).split(/[.;?]\s/)[0] ?? '';
     return besideVerb(passage, { text: sentence, start, last: false });
@@ -95,9 +96,12 @@ function actingIn(passage: Passage, context: BodyContext, why: { rule: string; w
   return named ? one(passage, named.body, { ...why, range: named }) : [];
 }
 
+/** What a body did before: 'De colleges hebben besloten de regeling op te heffen.' */
+const told = /\b(?:heeft|hebben)\b/i;
+
 /** 'Het bestuur van de bedrijfsvoeringsorganisatie Rekenkant,' and 'De raad van Oudebeek, gelezen het voorstel, besluit:'. */
 function opensDecree(passage: Passage, context: BodyContext): boolean {
   const text = textOf(passage);
   const isLine = passage.block.kind !== 'rij' && /^(?:de|het)\s/i.test(text) && !signsFor.test(text);
-  return isLine && /[;:,]$|besluit/i.test(text) && bodiesIn(text, context).length > 0;
+  return isLine && !told.test(text) && /[;:,]$|besluit/i.test(text) && bodiesIn(text, context).length > 0;
 }

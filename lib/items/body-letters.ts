@@ -16,7 +16,7 @@ import type { Body } from '../reading/words.ts';
 import { type BodyContext, bodiesIn } from './bodies.ts';
 import { isOfCooperation, one } from './body-reason.ts';
 import type { Candidate } from './candidate.ts';
-import { foldedOf, textOf } from './passages.ts';
+import { cellsOf, foldedOf, textOf } from './passages.ts';
 import type { Passage } from './types.ts';
 
 const longestLine = 110;
@@ -40,7 +40,7 @@ const supervisorHead = 8;
 /** A letter of the supervisor on its supervision is its own: it tells what it decided. */
 function ofSupervisor(passages: readonly Passage[]): Candidate<Body>[] {
   const top = passages.slice(0, supervisorHead);
-  const isProvince = top.some((passage) => provinceHead.test(textOf(passage)));
+  const isProvince = top.some((passage) => provinceHead.test(cellsOf(passage)[0]?.trim() ?? ''));
   const head = (isProvince ? passages : top).find((passage) => supervisor.test(foldedOf(passage).split(',')[0]?.trim() ?? ''));
   const [named] = head ? bodiesIn(textOf(head)) : [];
   const isTold = named !== undefined && passages.some((passage) => supervision.test(foldedOf(passage)));
