@@ -1,11 +1,11 @@
-import { replacement, replaces } from '../knowledge/rules/amendments.ts';
+import { replaces } from '../knowledge/rules/amendments.ts';
 import { headAsk, inForce, toOwnBody } from '../knowledge/rules/ask-places.ts';
 import { representations } from '../knowledge/rules/decide.ts';
 import type { Ask } from '../reading/contract.ts';
 import type { Body, Verb } from '../reading/words.ts';
 import { fold } from '../text/index.ts';
 import { addresseeOf } from './asks/addressee.ts';
-import { amendedPoints } from './asks/amended.ts';
+import { amendedPoints, isReplacement } from './asks/amended.ts';
 import { cellPoints, linePoints } from './asks/cells.ts';
 import { dictumPoints } from './asks/dictum.ts';
 import { listedPoints } from './asks/listed.ts';
@@ -55,7 +55,7 @@ function withoutReplaced(passages: readonly Passage[]): Passage[] {
   return passages.filter((passage, index) => {
     const before = passages[index - 1];
     const isReplaced = before !== undefined && replaces.test(foldedOf(before).trim());
-    return !isReplaced && !replacement.test(foldedOf(passage).trim());
+    return !isReplaced && !isReplacement(passage);
   });
 }
 

@@ -8,7 +8,7 @@ import { textOf } from './passages.ts';
 import { largestHeading, paperNumber } from './title.ts';
 import type { Passage } from './types.ts';
 import { unknownSubject } from './unknown-title.ts';
-import { shared } from './words.ts';
+import { alike, contentWords, shared } from './words.ts';
 
 /** The head of a form in a bundle: where a paper starts, and what it says of itself. */
 export interface FormHead {
@@ -37,6 +37,30 @@ export function formHeads(passages: readonly Passage[]): FormHead[] {
     if (head && !(last && sameSubject(last, head))) heads.push(head);
   });
   return heads;
+}
+
+/** How far down its page a heading may stand that is the title of its paper. */
+const titleReach = 3;
+
+/** Where papers start that have no form: a page from `from` on that opens with the title of an item of the agenda as its heading. */
+export function titledHeads(passages: readonly Passage[], titles: readonly string[], from: number): FormHead[] {
+  return passages.flatMap(({ page }, start) => {
+    if (start < from || passages[start - 1]?.page === page) return [];
+    const top = passages.slice(start, start + titleReach).filter((passage) => passage.page === page);
+    const heading = top.find(({ block }) => block.kind === 'kop');
+    const subject = heading ? textOf(heading) : '';
+    const isTitle = titles.some((title) => contentWords(title).size > 1 && alike(title, subject) >= 0.8);
+    return isTitle ? [{ start, subject, number: null }] : [];
+  });
+}
+
+/** Heads in reading order; of two at one place, or of one subject behind each other, the first. */
+export function withHeads(heads: readonly FormHead[], others: readonly FormHead[]): FormHead[] {
+  const all = [...heads, ...others].sort((a, b) => a.start - b.start);
+  return all.filter((head, index) => {
+    const before = all[index - 1];
+    return !before || (before.start !== head.start && !sameSubject(before, head));
+  });
 }
 
 /** Whether a page opens with a heading that counts on from the one before it in its type, printed in the midst of a page: a list goes on. */
@@ -84,9 +108,12 @@ function unknownHead(top: readonly Passage[], start: number): FormHead | null {
   return subject && !isFixed ? { start, subject: subject.value, number: paperNumber(top)?.number ?? null } : null;
 }
 
-/** A page that opens with nothing but 'Agendapunt 2' above its heading: a paper without a form. */
-function numberedHead([line, heading, ...rest]: readonly Passage[], start: number): FormHead | null {
+/** A page that opens with nothing but 'Agendapunt 2' above its heading or under it: a paper without a form. */
+function numberedHead(top: readonly Passage[], start: number): FormHead | null {
+  const first = top.slice(0, 2);
+  const line = first.find((passage) => itemOfForm.test(textOf(passage).trim()));
   const number = line ? agendaNumber(itemOfForm.exec(textOf(line).trim())?.[1] ?? '') : null;
+  const [heading, ...rest] = top.filter((passage) => passage !== line);
   if (!number || heading?.block.kind !== 'kop') return null;
   return { start, subject: headingOf([heading, ...rest]), number: number.printed };
 }

@@ -28,7 +28,9 @@ function isFormLine(passage: Passage): boolean {
   const text = textOf(passage);
   const field = /[:\t]/.test(text) ? fieldOf(text.split(/[:\t]/)[0] ?? '') : null;
   const isNumbered =
-    passage.block.kind === 'kop' ? /^\S+(?: \S+)? agendapunt \d/i : /(?:^|\t)(?:(?:behorende? )?bij )?agendapunt \d{1,2}[a-z]?$/i;
+    passage.block.kind === 'kop'
+      ? /^\S+(?: \S+)? agendapunt \d/i
+      : /(?:^|\t)(?:(?:behorende? )?bij )?agendapunt \d{1,2}[a-z]?$|^punt \d{1,2}[a-z]?\tter [a-z]+$/i;
   return (field !== null && ofForm.has(field)) || isNumbered.test(text);
 }
 

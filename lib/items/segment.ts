@@ -2,7 +2,7 @@ import { closingItems, groupHeadings, letteredHeadings, namesItems } from '../kn
 import type { PageStructure } from '../text/index.ts';
 import { agendaEntries, entryText } from './entries.ts';
 import type { Entry } from './entry.ts';
-import { type FormHead, formHeads } from './forms.ts';
+import { type FormHead, formHeads, titledHeads, withHeads } from './forms.ts';
 import { agendaNumber } from './numbers.ts';
 import { passagesOf, textOf } from './passages.ts';
 import { isRound } from './rounds.ts';
@@ -26,7 +26,11 @@ export function scopesOf(pages: readonly PageStructure[]): Scope[] {
   const papers = heads.length === 1 && heads[0]?.start === 0 ? [] : heads;
   const agendaPart = passages.slice(0, papers[0]?.start);
   const entries = agendaEntries(agendaPart);
-  if (entries) return bundled(itemScopes(agendaPart, entries), paperScopes(passages, papers));
+  if (entries) {
+    const titles = itemScopes(agendaPart, entries).map(({ title }) => title);
+    const all = withHeads(papers, titledHeads(passages, titles, (entries.at(-1)?.index ?? 0) + 1));
+    return bundled(itemScopes(passages.slice(0, all[0]?.start), entries), paperScopes(passages, all));
+  }
   if (heads.length > 1) {
     const cover = agendaPart.slice(0, longestCover);
     return paperScopes(passages, heads).map((paper) => ({ ...paper, cover }));

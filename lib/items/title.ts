@@ -10,6 +10,7 @@ import {
   numberOfProposal,
   proposalLine,
   runOn,
+  stripLine,
   subjectOfSentence,
   wordsLeft,
 } from '../knowledge/rules/titles.ts';
@@ -49,6 +50,8 @@ const minor = /^(?:\(|kennis te nemen|kennisnemen)/i;
 export function paperTitle(passages: readonly Passage[]): Title {
   const label = labelled(labelsOf(passages.slice(0, labelReach)), 'title');
   if (label && label.value.length < 2 * longestTitle) return { title: cleanTitle(goneOn(label, passages)), at: label.passage };
+  const strip = lineThat(stripLine, passages);
+  if (strip) return strip;
   const heading = largestHeading(passages.slice(0, reach));
   const untold = unknownSubject(passages);
   const isHeaded = heading !== null && (namesKind(textOf(heading)) || (!untold?.namesKind && saysSubject(textOf(heading))));
@@ -56,7 +59,7 @@ export function paperTitle(passages: readonly Passage[]): Title {
   const about = heading && underInvitation(passages, heading);
   if (about) return { title: cleanTitle(textOf(about)), at: about };
   if (heading) return { title: cleanTitle(textOf(heading)), at: heading };
-  return belonging(passages) ?? proposalTitle(passages) ?? askedTitle(passages) ?? firstWords(passages);
+  return lineThat(belongsTo, passages) ?? lineThat(proposalLine, passages) ?? askedTitle(passages) ?? firstWords(passages);
 }
 
 /** A subject that breaks off at the end of its field, with the words on the line below that go on in small letters. */
@@ -80,16 +83,13 @@ function underInvitation(passages: readonly Passage[], heading: Passage): Passag
   return isAbout && /^uitnodiging(?![a-z])/i.test(textOf(heading)) ? next : null;
 }
 
-/** What an amendment belongs to: 'Behorende bij agendapunt 7: Raadsvoorstel zienswijze …'. */
-function belonging(passages: readonly Passage[]): Title | null {
-  const at = passages.slice(0, 8).find((passage) => belongsTo.test(textOf(passage)));
-  return at ? { title: cleanTitle(belongsTo.exec(textOf(at))?.[1] ?? ''), at } : null;
-}
+/** How far down a line may stand that names the subject within other words. */
+const lineReach = 8;
 
-/** A line near the start that says what is proposed, where the title is set as the text is. */
-function proposalTitle(passages: readonly Passage[]): Title | null {
-  const at = passages.slice(0, 8).find((passage) => passage.block.kind !== 'rij' && proposalLine.test(textOf(passage)));
-  return at ? { title: cleanTitle(proposalLine.exec(textOf(at))?.[1] ?? ''), at } : null;
+/** A line near the start that names the subject by the group of its pattern: what an amendement belongs to, what is proposed. */
+function lineThat(names: RegExp, passages: readonly Passage[]): Title | null {
+  const at = passages.slice(0, lineReach).find((passage) => passage.block.kind !== 'rij' && names.test(textOf(passage)));
+  return at ? { title: cleanTitle(names.exec(textOf(at))?.[1] ?? ''), at } : null;
 }
 
 /** The agenda number that a paper gives itself, as printed. */

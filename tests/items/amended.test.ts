@@ -16,4 +16,26 @@ describe('an amendement', () => {
     const asks = asksOf(sourceOf(amendement(name)), 'raad');
     expect(asks.map(({ verb }) => verb)).toEqual(['opdragen']);
   });
+
+  it('takes out what stands between its number and its replacement, and puts in what is added', () => {
+    const paper = `
+# AMENDEMENT
+DE RAAD VAN DE GEMEENTE POLDERDAM,
+BESLUIT
+het ontwerpbesluit als volgt te wijzigen:
+
+I. Beslispunt 2, luidende:
+
+- 'geen zienswijze op de ontwerpbegroting in te dienen'
+
+wordt vervangen door:
+
+- '2. bij het dagelijks bestuur een zienswijze op de ontwerpbegroting in te dienen;'
+
+II. Toegevoegd wordt een nieuw beslispunt 3:
+
+- '3. het college op te dragen de zienswijze uiterlijk 5 juli 2027 toe te zenden.'
+`;
+    expect(asksOf(sourceOf(paper), 'raad').map(({ verb }) => verb)).toEqual(['zienswijze-indienen', 'opdragen']);
+  });
 });

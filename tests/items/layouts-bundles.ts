@@ -56,6 +56,61 @@ Het algemeen bestuur heeft haar op 6 november 2025 besproken.
     ],
   },
   {
+    name: 'papers without a form, each with the title of its item as the heading of its page',
+    text: `
+# Agenda algemeen bestuur
+Woensdag 3 juli 2030, 9.00 uur, kantoor Tolbrug
+
+1. Opening en vaststelling agenda
+2. Jaarstukken 2029 en bestemming van het resultaat
+3. Delegatiebesluit algemeen bestuur aan dagelijks bestuur
+4. Rondvraag en sluiting
+---
+# Jaarstukken 2029 en bestemming van het resultaat
+## Voorstel
+1. De jaarstukken 2029 vast te stellen.
+
+## Inleiding
+De jaarrekening sluit met een voordelig resultaat.
+---
+# Delegatiebesluit algemeen bestuur aan dagelijks bestuur
+## Voorstel
+1. Het Delegatiebesluit GGD Zandrode 2030 vast te stellen.
+
+## Aanleiding
+Het oude besluit sluit niet meer aan op de regeling.
+`,
+    items: [
+      { number: '1', title: 'Opening en vaststelling agenda', pages: [1, 1] },
+      { number: '2', title: 'Jaarstukken 2029 en bestemming van het resultaat', pages: [2, 2] },
+      { number: '3', title: 'Delegatiebesluit algemeen bestuur aan dagelijks bestuur', pages: [3, 3] },
+      { number: '4', title: 'Rondvraag en sluiting', pages: [1, 1] },
+    ],
+  },
+  {
+    name: 'papers that give their punt under their heading',
+    text: `
+# Agenda bestuur BVO De Drie Zijlen
+Donderdag 4 september 2031, 10.00 uur, raadhuis
+
+# | Onderwerp | Bestemd voor | Voorstel
+1 | Opening en vaststellen agenda | besluit | De agenda vaststellen.
+2 | Begroting 2032 en beantwoording zienswijzen | besluit | Zie bijgaande notitie.
+3 | Rondvraag en sluiting | - | -
+---
+# Begroting 2032
+punt 2 | ter besluitvorming
+## Bestuur gevraagd
+1. Kennis te nemen van de zienswijzen van de raden.
+2. De begroting 2032 vast te stellen.
+`,
+    items: [
+      { number: '1', title: 'Opening en vaststellen agenda', pages: [1, 1] },
+      { number: '2', title: 'Begroting 2032', pages: [2, 2] },
+      { number: '3', title: 'Rondvraag en sluiting', pages: [1, 1] },
+    ],
+  },
+  {
     name: 'hours to the minute before the numbers, under groups that open and close',
     text: `
 # Agenda commissie Wonen, gemeente Meerhuizen

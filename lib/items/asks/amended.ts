@@ -1,4 +1,4 @@
-import { isAmendment, putsIn } from '../../knowledge/rules/amendments.ts';
+import { isAmendment, putsIn, replacement } from '../../knowledge/rules/amendments.ts';
 import { foldedOf, textOf } from '../passages.ts';
 import { pointsOf } from '../sentences.ts';
 import type { Passage } from '../types.ts';
@@ -17,7 +17,13 @@ export function amendedPoints(passages: readonly Passage[]): Point[] {
   if (!amends(passages)) return [];
   return passages.flatMap((passage, index) => {
     const before = passages[index - 1];
-    if (!before || !putsIn.test(foldedOf(before).trim())) return [];
+    const isTakenOut = isReplacement(passages[index + 1]);
+    if (!before || isTakenOut || !putsIn.test(foldedOf(before).trim())) return [];
     return pointsOf(passage, passage.block).map((point) => ({ ...point, of: null, generic: true }));
   });
+}
+
+/** Whether a line says that what stands above it is taken out: 'wordt vervangen door:'. */
+export function isReplacement(passage: Passage | undefined): boolean {
+  return passage !== undefined && replacement.test(foldedOf(passage).trim());
 }

@@ -1,7 +1,8 @@
+import { itemOfForm } from '../../knowledge/rules/agenda.ts';
 import { inlineLabel, purpose, remarkBehind, takesNote } from '../../knowledge/rules/ask-places.ts';
 import { anyInfinitive } from '../../knowledge/rules/verbs.ts';
 import { fold, foldedAt, type Range } from '../../text/index.ts';
-import { foldedOf } from '../passages.ts';
+import { foldedOf, textOf } from '../passages.ts';
 import { pointsOf } from '../sentences.ts';
 import type { Passage, Scope } from '../types.ts';
 import { askColumn, isAskedInAll, isUnder } from './ask-column.ts';
@@ -25,7 +26,7 @@ export function cellPoints({ head, passages }: Scope): Point[] {
     if (passage.block.kind !== 'rij')
       return [...labelledPoints(passage, head), ...(asking && head.length > 0 && isBesideRow ? listed(passage) : [])];
     return rowPoints(passage, (at) => {
-      if (askColumn(passage) !== null) return false;
+      if (askColumn(passage) !== null || itemOfForm.test(textOf(passage).trim())) return false;
       return asking ? isUnder(asking, passage, at) : head.length > 0 && isAskedInAll(passage, at);
     });
   });

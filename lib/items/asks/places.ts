@@ -3,6 +3,7 @@ import {
   contentOfView,
   coordinationHead,
   dictumLead,
+  firstMarker,
   headAsk,
   proposalHeading as heading,
   inlineLabel,
@@ -47,7 +48,7 @@ export function proposalPoints(passages: readonly Passage[], body: Body | null):
   let parent: Sentence | null = null;
   for (const [index, passage] of passages.entries()) {
     if (zone && goesOnOverPage(passages[index - 1], passage)) continue;
-    const opened = opens(passage);
+    const opened = isNumberedHeading(passage, passages[index + 1]) ? headed(passage) : opens(passage);
     if (opened) {
       zone = opened.zone;
       parent = null;
@@ -114,6 +115,12 @@ function offeredTo(words: string): Body | null {
   const offer = /^ter [a-z]+ (?:voorgelegd |aangeboden )?aan (?=\S)/i.exec(words)?.[0];
   const [named] = offer ? bodiesIn(words) : [];
   return offer && named && named.from < offer.length + 5 ? named.body : null;
+}
+
+/** A heading of the proposal with a number, set as the list below it that begins anew: '1. Beslispunten', '1. Kennis te nemen van …'. */
+function isNumberedHeading(passage: Passage, next: Passage | undefined): boolean {
+  if (passage.block.kind !== 'opsomming' || !firstMarker.test(next?.block.marker ?? '')) return false;
+  return proposalHeading.test(foldedOf(passage).trim());
 }
 
 function opens(passage: Passage): { zone: Zone; points: Point[] } | null {

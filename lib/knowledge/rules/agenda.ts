@@ -104,8 +104,8 @@ export const meantForList = /\b(?:voor|in|op|ten behoeve van) (?:de|het) (?:open
 export const noSubject =
   /^[^:]{2,30}:(?:\s|$)|^(?:geachte|beste|met (?:vriendelijke|hartelijke)|hoogachtend|namens|de secretaris)(?![a-zà-ÿ])/i;
 
-/** The line of a form that says on which item it is: 'Behorende bij agendapunt: 4a'; the group is the number. */
-export const itemOfForm = /^(?:(?:behorende? )?bij )?agendapunt:?\s(\d{1,2}\.?[a-z]?)$/i;
+/** The line of a form that says on which item it is: 'Behorende bij agendapunt: 4a', 'punt 4' with its treatment in the next cell; the group is the number. */
+export const itemOfForm = /^(?:(?:behorende? )?bij )?(?:agenda)?punt:?\s(\d{1,2}\.?[a-z]?)(?:\tter [a-z]+)?$/i;
 
 /** The label of a meeting in the head of an agenda: 'Vergaderdatum', 'Locatie'. */
 export const labelOfMeeting = /\b(?:vergaderdatum|vergadering|voorzitter|aanwezig|locatie)\b/i;

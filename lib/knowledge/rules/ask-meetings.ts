@@ -39,8 +39,9 @@ export const statedBehind: readonly (readonly [words: RegExp, verb: Verb])[] = [
   ],
 ];
 
-/** What minutes print before a decision, on a line of its own or behind the title. */
-export const decisionLabel = /(?:^|\s)(?:Besluit|BESLUIT|Conclusie|CONCLUSIE|Beslissing|Afspraak)(?:\s?:\s*|\t)/;
+/** What minutes print before a decision, on a line of its own or behind the title; in bold type at its start without a colon. */
+export const decisionLabel =
+  /(?:^|\s)(?:Besluit|BESLUIT|Conclusie|CONCLUSIE|Beslissing|Afspraak)(?:\s?:\s*|\t)|^(?:Besluit|BESLUIT|Conclusie|Beslissing|Afspraak)\s(?=(?:Het|De|Er|Akkoord|Conform|Vastgesteld|Ongewijzigd|Voor|Ter|Kennis)\s)/;
 
 /** How minutes name the meeting itself as the one that decides; over folded text. */
 export const theMeeting =

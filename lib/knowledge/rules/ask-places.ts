@@ -15,6 +15,7 @@ export const proposalHeading = new RegExp(
       '(?:gevraagde?|voorgestelde?|geadviseerde?|te nemen) (?:raads|bestuurs|college|ab-|db-)?(?:besluit(?:en)?|beslissing(?:en)?)',
       '(?:advies|voorstel|verzoek|vraag|gevraagd|voorgesteld)(?:e besluiten)? (?:aan|voor) (?:het|de|uw|onze) [a-z ]{2,50}',
       'gevraagd(?: (?:aan|van) .{2,60}|e inzet)?',
+      '(?:(?:het|de|uw) )?(?:(?:algemeen |dagelijks )?bestuur|raad|college|commissie) gevraagd',
       'wat (?:wordt|is) (?:er )?(?:(?:van|aan) (?:u|ons|(?:de|het|uw) [a-z]+) )?(?:gevraagd|voorgesteld|het voorstel).{0,50}',
       'wat (?:vragen|willen) (?:wij|we)(?: .{0,50})?',
       '(?:vraag|verzoek|voorgelegd) aan .{2,50}',
@@ -30,8 +31,11 @@ export const proposalHeading = new RegExp(
       'voorgestelde beslispunten',
       'de vraag',
     ].join('|') +
-    ')\\s*[:?]?$',
+    ')(?: \\([^)]{3,50}\\))?\\s*[:?]?$',
 );
+
+/** The marker of the first point of a list. */
+export const firstMarker = /^\(?(?:1|a|i)[.)]?$/i;
 
 /** A heading under which the decision itself is written out. */
 export const dictumHeading =

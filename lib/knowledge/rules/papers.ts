@@ -15,7 +15,7 @@ export const papersOfBody: readonly (readonly [body: Body, pattern: RegExp])[] =
   ['gedeputeerde-staten', /\b(?:gs-?(?:nota|voorstel|besluit)|statenstuk van gedeputeerde staten)\b/],
   [
     'algemeen-bestuur',
-    /\b(?:ab-?\s?(?:voorstel|notitie|oplegger|stuk|agenda|vergadering|besluit)|(?:voorstel|oplegger|oplegnotitie|oplegvel|notitie|besluit) (?:aan |voor )?(?:het )?(?:algemeen bestuur|ab)\b)/,
+    /\b(?:ab-?\s?(?:voorstel|notitie|oplegger|stuk|agenda|vergadering|besluit)|(?:voorstel|oplegger|oplegnotitie|oplegvel|notitie|besluit) (?:van het (?:dagelijks bestuur|db) )?(?:aan |voor )?(?:het )?(?:algemeen bestuur|ab)\b)/,
   ],
   [
     'dagelijks-bestuur',

@@ -12,6 +12,10 @@ export const subjectOfSentence =
 export const proposalLine =
   /^(?:aan .{3,60}? )?((?:raads|college|bestuurs|ab-|db-)?voorstel(?::| tot| voor| over| inzake| om) [^.;:?]{15,200}(?:\p{Lu}\.\p{Lu}\.)?)$/iu;
 
+/** The strip under the name of a form, its number, day, subject and treatment on one line: 'RIB 2025-003 14 januari 2025 Terugkoppeling AB ter informatie'. */
+export const stripLine =
+  /^(?:rib|raads(?:informatie)?brief|brief|memo|notitie|nr\.?|nummer)\s[\w./-]*\d[\w./-]*\s\d{1,2} \p{L}+ \d{4}\s(.{10,160}?)(?:\ster (?:informatie|kennisname|kennisneming))?$/iu;
+
 /** The opening of a decree: 'De raad van de gemeente Broekwijk, gelezen het voorstel'. */
 export const decreeOpening = /^(?:de|het) [^,;]{4,120}[,;] ?(?:gelezen|gelet|gehoord|gezien|overwegende|in vergadering)/i;
 
