@@ -15,6 +15,7 @@ import {
   toldOnly,
 } from '../knowledge/rules/decide.ts';
 import { municipal } from '../knowledge/rules/kind-rule.ts';
+import { motionEnds } from '../knowledge/rules/kinds-genre.ts';
 import { notBinding } from '../knowledge/rules/route.ts';
 import { anyClauseAside } from '../knowledge/rules/route-days.ts';
 import type { Ask, Because, Decision, ItemFacts } from '../reading/contract.ts';
@@ -58,7 +59,7 @@ export function deciderOf(
 function decide(source: ItemSource, item: Deciding, context: BodyContext): Found<Body> | null {
   const asked = item.asks.filter(({ verb }) => decidingVerbs.has(verb));
   if (item.kind === 'motie' && incomingHeading(source.scope)) return null;
-  if (item.kind === 'motie' && item.body && !notBinding.has(item.body) && !isAnswered(item, asked))
+  if (item.kind === 'motie' && item.body && !notBinding.has(item.body) && (closes(source) || !isAnswered(item, asked)))
     return adopting(item.body, item.because.body);
   const own = asked.find(
     (ask) =>
@@ -106,6 +107,11 @@ function isTold({ treatment, asks }: Deciding): boolean {
 /** A motion that the paper only tells of, or that another body is asked to take as done. */
 function isAnswered(item: Deciding, asked: readonly Ask[]): boolean {
   return (isTold(item) && item.asks.length > 0) || asked.some(({ of }) => of !== null && of !== item.body);
+}
+
+/** Whether a paper is the motion itself, by the sentence that closes one. */
+function closes({ scope }: ItemSource): boolean {
+  return scope.head.length === 0 && scope.passages.some((passage) => motionEnds.test(foldedOf(passage)));
 }
 
 /** A motion asks others to act; whether it is adopted, the meeting decides. */

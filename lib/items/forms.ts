@@ -34,7 +34,7 @@ export function formHeads(passages: readonly Passage[]): FormHead[] {
     if (countsOn(passages, start)) return;
     const head = headOf(passages.slice(start, Math.min(start + 2 * reach + 1, starts[position + 1] ?? passages.length)), start);
     const last = heads.at(-1);
-    if (head && !(last && sameSubject(last, head))) heads.push(head);
+    if (head && !(last && (sameSubject(last, head) || isAnswer(head)))) heads.push(head);
   });
   return heads;
 }
@@ -135,6 +135,11 @@ function headingOf(passages: readonly Passage[]): string | null {
 
 function isFormName(passage: Passage): boolean {
   return passage.block.kind === 'kop' && formNames.test(textOf(passage));
+}
+
+/** A mail that a paper quotes below itself: its subject is an answer. */
+function isAnswer({ subject }: FormHead): boolean {
+  return /^(?:re|antw)\s?:/i.test(subject ?? '');
 }
 
 function sameSubject(a: FormHead, b: FormHead): boolean {

@@ -36,6 +36,9 @@ const oneLine: ReadonlySet<LabelField> = new Set(['title', 'treatment', 'number'
 /** The day right behind 'Raad van'; of 'Raad van de gemeente Oudebeek' the words go on otherwise. */
 const opensWithDay = /^\s*(?:[a-z]+dag\s)?\d/i;
 
+/** 'Bespreekstuk (besluitvormend)': the word before the brackets is a value itself. */
+const inBrackets = /^\s*\([^)]*\)$/;
+
 /** What letter heads print as 'Label value' without a colon; other labels are too common as first words of a sentence. */
 const letterHead: ReadonlySet<LabelField> = new Set(['title', 'number', 'date', 'meetingDate', 'person', 'other']);
 
@@ -141,7 +144,8 @@ function inCell(passage: Passage, cell: Range, index: number): Labelled[] {
   if (!last) return [];
   const end = last.index + last[0].length;
   const field = fieldOf(text.slice(0, end));
-  if (!field || !letterHead.has(field) || (field === 'meetingDate' && !opensWithDay.test(text.slice(end)))) return [];
+  const isMeeting = field === 'meetingDate' && opensWithDay.test(text.slice(end));
+  if (!field || !letterHead.has(field) || (field === 'meetingDate' && !isMeeting) || inBrackets.test(text.slice(end))) return [];
   return filled(field, text.slice(0, end), { passage, at: passage, index, from: cell.from + end, to: cell.to });
 }
 

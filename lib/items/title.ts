@@ -6,6 +6,8 @@ import {
   decisionBehind,
   decreeOpening,
   leadsInAsk,
+  leadsMotion,
+  nameOfMotion,
   namesOrganisation,
   numberOfProposal,
   proposalLine,
@@ -56,7 +58,7 @@ export function paperTitle(passages: readonly Passage[]): Title {
   const untold = unknownSubject(passages);
   const isHeaded = heading !== null && (namesKind(textOf(heading)) || (!untold?.namesKind && saysSubject(textOf(heading))));
   if (untold && !isHeaded) return { title: cleanTitle(untold.value), at: untold.passage };
-  const about = heading && underInvitation(passages, heading);
+  const about = heading && (underInvitation(passages, heading) ?? underMotion(passages, heading));
   if (about) return { title: cleanTitle(textOf(about)), at: about };
   if (heading) return { title: cleanTitle(textOf(heading)), at: heading };
   return lineThat(belongsTo, passages) ?? lineThat(proposalLine, passages) ?? askedTitle(passages) ?? firstWords(passages);
@@ -81,6 +83,14 @@ function underInvitation(passages: readonly Passage[], heading: Passage): Passag
   const next = passageAfter(passages, heading);
   const isAbout = next && next.block.kind !== 'rij' && textOf(next).length < longestLine && namesKind(textOf(next));
   return isAbout && /^uitnodiging(?![a-z])/i.test(textOf(heading)) ? next : null;
+}
+
+/** The heading under 'Motie vreemd aan de orde' that says what the motion is about, with nothing but a line between them. */
+function underMotion(passages: readonly Passage[], heading: Passage): Passage | null {
+  const start = nameOfMotion.test(textOf(heading).trim()) ? passages.indexOf(heading) : -1;
+  const below = start < 0 ? [] : passages.slice(start + 1, start + 3);
+  const about = below.find(({ block }) => block.kind === 'kop');
+  return about && !leadsMotion.test(fold(textOf(about))) ? about : null;
 }
 
 /** How far down a line may stand that names the subject within other words. */

@@ -391,6 +391,21 @@ te vervangen door:
     body: 'raad',
     asks: [['zienswijze-indienen', 'raad']],
   },
+  'a heading with a number and a hint in brackets, set as the list below it that begins anew': {
+    paper: `
+# Raadsvoorstel gemeente Oudebeek
+1. Beslispunten (genummerd, SMART geformuleerd)
+1. Kennis te nemen van de nota van beantwoording zienswijzen.
+2. Het college toestemming te verlenen tot het treffen van de regeling.
+2. Aanleiding en context (maximaal een halve pagina)
+De colleges werken sinds 2021 samen.
+`,
+    body: 'raad',
+    asks: [
+      ['kennisnemen', 'raad'],
+      ['toestemming-verlenen', 'raad'],
+    ],
+  },
 };
 
 describe('asksOf', () => {

@@ -171,4 +171,40 @@ Onderwerp: agenda bestuursvergadering 17 maart 2027
       { number: '3', kind: 'agenda' },
     ],
   },
+  {
+    name: 'a proposal of the daily board to the algemeen bestuur, by the line under its title',
+    text: `
+# Liquidatieplan Afvalschap Zuidrand
+Voorstel van het dagelijks bestuur aan het algemeen bestuur, vergadering van 9 december 2031
+
+## 2. BESLUIT
+2.1 Het dagelijks bestuur stelt het algemeen bestuur voor:
+
+a. het liquidatieplan Afvalschap Zuidrand vast te stellen;
+`,
+    items: [{ body: 'algemeen-bestuur', decider: 'algemeen-bestuur', meetingDate: '2031-12-09' }],
+  },
+  {
+    name: 'decisions in bold type without a colon in the list of a daily board',
+    text: `
+# Besluitenlijst
+Dagelijks bestuur Werkbedrijf Zuidrand woensdag 15 februari 2028, 13.30 - 15.10 uur
+
+## 1 Opening en vaststelling agenda
+Besluit De agenda wordt vastgesteld.
+
+## 2 Mededelingen directeur
+De directeur meldt dat het ziekteverzuim is gedaald.
+
+Besluit Het dagelijks bestuur neemt kennis van de mededelingen.
+
+## 3 Rondvraag en sluiting
+Van de rondvraag wordt geen gebruik gemaakt.
+`,
+    items: [
+      { title: 'Opening en vaststelling agenda' },
+      { title: 'Mededelingen directeur', treatment: 'informerend' },
+      { title: 'Rondvraag en sluiting' },
+    ],
+  },
 ];

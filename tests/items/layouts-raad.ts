@@ -138,4 +138,74 @@ en gaat over tot de orde van de dag.
       { number: 'A3', treatment: 'informerend' },
     ],
   },
+  {
+    name: 'a strip under the name of the form with number, day, subject and treatment',
+    text: `
+# Raadsinformatiebrief
+gemeente Oudebeek - college van burgemeester en wethouders
+
+RIB 2027-003 14 januari 2027 Terugkoppeling AB Regio Zuidplas 11 december 2026 ter informatie
+
+Wethouder Zwolsman vertegenwoordigt Oudebeek in het algemeen bestuur van de Regio Zuidplas.
+
+## Begroting 2027 voor het eerst gewijzigd
+Het algemeen bestuur heeft de eerste begrotingswijziging 2027 vastgesteld.
+`,
+    items: [{ title: 'Terugkoppeling AB Regio Zuidplas 11 december 2026', kind: 'terugkoppeling' }],
+  },
+  {
+    name: 'a motion whose subject is the heading under its name',
+    text: `
+# Motie vreemd aan de orde
+als bedoeld in artikel 34 van het reglement van orde
+
+## Wachten is geen hulp: regionale jeugdhulp
+De raad van de gemeente Oudebeek, in vergadering bijeen op 10 november 2027;
+
+## verzoekt het college
+1. in het portefeuillehoudersoverleg te bepleiten dat de budgetplafonds worden verruimd;
+2. de raad te informeren over de uitkomst;
+
+en gaat over tot de orde van de dag.
+`,
+    items: [{ title: 'Wachten is geen hulp: regionale jeugdhulp', kind: 'motie', body: 'raad', decider: 'raad' }],
+  },
+  {
+    name: 'a page of a system that says between brackets what its bespreekstuk is for',
+    text: `
+# Regionaal risicoprofiel Veiligheidsregio Zuidplas 2028-2031
+Vergadering | Gemeenteraad 26-09-2027 20:00
+Behandelwijze | Bespreekstuk (besluitvormend)
+Indiener | College van B&W
+
+## Gevraagd besluit
+1. Kennis te nemen van het concept regionaal risicoprofiel.
+`,
+    items: [{ title: 'Regionaal risicoprofiel Veiligheidsregio Zuidplas 2028-2031', treatment: 'besluitvormend' }],
+  },
+  {
+    name: 'a mail that quotes the mail which it answers',
+    text: `
+Van: | Boerhout, Marijke van den (Veiligheidsregio Zuidplas)
+Verzonden: | dinsdag 2 oktober 2027 16:52
+Aan: | Leden Kring van gemeentesecretarissen
+Onderwerp: | Memo Kring 11 oktober: samenvoeging meldkamers
+
+Beste secretarissen,
+De Kring wordt gevraagd:
+
+- het algemeen bestuur te adviseren het convenant vast te stellen.
+---
+Van: Prins, Hendrik-Jan (gemeente Oudebeek)
+
+Verzonden: maandag 24 september 2027 09:14
+
+Aan: Boerhout, Marijke van den
+
+Onderwerp: RE: voorbereiding Kring
+
+Marijke, prima als dit op de agenda komt.
+`,
+    items: [{ title: 'Memo Kring 11 oktober: samenvoeging meldkamers' }],
+  },
 ];

@@ -199,6 +199,12 @@ const cases: [paper: string, ...roles: [role: string, who: string | null][]][] =
     ['Mede-portefeuillehouder', 'Nijkamp'],
     ['wethouder', 'Nijkamp'],
   ],
+  [
+    'Voorzitter: mw. K. Bleijendaal. Genodigden: hoofdofficier van justitie, politiechef.',
+    ['Voorzitter', 'mw. K. Bleijendaal'],
+    ['hoofdofficier van justitie', null],
+    ['politiechef', null],
+  ],
 ];
 
 describe('rolesOf', () => {

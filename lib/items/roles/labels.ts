@@ -15,6 +15,8 @@ import { isLabelled, isRoleLabel, isSomebody, nameBehindUnit, namesPerson, unbro
 const labelLine = /^([^:\n\t]{4,50}?)\s*:\s*(\S.*)$/;
 /** Up to three words before a colon. */
 const innerLabel = /(?<=[\s|·])(?:[A-Za-zÀ-ž-]+ ){0,2}[A-Za-zÀ-ž-]+: ?(?=\S)/g;
+/** The end of a value before a sentence that opens with a label of its own: '. Genodigden: hoofdofficier van justitie'. */
+const nextLabel = /(?<=\p{Ll}{3})\.\s(?=\p{Lu}[\p{Ll} ]{2,30}:\s)/u;
 /** A person's name with an office and a party is shorter. */
 const longestInner = 60;
 /** Longer cells are text. */
@@ -73,8 +75,9 @@ function inLine(passage: Passage, range: Range): Role[] {
   const match = labelLine.exec(text);
   if (!match?.[1] || !match[2] || !isLabelled(match[1].trim(), match[2])) return [];
   const from = text.indexOf(match[2], match[1].length);
-  const next = innerLabels(text).find((label) => label.from > from);
-  return withValue(match[1].trim(), passage, { from: range.from + from, to: range.from + (next?.from ?? text.length) });
+  const next = innerLabels(text).find((label) => label.from > from)?.from ?? text.length;
+  const end = from + text.slice(from, next).search(nextLabel);
+  return withValue(match[1].trim(), passage, { from: range.from + from, to: range.from + (end < from ? next : end) });
 }
 
 /** Labels with a person further on in a line: 'Raad: 25 september Wethouder: J. Verhaak Steller: E. Toon'. */

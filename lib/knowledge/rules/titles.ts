@@ -16,6 +16,13 @@ export const proposalLine =
 export const stripLine =
   /^(?:rib|raads(?:informatie)?brief|brief|memo|notitie|nr\.?|nummer)\s[\w./-]*\d[\w./-]*\s\d{1,2} \p{L}+ \d{4}\s(.{10,160}?)(?:\ster (?:informatie|kennisname|kennisneming))?$/iu;
 
+/** The name of a motion that says nothing of its subject: 'Motie vreemd aan de orde van de dag', 'MOTIE M-12'. */
+export const nameOfMotion = /^\W*motie(?: vreemd(?: aan de orde(?: van de dag)?)?)?(?: [a-z]?-?\d\S*)?\W*$/i;
+
+/** A heading of a motion under which it says why, or what it asks; over folded text: 'constaterende dat:', 'De raad van Zandrode'. */
+export const leadsMotion =
+  /^(?:constaterende|overwegende|van mening|spreekt uit|verzoekt|draagt|roept|de raad|de gemeenteraad|gehoord|gelet)\b/;
+
 /** The opening of a decree: 'De raad van de gemeente Broekwijk, gelezen het voorstel'. */
 export const decreeOpening = /^(?:de|het) [^,;]{4,120}[,;] ?(?:gelezen|gelet|gehoord|gezien|overwegende|in vergadering)/i;
 
