@@ -12,6 +12,7 @@ import {
   ownAffairs,
   representations,
   sayWhoDecides,
+  supervisors,
   toldOnly,
 } from '../knowledge/rules/decide.ts';
 import { municipal } from '../knowledge/rules/kind-rule.ts';
@@ -61,6 +62,7 @@ function decide(source: ItemSource, item: Deciding, context: BodyContext): Found
   if (item.kind === 'motie' && incomingHeading(source.scope)) return null;
   if (item.kind === 'motie' && item.body && !notBinding.has(item.body) && (closes(source) || !isAnswered(item, asked)))
     return adopting(item.body, item.because.body);
+  if (item.kind === 'toezicht' && item.body && supervisors.has(item.body)) return ofSupervisor(item.body, item.because.body);
   const own = asked.find(
     (ask) =>
       !isView(ask, item) &&
@@ -118,6 +120,12 @@ function closes({ scope }: ItemSource): boolean {
 function adopting(body: Body, because: Because | undefined): Found<Body> {
   const evidence = because?.evidence ?? [];
   return { value: body, because: { rule: 'De vergadering beslist of zij de motie aanneemt.', assumes: null, evidence } };
+}
+
+/** A letter of the supervisor tells what it decided on its supervision itself. */
+function ofSupervisor(body: Body, because: Because | undefined): Found<Body> {
+  const evidence = because?.evidence ?? [];
+  return { value: body, because: { rule: 'De toezichthouder beslist over zijn toezicht.', assumes: null, evidence } };
 }
 
 /** A body that cannot bind, with a paper that is more than information: others decide. */

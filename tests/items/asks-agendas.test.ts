@@ -42,6 +42,20 @@ Besluit: de colleges wordt geadviseerd de agenda vast te stellen.
     ],
   ],
   [
+    'a proposal behind the last of the papers that came in',
+    `
+# Agenda algemeen bestuur GGD Polderrand
+Woensdag 3 juli 2030, 9.00 uur
+
+1. Opening
+2. Ingekomen stukken
+2.1 Brief van gedeputeerde staten over de begrotingsrichtlijnen 2031
+2.2 Brief van de gemeente Hornbeek over de jeugdgezondheidszorg Voorstel: voor kennisgeving aannemen.
+3. Sluiting
+`,
+    [['Opening'], ['Ingekomen stukken', 'kennisnemen'], ['Sluiting']],
+  ],
+  [
     'minutes in which the body agrees and advises, and a member asks',
     `
 # Verslag portefeuillehoudersoverleg Wonen Regio Polderrand

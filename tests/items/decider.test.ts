@@ -21,6 +21,12 @@ const cases: [about: string, paper: string, item: { kind: Kind; body: Body | nul
       'raad',
     ],
     [
+      'a letter of the supervisor that speaks of what others adopt',
+      'Wij zenden een afschrift aan de colleges, zodat zij daarmee bij de vaststelling van de eigen begroting rekening kunnen houden.',
+      { kind: 'toezicht', body: 'gedeputeerde-staten' },
+      'gedeputeerde-staten',
+    ],
+    [
       'a feedback note',
       'Het algemeen bestuur wordt verzocht kennis te nemen van de terugkoppeling.',
       { kind: 'terugkoppeling', body: 'algemeen-bestuur' },

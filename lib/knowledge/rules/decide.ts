@@ -46,6 +46,9 @@ export const boards: ReadonlySet<Body> = new Set<Body>(['algemeen-bestuur', 'dag
 /** Who represents the people of a deelnemer: what the law gives a raad, it gives Provinciale Staten and the board of a waterschap. */
 export const representations: ReadonlySet<Body> = new Set<Body>(['raad', 'provinciale-staten', 'waterschap-ab']);
 
+/** Who supervises the finances of a cooperation: gedeputeerde staten, or the minister where a province takes part. */
+export const supervisors: ReadonlySet<Body> = new Set<Body>(['gedeputeerde-staten', 'minister']);
+
 /** What the board of a cooperation adopts, also where a list only tells of it. */
 export const adoptedByBoards: ReadonlySet<Kind> = new Set<Kind>([
   'begroting',
