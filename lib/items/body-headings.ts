@@ -8,6 +8,7 @@ import { bodiesIn } from './bodies.ts';
 import { one } from './body-reason.ts';
 import type { Candidate } from './candidate.ts';
 import type { Front } from './front.ts';
+import { firstPart } from './paper-name.ts';
 import { partsOf } from './parts.ts';
 import { textOf } from './passages.ts';
 import type { Passage } from './types.ts';
@@ -40,10 +41,10 @@ function inLetterHead(passage: Passage): Candidate<Body>[] {
   return one(passage, value, { rule: 'Dit orgaan staat boven het stuk.', weight: 86, range });
 }
 
-/** Whether the passage next to a line that names a body is nothing but a day, so that the two are one head. */
+/** Whether the passage next to a line that names a body is a day, alone or before its first stroke, so that the two are one head. */
 export function besideDay(passages: readonly Passage[], index: number): Passage | null {
   const near = [passages[index + 1], passages[index - 1]];
-  return near.find((other) => other !== undefined && dayOfValue(textOf(other)) !== null) ?? null;
+  return near.find((other) => other !== undefined && dayOfValue(firstPart(textOf(other))) !== null) ?? null;
 }
 
 function meeting(passage: Passage, { index, top }: { index: number; top: readonly Passage[] }): Candidate<Body>[] {

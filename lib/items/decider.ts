@@ -10,6 +10,7 @@ import {
   ofPlanning,
   ofRaad,
   ownAffairs,
+  proposesOn,
   representations,
   sayWhoDecides,
   supervisors,
@@ -169,7 +170,8 @@ function prepared({ scope }: ItemSource, { body, asks }: Deciding): Found<Body> 
 /** A body advises those who decide: 'hun colleges te adviseren de bijdrage op te nemen', 'het algemeen bestuur te adviseren'. */
 function advised({ body, asks }: Deciding, context: BodyContext): Found<Body> | null {
   const ask = body ? asks.find(({ verb }) => verb === 'adviseren') : undefined;
-  const who = ask && bodiesIn(ask.text, context).find((named) => !notBinding.has(named.body) && named.body !== body)?.body;
+  const named = ask ? bodiesIn(ask.text, context).filter((one) => !notBinding.has(one.body) && one.body !== body) : [];
+  const who = ask && proposesOn.test(fold(ask.text)) ? named.at(-1)?.body : named[0]?.body;
   if (!ask || !who) return null;
   return { value: who, because: { ...byAdvice, evidence: [ask.evidence] } };
 }

@@ -27,6 +27,13 @@ const cases: [about: string, paper: string, item: { kind: Kind; body: Body | nul
       'gedeputeerde-staten',
     ],
     [
+      'colleges that are advised to lay a plan before their raden',
+      'De stuurgroep wordt gevraagd de colleges te adviseren hun raad voor te stellen de cofinanciering beschikbaar te stellen.',
+      { kind: 'regionale-deal', body: 'stuurgroep' },
+      'raad',
+      true,
+    ],
+    [
       'a feedback note',
       'Het algemeen bestuur wordt verzocht kennis te nemen van de terugkoppeling.',
       { kind: 'terugkoppeling', body: 'algemeen-bestuur' },

@@ -46,6 +46,9 @@ export const boards: ReadonlySet<Body> = new Set<Body>(['algemeen-bestuur', 'dag
 /** Who represents the people of a deelnemer: what the law gives a raad, it gives Provinciale Staten and the board of a waterschap. */
 export const representations: ReadonlySet<Body> = new Set<Body>(['raad', 'provinciale-staten', 'waterschap-ab']);
 
+/** That whoever gets the advice lays it before another who decides: 'De colleges te adviseren hun raad voor te stellen …'. */
+export const proposesOn = /\bte adviseren (?:om )?(?:aan )?(?:de|hun|zijn|haar|uw) (?:gemeente)?(?:raad|raden) voor te (?:stellen|leggen)\b/;
+
 /** Who supervises the finances of a cooperation: gedeputeerde staten, or the minister where a province takes part. */
 export const supervisors: ReadonlySet<Body> = new Set<Body>(['gedeputeerde-staten', 'minister']);
 
