@@ -14,6 +14,11 @@ const cases: [paper: string, of: PrintedDeadline['of'], date: string][] = [
   ['Raden | Gelegenheid voor een reactie | tot en met 12 februari 2027', 'reactie', '2027-02-12'],
   ['Uw raad kan tot 3 mei 2027 laten weten wat hij van het ontwerp vindt.', 'reactie', '2027-05-03'],
   ['Wij vragen de raden vóór 12 februari 2027 te reageren.', 'reactie', '2027-02-12'],
+  [
+    'Het dagelijks bestuur heeft de raden uitgenodigd hun opvattingen kenbaar te maken en ziet deze graag uiterlijk 25 april 2025 tegemoet.',
+    'reactie',
+    '2025-04-25',
+  ],
   ['zodat iedere burgemeester daarover uiterlijk 25 juni 2027 met zijn of haar raad kan overleggen', 'reactie', '2027-06-25'],
   [
     'U kunt hierover uw zienswijze bij ons kenbaar maken. Wij ontvangen deze graag vóór of uiterlijk op 12 juni 2026.',

@@ -20,7 +20,7 @@ export const lastDaysOf: readonly (readonly [of: PrintedDeadline['of'], words: R
   ['besluit', /(?:raads)?besluit(?!vormend)|behandeld|behandeling/],
   [
     'reactie',
-    /reactie|reageren|laten weten (?:wat|of|hoe)|inbreng|inspraak|(?:burgemeester|college|raad|raden)[^.]{0,80}overleg|met (?:zijn|haar|de|hun)[^.]{0,12}raad[^.]{0,20}overleg|aanleveren|aan te leveren|wensen|via (?:uw|de) griffie/,
+    /reactie|reageren|(?:opvattingen?|standpunt(?:en)?|meningen?) (?:[a-z]+ ){0,3}?(?:kenbaar te maken|te geven|mee te geven|te delen)|laten weten (?:wat|of|hoe)|inbreng|inspraak|(?:burgemeester|college|raad|raden)[^.]{0,80}overleg|met (?:zijn|haar|de|hun)[^.]{0,12}raad[^.]{0,20}overleg|aanleveren|aan te leveren|wensen|via (?:uw|de) griffie/,
   ],
 ];
 
