@@ -14,6 +14,7 @@ import { mentioning } from './route/mentions.ts';
 import { rowSteps } from './route/rows.ts';
 import { mayTellStep, sentenceSteps } from './route/sentence-steps.ts';
 import { signedSteps } from './route/signed.ts';
+import { stackedSteps } from './route/stacked.ts';
 import { type FoundStep, inOrder, printedIn, type ToldStep } from './route/step.ts';
 import { voicesOf } from './route/voices.ts';
 import { clausesOf, type Sentence, sentencesOf } from './sentences.ts';
@@ -47,6 +48,7 @@ export function routeOf(source: ItemSource, meeting: Meeting): RouteFact[] {
     ...inColumns,
     ...earlierSteps(passages, voices),
     ...signedSteps(passages, voices.near),
+    ...stackedSteps(passages, voices.context),
     ...inSentences.filter((step) => !inColumns.some((other) => isWithin(step, other))),
   ];
   return inOrder(steps, meeting.meetingDate ?? voices.near ?? '');

@@ -34,6 +34,18 @@ const told: [sentence: string, at: typeof board | typeof council | typeof nowher
     ['college', null],
     ['raad', null],
   ],
+  [
+    'vastgesteld in college\n\n24 april 2026\n\nraadscommissie Samenleving\n\n17 mei 2026\n\nprogramma\n\nSociaal domein',
+    nowhere,
+    ['college', '2026-04-24'],
+    ['raadscommissie', '2026-05-17'],
+  ],
+  ['Aan de gemeenteraad\n\n24 april 2026\n\nGeachte raad,', nowhere],
+  [
+    'Het dagelijks bestuur heeft de raden uitgenodigd hun opvattingen kenbaar te maken en ziet deze graag uiterlijk 25 april 2026 tegemoet.',
+    nowhere,
+    ['raad', '2026-04-25'],
+  ],
   ['Raadscommissie Sociaal: 29 oktober 2025', nowhere, ['raadscommissie', '2025-10-29']],
   ['Veiligheidsdirectie, 12 februari 2026: positief.', board, ['veiligheidsdirectie', '2026-02-12']],
   ['Akkoord MT | Ja | Forum d.d. | 25-05-2026', council, ['raadscommissie', '2026-05-25']],

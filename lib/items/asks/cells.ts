@@ -61,7 +61,10 @@ function labelledPoints(passage: Passage, head: readonly Passage[]): Point[] {
 
 /** What stands behind a label within a cell: 'Zienswijzen (ter besluitvorming) Voorstel: de nota vast te stellen'. */
 function proposalIn({ page }: Passage, { from, to }: Range): Range | null {
-  const starts = Array.from(foldedAt(page, { from, to }).matchAll(/[.)\n]\s*|\s(?=voorstel: )/g), (end) => end.index + end[0].length);
+  const starts = Array.from(
+    foldedAt(page, { from, to }).matchAll(/[.)\n]\s*|\s(?=voorstel: )/g),
+    (end) => end.index + end[0].length,
+  );
   const start = starts.find((at) => inlineLabel.test(page.folded.slice(from + at, to)));
   const label = start === undefined ? null : inlineLabel.exec(page.folded.slice(from + start, to));
   return label ? { from: from + (start ?? 0) + label[0].length, to } : null;

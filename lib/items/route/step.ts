@@ -1,4 +1,5 @@
 import { bodyLabels } from '../../knowledge/labels.ts';
+import { supervisors } from '../../knowledge/rules/decide.ts';
 import { answer, notBinding, stepCues } from '../../knowledge/rules/route.ts';
 import { sendsToSupervisor } from '../../knowledge/rules/route-voices.ts';
 import type { RouteFact, StepKind } from '../../reading/contract.ts';
@@ -32,9 +33,6 @@ export function printedIn(passage: Passage, { body, name, date, dateText, order,
   const at = { passage, from, to };
   return { body, name: name ?? bodyLabels[body].name, date, dateText, order, step, outcome: null, at, printed: true };
 }
-
-/** Who gets the papers after the decision, and oversees. */
-export const supervisors: ReadonlySet<Body> = new Set<Body>(['gedeputeerde-staten', 'minister', 'commissaris-van-de-koning']);
 
 /** What happens in a step, from the words about it; bodies that cannot bind advise or discuss. */
 export function stepOf(words: string, body: Body | null, otherwise: StepKind): StepKind {

@@ -1,3 +1,4 @@
+import { supervisors } from '../../knowledge/rules/decide.ts';
 import { boardSigns, senderLabel, senderLine, writesToRaad } from '../../knowledge/rules/letters.ts';
 import type { Body } from '../../reading/words.ts';
 import { fold, textAt } from '../../text/index.ts';
@@ -6,7 +7,6 @@ import { daysIn } from '../dates.ts';
 import { foldedOf, textOf } from '../passages.ts';
 import type { Passage, Scope } from '../types.ts';
 import type { Voices } from './sentence-steps.ts';
-import { supervisors } from './step.ts';
 
 /** Who says 'wij' and who is 'u' in a paper, and the day that dates without a year stand near. */
 export function voicesOf(scope: Scope, { body, meetingDate }: { body: Body | null; meetingDate: string | null }): Voices {

@@ -47,10 +47,11 @@ export const boards: ReadonlySet<Body> = new Set<Body>(['algemeen-bestuur', 'dag
 export const representations: ReadonlySet<Body> = new Set<Body>(['raad', 'provinciale-staten', 'waterschap-ab']);
 
 /** That whoever gets the advice lays it before another who decides: 'De colleges te adviseren hun raad voor te stellen …'. */
-export const proposesOn = /\bte adviseren (?:om )?(?:aan )?(?:de|hun|zijn|haar|uw) (?:gemeente)?(?:raad|raden) voor te (?:stellen|leggen)\b/;
+export const proposesOn =
+  /\bte adviseren (?:om )?(?:aan )?(?:de|hun|zijn|haar|uw) (?:gemeente)?(?:raad|raden) voor te (?:stellen|leggen)\b/;
 
-/** Who supervises the finances of a cooperation: gedeputeerde staten, or the minister where a province takes part. */
-export const supervisors: ReadonlySet<Body> = new Set<Body>(['gedeputeerde-staten', 'minister']);
+/** Who gets the papers after the decision, and oversees. */
+export const supervisors: ReadonlySet<Body> = new Set<Body>(['gedeputeerde-staten', 'minister', 'commissaris-van-de-koning']);
 
 /** What the board of a cooperation adopts, also where a list only tells of it. */
 export const adoptedByBoards: ReadonlySet<Kind> = new Set<Kind>([

@@ -21,7 +21,7 @@ export const proposalToRaad =
 
 /** The last day for a zienswijze or reaction, over folded text; whoever sends it out, the raad gives it: 'de zienswijze uiterlijk 12 juni'. */
 export const viewTerm =
-  /zienswijze[^.;]{0,70}(?:uiterlijk|tot en met|termijn|voor \d)|termijn[^.;]{0,60}zienswijze|(?:uiterlijk|tot en met|tot|voor(?! aan)) [^.;]{0,60}zienswijze|ra(?:ad|den)(?![a-z])[^.;]{0,80}reactie[^.;]{0,20}(?:uiterlijk|tot en met|voor) /;
+  /zienswijze[^.;]{0,70}(?:uiterlijk|tot en met|termijn|voor \d)|termijn[^.;]{0,60}zienswijze|(?:uiterlijk|tot en met|tot|voor(?! aan)) [^.;]{0,60}zienswijze|ra(?:ad|den)(?![a-z])[^.;]{0,80}(?:reactie|opvattingen?|standpunt)[^.;]{0,50}(?:uiterlijk|tot en met|voor) /;
 
 /** Who answers a zienswijze is the daily board (Wgr 10 lid 6, 35 lid 4), also where only the raden are named; over folded text: 'de raden hebben antwoord gekregen'. */
 export const answered =
