@@ -34,6 +34,12 @@ const cases: [about: string, paper: string, item: { kind: Kind; body: Body | nul
       true,
     ],
     [
+      'what a raadscommissie sends on to the raad',
+      'De commissie wordt gevraagd het voorstel om de geheimhouding te bekrachtigen als hamerstuk naar de raad door te geleiden.',
+      { kind: 'geheimhouding', body: 'raadscommissie' },
+      'raad',
+    ],
+    [
       'a feedback note',
       'Het algemeen bestuur wordt verzocht kennis te nemen van de terugkoppeling.',
       { kind: 'terugkoppeling', body: 'algemeen-bestuur' },

@@ -71,8 +71,9 @@ export const byAdvice = {
   assumes: 'Wie het advies krijgt, beslist; het stuk zegt niet wie beslist.',
 } as const;
 
-/** A proposal on which the raad decides, by its name. */
-export const ofRaad = /\b(?:initiatief-?)?raads(?:voorstel|besluit)\b/i;
+/** A proposal on which the raad decides, by its name, or by where it goes: 'gaat als hamerstuk naar de raad'. */
+export const ofRaad =
+  /\b(?:initiatief-?)?raads(?:voorstel|besluit)\b|\b(?:hamer|bespreek)stuk (?:[a-z]+ )?(?:naar|voor) de (?:gemeente)?raad\b/i;
 
 /** Why the raad is taken to decide on what its commissie discusses. */
 export const byPreparing = { rule: 'Een raadscommissie bereidt voor wat de raad beslist.', assumes: null } as const;
