@@ -1,3 +1,4 @@
+import { agendaOfBody } from '../knowledge/rules/agenda.ts';
 import { severalBodies } from '../knowledge/rules/body-words.ts';
 import { addressAlone } from '../knowledge/rules/letters.ts';
 import { formBeforeBody } from '../knowledge/rules/papers.ts';
@@ -30,6 +31,7 @@ export function bodyOf(scope: Scope, front: Front): Found<Body> | null {
   const context = bodyContext([...scope.head, ...told, ...front.running].map(foldedOf));
   const own = front.onAgenda ? [] : [...asks(told), ...adopts(told), ...decides(told, context), ...letters(told, context)];
   const found = strongest([
+    ...ofNumber(scope, context),
     ...labels(front, context),
     ...unknown(front),
     ...forms(front),
@@ -39,6 +41,15 @@ export function bodyOf(scope: Scope, front: Front): Found<Body> | null {
     ...running(front, context),
   ]);
   return ofWaterBoard(context.singleBoard ? found : ofTwoBoards(found, front), front);
+}
+
+/** Whose agenda an item is on, where it says so with its number: 'AB-agendapunt 4' in a memo of the griffie. */
+function ofNumber({ numberAt }: Scope, context: BodyContext): Candidate<Body>[] {
+  const name = numberAt ? agendaOfBody.exec(textOf(numberAt))?.[1] : undefined;
+  const [named] = name ? bodiesIn(name, context) : [];
+  if (!numberAt || !name || !named) return [];
+  const rule = 'Het punt staat op de agenda van dit orgaan.';
+  return one(numberAt, named.body, { rule, weight: 101, range: { from: 0, to: name.length } });
 }
 
 function labels({ labels: found, onAgenda, form }: Front, context: BodyContext): Candidate<Body>[] {

@@ -6,7 +6,7 @@ import { textOf } from './passages.ts';
 import { isHour } from './row-entry.ts';
 import type { Passage } from './types.ts';
 
-const ofItem = /^(?:(?:agenda)?punt|ap\.?|item|#)\s?(\d{1,2}\.?[a-z]?)\s*[.:–-]?\s*/i;
+const ofItem = /^(?:(?:[a-z&]{2,10}-)?(?:agenda)?punt|ap\.?|item|#)\s?(\d{1,2}\.?[a-z]?)\s*[.:–-]?\s*/i;
 const lineOpening = new RegExp(
   String.raw`^(\d{1,2}(?:\.?[a-z])?)(?:[.)]{1,2}|\s?[:/|–-])?\s+(?:${hours}\s+)?(?=\p{Lu}|\p{N}e )`,
   'u',
@@ -40,7 +40,7 @@ function named(passage: Passage, index: number): Entry | null {
   const found = ofItem.exec(text) ?? lineOpening.exec(text);
   const number = found?.[1] ? agendaNumber(found[1]) : null;
   if (!found || !number) return null;
-  const form = /^agendapunt/i.test(text) ? ofItself : 'woord';
+  const form = /^(?:[a-z&]{2,10}-)?agendapunt/i.test(text) ? ofItself : 'woord';
   return { index, number, title: behind(passage, found[0]), style: styleOf(passage, form) };
 }
 

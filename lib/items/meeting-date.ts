@@ -35,7 +35,7 @@ const topLines = 12;
 /** The day of the meeting that this item is for. */
 export function meetingDateOf(scope: Scope, front: Front, body: Body | null): Found<string> | null {
   const told = front.onAgenda
-    ? headings(front)
+    ? [...headings(front), ...spoken(scope.head, body)]
     : [...lines(front, body), ...inHeading(front, body), ...spoken(scope.passages, body)];
   return strongest([...labels(front, body), ...unknown(front, body), ...told, ...running(front)]);
 }

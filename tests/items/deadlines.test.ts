@@ -30,6 +30,11 @@ const cases: [paper: string, of: PrintedDeadline['of'], date: string][] = [
     'zienswijze',
     '2026-07-03',
   ],
+  [
+    'De raad kan bij het dagelijks bestuur een zienswijze indienen. Het DB heeft gevraagd om ontvangst uiterlijk 20 november 2026.',
+    'zienswijze',
+    '2026-11-20',
+  ],
   ['De raden kunnen tot en met 14 juni 2019 van hun gevoelen doen blijken.', 'zienswijze', '2019-06-14'],
   [
     'Uw raad kan tot en met 26 juni 2026 een zienswijze geven (artikel 35 van de Wet gemeenschappelijke regelingen).',

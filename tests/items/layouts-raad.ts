@@ -208,4 +208,36 @@ Marijke, prima als dit op de agenda komt.
 `,
     items: [{ title: 'Memo Kring 11 oktober: samenvoeging meldkamers' }],
   },
+  {
+    name: 'a memo of the griffie on the points of the agenda of an algemeen bestuur',
+    text: `
+Van: | Griffie Oudebeek
+Verzonden: | maandag 2 november 2026 16:48
+Aan: | Raadsleden; Fractieassistenten
+Onderwerp: | Behandeladvies bij de AB-agenda Omgevingsdienst Zuidrand d.d. 10 december 2026
+
+Beste raadsleden,
+De Omgevingsdienst Zuidrand heeft de agenda gepubliceerd van de vergadering van het algemeen bestuur op donderdag 10 december 2026. Hieronder treft u per agendapunt aan wat er van de raad wordt verwacht.
+
+## AB-agendapunt 4 – Tweede bestuursrapportage 2026
+Het AB neemt kennis van de rapportage. Advies griffie: voor kennisgeving aannemen.
+
+## AB-agendapunt 5 – Derde begrotingswijziging 2026
+Het AB wordt gevraagd de wijziging vast te stellen. De raad kan bij het dagelijks bestuur een zienswijze indienen.
+
+## AB-agendapunt 7 – Benoeming lid dagelijks bestuur
+Wegens het vertrek van de heer Blokhuis benoemt het AB uit zijn midden een nieuw DB-lid.
+`,
+    items: [
+      {
+        number: '4',
+        title: 'Tweede bestuursrapportage 2026',
+        kind: 'bestuursrapportage',
+        body: 'algemeen-bestuur',
+        meetingDate: '2026-12-10',
+      },
+      { number: '5', title: 'Derde begrotingswijziging 2026', decider: 'algemeen-bestuur', meetingDate: '2026-12-10' },
+      { number: '7', title: 'Benoeming lid dagelijks bestuur', kind: 'benoeming-db', decider: 'algemeen-bestuur' },
+    ],
+  },
 ];

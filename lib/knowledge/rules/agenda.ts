@@ -107,6 +107,9 @@ export const noSubject =
 /** The line of a form that says on which item it is: 'Behorende bij agendapunt: 4a', 'punt 4' with its treatment in the next cell; the group is the number. */
 export const itemOfForm = /^(?:(?:behorende? )?bij )?(?:agenda)?punt:?\s(\d{1,2}\.?[a-z]?)(?:\tter [a-z]+)?$/i;
 
+/** An item that names whose agenda it is on: 'AB-agendapunt 4 – Jaarstukken'; the group is that body. */
+export const agendaOfBody = /^([a-z&]{2,10})-agendapunt \d/i;
+
 /** The label of a meeting in the head of an agenda: 'Vergaderdatum', 'Locatie'. */
 export const labelOfMeeting = /\b(?:vergaderdatum|vergadering|voorzitter|aanwezig|locatie)\b/i;
 

@@ -55,4 +55,4 @@ export const sendsBy =
 
 /** Words that stand for what the sentence before speaks of, over folded text: 'wij ontvangen deze graag uiterlijk op 12 juni', 'de termijn sluit op 3 juli'. */
 export const standsFor =
-  /(?<![a-z])(?:deze|die|dit|hierop|daarop)(?![a-z])(?! [a-z]+(?:en|ing)(?![a-z]))|(?<![a-z])de termijn (?:sluit|eindigt|verstrijkt|verloopt|loopt)(?![a-z])/;
+  /(?<![a-z])(?:deze|die|dit|hierop|daarop)(?![a-z])(?! [a-z]+(?:en|ing)(?![a-z]))|(?<![a-z])ontvangst (?:uiterlijk|voor) |(?<![a-z])de termijn (?:sluit|eindigt|verstrijkt|verloopt|loopt)(?![a-z])/;
