@@ -222,6 +222,16 @@ describe('deciderOf', () => {
     expect(decisions[0]?.part).toContain('voor zover het zijn bevoegdheden betreft');
   });
 
+  it('takes no part for decided that is asked in the clause before', () => {
+    const source = sourceOf(
+      'Het AB wordt gevraagd in te stemmen met het mandaatbesluit, voor zover het zijn bevoegdheden betreft; het dagelijks bestuur heeft zijn deel op 8 oktober 2026 vastgesteld.',
+    );
+    const asks = asksOf(source, 'algemeen-bestuur');
+    const around = { treatment: null, meetingDate: null, because: {} };
+    const { decisions } = deciderOf(source, { kind: 'mandaat', body: 'algemeen-bestuur', asks, ...around });
+    expect(decisions.map(({ body, state }) => [body, state])).toEqual([['algemeen-bestuur', 'gevraagd']]);
+  });
+
   it.each([
     ['asked of both', 'Het dagelijks bestuur wordt gevraagd de mandaatregeling vast te stellen.', 'gevraagd'],
     ['adopted by one of them', 'Aldus vastgesteld in de vergadering van het dagelijks bestuur van 10 december 2026,', 'genomen'],

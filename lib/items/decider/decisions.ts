@@ -63,11 +63,17 @@ interface Around {
 function takenIn(sentence: Sentence, { isProposal, context }: Around): Decision[] {
   const folded = fold(sentence.text);
   const formula = !isProposal && adopted.test(folded);
-  if (!formula && !(folded.includes('voor zover') && partOf.test(folded) && taken.test(folded))) return [];
+  if (!formula && !takesPart(folded)) return [];
   const body = bodiesIn(sentence.text, context).find(({ body }) => body !== 'voorzitter' || formula)?.body;
   if (!body) return [];
   const date = dateIn(sentence.text)?.date ?? null;
   return [{ body, part: part(sentence.text), state: 'genomen', date, evidence: evidenceIn(sentence.passage, sentence) }];
+}
+
+/** Whether the part and what was done with it stand in one clause: not 'in te stemmen, voor zover …; het bestuur heeft zijn deel vastgesteld'. */
+function takesPart(folded: string): boolean {
+  if (!folded.includes('voor zover')) return false;
+  return folded.split(/;\s/).some((clause) => partOf.test(clause) && taken.test(clause));
 }
 
 function part(text: string): string | null {
