@@ -72,6 +72,12 @@ describe('the title of a document', () => {
     expect(documentTitle(pages, readItems(pages, []))).toBe('Agenda algemeen bestuur Regio Zuidrand');
   });
 
+  it('is the subject of the memo around its items', () => {
+    const memo = 'Van: | Griffie\nOnderwerp: | Behandeladvies bij de AB-agenda\n\n';
+    const pages = pagesOf(`${memo}## AB-agendapunt 4 – Kadernota 2028\nTekst.\n\n## AB-agendapunt 5 – Begroting 2028\nTekst.`);
+    expect(documentTitle(pages, readItems(pages, []))).toBe('Behandeladvies bij de AB-agenda');
+  });
+
   it('is the subject of its one paper', () => {
     const pages = pagesOf('* Oplegnotitie\nAan: Algemeen bestuur\nOnderwerp: Kaderbrief 2028');
     expect(documentTitle(pages, readItems(pages, []))).toBe('Kaderbrief 2028');
