@@ -40,14 +40,8 @@ function printed(facts: Circumstances, kinds: Kinds): Dated | null {
   if (!next) return null;
   const days = found.map(({ date }) => date);
   const { date, before } = next;
-  const deadline = {
-    date,
-    from: null,
-    rule: ruleOf(days),
-    printed: true,
-    ...(before && { before }),
-    ...(days.length > 1 && { days }),
-  };
+  const more = { ...(before && { before }), ...(days.length > 1 && { days }) };
+  const deadline = { date, from: null, rule: ruleOf(days), printed: true, ...more };
   return { deadline, evidence: found.map(({ evidence }) => evidence), sources: [] };
 }
 

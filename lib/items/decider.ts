@@ -126,7 +126,7 @@ function adopting(body: Body, because: Because | undefined): Found<Body> {
 /** A letter of the supervisor tells what it decided on its supervision itself. */
 function ofSupervisor(body: Body, because: Because | undefined): Found<Body> {
   const evidence = because?.evidence ?? [];
-  return { value: body, because: { rule: 'De toezichthouder beslist over zijn toezicht.', assumes: null, evidence } };
+  return { value: body, because: { rule: 'Deze brief is van de toezichthouder zelf.', assumes: null, evidence } };
 }
 
 /** A body that cannot bind, with a paper that is more than information: others decide. */

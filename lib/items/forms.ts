@@ -1,6 +1,6 @@
 import { fixedPoints, formNames, itemOfForm } from '../knowledge/rules/agenda.ts';
 import type { LabelField } from '../knowledge/rules/field-labels.ts';
-import { greetingLine } from '../knowledge/rules/letters.ts';
+import { answersMail, greetingLine } from '../knowledge/rules/letters.ts';
 import { columnsOf } from './columns.ts';
 import { type Labelled, labelsOf } from './labels.ts';
 import { agendaNumber } from './numbers.ts';
@@ -139,7 +139,7 @@ function isFormName(passage: Passage): boolean {
 
 /** A mail that a paper quotes below itself: its subject is an answer. */
 function isAnswer({ subject }: FormHead): boolean {
-  return /^(?:re|antw)\s?:/i.test(subject ?? '');
+  return answersMail.test(subject ?? '');
 }
 
 function sameSubject(a: FormHead, b: FormHead): boolean {

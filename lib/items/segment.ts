@@ -27,7 +27,7 @@ export function scopesOf(pages: readonly PageStructure[]): Scope[] {
   const agendaPart = passages.slice(0, papers[0]?.start);
   const entries = agendaEntries(agendaPart);
   if (entries) {
-    const titles = itemScopes(agendaPart, entries).map(({ title }) => title);
+    const titles = entries.map((entry) => entryText(agendaPart, entry));
     const all = withHeads(papers, titledHeads(passages, titles, (entries.at(-1)?.index ?? 0) + 1));
     return bundled(itemScopes(passages.slice(0, all[0]?.start), entries), paperScopes(passages, all));
   }

@@ -60,3 +60,6 @@ export const provinceHead = /^provincie [a-zà-ž -]{3,40}$/i;
 
 /** Whom a letter addresses in one word: 'raadsleden'. */
 export const namesMembers = /raadsleden/i;
+
+/** The subject of a mail that answers another: 'RE: voorbereiding overleg', 'Antw: begroting'. */
+export const answersMail = /^(?:re|antw)\s?:/i;
