@@ -47,6 +47,7 @@ test('from choosing a file to a mark, its explanation and the other tabs, withou
   await expect(reader.currentMark).toBeFocused();
   expect((await focused(page)).isSeen).toBe(true);
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeFocused();
   await expect(reader.card).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(reader.currentMark).toBeFocused();
@@ -82,6 +83,7 @@ test('menus, dialog and search open, choose and close by key, and give the focus
   const more = page.getByRole('button', { name: 'Meer', exact: true });
   await more.focus();
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('menuitem').first()).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(more).toBeFocused();
 

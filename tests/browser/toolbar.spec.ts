@@ -40,6 +40,35 @@ async function textOf(reader: Page, selector: string): Promise<string> {
   return (await element?.evaluate(({ textContent }) => textContent)) ?? '';
 }
 
+/** Runs in a page of Greep: what stands in the browser's storage of what the reader set right. */
+async function keptKeys(): Promise<Record<'local' | 'session', string[]>> {
+  const { local, session } = Reflect.get(globalThis, 'chrome').storage;
+  const keysIn = async (area: { get(keys: string): Promise<object> }) => Object.keys(await area.get('correcties'));
+  return { local: await keysIn(local), session: await keysIn(session) };
+}
+
+// First, in a browser that has just started: after many pages puppeteer now and then waits in vain for the page of a new private window.
+test('reads in a private window within it, and keeps nothing', async () => {
+  const context = await launched.browser.createBrowserContext();
+  tab = await context.newPage();
+  const board = await pressOn(entryPath);
+  expect(board.browserContext()).toBe(context);
+  await board.locator('::-p-aria(Lees het stuk)').click();
+  await board.waitForSelector('::-p-text(1 van 1 stuk gelezen)');
+  const paper = await pressBeside('RIB 2027-038');
+  await paper.waitForSelector('.greep-answer');
+  expect(await paper.evaluate(() => indexedDB.databases())).toEqual([]);
+  await paper.locator('::-p-aria(Klopt dit niet?)').click();
+  await paper.locator('.greep-correct [aria-haspopup="listbox"]').click();
+  await paper.locator('::-p-aria([name="begroting"][role="option"])').click();
+  await paper.waitForSelector('::-p-text(soort stuk was)');
+  await expect.poll(() => paper.evaluate(keptKeys)).toEqual({ local: [], session: ['correcties'] });
+  await context.close();
+  tab = await launched.browser.newPage();
+  await tab.goto(`chrome-extension://${launched.extension.id}/options.html`);
+  await tab.waitForSelector('::-p-text(Er is nu niets bewaard.)');
+});
+
 const [first] = documents;
 const addresses = [
   ['an address that ends in .pdf', `/stukken/${first?.paper}.pdf`],
@@ -104,34 +133,6 @@ test('puts a button beside each paper of an agenda, which opens it and then says
     await reader.close();
     await takePicture(tab, `knoppen-${index}`);
   }
-});
-
-/** Runs in a page of Greep: what stands in the browser's storage of what the reader set right. */
-async function keptKeys(): Promise<Record<'local' | 'session', string[]>> {
-  const { local, session } = Reflect.get(globalThis, 'chrome').storage;
-  const keysIn = async (area: { get(keys: string): Promise<object> }) => Object.keys(await area.get('correcties'));
-  return { local: await keysIn(local), session: await keysIn(session) };
-}
-
-test('reads in a private window within it, and keeps nothing', async () => {
-  const context = await launched.browser.createBrowserContext();
-  tab = await context.newPage();
-  const board = await pressOn(entryPath);
-  expect(board.browserContext()).toBe(context);
-  await board.locator('::-p-aria(Lees het stuk)').click();
-  await board.waitForSelector('::-p-text(1 van 1 stuk gelezen)');
-  const paper = await pressBeside('RIB 2027-038');
-  await paper.waitForSelector('.greep-answer');
-  expect(await paper.evaluate(() => indexedDB.databases())).toEqual([]);
-  await paper.locator('::-p-aria(Klopt dit niet?)').click();
-  await paper.locator('.greep-correct [aria-haspopup="listbox"]').click();
-  await paper.locator('::-p-aria([name="begroting"][role="option"])').click();
-  await paper.waitForSelector('::-p-text(soort stuk was)');
-  await expect.poll(() => paper.evaluate(keptKeys)).toEqual({ local: [], session: ['correcties'] });
-  await context.close();
-  tab = await launched.browser.newPage();
-  await tab.goto(`chrome-extension://${launched.extension.id}/options.html`);
-  await tab.waitForSelector('::-p-text(Er is nu niets bewaard.)');
 });
 
 test('asks once, by name, for the host on which the older iBabs keeps its papers', async () => {
