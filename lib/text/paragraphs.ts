@@ -25,6 +25,9 @@ const stackReach = 3;
 /** A word or two that may be a label: no article or preposition that leads on. */
 const label =
   /^(?!(?:De|Het|Een|Dit|Deze|Die|Dat|Er|Wij|We|U|Uw|Onze|Als|In|Op|Na|Om)\b)\p{Lu}[\p{L}-]+(?: (?!de$|het$|een$|van$|en$)[\p{L}-]+)?$/u;
+/** The end of a line and the start of the next that are one day: '9 december', '2021'. */
+const dayWithoutYear = /(?<!\d)\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)$/u;
+const yearFirst = /^20\d\d(?!\d)/u;
 /** How far, in font sizes, a list may be indented in its column. */
 const listReach = 6;
 
@@ -67,9 +70,9 @@ export interface Joint {
 
 /** Whether the line below a paragraph's last line opens another paragraph. */
 export function startsNewParagraph(joint: Joint, measures: Measures): boolean {
+  if (isApart(joint, measures) || changesFace(joint, measures)) return true;
+  if (isWithinDay(joint)) return false;
   return (
-    isApart(joint, measures) ||
-    changesFace(joint, measures) ||
     (isOutdented(joint) && !runsOn(joint, measures)) ||
     countsOn(joint) ||
     endsItem(joint, measures) ||
@@ -99,6 +102,11 @@ function runsOn({ raw, before, next }: Joint, { columnRight }: Measures): boolea
   const isFull = roomBehind(before, columnRight) <= firstWordWidth(raw, next);
   const isWithin = /^\p{Ll}/u.test(raw.slice(next.start, next.end)) && !/[.:;?!]$/.test(above);
   return isFull && (isWithin || goesOn.test(above));
+}
+
+/** Whether a day stands on the line above and its year on this one: centred lines begin anywhere. */
+function isWithinDay({ raw, before, next }: Joint): boolean {
+  return yearFirst.test(raw.slice(next.start, next.end)) && dayWithoutYear.test(raw.slice(before.start, before.end).trimEnd());
 }
 
 /** Free room behind a line in its column, in PDF points. */

@@ -50,6 +50,12 @@ describe('lines become paragraphs', () => {
     expect(texts([...paragraph(100, 'De', 'wethouder zegt dit toe.'), ...wide])[0]).toBe('De wethouder zegt dit toe.');
   });
 
+  it('keeps a day and its year together over two centred lines', () => {
+    const above = { x: 60, y: 100, text: 'Voorstel van het dagelijks bestuur aan het algemeen bestuur, vergadering van 9 december' };
+    expect(texts([above, { x: 230, y: 112, text: '2021, stuk 21.12/4' }])).toHaveLength(1);
+    expect(texts([above, { x: 230, y: 112, text: 'Stuk 21.12/4' }])).toHaveLength(2);
+  });
+
   it('parts paragraphs by a wider distance', () => {
     const long = 'Het algemeen bestuur vergadert ten minste twee keer per jaar in het openbaar over';
     expect(texts([...paragraph(100, long, 'de begroting.'), ...paragraph(136, long)])).toHaveLength(2);
