@@ -267,6 +267,13 @@ export const regeling: readonly TermEntry[] = [
     links: [{ to: 'A2.5', why: 'Duidelijke afspraken over opheffen horen in de regeling te staan.' }],
   },
   {
+    term: 'vereffenaar',
+    category: 'rol',
+    forms: ['vereffenaars', 'liquidateur', 'liquidateurs'],
+    meaning: 'Degene die de bezittingen en schulden afwikkelt van een samenwerking die ophoudt te bestaan.',
+    links: [{ to: 'A2.5', why: 'Duidelijke afspraken over opheffen horen in de regeling te staan.' }],
+  },
+  {
     term: 'treffen van een regeling',
     category: 'besluitroute',
     everyday: true,
