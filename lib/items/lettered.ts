@@ -1,3 +1,4 @@
+import { textAt } from '../text/index.ts';
 import type { Entry } from './entry.ts';
 import { textOf } from './passages.ts';
 import type { Passage } from './types.ts';
@@ -8,6 +9,24 @@ const letteredGroup = /^\W*([A-H])[\s-]?(?:stukken|punten|agenda|lijst)\W*$/i;
 /** The letter by which a heading calls its group: 'A' of 'A-stukken'; null for other headings. */
 export function letterOf(heading: Passage): string | null {
   return letteredGroup.exec(textOf(heading))?.[1]?.toUpperCase() ?? null;
+}
+
+/** The letter of a row, before its title in the first cell: 'a. Halfjaarrapportage | Ter informatie'. */
+const letteredRow = /^([a-z])[.)]\s+(?=\p{Lu}|\d)/u;
+
+/** The rows 'a.', 'b.' right under a numbered heading that groups them, 'Financiën'; none where it has text of its own. */
+export function rowsUnder(passages: readonly Passage[], { number, index }: Entry, end: number): Entry[] {
+  if (!number || passages[index]?.block.kind === 'rij' || passages[index + 1]?.block.kind !== 'rij') return [];
+  const letters: Entry[] = [];
+  passages.slice(index + 1, end).forEach(({ page, block }, at) => {
+    const [first] = block.cells;
+    const found = block.kind === 'rij' && first ? letteredRow.exec(textAt(page, first)) : null;
+    if (!first || !found || found[1] !== String.fromCharCode('a'.charCodeAt(0) + letters.length)) return;
+    const sub = { main: number.main, sub: letters.length + 1, printed: `${number.printed}${found[1]}` };
+    const title = { from: first.from + found[0].length, to: first.to };
+    letters.push({ index: index + 1 + at, number: sub, title, style: { form: 'letter', left: 0 }, under: index });
+  });
+  return letters[0]?.index === index + 1 ? letters : [];
 }
 
 /** A run with the items that are counted by the letter of their group ('A1' under 'A-stukken'), beside the numbers of what opens and closes the meeting. */

@@ -113,7 +113,7 @@ function headings({ passages }: Front): Candidate<string>[] {
   return passages.flatMap((passage) => {
     const isOther = groupHeadings.test(textOf(passage).trim()) || dayOfPrint.test(textOf(passage));
     if (passage.block.kind === 'rij' || textOf(passage).length > longestHead || isOther) return [];
-    const weight = passage.block.kind === 'kop' ? 80 : /\bvergadering\b|\bdatum\b|dag \d/i.test(textOf(passage)) ? 60 : 20;
+    const weight = passage.block.kind === 'kop' ? 80 : /vergadering\b|\bdatum\b|dag \d/i.test(textOf(passage)) ? 60 : 20;
     return dated(passage, 'De datum staat boven de agenda.', { weight });
   });
 }

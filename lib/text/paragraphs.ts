@@ -26,7 +26,8 @@ const stackReach = 3;
 const label =
   /^(?!(?:De|Het|Een|Dit|Deze|Die|Dat|Er|Wij|We|U|Uw|Onze|Als|In|Op|Na|Om)\b)\p{Lu}[\p{L}-]+(?: (?!de$|het$|een$|van$|en$)[\p{L}-]+)?$/u;
 /** The end of a line and the start of the next that are one day: '9 december', '2021'. */
-const dayWithoutYear = /(?<!\d)\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)$/u;
+const dayWithoutYear =
+  /(?<!\d)\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)$/u;
 const yearFirst = /^20\d\d(?!\d)/u;
 /** How far, in font sizes, a list may be indented in its column. */
 const listReach = 6;

@@ -35,6 +35,49 @@ Wanneer | Wat | Doel
     items: [{ title: 'Procesvoorstel beleidsplan Veiligheidsregio Zuidrand' }],
   },
   {
+    name: 'an agenda whose lettered rows stand under headings that only group them',
+    text: `
+# ALGEMEEN BESTUUR
+# AGENDA
+Datum | : 25 september 2028
+Tijd | : 9.30 uur – 12.00 uur
+
+AGENDAPUNTEN: | Behandelwijze: | Opmerking:
+## 1. Opening en vaststelling van de agenda
+## 2. Verslagen
+a. Verslag vergadering AB d.d. 26 juni 2028 | Ter besluitvorming
+b. Vergaderrooster 2029 | Ter vaststelling
+## 3. Rampenbestrijding
+a. Regionaal crisisplan 2029-2032 | Ter vaststelling | Nagezonden
+## 4. Rondvraag en sluiting
+`,
+    items: [
+      { number: '1', title: 'Opening en vaststelling van de agenda', meetingDate: '2028-09-25' },
+      { number: '2a', kind: 'vergaderverslag', treatment: 'besluitvormend' },
+      { number: '2b', title: 'Vergaderrooster 2029' },
+      { number: '3a', title: 'Regionaal crisisplan 2029-2032', kind: 'crisisplan', decider: 'algemeen-bestuur' },
+      { number: '4', title: 'Rondvraag en sluiting' },
+    ],
+  },
+  {
+    name: 'a list of ingekomen stukken that was closed before the meeting',
+    text: `
+# Lijst van ingekomen stukken
+voor de raadsvergadering van 23 mei 2028 (agendapunt 4)
+Afgesloten op woensdag 3 mei 2028
+
+Nr. | Ontv. Afzender | Onderwerp | Opmerking
+1 | 12-04 Dagelijks bestuur GGD Zuidrand | Voorlopige jaarrekening 2027 GGD Zuidrand | ter informatie
+2 | 15-04 Bewonersgroep Lindenhof | Overlast hangplek Lindenhof | bij de stukken
+3 | 18-04 Rekenkamer Zuidrand | Rekenkamerrapport Grip op inkoop | commissie Bestuur
+`,
+    items: [
+      { number: '1', title: 'Voorlopige jaarrekening 2027 GGD Zuidrand', body: 'raad', meetingDate: '2028-05-23' },
+      { number: '2', title: 'Overlast hangplek Lindenhof', kind: 'ingekomen-stuk' },
+      { number: '3', title: 'Rekenkamerrapport Grip op inkoop' },
+    ],
+  },
+  {
     name: 'an agenda headed by a row, with its treatments beside its proposals',
     text: `
 Agenda algemeen bestuur | Sociale Dienst Zuidrand

@@ -51,7 +51,11 @@ describe('lines become paragraphs', () => {
   });
 
   it('keeps a day and its year together over two centred lines', () => {
-    const above = { x: 60, y: 100, text: 'Voorstel van het dagelijks bestuur aan het algemeen bestuur, vergadering van 9 december' };
+    const above = {
+      x: 60,
+      y: 100,
+      text: 'Voorstel van het dagelijks bestuur aan het algemeen bestuur, vergadering van 9 december',
+    };
     expect(texts([above, { x: 230, y: 112, text: '2021, stuk 21.12/4' }])).toHaveLength(1);
     expect(texts([above, { x: 230, y: 112, text: 'Stuk 21.12/4' }])).toHaveLength(2);
   });
@@ -148,6 +152,22 @@ describe('rows and columns', () => {
       ['Ambtelijk overleg', '2 april 2026', 'akkoord'],
       ['Bestuur', '6 mei 2026'],
     ]);
+  });
+
+  it('keeps one table under the headings of its groups, as long as its columns stay', () => {
+    const row = (y: number, ...cells: [x: number, text: string][]) => cells.map(([x, text]) => ({ x, y, text }));
+    const group = (y: number, text: string) => ({ y, text, font: 'vet', size: 12 });
+    const table = [
+      ...row(100, [60, 'Nr.'], [100, 'Afzender'], [300, 'Onderwerp']),
+      group(130, 'A. Ter kennisname'),
+      ...row(160, [60, '1'], [100, 'Rekenkamer'], [300, 'Grip op inkoop']),
+      group(190, 'B. Naar de commissie'),
+      ...row(220, [60, '2'], [100, 'Familie V.'], [300, 'Kapelstraat']),
+      group(250, 'Bijlagen'),
+      ...row(280, [80, 'Brief'], [260, '3 mei 2028']),
+    ];
+    const rows = structurePage(positioned(table)).blocks.filter(({ kind }) => kind === 'rij');
+    expect(rows.map((row) => row.table)).toEqual([1, 1, 1, 2]);
   });
 
   it('keeps the words of a stretched line in one paragraph', () => {

@@ -79,7 +79,7 @@ export const askColumn =
 
 /** Further column headings in the table of an agenda: who brings it in, how long it takes, where it stands. */
 export const otherColumn =
-  /^(?:tijd|tijdstip|duur|inbreng|inbrenger|ingebracht door|wie|door|portefeuillehouder|(?:afzender|inzender|van|datum)(?:\s?(?:en|\/|&)\s?.{2,20})?|toelichting|bijlagen?|blz|pagina|stuk(?:ken|nr\.?|nummer)?|opmerkingen|kenmerk|spreker|wie .*)$/i;
+  /^(?:tijd|tijdstip|duur|inbreng|inbrenger|ingebracht door|wie|door|portefeuillehouder|(?:ontv(?:angen|angst|\.)?(?:\s|$))?(?:(?:afzender|inzender|van|datum)(?:\s?(?:en|\/|&)\s?.{2,20})?)?|toelichting|bijlagen?|blz|pagina|stuk(?:ken|nr\.?|nummer)?|opmerking(?:en)?|kenmerk|spreker|wie .*)$/i;
 
 /** The line below an item that prints what was decided: 'Besluit:', 'Genomen beslissing:'. */
 export const decisionOpens = /^(?:genomen |voorgesteld |gevraagd )?(?:besluit|beslissing|conclusie|afspraak)\s?:/i;

@@ -8,7 +8,8 @@ export const dayAndHour =
   /^(?!\W*(?:verzonden|verstuurd|ontvangen|sent)\b).*\b(?:maan|dins|woens|donder|vrij)dag\b.{6,30}\b\d{1,2}[.:]\d{2}\b/i;
 
 /** The line of a system that says when it made the page: 'Afgedrukt op 3 juli 2026'. */
-export const dayOfPrint = /^(?:gegenereerd|afgedrukt|geprint|uitgedraaid|aangemaakt|gewijzigd|printdatum)\b/i;
+export const dayOfPrint =
+  /^(?:gegenereerd|afgedrukt|geprint|uitgedraaid|aangemaakt|gewijzigd|bijgewerkt|afgesloten|printdatum)\b/i;
 
 /** A gathering by its name alone: 'Regionale raadsbijeenkomst', 'Informatieavond voor raadsleden'. */
 export const gathering =

@@ -102,7 +102,8 @@ export const verbPatterns: readonly VerbPattern[] = [
   },
   {
     verb: 'vaststellen',
-    pattern: /vast te stellen|vaststellen(?: van)?|(?:^|ter |tot )vaststelling(?! (?:door [^.;]{2,60} )?(?:is|staat|volgt|wordt) )(?: van)?/g,
+    pattern:
+      /vast te stellen|vaststellen(?: van)?|(?:^|ter |tot )vaststelling(?! (?:door [^.;]{2,60} )?(?:is|staat|volgt|wordt) )(?: van)?/g,
   },
   {
     verb: 'instemmen',
