@@ -15,6 +15,7 @@ import { evidenceOfLabel, type Front } from './front.ts';
 import { evidenceOfPair, isForm } from './pairs.ts';
 import { paperOf } from './paper-name.ts';
 import { foldedOf, textOf } from './passages.ts';
+import { ofRegionalCommission } from './regional-commission.ts';
 import { ofTwoBoards } from './two-boards.ts';
 import type { Scope } from './types.ts';
 import { ofWaterBoard } from './water-board.ts';
@@ -27,9 +28,9 @@ const longestName = 50;
 
 /** Whose agenda or paper this is. */
 export function bodyOf(scope: Scope, front: Front): Found<Body> | null {
-  const told = scope.passages.length > book ? scope.passages.slice(0, preface) : scope.passages;
-  const context = bodyContext([...scope.head, ...told, ...front.running].map(foldedOf));
-  const own = front.onAgenda ? [] : [...asks(told), ...adopts(told), ...decides(told, context), ...letters(told, context)];
+  const early = scope.passages.length > book ? scope.passages.slice(0, preface) : scope.passages;
+  const context = bodyContext([...scope.head, ...early, ...front.running].map(foldedOf));
+  const own = front.onAgenda ? [] : [...asks(early), ...adopts(early), ...decides(early, context), ...letters(early, context)];
   const found = strongest([
     ...ofNumber(scope, context),
     ...labels(front, context),
@@ -40,7 +41,8 @@ export function bodyOf(scope: Scope, front: Front): Found<Body> | null {
     ...own,
     ...running(front, context),
   ]);
-  return ofWaterBoard(context.singleBoard ? found : ofTwoBoards(found, front), front);
+  const told = ofRegionalCommission(context.singleBoard ? found : ofTwoBoards(found, front), front);
+  return ofWaterBoard(told, front);
 }
 
 /** Whose agenda an item is on, where it says so with its number: 'AB-agendapunt 4' in a memo of the griffie. */

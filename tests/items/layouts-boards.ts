@@ -207,4 +207,21 @@ Van de rondvraag wordt geen gebruik gemaakt.
       { title: 'Rondvraag en sluiting' },
     ],
   },
+  {
+    name: 'the agenda of a commissie of a region, which advises the regioraad and no raad',
+    text: `
+Metropoolregio Oeverland | Commissie BOM vergadering 8 november 2028
+# Agenda van de commissie Bestuur, Organisatie en Middelen d.d. 8 november 2028, 10.00 uur
+1. Opening en mededelingen.
+2. Achtmaandsrapportage 2028.
+## Gevraagde beslissing:
+  1. de regioraad te adviseren de daarin opgenomen begrotingswijziging vast te stellen.
+3. Rondvraag en sluiting.
+`,
+    items: [
+      { number: '1', body: 'adviescommissie', meetingDate: '2028-11-08' },
+      { number: '2', body: 'adviescommissie', decider: 'algemeen-bestuur' },
+      { number: '3', body: 'adviescommissie' },
+    ],
+  },
 ];
