@@ -22,6 +22,8 @@ const stacked = 1.75;
 const tight = 1.4;
 /** Words that lead in a list: more than a label. Looked for from the end, where most texts have no colon. */
 const leadsIn = /$(?<=\S\s+\S+\s+\S.*:\s*)/s;
+/** A heading of an agenda without anything beside it. */
+const agendaAlone = /^agenda(?:punten)?\s?:?$/i;
 /** How many paragraphs one cell of a table may hold, and its header row may stand above it. */
 const tableReach = 15;
 
@@ -84,9 +86,15 @@ function joinsParagraph(joint: Joint, measures: Measures): boolean {
 function joinsRow(raw: string, all: Draft[], line: Line): boolean {
   const open = all.at(-1);
   const [piece] = line.whole;
-  if (!open || !piece) return false;
+  if (!open || !piece || headsAgenda(raw, open)) return false;
   const joinsLast = line.whole.length === 1 && joinsLastCell(open, piece);
   return joinsLast || joinsTable(all, line.whole) || joinsAsCells(open, line.whole) || joinsLineByLine(raw, open, line.whole);
+}
+
+/** Whether the last cell of a row is the heading of an agenda, printed beside a label of the margin: 'Bijlagen | AGENDA'. */
+function headsAgenda(raw: string, { cells }: Draft): boolean {
+  const [line, ...others] = cells.at(-1) ?? [];
+  return line !== undefined && others.length === 0 && agendaAlone.test(raw.slice(line.start, line.end).trim());
 }
 
 function joinsLastCell(open: Draft, piece: Segment): boolean {

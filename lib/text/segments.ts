@@ -19,8 +19,8 @@ const equalGaps = 0.6;
 const cellDistance = 2;
 /** A number by letter at the head of a row. */
 const rowNumber = /^[A-Z]\.?\d{1,2}\.?$/;
-/** Nothing to read: blanks, or the dots and dashes of an empty form field. */
-const blank = /^(?:\s*|[.…_\s]{4,})$/;
+/** Nothing to read: blanks, the dots and dashes of an empty form field, or the sign in the margin that says that a paper is attached, './.'. */
+const blank = /^(?:\s*|[.…_\s]{4,}|\s*\.\/\.\s*)$/;
 
 /** The segments of a page in stream order. Turned text, blanks and dotted lines make none. */
 export function segments(items: readonly PositionedItem[], { starts }: PageText): Segment[] {

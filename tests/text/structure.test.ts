@@ -154,6 +154,21 @@ describe('rows and columns', () => {
     ]);
   });
 
+  it('reads an agenda beside a margin with signs for what is attached as a list', () => {
+    const pieces: Piece[] = [
+      { y: 100, text: 'Bijlagen' },
+      { x: 160, y: 100, text: 'AGENDA' },
+      { x: 160, y: 114, text: '1. Opening' },
+      { y: 128, text: './.' },
+      { x: 160, y: 128, text: '2. Ingekomen stukken' },
+    ];
+    expect(blocksOf(pieces).map(({ kind, text }) => [kind, text])).toEqual([
+      ['rij', 'Bijlagen\tAGENDA'],
+      ['opsomming', 'Opening'],
+      ['opsomming', 'Ingekomen stukken'],
+    ]);
+  });
+
   it('keeps one table under the headings of its groups, as long as its columns stay', () => {
     const row = (y: number, ...cells: [x: number, text: string][]) => cells.map(([x, text]) => ({ x, y, text }));
     const group = (y: number, text: string) => ({ y, text, font: 'vet', size: 12 });
