@@ -23,6 +23,8 @@ import { cellsOf, textOf } from './passages.ts';
 import type { Passage } from './types.ts';
 
 const longestLine = 110;
+/** Rows at the top that may hold the name of the form beside a letter head. */
+const headRows = 3;
 /** Of the head of an agenda. */
 const longestHead = 240;
 
@@ -38,7 +40,7 @@ interface Line {
 /** Headings and short lines at the start: the name of the form, of the agenda, or of the body itself. */
 export function names(front: Front, context: BodyContext): Candidate<Body>[] {
   return front.passages.flatMap((passage, index) => {
-    if (passage.block.kind === 'rij') return index === 0 ? nameInRow(passage) : [];
+    if (passage.block.kind === 'rij') return index < headRows ? nameInRow(passage) : [];
     const line = { passage, text: textOf(passage), isHeading: passage.block.kind === 'kop', front, context };
     if (line.text.length > longestHead) return meetingInParts(passage);
     return nameOfPaper(line) ?? ofSingle(line) ?? [...bodyNamedIn(line), ...meetingInParts(passage)];

@@ -18,6 +18,7 @@ import { rowsUnder, withLettered } from './lettered.ts';
 import { lineEntry } from './line-entry.ts';
 import { type AgendaNumber, follows } from './numbers.ts';
 import { textOf } from './passages.ts';
+import { restartedEntries } from './restarts.ts';
 import { roundEntries } from './rounds.ts';
 import { rowEntry } from './row-entry.ts';
 import type { Passage } from './types.ts';
@@ -29,7 +30,7 @@ export function agendaEntries(passages: readonly Passage[]): Entry[] | null {
   const starts = passages.flatMap(
     (passage, index) => (passage.block.kind === 'rij' ? rowEntry(passage, index, columns) : lineEntry(passage, index)) ?? [],
   );
-  const [best] = [...chains(starts), ...unnumbered(passages), roundEntries(passages, starts)]
+  const [best] = [...chains(starts), ...unnumbered(passages), roundEntries(passages, starts), restartedEntries(passages, starts)]
     .filter((run) => run.length > 1)
     .filter(
       (chain) => isAgenda(passages, runOf(passages, chain)) || isAgenda(passages, runOf(passages, completed(starts, chain))),

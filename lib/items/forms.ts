@@ -1,7 +1,9 @@
 import { fixedPoints, formNames, itemOfForm } from '../knowledge/rules/agenda.ts';
 import type { LabelField } from '../knowledge/rules/field-labels.ts';
 import { answersMail, greetingLine } from '../knowledge/rules/letters.ts';
+import { textAt } from '../text/index.ts';
 import { columnsOf } from './columns.ts';
+import { fieldOf } from './field.ts';
 import { type Labelled, labelsOf } from './labels.ts';
 import { agendaNumber } from './numbers.ts';
 import { textOf } from './passages.ts';
@@ -28,7 +30,9 @@ const facts: ReadonlySet<LabelField> = new Set(['body', 'meetingDate', 'treatmen
 
 /** Where papers start: heads of forms at the top of a page. Heads that speak of the same subject are one paper. */
 export function formHeads(passages: readonly Passage[]): FormHead[] {
-  const starts = passages.flatMap(({ page }, index) => (passages[index - 1]?.page === page ? [] : [index]));
+  const starts = passages.flatMap(({ page }, index) =>
+    passages[index - 1]?.page !== page || startsWithin(passages, index) ? [index] : [],
+  );
   const heads: FormHead[] = [];
   starts.forEach((start, position) => {
     if (countsOn(passages, start)) return;
@@ -37,6 +41,24 @@ export function formHeads(passages: readonly Passage[]): FormHead[] {
     if (head && !(last && (sameSubject(last, head) || isAnswer(head)))) heads.push(head);
   });
   return heads;
+}
+
+/** Whether a form starts in the midst of a page: rows with facts down to the row of its subject, 'Agendapunt', 'Vergadering van', 'Onderwerp'. */
+function startsWithin(passages: readonly Passage[], start: number): boolean {
+  if (!isFact(passages[start]) || isFact(passages[start - 1])) return false;
+  const end = passages.findIndex((passage, index) => index > start && !isFact(passage));
+  const subject = passages[end];
+  return end - start >= leastFacts && subject !== undefined && fieldOfRow(subject) === 'title';
+}
+
+function isFact(passage: Passage | undefined): boolean {
+  const field = passage && fieldOfRow(passage);
+  return field !== undefined && field !== null && facts.has(field);
+}
+
+function fieldOfRow({ page, block }: Passage): LabelField | null {
+  const [label] = block.kind === 'rij' ? block.cells : [];
+  return label ? (fieldOf(textAt(page, label)) ?? null) : null;
 }
 
 /** How far down its page a heading may stand that is the title of its paper. */

@@ -25,6 +25,7 @@ import { partsOf } from './parts.ts';
 import { textOf } from './passages.ts';
 import type { Passage, Scope } from './types.ts';
 import { bodyOfValue, dayOfValue, holdsDay, treatmentOfValue } from './value.ts';
+import { isSameBoard } from './water-board.ts';
 
 const longestLine = 140;
 /** Lines of the head of an agenda run together. */
@@ -66,8 +67,8 @@ function unknown({ pairs, onAgenda }: Front, own: Body | null): Candidate<string
   const inForm = isForm(pairs);
   return pairs.flatMap((pair) => {
     const { day: value, label, body } = pair;
-    const named = body ?? firstBody(label);
-    if (!value || (named && named !== own)) return [];
+    const named = body ?? bodyOfLabel(label);
+    if (!value || (named && !isSameBoard(named, own))) return [];
     const isOfMeeting = named !== null || ofMeetingDay.test(label);
     const isBeside = pairs.some((other) => other.body !== null && Math.abs(other.index - pair.index) <= 1);
     const weight = isOfMeeting ? 86 : isBeside ? 66 : inForm || onAgenda ? 32 : 0;
@@ -75,6 +76,12 @@ function unknown({ pairs, onAgenda }: Front, own: Body | null): Candidate<string
     const rule = `Het stuk geeft de datum onder '${label}'.`;
     return weight === 0 ? [] : [{ value, rule, assumes, evidence: [evidenceOfPair(pair)], weight }];
   });
+}
+
+/** The body in a label, which comes in small letters: 'in d&h', 'datum college'. */
+function bodyOfLabel(label: string): Body | null {
+  const [, short] = /^(?:in )?(\S{2,4})$/.exec(label) ?? [];
+  return firstBody(label) ?? (short ? firstBody(short.toUpperCase()) : null);
 }
 
 /** The day in a value; of several meetings in one value that of this body: 'Politieke Avond 30 maart 2027, gemeenteraad 20 april 2027'. */
@@ -112,10 +119,18 @@ function labelWeight(label: Labelled, { front, before, body, hasNumber, isForm }
 function headings({ passages }: Front): Candidate<string>[] {
   return passages.flatMap((passage) => {
     const isOther = groupHeadings.test(textOf(passage).trim()) || dayOfPrint.test(textOf(passage));
-    if (passage.block.kind === 'rij' || textOf(passage).length > longestHead || isOther) return [];
+    if (passage.block.kind === 'rij') return dayFirst(passage);
+    if (textOf(passage).length > longestHead || isOther) return [];
     const weight = passage.block.kind === 'kop' ? 80 : /vergadering\b|\bdatum\b|dag \d/i.test(textOf(passage)) ? 60 : 20;
     return dated(passage, 'De datum staat boven de agenda.', { weight });
   });
+}
+
+/** A row above an agenda that opens with the day of its meeting: '12 december 2029, 13.30 uur | Raadzaal'. */
+function dayFirst({ page, block }: Passage): Candidate<string>[] {
+  const [cell] = block.cells;
+  const isDay = cell !== undefined && dayOfValue(textAt(page, cell)) !== null;
+  return isDay ? dated({ page, block }, 'De datum staat boven de agenda.', { weight: 60, part: cell }) : [];
 }
 
 /** A short line of the form: 'Vergadering van 2 juli 2025', 'AB 24 juni 2027'. */

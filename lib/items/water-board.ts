@@ -4,17 +4,24 @@ import type { Front } from './front.ts';
 import { evidenceIn, textOf } from './passages.ts';
 
 const waterBoard = /^(?:het )?(?:waterschap|hoogheemraadschap|wetterskip)\s\S+(?:\s\S+){0,4}$/i;
+/** The label of a form that says when dijkgraaf en heemraden, the daily board of a waterschap, met: 'In D&H'. */
+const dailyBoard = /^(?:in |besluit |behandeld in |datum )?D&H(?![A-Za-z])/i;
 /** What a letter head says beside the name. */
 const beside = /\t|\s[–—|]\s/;
 const waterBoards: Partial<Record<Body, Body>> = { 'algemeen-bestuur': 'waterschap-ab', 'dagelijks-bestuur': 'waterschap-db' };
 
-/** A waterschap calls its own boards algemeen and dagelijks bestuur too: its name stands above its papers. */
+/** Whether a named body is this one; a waterschap calls its own boards algemeen and dagelijks bestuur too. */
+export function isSameBoard(named: Body, own: Body | null): boolean {
+  return named === own || (own !== null && waterBoards[named] === own);
+}
+
+/** A waterschap calls its own boards algemeen and dagelijks bestuur too: its name stands above its papers, or their form has a label for D&H. */
 export function ofWaterBoard(found: Found<Body> | null, { passages, running: lines }: Front): Found<Body> | null {
   const value = found ? waterBoards[found.value] : undefined;
   const head = [...passages.slice(0, 6), ...lines].find((passage) =>
     textOf(passage)
       .split(beside)
-      .some((part) => waterBoard.test(part.trim())),
+      .some((part) => waterBoard.test(part.trim()) || (passage.block.kind === 'rij' && dailyBoard.test(part.trim()))),
   );
   if (!found || !value || !head) return found;
   const { because } = found;

@@ -245,4 +245,38 @@ Omzetting in een bedrijfsvoeringsorganisatie is in 2022 onderzocht en afgewezen.
 `,
     items: [{ cooperation: 'centrumregeling', body: 'stuurgroep', meetingDate: '2025-10-08' }],
   },
+  {
+    name: 'an agenda that counts anew in each part, with two forms on one page behind it',
+    text: `
+# Algemeen Bestuur Veiligheidsregio Oeverland
+12 december 2029, 13.30 uur | Raadzaal gemeentehuis Oeverdam
+
+# I Opening
+1. Vaststellen agenda
+2. Mededelingen
+# II Ter behandeling
+1. Eerste begrotingswijziging 2030
+2. Voortgang samenvoeging meldkamers
+# III Overig
+1. Rondvraag en sluiting
+---
+Agendapunt | II-1
+Voorstel voor de vergadering van: | Het algemeen bestuur
+Datum vergadering: | 12 december 2029
+Onderwerp: | Eerste begrotingswijziging 2030
+Gevraagd besluit: | Het algemeen bestuur wordt gevraagd de begrotingswijziging vast te stellen
+Agendapunt | II-2
+Voorstel voor de vergadering van: | Het algemeen bestuur
+Datum vergadering: | 12 december 2029
+Onderwerp: | Voortgang samenvoeging meldkamers
+Gevraagd besluit: | Het algemeen bestuur wordt gevraagd kennis te nemen van de voortgangsbrief
+`,
+    items: [
+      { number: '1', title: 'Vaststellen agenda', meetingDate: '2029-12-12' },
+      { number: '2', title: 'Mededelingen' },
+      { number: '1', title: 'Eerste begrotingswijziging 2030', kind: 'begrotingswijziging', treatment: 'besluitvormend' },
+      { number: '2', title: 'Voortgang samenvoeging meldkamers', kind: 'meldkamer', treatment: 'informerend' },
+      { number: '1', title: 'Rondvraag en sluiting', meetingDate: '2029-12-12' },
+    ],
+  },
 ];

@@ -32,6 +32,9 @@ export const closers =
 export const groupHeadings =
   /^(?:agendapunt\s)?(?:(?:\d{1,2}|[A-Z]|[IVX]{1,4})[.):]?\s)?(?:(?:stukken |agendapunten |onderwerpen |voorstellen )?ter (?:kennis(?:name|neming|geving)|informatie|bespreking|besluitvorming|vaststelling|instemming|consultatie|advisering|beeldvorming|oordeelsvorming|opiniëring)(?: en (?:ter )?[a-zà-ž]+)?|(?:hamer|bespreek|informatie|advies|beslis|besluit)(?:stukken|punten)|[abc]-?\s?(?:stukken|punten|agenda)|(?:beeld|oordeels|besluit|menings)vorm(?:ing|ende? (?:deel|gedeelte|onderwerpen|stukken|ronde|punten))|(?:opiniërend|informatief|informerend|besluitvormend|beeldvormend|adviserend|openbaar|besloten)e? (?:deel|gedeelte|onderwerpen|stukken|ronde|agendapunten|punten)|(?:openbaar|besloten)(?: vergadering)?|om te (?:weten|delen|informeren|bespreken|besluiten)|advisering(?: aan (?:de raad|het college|het bestuur))?|besluitvorming|oordeelsvorming|beeldvorming|opiniërend|informerend|informatief|besluitvormend|beeldvormend|oordeelsvormend|meningsvormend|adviserend|besluiten|bespreken|informeren|kennisname|huishoudelijk(?:e zaken)?|inhoudelijk(?:e onderwerpen)?|algemeen|(?:algemeen|afsluitend|huishoudelijk) deel|afsluiting|mededelingen en procedures)[:.]?(?: \(.{1,80}\))?$/i;
 
+/** A heading that counts the parts of an agenda with Roman numbers: 'II Ter behandeling'. */
+export const partHeadings = /^[IVX]{1,4}[.):]?\s(?=\p{Lu})/u;
+
 /** A numbered heading that groups the items under it, where it says no more than that the meeting opens or closes. */
 export const openingOnly = /^(?:opening|welkom|(?:af)?sluiting)\W*$/i;
 

@@ -29,7 +29,7 @@ export const labelFields: readonly (readonly [field: LabelField, pattern: RegExp
   ],
   [
     'body',
-    /^(?:opleg(?:notitie|ger|vel)?(?: voor)?|(?:bestuurs)?voorstel (?:aan|voor)|notitie (?:aan|voor)|memo (?:aan|voor)|aan(?: het| de)?|voor|bestemd voor|ten behoeve van|ter attentie van|t\.?a\.?v\.?|geadresseerde|vergadering(?: van)?|naam vergadering|soort vergadering|gremium|bestuurs?orgaan|orgaan|beslis(?:send )?orgaan|overleg|naam overleg|commissie|bijeenkomst|bestuur|forum|agenda van|behandeling door|te behandelen in|in te brengen in|behandelend orgaan)$/,
+    /^(?:opleg(?:notitie|ger|vel)?(?: voor)?|(?:bestuurs)?voorstel (?:aan|voor(?: de vergadering van)?)|(?:voor )?de vergadering van|notitie (?:aan|voor)|memo (?:aan|voor)|aan(?: het| de)?|voor|bestemd voor|ten behoeve van|ter attentie van|t\.?a\.?v\.?|geadresseerde|vergadering(?: van)?|naam vergadering|soort vergadering|gremium|bestuurs?orgaan|orgaan|beslis(?:send )?orgaan|overleg|naam overleg|commissie|bijeenkomst|bestuur|forum|agenda van|behandeling door|te behandelen in|in te brengen in|behandelend orgaan)$/,
   ],
   [
     'meetingDate',

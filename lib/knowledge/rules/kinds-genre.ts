@@ -49,7 +49,7 @@ export const genreKinds: readonly KindRule[] = [
   {
     kind: 'geheimhouding',
     rank: 3,
-    title: /\bgeheimhouding\b|^geheime?\b/,
+    title: /\bgeheimhouding\b|^geheime?\b(?!\s?:?\s*(?:[☐☒□■]|ja\b|nee\b|$))/,
     asked:
       /\b(?:bekrachtig\w*|oplegg\w*|opheff\w*|verleng\w*)\b.{0,30}\bgeheimhouding\b|\bgeheimhouding\b.{0,60}\b(?:bekrachtig\w*|op te leggen|op te heffen|opleggen|opheffen)\b/,
     only: 'geheimhouding',

@@ -37,7 +37,7 @@ export const meetingWithDay =
 
 /** The name of a form, with the body that it is for behind it: 'Oplegnotitie voor het algemeen bestuur'. */
 export const formWithBody =
-  /^(?:annotatie|opleg\w*|voorblad|(?:behandel|advies|agenda|vergader)(?:formulier|blad)|(?:advies|beslis|informatie|bestuurs|bespreek|start)?(?:nota|notitie|memo|stuk)|voorstel|bestuursvoorstel|aanbieding\w*|agendapost|advies)\b(?: (?:aan|voor|ten behoeve van|t\.b\.v\.))?(?: (?:de|het|leden|van))* (?=\S)/i;
+  /^(?:annotatie|opleg\w*|voorblad|(?:behandel|advies|agenda|vergader)(?:formulier|blad)|(?:advies|beslis|informatie|bestuurs|bespreek|start)?(?:nota|notitie|memo|stuk)|voorstel|bestuursvoorstel|aanbieding\w*|agendapost|advies(?= (?:aan|voor|ten behoeve van|t\.b\.v\.) ))\b(?: (?:aan|voor|ten behoeve van|t\.b\.v\.))?(?: (?:de|het|leden|van))* (?=\S)/i;
 
 /** The same, up to the body: 'Oplegger', 'Voorstel aan het'. */
 export const formBeforeBody =
