@@ -309,6 +309,24 @@ Niemand heeft iets.
       { '1': [], '2': ['dagelijks-bestuur genomen 2028-05-19'], '3': [] },
     ],
     [
+      'minutes whose decisions are written as they were proposed, and that are not adopted yet',
+      `
+# Besluitenlijst
+# Dagelijks bestuur Archief Polderrand
+Datum: dinsdag 19 mei 2028
+1. Huur
+Besluit De huur van het depot met vijf jaar te verlengen.
+2. Depot
+# Besluit
+1. In te stemmen met de verbouwing.
+2. De directeur te machtigen de opdracht te geven.
+3. Rondvraag en sluiting
+De voorzitter sluit de vergadering.
+Vastgesteld in de vergadering van ……… voorzitter ……… secretaris ………
+`,
+      { '1': ['dagelijks-bestuur genomen 2028-05-19'], '2': ['dagelijks-bestuur genomen 2028-05-19'], '3': [] },
+    ],
+    [
       'a draft decision, which is no outcome',
       `
 # Agenda algemeen bestuur Regio Polderrand

@@ -33,9 +33,12 @@ export function minutedAsks(scope: Scope, body: Body | null): Ask[] {
 
 /** Whether an item stands in minutes: their name, or who was there. */
 export function isOfMinutes({ head }: Scope): boolean {
-  return head.some(
-    (passage) => attendance.test(foldedOf(passage)) || (passage.block.kind === 'kop' && minutesName.test(textOf(passage))),
-  );
+  return isNamedMinutes({ head }) || head.some((passage) => attendance.test(foldedOf(passage)));
+}
+
+/** Whether an item stands in minutes that are called so: 'Besluitenlijst', 'Verslag'. */
+export function isNamedMinutes({ head }: Pick<Scope, 'head'>): boolean {
+  return head.some((passage) => passage.block.kind === 'kop' && minutesName.test(textOf(passage)));
 }
 
 /** 'Het college wijst wethouder Piersma aan'; in minutes any decree is a decision. */

@@ -1,15 +1,16 @@
 import { adopted, decidingVerbs, partOf, taken } from '../../knowledge/rules/decide.ts';
+import { minutesAdopted } from '../../knowledge/rules/deeds.ts';
 import { notBinding } from '../../knowledge/rules/route.ts';
 import type { Ask, Decision, Evidence } from '../../reading/contract.ts';
 import type { Body } from '../../reading/words.ts';
 import { fold } from '../../text/index.ts';
-import { isOfMinutes, minutedAsks } from '../asks/minutes.ts';
+import { isNamedMinutes, isOfMinutes, minutedAsks } from '../asks/minutes.ts';
 import { type BodyContext, bodiesIn, bodyContext } from '../bodies.ts';
 import { dateIn } from '../dates.ts';
-import { evidenceIn, foldedOf } from '../passages.ts';
+import { evidenceIn, foldedOf, textOf } from '../passages.ts';
 import { type Sentence, sentencesOf } from '../sentences.ts';
-import type { ItemSource, Scope } from '../types.ts';
-import { type Outcome, outcomeOf } from './outcome.ts';
+import type { ItemSource, Passage, Scope } from '../types.ts';
+import { type Outcome, outcomeOf, standsUnderDecision } from './outcome.ts';
 import { ownParts } from './own-parts.ts';
 
 /** What the decisions of an item hang on. */
@@ -30,17 +31,23 @@ export function decisionsOf({ scope }: ItemSource, { asks, body, meetingDate }: 
     const outcome = decision.body === body ? (printed ?? minutedOutcome(scope, decision)) : null;
     return outcome ? { ...decision, ...outcome, date: outcome.state === 'genomen' ? meetingDate : null } : decision;
   });
-  const sentences = scope.passages.flatMap((passage) => sentencesOf(passage));
+  const sentences = scope.passages.flatMap((passage) => (isAdoptionOfMinutes(scope, passage) ? [] : sentencesOf(passage)));
   const context = bodyContext([...scope.head, ...scope.passages].map(foldedOf));
   const done = sentences.flatMap((sentence) => takenIn(sentence, { isProposal: asks.length > 0, context }));
   const parts = ownParts(sentences, [...told, ...done], context);
   return distinct([...parts, ...told, ...done]);
 }
 
-/** In minutes that print no outcome of their own, what they say that the body decides is taken. */
+/** The line under minutes by which the next meeting adopts them: it decides on no item. */
+function isAdoptionOfMinutes(scope: Scope, passage: Passage): boolean {
+  return minutesAdopted.test(textOf(passage)) && isOfMinutes(scope);
+}
+
+/** In minutes that print no outcome of their own, what they say that the body decides is taken, and so is what stands under 'Besluit'. */
 function minutedOutcome(scope: Scope, { body, evidence }: Decision): Outcome | null {
   const isTold = isOfMinutes(scope) && minutedAsks(scope, body).some((ask) => isSamePlace(ask.evidence, evidence));
-  return isTold ? { state: 'genomen', evidence } : null;
+  const isListed = isNamedMinutes(scope) && 'page' in evidence && standsUnderDecision(scope.passages, evidence);
+  return isTold || isListed ? { state: 'genomen', evidence } : null;
 }
 
 function isSamePlace(one: Evidence, other: Evidence): boolean {

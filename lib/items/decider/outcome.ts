@@ -1,6 +1,6 @@
 import { decisionLabel } from '../../knowledge/rules/ask-meetings.ts';
 import { noted, outcomeHead, outcomeWords } from '../../knowledge/rules/decide.ts';
-import type { Decision, Evidence } from '../../reading/contract.ts';
+import type { Decision, Evidence, PageEvidence } from '../../reading/contract.ts';
 import { fold, type Range, textAt } from '../../text/index.ts';
 import { cellUnder } from '../columns.ts';
 import { cellsOf, evidenceIn, textOf } from '../passages.ts';
@@ -35,6 +35,20 @@ function outcomeAt({ passage, from, to }: Place): { outcome: Outcome; isNoted: b
   const known = outcomeWords.find(({ words }) => words.test(text));
   if (!known) return null;
   return { outcome: { state: known.state, evidence: evidenceIn(passage, { from, to }) }, isNoted: known.words === noted };
+}
+
+/** Whether words stand behind or under 'Besluit', with nothing between but other items of their list. */
+export function standsUnderDecision(passages: readonly Passage[], { page, start }: PageEvidence): boolean {
+  const at = passages.findLastIndex((passage) => passage.page.page === page && evidenceIn(passage).start <= start);
+  const above = passages.findLastIndex(
+    (passage, index) => index <= at && (index < at ? passage.block.kind !== 'opsomming' : opensDecision(passage)),
+  );
+  const label = passages[above];
+  return label !== undefined && opensDecision(label);
+}
+
+function opensDecision(passage: Passage): boolean {
+  return /^(?:Genomen )?(?:Besluit|BESLUIT)(?![A-Za-z])/.test(textOf(passage).trim());
 }
 
 function underColumn(head: readonly Passage[], passage: Passage): Place[] {
