@@ -7,6 +7,7 @@ import { textAt } from '../text/index.ts';
 import { bodiesIn } from './bodies.ts';
 import { one } from './body-reason.ts';
 import type { Candidate } from './candidate.ts';
+import { daysIn } from './dates.ts';
 import type { Front } from './front.ts';
 import { firstPart } from './paper-name.ts';
 import { partsOf } from './parts.ts';
@@ -24,9 +25,25 @@ const longestLine = 110;
 export function headed({ passages, onAgenda }: Front): Candidate<Body>[] {
   const top = onAgenda ? [] : passages.slice(0, reach);
   return [
-    ...top.flatMap((passage, index) => [...meeting(passage, { index, top }), ...reported(passage)]),
+    ...withoutEarlier(top).flatMap((passage) => meeting(passage, { index: top.indexOf(passage), top })),
+    ...top.flatMap(reported),
     ...top.slice(0, headLines).flatMap(inLetterHead),
   ];
+}
+
+/** Of rows at the top that each give a body and its day, only the last in time: 'Dagelijks bestuur | 20 november', 'Algemeen bestuur | 11 december'. */
+function withoutEarlier(top: readonly Passage[]): readonly Passage[] {
+  const rows = top.flatMap((passage) => {
+    const text = textOf(passage);
+    const [day] = passage.block.kind === 'rij' && bodyOfValue(text) ? daysIn(text) : [];
+    return day ? [{ passage, date: day.date }] : [];
+  });
+  const last = rows
+    .map(({ date }) => date)
+    .sort()
+    .at(-1);
+  const earlier = rows.filter(({ date }) => date !== last).map(({ passage }) => passage);
+  return top.filter((passage) => !earlier.includes(passage));
 }
 
 /**

@@ -47,7 +47,7 @@ function labels(front: Front, body: Body | null): Candidate<string>[] {
   const hasNumber = has('number');
   return front.labels.flatMap((label, index) => {
     const weight = labelWeight(label, { front, before: front.labels[index - 1], body, hasNumber, isForm });
-    const found = weight ? dayOf(label, body) : undefined;
+    const found = weight ? (dayOf(label, body) ?? dayNear(label, front.labels)) : undefined;
     if (!weight || !found) return [];
     const assumes = weight < 50 ? `'${label.label}' op het formulier is de dag van de vergadering.` : null;
     return [
@@ -89,6 +89,12 @@ function dayOf({ value }: Labelled, body: Body | null): FoundDay | undefined {
   const days = daysIn(value);
   const own = bodiesIn(value).find((named) => named.body === body);
   return days.find(({ from }) => own && from >= own.to) ?? days[0];
+}
+
+/** A day that the form prints without its year, by the first whole day under its other labels: 'Datum raadsvergadering: 16 december'. */
+function dayNear({ value }: Labelled, labels: readonly Labelled[]): FoundDay | undefined {
+  const [near] = labels.flatMap((other) => daysIn(other.value));
+  return near ? daysIn(value, near.date)[0] : undefined;
 }
 
 interface LabelPlace {

@@ -1,5 +1,5 @@
-import { adoptedInMeeting, closingFormula } from '../knowledge/rules/deeds.ts';
-import { betweenBodyAndDay, saysMeets, sentToMeeting, yourMeeting } from '../knowledge/rules/meeting-days.ts';
+import { adoptedInMeeting, closingFormula, isToCome } from '../knowledge/rules/deeds.ts';
+import { betweenBodyAndDay, earlierDecisions, saysMeets, sentToMeeting, yourMeeting } from '../knowledge/rules/meeting-days.ts';
 import type { Body } from '../reading/words.ts';
 import { type Range, textAt } from '../text/index.ts';
 import { bodiesIn } from './bodies.ts';
@@ -28,7 +28,7 @@ function adoptions(passages: readonly Passage[], body: Body | null): Candidate<s
   return passages.flatMap((passage) => {
     const text = textOf(passage);
     const formula = adoptedInMeeting.exec(text);
-    if (!formula) return [];
+    if (!formula || isToCome.test(sentenceAround(text, formula.index))) return [];
     const named = bodiesIn(own.test(formula[0]) ? ofSubject(text, formula.index) : text).map((found) => found.body);
     const isOther = named.length > 0 && body !== null && !named.includes(body);
     if (isOther && !closingFormula.test(text)) return [];
@@ -76,7 +76,7 @@ function sentences(passages: readonly Passage[], body: Body | null): Candidate<s
   if (!body) return [];
   return passages.flatMap((passage) => {
     const text = textOf(passage);
-    if (!saysMeets.test(text)) return [];
+    if (!saysMeets.test(text) || earlierDecisions.test(text)) return [];
     const bodies = bodiesIn(text).filter((named) => named.body === body);
     return daysIn(text).flatMap((found) => {
       const named = bodies.find(({ to }) => to <= found.from && betweenBodyAndDay.test(text.slice(to, found.from)));

@@ -2,7 +2,7 @@
 
 /** Who can be asked, as papers name it in one word or two. */
 const reader =
-  '(?:u|jullie|uw (?:raad|bestuur|college|commissie|staten)|(?:de|het|alle) (?:gemeente)?(?:raad|raden|staten|(?:algemeen |dagelijks )?bestuur|ab|db|colleges?|commissie|stuurgroep|portefeuillehouders(?:overleg)?))';
+  '(?:u|jullie|uw (?:(?:gemeente)?raad|bestuur|college|commissie|staten)|(?:de|het|alle) (?:gemeente)?(?:raad|raden|staten|(?:algemeen |dagelijks )?bestuur|ab|db|colleges?|commissie|stuurgroep|portefeuillehouders(?:overleg)?))';
 /** What a letter asks for with a noun: 'uw instemming met'. */
 const favour = '(?:instemming|akkoord|goedkeuring|toestemming|advies|besluit|beslissing|reactie)(?![a-z])';
 const speaker = '(?:wij|we|ik)';
@@ -29,7 +29,7 @@ export const askLeads: readonly RegExp[] = [
   /(?<![a-z])(?:wordt|worden)(?! (?:geen|niet))(?: [^.;:]{0,80}?)?(?<![a-z])(?:gevraagd|verzocht|voorgesteld|geadviseerd|uitgenodigd|gevraagd en verzocht)(?![a-z]| (?:is|zijn|was|werd))(?: om)?(?::|,)?(?: om)?/,
   /(?<![a-z])(?:voorgesteld|voorgedragen|gevraagd|geadviseerd|verzocht) wordt(?: (?:u|de raad|het bestuur|het ab|het algemeen bestuur))?(?: om)?:?/,
   /(?<![a-z])(?<!te )(?:stelt|stellen|(?<=ik )stel|stel(?= ik ))(?: (?:wij|we|ik))?(?: [^.;:]{0,60}?)?(?<![a-z])voor(?: aan (?:de|het|uw) [a-z ]{2,30}?)?(?: om)?(?=:| )(?! (?:dat|de|het|een) [^.]{0,40}(?:heeft|is)(?![a-z]))/,
-  /(?<![a-z])(?<!te )(?:verzoeken|verzoekt|vragen|vraagt|adviseren|adviseert|nodigen|(?<=ik )(?:verzoek|vraag|adviseer|nodig)|(?:verzoek|vraag|adviseer|nodig)(?= ik ))(?: (?:wij|we|ik))?(?: (?!of )[^.;:]{0,12}?)? (?:u|jullie|uw (?:raad|bestuur|college|commissie|staten)|(?:de|het|alle) (?:gemeente)?(?:raad|raden|algemeen bestuur|dagelijks bestuur|ab|db|bestuur|college|colleges|commissie|staten|pfho|pho|stuurgroep|portefeuillehoudersoverleg))(?: (?:dan ook|daarom|hierbij|vriendelijk|nu|uit))*(?: om)?(?=:| |$)/,
+  /(?<![a-z])(?<!te )(?:verzoeken|verzoekt|vragen|vraagt|adviseren|adviseert|nodigen|(?<=ik )(?:verzoek|vraag|adviseer|nodig)|(?:verzoek|vraag|adviseer|nodig)(?= ik ))(?: (?:wij|we|ik))?(?: (?!of )[^.;:]{0,12}?)? (?:u|jullie|uw (?:(?:gemeente)?raad|bestuur|college|commissie|staten)|(?:de|het|alle) (?:gemeente)?(?:raad|raden|algemeen bestuur|dagelijks bestuur|ab|db|bestuur|college|colleges|commissie|staten|pfho|pho|stuurgroep|portefeuillehoudersoverleg))(?: (?:dan ook|daarom|hierbij|vriendelijk|nu|uit))*(?: om)?(?=:| |$)/,
   /(?<![a-z])(?:u|uw raad) wordt (?:hierbij |hiermee |nu )?in de gelegenheid gesteld(?: om)?/,
   /(?<![a-z])wordt (?:u|uw raad|de raad) (?:hierbij |hiermee |nu )?in de gelegenheid gesteld(?: om)?(?= (?:zijn|haar|uw|een) (?:wensen|zienswijze))/,
   /(?<![a-z])(?<!te )stel(?:t|len)? (?:wij |we |ik )?(?:u|uw raad|de raad|de raden|uw gemeenteraad|de gemeenteraden|de staten)(?: (?:hierbij|daarom|graag))? in de gelegenheid(?: om)?/,

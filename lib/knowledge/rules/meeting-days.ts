@@ -7,6 +7,10 @@ export const opensWithMeeting = /^(?:overleg|vergadering|bijeenkomst)\s(?:van|op
 export const dayAndHour =
   /^(?!\W*(?:verzonden|verstuurd|ontvangen|sent)\b).*\b(?:maan|dins|woens|donder|vrij)dag\b.{6,30}\b\d{1,2}[.:]\d{2}\b/i;
 
+/** The label of a form that lists what was decided before: 'Relevante eerdere besluiten'. */
+export const earlierDecisions =
+  /^(?:relevante )?(?:eerdere?|voorgaande) (?:genomen )?(?:besluit|raadsbesluit|behandeling|besluitvorming)/i;
+
 /** The line of a system that says when it made the page: 'Afgedrukt op 3 juli 2026'. */
 export const dayOfPrint =
   /^(?:gegenereerd|afgedrukt|geprint|uitgedraaid|aangemaakt|gewijzigd|bijgewerkt|afgesloten|printdatum)\b/i;
