@@ -14,7 +14,7 @@ import { chains } from './chains.ts';
 import { allColumns } from './columns.ts';
 import { completed } from './completed.ts';
 import { type Entry, isSubject, ofItself } from './entry.ts';
-import { rowsUnder, withLettered } from './lettered.ts';
+import { lettersBehind, rowsUnder, withLettered } from './lettered.ts';
 import { lineEntry } from './line-entry.ts';
 import { type AgendaNumber, follows } from './numbers.ts';
 import { textOf } from './passages.ts';
@@ -134,8 +134,8 @@ function withSubs(passages: readonly Passage[], starts: readonly Entry[], chain:
   return chain.flatMap((entry, position) => {
     const end = chain[position + 1]?.index ?? passages.length;
     const isList = incomingGroup.test(entryText(passages, entry));
-    const rows = isList ? [] : rowsUnder(passages, entry, end);
-    if (rows.length > 0) return rows;
+    const parts = isList ? [] : [...rowsUnder(passages, entry, end), ...lettersBehind(passages, entry, end)];
+    if (parts.length > 0) return parts;
     const lettered = isList ? [] : letteredUnder(passages, entry, end);
     if (lettered.length > 0) return lettered;
     const subjects = isList ? [] : subjectsUnder(passages, entry, end);

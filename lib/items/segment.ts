@@ -1,5 +1,6 @@
-import { closingItems, groupHeadings, letteredHeadings, namesItems } from '../knowledge/rules/agenda.ts';
+import { closingItems, groupHeadings, letteredHeadings, namesItems, openers } from '../knowledge/rules/agenda.ts';
 import type { PageStructure } from '../text/index.ts';
+import { bodiesIn } from './bodies.ts';
 import { agendaEntries, entryText } from './entries.ts';
 import type { Entry } from './entry.ts';
 import { type FormHead, formHeads, titledHeads, withHeads } from './forms.ts';
@@ -29,7 +30,7 @@ export function scopesOf(pages: readonly PageStructure[]): Scope[] {
   if (entries) {
     const titles = entries.map((entry) => entryText(agendaPart, entry));
     const all = withHeads(papers, titledHeads(passages, titles, (entries.at(-1)?.index ?? 0) + 1));
-    return bundled(itemScopes(passages.slice(0, all[0]?.start), entries), paperScopes(passages, all));
+    return bundled(agendaScopes(passages.slice(0, all[0]?.start), entries), paperScopes(passages, all));
   }
   if (heads.length > 1) {
     const cover = agendaPart.slice(0, longestCover);
@@ -86,6 +87,25 @@ function paperScope(passages: Passage[]): Scope {
     paper: true,
     group: null,
   };
+}
+
+/** The items of an agenda, and those of the agenda of another body that the same sheet prints under it, for the same day. */
+function agendaScopes(passages: readonly Passage[], entries: readonly Entry[]): Scope[] {
+  const at = nextAgenda(passages, entries.at(-1)?.index ?? 0);
+  const later = at < 0 ? null : agendaEntries(passages.slice(at));
+  if (!later) return itemScopes(passages, entries);
+  const form = passages.slice(0, entries[0]?.index).filter(({ block }) => block.kind !== 'kop');
+  const others = agendaScopes(passages.slice(at), later).map((item) => ({ ...item, head: [...form, ...item.head] }));
+  return [...itemScopes(passages.slice(0, at), entries), ...others];
+}
+
+/** Index of a heading behind an agenda that names a body, with an opening counted '1' right under it; -1 for none. */
+function nextAgenda(passages: readonly Passage[], last: number): number {
+  return passages.findIndex(({ block }, index) => {
+    const next = passages[index + 1];
+    if (index <= last || block.kind !== 'kop' || !next || agendaNumber(next.block.marker ?? '')?.main !== 1) return false;
+    return openers.test(textOf(next)) && bodiesIn(textOf(passages[index] as Passage)).length > 0;
+  });
 }
 
 /** Each item with what belongs to it; the heading of its group and what stands under that heading go to all items of the group. */

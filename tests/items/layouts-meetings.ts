@@ -305,4 +305,28 @@ Ophalen: wat moet er volgens u in de RES 2.0?
 `,
     items: [{ title: 'Herijking RES Lindestreek', meetingDate: '2024-05-23', treatment: 'informerend' }],
   },
+  {
+    name: 'the agenda of another body under that of the board, for the same day',
+    text: `
+# AGENDA
+# Algemeen Bestuur GGD Oeverland
+Datum: | 5 juli 2028
+Tijd: | 09.30 – 12.00 uur
+1. Opening en verslag vergadering d.d. 12 april 2028
+2. Jaarstukken 2027
+3. Rondvraag en sluiting formeel deel
+# PORTEFEUILLEHOUDERSOVERLEG PUBLIEKE GEZONDHEID OEVERLAND
+1. Opening en verslag portefeuillehoudersoverleg d.d. 12 april 2028
+2. Visie jeugdgezondheidszorg
+3. Rondvraag en sluiting portefeuillehoudersoverleg
+`,
+    items: [
+      { number: '1', kind: 'vergaderverslag', body: 'algemeen-bestuur', meetingDate: '2028-07-05' },
+      { number: '2', kind: 'jaarstukken', body: 'algemeen-bestuur' },
+      { number: '3', body: 'algemeen-bestuur', meetingDate: '2028-07-05' },
+      { number: '1', kind: 'vergaderverslag', body: 'portefeuillehoudersoverleg', meetingDate: '2028-07-05' },
+      { number: '2', title: 'Visie jeugdgezondheidszorg', body: 'portefeuillehoudersoverleg' },
+      { number: '3', body: 'portefeuillehoudersoverleg', meetingDate: '2028-07-05' },
+    ],
+  },
 ];

@@ -7,7 +7,7 @@ export const genreKinds: readonly KindRule[] = [
     kind: 'agenda',
     rank: 3,
     title:
-      /^(?:opening\b(?! (?:van )?(?:de |het |een )?(?:nieuwe?|gebouw|\w+gebouw|milieu\w+|\w*kantoor|station|seizoen))|welkom\b|(?:af)?sluiting\b(?! (?:van )?(?:de |het |een )?(?:\w*post(?:en)?|\w*kazernes?|\w*locaties?|milieu\w+|\w*gebouw\w*|\w*kantoor|\w*balie)\b)|(?:de )?agenda\b(?! (?:20\d\d-|van de toekomst|voor de toekomst))|vaststell\w+ (?:van )?(?:de )?(?:agenda|raadsagenda)|rondvraag\b|wat verder ter tafel|inspre(?:ken|kers|ekrecht)|spreekrecht|vragen(?:half)?uur|regeling van (?:de )?werkzaamheden|presentielijst|w\.?v\.?t\.?t\.?k)/,
+      /^(?:opening\b(?! en (?:verslag|notulen|besluitenlijst))(?! (?:van )?(?:de |het |een )?(?:nieuwe?|gebouw|\w+gebouw|milieu\w+|\w*kantoor|station|seizoen))|welkom\b|(?:af)?sluiting\b(?! (?:van )?(?:de |het |een )?(?:\w*post(?:en)?|\w*kazernes?|\w*locaties?|milieu\w+|\w*gebouw\w*|\w*kantoor|\w*balie)\b)|(?:de )?agenda\b(?! (?:20\d\d-|van de toekomst|voor de toekomst))|vaststell\w+ (?:van )?(?:de )?(?:agenda|raadsagenda)|rondvraag\b|wat verder ter tafel|inspre(?:ken|kers|ekrecht)|spreekrecht|vragen(?:half)?uur|regeling van (?:de )?werkzaamheden|presentielijst|w\.?v\.?t\.?t\.?k)/,
   },
   {
     kind: 'overig',
@@ -19,7 +19,7 @@ export const genreKinds: readonly KindRule[] = [
     kind: 'vergaderverslag',
     rank: 3,
     title:
-      /^(?:(?:vaststell\w+ |van |het |de )*)(?:concept-?\s?|ontwerp-?\s?|openbare (?!besluiten)|besloten )*(?:openbare en niet-openbare )?(?:(?:openbare besluiten|besluiten (?:van )?(?:de )?vorige)|besluitenoverzicht|verslag(?:en)?(?! (?:van )?(?:de )?(?:grip|brand|ramp|crisis|inzet)\b)|notulen|besluitenlijst(?:en)?|lijst van (?:besluiten|afspraken|toezeggingen)|besluiten en afspraken|besluiten- en actielijst|actie(?:punten)?lijst|afsprakenlijst|verslaglegging)(?: en (?:de )?(?:actie|besluiten|afspraken|toezeggingen)\w*)?(?: (?:van |uit )?(?:de |het )?(?:vorige |laatste |openbare |besloten )*(?:(?:college|raads|bestuurs|commissie|ab-|db-)?vergadering|keer|maal|algemeen|dagelijks|ab\b|db\b|bestuur|raad|commissie|overleg|pfho|pho|bijeenkomst|\d)|.{0,12}\d|\W*$| (?:ab|db|algemeen bestuur|dagelijks bestuur|raad|vergadering|pfho|pho|commissie))/,
+      /^opening en (?:verslag|notulen|besluitenlijst)\b|^(?:(?:vaststell\w+ |van |het |de )*)(?:concept-?\s?|ontwerp-?\s?|(?:beknopt|kort)e? |openbare (?!besluiten)|besloten )*(?:openbare en niet-openbare )?(?:(?:openbare besluiten|besluiten (?:van )?(?:de )?vorige)|besluitenoverzicht|verslag(?:en)?(?! (?:van )?(?:de )?(?:grip|brand|ramp|crisis|inzet)\b)|notulen|besluitenlijst(?:en)?|lijst van (?:besluiten|afspraken|toezeggingen)|besluiten en afspraken|besluiten- en actielijst|actie(?:punten)?lijst|afsprakenlijst|verslaglegging)(?: en (?:de )?(?:actie|besluiten|afspraken|toezeggingen)\w*)?(?: (?:van |uit )?(?:de |het )?(?:vorige |laatste |openbare |besloten |verenigde )*(?:(?:college|raads|bestuurs|commissie|ab-|db-)?vergadering|keer|maal|algemeen|dagelijks|ab\b|db\b|bestuur|raad|commissie|overleg|pfho|pho|bijeenkomst|\d)|.{0,12}\d|\W*$| (?:ab|db|algemeen bestuur|dagelijks bestuur|raad|vergadering|pfho|pho|commissie))/,
   },
   {
     kind: 'ingekomen-stuk',
@@ -98,7 +98,7 @@ export const genreKinds: readonly KindRule[] = [
     kind: 'terugkoppeling',
     rank: 3,
     title:
-      /^(?:mondelinge )?terugkoppeling (?:(?:van|uit|vanuit|namens) )?(?:(?:de|het) )?(?:[a-z]+e )?(?:[a-z]*(?:overleg|commissies?|stuurgroep|bijeenkomst|vergadering|bezoek|tafel|regio)|(?:algemeen |dagelijks )?bestuur|ab|db|pf?h?o|gemeenschappelijke regelingen)(?![a-z])/,
+      /^(?:mondelinge )?terugkoppeling (?:(?:van|uit|vanuit|namens) )?(?:(?:de|het) )?(?:[a-z]+e )?(?:[a-z]*(?:overleg|commissies?|stuurgroep|werkgroep|bijeenkomst|vergadering|bezoek|tafel|regio)|(?:algemeen |dagelijks )?bestuur|ab|db|pf?h?o|gemeenschappelijke regelingen)(?![a-z])/,
   },
   {
     kind: 'terugkoppeling',

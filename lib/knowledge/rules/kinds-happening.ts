@@ -148,7 +148,7 @@ export const happeningKinds: readonly KindRule[] = [
     rank: 3,
     title: named(
       together(
-        'stur(?:en|ing)|stuurt|grip|kaders?(?: van de raad)?|[a-z]*nota|beleid|spelregels|regie',
+        'stur(?:en|ing)|stuurt|grip|kaders?(?: van de raad)?|(?!kadernota)[a-z]*nota|beleid|spelregels|regie',
         '(?:onze |zijn |haar |de |regionale )*(?:verbonden partijen|gemeenschappelijke regelingen|deelnemingen|samenwerking(?:en|sverbanden)?|(?<=de |onze )regio)',
       ),
     ),
