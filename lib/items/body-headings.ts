@@ -31,19 +31,19 @@ export function headed({ passages, onAgenda }: Front): Candidate<Body>[] {
   ];
 }
 
-/** Of rows at the top that each give a body and its day, only the last in time: 'Dagelijks bestuur | 20 november', 'Algemeen bestuur | 11 december'. */
+/** Of the rows that open a paper and each give a body and its day, only the last in time: 'Dagelijks bestuur | 20 november', 'Algemeen bestuur | 11 december'. */
 function withoutEarlier(top: readonly Passage[]): readonly Passage[] {
-  const rows = top.flatMap((passage) => {
-    const text = textOf(passage);
-    const [day] = passage.block.kind === 'rij' && bodyOfValue(text) ? daysIn(text) : [];
-    return day ? [{ passage, date: day.date }] : [];
-  });
-  const last = rows
-    .map(({ date }) => date)
-    .sort()
-    .at(-1);
-  const earlier = rows.filter(({ date }) => date !== last).map(({ passage }) => passage);
-  return top.filter((passage) => !earlier.includes(passage));
+  const days = top.map(dayOfBody);
+  const end = days.indexOf(null);
+  const strip = days.slice(0, end < 0 ? days.length : end);
+  const last = strip.toSorted().at(-1);
+  return top.filter((_, index) => index >= strip.length || days[index] === last);
+}
+
+/** The day in a row that is nothing but a body and its day; null for other passages. */
+function dayOfBody(passage: Passage): string | null {
+  const text = textOf(passage);
+  return passage.block.kind === 'rij' && bodyOfValue(text) ? (daysIn(text)[0]?.date ?? null) : null;
 }
 
 /**

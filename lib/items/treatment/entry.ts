@@ -26,7 +26,7 @@ export function entry({ passages, head, title }: Scope, body: Body | null): Cand
   return [
     ...columns(first, head, body),
     ...atEnd(first, body),
-    ...underLead(first),
+    ...underLead(first, body),
     ...betweenBrackets(first, body),
     ...passages.slice(1, reach).flatMap((passage) => underTitle(passage, body)),
     ...taken(passages),
@@ -53,8 +53,12 @@ function underTitle(passage: Passage, body: Body | null): Candidate<Treatment>[]
   if (outcomeHead.test(words)) return [];
   const isLine = passage.block.kind !== 'rij' && groupHeadings.test(words);
   const label = isLine ? words : openingOf(words);
-  const weight = isDebate(label, body) ? weightOf.opiniërend : underItem.weight;
-  return label ? named(passage, label, { ...underItem, weight }) : [];
+  return label ? underWords(passage, label, body) : [];
+}
+
+/** What words under an item say of its treatment; a bespreekstuk is decided on where a decision is asked. */
+function underWords(passage: Passage, words: string, body: Body | null): Candidate<Treatment>[] {
+  return named(passage, words, { ...underItem, weight: isDebate(words, body) ? weightOf.opiniërend : underItem.weight });
 }
 
 /** 'Ontwerpbeleidsplan 2028 oordeelsvormend', where the words ran together with the column beside them. */
@@ -78,11 +82,11 @@ function openingOf(words: string): string {
 }
 
 /** The same under the title in the cell of a table. */
-function underLead(first: Passage): Candidate<Treatment>[] {
+function underLead(first: Passage, body: Body | null): Candidate<Treatment>[] {
   const { page, block } = first;
   return block.cells.flatMap(({ lead, to }) => {
     const opening = openingOf(page.text.slice(lead, to).trim());
-    return opening ? named(first, opening, underItem) : [];
+    return opening ? underWords(first, opening, body) : [];
   });
 }
 

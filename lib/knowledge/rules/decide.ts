@@ -89,7 +89,7 @@ export const sayWhoDecides: readonly RegExp[] = [
   /(?:is|blijft|zijn) (?:een |de )?(?:uitsluitende )?bevoegdheid (?:van|voor)/,
   /(?:wordt|worden) (?:[^.;]{0,60} )?door (?:de|het|beide|alle|onze?|uw|elk) [^.;]{0,90}(?:vastgesteld|besloten|genomen|getroffen|goedgekeurd|aangegaan|gesloten)/,
   /(?:wordt|worden) (?:[^.;]{0,40} )?(?:vastgesteld|genomen|goedgekeurd|getroffen) door (?:de|het|beide|alle|elke?)/,
-  /(?<![a-z])(?:vaststelling|besluitvorming|besluit|instemming) (?:[^.;]{0,40} )?(?:gebeurt |ligt |is )?(?:voorbehouden aan|aan|bij|door) (?:de|het|elk)/,
+  /(?<![a-z])(?:vaststelling|besluitvorming|besluit|instemming) (?![^.;]{0,40} te [a-z]+en )(?:[^.;]{0,40} )?(?:gebeurt |ligt |is )?(?:voorbehouden aan|aan|bij|door) (?:de|het|elk)/,
   /(?:ter|om) (?:vaststelling|besluitvorming) (?:aan|voor te leggen aan|door) (?:de|het|elk|hun) [^.;]{0,40}/,
   /is (?:[^.;]{0,40} )?van elk(?:e)? [^.;]{0,40}(?:besluit|instemming) nodig/,
   /het is aan (?:de|het|elk|ieder) /,

@@ -39,7 +39,7 @@ export const isToCome = /\b(?:voorzien|gepland|geagendeerd|naar verwachting)\b/i
 
 /** The line under minutes that says in which meeting they were adopted: 'Vastgesteld in de vergadering van … 2017.' */
 export const minutesAdopted =
-  /^\W*(?:aldus )?(?:vastgesteld|goedgekeurd) (?:in|op) (?:de |zijn |haar )?(?:openbare |volgende )?\S*vergadering\b/i;
+  /^\W*(?:aldus )?(?:vastgesteld|goedgekeurd) (?:in|op) (?:de |zijn |haar )?(?:openbare |volgende |verenigde )?\S*vergadering\b/i;
 
 /** The formula that closes a decision; of several bodies that decide, one signs: 'Aldus vastgesteld'. */
 export const closingFormula = /^\W*aldus (?:vastgesteld|besloten)\b/i;

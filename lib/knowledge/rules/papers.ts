@@ -9,7 +9,7 @@ export const papersOfBody: readonly (readonly [body: Body, pattern: RegExp])[] =
   ['raadscommissie', /\b(?:commissievoorstel|commissieagenda|raadscommissie|commissievergadering)\b/],
   [
     'college',
-    /\b(?:collegevoorstel|collegeadvies|b&w-?\s?(?:voorstel|advies|nota)|b en w-?\s?(?:voorstel|advies|nota)|collegenota|collegebesluit(?= van| tot))\b/,
+    /^beantwoording (?:van )?(?:de )?(?:schriftelijke |raads)?vragen (?:ex|conform|op grond van) art|\b(?:collegevoorstel|collegeadvies|b&w-?\s?(?:voorstel|advies|nota)|b en w-?\s?(?:voorstel|advies|nota)|collegenota|collegebesluit(?= van| tot))\b/,
   ],
   ['provinciale-staten', /\b(?:statenvoorstel|statenbrief|statenmededeling|statencommissie|ontwerpbesluit provinciale staten)\b/],
   ['gedeputeerde-staten', /\b(?:gs-?(?:nota|voorstel|besluit)|statenstuk van gedeputeerde staten)\b/],
