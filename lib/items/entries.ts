@@ -44,13 +44,19 @@ function runOf(passages: readonly Passage[], chain: readonly Entry[]): Run {
   const [first] = chain;
   const form = first?.style.form;
   return {
-    titles: chain.map((entry) => entryText(passages, entry)),
+    titles: chain.map((entry) => entryText(passages, entry) || textBelow(passages, entry)),
     start: first?.index ?? 0,
     form: form === 'rij' || form === 'groep' || form === 'ronde' ? form : 'ander',
     numbered: first?.number !== null,
     named: form?.startsWith('kop') === true && form.endsWith(ofItself),
     decided: chain.filter(({ index }) => passages.slice(index + 1, index + 4).some(tellsDecision)).length,
   };
+}
+
+/** The line under a number that stands alone, where its title stands. */
+function textBelow(passages: readonly Passage[], { index }: Entry): string {
+  const below = passages[index + 1];
+  return below ? textOf(below) : '';
 }
 
 function tellsDecision(passage: Passage): boolean {

@@ -39,7 +39,9 @@ export function lettersBehind(passages: readonly Passage[], entry: Entry, end: n
   const { number, title } = entry;
   const letter = passage && title ? firstLetter.exec(textAt(passage.page, title)) : null;
   if (!number || !title || !letter) return [];
-  const items: Entry[] = [{ ...entry, number: subOf(number, 0), title: { from: title.from + letter[0].length, to: title.to } }];
+  const items: Entry[] = [
+    { ...entry, number: subOf(number, 0), title: { from: title.from + letter[0].length, to: title.to }, under: entry.index },
+  ];
   passages.slice(entry.index + 1, end).forEach(({ block }, at) => {
     const isNext = block.marker?.replace(/\W/g, '') === letterAt(items.length);
     if (isNext)

@@ -7,7 +7,7 @@ import { bodiesIn } from './bodies.ts';
 import { datesIn } from './dates.ts';
 import { isEmpty } from './empty.ts';
 import { sentenceOverPage } from './over-page.ts';
-import { foldedOf, textOf } from './passages.ts';
+import { evidenceIn, foldedOf, textOf } from './passages.ts';
 import { columnSteps } from './route/body-columns.ts';
 import { earlierSteps } from './route/earlier.ts';
 import { mentioning } from './route/mentions.ts';
@@ -84,9 +84,13 @@ function stepsIn(passage: Passage, told: (text: string) => readonly ToldStep[]):
   });
 }
 
+/** A commissie that makes something a hamerstuk for a day, of the raad: 'adviseert de raad …; hamerstuk voor 30 juni'. */
+const forRaad = /^hamerstuk voor (?=\d)/;
+
 /** '…; dat gebeurt in april' as what the body of the clause before does then. */
 function goneOn({ text }: Sentence, before: Sentence | undefined): string {
   const name = before && bodiesIn(before.text).at(-1)?.name;
+  if (forRaad.test(text)) return text.replace(forRaad, 'hamerstuk voor de raad van ');
   return name ? text.replace(/^(?:dat|dit) gebeurt(?= )/, `${name} besluit`) : text;
 }
 
@@ -108,13 +112,24 @@ function overPage(passages: readonly Passage[], index: number, told: (text: stri
 
 /** The meeting that this paper is for. */
 function ownStep(source: ItemSource, { body, meetingDate, asks }: Meeting): FoundStep[] {
-  if (!body || !meetingDate) return [];
+  if (!body || !meetingDate) return body === 'raad' ? askedStep(source, asks) : [];
   const { head, passages, titleAt } = source.scope;
   const at = [...passages, ...head].find((passage) => saysDay(passage, meetingDate)) ?? titleAt ?? passages[0];
   if (!at) return [];
   const found = datesIn(textOf(at), meetingDate).find(({ date }) => date === meetingDate);
   const when = { date: meetingDate, dateText: found?.dateText ?? null, order: meetingDate };
   return [printedIn(at, { ...when, body, step: ownKind(asks, body) })];
+}
+
+/** What a raad is asked for in a paper that does not say when it meets: a zienswijze. */
+function askedStep({ scope }: ItemSource, asks: readonly Ask[]): FoundStep[] {
+  const { evidence } = asks.find(({ verb }) => verb === 'zienswijze-indienen') ?? {};
+  if (!evidence || !('page' in evidence)) return [];
+  const at = scope.passages.find((passage) => {
+    const { page, start, end } = evidenceIn(passage);
+    return page === evidence.page && start <= evidence.start && evidence.end <= end;
+  });
+  return at ? [printedIn(at, { body: 'raad', date: null, dateText: null, order: null, step: 'zienswijze' })] : [];
 }
 
 function saysDay(passage: Passage, day: string): boolean {

@@ -24,7 +24,7 @@ const longestCover = 20;
 export function scopesOf(pages: readonly PageStructure[]): Scope[] {
   const passages = passagesOf(pages);
   const heads = formHeads(passages);
-  const papers = heads.length === 1 && heads[0]?.start === 0 ? [] : heads;
+  const papers = opensWithAgenda(passages, heads) ? heads.slice(1) : heads;
   const agendaPart = passages.slice(0, papers[0]?.start);
   const entries = agendaEntries(agendaPart);
   if (entries) {
@@ -37,6 +37,12 @@ export function scopesOf(pages: readonly PageStructure[]): Scope[] {
     return paperScopes(passages, heads).map((paper) => ({ ...paper, cover }));
   }
   return [paperScope(passages)];
+}
+
+/** Whether the form at the start is that of the agenda itself: the only one, or the mail or letter that the agenda comes with. */
+function opensWithAgenda(passages: readonly Passage[], [first, second]: readonly FormHead[]): boolean {
+  if (first?.start !== 0) return false;
+  return second === undefined || agendaEntries(passages.slice(0, second.start)) !== null;
 }
 
 /**

@@ -57,4 +57,53 @@ ${subjects.map((subject, at) => `${at + 1}. ${subject}`).join('\n')}
 `,
     items: subjects.map((title, at) => ({ title, number: String(at + 1), ...meeting })),
   },
+  {
+    name: 'numbers on lines of their own above the titles, as a page of a council information system prints them',
+    text: `
+# Provinciale Staten 26 juni 2028 - maandag 26 juni 2028
+Locatie: | Statenzaal
+Datum: | maandag 26 juni 2028
+1.
+Opening en mededelingen(Agendapunt ingeklapt)
+2.
+Toestemming wijziging gemeenschappelijke regeling Omgevingsdienst Oeverland(Agendapunt ingeklapt)
+Voorstel:
+Gedeputeerde Staten toestemming te verlenen tot wijziging van de gemeenschappelijke regeling.
+3.
+Sluiting(Agendapunt ingeklapt)
+`,
+    items: [
+      { number: '1', title: 'Opening en mededelingen', body: 'provinciale-staten', meetingDate: '2028-06-26' },
+      { number: '2', kind: 'regeling-wijzigen', body: 'provinciale-staten' },
+      { number: '3', title: 'Sluiting' },
+    ],
+  },
+  {
+    name: 'an agenda behind the mail that it came with, and a paper of one of its items',
+    text: `
+Van: | Harm Terlouwen
+Verzonden: | vrijdag 25 november 2028 10:14
+Aan: | bestuurssecretariaat@oudeveen.example
+Onderwerp: | Uitnodiging, agenda en vergaderstukken voor de vergadering van het Algemeen Bestuur van de AVM op 7 december 2028
+Geacht Bestuurslid,
+Bijgaand zend ik u de agenda.
+---
+# AGENDA
+vergadering Algemeen Bestuur AVM donderdag 7 december 2028, 9.30 uur
+1. Opening en mededelingen
+2. Aanwijzing accountant 2028-2031
+3. Rondvraag en sluiting
+---
+# Agendapunt 2
+# Onderwerp: Aanwijzing accountant 2028-2031
+Aan het Algemeen Bestuur
+Voorgesteld wordt:
+- Bruinsma Accountants aan te wijzen als accountant;
+`,
+    items: [
+      { number: '1', title: 'Opening en mededelingen', body: 'algemeen-bestuur', meetingDate: '2028-12-07' },
+      { number: '2', title: 'Aanwijzing accountant 2028-2031' },
+      { number: '3', title: 'Rondvraag en sluiting', body: 'algemeen-bestuur' },
+    ],
+  },
 ];

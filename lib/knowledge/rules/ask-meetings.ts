@@ -27,7 +27,7 @@ export const stated: readonly (readonly [words: RegExp, verb: Verb])[] = [
   [/^ (?:gaat|gaan) [^.;]{2,120}(?:overeenkomst|contract|verplichting)[^.;]{0,60}(?<![a-z])aan(?![a-z])/, 'besluiten'],
   [/^ (?:machtigt|machtigen|mandateert)(?![a-z])/, 'machtigen'],
   [/^ (?:legt|leggen) [^.;]{0,60}geheimhouding [^.;]{0,80}op(?![a-z])|^ (?:legt|leggen) geheimhouding op/, 'geheimhouding'],
-  [/^ (?:adviseert|brengt advies uit|brengt een advies uit)(?![a-z])/, 'adviseren'],
+  [/^ (?:[^.;:]{2,80} en )?(?:adviseert|brengt advies uit|brengt een advies uit)(?![a-z])/, 'adviseren'],
 ];
 
 /** What an agenda says that the meeting does, with the body behind the verb: 'Aan de hand van drie stellingen wisselt het AB van gedachten.' */
@@ -61,7 +61,10 @@ export const minuted: readonly (readonly [words: RegExp, verb: Verb])[] = [
     /(?:ter|voor) kennis(?:geving|name) aangenomen|kennisgenomen|kennis genomen|^(?:ter|voor) (?:kennis(?:geving|name|neming)|informatie)[. ]*$/,
     'kennisnemen',
   ],
-  [/(?<![a-z])(?:wordt|worden) [^.;]{0,80}benoemd(?![a-z])/, 'benoemen'],
+  [
+    /(?<![a-z])(?:wordt|worden) [^.;]{0,80}benoemd(?![a-z])|(?<![a-z])(?:is|zijn) (?:met [^.;]{2,40} stemmen )?benoemd[. ]*$/,
+    'benoemen',
+  ],
   [/(?<![a-z])(?:wordt|worden) (?:[a-z]+ ){0,4}?geadviseerd(?![a-z])|^geadviseerd(?![a-z])/, 'adviseren'],
   [
     /geheimhouding [^.;]{0,40}(?:ge|opge)legd(?![a-z])|geheimhouding [^.;]{0,40}(?:bekrachtigd|opgeheven)(?![a-z])/,

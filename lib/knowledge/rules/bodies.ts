@@ -104,7 +104,7 @@ export const bodyNames: readonly BodyNames[] = [
   {
     body: 'portefeuillehoudersoverleg',
     names: [
-      'porte?fe?uillehouders?-?overleg(?:gen)?',
+      'porte?fe?uillehouders?-?overleg(?:gen)?|overleg van (?:de )?portefeuillehouders',
       '(?:regionaal )?bestuurlijk (?:portefeuille)?overleg',
       'bestuurlijke overleggen',
       '(?:regionaal )?wethouders?overleg(?:gen)?',

@@ -73,7 +73,7 @@ export const byAdvice = {
 
 /** A proposal on which the raad decides, by its name, or by where it goes: 'gaat als hamerstuk naar de raad'. */
 export const ofRaad =
-  /\b(?:initiatief-?)?raads(?:voorstel|besluit)\b|\b(?:hamer|bespreek)stuk (?:[a-z]+ )?(?:naar|voor) de (?:gemeente)?raad\b/i;
+  /\b(?:initiatief-?)?raads(?:voorstel|besluit)\b|\b(?:hamer|bespreek)stuk (?:(?:[a-z]+ )?(?:naar|voor) de (?:gemeente)?raad|te agenderen|voor \d{1,2} [a-z]+ 20\d\d)\b/i;
 
 /** Why the raad is taken to decide on what its commissie discusses. */
 export const byPreparing = { rule: 'Een raadscommissie bereidt voor wat de raad beslist.', assumes: null } as const;

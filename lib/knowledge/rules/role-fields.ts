@@ -35,7 +35,7 @@ export const streetName = /^(?:[A-Za-zÀ-ž'’ -]*[a-zà-ž](?:straat|laan|weg|
 
 /** Who may hand in a paper without being a person. */
 export const bodyAsHolder =
-  /^(?:het |de )?(?:presidium|college(?: van .{1,40})?|(?:algemeen|dagelijks) bestuur|bestuur|raad|gemeenteraad|griffie|directie|veiligheidsdirectie|stuurgroep|auditcommissie|rekenkamer|agendacommissie|werkgroep|fractie(?: .{1,30})?)$/i;
+  /^(?:het |de )?(?:presidium|college(?: van .{1,60})?|(?:algemeen|dagelijks) bestuur|bestuur|raad|gemeenteraad|griffie|directie|veiligheidsdirectie|stuurgroep|auditcommissie|rekenkamer(?:commissie)?(?: .{1,40})?|agendacommissie|werkgroep|fractie(?: .{1,30})?)$/i;
 
 /** A value that is no holder of a role: a prompt, several members, words in brackets. */
 export const promptForHolder = /^(?:(?:kies|maak|selecteer|vul|klik)(?![a-z])|allen$|iedereen$|\S*leden$|\(.*\)$)/i;

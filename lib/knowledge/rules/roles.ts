@@ -3,16 +3,16 @@
 const board = '(?:AB|DB|het AB|het DB|bestuur|algemeen bestuur|dagelijks bestuur|college|regio)';
 
 const labelWords =
-  '(?:\\(?(?:ambtelijk|bestuurlijk|1e|2e|eerste|tweede|mede)\\)?[ -])?(?:portefeuille ?hou ?ders?|stellers?|auteurs?|opstellers?|voorstellers?|schrijver|behandelaar|behandelend ambtenaar|behandeld door|contact ?perso(?:on|nen)|adviseur|beleidsadviseur|aanspreekpunt|opgesteld door|verslag(?:legger|legging)|penvoerder|dagvoorzitter|commissie(?:voorzitter|griffier)|indieners?|inbrengers?|opdrachtgever|opdrachtnemer|trekker|project(?:leider|manager)|programma(?:manager|leider)|bestuurslid|(?:regio)?directeur|voorzitter|secretaris|griffier|woordvoerder|toelichting door|inleider|notulist|proceseigenaar|budgethouder|verantwoordelijk(?:e)? (?:bestuurder|wethouder|portefeuillehouder|manager|directeur))';
+  '(?:\\(?(?:ambtelijk|bestuurlijk|1e|2e|eerste|tweede|mede)\\)?[ -])?(?:(?:mede)?portefeuille ?hou ?ders?|leidinggevende|stellers?|auteurs?|opstellers?|voorstellers?|schrijver|behandelaar|behandelend ambtenaar|behandeld door|contact ?perso(?:on|nen)|adviseur|beleidsadviseur|aanspreekpunt|opgesteld door|verslag(?:legger|legging)|penvoerder|dagvoorzitter|commissie(?:voorzitter|griffier)|indieners?|inbrengers?|opdrachtgever|opdrachtnemer|trekker|project(?:leider|manager)|programma(?:manager|leider)|bestuurslid|(?:regio)?directeur|voorzitter|secretaris|griffier|woordvoerder|toelichting door|inleider|notulist|proceseigenaar|budgethouder|verantwoordelijk(?:e)? (?:bestuurder|wethouder|portefeuillehouder|manager|directeur))';
 
 /** The label of a form that names a role; the whole label, in any case. A word behind it is its field. */
 export const roleLabel = new RegExp(
-  `^${labelWords}(?:\\(s\\))?(?: (?:van |in )?${board})?(?: (?!wethouder|burgemeester|gedeputeerde|informeert|meldt|opent|licht)(?<field>[a-z]{3,20}))?$`,
+  `^${labelWords}(?:\\(s\\))?(?: ?/ ?e-?mail)?(?: (?:van |in )?${board})?(?: (?!wethouder|burgemeester|gedeputeerde|informeert|meldt|opent|licht)(?<field>[a-z]{3,20}))?$`,
   'i',
 );
 /** What every role word holds a piece of: folded text without one names no role. */
 export const roleStems =
-  /houder|opdrachtgever|trekker|directeur|secretaris|weth\.|burgemeester|gedeputeerde|griffier|rapporteur|voorzitter|lid|leden|controller|accountant|leider|manager|chef|officier|functionaris|contactpersoon|kwartiermaker|dijkgraaf|heemra|penningmeester|hoofd|adviseur|coordinator|ambtena|ciso|dpg|archivaris|commandant/;
+  /houder|opdrachtgever|trekker|directeur|secretaris|weth\.|burgemeester|gedeputeerde|griffier|rapporteur|voorzitter|lid|leden|controller|accountant|leider|manager|chef|officier|functionaris|contactpersoon|kwartiermaker|dijkgraaf|heemra|penningmeester|hoofd|adviseur|coordinator|ambtena|ciso|dpg|archivaris|commandant|treasurer|vereffenaar/;
 
 const field =
   '(?: (?:ab|db|bedrijfsvoering|crisisbeheersing|financien|jeugd|economie|mobiliteit|wonen|gezondheid|personeel|klimaat|cultuur|onderwijs|duurzaamheid))?';
@@ -21,10 +21,10 @@ const ofMeeting = '(?: van (?:de|het) (?:gemeenteraad|raad|algemeen bestuur|dage
 /** Regular expression sources, longest first; plurals stand for the role. */
 const roles = [
   `(?:ambtelijk|bestuurlijk)e? (?:portefeuillehouder|opdrachtgever|trekker)s?${field}`,
-  `portefeuillehouders?${field}`,
+  `(?:regionaal )?portefeuillehouders?${field}`,
   'secretaris-(?:directeur|onderzoeker|penningmeester)|directeur-(?:secretaris|bestuurder|commandant)|bestuursl(?:id|eden)',
   `(?:algemeen |adjunct-|interim-|concern|regio|programma)?directeur(?:en)?(?: publieke gezondheid|${field})`,
-  '(?:bestuurs|programma|regio|(?:coordinerend )?gemeente)?secretaris(?:sen)?',
+  '(?:bestuurs|directie|programma|regio|(?:coordinerend )?gemeente)?secretaris(?:sen)?',
   `(?<!burgemeesters? (?:en|&) )(?:wethouders?${field}|weth\\.)`,
   'burgemeesters?(?! (?:en|&) wethouders)',
   `gedeputeerden?(?! staten)${field}`,
@@ -37,9 +37,10 @@ const roles = [
   'leden van het dagelijks bestuur|[ad]b-lid|lid van de stuurgroep',
   '(?:raads|staten)lid',
   '(?:concern)?controllers?|accountants?|(?:regio|streek)?archivaris',
-  'project(?:leider|manager|secretaris)s?|programma(?:manager|leider)s?',
+  'project(?:leider|manager|secretaris)s?|(?:programma|contract)(?:manager|leider)s?',
+  'treasurers?|vereffenaars?|(?:regionaal )?operationeel leiders?',
   '(?:team|sector|afdelings|cluster)(?:managers?|hoofd(?:en)?)|teamleiders?',
-  'hoofd(?= van (?:de|het) )',
+  'hoofd bedrijfsvoering(?! en )|hoofd(?= van (?:de|het) )',
   '(?:bestuurs|directie)adviseurs?|(?:regio|programma|keten)coordinator(?:en)?',
   '(?:regionaal )?commandant(?:en)?|korpschef|politiechef|hoofdofficier(?: van justitie)?',
   'coordinerend functionaris|functionaris gegevensbescherming|contactpersoon|kwartiermakers?',

@@ -51,7 +51,7 @@ export const belongsTo =
 
 /** What an agenda adds to a title in brackets: ' (wethouder Bos)', ' (ter bespreking)', ' (10 min.)'. */
 export const bracketsBehind =
-  /\s\((?:wethouder|burgemeester|portefeuillehouder|opini|advise|besluit|inform|beeld|oordeel|ter |bijlage|presentatie|mondeling|\d{1,2} min|info|hamer|bespreek)[^)]*\)/gi;
+  /\s\((?:wethouder|burgemeester|portefeuillehouder|opini|advise|besluit|inform|beeld|oordeel|ter |bijlage|presentatie|mondeling|\d{1,2} min|info|hamer|bespreek)[^)]*\)|\s?\(agendapunt (?:in|uit)geklapt\)/gi;
 
 /** What an agenda prints behind a title on the same line: ' Voorgesteld besluit: instemmen', ' Advies: akkoord'. */
 export const decisionBehind =

@@ -61,7 +61,7 @@ export const opinionAsked =
 export const treatmentByName: readonly (readonly [treatment: Treatment, name: RegExp])[] = [
   [
     'informerend',
-    /(?:^|\t)\W*(?:raadsinformatie(?:brief|nota)|raadsmededeling|informatienota|(?:beantwoording|antwoord(?:en)?)(?: (?:van|op|de|uw|onze))* (?:schriftelijke |mondelinge |technische |art(?:ikel|\.) \d+ ?-?)?(?:raads|fractie)?vragen|(?:schriftelijke|technische) (?:raads)?vragen)\b/i,
+    /(?:^|\t)\W*(?:raadsinformatie(?:brief|nota)|raadsmededeling|collegebericht|informatienota|(?:beantwoording|antwoord(?:en)?)(?: (?:van|op|de|uw|onze))* (?:schriftelijke |mondelinge |technische |art(?:ikel|\.) \d+ ?-?)?(?:raads|fractie)?vragen|(?:schriftelijke|technische) (?:raads)?vragen)\b/i,
   ],
   ['beeldvormend', /^uitnodiging\b.{0,40}\bbeeldvormende? (?:avond|bijeenkomst|sessie|raad|ronde|bespreking)\b/i],
   [
@@ -73,7 +73,7 @@ export const treatmentByName: readonly (readonly [treatment: Treatment, name: Re
 
 /** Items that only tell something: 'Stand van zaken Omgevingswet', 'Mondelinge mededeling door de voorzitter.' */
 export const tellsOnly =
-  /(?:^|:\s|\t)(?:stand van zaken|mondelinge (?:mededeling|terugkoppeling)|terugkoppeling)\b|\b(?:doet|doen) (?:kort |mondeling )?verslag\b|\b(?:praat|praten) [^.]{2,60}\bbij\b/i;
+  /(?:^|:\s|\t)(?:stand van zaken|tussenstand|mondelinge (?:mededeling|terugkoppeling)|terugkoppeling)\b|\b(?:doet|doen) (?:kort |mondeling )?verslag\b|\b(?:praat|praten) [^.]{2,60}\bbij\b/i;
 
 /** Sentences that say how an item is treated; the first or second group is the treatment. */
 export const spokenTreatment =
