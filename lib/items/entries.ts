@@ -53,10 +53,11 @@ function runOf(passages: readonly Passage[], chain: readonly Entry[]): Run {
   };
 }
 
-/** The line under a number that stands alone, where its title stands. */
+/** The line under a number that stands alone, where its title stands; a label of what follows is none: 'Beslispunt:'. */
 function textBelow(passages: readonly Passage[], { index }: Entry): string {
   const below = passages[index + 1];
-  return below ? textOf(below) : '';
+  const text = below ? textOf(below) : '';
+  return /:\s*$/.test(text) ? '' : text;
 }
 
 function tellsDecision(passage: Passage): boolean {

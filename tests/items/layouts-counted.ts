@@ -106,4 +106,33 @@ Voorgesteld wordt:
       { number: '3', title: 'Rondvraag en sluiting', body: 'algemeen-bestuur' },
     ],
   },
+  {
+    name: 'a list of decisions with numbers on lines of their own above what was put to the vote',
+    text: `
+# OVL_Algemeen Bestuur
+# woensdag 28 juni 2028 19:30
+Voorzitter: Marijke Terpstra
+## Agendapunten
+00
+# Beslispunt:
+De agenda vast te stellen
+# Besluit
+Akkoord
+01
+# Beslispunt:
+De begroting 2029 vast te stellen.
+# Besluit
+Akkoord
+02
+# Beslispunt:
+De jaarstukken 2027 vast te stellen.
+# Besluit
+Akkoord
+`,
+    items: [
+      { number: '00', body: 'algemeen-bestuur', meetingDate: '2028-06-28' },
+      { number: '01', kind: 'begroting', decider: 'algemeen-bestuur' },
+      { number: '02', kind: 'jaarstukken', decider: 'algemeen-bestuur' },
+    ],
+  },
 ];
