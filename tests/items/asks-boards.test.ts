@@ -11,6 +11,9 @@ const points: [beslispunt: string, ...verbs: Verb[]][] = [
   ['het ontwerp aan de raden te sturen, zodat zij hun wensen en bedenkingen kunnen uiten', 'doorgeleiden'],
   ['een zienswijze naar voren brengen', 'zienswijze-indienen'],
   ['Aan te geven welke aanbevelingen u wilt laten uitwerken.', 'bespreken'],
+  ['in te stemmen met het ontwerp - het ontwerp toe te zenden aan de gemeenteraden', 'instemmen', 'doorgeleiden'],
+  ['een krediet beschikbaar te stellen en dit te dekken uit de reserve', 'beschikbaar-stellen'],
+  ['De jaarstukken vast te stellen en het saldo ten laste te brengen van de algemene reserve', 'vaststellen', 'besluiten'],
   ['Vaststelling door het algemeen bestuur is voorzien op 28 juni 2023.'],
   ['kennis te nemen van de zienswijzen van vier raden en de begroting vast te stellen', 'kennisnemen', 'vaststellen'],
 ];

@@ -8,6 +8,7 @@ import { boardLayouts } from './layouts-boards.ts';
 import { bundleLayouts } from './layouts-bundles.ts';
 import { countedLayouts } from './layouts-counted.ts';
 import { countingLayouts } from './layouts-counting.ts';
+import { dayLayouts } from './layouts-days.ts';
 import { formLayouts } from './layouts-forms.ts';
 import { headingLayouts } from './layouts-headings.ts';
 import { letterLayouts } from './layouts-letters.ts';
@@ -25,6 +26,7 @@ const layouts = [
   ...boardLayouts,
   ...bundleLayouts,
   ...countedLayouts,
+  ...dayLayouts,
   ...countingLayouts,
   ...unknownLayouts,
   ...headingLayouts,

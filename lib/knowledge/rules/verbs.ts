@@ -237,7 +237,7 @@ export const furtherDecision =
 
 /** Words that part two asks in one beslispunt. */
 export const coordination =
-  /(?<!\btot)(?:^|[\s,])(?:en|alsmede|evenals|dan wel|of|respectievelijk|vervolgens|daarnaast|tevens)(?= )|[;•]|(?<=[a-z]{3}|\d|\))\.\s|(?:^|\s)\(?\d{1,2}[.)] |,(?= (?:de|het|een|kennis|in|geen|over|tot|mij|ons)\b)/;
+  /(?<!\btot)(?:^|[\s,])(?:en|alsmede|evenals|dan wel|of|respectievelijk|vervolgens|daarnaast|tevens)(?= )|[;•]|(?<=[a-z]{3}|\d|\))\.\s|(?:^|\s)\(?\d{1,2}[.)] |,(?= (?:de|het|een|kennis|in|geen|over|tot|mij|ons)\b)|\s[-–](?= (?:de|het|een|kennis|in|geen|over|tot|op|dit|deze)\b)/;
 
 /** What a paper is sent for, with the sending behind it: 'ter vaststelling door te geleiden naar', 'voor kennisgeving aan de raden te zenden'. */
 export const sendingPurpose = /^(?:ter|voor) (?:[a-z]+ ){0,2}[a-z]+$/;
