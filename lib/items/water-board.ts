@@ -1,6 +1,7 @@
 import type { Body } from '../reading/words.ts';
 import type { Found } from './candidate.ts';
 import type { Front } from './front.ts';
+import { headWith } from './letter-head.ts';
 import { evidenceIn, textOf } from './passages.ts';
 
 const waterBoard = /^(?:het )?(?:waterschap|hoogheemraadschap|wetterskip)\s\S+(?:\s\S+){0,4}$/i;
@@ -8,10 +9,6 @@ const waterBoard = /^(?:het )?(?:waterschap|hoogheemraadschap|wetterskip)\s\S+(?
 const dailyBoard = /^(?:in |besluit |behandeld in |datum )?D&H(?![A-Za-z])/i;
 /** A dijkgraaf presides over the boards of a waterschap only: 'Voorzitter: H. Roelands, dijkgraaf'. */
 const presided = /^voorzitter\b[^;]{0,60}\bdijkgraaf\b/i;
-/** Passages at the top in which a letter head or form stands. */
-const headReach = 8;
-/** What a letter head says beside the name. */
-const beside = /\t|\s[–—|]\s/;
 const waterBoards: Partial<Record<Body, Body>> = { 'algemeen-bestuur': 'waterschap-ab', 'dagelijks-bestuur': 'waterschap-db' };
 
 /** Whether a named body is this one; a waterschap calls its own boards algemeen and dagelijks bestuur too. */
@@ -20,15 +17,12 @@ export function isSameBoard(named: Body, own: Body | null): boolean {
 }
 
 /** A waterschap calls its own boards algemeen and dagelijks bestuur too: its name stands above its papers, or their form has a label for D&H. */
-export function ofWaterBoard(found: Found<Body> | null, { passages, running: lines }: Front): Found<Body> | null {
+export function ofWaterBoard(found: Found<Body> | null, front: Front): Found<Body> | null {
   const value = found ? waterBoards[found.value] : undefined;
-  const head = [...passages.slice(0, headReach), ...lines].find(
-    (passage) =>
-      presided.test(textOf(passage)) ||
-      textOf(passage)
-        .split(beside)
-        .some((part) => waterBoard.test(part.trim()) || (passage.block.kind === 'rij' && dailyBoard.test(part.trim()))),
-  );
+  const head = headWith(front, (part, passage) => {
+    const isRow = passage.block.kind === 'rij';
+    return waterBoard.test(part) || (isRow && dailyBoard.test(part)) || presided.test(textOf(passage));
+  });
   if (!found || !value || !head) return found;
   const { because } = found;
   return { value, because: { ...because, evidence: [...because.evidence, evidenceIn(head)] } };
