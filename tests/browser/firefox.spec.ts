@@ -188,6 +188,8 @@ test('reads meetings and opens PDFs of a site that the reader allowed in Firefox
   };
   await showsIn(await openedBy(() => settings.evaluate(asByButton)), inReader);
 
+  // The reader's tab is in front now: puppeteer waits for a page to stand still by its frames, which a tab behind it may not get.
+  await settings.bringToFront();
   await settings.locator('::-p-xpath(//label[.="Greep"])').click();
   await settings.waitForSelector('::-p-text(Bewaard)');
   const taken = await opened(`${paper}#page=2`, inReader);

@@ -159,7 +159,7 @@ test('reads an agenda that comes after its page, once the reader asks again', as
 test('opens a paper behind a page with work, in the session of the reader', async () => {
   await tab.goto(`${site.url}${goPath}`);
   // Its papers come item by item: what is pressed earlier lists those that came and says that the page is loading.
-  await tab.waitForSelector('.attachementRow:empty', { hidden: true });
+  await tab.waitForFunction(() => document.querySelector('.attachementRow:empty') === null);
   const reader = await openInReader(launched, tab);
   await reader.locator('.greep-board button::-p-text(Raadsvoorstel 2027-039)').click();
   expect(await textOf(reader, '.greep-answer')).toContain('zienswijze');
