@@ -1,5 +1,5 @@
 import type { ParsedResult } from 'chrono-node';
-import { type Range, remembered } from '../text/index.ts';
+import { monthNames, type Range, remembered } from '../text/index.ts';
 import { dateParser } from './date-parsers.ts';
 
 /** A date in a text: `text.slice(from, to) === dateText`. */
@@ -13,7 +13,7 @@ export interface FoundDate extends Range {
 
 /** What may stand between days that share a year: 'november en december 2025'. */
 const joins = /^\s*(?:,|en|of|\/|&|-|–|tot|tot en met|t\/m)\s*$/;
-const monthNames = /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b/i;
+const opensWithMonth = new RegExp(`^(?:${monthNames})\\b`, 'i');
 /** '2025-11-05' */
 const isoDayLength = 10;
 /** Year of `order` where nothing tells the year: behind all others. */
@@ -87,7 +87,7 @@ function isSpan(words: string): boolean {
 /** Without a year only full forms count: '13 augustus', '05/11', 'in december', 'het eerste kwartaal'. */
 function isYearless(result: ParsedResult): boolean {
   if (result.tags().has('kwartaal')) return result.text.length > 2;
-  if (!result.start.isCertain('day')) return monthNames.test(result.text);
+  if (!result.start.isCertain('day')) return opensWithMonth.test(result.text);
   return /[a-z]/i.test(result.text) || /^\d\d\/\d\d$/.test(result.text) || /^\d{1,2}$/.test(result.text);
 }
 

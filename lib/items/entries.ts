@@ -14,7 +14,7 @@ import { chains } from './chains.ts';
 import { allColumns } from './columns.ts';
 import { completed } from './completed.ts';
 import { type Entry, isSubject, ofItself } from './entry.ts';
-import { lettersBehind, rowsUnder, withLettered } from './lettered.ts';
+import { lettersBehind, lettersUnder, rowsUnder, withLettered } from './lettered.ts';
 import { lineEntry } from './line-entry.ts';
 import { type AgendaNumber, follows } from './numbers.ts';
 import { textOf } from './passages.ts';
@@ -90,34 +90,16 @@ function score(passages: readonly Passage[], chain: readonly Entry[]): number {
 function letteredUnder(passages: readonly Passage[], entry: Entry, end: number): Entry[] {
   const group = passages[entry.index];
   const isGroup = group && groupHeadings.test(textOf(group).trim()) && !informingGroup.test(textOf(group));
-  return isGroup ? lettersUnder(passages, entry, end) : [];
+  return isGroup ? lettersUnder(passages, entry, { end }) : [];
 }
 
 /** The items 'a.', 'b.' right under a heading with a number, all of them names of a subject and no beslispunten. */
 function subjectsUnder(passages: readonly Passage[], entry: Entry, end: number): Entry[] {
   const [heading, first] = passages.slice(entry.index, end);
   if (heading?.block.kind !== 'kop' || first?.block.kind !== 'opsomming') return [];
-  const letters = lettersUnder(passages, entry, end);
+  const letters = lettersUnder(passages, entry, { end });
   const areSubjects = letters.every(({ index }) => isSubject(textOf(passages[index] as Passage)));
   return letters[0]?.index === entry.index + 1 && letters.length > 1 && areSubjects ? letters : [];
-}
-
-function lettersUnder(passages: readonly Passage[], { number, index }: Entry, end: number): Entry[] {
-  if (!number) return [];
-  const letters: Entry[] = [];
-  passages.slice(index + 1, end).forEach(({ block }, at) => {
-    const letter = String.fromCharCode('a'.charCodeAt(0) + letters.length);
-    if (block.marker?.replace(/\W/g, '') !== letter) return;
-    const sub = { main: number.main, sub: letters.length + 1, printed: `${number.printed}${letter}` };
-    letters.push({
-      index: index + 1 + at,
-      number: sub,
-      title: block,
-      style: { form: 'letter', left: block.box.left },
-      under: index,
-    });
-  });
-  return letters;
 }
 
 /** Whether a start in another style may be an item before the next: a sub-item, what every meeting has, or a number that the agenda skips. */

@@ -46,19 +46,20 @@ export function formHeads(passages: readonly Passage[]): FormHead[] {
 /** Whether a form starts in the midst of a page: rows with facts down to the row of its subject, 'Agendapunt', 'Vergadering van', 'Onderwerp'. */
 function startsWithin(passages: readonly Passage[], start: number): boolean {
   if (!isFact(passages[start]) || isFact(passages[start - 1])) return false;
-  const end = passages.findIndex((passage, index) => index > start && !isFact(passage));
-  const subject = passages[end];
-  return end - start >= leastFacts && subject !== undefined && fieldOfRow(subject) === 'title';
+  const rows = passages.slice(start, start + reach);
+  const subject = rows.findIndex((row) => !isFact(row));
+  return subject >= leastFacts && fieldOfRow(rows[subject]) === 'title';
 }
 
 function isFact(passage: Passage | undefined): boolean {
-  const field = passage && fieldOfRow(passage);
-  return field !== undefined && field !== null && facts.has(field);
+  const field = fieldOfRow(passage);
+  return field !== null && facts.has(field);
 }
 
-function fieldOfRow({ page, block }: Passage): LabelField | null {
-  const [label] = block.kind === 'rij' ? block.cells : [];
-  return label ? (fieldOf(textAt(page, label)) ?? null) : null;
+/** What the first cell of a row is the label of. */
+function fieldOfRow(passage: Passage | undefined): LabelField | null {
+  const [label] = passage?.block.kind === 'rij' ? passage.block.cells : [];
+  return passage && label ? fieldOf(textAt(passage.page, label)) : null;
 }
 
 /** How far down its page a heading may stand that is the title of its paper. */

@@ -1,4 +1,4 @@
-import { textAt } from '../text/index.ts';
+import { type Range, textAt } from '../text/index.ts';
 import type { Entry } from './entry.ts';
 import type { AgendaNumber } from './numbers.ts';
 import { textOf } from './passages.ts';
@@ -12,22 +12,36 @@ export function letterOf(heading: Passage): string | null {
   return letteredGroup.exec(textOf(heading))?.[1]?.toUpperCase() ?? null;
 }
 
+/** Where the items of a number stand, which print its letters only. */
+interface Below {
+  /** Index behind the last passage of the number. */
+  end: number;
+  /** The letter that comes first, counted from 0. */
+  first?: number;
+}
+
+/** The items 'a.', 'b.' below a number, each with a marker of its own. */
+export function lettersUnder(passages: readonly Passage[], entry: Entry, below: Below): Entry[] {
+  return counted(passages, entry, {
+    ...below,
+    read: ({ block }) => ({ letter: block.marker?.replace(/\W/g, ''), title: block }),
+  });
+}
+
 /** The letter of a row, before its title in the first cell: 'a. Halfjaarrapportage | Ter informatie'. */
 const letteredRow = /^([a-z])[.)]\s+(?=\p{Lu}|\d)/u;
 
 /** The rows 'a.', 'b.' right under a numbered heading that groups them, 'Financiën'; none where it has text of its own. */
-export function rowsUnder(passages: readonly Passage[], { number, index }: Entry, end: number): Entry[] {
-  if (!number || passages[index]?.block.kind === 'rij' || passages[index + 1]?.block.kind !== 'rij') return [];
-  const letters: Entry[] = [];
-  passages.slice(index + 1, end).forEach(({ page, block }, at) => {
-    const [first] = block.cells;
-    const found = block.kind === 'rij' && first ? letteredRow.exec(textAt(page, first)) : null;
-    if (!first || !found || found[1] !== letterAt(letters.length)) return;
-    const title = { from: first.from + found[0].length, to: first.to };
-    const sub = subOf(number, letters.length);
-    letters.push({ index: index + 1 + at, number: sub, title, style: { form: 'letter', left: 0 }, under: index });
-  });
-  return letters[0]?.index === index + 1 ? letters : [];
+export function rowsUnder(passages: readonly Passage[], entry: Entry, end: number): Entry[] {
+  if (passages[entry.index]?.block.kind === 'rij') return [];
+  const letters = counted(passages, entry, { end, read: letterOfRow });
+  return letters[0]?.index === entry.index + 1 ? letters : [];
+}
+
+function letterOfRow({ page, block }: Passage): Lettered {
+  const [cell] = block.kind === 'rij' ? block.cells : [];
+  const found = cell && letteredRow.exec(textAt(page, cell));
+  return found ? { letter: found[1], title: { from: cell.from + found[0].length, to: cell.to } } : null;
 }
 
 /** The letter behind a number, where the item has more than one part: 'a) Verslag algemeen bestuur' of '2. a) Verslag algemeen bestuur'. */
@@ -36,24 +50,33 @@ const firstLetter = /^a[.)]\s+(?=\p{Lu})/u;
 /** The items of a number that prints the first letter behind itself and the others below: '2. a) Verslag', 'b) Besluitenlijst'. */
 export function lettersBehind(passages: readonly Passage[], entry: Entry, end: number): Entry[] {
   const passage = passages[entry.index];
-  const { number, title } = entry;
+  const { number, title, index } = entry;
   const letter = passage && title ? firstLetter.exec(textAt(passage.page, title)) : null;
-  if (!number || !title || !letter) return [];
-  const items: Entry[] = [
-    { ...entry, number: subOf(number, 0), title: { from: title.from + letter[0].length, to: title.to }, under: entry.index },
-  ];
-  passages.slice(entry.index + 1, end).forEach(({ block }, at) => {
-    const isNext = block.marker?.replace(/\W/g, '') === letterAt(items.length);
-    if (isNext)
-      items.push({
-        ...entry,
-        index: entry.index + 1 + at,
-        number: subOf(number, items.length),
-        title: block,
-        under: entry.index,
-      });
+  const others = letter ? lettersUnder(passages, entry, { end, first: 1 }) : [];
+  if (!number || !title || !letter || others.length === 0) return [];
+  const own = { from: title.from + letter[0].length, to: title.to };
+  return [{ ...entry, number: subOf(number, 0), title: own, under: index }, ...others];
+}
+
+/** The letter that a passage opens with and the title behind it; null where it has none. */
+type Lettered = { letter: string | undefined; title: Range } | null;
+
+/** The passages below a number that count on by letters. */
+function counted(
+  passages: readonly Passage[],
+  { number, index }: Entry,
+  { end, first = 0, read }: Below & { read: (passage: Passage) => Lettered },
+): Entry[] {
+  const items: Entry[] = [];
+  if (!number) return items;
+  passages.slice(index + 1, end).forEach((passage, at) => {
+    const place = first + items.length;
+    const found = read(passage);
+    if (found?.letter !== letterAt(place)) return;
+    const style = { form: 'letter', left: passage.block.box.left };
+    items.push({ index: index + 1 + at, number: subOf(number, place), title: found.title, style, under: index });
   });
-  return items.length > 1 ? items : [];
+  return items;
 }
 
 function subOf(number: AgendaNumber, at: number): AgendaNumber {

@@ -1,4 +1,4 @@
-import { adoptedInMeeting, closingFormula, isToCome } from '../knowledge/rules/deeds.ts';
+import { adoptedInMeeting, closingFormula, meetingToCome } from '../knowledge/rules/deeds.ts';
 import { betweenBodyAndDay, earlierDecisions, saysMeets, sentToMeeting, yourMeeting } from '../knowledge/rules/meeting-days.ts';
 import type { Body } from '../reading/words.ts';
 import { type Range, textAt } from '../text/index.ts';
@@ -28,7 +28,7 @@ function adoptions(passages: readonly Passage[], body: Body | null): Candidate<s
   return passages.flatMap((passage) => {
     const text = textOf(passage);
     const formula = adoptedInMeeting.exec(text);
-    if (!formula || isToCome.test(sentenceAround(text, formula.index))) return [];
+    if (!formula || meetingToCome.test(sentenceAround(text, formula.index))) return [];
     const named = bodiesIn(own.test(formula[0]) ? ofSubject(text, formula.index) : text).map((found) => found.body);
     const isOther = named.length > 0 && body !== null && !named.includes(body);
     if (isOther && !closingFormula.test(text)) return [];

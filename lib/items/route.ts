@@ -1,5 +1,6 @@
 import { actionList, notBinding, tooLate } from '../knowledge/rules/route.ts';
 import { actsAgain } from '../knowledge/rules/route-days.ts';
+import { forRaad } from '../knowledge/rules/route-voices.ts';
 import type { Ask, RouteFact, StepKind } from '../reading/contract.ts';
 import type { Body } from '../reading/words.ts';
 import { fold, remembered, textAt } from '../text/index.ts';
@@ -83,9 +84,6 @@ function stepsIn(passage: Passage, told: (text: string) => readonly ToldStep[]):
     });
   });
 }
-
-/** A commissie that makes something a hamerstuk for a day, of the raad: 'adviseert de raad …; hamerstuk voor 30 juni'. */
-const forRaad = /^hamerstuk voor (?=\d)/;
 
 /** '…; dat gebeurt in april' as what the body of the clause before does then. */
 function goneOn({ text }: Sentence, before: Sentence | undefined): string {

@@ -24,7 +24,8 @@ const longestCover = 20;
 export function scopesOf(pages: readonly PageStructure[]): Scope[] {
   const passages = passagesOf(pages);
   const heads = formHeads(passages);
-  const papers = opensWithAgenda(passages, heads) ? heads.slice(1) : heads;
+  // A form at the start may be that of the agenda itself, or of the mail or letter that it comes with.
+  const papers = heads[0]?.start === 0 ? heads.slice(1) : heads;
   const agendaPart = passages.slice(0, papers[0]?.start);
   const entries = agendaEntries(agendaPart);
   if (entries) {
@@ -33,16 +34,10 @@ export function scopesOf(pages: readonly PageStructure[]): Scope[] {
     return bundled(agendaScopes(passages.slice(0, all[0]?.start), entries), paperScopes(passages, all));
   }
   if (heads.length > 1) {
-    const cover = agendaPart.slice(0, longestCover);
+    const cover = passages.slice(0, heads[0]?.start).slice(0, longestCover);
     return paperScopes(passages, heads).map((paper) => ({ ...paper, cover }));
   }
   return [paperScope(passages)];
-}
-
-/** Whether the form at the start is that of the agenda itself: the only one, or the mail or letter that the agenda comes with. */
-function opensWithAgenda(passages: readonly Passage[], [first, second]: readonly FormHead[]): boolean {
-  if (first?.start !== 0) return false;
-  return second === undefined || agendaEntries(passages.slice(0, second.start)) !== null;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Block, type Range, textAt } from '../text/index.ts';
+import { type Block, monthNames, type Range, textAt } from '../text/index.ts';
 import type { Passage } from './types.ts';
 
 /** A sentence or part of a passage, as offsets in the searchable text of its page. */
@@ -14,7 +14,7 @@ const abbreviation =
   /(?:^|[\s(])(?:dhr|mevr|mw|mr|drs|ir|ing|prof|dr|nr|art|blz|incl|excl|evt|resp|jl|ca|d\.d|dd|t\.a\.v|i\.v\.m|o\.a|m\.b\.t|i\.c|B|en W|[A-ZÀ-Þ])$/;
 const numbered = /(?<=^|\s)\(?(\d{1,2}|[a-h])[.)]\s+(?=[A-Za-zÀ-ž€\d])/g;
 
-const month = '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)';
+const month = `(?:${monthNames})`;
 const moment = `(?:(?:tot|vanaf|uiterlijk) )?(?:(?:begin|medio|half|eind) )?(?:\\d{1,2} )?${month}(?: 20\\d\\d)?`;
 /** The moments of a planning whose lines ran together: '18 maart – consultatie mei 2024 – behandeling in de colleges juni – …', 'mei 2024: …'. */
 const planned = new RegExp(

@@ -1,14 +1,10 @@
+import { labelOfWaterBoard, nameOfWaterBoard, presidedByDijkgraaf } from '../knowledge/rules/body-words.ts';
 import type { Body } from '../reading/words.ts';
 import type { Found } from './candidate.ts';
 import type { Front } from './front.ts';
 import { headWith } from './letter-head.ts';
 import { evidenceIn, textOf } from './passages.ts';
 
-const waterBoard = /^(?:het )?(?:waterschap|hoogheemraadschap|wetterskip)\s\S+(?:\s\S+){0,4}$/i;
-/** The label of a form that says when dijkgraaf en heemraden, the daily board of a waterschap, met: 'In D&H'. */
-const dailyBoard = /^(?:in |besluit |behandeld in |datum )?D&H(?![A-Za-z])/i;
-/** A dijkgraaf presides over the boards of a waterschap only: 'Voorzitter: H. Roelands, dijkgraaf'. */
-const presided = /^voorzitter\b[^;]{0,60}\bdijkgraaf\b/i;
 const waterBoards: Partial<Record<Body, Body>> = { 'algemeen-bestuur': 'waterschap-ab', 'dagelijks-bestuur': 'waterschap-db' };
 
 /** Whether a named body is this one; a waterschap calls its own boards algemeen and dagelijks bestuur too. */
@@ -20,8 +16,8 @@ export function isSameBoard(named: Body, own: Body | null): boolean {
 export function ofWaterBoard(found: Found<Body> | null, front: Front): Found<Body> | null {
   const value = found ? waterBoards[found.value] : undefined;
   const head = headWith(front, (part, passage) => {
-    const isRow = passage.block.kind === 'rij';
-    return waterBoard.test(part) || (isRow && dailyBoard.test(part)) || presided.test(textOf(passage));
+    const isLabel = passage.block.kind === 'rij' && labelOfWaterBoard.test(part);
+    return isLabel || nameOfWaterBoard.test(part) || presidedByDijkgraaf.test(textOf(passage));
   });
   if (!found || !value || !head) return found;
   const { because } = found;

@@ -1,6 +1,7 @@
 import type { Draft } from './drafts.ts';
 import { firstWordWidth, goesOn, hasRoomFor } from './line-room.ts';
 import type { Line } from './lines.ts';
+import { monthNames } from './months.ts';
 import type { Segment } from './types.ts';
 
 /** What is usual on a page, to tell a heading from a paragraph and a paragraph from the next. */
@@ -26,8 +27,7 @@ const stackReach = 3;
 const label =
   /^(?!(?:De|Het|Een|Dit|Deze|Die|Dat|Er|Wij|We|U|Uw|Onze|Als|In|Op|Na|Om)\b)\p{Lu}[\p{L}-]+(?: (?!de$|het$|een$|van$|en$)[\p{L}-]+)?$/u;
 /** The end of a line and the start of the next that are one day: '9 december', '2021'. */
-const dayWithoutYear =
-  /(?<!\d)\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)$/u;
+const dayWithoutYear = new RegExp(String.raw`(?<!\d)\d{1,2} (?:${monthNames})$`, 'u');
 const yearFirst = /^20\d\d(?!\d)/u;
 /** How far, in font sizes, a list may be indented in its column. */
 const listReach = 6;

@@ -10,6 +10,7 @@ import {
   pluralDecrees,
   requests,
   sendingPurpose,
+  strongCut,
   subordinates,
   subordination,
   verbPatterns,
@@ -26,9 +27,6 @@ interface VerbHit extends Range {
 const sentenceEnd = /(?<=[A-Za-zÀ-ž]{3}|\d\d|\)|’|')[.!?]\s+(?=[A-ZÀ-Þ])/;
 /** In a cell a line may end without a full stop: 'Instemmen met de nota De colleges adviseren deze vast te stellen'. */
 const lineEnd = /(?<=[a-zà-ž]{3})\s(?=(?:De|Het) [a-zà-ž])/;
-/** Parts that stand beside each other whatever governs the first. */
-const strongCut = /[;•»]|(?:^|\s)\(?\d{1,2}[.)] |\s[-–] (?=(?:de|het|een|in|kennis|geen|tot|op|over|dit|deze) )/;
-
 /**
  * The verbs of one beslispunt, in order: what it asks, not what it speaks of. Without a verb of the vocabulary any infinitive
  * asks for a decision, when `generic` says that the words are surely a beslispunt and no question.

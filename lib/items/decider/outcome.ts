@@ -1,5 +1,5 @@
 import { decisionLabel } from '../../knowledge/rules/ask-meetings.ts';
-import { noted, outcomeHead, outcomeWords } from '../../knowledge/rules/decide.ts';
+import { noted, opensDecision, outcomeHead, outcomeWords } from '../../knowledge/rules/decide.ts';
 import type { Decision, Evidence, PageEvidence } from '../../reading/contract.ts';
 import { fold, type Range, textAt } from '../../text/index.ts';
 import { cellUnder } from '../columns.ts';
@@ -40,15 +40,8 @@ function outcomeAt({ passage, from, to }: Place): { outcome: Outcome; isNoted: b
 /** Whether words stand behind or under 'Besluit', with nothing between but other items of their list. */
 export function standsUnderDecision(passages: readonly Passage[], { page, start }: PageEvidence): boolean {
   const at = passages.findLastIndex((passage) => passage.page.page === page && evidenceIn(passage).start <= start);
-  const above = passages.findLastIndex(
-    (passage, index) => index <= at && (index < at ? passage.block.kind !== 'opsomming' : opensDecision(passage)),
-  );
-  const label = passages[above];
-  return label !== undefined && opensDecision(label);
-}
-
-function opensDecision(passage: Passage): boolean {
-  return /^(?:Genomen )?(?:Besluit|BESLUIT)(?![A-Za-z])/.test(textOf(passage).trim());
+  const above = passages.slice(0, Math.max(0, at)).findLast(({ block }) => block.kind !== 'opsomming');
+  return [passages[at], above].some((passage) => passage !== undefined && opensDecision.test(textOf(passage).trim()));
 }
 
 function underColumn(head: readonly Passage[], passage: Passage): Place[] {

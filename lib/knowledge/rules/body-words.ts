@@ -19,3 +19,18 @@ export const beforeCollege =
 
 /** Words for the raad of another gemeente, in a paper of the own raad. */
 export const otherRaad = /\b[Dd]e raad van (?:de gemeente )?\p{Lu}|\bandere (?:\w+ )?raden\b/u;
+
+const waterBoard = 'waterschap|hoogheemraadschap|wetterskip';
+const behind = String.raw`\s(?!(?:en|&)\s)\S+(?:\s\S+){0,4}$`;
+
+/** A letter head that is the name of a waterschap. */
+export const nameOfWaterBoard = new RegExp(`^(?:het )?(?:${waterBoard})${behind}`, 'i');
+
+/** A letter head that is the name of a region or waterschap. */
+export const nameOfRegion = new RegExp(`^(?:de )?(?:(?:metropool|stads|vervoer|arbeidsmarkt)?regio|${waterBoard})${behind}`, 'i');
+
+/** The label of a form that says when dijkgraaf en heemraden, the daily board of a waterschap, met: 'In D&H'. */
+export const labelOfWaterBoard = /^(?:in |besluit |behandeld in |datum )?D&H(?![A-Za-z])/i;
+
+/** A dijkgraaf presides over the boards of a waterschap only: 'Voorzitter: H. Roelands, dijkgraaf'. */
+export const presidedByDijkgraaf = /^voorzitter\b[^;]{0,60}\bdijkgraaf\b/i;

@@ -117,6 +117,9 @@ export const adopted = /^aldus (?:vastgesteld|besloten|genomen)|^vastgesteld (?:
 /** The heading, label or column under which a list of decisions prints what came of an item. */
 export const outcomeHead = /^(?:genomen )?besluit\s?:?$|^(?:uitkomst|resultaat|beslissing|conclusie)\s?:?$/i;
 
+/** How the words of a decision open in minutes, as its heading or in bold type before it: 'Besluit De huur te verlengen.' */
+export const opensDecision = /^(?:Genomen )?(?:Besluit|BESLUIT)(?![A-Za-z])/;
+
 /** The outcome of what only had to be taken note of. */
 export const noted = /^(?:\d[.)] )?(?:voor kennisgeving|(?:ter )?kennis ?(?:genomen|name))(?![a-z])/;
 

@@ -35,7 +35,7 @@ export const adoptedInMeeting =
   /\b(?:aldus|zoals)\b.{0,40}\b(?:vastgesteld|besloten)\b|\bin (?:zijn|haar|de) (?:openbare )?vergadering van\b|\bin (?:[a-zà-ž]+ )?vergadering bijeen\b/i;
 
 /** Words by which a sentence speaks of a later meeting: 'Vaststelling is voorzien in de vergadering van'. */
-export const isToCome = /\b(?:voorzien|gepland|geagendeerd|naar verwachting)\b/i;
+export const meetingToCome = /\b(?:voorzien|gepland|geagendeerd|naar verwachting)\b/i;
 
 /** The line under minutes that says in which meeting they were adopted: 'Vastgesteld in de vergadering van … 2017.' */
 export const minutesAdopted =

@@ -3,7 +3,7 @@
 const board = '(?:AB|DB|het AB|het DB|bestuur|algemeen bestuur|dagelijks bestuur|college|regio)';
 
 const labelWords =
-  '(?:\\(?(?:ambtelijk|bestuurlijk|1e|2e|eerste|tweede|mede)\\)?[ -])?(?:(?:mede)?portefeuille ?hou ?ders?|leidinggevende|stellers?|auteurs?|opstellers?|voorstellers?|schrijver|behandelaar|behandelend ambtenaar|behandeld door|contact ?perso(?:on|nen)|adviseur|beleidsadviseur|aanspreekpunt|opgesteld door|verslag(?:legger|legging)|penvoerder|dagvoorzitter|commissie(?:voorzitter|griffier)|indieners?|inbrengers?|opdrachtgever|opdrachtnemer|trekker|project(?:leider|manager)|programma(?:manager|leider)|bestuurslid|(?:regio)?directeur|voorzitter|secretaris|griffier|woordvoerder|toelichting door|inleider|notulist|proceseigenaar|budgethouder|verantwoordelijk(?:e)? (?:bestuurder|wethouder|portefeuillehouder|manager|directeur))';
+  '(?:\\(?(?:ambtelijk|bestuurlijk|1e|2e|eerste|tweede|mede)\\)?[ -]?)?(?:portefeuille ?hou ?ders?|leidinggevende|stellers?|auteurs?|opstellers?|voorstellers?|schrijver|behandelaar|behandelend ambtenaar|behandeld door|contact ?perso(?:on|nen)|adviseur|beleidsadviseur|aanspreekpunt|opgesteld door|verslag(?:legger|legging)|penvoerder|dagvoorzitter|commissie(?:voorzitter|griffier)|indieners?|inbrengers?|opdrachtgever|opdrachtnemer|trekker|project(?:leider|manager)|programma(?:manager|leider)|bestuurslid|(?:regio)?directeur|voorzitter|secretaris|griffier|woordvoerder|toelichting door|inleider|notulist|proceseigenaar|budgethouder|verantwoordelijk(?:e)? (?:bestuurder|wethouder|portefeuillehouder|manager|directeur))';
 
 /** The label of a form that names a role; the whole label, in any case. A word behind it is its field. */
 export const roleLabel = new RegExp(

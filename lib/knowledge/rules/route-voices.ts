@@ -11,6 +11,9 @@ export const addressing =
 /** Words that ask the reader; who asks does not act then: 'verzoeken wij u om'. */
 export const asksReader = /(?:vragen|verzoeken) (?:wij|we|ik) uw? /i;
 
+/** A commissie that makes something a hamerstuk for a day, of the raad: 'adviseert de raad …; hamerstuk voor 30 juni'. */
+export const forRaad = /^hamerstuk voor (?=\d)/;
+
 /** A day of the meeting itself, over folded text: 'de besluitvorming is voorzien op', 'het voorstel daartoe staat geagendeerd'. */
 export const ownMeeting =
   /(?<![a-z])(?:besluitvorming|behandeling|bespreking|vaststelling)(?![a-z])(?:[^.;]{0,60}(?:voorzien|gepland|plaats|volgt|staat)| op (?:[a-z]+dag )?\d| in de (?:[a-z]+ )?vergadering van )|voorstel (?:daartoe|hiervoor|daarvoor) (?:staat|is) geagendeerd|(?<![a-z])(?:voorstel|kredietvoorstel|besluit) volgt in de (?:[a-z]+ )?vergadering|een (?:definitief )?besluit te nemen[.;]?$|(?:volgt|komt) (?:een|het) (?:definitie(?:f|ve) )?(?:voorstel|besluit|kredietvoorstel)|(?:aangehouden|verdaagd|uitgesteld|doorgeschoven|verschoven) (?:tot|naar) (?:(?:de|een|onze|zijn|haar) (?:[a-z]+ )?vergadering|\d)|^(?:(?:het|dit)(?: voorstel| punt| stuk)? )?komt terug|(?:het|dit) (?:besluit|voorstel|stuk|plan|convenant|ontwerp)(?![a-z])[^.;]*(?:vastgesteld|besproken|behandeld|genomen)/;

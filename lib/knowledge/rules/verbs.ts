@@ -235,9 +235,15 @@ export const anyInfinitive = /(?<![a-z])te [a-z]{2,}n(?![a-z])/;
 export const furtherDecision =
   /(?:decharge te verlenen|ten (?:gunste|laste) van [^.;]{2,60}(?:te )?brengen|ten (?:gunste|laste) te brengen|toe te voegen|te storten|te onttrekken|te bestemmen|in te trekken|terug te (?:betalen|geven|storten)|uit te (?:keren|breiden|voeren)|op te nemen|te wijzigen|te verwerken|aan te gaan|over te dragen|toe te treden|uit te treden|deel te nemen|op te heffen|op te richten|te verrekenen|te verlengen|te delegeren|te gunnen|te reserveren|te bepalen|te starten|te (?:be)?antwoorden|te ondertekenen|over te nemen|te gebruiken|te hanteren|te beschouwen|te betrekken|af te doen|in te voeren|voort te zetten|te beeindigen|te continueren|(?:raden|raad|colleges|deelnemers|gemeenten) (?:(?!te )[\w,-]+ ){0,9}?te informeren)/g;
 
+const listed = String.raw`[;•»]|(?:^|\s)\(?\d{1,2}[.)] |\s[-–](?= (?:de|het|een|kennis|in|geen|over|tot|op|dit|deze) )`;
+
+/** What parts two asks that stand beside each other whatever governs the first. */
+export const strongCut = new RegExp(listed);
+
 /** Words that part two asks in one beslispunt. */
-export const coordination =
-  /(?<!\btot)(?:^|[\s,])(?:en|alsmede|evenals|dan wel|of|respectievelijk|vervolgens|daarnaast|tevens)(?= )|[;•]|(?<=[a-z]{3}|\d|\))\.\s|(?:^|\s)\(?\d{1,2}[.)] |,(?= (?:de|het|een|kennis|in|geen|over|tot|mij|ons)\b)|\s[-–](?= (?:de|het|een|kennis|in|geen|over|tot|op|dit|deze)\b)/;
+export const coordination = new RegExp(
+  String.raw`(?<!\btot)(?:^|[\s,])(?:en|alsmede|evenals|dan wel|of|respectievelijk|vervolgens|daarnaast|tevens)(?= )|(?<=[a-z]{3}|\d|\))\.\s|,(?= (?:de|het|een|kennis|in|geen|over|tot|mij|ons)\b)|${listed}`,
+);
 
 /** What a paper is sent for, with the sending behind it: 'ter vaststelling door te geleiden naar', 'voor kennisgeving aan de raden te zenden'. */
 export const sendingPurpose = /^(?:ter|voor) (?:[a-z]+ ){0,2}[a-z]+$/;
