@@ -11,7 +11,7 @@ export const addressing =
 /** Words that ask the reader; who asks does not act then: 'verzoeken wij u om'. */
 export const asksReader = /(?:vragen|verzoeken) (?:wij|we|ik) uw? /i;
 
-/** A commissie that makes something a hamerstuk for a day, of the raad: 'adviseert de raad …; hamerstuk voor 30 juni'. */
+/** A clause by which a commissie makes something a hamerstuk for a day, of the raad: 'hamerstuk voor 30 juni 2026'. */
 export const forRaad = /^hamerstuk voor (?=\d)/;
 
 /** A day of the meeting itself, over folded text: 'de besluitvorming is voorzien op', 'het voorstel daartoe staat geagendeerd'. */
