@@ -31,6 +31,9 @@ test.beforeAll(async () => {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: address }),
       // No test can press in the window that asks for a site: the answer is yes.
       'extensions.webextOptionalPermissionPrompts': false,
+      // The panel is a tab here, behind the page that it looks at. Firefox holds up the timers of such tabs, and those of no sidebar.
+      'dom.min_background_timeout_value': 4,
+      'dom.timeout.enable_budget_timer_throttling': false,
     },
   });
   await firefox.installExtension(join(root, '.output', 'firefox-mv3'));
